@@ -1,0 +1,79 @@
+// Makes index.html the first screen: the home screen is rendered ahead, its CSS and the early script are inlined,
+// and the content security policy names them by hash.
+
+import { createHash } from "node:crypto";
+import preact from "@preact/preset-vite";
+import { build, createServer, type Plugin } from "vite";
+import { cssModules } from "./css-modules.ts";
+
+/** Returns the plugin; it works on the built page only, the development server serves the plain one. */
+export const firstScreen = (): Plugin => ({
+  name: "first90:first-screen",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    async handler(html, { bundle, filename }) {
+      if (!bundle || !filename.endsWith("index.html")) return html;
+      const early = await inlineScript("src/early.ts");
+      const home = await renderHome();
+      let styles = "";
+      const page = html
+        .replace(/\s*<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/g, (_tag, file: string) => {
+          const asset = bundle[file];
+          if (asset?.type === "asset") styles += String(asset.source);
+          delete bundle[file];
+          return "";
+        })
+        .replace("<!--home-->", () => home)
+        .replace("<!--early-->", () => `<style>${styles.trim()}</style>\n    <script>${early}</script>`);
+      return page.replace(
+        '<meta charset="utf-8" />',
+        (tag) =>
+          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy([styles.trim()], [early])}" />`,
+      );
+    },
+  },
+});
+
+const policy = (styles: readonly string[], scripts: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.map(hash).join(" ")}`,
+    `style-src 'self' ${styles.map(hash).join(" ")}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const inlineScript = async (entry: string): Promise<string> => {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, minify: true, lib: { entry, formats: ["iife"], name: "early" } },
+  });
+  const output = (Array.isArray(result) ? result : [result]).flatMap((one) => ("output" in one ? one.output : []));
+  const chunk = output.find((one) => one.type === "chunk");
+  if (!chunk) throw new Error(`${entry} built to nothing`);
+  return chunk.code.trim();
+};
+
+const renderHome = async (): Promise<string> => {
+  const server = await createServer({
+    configFile: false,
+    logLevel: "silent",
+    appType: "custom",
+    server: { middlewareMode: true, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    css: { modules: cssModules },
+    plugins: [preact({ prefreshEnabled: false })],
+  });
+  try {
+    const page = await server.ssrLoadModule("/build/home-page.tsx");
+    return (page as typeof import("./home-page.tsx")).renderHomePage();
+  } finally {
+    await server.close();
+  }
+};

@@ -1,0 +1,163 @@
+// One incident in memory: decides, shows at once, and saves. Every screen of an incident reads and writes here.
+
+import type { Command, Refusal } from "../domain/commands.ts";
+import { type Decision, decide } from "../domain/decide.ts";
+import type { Fact, FactDraft } from "../domain/facts.ts";
+import { advanceIncident, distinctInOrder, foldIncident } from "../domain/fold.ts";
+import type { FactId, IncidentId, Instant } from "../domain/ids.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { Pack } from "../domain/pack.ts";
+import { summarize } from "../domain/summary.ts";
+import { type Live, live } from "./live.ts";
+import type { Ports, StorageFailure, StorageProblem } from "./ports.ts";
+
+/** Where the facts of this incident are: "saved" is said only after the durable commit. */
+export type Saving =
+  | { readonly type: "saved" }
+  | { readonly type: "saving" }
+  | { readonly type: "failed"; readonly problem: StorageProblem; readonly unsaved: number };
+
+export interface IncidentSession {
+  readonly id: IncidentId;
+  readonly incident: Live<Incident>;
+  /** The pack in force: frozen at declaration. */
+  readonly pack: Live<Pack>;
+  /** The newest facts in order; all of them once `loadLog` has resolved. */
+  readonly facts: Live<readonly Fact[]>;
+  readonly saving: Live<Saving>;
+  /** Why the last command changed nothing; null once one was accepted again. */
+  readonly refusal: Live<Refusal | null>;
+  /** Applies a command at once and saves it behind; `at` is the moment of the tap where it was earlier than now. */
+  run(command: Command, at?: Instant): Decision;
+  /** Resolves once `facts` is the whole log. */
+  loadLog(): Promise<void>;
+  /** Tries again to save what could not be saved; resolves to whether everything is saved. */
+  retry(): Promise<boolean>;
+  /** Resolves when all that was run so far is saved or has failed. */
+  settled(): Promise<void>;
+  /** Takes in facts that came from another tab, an import or a restore. */
+  receive(facts: readonly Fact[]): void;
+}
+
+export interface SessionStart {
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly facts: readonly Fact[];
+}
+
+/** Returns the session of one incident, starting from what is stored of it. */
+export const createSession = (ports: Ports, start: SessionStart): IncidentSession => {
+  const id = start.incident.id;
+  const incident = live(start.incident);
+  const pack = live(start.pack);
+  const facts = live<readonly Fact[]>(start.facts);
+  const saving = live<Saving>({ type: "saved" });
+  const refusal = live<Refusal | null>(null);
+  let whole = start.facts.length >= start.incident.count;
+  let loading: Promise<void> | null = null;
+  let failed: readonly Fact[] = [];
+  let underWay = 0;
+  let queue: Promise<void> = Promise.resolve();
+
+  const loadLog = (): Promise<void> => {
+    if (whole) return Promise.resolve();
+    loading ??= ports.log
+      .readFacts(id)
+      .then((stored) => {
+        whole = true;
+        facts.set(distinctInOrder([...stored, ...facts.get()]));
+        incident.set(foldIncident(id, facts.get()));
+      })
+      .finally(() => {
+        loading = null;
+      });
+    return loading;
+  };
+
+  // Shows the facts at once. Where only the whole log can tell the new state, it is loaded first (a clock set back, Undo).
+  const apply = (added: readonly Fact[]): Promise<void> => {
+    const advanced = added.reduce<Incident | null>(
+      (state, fact) => state && advanceIncident(state, fact),
+      incident.get(),
+    );
+    facts.set(advanced ? [...facts.get(), ...added] : distinctInOrder([...facts.get(), ...added]));
+    for (const fact of added) if (fact.type === "pack.frozen/1") pack.set(fact.data.pack);
+    if (advanced) {
+      incident.set(advanced);
+      return Promise.resolve();
+    }
+    if (whole) {
+      incident.set(foldIncident(id, facts.get()));
+      return Promise.resolve();
+    }
+    return loadLog();
+  };
+
+  const begin = (): void => {
+    underWay += 1;
+    saving.set({ type: "saving" });
+  };
+
+  const save = async (added: readonly Fact[]): Promise<void> => {
+    const sent = [...failed, ...added];
+    const sentIds = new Set(sent.map((fact) => fact.id));
+    const others = (): readonly Fact[] => failed.filter((fact) => !sentIds.has(fact.id));
+    try {
+      const state = incident.get();
+      await ports.log.append({ facts: sent, incident: state, summary: summarize(state, pack.get()) });
+      failed = others();
+    } catch (error) {
+      failed = [...others(), ...sent];
+      saving.set({ type: "failed", problem: problemOf(error), unsaved: failed.length });
+    } finally {
+      underWay -= 1;
+      if (underWay === 0 && failed.length === 0) saving.set({ type: "saved" });
+    }
+  };
+
+  const stamp = (draft: FactDraft, at: Instant, offset: number): Fact => {
+    const device = ports.identity.device;
+    const seq = (incident.get().seqs[device] ?? 0) + 1 + offset;
+    const head = { id: ports.ids.fact(), incidentId: id, at, zone: ports.clock.zone(at), by: ports.identity.me.get() };
+    return { ...head, device, seq, ...draft } as Fact;
+  };
+
+  return {
+    id,
+    incident,
+    pack,
+    facts,
+    saving,
+    refusal,
+    loadLog,
+    run(command, at = ports.clock.now()) {
+      const decision = decide(incident.get(), command);
+      refusal.set(decision.type === "refused" ? decision.refusal : null);
+      if (decision.type === "refused") return decision;
+      const added = decision.facts.map((draft, index) => stamp(draft, at, index));
+      const applied = apply(added);
+      begin();
+      // Where the log could not be read the facts are saved all the same; the next opening folds them again.
+      const saved = applied.catch(() => undefined).then(() => save(added));
+      queue = Promise.all([queue, saved]).then(() => undefined);
+      return decision;
+    },
+    async retry() {
+      await queue;
+      if (failed.length > 0) {
+        begin();
+        await save([]);
+      }
+      return failed.length === 0;
+    },
+    settled: () => queue,
+    receive(foreign) {
+      const here = new Set<FactId>(facts.get().map((fact) => fact.id));
+      const added = distinctInOrder(foreign.filter((fact) => !here.has(fact.id)));
+      if (added.length > 0) void apply(added);
+    },
+  };
+};
+
+const problemOf = (error: unknown): StorageProblem =>
+  (error as Partial<StorageFailure>).problem ?? { type: "broken", detail: String(error) };

@@ -1,0 +1,20 @@
+// The list of open incidents that the home screen shows, kept right while the page lives.
+
+import type { IncidentSummary } from "../domain/summary.ts";
+import { type Live, live } from "./live.ts";
+import type { EventLog } from "./ports.ts";
+
+export interface OpenIncidents {
+  /** Open incidents, newest declaration first; null until first read. */
+  readonly list: Live<readonly IncidentSummary[] | null>;
+  /** Reads them again. */
+  refresh(): Promise<void>;
+}
+
+/** Returns the list; it renews itself when facts arrive from another tab, an import or a restore. */
+export const createOpenIncidents = (log: EventLog): OpenIncidents => {
+  const list = live<readonly IncidentSummary[] | null>(null);
+  const refresh = async (): Promise<void> => list.set(await log.listOpen());
+  log.onForeignFacts(() => void refresh());
+  return { list, refresh };
+};

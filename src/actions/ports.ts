@@ -1,0 +1,165 @@
+// What the verbs need of the outside, named by what it is for. Implemented in storage/ and device/.
+
+import type { Fact } from "../domain/facts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../domain/ids.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { Pack } from "../domain/pack.ts";
+import type { IncidentSummary } from "../domain/summary.ts";
+import type { Live } from "./live.ts";
+
+/** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
+export type StorageProblem =
+  | { readonly type: "refused" } // the browser gives no storage at all (private mode, site data blocked)
+  | { readonly type: "full" } // quota exceeded
+  | { readonly type: "blocked" } // another tab of an older version holds the database
+  | { readonly type: "newer" } // the database was written by a newer version of the app
+  | { readonly type: "lost" } // the connection went away and could not be reopened
+  | { readonly type: "broken"; readonly detail: string }; // anything else, in the browser's words
+
+export interface StorageHealth {
+  readonly problem: StorageProblem | null;
+  /** Facts brought back at this start because one of the two copies lacked them; null when nothing was. */
+  readonly restored: { readonly facts: number; readonly from: "journal" | "database" } | null;
+  /** Whether the browser has promised not to evict; null while unknown or where it can't say. */
+  readonly persisted: boolean | null;
+  /** Whether the second copy (the journal) is kept; null while unknown. */
+  readonly journal: boolean | null;
+}
+
+/** Rejections of the log carry this as `problem`. */
+export interface StorageFailure extends Error {
+  readonly problem: StorageProblem;
+}
+
+export interface LogAppend {
+  readonly facts: readonly Fact[];
+  /** The incident after these facts and its summary, kept beside them so that it opens at once. */
+  readonly incident: Incident;
+  readonly summary: IncidentSummary;
+}
+
+/** The append-only log of all incidents on this phone. */
+export interface EventLog {
+  /** Resolves once the facts are durable; an id that is there already is left as it is. Rejects with a StorageFailure. */
+  append(append: LogAppend): Promise<void>;
+  /** Adds facts of one incident from elsewhere (an import), all or none; resolves to how many were new. */
+  merge(incidentId: IncidentId, facts: readonly Fact[]): Promise<number>;
+  /** Summaries of the open incidents, newest declaration first, from the small rows that start-up reads. */
+  listOpen(): Promise<readonly IncidentSummary[]>;
+  /** All incidents that are on the phone, newest first. */
+  listAll(): Promise<readonly IncidentSummary[]>;
+  /** The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack; null if there is none. */
+  open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
+  /** Every fact of the incident in its order. */
+  readFacts(id: IncidentId): Promise<readonly Fact[]>;
+  /** Calls back with facts that another tab, an import or a restore has added. */
+  onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
+}
+
+export interface OpenedIncident {
+  readonly incident: Incident;
+  readonly latest: readonly Fact[];
+  readonly pack: Pack | null;
+}
+
+/** The team's pack: built-in entries with the team's edits over them. */
+export interface PackStore {
+  /** The pack in force for new incidents; the built-in one where nothing is stored. Never rejects. */
+  current(): Promise<Pack>;
+}
+
+/** People this phone knows, for the chips of the role steps. */
+export interface Roster {
+  list(): Promise<readonly Person[]>;
+  add(person: Person): Promise<void>;
+  remove(id: Person["id"]): Promise<void>;
+}
+
+/** Who holds this phone. */
+export interface Identity {
+  readonly device: DeviceId;
+  readonly me: Live<Person>;
+  rename(name: string): void;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** Minutes east of UTC at `at` on this device. */
+  zone(at: Instant): number;
+}
+
+export interface Ids {
+  incident(): IncidentId;
+  fact(): FactId;
+  person(): Person["id"];
+}
+
+export interface Clipboard {
+  /** Resolves to false where the browser refuses; the caller then offers selected text. */
+  copy(text: string): Promise<boolean>;
+}
+
+export interface ShareSheet {
+  /** True where the phone can share this. */
+  canShareText(): boolean;
+  canShareFiles(): boolean;
+  shareText(subject: string | null, text: string): Promise<"shared" | "dismissed" | "failed">;
+  shareFile(file: TextFile): Promise<"shared" | "dismissed" | "failed">;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface Files {
+  download(file: TextFile): void;
+}
+
+/** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
+export interface Persistence {
+  request(): Promise<boolean | null>;
+}
+
+/** Keeps the screen awake while an incident is on it, where the browser can. */
+export interface ScreenAwake {
+  /** Starts keeping the screen awake; returns the way to stop. */
+  keep(): () => void;
+}
+
+export type Theme = "system" | "dark" | "light" | "night";
+export type TimeZoneChoice = "utc" | "local";
+
+/** How this phone likes to read. */
+export interface Preferences {
+  readonly theme: Live<Theme>;
+  readonly timeZone: Live<TimeZoneChoice>;
+  setTheme(theme: Theme): void;
+  setTimeZone(choice: TimeZoneChoice): void;
+}
+
+/** A newer version of the app, fetched and ready, that waits until it may be shown. */
+export interface AppUpdate {
+  /** True once a newer version is ready on this phone and the older one is still shown. */
+  readonly ready: Live<boolean>;
+  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open. */
+  apply(): Promise<boolean>;
+}
+
+export interface Ports {
+  readonly log: EventLog;
+  readonly packs: PackStore;
+  readonly roster: Roster;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly clipboard: Clipboard;
+  readonly share: ShareSheet;
+  readonly files: Files;
+  readonly persistence: Persistence;
+  readonly health: Live<StorageHealth>;
+  readonly preferences: Preferences;
+  readonly awake: ScreenAwake;
+  readonly update: AppUpdate;
+}

@@ -1,0 +1,52 @@
+// Takes a composed update to the clipboard or the share sheet, and logs it once it has really left.
+
+import type { UpdateFormat, UpdateWay } from "../domain/facts.ts";
+import type { Instant } from "../domain/ids.ts";
+import type { Audience, UpdateStatus } from "../domain/pack.ts";
+import type { IncidentSession } from "./incident-session.ts";
+import type { Ports } from "./ports.ts";
+
+/** An update exactly as it is shown and will be pasted. */
+export interface ReadyUpdate {
+  readonly template: string;
+  readonly audience: Audience;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly nextUpdateAt: Instant | null;
+}
+
+export type PostOutcome =
+  | { readonly type: "posted"; readonly way: UpdateWay }
+  | { readonly type: "dismissed" }
+  /** Neither sharing nor the clipboard works here: show the text selected, then call `confirmSelected`. */
+  | { readonly type: "selectByHand" };
+
+/** Resolves to "posted" once the text is on the clipboard and logged; the log restarts the status clock. */
+export const copyUpdate = async (ports: Ports, session: IncidentSession, update: ReadyUpdate): Promise<PostOutcome> => {
+  if (!(await ports.clipboard.copy(update.text))) return { type: "selectByHand" };
+  return logUpdate(session, update, "copied");
+};
+
+/** Resolves to "posted" once the share sheet has taken the text; falls back to the clipboard, then to selected text. */
+export const shareUpdate = async (
+  ports: Ports,
+  session: IncidentSession,
+  update: ReadyUpdate,
+): Promise<PostOutcome> => {
+  if (!ports.share.canShareText()) return copyUpdate(ports, session, update);
+  const shared = await ports.share.shareText(update.subject, update.text);
+  if (shared === "dismissed") return { type: "dismissed" };
+  return shared === "shared" ? logUpdate(session, update, "shared") : copyUpdate(ports, session, update);
+};
+
+/** Logs an update that the person has copied from the selected text by hand. */
+export const confirmSelected = (session: IncidentSession, update: ReadyUpdate): PostOutcome =>
+  logUpdate(session, update, "selected");
+
+const logUpdate = (session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
+  const { template, audience, format, status, subject, text, nextUpdateAt } = update;
+  session.run({ type: "postUpdate", update: { template, audience, format, way, status, subject, text, nextUpdateAt } });
+  return { type: "posted", way };
+};

@@ -1,0 +1,54 @@
+// The incidents that are open in this page, each held once, so that every screen sees the same state.
+
+import type { IncidentId } from "../domain/ids.ts";
+import { blankIncident } from "../domain/incident.ts";
+import type { Pack } from "../domain/pack.ts";
+import { createSession, type IncidentSession } from "./incident-session.ts";
+import type { Ports } from "./ports.ts";
+
+export interface Sessions {
+  /** Resolves to the session of a stored incident; null where the phone has none by this id. */
+  open(id: IncidentId): Promise<IncidentSession | null>;
+  /** Returns the session if this page holds it already. */
+  held(id: IncidentId): IncidentSession | null;
+  /** Returns the session of an incident that is about to be declared. */
+  begin(id: IncidentId, pack: Pack): IncidentSession;
+}
+
+/** How many of the newest facts are read when an incident opens; the rest follows when it is needed. */
+const LATEST = 50;
+
+/** Returns the registry; it passes facts from other tabs and imports on to the sessions they belong to. */
+export const createSessions = (ports: Ports): Sessions => {
+  const held = new Map<IncidentId, IncidentSession>();
+  const opening = new Map<IncidentId, Promise<IncidentSession | null>>();
+
+  ports.log.onForeignFacts((id, facts) => held.get(id)?.receive(facts));
+
+  const read = async (id: IncidentId): Promise<IncidentSession | null> => {
+    const stored = await ports.log.open(id, LATEST);
+    if (!stored) return null;
+    const pack = stored.pack ?? (await ports.packs.current());
+    const session = held.get(id) ?? createSession(ports, { incident: stored.incident, pack, facts: stored.latest });
+    held.set(id, session);
+    // A phone that died between the declaration and the freeze makes up for it now.
+    if (!stored.incident.packFact) session.run({ type: "freezePack", pack });
+    return session;
+  };
+
+  return {
+    held: (id) => held.get(id) ?? null,
+    begin(id, pack) {
+      const session = createSession(ports, { incident: blankIncident(id), pack, facts: [] });
+      held.set(id, session);
+      return session;
+    },
+    open(id) {
+      const already = held.get(id);
+      if (already) return Promise.resolve(already);
+      const pending = opening.get(id) ?? read(id).finally(() => opening.delete(id));
+      opening.set(id, pending);
+      return pending;
+    },
+  };
+};

@@ -1,0 +1,36 @@
+// The pack that comes with the app. Raise `version` with every change of its text: phones then take the new text over,
+// except where a team has edited.
+
+import type { Pack } from "../domain/pack.ts";
+import { authority } from "./authority.ts";
+import { checklists } from "./checklists.ts";
+import { chips } from "./chips.ts";
+import { loop } from "./loop.ts";
+import { roles } from "./roles.ts";
+import { rules } from "./rules.ts";
+import { severities } from "./severities.ts";
+import { severityReasons } from "./severity-reasons.ts";
+import { customers } from "./templates/customers.ts";
+import { drills } from "./templates/drills.ts";
+import { engineering } from "./templates/engineering.ts";
+import { executives } from "./templates/executives.ts";
+import { press } from "./templates/press.ts";
+import { support } from "./templates/support.ts";
+import { triageQuestions } from "./triage.ts";
+import { triggers } from "./triggers.ts";
+
+export const builtInPack: Pack = {
+  format: "first90.pack",
+  version: 1,
+  severities,
+  triage: triageQuestions,
+  triggers,
+  severityReasons,
+  roles,
+  authority,
+  checklists,
+  loop,
+  rules,
+  templates: [...engineering, ...drills, ...executives, ...customers, ...support, ...press],
+  chips,
+};

@@ -1,0 +1,118 @@
+// The checklists of an incident: its first minutes are read and done, its end is done and confirmed.
+// Step ids are in logs: they never change. The order of the first ninety seconds is a rule of the domain.
+
+import type { Checklist } from "../domain/pack.ts";
+
+export const checklists: readonly Checklist[] = [
+  {
+    id: "first-90",
+    title: "First ninety seconds",
+    mode: "read-do",
+    withinSeconds: 90,
+    steps: [
+      { id: "declare", text: "Say it out loud: we have an incident", hint: null, doneBy: { type: "declared" } },
+      {
+        id: "severity",
+        text: "Pick the severity",
+        hint: "A guess is fine. You can change it later.",
+        doneBy: { type: "severity" },
+      },
+      {
+        id: "take-command",
+        text: "Take command",
+        hint: "Say it: I am IC. You lead, you do not debug.",
+        doneBy: { type: "role", role: "ic" },
+      },
+      {
+        id: "channel",
+        text: "Open one channel with one thread",
+        hint: "All talk goes there.",
+        doneBy: { type: "channel" },
+      },
+      {
+        id: "ops-lead",
+        text: "Name the ops lead: hands on the keyboard",
+        hint: "Nobody else changes the service.",
+        doneBy: { type: "role", role: "ops" },
+      },
+      {
+        id: "comms-lead",
+        text: "Name the comms lead",
+        hint: "Nobody else talks to stakeholders.",
+        doneBy: { type: "role", role: "comms" },
+      },
+      {
+        id: "first-status",
+        text: "Post the first status",
+        hint: "The symptom, who is affected, investigating, the next update time.",
+        doneBy: { type: "update" },
+      },
+      {
+        id: "start-clock",
+        text: "Start the status clock",
+        hint: "It starts when the first status is copied or shared.",
+        doneBy: { type: "clock" },
+      },
+    ],
+  },
+  {
+    id: "first-5",
+    title: "First five minutes",
+    mode: "read-do",
+    withinSeconds: 300,
+    steps: [
+      {
+        id: "scribe",
+        text: "Name a scribe",
+        hint: "Nobody is free: this app keeps the log.",
+        doneBy: { type: "role", role: "scribe" },
+      },
+      {
+        id: "escalate",
+        text: "Escalate to the people for this severity",
+        hint: "The severity card says who.",
+        doneBy: { type: "tap" },
+      },
+      { id: "runbook", text: "Have the ops lead open the runbook", hint: null, doneBy: { type: "tap" } },
+      { id: "status-out", text: "Get the first status out", hint: null, doneBy: { type: "update" } },
+    ],
+  },
+  {
+    id: "verify-fix",
+    title: "Verify the fix",
+    mode: "do-confirm",
+    withinSeconds: null,
+    steps: [
+      { id: "error-rate", text: "Check the error rate: back at baseline", hint: null, doneBy: { type: "tap" } },
+      { id: "latency", text: "Check the latency: within its objective", hint: null, doneBy: { type: "tap" } },
+      { id: "alerts", text: "Check the alerts: none new for 10 min", hint: null, doneBy: { type: "tap" } },
+      {
+        id: "by-hand",
+        text: "Try the repaired function by hand",
+        hint: "Do what a user does.",
+        doneBy: { type: "tap" },
+      },
+    ],
+  },
+  {
+    id: "stand-down",
+    title: "Stand down",
+    mode: "do-confirm",
+    withinSeconds: null,
+    steps: [
+      { id: "monitored", text: "Monitor for 30 min after the fix", hint: null, doneBy: { type: "tap" } },
+      { id: "declared-resolved", text: "Say it out loud: it is resolved", hint: null, doneBy: { type: "tap" } },
+      { id: "final-status", text: "Send the final status", hint: null, doneBy: { type: "tap" } },
+      { id: "roles-released", text: "Release every role by name", hint: null, doneBy: { type: "tap" } },
+      { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "tap" } },
+      {
+        id: "postmortem",
+        text: "Set a date for the postmortem, within 48 h",
+        hint: "The draft is due within 24 h.",
+        doneBy: { type: "tap" },
+      },
+      { id: "thanks", text: "Thank everyone by name", hint: null, doneBy: { type: "tap" } },
+      { id: "rest", text: "Send everyone to rest", hint: null, doneBy: { type: "tap" } },
+    ],
+  },
+];

@@ -1,0 +1,17 @@
+// What can be said with one tap. Each impact reads on after "service — "; a team puts its own words here.
+
+import type { DetailChips } from "../domain/pack.ts";
+
+export const chips: DetailChips = {
+  service: ["checkout", "payments", "catalog", "inventory", "login", "website", "API"],
+  impact: ["unavailable", "failing", "errors for some requests", "slow", "wrong data", "missing data", "delayed"],
+  affected: [
+    "all users",
+    "more than a quarter of users",
+    "some users",
+    "one region",
+    "one customer",
+    "internal staff only",
+    "not known yet",
+  ],
+};

@@ -1,0 +1,47 @@
+// Texts for executives: impact, timeline, plan, what to tell customers, next contact. No jargon, no play-by-play.
+
+import type { Template } from "../../domain/pack.ts";
+import { line } from "./line.ts";
+
+export const executives: readonly Template[] = [
+  {
+    id: "executive-brief",
+    kind: "executive-brief",
+    name: "Executive brief",
+    audience: "executives",
+    statuses: ["investigating", "identified", "mitigating", "monitoring"],
+    subject: "[{severity}] {service} — {impact}",
+    lines: [
+      line(null, "We know about this problem, and a team is working on it."),
+      line("Service", "{service}"),
+      line("Impact", "{impact}"),
+      line("Affected", "{affected}"),
+      line("Timeline", "declared {started}, {duration} ago"),
+      line("Status", "{status}"),
+      line("Plan", "Restore the service first. Find the cause afterwards."),
+      line("Next steps", "{next-steps}", "if known"),
+      line("What to tell customers", "“We know about the problem and are working on it.”"),
+      line("Next contact", "{next-update}"),
+      line(null, "Please let the team work. The comms lead takes your questions."),
+    ],
+    sms: "[{severity}] {status} | {service}: {impact} | A team is at work | NEXT UPDATE {next-update}",
+  },
+  {
+    id: "executive-resolved",
+    kind: "resolved",
+    name: "Resolved",
+    audience: "executives",
+    statuses: ["resolved"],
+    subject: "[RESOLVED] {severity} {service} — {impact}",
+    lines: [
+      line("Status", "{status}"),
+      line("Service", "{service}"),
+      line("Impact", "{impact}"),
+      line("Affected", "{affected}"),
+      line("Lasted", "{duration}, {started} to {ended}"),
+      line("What to tell customers", "“The problem is solved. We are sorry for the trouble.”"),
+      line("Follow-up", "A written review within 48 h."),
+    ],
+    sms: "[RESOLVED] {severity} | {service}: {impact} | Lasted {duration} | Review within 48 h",
+  },
+];

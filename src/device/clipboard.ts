@@ -1,0 +1,15 @@
+// The clipboard, or an honest no.
+
+import type { Clipboard } from "../actions/ports.ts";
+
+/** Returns the clipboard; `copy` resolves to false where there is none or the browser refuses. */
+export const createClipboard = (): Clipboard => ({
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+});

@@ -1,0 +1,48 @@
+// How this phone likes to read: theme and time zone of printed times. Losing them costs a tap, so localStorage will do.
+
+import { live } from "../actions/live.ts";
+import type { Preferences, Theme, TimeZoneChoice } from "../actions/ports.ts";
+
+/** The keys that the first-paint script reads too. */
+const THEME_KEY = "first90.theme";
+const ZONE_KEY = "first90.zone";
+
+/** Returns the preferences; where nothing can be stored they last as long as the page. */
+export const createPreferences = (store: Storage | null, root: HTMLElement): Preferences => {
+  const theme = live<Theme>(oneOf(store, THEME_KEY, ["system", "dark", "light", "night"]));
+  const timeZone = live<TimeZoneChoice>(oneOf(store, ZONE_KEY, ["utc", "local"]));
+  return {
+    theme,
+    timeZone,
+    setTheme(next) {
+      theme.set(next);
+      root.dataset.theme = next;
+      write(store, THEME_KEY, next);
+    },
+    setTimeZone(next) {
+      timeZone.set(next);
+      write(store, ZONE_KEY, next);
+    },
+  };
+};
+
+const oneOf = <Choice extends string>(
+  store: Storage | null,
+  key: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice => {
+  try {
+    const stored = store?.getItem(key);
+    return choices.find((choice) => choice === stored) ?? choices[0];
+  } catch {
+    return choices[0];
+  }
+};
+
+const write = (store: Storage | null, key: string, value: string): void => {
+  try {
+    store?.setItem(key, value);
+  } catch {
+    // Not worth a word: the choice holds until the page closes.
+  }
+};

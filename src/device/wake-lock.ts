@@ -1,0 +1,28 @@
+// Keeps the screen awake while an incident is on it, where the browser can.
+
+import type { ScreenAwake } from "../actions/ports.ts";
+
+/** Returns the wake lock, which does nothing where there is none (it was long broken in iOS Home-Screen apps). */
+export const createScreenAwake = (): ScreenAwake => ({
+  keep() {
+    let lock: WakeLockSentinel | null = null;
+    let stopped = false;
+    const take = async (): Promise<void> => {
+      if (document.visibilityState !== "visible") return;
+      try {
+        lock = (await navigator.wakeLock?.request("screen")) ?? null;
+        if (stopped) await lock?.release();
+      } catch {
+        lock = null; // refused, e.g. by battery saver: the screen then sleeps as the phone is set
+      }
+    };
+    const onVisible = (): void => void take();
+    document.addEventListener("visibilitychange", onVisible);
+    void take();
+    return () => {
+      stopped = true;
+      document.removeEventListener("visibilitychange", onVisible);
+      void lock?.release().catch(() => undefined);
+    };
+  },
+});

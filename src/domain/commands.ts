@@ -1,0 +1,45 @@
+// What one can ask of an incident, and the answers that mean no.
+
+import type { DetailField, FactData, NoteKind } from "./facts.ts";
+import type { FactId, Instant, Person } from "./ids.ts";
+import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "./pack.ts";
+
+export type Command =
+  | { readonly type: "declare"; readonly drill: boolean }
+  | { readonly type: "freezePack"; readonly pack: Pack }
+  | {
+      readonly type: "setSeverity";
+      readonly level: SeverityLevel;
+      readonly triage: FactData["severity.set/1"]["triage"];
+      readonly reason: string | null;
+    }
+  | { readonly type: "assignRole"; readonly role: RoleId; readonly person: Person }
+  | { readonly type: "deferRole"; readonly role: RoleId }
+  | { readonly type: "releaseRole"; readonly role: RoleId }
+  | { readonly type: "nameChannel"; readonly name: string }
+  | { readonly type: "describe"; readonly field: DetailField; readonly text: string }
+  | { readonly type: "doStep"; readonly list: ChecklistId; readonly step: string }
+  | { readonly type: "stepLoop"; readonly step: LoopStep["id"] }
+  | { readonly type: "postUpdate"; readonly update: FactData["update.posted/1"] }
+  | { readonly type: "addNote"; readonly kind: NoteKind; readonly text: string }
+  | { readonly type: "correctEntry"; readonly target: FactId; readonly text: string }
+  | { readonly type: "withdrawEntry"; readonly target: FactId }
+  | { readonly type: "movePhase"; readonly to: "mitigating" | "monitoring" }
+  | { readonly type: "resolve" }
+  | { readonly type: "reopen" }
+  | { readonly type: "standDown" };
+
+export type Refusal =
+  | { readonly type: "notDeclared" }
+  | { readonly type: "alreadyDeclared"; readonly at: Instant }
+  | { readonly type: "declarationWithdrawn" }
+  | { readonly type: "alreadyStoodDown"; readonly at: Instant }
+  | { readonly type: "alreadyResolved"; readonly at: Instant }
+  | { readonly type: "notResolved" }
+  | { readonly type: "packAlreadyFrozen" }
+  | { readonly type: "sameSeverity"; readonly level: SeverityLevel }
+  | { readonly type: "reasonMissing" }
+  | { readonly type: "textMissing" }
+  | { readonly type: "stepAlreadyDone"; readonly at: Instant }
+  | { readonly type: "alreadyInPhase"; readonly phase: "mitigating" | "monitoring" }
+  | { readonly type: "notTheLastEntry" };

@@ -1,0 +1,92 @@
+// Answers a command with the facts it makes true, or with a refusal. Pure; exceptions are for defects only.
+
+import type { Command, Refusal } from "./commands.ts";
+import type { FactDraft } from "./facts.ts";
+import type { Incident } from "./incident.ts";
+
+export type Decision =
+  | { readonly type: "accepted"; readonly facts: readonly FactDraft[] }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/**
+ * Returns the facts that `command` adds to the incident, or why it adds none.
+ * Nothing is refused that a commander may need at 3 AM: severity, roles and notes stay open until stand-down.
+ */
+export const decide = (incident: Incident, command: Command): Decision => {
+  const closed = refusedByPhase(incident, command);
+  if (closed) return refuse(closed);
+  switch (command.type) {
+    case "declare":
+      return accept({ type: "incident.declared/1", data: { drill: command.drill } });
+    case "freezePack":
+      if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
+      return accept({ type: "pack.frozen/1", data: { pack: command.pack } });
+    case "setSeverity": {
+      const { level, triage, reason } = command;
+      if (incident.severity?.level === level) return refuse({ type: "sameSeverity", level });
+      if (incident.severity && !hasText(reason)) return refuse({ type: "reasonMissing" });
+      return accept({ type: "severity.set/1", data: { level, triage, reason } });
+    }
+    case "assignRole":
+      return accept({ type: "role.assigned/1", data: { role: command.role, person: command.person } });
+    case "deferRole":
+      return accept({ type: "role.deferred/1", data: { role: command.role } });
+    case "releaseRole":
+      return accept({ type: "role.released/1", data: { role: command.role } });
+    case "nameChannel":
+      if (!hasText(command.name)) return refuse({ type: "textMissing" });
+      return accept({ type: "channel.named/1", data: { name: command.name.trim() } });
+    case "describe":
+      if (!hasText(command.text)) return refuse({ type: "textMissing" });
+      return accept({ type: "detail.set/1", data: { field: command.field, text: command.text.trim() } });
+    case "doStep": {
+      const done = incident.steps[`${command.list}/${command.step}`];
+      if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
+      return accept({ type: "step.done/1", data: { list: command.list, step: command.step } });
+    }
+    case "stepLoop":
+      return accept({ type: "loop.stepped/1", data: { step: command.step } });
+    case "postUpdate":
+      if (!hasText(command.update.text)) return refuse({ type: "textMissing" });
+      return accept({ type: "update.posted/1", data: command.update });
+    case "addNote":
+      if (!hasText(command.text)) return refuse({ type: "textMissing" });
+      return accept({ type: "note.added/1", data: { kind: command.kind, text: command.text.trim() } });
+    case "correctEntry":
+      if (!hasText(command.text)) return refuse({ type: "textMissing" });
+      return accept({ type: "entry.corrected/1", data: { target: command.target, text: command.text.trim() } });
+    case "withdrawEntry":
+      if (incident.last?.fact !== command.target) return refuse({ type: "notTheLastEntry" });
+      return accept({ type: "entry.withdrawn/1", data: { target: command.target } });
+    case "movePhase":
+      if (incident.phase.type === command.to) return refuse({ type: "alreadyInPhase", phase: command.to });
+      return accept({ type: "phase.moved/1", data: { to: command.to } });
+    case "resolve":
+      return accept({ type: "incident.resolved/1", data: {} });
+    case "reopen":
+      return accept({ type: "incident.reopened/1", data: {} });
+    case "standDown":
+      return accept({ type: "incident.stood-down/1", data: {} });
+  }
+};
+
+// Corrections stay possible for ever; Undo takes back even a stand-down while it is the last entry.
+const refusedByPhase = ({ phase, declaredAt }: Incident, { type }: Command): Refusal | null => {
+  if (phase.type === "withdrawn") return { type: "declarationWithdrawn" };
+  if (type === "declare") return declaredAt === null ? null : { type: "alreadyDeclared", at: declaredAt };
+  if (declaredAt === null) return { type: "notDeclared" };
+  const afterwards = type === "withdrawEntry" || type === "correctEntry" || type === "freezePack";
+  if (phase.type === "stood-down" && !afterwards && type !== "reopen")
+    return { type: "alreadyStoodDown", at: phase.since };
+  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
+    return { type: "alreadyResolved", at: phase.since };
+  if (phase.type !== "resolved" && type === "standDown") return { type: "notResolved" };
+  if (phase.type !== "resolved" && phase.type !== "stood-down" && type === "reopen") return { type: "notResolved" };
+  return null;
+};
+
+const hasText = (text: string | null): boolean => text !== null && text.trim() !== "";
+
+const accept = (...facts: readonly FactDraft[]): Decision => ({ type: "accepted", facts });
+
+const refuse = (refusal: Refusal): Decision => ({ type: "refused", refusal });

@@ -1,0 +1,86 @@
+// Folds one fact into what is known. Total: every known fact has its case and there is no default branch.
+// Withdrawals are settled in fold.ts, which leaves out the facts they point at.
+
+import type { Fact } from "./facts.ts";
+import type { Incident, Phase, Stamp } from "./incident.ts";
+
+/** Returns the incident after `fact`; never throws, whatever order facts arrive in. */
+export const evolve = (incident: Incident, fact: Fact): Incident => {
+  const stamp: Stamp = { at: fact.at, by: fact.by, fact: fact.id };
+  switch (fact.type) {
+    case "incident.declared/1":
+      return withFirst(
+        {
+          ...incident,
+          drill: fact.data.drill,
+          declaredAt: incident.declaredAt ?? fact.at,
+          phase: declared(incident.phase),
+        },
+        fact.type,
+        stamp,
+      );
+    case "pack.frozen/1":
+      return { ...incident, packFact: incident.packFact ?? fact.id };
+    case "severity.set/1":
+      return withFirst(
+        { ...incident, severity: { level: fact.data.level, since: fact.at }, phase: triaged(incident.phase, fact) },
+        fact.type,
+        stamp,
+      );
+    case "role.assigned/1": {
+      const held = { type: "held", person: fact.data.person, since: fact.at } as const;
+      const next = { ...incident, roles: { ...incident.roles, [fact.data.role]: held } };
+      return withFirst(next, `role:${fact.data.role}`, stamp);
+    }
+    case "role.deferred/1": {
+      const deferred = { type: "deferred", since: fact.at } as const;
+      const next = { ...incident, roles: { ...incident.roles, [fact.data.role]: deferred } };
+      return withFirst(next, `role:${fact.data.role}`, stamp);
+    }
+    case "role.released/1": {
+      const { [fact.data.role]: _released, ...roles } = incident.roles;
+      return { ...incident, roles };
+    }
+    case "channel.named/1":
+      return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
+    case "detail.set/1":
+      return { ...incident, details: { ...incident.details, [fact.data.field]: fact.data.text } };
+    case "step.done/1": {
+      const key = `${fact.data.list}/${fact.data.step}`;
+      return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+    }
+    case "loop.stepped/1":
+      return { ...incident, loop: { step: fact.data.step, at: fact.at } };
+    case "update.posted/1": {
+      const { status, nextUpdateAt } = fact.data;
+      const lastUpdate = { at: fact.at, status, nextUpdateAt };
+      return withFirst({ ...incident, lastUpdate, updateCount: incident.updateCount + 1 }, fact.type, stamp);
+    }
+    case "note.added/1":
+    case "entry.corrected/1":
+    case "entry.withdrawn/1":
+      return incident;
+    case "phase.moved/1":
+      return isClosed(incident.phase) ? incident : { ...incident, phase: { type: fact.data.to, since: fact.at } };
+    case "incident.resolved/1":
+      return isClosed(incident.phase) ? incident : { ...incident, phase: { type: "resolved", since: fact.at } };
+    case "incident.reopened/1":
+      if (incident.phase.type === "withdrawn") return incident;
+      return { ...incident, phase: { type: "mitigating", since: fact.at } };
+    case "incident.stood-down/1": {
+      if (isClosed(incident.phase)) return incident;
+      const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
+      return { ...incident, phase: { type: "stood-down", since: fact.at, resolvedAt } };
+    }
+  }
+};
+
+const declared = (phase: Phase): Phase => (phase.type === "undeclared" ? { type: "detected" } : phase);
+
+const triaged = (phase: Phase, fact: Fact): Phase =>
+  phase.type === "detected" || phase.type === "undeclared" ? { type: "triaged", since: fact.at } : phase;
+
+const isClosed = (phase: Phase): boolean => phase.type === "stood-down" || phase.type === "withdrawn";
+
+const withFirst = (incident: Incident, key: keyof Incident["firsts"], stamp: Stamp): Incident =>
+  incident.firsts[key] ? incident : { ...incident, firsts: { ...incident.firsts, [key]: stamp } };

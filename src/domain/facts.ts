@@ -1,0 +1,111 @@
+// Everything that can have happened in an incident, as past-tense facts. The type strings are frozen:
+// a shipped one is never renamed or reshaped, a new shape is a new version (`…/2`).
+
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
+import type {
+  Audience,
+  ChecklistId,
+  LoopStep,
+  Pack,
+  RoleId,
+  SeverityLevel,
+  TriageQuestionId,
+  UpdateStatus,
+} from "./pack.ts";
+
+export type NoteKind = "action" | "finding" | "impact" | "decision" | "question" | "note";
+export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
+/** How an update left the phone: what the app itself did, never more than it can know. */
+export type UpdateWay = "copied" | "shared" | "selected";
+export type DetailField = "title" | "service" | "impact" | "affected";
+
+/** What each type of fact carries. */
+export interface FactData {
+  readonly "incident.declared/1": { readonly drill: boolean };
+  readonly "pack.frozen/1": { readonly pack: Pack };
+  readonly "severity.set/1": {
+    readonly level: SeverityLevel;
+    /** The triage question that settled it, with its answer; null when picked directly. */
+    readonly triage: { readonly question: TriageQuestionId; readonly answer: boolean } | null;
+    /** Why it was changed, in the words of a reason chip; null for the first one. */
+    readonly reason: string | null;
+  };
+  readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
+  readonly "role.deferred/1": { readonly role: RoleId };
+  readonly "role.released/1": { readonly role: RoleId };
+  readonly "channel.named/1": { readonly name: string };
+  readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
+  readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
+  readonly "loop.stepped/1": { readonly step: LoopStep["id"] };
+  readonly "update.posted/1": {
+    readonly template: string;
+    readonly audience: Audience;
+    readonly format: UpdateFormat;
+    readonly way: UpdateWay;
+    readonly status: UpdateStatus;
+    readonly subject: string | null;
+    readonly text: string;
+    /** The next update time the text promises; null in a final update. */
+    readonly nextUpdateAt: Instant | null;
+  };
+  readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
+  readonly "entry.corrected/1": { readonly target: FactId; readonly text: string };
+  readonly "entry.withdrawn/1": { readonly target: FactId };
+  readonly "phase.moved/1": { readonly to: "mitigating" | "monitoring" };
+  readonly "incident.resolved/1": Readonly<Record<never, never>>;
+  readonly "incident.reopened/1": Readonly<Record<never, never>>;
+  readonly "incident.stood-down/1": Readonly<Record<never, never>>;
+}
+
+export type FactType = keyof FactData;
+
+interface FactOf<Type extends FactType> {
+  readonly id: FactId;
+  readonly incidentId: IncidentId;
+  readonly at: Instant;
+  /** Minutes east of UTC on the device when it was recorded. */
+  readonly zone: number;
+  readonly by: Person;
+  readonly device: DeviceId;
+  /** Counts this device's facts in this incident, from 1. */
+  readonly seq: number;
+  readonly type: Type;
+  readonly data: FactData[Type];
+}
+
+/** One fact, discriminated by `type`. */
+export type Fact = { [Type in FactType]: FactOf<Type> }[FactType];
+
+/** A fact of one type. */
+export type FactWith<Type extends FactType> = Extract<Fact, { type: Type }>;
+
+/** A fact before it is stamped with id, time, person and device. */
+export type FactDraft = { [Type in FactType]: { readonly type: Type; readonly data: FactData[Type] } }[FactType];
+
+/** True for every type this version of the app knows; others come from a newer one and are kept untouched. */
+export const isKnownFact = (fact: { readonly type: string }): fact is Fact => Object.hasOwn(knownFactTypes, fact.type);
+
+/** The list of all fact types, for completeness tests and schemas. */
+export const knownFactTypes: Readonly<Record<FactType, true>> = {
+  "incident.declared/1": true,
+  "pack.frozen/1": true,
+  "severity.set/1": true,
+  "role.assigned/1": true,
+  "role.deferred/1": true,
+  "role.released/1": true,
+  "channel.named/1": true,
+  "detail.set/1": true,
+  "step.done/1": true,
+  "loop.stepped/1": true,
+  "update.posted/1": true,
+  "note.added/1": true,
+  "entry.corrected/1": true,
+  "entry.withdrawn/1": true,
+  "phase.moved/1": true,
+  "incident.resolved/1": true,
+  "incident.reopened/1": true,
+  "incident.stood-down/1": true,
+};
+
+/** Orders facts by time, then id: the one order in which every view reads them, whatever phone they came from. */
+export const compareFacts = (a: Fact, b: Fact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,88 @@
+// What is known of one incident right now: small and bounded, however long its log grows.
+
+import type { DetailField, FactType } from "./facts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
+import type { LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
+
+/** Where the incident stands; each phase carries only what can be true in it. */
+export type Phase =
+  | { readonly type: "undeclared" }
+  | { readonly type: "detected" }
+  | { readonly type: "triaged"; readonly since: Instant }
+  | { readonly type: "mitigating"; readonly since: Instant }
+  | { readonly type: "monitoring"; readonly since: Instant }
+  | { readonly type: "resolved"; readonly since: Instant }
+  | { readonly type: "stood-down"; readonly since: Instant; readonly resolvedAt: Instant }
+  | { readonly type: "withdrawn" };
+
+export type RoleHolding =
+  | { readonly type: "held"; readonly person: Person; readonly since: Instant }
+  | { readonly type: "deferred"; readonly since: Instant };
+
+export interface Stamp {
+  readonly at: Instant;
+  readonly by: Person;
+  readonly fact: FactId;
+}
+
+export interface PostedUpdate {
+  readonly at: Instant;
+  readonly status: UpdateStatus;
+  readonly nextUpdateAt: Instant | null;
+}
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly drill: boolean;
+  readonly declaredAt: Instant | null;
+  readonly phase: Phase;
+  readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
+  readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
+  readonly channel: (Stamp & { readonly name: string }) | null;
+  readonly details: Readonly<Partial<Record<DetailField, string>>>;
+  /** Steps ticked by hand, keyed `list/step`. */
+  readonly steps: Readonly<Record<string, Stamp>>;
+  /** The first fact of each kind that ticks a checklist step by itself. */
+  readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
+  readonly loop: { readonly step: LoopStep["id"]; readonly at: Instant } | null;
+  readonly lastUpdate: PostedUpdate | null;
+  readonly updateCount: number;
+  /** The fact that carries the pack frozen into this incident; null until it is. */
+  readonly packFact: FactId | null;
+  /** The newest entry a person made: the one that Undo takes back. */
+  readonly last: { readonly fact: FactId; readonly type: FactType; readonly at: Instant } | null;
+  /** Highest `seq` seen per device. */
+  readonly seqs: Readonly<Record<DeviceId, number>>;
+  /** How many facts were folded in, withdrawn and unknown ones included. */
+  readonly count: number;
+  /** Where in the order of facts this state stands; null before the first. */
+  readonly through: { readonly at: Instant; readonly id: FactId } | null;
+}
+
+/** Returns the state before any fact. */
+export const blankIncident = (id: IncidentId): Incident => ({
+  id,
+  drill: false,
+  declaredAt: null,
+  phase: { type: "undeclared" },
+  severity: null,
+  roles: {},
+  channel: null,
+  details: {},
+  steps: {},
+  firsts: {},
+  loop: null,
+  lastUpdate: null,
+  updateCount: 0,
+  packFact: null,
+  last: null,
+  seqs: {},
+  count: 0,
+  through: null,
+});
+
+/** True while the incident still needs a commander: declared, not withdrawn, not stood down. */
+export const isOpen = (incident: Incident): boolean => {
+  const { type } = incident.phase;
+  return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
+};

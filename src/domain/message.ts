@@ -1,0 +1,62 @@
+// A template filled with what is known, before any format: the one text behind every format of an update.
+
+import type { Template, TemplateField } from "./pack.ts";
+import type { UpdateFields } from "./views/update-fields.ts";
+
+export interface MessageLine {
+  readonly label: string | null;
+  readonly text: string;
+}
+
+export interface Message {
+  readonly subject: string;
+  readonly lines: readonly MessageLine[];
+  readonly sms: string;
+}
+
+const DRILL = "[DRILL] ";
+const DRILL_LINE: MessageLine = {
+  label: null,
+  text: "This is a drill with an injected failure. Nothing is broken for customers.",
+};
+
+/**
+ * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out,
+ * and a drill says so at the start of the subject, of the body and of the short form.
+ */
+export const composeMessage = (
+  template: Template,
+  fields: UpdateFields,
+  { drill }: { readonly drill: boolean },
+): Message => {
+  const lines = template.lines
+    .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => fields[field] !== null))
+    .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
+  const prefix = drill ? DRILL : "";
+  const saysItself = template.kind === "drill-opening" || template.kind === "drill-end";
+  return {
+    subject: prefix + fill(template.subject, fields, headline),
+    lines: drill && !saysItself ? [DRILL_LINE, ...lines] : lines,
+    sms: prefix + fill(template.sms, fields, headline),
+  };
+};
+
+const pattern = /\{([a-z-]+)\}/g;
+
+const fieldsIn = (text: string): readonly TemplateField[] =>
+  [...text.matchAll(pattern)].map(([, name]) => name as TemplateField);
+
+type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
+
+// What stands where a field isn't known: honest, and readable at its place.
+const headline: Unknown = { service: "service not known yet", impact: "impact being assessed" };
+const afterLabel: Unknown = { impact: "being assessed" };
+const sentence: Unknown = { service: "our service", impact: "a disruption" };
+
+const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
+  text.replace(
+    pattern,
+    (_all, name: TemplateField) => fields[name] ?? unknown[name] ?? unknownAnywhere[name] ?? "not known yet",
+  );
+
+const unknownAnywhere: Unknown = { severity: "SEV?", "next-update": "none planned" };

@@ -1,0 +1,205 @@
+// The shape of what First90 advises: severities, roles, checklists, loop, rules, templates, triggers.
+// Plain data only, so that a pack can be stored, edited by a team, exported, and frozen into an incident.
+
+export type SeverityLevel = "SEV1" | "SEV2" | "SEV3" | "SEV4";
+
+export interface Severity {
+  readonly id: SeverityLevel;
+  readonly name: string;
+  readonly criteria: readonly string[];
+  /** Concrete cases from the example shop, at least two. */
+  readonly examples: readonly string[];
+  /** What makes it this level rather than its neighbour. */
+  readonly boundary: string;
+  readonly respondWithin: string;
+  readonly updateEveryMinutes: number;
+  readonly escalateTo: string;
+  readonly wakePeople: string;
+}
+
+export type RoleId = "ic" | "ops" | "comms" | "scribe" | "responder" | "business-impact" | "sponsor";
+
+export interface RoleCard {
+  readonly id: RoleId;
+  readonly name: string;
+  /** Short form for tight places and the log, e.g. "IC". */
+  readonly short: string;
+  readonly optional: boolean;
+  readonly does: readonly string[];
+  readonly doesNot: readonly string[];
+  readonly firstSentence: string;
+  readonly handsOver: readonly string[];
+  readonly backup: string;
+}
+
+/** Who may decide what (technical means, trade-offs, public statements). */
+export interface Authority {
+  readonly id: string;
+  readonly who: string;
+  readonly decides: readonly string[];
+}
+
+/** What ticks a checklist step: a fact of this kind, or the reader's own tap. */
+export type StepTrigger =
+  | { readonly type: "declared" }
+  | { readonly type: "severity" }
+  | { readonly type: "role"; readonly role: RoleId }
+  | { readonly type: "channel" }
+  | { readonly type: "update" }
+  | { readonly type: "clock" }
+  | { readonly type: "tap" };
+
+export interface ChecklistStep {
+  readonly id: string;
+  readonly text: string;
+  readonly hint: string | null;
+  readonly doneBy: StepTrigger;
+}
+
+export type ChecklistId = "first-90" | "first-5" | "verify-fix" | "stand-down";
+
+export interface Checklist {
+  readonly id: ChecklistId;
+  readonly title: string;
+  /** read-do: tap each step as you do it; do-confirm: do the work, then confirm each. */
+  readonly mode: "read-do" | "do-confirm";
+  /** Seconds from declare by which every step should be done; null where time is no measure. */
+  readonly withinSeconds: number | null;
+  readonly steps: readonly ChecklistStep[];
+}
+
+export interface LoopStep {
+  readonly id: "size-up" | "decide" | "delegate" | "communicate" | "verify";
+  readonly title: string;
+  readonly asks: readonly string[];
+}
+
+export interface GoldenRule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+export type Audience = "engineering" | "executives" | "customers" | "support" | "press";
+
+export type UpdateStatus = "investigating" | "identified" | "mitigating" | "monitoring" | "resolved";
+
+/** Every placeholder a template may use, written {like-this} in its lines. */
+export type TemplateField =
+  | "severity"
+  | "severity-name"
+  | "service"
+  | "impact"
+  | "affected"
+  | "status"
+  | "actions"
+  | "next-steps"
+  | "next-update"
+  | "started"
+  | "ended"
+  | "duration"
+  | "ic"
+  | "ops"
+  | "comms"
+  | "channel"
+  | "understanding"
+  | "decision"
+  | "rationale"
+  | "plan-b"
+  | "resolution"
+  | "follow-up";
+
+export interface TemplateLine {
+  /** Shown in bold before the text where the format has bold; null for a plain line. */
+  readonly label: string | null;
+  readonly text: string;
+  /** An optional line is left out while all of its fields are unknown. */
+  readonly optional: boolean;
+}
+
+export type TemplateKind =
+  | "announcement"
+  | "first"
+  | "update"
+  | "status-page"
+  | "executive-brief"
+  | "decision"
+  | "handoff"
+  | "resolved"
+  | "support-brief"
+  | "press-line"
+  | "drill-opening"
+  | "drill-end";
+
+export interface Template {
+  readonly id: string;
+  readonly kind: TemplateKind;
+  readonly name: string;
+  readonly audience: Audience;
+  /** The statuses it fits; empty means any. */
+  readonly statuses: readonly UpdateStatus[];
+  /** Subject line; also the bold first line in chat formats. Without the drill prefix. */
+  readonly subject: string;
+  readonly lines: readonly TemplateLine[];
+  /** One compact line for SMS: STATUS | IMPACT | ACTIONS | NEXT UPDATE. */
+  readonly sms: string;
+}
+
+export type TriageQuestionId =
+  | "data-or-security"
+  | "everyone-down"
+  | "quarter-or-key-feature"
+  | "paying-customers"
+  | "workaround";
+
+export interface TriageQuestion {
+  readonly id: TriageQuestionId;
+  readonly ask: string;
+  readonly help: string;
+  /** Why a yes leads to its level, shown with the result. */
+  readonly becauseYes: string;
+  /** Why the last no leads to its level; null on the others. */
+  readonly becauseNo: string | null;
+}
+
+export interface SeverityTrigger {
+  readonly id: "impact-doubled" | "no-root-cause-sev1" | "no-root-cause-sev2" | "paying-customers" | "data-integrity";
+  readonly when: string;
+  /** What to do about it. */
+  readonly response: string;
+  /** True where the app can see it by itself; it asks about the others. */
+  readonly watched: boolean;
+}
+
+/** A chip that explains a change of severity. */
+export interface SeverityReason {
+  readonly id: string;
+  readonly text: string;
+  readonly direction: "up" | "down";
+}
+
+export interface DetailChips {
+  readonly service: readonly string[];
+  readonly impact: readonly string[];
+  readonly affected: readonly string[];
+}
+
+export interface Pack {
+  readonly format: "first90.pack";
+  /** Counts up with every release of the built-in pack. */
+  readonly version: number;
+  readonly severities: readonly Severity[];
+  readonly triage: readonly TriageQuestion[];
+  readonly triggers: readonly SeverityTrigger[];
+  readonly severityReasons: readonly SeverityReason[];
+  readonly roles: readonly RoleCard[];
+  readonly authority: readonly Authority[];
+  readonly checklists: readonly Checklist[];
+  readonly loop: readonly LoopStep[];
+  readonly rules: readonly GoldenRule[];
+  readonly templates: readonly Template[];
+  readonly chips: DetailChips;
+}
+
+/** The kinds of pack entries a team can edit one by one (`chips` is a single entry of its own). */
+export type PackSection = Exclude<keyof Pack, "format" | "version" | "chips">;

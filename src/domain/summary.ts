@@ -1,0 +1,38 @@
+// The one line by which an incident is known in lists; also the row that the home screen reads at start.
+
+import type { IncidentId, Instant } from "./ids.ts";
+import { type Incident, isOpen, type Phase } from "./incident.ts";
+import type { Pack, SeverityLevel } from "./pack.ts";
+import { nextUpdateDueAt } from "./views/status-clock.ts";
+
+export interface IncidentSummary {
+  readonly id: IncidentId;
+  readonly open: boolean;
+  readonly drill: boolean;
+  readonly severity: SeverityLevel | null;
+  /** What is known of it, "checkout: failing"; empty while nothing is. */
+  readonly title: string;
+  readonly phase: Phase["type"];
+  readonly declaredAt: Instant | null;
+  /** When the next status update is due; null before the first and after resolve. */
+  readonly dueAt: Instant | null;
+}
+
+/** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */
+export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => ({
+  id: incident.id,
+  open: isOpen(incident),
+  drill: incident.drill,
+  severity: incident.severity?.level ?? null,
+  title: titleOf(incident),
+  phase: incident.phase.type,
+  declaredAt: incident.declaredAt,
+  dueAt: incident.phase.type === "resolved" || !isOpen(incident) ? null : dueAt(incident, pack),
+});
+
+/** Returns the given title, else "service: impact" from what is known, else an empty text. */
+export const titleOf = ({ details }: Incident): string =>
+  details.title ?? [details.service, details.impact].filter(Boolean).join(": ");
+
+const dueAt = (incident: Incident, pack: Pack | null): Instant | null =>
+  pack ? nextUpdateDueAt(incident, pack) : (incident.lastUpdate?.nextUpdateAt ?? null);

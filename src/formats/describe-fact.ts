@@ -1,0 +1,64 @@
+// Each fact as one sentence of the log. Total over all facts; those of a newer version are named as such.
+
+import { clockTime } from "../domain/clock-face.ts";
+import { type Fact, isKnownFact } from "../domain/facts.ts";
+import type { Person } from "../domain/ids.ts";
+import type { Pack, RoleId } from "../domain/pack.ts";
+
+/** Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it. */
+export const describeFact = (fact: Fact, pack: Pack | null, zone: number): string => {
+  if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;
+  switch (fact.type) {
+    case "incident.declared/1":
+      return fact.data.drill ? "drill declared (injected failure)" : "incident declared";
+    case "pack.frozen/1":
+      return `cards fixed, pack version ${fact.data.pack.version}`;
+    case "severity.set/1": {
+      const { level, reason } = fact.data;
+      return reason === null ? `severity ${level}` : `severity ${level}: ${reason}`;
+    }
+    case "role.assigned/1":
+      return `${roleName(fact.data.role, pack)}: ${nameOf(fact.data.person)}`;
+    case "role.deferred/1":
+      return `${roleName(fact.data.role, pack)}: nobody yet`;
+    case "role.released/1":
+      return `${roleName(fact.data.role, pack)} released`;
+    case "channel.named/1":
+      return `channel ${fact.data.name}`;
+    case "detail.set/1":
+      return `${fact.data.field}: ${fact.data.text}`;
+    case "step.done/1":
+      return `done: ${stepText(fact.data.list, fact.data.step, pack)}`;
+    case "loop.stepped/1":
+      return `loop: ${pack?.loop.find(({ id }) => id === fact.data.step)?.title ?? fact.data.step}`;
+    case "update.posted/1": {
+      const { way, audience, format, nextUpdateAt, text } = fact.data;
+      const next = nextUpdateAt === null ? "no further update" : `next update ${clockTime(nextUpdateAt, zone)}`;
+      return `update ${wayWords[way]} for ${audience} (${formatWords[format]}), ${next}: ${text}`;
+    }
+    case "note.added/1":
+      return `${fact.data.kind}: ${fact.data.text}`;
+    case "entry.corrected/1":
+      return `correction: ${fact.data.text}`;
+    case "entry.withdrawn/1":
+      return "entry withdrawn";
+    case "phase.moved/1":
+      return `phase ${fact.data.to}`;
+    case "incident.resolved/1":
+      return "resolved";
+    case "incident.reopened/1":
+      return "reopened";
+    case "incident.stood-down/1":
+      return "stood down";
+  }
+};
+
+const wayWords = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
+const formatWords = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
+
+const nameOf = ({ name }: Person): string => name || "unnamed";
+
+const roleName = (role: RoleId, pack: Pack | null): string => pack?.roles.find(({ id }) => id === role)?.name ?? role;
+
+const stepText = (list: string, step: string, pack: Pack | null): string =>
+  pack?.checklists.find(({ id }) => id === list)?.steps.find(({ id }) => id === step)?.text ?? `${list}/${step}`;

@@ -1,0 +1,11 @@
+// Names of exported files: they sort by time and say what they are.
+
+import { isoStamp } from "../../domain/clock-face.ts";
+import type { Incident } from "../../domain/incident.ts";
+
+/** Returns e.g. "first90-20261121-0302-sev2.txt", with "drill-" in front for a drill; the time is UTC. */
+export const fileName = (incident: Incident, extension: string): string => {
+  const stamp = incident.declaredAt === null ? "undeclared" : isoStamp(incident.declaredAt, 0);
+  const time = stamp.replaceAll(/[-:]/g, "").replace("T", "-").slice(0, 13);
+  return `${incident.drill ? "drill-" : ""}first90-${time}-${(incident.severity?.level ?? "sev").toLowerCase()}.${extension}`;
+};

@@ -1,0 +1,44 @@
+// What every export says of an entry, before it is put into a format.
+
+import { isoStamp, logOffset } from "../../domain/clock-face.ts";
+import type { Fact } from "../../domain/facts.ts";
+import type { Pack } from "../../domain/pack.ts";
+import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
+import { describeFact } from "../describe-fact.ts";
+
+/** UTC, or each entry in the zone of the phone that recorded it. */
+export type ExportZone = "utc" | "recorded";
+
+export interface LogEntry {
+  readonly at: string;
+  readonly offset: string;
+  readonly severity: string;
+  readonly role: string;
+  readonly person: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly withdrawn: string | null;
+  readonly corrections: readonly string[];
+  readonly id: string;
+}
+
+/** Returns the entries oldest first, each time with its zone. */
+export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] =>
+  timeline(facts).map((entry) => toLogEntry(entry, pack, zone));
+
+const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): LogEntry => {
+  const { fact, withdrawn, corrections } = entry;
+  const minutes = zone === "utc" ? 0 : fact.zone;
+  return {
+    at: isoStamp(fact.at, minutes),
+    offset: logOffset(entry.offsetMs),
+    severity: entry.severity ?? "SEV?",
+    role: entry.role ?? "responder",
+    person: fact.by.name || "unnamed",
+    kind: fact.type,
+    text: describeFact(fact, pack, minutes),
+    withdrawn: withdrawn && `${isoStamp(withdrawn.at, minutes)} by ${withdrawn.by.name || "unnamed"}`,
+    corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, minutes)} by ${by.name || "unnamed"}: ${text}`),
+    id: fact.id,
+  };
+};

@@ -1,0 +1,45 @@
+// The log as Markdown, for a write-up or a wiki.
+
+import { lengthInWords } from "../../domain/clock-face.ts";
+import type { Fact } from "../../domain/facts.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { Pack } from "../../domain/pack.ts";
+import { titleOf } from "../../domain/summary.ts";
+import { type ExportZone, logEntries } from "./log-entry.ts";
+
+/** Returns a heading, a short summary and a table of all entries; every value is escaped. */
+export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
+  const { severity, declaredAt, phase, roles, updateCount } = incident;
+  const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
+  const held = Object.entries(roles).flatMap(([role, holding]) =>
+    holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
+  );
+  const lines = [
+    `# ${incident.drill ? "[DRILL] " : ""}${escapeCell(titleOf(incident) || "Incident")}`,
+    "",
+    ...(incident.drill ? ["This was a drill with an injected failure, not a real outage.", ""] : []),
+    `- Severity: ${severity?.level ?? "SEV?"}`,
+    `- Phase: ${phase.type}`,
+    ...(declaredAt !== null && end !== null ? [`- Duration: ${lengthInWords(end - declaredAt)}`] : []),
+    ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
+    `- Updates: ${updateCount}`,
+    `- Incident: ${incident.id}`,
+    `- Times: ${zone === "utc" ? "UTC" : "zone of the phone that recorded them"}`,
+    "",
+    "| Time | After | Severity | Who | Entry |",
+    "|---|---|---|---|---|",
+    ...logEntries(facts, pack, zone).map(
+      ({ at, offset, severity: level, role, person, text, withdrawn, corrections }) => {
+        const marks = [
+          ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
+          ...corrections.map((correction) => `(corrected ${correction})`),
+        ];
+        return `| ${[at, offset, level, `${role} ${person}`, [text, ...marks].join(" ")].map(escapeCell).join(" | ")} |`;
+      },
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const escapeCell = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`).replace(/\s*[\r\n]+\s*/g, "<br>");

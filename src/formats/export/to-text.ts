@@ -1,0 +1,27 @@
+// The log as plain text: one line an entry, oldest first, header first.
+
+import type { Fact } from "../../domain/facts.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { Pack } from "../../domain/pack.ts";
+import { titleOf } from "../../domain/summary.ts";
+import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
+
+/** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
+export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
+  const head = [
+    `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${oneLine(titleOf(incident)) || "not described"}`,
+    `# Severity ${incident.severity?.level ?? "SEV?"}, incident ${incident.id}`,
+    zone === "utc" ? "# Times in UTC" : "# Times in the zone of the phone that recorded them",
+  ];
+  return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
+};
+
+const toLine = ({ at, offset, severity, role, person, text, withdrawn, corrections }: LogEntry): string => {
+  const marks = [
+    ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
+    ...corrections.map((correction) => `(corrected ${oneLine(correction)})`),
+  ];
+  return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");
+};
+
+const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, " / ");

@@ -1,0 +1,66 @@
+// What a fact from outside must look like. Known types are checked in all that the app relies on; fields it doesn't know
+// are kept, and so are facts of types it doesn't know, as long as their base is right.
+
+import * as z from "zod/mini";
+import type { FactType } from "../domain/facts.ts";
+import { packSchema } from "./pack-schema.ts";
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, "must be an id of letters, digits, - and _"));
+// From 2000 to 2200: a time outside is a broken clock or a broken file.
+const instant = z.int().check(z.gte(946_684_800_000), z.lte(7_258_118_400_000));
+const person = z.looseObject({ id, name: text(200) });
+const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
+const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
+const nothing = z.looseObject({});
+
+/** The base that every fact has, known or not. */
+export const factBase = z.looseObject({
+  id,
+  incidentId: id,
+  at: instant,
+  zone: z.int().check(z.gte(-1_440), z.lte(1_440)),
+  by: person,
+  device: id,
+  seq: z.int().check(z.gte(0), z.lte(1_000_000_000)),
+  type: z.string().check(z.regex(/^[a-z][a-z.-]{0,60}\/\d{1,4}$/, 'must be a type like "note.added/1"')),
+  data: nothing,
+});
+
+/** The data of each known type. */
+export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
+  "incident.declared/1": z.looseObject({ drill: z.boolean() }),
+  "pack.frozen/1": z.looseObject({ pack: packSchema }),
+  "severity.set/1": z.looseObject({
+    level,
+    triage: z.nullable(z.looseObject({ question: text(60), answer: z.boolean() })),
+    reason: z.nullable(text(500)),
+  }),
+  "role.assigned/1": z.looseObject({ role, person }),
+  "role.deferred/1": z.looseObject({ role }),
+  "role.released/1": z.looseObject({ role }),
+  "channel.named/1": z.looseObject({ name: text(200) }),
+  "detail.set/1": z.looseObject({ field: z.enum(["title", "service", "impact", "affected"]), text: text(2_000) }),
+  "step.done/1": z.looseObject({ list: z.enum(["first-90", "first-5", "verify-fix", "stand-down"]), step: id }),
+  "loop.stepped/1": z.looseObject({ step: z.enum(["size-up", "decide", "delegate", "communicate", "verify"]) }),
+  "update.posted/1": z.looseObject({
+    template: id,
+    audience: z.enum(["engineering", "executives", "customers", "support", "press"]),
+    format: z.enum(["slack", "markdown", "email", "sms"]),
+    way: z.enum(["copied", "shared", "selected"]),
+    status: z.enum(["investigating", "identified", "mitigating", "monitoring", "resolved"]),
+    subject: z.nullable(text(1_000)),
+    text: text(20_000),
+    nextUpdateAt: z.nullable(instant),
+  }),
+  "note.added/1": z.looseObject({
+    kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
+    text: text(20_000),
+  }),
+  "entry.corrected/1": z.looseObject({ target: id, text: text(20_000) }),
+  "entry.withdrawn/1": z.looseObject({ target: id }),
+  "phase.moved/1": z.looseObject({ to: z.enum(["mitigating", "monitoring"]) }),
+  "incident.resolved/1": nothing,
+  "incident.reopened/1": nothing,
+  "incident.stood-down/1": nothing,
+};

@@ -1,0 +1,81 @@
+// Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
+
+import * as z from "zod/mini";
+import { type Fact, isKnownFact } from "../../domain/facts.ts";
+import type { FactId, IncidentId } from "../../domain/ids.ts";
+import { factBase, factDataSchemas } from "../fact-schema.ts";
+import { parseJson } from "./parse-json.ts";
+import { placeOf } from "./place-of.ts";
+
+export type ReadExport =
+  | { readonly ok: true; readonly incidentId: IncidentId; readonly facts: readonly Fact[] }
+  | { readonly ok: false; readonly message: string };
+
+const MAX_CHARACTERS = 50_000_000;
+const MAX_FACTS = 200_000;
+
+/** Returns the facts exactly as they stand in the file, or why it can't be taken. Never throws. */
+export const readExport = (text: string): ReadExport => {
+  if (text.length > MAX_CHARACTERS)
+    return refuse("The file is larger than 50 MB. First90 exports are far smaller; is it the right file?");
+  const parsed = parseJson(text);
+  if (!parsed.ok) return refuse(parsed.message);
+  const file = parsed.value;
+  if (!isObject(file) || file.format !== "first90.incident") {
+    return refuse(
+      "This is no First90 log: the field “format” is not “first90.incident”. Export the log as JSON and import that file.",
+    );
+  }
+  if (file.version !== 1) {
+    return typeof file.version === "number" && file.version > 1
+      ? refuse(
+          "The field “version” says that this log was made by a newer version of First90. Update the app, then import it again.",
+        )
+      : refuse("The field “version” is missing or unknown. The file may be damaged.");
+  }
+  if (!Array.isArray(file.log)) return refuse("The field “log” is missing. The file may be damaged.");
+  if (file.log.length === 0) return refuse("The field “log” is empty. There is nothing to import.");
+  if (file.log.length > MAX_FACTS)
+    return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
+  return readLog(file.log, file.incidentId);
+};
+
+const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
+  const byId = new Map<FactId, string>();
+  const facts: Fact[] = [];
+  for (const [index, value] of log.entries()) {
+    const problem = problemOf(value);
+    if (problem) return refuse(`log[${index}]${problem}. Nothing was imported.`);
+    const fact = value as Fact;
+    const first = facts[0] ?? fact;
+    if (fact.incidentId !== first.incidentId || (named !== undefined && fact.incidentId !== named)) {
+      return refuse(`log[${index}].incidentId belongs to another incident. Nothing was imported.`);
+    }
+    const written = JSON.stringify(fact);
+    const before = byId.get(fact.id);
+    if (before !== undefined && before !== written) {
+      return refuse(`log[${index}].id stands twice with different content. Nothing was imported.`);
+    }
+    if (before === undefined) facts.push(fact);
+    byId.set(fact.id, written);
+  }
+  if (!facts.some(({ type }) => type === "incident.declared/1")) {
+    return refuse("log has no entry of type “incident.declared/1”. The file may be damaged.");
+  }
+  return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
+};
+
+/** Returns what is wrong with one entry, beginning with its field; null where nothing is. */
+const problemOf = (value: unknown): string | null => {
+  const base = z.safeParse(factBase, value);
+  if (!base.success) return placeOf(base.error);
+  const fact = value as Fact;
+  if (!isKnownFact(fact)) return null;
+  const data = z.safeParse(factDataSchemas[fact.type], fact.data);
+  return data.success ? null : `.data${placeOf(data.error)}`;
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const refuse = (message: string): ReadExport => ({ ok: false, message });

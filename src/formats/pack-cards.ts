@@ -1,0 +1,72 @@
+// The schemas of a pack's cards: severities with triage and triggers, roles, checklists, loop, rules. Shapes only;
+// what holds between entries is in pack-rules.ts.
+
+import * as z from "zod/mini";
+import { id, list, text, whole } from "./pack-limits.ts";
+
+const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
+const items = (min: number) => list(text(200), min, 20);
+
+const stepTrigger = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("declared") }),
+  z.strictObject({ type: z.literal("severity") }),
+  z.strictObject({ type: z.literal("role"), role }),
+  z.strictObject({ type: z.literal("channel") }),
+  z.strictObject({ type: z.literal("update") }),
+  z.strictObject({ type: z.literal("clock") }),
+  z.strictObject({ type: z.literal("tap") }),
+]);
+
+/** The schema of one entry in each section of cards. */
+export const packCards = {
+  severity: z.strictObject({
+    id: z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]),
+    name: text(60),
+    criteria: items(1),
+    examples: items(0),
+    boundary: text(500),
+    respondWithin: text(60),
+    updateEveryMinutes: whole(1, 10_080),
+    escalateTo: text(200),
+    wakePeople: text(200),
+  }),
+  triageQuestion: z.strictObject({
+    id: z.enum(["data-or-security", "everyone-down", "quarter-or-key-feature", "paying-customers", "workaround"]),
+    ask: text(200),
+    help: text(500),
+    becauseYes: text(500),
+    becauseNo: z.nullable(text(500)),
+  }),
+  trigger: z.strictObject({
+    id: z.enum(["impact-doubled", "no-root-cause-sev1", "no-root-cause-sev2", "paying-customers", "data-integrity"]),
+    when: text(200),
+    response: text(200),
+    watched: z.boolean(),
+  }),
+  severityReason: z.strictObject({ id, text: text(200), direction: z.enum(["up", "down"]) }),
+  role: z.strictObject({
+    id: role,
+    name: text(60),
+    short: text(20),
+    optional: z.boolean(),
+    does: items(1),
+    doesNot: items(0),
+    firstSentence: text(300),
+    handsOver: items(0),
+    backup: text(300),
+  }),
+  authority: z.strictObject({ id, who: text(60), decides: items(1) }),
+  checklist: z.strictObject({
+    id: z.enum(["first-90", "first-5", "verify-fix", "stand-down"]),
+    title: text(60),
+    mode: z.enum(["read-do", "do-confirm"]),
+    withinSeconds: z.nullable(whole(1, 86_400)),
+    steps: list(z.strictObject({ id, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }), 1, 20),
+  }),
+  loopStep: z.strictObject({
+    id: z.enum(["size-up", "decide", "delegate", "communicate", "verify"]),
+    title: text(60),
+    asks: items(1),
+  }),
+  rule: z.strictObject({ id, title: text(200), why: text(500) }),
+} as const;

@@ -1,0 +1,36 @@
+// The limits of a pack's texts, ids and lists. Each check carries its own words, because they are shown to people.
+
+import * as z from "zod/mini";
+
+// One line of readable text: no control characters, no lone surrogates, nothing that turns the direction of the rest.
+const readable = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+
+/** A text of one line, not blank, of at most `max` characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .check(
+      z.maxLength(max, `must be at most ${max} characters long`),
+      z.regex(/\S/, "must not be empty"),
+      z.regex(readable, "must be one line without control characters"),
+    );
+
+/** The name by which an entry is found again: in logs, in edits, in links. */
+export const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "must be at most 60 small letters, digits and dashes"));
+
+/** A list of `min` to `max` entries. */
+export const list = <Item extends z.core.SomeType>(item: Item, min: number, max: number) =>
+  z
+    .array(item)
+    .check(
+      z.minLength(min, `must have at least ${min} ${min === 1 ? "entry" : "entries"}`),
+      z.maxLength(max, `must have at most ${max} entries`),
+    );
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => {
+  const words = `must be a whole number from ${min} to ${max}`;
+  return z.number().check(z.multipleOf(1, words), z.gte(min, words), z.lte(max, words));
+};

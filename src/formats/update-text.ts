@@ -1,0 +1,60 @@
+// A message in the four formats in which it is pasted. Values are made harmless: a typed "@channel" must not ping anyone.
+
+import type { UpdateFormat } from "../domain/facts.ts";
+import type { Message, MessageLine } from "../domain/message.ts";
+
+export interface UpdateText {
+  readonly subject: string | null;
+  readonly text: string;
+}
+
+/** Returns the text exactly as it is shown and copied; e-mail carries its subject as the first line too. */
+export const renderUpdate = (message: Message, format: UpdateFormat): UpdateText => {
+  switch (format) {
+    case "slack":
+      return {
+        subject: null,
+        text: [`*${slack(message.subject)}*`, ...message.lines.map((line) => labelled(line, slack, "*"))].join("\n"),
+      };
+    case "markdown":
+      return {
+        subject: null,
+        // Two line ends, because a single one does not break in Markdown.
+        text: [`**${markdown(message.subject)}**`, ...message.lines.map((line) => labelled(line, markdown, "**"))].join(
+          "\n\n",
+        ),
+      };
+    case "email":
+      return {
+        subject: oneLine(message.subject),
+        text: [
+          `Subject: ${oneLine(message.subject)}`,
+          "",
+          ...message.lines.map((line) => labelled(line, (text) => text, "")),
+        ].join("\n"),
+      };
+    case "sms":
+      return { subject: null, text: oneLine(plain(message.sms)) };
+  }
+};
+
+const labelled = ({ label, text }: MessageLine, clean: (text: string) => string, bold: string): string =>
+  label === null ? clean(text) : `${bold}${clean(label)}:${bold} ${clean(text)}`;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const WORD_JOINER = "\u2060";
+
+const slack = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/@(?=channel|here|everyone)/gi, `@${WORD_JOINER}`)
+    .replace(/[*~`]/g, (mark) => `${WORD_JOINER}${mark}${WORD_JOINER}`);
+
+const markdown = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|~]/g, (mark) => `\\${mark}`).replace(/^(\s*)([#>+-])/gm, "$1\\$2");
+
+// The dash of the templates isn't in the SMS alphabet; one such character would halve the room of the whole text.
+const plain = (text: string): string => text.replace(/[–—]/g, "-").replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

@@ -1,0 +1,28 @@
+// A limit to waiting that can be set again and called off.
+
+export interface Deadline {
+  /** Rejects once the time is over; never resolves. */
+  readonly passed: Promise<never>;
+  /** Sets the limit anew, in milliseconds from now. */
+  set(ms: number): void;
+  stop(): void;
+}
+
+/** Returns a deadline that is not set yet; `error` is what it rejects with. */
+export const createDeadline = (error: () => Error): Deadline => {
+  let reject: (reason: Error) => void = () => undefined;
+  const passed = new Promise<never>((_resolve, rejectPassed) => {
+    reject = rejectPassed;
+  });
+  passed.catch(() => undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  return {
+    passed,
+    set(ms) {
+      stop();
+      timer = setTimeout(() => reject(error()), ms);
+    },
+    stop,
+  };
+};

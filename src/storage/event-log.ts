@@ -1,0 +1,70 @@
+// The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
+
+import type { EventLog } from "../actions/ports.ts";
+import type { Fact } from "../domain/facts.ts";
+import { distinctInOrder } from "../domain/fold.ts";
+import type { IncidentSummary } from "../domain/summary.ts";
+import { answer } from "./answer.ts";
+import type { Connection } from "./connection.ts";
+import type { Foreign } from "./foreign.ts";
+import type { Journal } from "./journal.ts";
+import { BY_INCIDENT, BY_OPEN, FACTS, INCIDENTS } from "./names.ts";
+import { newestFirst } from "./newest-first.ts";
+import { toRow } from "./projection.ts";
+import { rangeOf } from "./range-of.ts";
+import { readIncident } from "./read-incident.ts";
+import type { IncidentRow } from "./rows.ts";
+import { writeAppend } from "./write-append.ts";
+import { writeMerge } from "./write-merge.ts";
+
+export interface EventLogParts {
+  readonly connection: Connection;
+  readonly journal: Journal;
+  readonly foreign: Foreign;
+}
+
+/** After backgrounding, iOS may leave a transaction without any answer. A commit takes milliseconds. */
+const APPEND_PATIENCE_MS = 10_000;
+
+/** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
+export const createEventLog = ({ connection, journal, foreign }: EventLogParts): EventLog => {
+  const summaries = (request: (rows: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
+    connection.use(async (raw) => {
+      const rows = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
+      return rows.map(({ summary }) => summary).sort(newestFirst);
+    });
+
+  return {
+    async append({ facts, incident, summary }) {
+      void journal.append(facts);
+      const row = toRow(incident, summary);
+      await connection.use(async (raw) => {
+        try {
+          await writeAppend(raw, facts, row);
+        } catch (error) {
+          // An id is there already: a repeated append, or a first try that went through without saying so.
+          if (!(error instanceof DOMException) || error.name !== "ConstraintError") throw error;
+          await writeMerge(raw, incident.id, facts);
+        }
+      }, APPEND_PATIENCE_MS);
+      foreign.tell(incident.id, facts);
+    },
+    async merge(id, facts) {
+      const fresh = await connection.use((raw) => writeMerge(raw, id, facts));
+      if (fresh.length === 0) return 0;
+      void journal.append(fresh);
+      foreign.tell(id, fresh);
+      foreign.hear(id, fresh);
+      return fresh.length;
+    },
+    listOpen: () => summaries((rows) => rows.index(BY_OPEN).getAll(1)),
+    listAll: () => summaries((rows) => rows.getAll()),
+    open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
+    readFacts: (id) =>
+      connection.use(async (raw) => {
+        const index = raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT);
+        return distinctInOrder((await answer(index.getAll(rangeOf(id)))) as Fact[]);
+      }),
+    onForeignFacts: foreign.listen,
+  };
+};

@@ -1,0 +1,16 @@
+// The keeping in the database.
+
+import type { Pack } from "../domain/pack.ts";
+import { createEventLog, type EventLogParts } from "./event-log.ts";
+import type { Keeping } from "./keeping.ts";
+import { createPackStore } from "./pack-store.ts";
+import { createRoster } from "./roster.ts";
+import { createSettings } from "./settings.ts";
+
+/** Returns the keeping over an open, or opening, connection. */
+export const keepOnDisk = (parts: EventLogParts, builtInPack: Pack): Keeping => ({
+  log: createEventLog(parts),
+  packs: createPackStore(parts.connection, builtInPack),
+  roster: createRoster(parts.connection),
+  settings: createSettings(parts.connection),
+});

@@ -1,0 +1,27 @@
+// A keeping that is found anew for every call, because it may arrive later or be exchanged.
+
+import type { EventLog } from "../actions/ports.ts";
+import type { Keeping } from "./keeping.ts";
+
+/** Returns a keeping whose calls go to what `find` resolves to at that moment. */
+export const keepingBehind = (find: () => Promise<Keeping>, onForeignFacts: EventLog["onForeignFacts"]): Keeping => ({
+  log: {
+    append: async (append) => (await find()).log.append(append),
+    merge: async (id, facts) => (await find()).log.merge(id, facts),
+    listOpen: async () => (await find()).log.listOpen(),
+    listAll: async () => (await find()).log.listAll(),
+    open: async (id, latest) => (await find()).log.open(id, latest),
+    readFacts: async (id) => (await find()).log.readFacts(id),
+    onForeignFacts,
+  },
+  packs: { current: async () => (await find()).packs.current() },
+  roster: {
+    list: async () => (await find()).roster.list(),
+    add: async (person) => (await find()).roster.add(person),
+    remove: async (id) => (await find()).roster.remove(id),
+  },
+  settings: {
+    readSetting: async (key) => (await find()).settings.readSetting(key),
+    writeSetting: async (key, value) => (await find()).settings.writeSetting(key, value),
+  },
+});

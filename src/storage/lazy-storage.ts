@@ -1,0 +1,65 @@
+// The storage as the page has it from its first moment: quick reads at once, the full storage with Dexie behind them when
+// it is first needed or the page is idle.
+
+import { live } from "../actions/live.ts";
+import type { EventLog, Ports, StorageHealth } from "../actions/ports.ts";
+import { toFailure } from "./failure.ts";
+import type { Keeping } from "./keeping.ts";
+import { keepingBehind } from "./keeping-behind.ts";
+import type { StorageParts } from "./open-storage.ts";
+import { quickOpen } from "./quick-open.ts";
+
+type LazyStorage = Keeping & Pick<Ports, "persistence" | "health">;
+
+/** Returns the ports; `load` brings the full storage, once, and is asked again where it failed. */
+export const createLazyStorage = (load: () => Promise<StorageParts> = loadParts): LazyStorage => {
+  const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
+  const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
+  let started: Promise<StorageParts> | null = null;
+  let hasArrived = false;
+
+  const takeOver = (parts: StorageParts): StorageParts => {
+    hasArrived = true;
+    const copyHealth = (): void => health.set(parts.health.get());
+    copyHealth();
+    parts.health.subscribe(copyHealth);
+    parts.log.onForeignFacts((id, facts) => {
+      for (const listener of [...listeners]) listener(id, facts);
+    });
+    whenIdle(() => void parts.mend());
+    return parts;
+  };
+  const giveUp = (error: unknown): never => {
+    started = null;
+    const failure = toFailure(error);
+    health.set({ ...health.get(), problem: failure.problem });
+    throw failure;
+  };
+  const full = (): Promise<StorageParts> => (started ??= load().then(takeOver).catch(giveUp));
+  whenIdle(() => void full().catch(() => undefined));
+
+  const keeping = keepingBehind(full, (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  });
+  return {
+    ...keeping,
+    health,
+    log: {
+      ...keeping.log,
+      async open(id, latest) {
+        const quick = hasArrived ? null : await quickOpen(id, latest);
+        return quick ?? keeping.log.open(id, latest);
+      },
+    },
+    persistence: { request: async () => (await full()).persistence.request() },
+  };
+};
+
+const loadParts = async (): Promise<StorageParts> => (await import("./open-storage.ts")).openStorage();
+
+// Safari has no requestIdleCallback; a short pause after the first paint does as well.
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
+};

@@ -1,0 +1,80 @@
+// Compares the two copies of the log and mends each from the other. Runs after the start, never on its way.
+
+import type { StorageHealth } from "../actions/ports.ts";
+import type { Fact } from "../domain/facts.ts";
+import type { FactId } from "../domain/ids.ts";
+import { addFact } from "./add-fact.ts";
+import { byIncident } from "./by-incident.ts";
+import type { Connection } from "./connection.ts";
+import type { Foreign } from "./foreign.ts";
+import { inTransaction } from "./in-transaction.ts";
+import type { Journal } from "./journal.ts";
+import { mendRows } from "./mend-rows.ts";
+import { FACTS } from "./names.ts";
+import { readFactIds } from "./read-fact-ids.ts";
+import { relearnPeople } from "./relearn-people.ts";
+
+export interface MendParts {
+  readonly connection: Connection;
+  readonly journal: Journal;
+  readonly foreign: Foreign;
+}
+
+export interface Mended {
+  readonly restored: StorageHealth["restored"];
+  /** Whether the second copy is kept. */
+  readonly journal: boolean;
+}
+
+/** How many facts are moved at once; the page stays responsive in between. */
+const AT_ONCE = 500;
+
+/** Resolves to what was restored. Rows that are behind their facts are folded again. Rejects with a StorageFailure. */
+export const mend = async ({ connection, journal, foreign }: MendParts): Promise<Mended> => {
+  const ids = await connection.use(readFactIds);
+  const comparison = await journal.compare(ids);
+  const fromJournal = await intoDatabase(connection, comparison?.missingInDatabase ?? []);
+  const lacking = (comparison?.missingInJournal ?? []).length > 0;
+  // What another tab had committed but not journalled yet at the first look is no loss: look twice.
+  const again = lacking ? await journal.compare([...ids, ...fromJournal.map(({ id }) => id)]) : null;
+  const fromDatabase = await intoJournal(connection, journal, again?.missingInJournal ?? []);
+  await connection.use(mendRows);
+  await connection.use((_raw, { people }) => relearnPeople(people, fromJournal));
+  for (const [incidentId, facts] of byIncident(fromJournal)) {
+    foreign.tell(incidentId, facts);
+    foreign.hear(incidentId, facts);
+  }
+  const restored =
+    fromJournal.length > 0
+      ? ({ facts: fromJournal.length, from: "journal" } as const)
+      : fromDatabase > 0
+        ? ({ facts: fromDatabase, from: "database" } as const)
+        : null;
+  return { restored, journal: comparison !== null };
+};
+
+// Resolves to the facts that were really missing: what a tab was just writing during the comparison has arrived by now.
+const intoDatabase = async (connection: Connection, missing: readonly Fact[]): Promise<readonly Fact[]> => {
+  const restored: Fact[] = [];
+  for (let start = 0; start < missing.length; start += AT_ONCE) {
+    const some = missing.slice(start, start + AT_ONCE);
+    const wereNew = await connection.use((raw) =>
+      inTransaction(raw, [FACTS], (transaction) =>
+        Promise.all(some.map((fact) => addFact(transaction.objectStore(FACTS), fact))),
+      ),
+    );
+    restored.push(...some.filter((_fact, index) => wereNew[index]));
+  }
+  return restored;
+};
+
+const intoJournal = async (connection: Connection, journal: Journal, missing: readonly FactId[]): Promise<number> => {
+  let restored = 0;
+  for (let start = 0; start < missing.length; start += AT_ONCE) {
+    const ids = missing.slice(start, start + AT_ONCE);
+    const found = await connection.use((_raw, { facts }) => facts.bulkGet(ids));
+    const some = found.filter((fact) => fact !== undefined);
+    if (await journal.append(some)) restored += some.length;
+  }
+  return restored;
+};

@@ -1,0 +1,11 @@
+// Names in the database that start-up reads without Dexie. Never renamed.
+
+export const DATABASE = "first90";
+export const FACTS = "facts";
+export const INCIDENTS = "incidents";
+/** Index over a fact's incident and time. */
+export const BY_INCIDENT = "[incidentId+at]";
+export const BY_OPEN = "open";
+
+/** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
+export const FOLD_VERSION = 1;

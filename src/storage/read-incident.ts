@@ -1,0 +1,54 @@
+// Opens one incident over a raw connection: from its row where that is right, else from its whole log.
+
+import type { OpenedIncident } from "../actions/ports.ts";
+import type { Fact } from "../domain/facts.ts";
+import type { IncidentId } from "../domain/ids.ts";
+import { answer } from "./answer.ts";
+import { BY_INCIDENT, FACTS, INCIDENTS } from "./names.ts";
+import { frozenPack, isCurrent } from "./projection.ts";
+import { rangeOf } from "./range-of.ts";
+import type { IncidentRow } from "./rows.ts";
+import { wholeIncident } from "./whole-incident.ts";
+
+/** Resolves to the incident, its newest facts (at most `latest`, oldest first) and its frozen pack; null if unknown. */
+export const readIncident = async (
+  database: IDBDatabase,
+  id: IncidentId,
+  latest: number,
+): Promise<OpenedIncident | null> => {
+  const transaction = database.transaction([INCIDENTS, FACTS]);
+  const facts = transaction.objectStore(FACTS);
+  const index = facts.index(BY_INCIDENT);
+  const [row, count, newest] = await Promise.all([
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    answer(index.count(rangeOf(id))),
+    newestFacts(index, id, latest),
+  ]);
+  // Two tabs that write at the same moment each leave a row without the other's fact.
+  if (!isCurrent(row, count) || row.incident.through?.id !== newest.at(-1)?.id)
+    return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
+  const { incident } = row;
+  if (!incident.packFact) return { incident, latest: newest, pack: null };
+  const packFact = (await answer(facts.get(incident.packFact))) as Fact | undefined;
+  return { incident, latest: newest, pack: frozenPack(incident, packFact ? [packFact] : []) };
+};
+
+// Backwards over keys to where the newest begin, then all of them in one go.
+const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly Fact[]> => {
+  const range = rangeOf(id);
+  const count = Math.max(1, latest);
+  const first = await new Promise<IDBValidKey | null>((resolve, reject) => {
+    const request = index.openKeyCursor(range, "prev");
+    let isAtNewest = true;
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(null); // fewer than `count`
+      if (!isAtNewest || count === 1) return resolve(cursor.key);
+      isAtNewest = false;
+      cursor.advance(count - 1);
+    };
+  });
+  const window = first === null ? range : IDBKeyRange.bound(first, range.upper);
+  return ((await answer(index.getAll(window))) as Fact[]).slice(-count);
+};

@@ -1,0 +1,47 @@
+// The routes. Everything but the home screen is loaded when it is first needed, from what is already on the phone.
+
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import type { Live } from "../actions/live.ts";
+import { type Kit, KitContext } from "./kit.ts";
+import type { LazyScreens } from "./lazy-screens.ts";
+import { Nav } from "./parts/Nav.tsx";
+import { NowRoute } from "./screens/now/NowRoute.tsx";
+import { type Start, StartContext } from "./start.ts";
+
+export interface AppProps {
+  /** What was begun before the first paint. */
+  readonly start: Start;
+  readonly kit: Live<Kit | null>;
+  readonly screens: LazyScreens;
+}
+
+/** Returns the app. */
+export const App = ({ start, kit, screens }: AppProps) => (
+  <StartContext.Provider value={start}>
+    <KitContext.Provider value={kit}>
+      <LocationProvider>
+        <ErrorBoundary>
+          <Places screens={screens} />
+        </ErrorBoundary>
+      </LocationProvider>
+    </KitContext.Provider>
+  </StartContext.Provider>
+);
+
+const Places = ({ screens }: { readonly screens: LazyScreens }) => {
+  const { path } = useLocation();
+  return (
+    <>
+      <Router>
+        <Route path="/" component={NowRoute} />
+        <Route path="/incident/:id/:step?" component={screens.Incident} />
+        <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
+        <Route path="/drills" component={screens.Drills} />
+        <Route path="/review" component={screens.Review} />
+        <Route path="/team" component={screens.Team} />
+        <Route default component={screens.NotFound} />
+      </Router>
+      {!path.startsWith("/incident/") && <Nav path={path} />}
+    </>
+  );
+};

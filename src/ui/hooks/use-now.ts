@@ -1,0 +1,24 @@
+// The passing of time on screen.
+
+import { useEffect, useState } from "preact/hooks";
+import type { Instant } from "../../domain/ids.ts";
+
+/** Returns the present instant, renewed every second on the second while the page is visible. */
+export const useNow = (now: () => Instant): Instant => {
+  const [instant, setInstant] = useState(now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = (): void => {
+      clearTimeout(timer);
+      setInstant(now());
+      if (document.visibilityState === "visible") timer = setTimeout(tick, 1000 - (now() % 1000));
+    };
+    tick();
+    document.addEventListener("visibilitychange", tick);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", tick);
+    };
+  }, [now]);
+  return instant;
+};

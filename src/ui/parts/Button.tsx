@@ -1,0 +1,44 @@
+// The one button: large enough for a thumb, named by its words.
+
+import type { ComponentChildren } from "preact";
+import styles from "./Button.module.css";
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onTap?: (() => void) | undefined;
+  /** primary: the next move, once a screen; quiet: for what is rarely needed. */
+  readonly look?: "primary" | "plain" | "quiet" | undefined;
+  readonly label?: string | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly busy?: boolean | undefined;
+  readonly type?: "button" | "submit" | undefined;
+  /** Marks a button whose tap is kept even before the app has started. */
+  readonly early?: string | undefined;
+}
+
+/** Returns a native button; `label` replaces its text as the accessible name only where the text alone can't tell. */
+export const Button = ({
+  children,
+  onTap,
+  look = "plain",
+  label,
+  pressed,
+  disabled,
+  busy,
+  type = "button",
+  early,
+}: ButtonProps) => (
+  <button
+    type={type}
+    class={`${styles.button} ${styles[look]}`}
+    onClick={onTap}
+    aria-label={label}
+    aria-pressed={pressed}
+    aria-busy={busy}
+    disabled={disabled}
+    data-early={early}
+  >
+    {children}
+  </button>
+);

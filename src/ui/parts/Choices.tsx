@@ -1,0 +1,40 @@
+// One of several, in one tap: formats, kinds, themes. A row of pressed and unpressed buttons.
+
+import type { ComponentChildren } from "preact";
+import { Button } from "./Button.tsx";
+import styles from "./Choices.module.css";
+
+export interface ChoicesProps<Value extends string> {
+  /** What is chosen, for screen readers and, unless hidden, above the row. */
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  readonly chosen: Value | null;
+  readonly onChoose: (value: Value) => void;
+  /** Stands at the end of the row, e.g. "Other". */
+  readonly children?: ComponentChildren;
+}
+
+/** Returns the labelled row; tapping tells `onChoose`, nothing changes by itself. */
+export const Choices = <Value extends string>({
+  label,
+  labelHidden,
+  choices,
+  chosen,
+  onChoose,
+  children,
+}: ChoicesProps<Value>) => (
+  <fieldset class={styles.choices} aria-label={label}>
+    {!labelHidden && (
+      <p class={styles.label} aria-hidden="true">
+        {label}
+      </p>
+    )}
+    {choices.map(({ value, name }) => (
+      <Button key={value} look="quiet" pressed={value === chosen} onTap={() => onChoose(value)}>
+        {name}
+      </Button>
+    ))}
+    {children}
+  </fieldset>
+);

@@ -1,0 +1,37 @@
+// The frame of every screen: what it is on top, what to read in the middle, the next move under the thumb.
+
+import type { ComponentChildren } from "preact";
+import styles from "./Screen.module.css";
+
+export interface ScreenProps {
+  readonly title: string;
+  /** Where the way back leads; null on the five main screens. */
+  readonly back?: { readonly href: string; readonly label: string } | null;
+  /** Stands beside the title: a clock, a badge. */
+  readonly aside?: ComponentChildren;
+  readonly children?: ComponentChildren;
+  /** The next move; the biggest thing in the bottom half. */
+  readonly thumb?: ComponentChildren;
+}
+
+/** Returns the frame; the title takes the focus when a route is opened, so that a screen reader starts there. */
+export const Screen = ({ title, back = null, aside, children, thumb }: ScreenProps) => (
+  <div class={styles.screen}>
+    <header class={styles.header}>
+      {back && (
+        <a class={styles.back} href={back.href}>
+          <span aria-hidden="true">‹</span>
+          <span class={styles.spoken}>{back.label}</span>
+        </a>
+      )}
+      <h1 class={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
+      {aside && <div class={styles.aside}>{aside}</div>}
+    </header>
+    <main class={styles.main} tabIndex={-1}>
+      {children}
+    </main>
+    {thumb && <div class={styles.thumb}>{thumb}</div>}
+  </div>
+);

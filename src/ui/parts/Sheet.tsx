@@ -1,0 +1,49 @@
+// A card over the flow that closes back to the same place. Native dialog: focus, Escape and inertness come with it.
+
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { partsWords } from "../words/parts.ts";
+import { Button } from "./Button.tsx";
+import styles from "./Sheet.module.css";
+
+export interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Buttons beside Close, in the thumb zone. */
+  readonly actions?: ComponentChildren;
+  readonly closeLabel?: string;
+}
+
+/** Returns an open sheet; it is closed by its button, Escape, or by no longer being rendered. */
+export const Sheet = ({ title, onClose, children, actions, closeLabel = partsWords.close }: SheetProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.sheet}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={titleId} class={styles.title}>
+        {title}
+      </h2>
+      <div class={styles.body}>{children}</div>
+      <div class={styles.actions}>
+        {actions}
+        <Button look="quiet" onTap={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,56 @@
+// A labelled line or block of text with its own button; what was typed stays until it is taken.
+
+import { useId, useState } from "preact/hooks";
+import { Button } from "./Button.tsx";
+import styles from "./TextEntry.module.css";
+
+export interface TextEntryProps {
+  readonly label: string;
+  readonly button: string;
+  readonly start?: string;
+  readonly lines?: number;
+  /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
+  readonly onEnter: (text: string) => boolean | undefined;
+}
+
+/** Returns the field and its button; Enter in a single line does the same as the button. */
+export const TextEntry = ({ label, button, start = "", lines = 1, onEnter }: TextEntryProps) => {
+  const id = useId();
+  const [text, setText] = useState(start);
+  const enter = (): void => {
+    if (text.trim() === "") return;
+    if (onEnter(text.trim()) !== false) setText("");
+  };
+  return (
+    <form
+      class={styles.entry}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
+      <label class={styles.label} for={id}>
+        {label}
+      </label>
+      {lines > 1 ? (
+        <textarea
+          id={id}
+          class={styles.field}
+          rows={lines}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          id={id}
+          class={styles.field}
+          value={text}
+          autocomplete="off"
+          enterkeyhint="done"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      <Button type="submit">{button}</Button>
+    </form>
+  );
+};

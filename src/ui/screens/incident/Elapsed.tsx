@@ -1,0 +1,18 @@
+// The running time since the declaration; it stops at stand-down.
+
+import { runningTime } from "../../../domain/clock-face.ts";
+import type { Instant } from "../../../domain/ids.ts";
+import type { Incident } from "../../../domain/incident.ts";
+import { flowWords } from "../../words/incident.ts";
+import styles from "./Elapsed.module.css";
+
+/** Returns e.g. "+12:05", named for screen readers and not announced each second. */
+export const Elapsed = ({ incident, now }: { readonly incident: Incident; readonly now: Instant }) => {
+  if (incident.declaredAt === null) return null;
+  const end = incident.phase.type === "stood-down" ? incident.phase.since : now;
+  return (
+    <p class={styles.elapsed}>
+      <span class={styles.label}>{flowWords.elapsed} </span>+{runningTime(end - incident.declaredAt)}
+    </p>
+  );
+};

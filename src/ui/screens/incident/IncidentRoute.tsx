@@ -1,0 +1,72 @@
+// Opens one incident and shows the screen that the address names; the board where it names none.
+
+import { useEffect, useState } from "preact/hooks";
+import { useRoute } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { IncidentId } from "../../../domain/ids.ts";
+import { useKit } from "../../kit.ts";
+import { DrillStripe } from "../../parts/DrillStripe.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { flowWords } from "../../words/incident.ts";
+import { partsWords } from "../../words/parts.ts";
+import { BoardScreen } from "./board/BoardScreen.tsx";
+import { StandDownScreen } from "./closing/StandDownScreen.tsx";
+import { ExportScreen } from "./export/ExportScreen.tsx";
+import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
+import { LogScreen } from "./log/LogScreen.tsx";
+import { SeverityScreen } from "./severity/SeverityScreen.tsx";
+import { UpdateScreen } from "./update/UpdateScreen.tsx";
+
+/** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
+export const IncidentRoute = () => {
+  const { params } = useRoute();
+  const { ports, sessions } = useKit();
+  const id = params.id as IncidentId;
+  const [session, setSession] = useState<IncidentSession | null | undefined>(sessions.held(id) ?? undefined);
+  useEffect(() => {
+    let gone = false;
+    setSession(sessions.held(id) ?? undefined);
+    void sessions.open(id).then((opened) => gone || setSession(opened));
+    return () => {
+      gone = true;
+    };
+  }, [id, sessions]);
+  useEffect(() => ports.awake.keep(), [ports]);
+
+  if (session === undefined) return <Screen title={partsWords.loading} />;
+  if (session === null) return <UnknownIncident />;
+  return (
+    <>
+      {session.incident.get().drill && <DrillStripe />}
+      <StepScreen session={session} step={params.step} key={session.id} />
+    </>
+  );
+};
+
+const StepScreen = ({ session, step }: { readonly session: IncidentSession; readonly step: string | undefined }) => {
+  switch (step) {
+    case "severity":
+      return <SeverityScreen session={session} />;
+    case "first":
+      return <FirstNinetyScreen session={session} />;
+    case "update":
+      return <UpdateScreen session={session} />;
+    case "stand-down":
+      return <StandDownScreen session={session} />;
+    case "export":
+      return <ExportScreen session={session} />;
+    case "log":
+      return <LogScreen session={session} />;
+    default:
+      return <BoardScreen session={session} />;
+  }
+};
+
+const UnknownIncident = () => (
+  <Screen title={partsWords.notHere} back={{ href: "/", label: flowWords.backToNow }}>
+    <p>{flowWords.unknown}</p>
+    <p>
+      <a href="/review">{flowWords.toReview}</a>
+    </p>
+  </Screen>
+);

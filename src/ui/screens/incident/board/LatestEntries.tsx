@@ -1,0 +1,54 @@
+// The newest entries, newest first, each with its corrections; the whole log is one tap away.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { readTimeline } from "../../../../actions/read-timeline.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { boardWords } from "../../../words/board.ts";
+import { CorrectSheet } from "../log/CorrectSheet.tsx";
+import { EntryRow } from "../log/EntryRow.tsx";
+import styles from "./LatestEntries.module.css";
+
+/** How many of the newest facts the board reads and shows. */
+const SHOWN = 20;
+
+export interface LatestEntriesProps {
+  readonly session: IncidentSession;
+  readonly pack: Pack;
+  readonly zone: number;
+}
+
+/** Returns the list; it never reads the whole log. */
+export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
+  const facts = useLive(session.facts);
+  const incident = useLive(session.incident);
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const entries = readTimeline(facts.slice(-SHOWN - 10), pack, zone)
+    .slice(-SHOWN)
+    .reverse();
+  const target = entries.find(({ entry }) => entry.fact.id === correcting);
+  return (
+    <section>
+      <ol class={styles.list} reversed>
+        {entries.map(({ entry, text }) => (
+          <li key={entry.fact.id}>
+            <EntryRow
+              entry={entry}
+              text={text}
+              zone={zone}
+              declaredAt={incident.declaredAt}
+              onCorrect={() => setCorrecting(entry.fact.id)}
+            />
+          </li>
+        ))}
+      </ol>
+      <a class={styles.whole} href={`/incident/${session.id}/log`}>
+        {boardWords.wholeLog(incident.count)}
+      </a>
+      {target && (
+        <CorrectSheet session={session} entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+// The quick log: a kind, a few words, one tap. A note may also stay without words of its own kind.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { NoteKind } from "../../../../domain/facts.ts";
+import { Choices } from "../../../parts/Choices.tsx";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { boardWords } from "../../../words/board.ts";
+import styles from "./LoopStrip.module.css";
+
+/** Returns the form; the entry is stamped at the tap. */
+export const QuickLog = ({ session }: { readonly session: IncidentSession }) => {
+  const [kind, setKind] = useState<NoteKind>("action");
+  return (
+    <section class={styles.loop} aria-labelledby="log-title">
+      <h2 id="log-title">{boardWords.log}</h2>
+      <Choices
+        label={boardWords.kind}
+        labelHidden
+        choices={(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => ({ value, name }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <TextEntry
+        label={boardWords.entry}
+        button={boardWords.add}
+        onEnter={(text) => session.run({ type: "addNote", kind, text }).type === "accepted"}
+      />
+    </section>
+  );
+};

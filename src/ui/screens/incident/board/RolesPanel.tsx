@@ -1,0 +1,47 @@
+// Who holds which role. A tap opens the role.
+
+import type { Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack, RoleCard, RoleId } from "../../../../domain/pack.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { boardWords } from "../../../words/board.ts";
+import { personName } from "../../../words/person-name.ts";
+import styles from "./RolesPanel.module.css";
+
+export interface RolesPanelProps {
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly onOpen: (role: RoleId) => void;
+}
+
+/** Returns the four core roles and those of the others that are held; doubled-up IC and ops is a warning, never a block. */
+export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const { ic, ops } = incident.roles;
+  const doubled = ic?.type === "held" && ops?.type === "held" && ic.person.id === ops.person.id;
+  return (
+    <section aria-label={boardWords.roles}>
+      <ul class={styles.roles}>
+        {pack.roles
+          .filter(({ id, optional }) => !optional || incident.roles[id])
+          .map((card) => (
+            <li key={card.id}>
+              <button type="button" class={styles.role} onClick={() => onOpen(card.id)}>
+                <span class={styles.name}>{card.short}</span>{" "}
+                <span class={styles.holder}>{holderOf(incident, card, me)}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+      {doubled && <p class={styles.warning}>{boardWords.icAndOps}</p>}
+    </section>
+  );
+};
+
+const holderOf = ({ roles }: Incident, { id }: RoleCard, me: Person): string => {
+  const holding = roles[id];
+  if (!holding) return boardWords.empty;
+  return holding.type === "deferred" ? boardWords.nobody : personName(holding.person, me);
+};

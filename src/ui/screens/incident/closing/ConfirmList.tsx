@@ -1,0 +1,43 @@
+// A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Checklist } from "../../../../domain/pack.ts";
+import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import styles from "./ConfirmList.module.css";
+
+export interface ConfirmListProps {
+  readonly session: IncidentSession;
+  readonly list: Checklist;
+  readonly steps: readonly StepProgress[];
+  readonly zone: number;
+  /** After stand-down the list is read only. */
+  readonly locked: boolean;
+}
+
+/** Returns the list; a confirmed step shows its time. */
+export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListProps) => (
+  <section aria-labelledby={`list-${list.id}`}>
+    <h2 id={`list-${list.id}`}>{list.title}</h2>
+    <ul class={styles.list}>
+      {steps.map(({ step, done }) => (
+        <li key={step.id}>
+          <label class={styles.step}>
+            <input
+              type="checkbox"
+              class={styles.box}
+              checked={done !== null}
+              disabled={locked || done !== null}
+              aria-label={step.text}
+              onChange={() => session.run({ type: "doStep", list: list.id, step: step.id })}
+            />
+            <span>
+              {step.text}
+              {done && <span class={styles.time}> {clockTime(done.at, zone)}</span>}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,82 @@
+// Stand-down: do the work, then confirm each. The one step of an incident that asks before it is taken.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { boardWords } from "../../../words/board.ts";
+import { closingWords } from "../../../words/closing.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import { ConfirmList } from "./ConfirmList.tsx";
+
+/** Returns both closing lists with Stand down under the thumb. */
+export const StandDownScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const { route } = useLocation();
+  const [asking, setAsking] = useState(false);
+  const board = `/incident/${session.id}`;
+  const lists = pack.checklists.filter(({ id }) => id === "verify-fix" || id === "stand-down");
+  const progress = lists.map((list) => ({ list, steps: checklistProgress(incident, list, now) }));
+  const open = progress.flatMap(({ steps }) => steps).filter(({ done }) => !done).length;
+  const stoodDown = incident.phase.type === "stood-down";
+  return (
+    <Screen
+      title={closingWords.title}
+      back={{ href: board, label: flowWords.backToBoard }}
+      thumb={
+        stoodDown ? (
+          <>
+            <p role="status">{closingWords.done}</p>
+            <Button look="primary" onTap={() => route(`${board}/export`)}>
+              {boardWords.exportLog}
+            </Button>
+          </>
+        ) : incident.phase.type === "resolved" ? (
+          <>
+            <Button look="quiet" onTap={() => route(`${board}/update`)}>
+              {closingWords.finalStatus}
+            </Button>
+            <Button look="primary" onTap={() => setAsking(true)}>
+              {closingWords.standDown}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" onTap={() => session.run({ type: "resolve" })}>
+            {boardWords.resolve}
+          </Button>
+        )
+      }
+    >
+      <LastEntry session={session} zone={zone} />
+      <p>{closingWords.confirmEach}</p>
+      {progress.map(({ list, steps }) => (
+        <ConfirmList key={list.id} session={session} list={list} steps={steps} zone={zone} locked={stoodDown} />
+      ))}
+      {asking && (
+        <Sheet
+          title={closingWords.ask}
+          onClose={() => setAsking(false)}
+          closeLabel={closingWords.notYet}
+          actions={
+            <Button
+              look="primary"
+              onTap={() => {
+                session.run({ type: "standDown" });
+                setAsking(false);
+              }}
+            >
+              {closingWords.standDown}
+            </Button>
+          }
+        >
+          <p>{closingWords.askBody(open)}</p>
+        </Sheet>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,79 @@
+// Takes the log off the phone: as a file to share, a download, or text to paste.
+
+import { useState } from "preact/hooks";
+import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/export-log.ts";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { exportWords } from "../../../words/closing.ts";
+import { flowWords } from "../../../words/incident.ts";
+
+type Format = "text" | "markdown" | "csv" | "json";
+type Zone = "utc" | "recorded";
+
+/** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
+export const ExportScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { ports } = useKit();
+  const [format, setFormat] = useState<Format>("text");
+  const [zone, setZone] = useState<Zone>("utc");
+  const [said, setSaid] = useState<string>("");
+  const take = async (way: typeof copyLog): Promise<void> => {
+    setSaid("");
+    await session.settled();
+    setSaid(outcomeWords(await way(ports, session, format, zone)));
+  };
+  return (
+    <Screen
+      title={exportWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      thumb={
+        <>
+          <p role="status">{said}</p>
+          {ports.share.canShareFiles() && <Button onTap={() => void take(shareLog)}>{exportWords.share}</Button>}
+          <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>
+          <Button look="primary" onTap={() => void take(downloadLog)}>
+            {exportWords.download}
+          </Button>
+        </>
+      }
+    >
+      <Choices<Format>
+        label={exportWords.format}
+        choices={(["text", "markdown", "csv", "json"] as const).map((value) => ({
+          value,
+          name: exportWords.formats[value],
+        }))}
+        chosen={format}
+        onChoose={setFormat}
+      />
+      <p>{exportWords.hints[format]}</p>
+      {format !== "json" && (
+        <Choices<Zone>
+          label={exportWords.zone}
+          choices={(["utc", "recorded"] as const).map((value) => ({ value, name: exportWords.zones[value] }))}
+          chosen={zone}
+          onChoose={setZone}
+        />
+      )}
+    </Screen>
+  );
+};
+
+const outcomeWords = (outcome: ExportOutcome): string => {
+  switch (outcome.type) {
+    case "downloaded":
+      return exportWords.downloaded(outcome.name);
+    case "copied":
+      return exportWords.copied;
+    case "notCopied":
+      return exportWords.notCopied;
+    case "shared":
+      return exportWords.shared;
+    case "dismissed":
+      return exportWords.dismissed;
+    case "failed":
+      return exportWords.failed;
+  }
+};

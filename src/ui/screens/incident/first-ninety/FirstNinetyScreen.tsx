@@ -1,0 +1,84 @@
+// The first ninety seconds: read a step, do it, tap it. Nothing locks when the time is over.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { checklistProgress, currentStep, type StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { firstNinetyWords, flowWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import styles from "./FirstNinetyScreen.module.css";
+import { StepAction } from "./StepAction.tsx";
+import { StepRow } from "./StepRow.tsx";
+
+/** Returns the checklist with the current step's own action under the thumb; any open step can be made the current one. */
+export const FirstNinetyScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const { route } = useLocation();
+  const [picked, setPicked] = useState<string | null>(null);
+  const board = `/incident/${session.id}`;
+  const list = pack.checklists.find(({ id }) => id === "first-90");
+  const steps = list ? checklistProgress(incident, list, now) : [];
+  const later = pack.checklists.find(({ id }) => id === "first-5");
+  const laterSteps = later ? checklistProgress(incident, later, now) : [];
+  const isPicked = ({ step, done }: StepProgress): boolean => step.id === picked && !done;
+  const pickedLater = laterSteps.find(isPicked);
+  const current = steps.find(isPicked) ?? pickedLater ?? currentStep(steps);
+  const currentList = pickedLater ? later : list;
+  useEffect(() => setPicked(null), [incident.count]);
+
+  return (
+    <Screen
+      title={list?.title ?? firstNinetyWords.title}
+      back={{ href: board, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        current && currentList ? (
+          <StepAction session={session} list={currentList} progress={current} now={now} zone={zone} />
+        ) : (
+          <>
+            <p class={styles.allDone}>{firstNinetyWords.allDone}</p>
+            <Button look="primary" onTap={() => route(board)}>
+              {firstNinetyWords.board}
+            </Button>
+          </>
+        )
+      }
+    >
+      <LastEntry session={session} zone={zone} />
+      <p class={styles.mode}>{firstNinetyWords.mode}</p>
+      <ol class={styles.steps}>
+        {steps.map((progress, index) => (
+          <StepRow
+            key={progress.step.id}
+            progress={progress}
+            number={index + 1}
+            current={progress.step.id === current?.step.id}
+            zone={zone}
+            onPick={() => setPicked(progress.step.id)}
+          />
+        ))}
+      </ol>
+      {later && (
+        <section>
+          <h2 class={styles.later}>{later.title}</h2>
+          <ol class={styles.steps}>
+            {laterSteps.map((progress, index) => (
+              <StepRow
+                key={progress.step.id}
+                progress={progress}
+                number={steps.length + index + 1}
+                current={progress.step.id === current?.step.id}
+                zone={zone}
+                onPick={() => setPicked(progress.step.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,60 @@
+// The one tap that does the current step, under the thumb.
+
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Checklist } from "../../../../domain/pack.ts";
+import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { firstNinetyWords } from "../../../words/incident.ts";
+import { ChannelStep } from "./ChannelStep.tsx";
+import { RoleStep } from "./RoleStep.tsx";
+import styles from "./StepAction.module.css";
+
+export interface StepActionProps {
+  readonly session: IncidentSession;
+  readonly list: Checklist;
+  readonly progress: StepProgress;
+  readonly now: Instant;
+  readonly zone: number;
+}
+
+/** Returns the step's text, large, with what there is to tap for it. */
+export const StepAction = ({ session, list, progress, zone }: StepActionProps) => (
+  <div class={styles.action}>
+    <h2 class={styles.text}>{progress.step.text}</h2>
+    {progress.step.hint && <p class={styles.hint}>{progress.step.hint}</p>}
+    <Doing session={session} list={list} progress={progress} zone={zone} key={progress.step.id} />
+  </div>
+);
+
+const Doing = ({ session, list, progress, zone }: Omit<StepActionProps, "now">) => {
+  const { route } = useLocation();
+  const { step } = progress;
+  switch (step.doneBy.type) {
+    case "role":
+      return <RoleStep session={session} role={step.doneBy.role} />;
+    case "channel":
+      return <ChannelStep session={session} zone={zone} />;
+    case "update":
+    case "clock":
+      return (
+        <Button look="primary" onTap={() => route(`/incident/${session.id}/update`)}>
+          {firstNinetyWords.write}
+        </Button>
+      );
+    case "severity":
+      return (
+        <Button look="primary" onTap={() => route(`/incident/${session.id}/severity`)}>
+          {firstNinetyWords.pickSeverity}
+        </Button>
+      );
+    case "declared":
+    case "tap":
+      return (
+        <Button look="primary" onTap={() => session.run({ type: "doStep", list: list.id, step: step.id })}>
+          {firstNinetyWords.done}
+        </Button>
+      );
+  }
+};

@@ -1,0 +1,48 @@
+// One step in the list: open, current or done, and when.
+
+import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
+import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { firstNinetyWords } from "../../../words/incident.ts";
+import styles from "./StepRow.module.css";
+
+export interface StepRowProps {
+  readonly progress: StepProgress;
+  readonly number: number;
+  readonly current: boolean;
+  readonly zone: number;
+  readonly onPick: () => void;
+}
+
+/** Returns the row as a button named by the step's text; a tap on an open step makes it the current one. */
+export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProps) => {
+  const { step, done } = progress;
+  const stateId = `step-${step.id}-state`;
+  return (
+    <li class={`${styles.row} ${done ? styles.done : ""} ${current ? styles.current : ""}`}>
+      <button
+        type="button"
+        class={styles.step}
+        aria-label={step.text}
+        aria-describedby={stateId}
+        aria-current={current ? "step" : undefined}
+        disabled={done !== null}
+        onClick={onPick}
+      >
+        <span class={styles.mark} aria-hidden="true">
+          {done ? "✓" : number}
+        </span>
+        <span>{step.text}</span>
+      </button>
+      <span class={`${styles.state} ${done || progress.lateMs > 0 ? "" : styles.quiet}`} id={stateId}>
+        {stateWords(progress, zone)}
+      </span>
+    </li>
+  );
+};
+
+const stateWords = ({ done, afterMs, lateMs }: StepProgress, zone: number): string => {
+  if (!done) return lateMs > 0 ? firstNinetyWords.late(runningTime(lateMs)) : firstNinetyWords.open;
+  const time = clockTimeWithSeconds(done.at, zone);
+  if (lateMs > 0) return firstNinetyWords.doneLate(time, lengthInWords(lateMs));
+  return firstNinetyWords.doneAfter(`${time} (+${runningTime(afterMs ?? 0)})`);
+};

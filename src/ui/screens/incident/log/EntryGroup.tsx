@@ -1,0 +1,56 @@
+// A group of entries that takes its place at once and is drawn when it comes near the window.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ReadEntry } from "../../../../actions/read-timeline.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { EntryRow } from "./EntryRow.tsx";
+import styles from "./LogScreen.module.css";
+
+/** Guess of a row's height until it has been drawn once, in px. */
+const ROW_PX = 84;
+
+export interface EntryGroupProps {
+  readonly entries: readonly ReadEntry[];
+  /** Number of the group's first entry in the log. */
+  readonly first: number;
+  readonly zone: number;
+  readonly declaredAt: Instant | null;
+  readonly onCorrect: (id: string) => void;
+}
+
+/** Returns the group; away from the window it keeps its height and draws nothing. */
+export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: EntryGroupProps) => {
+  const group = useRef<HTMLOListElement>(null);
+  const [near, setNear] = useState(first === 1);
+  const [heightPx, setHeightPx] = useState(entries.length * ROW_PX);
+  useEffect(() => {
+    const element = group.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (!seen) return;
+        if (!seen.isIntersecting && seen.boundingClientRect.height > 0) setHeightPx(seen.boundingClientRect.height);
+        setNear(seen.isIntersecting);
+      },
+      { rootMargin: "800px 0px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <ol class={styles.group} ref={group} start={first} style={near ? undefined : { height: `${heightPx}px` }}>
+      {near &&
+        entries.map(({ entry, text }) => (
+          <li key={entry.fact.id}>
+            <EntryRow
+              entry={entry}
+              text={text}
+              zone={zone}
+              declaredAt={declaredAt}
+              onCorrect={() => onCorrect(entry.fact.id)}
+            />
+          </li>
+        ))}
+    </ol>
+  );
+};

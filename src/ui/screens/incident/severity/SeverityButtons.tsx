@@ -1,0 +1,35 @@
+// The four severities, the worst on top, each with its name and what it means.
+
+import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
+import styles from "./SeverityButtons.module.css";
+
+export interface SeverityButtonsProps {
+  readonly pack: Pack;
+  readonly current: SeverityLevel | null;
+  readonly onPick: (level: SeverityLevel) => void;
+}
+
+/** Returns four buttons named "SEV1 Critical" and so on. */
+export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps) => (
+  <ul class={styles.list}>
+    {pack.severities.map(({ id, name, criteria }) => (
+      <li key={id}>
+        <button
+          type="button"
+          class={styles.severity}
+          aria-label={`${id} ${name}`}
+          aria-describedby={`criteria-${id}`}
+          aria-pressed={current === id}
+          onClick={() => onPick(id)}
+        >
+          <span class={styles.level}>
+            {id} <span class={styles.name}>{name}</span>
+          </span>
+          <span class={styles.criteria} id={`criteria-${id}`}>
+            {criteria.join(" · ")}
+          </span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);

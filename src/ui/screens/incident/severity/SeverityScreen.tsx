@@ -1,0 +1,81 @@
+// Severity: one tap, or a few questions. A change later asks why.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
+import type { FactData } from "../../../../domain/facts.ts";
+import type { SeverityLevel } from "../../../../domain/pack.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { flowWords, severityWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import { ReasonSheet } from "./ReasonSheet.tsx";
+import { SeverityButtons } from "./SeverityButtons.tsx";
+import styles from "./SeverityScreen.module.css";
+import { Triage } from "./Triage.tsx";
+
+type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severity.set/1"]["triage"] };
+
+/** Returns the screen; the first choice leads on to the first ninety seconds, a change back to the board. */
+export const SeverityScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const { route } = useLocation();
+  const [asking, setAsking] = useState(false);
+  const [waiting, setWaiting] = useState<Choice | null>(null);
+  const board = `/incident/${session.id}`;
+
+  const choose = (level: SeverityLevel, triage: Choice["triage"] = null): void => {
+    if (incident.severity?.level === level) route(board);
+    else if (incident.severity) setWaiting({ level, triage });
+    else {
+      session.run({ type: "setSeverity", level, triage, reason: null });
+      route(`${board}/first`);
+    }
+  };
+
+  return (
+    <Screen
+      title={incident.severity ? severityWords.change : severityWords.title}
+      back={
+        incident.severity ? { href: board, label: flowWords.backToBoard } : { href: "/", label: flowWords.backToNow }
+      }
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        asking ? null : (
+          <>
+            <p class={styles.unsure}>{severityWords.unsure}</p>
+            <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
+          </>
+        )
+      }
+    >
+      {asking ? (
+        <Triage pack={pack} onPick={choose} onLeave={() => setAsking(false)} />
+      ) : (
+        <>
+          {incident.declaredAt !== null && (
+            <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
+          )}
+          <LastEntry session={session} zone={zone} />
+          <button type="button" class={styles.help} onClick={() => setAsking(true)}>
+            {severityWords.help}
+          </button>
+        </>
+      )}
+      {waiting && (
+        <ReasonSheet
+          pack={pack}
+          from={incident.severity?.level ?? null}
+          to={waiting.level}
+          onClose={() => setWaiting(null)}
+          onReason={(reason) => {
+            session.run({ type: "setSeverity", ...waiting, reason });
+            route(board);
+          }}
+        />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,74 @@
+// The yes/no way to a severity, one question a screen, with the reason for its result.
+
+import { useState } from "preact/hooks";
+import type { FactData } from "../../../../domain/facts.ts";
+import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
+import { type TriageAnswer, triage } from "../../../../domain/triage.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { severityWords } from "../../../words/incident.ts";
+import styles from "./Triage.module.css";
+
+export interface TriageProps {
+  readonly pack: Pack;
+  readonly onPick: (level: SeverityLevel, because: FactData["severity.set/1"]["triage"]) => void;
+  readonly onLeave: () => void;
+}
+
+/** Returns the present question, or the result with the three other severities still in reach. */
+export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
+  const [answers, setAnswers] = useState<readonly TriageAnswer[]>([]);
+  const step = triage(answers);
+  const back = (
+    <Button look="quiet" onTap={() => (answers.length > 0 ? setAnswers(answers.slice(0, -1)) : onLeave())}>
+      {answers.length > 0 ? severityWords.previous : severityWords.pickDirectly}
+    </Button>
+  );
+  if (step.type === "ask") {
+    const question = pack.triage.find(({ id }) => id === step.question);
+    const answer = (yes: boolean) => () => setAnswers([...answers, { question: step.question, answer: yes }]);
+    return (
+      <div class={styles.triage}>
+        <p class={styles.count}>{severityWords.question(answers.length + 1)}</p>
+        <h2 class={styles.ask}>{question?.ask}</h2>
+        <p>{question?.help}</p>
+        <div class={styles.answers}>
+          <Button look="primary" onTap={answer(true)}>
+            {severityWords.yes}
+          </Button>
+          <Button look="primary" onTap={answer(false)}>
+            {severityWords.no}
+          </Button>
+          {back}
+        </div>
+      </div>
+    );
+  }
+  const { level, because } = step;
+  const question = pack.triage.find(({ id }) => id === because.question);
+  return (
+    <div class={styles.triage}>
+      <p class={styles.count}>{severityWords.result}</p>
+      <h2 class={styles.ask}>{nameOf(pack, level)}</h2>
+      <p>{because.answer ? question?.becauseYes : question?.becauseNo}</p>
+      <div class={styles.answers}>
+        <Button look="primary" onTap={() => onPick(level, because)}>
+          {nameOf(pack, level)}
+        </Button>
+        <p>{severityWords.take}</p>
+        <div class={styles.others}>
+          {pack.severities
+            .filter(({ id }) => id !== level)
+            .map(({ id }) => (
+              <Button key={id} look="quiet" label={nameOf(pack, id)} onTap={() => onPick(id, null)}>
+                {id}
+              </Button>
+            ))}
+        </div>
+        {back}
+      </div>
+    </div>
+  );
+};
+
+const nameOf = (pack: Pack, level: SeverityLevel): string =>
+  `${level} ${pack.severities.find(({ id }) => id === level)?.name ?? ""}`.trim();

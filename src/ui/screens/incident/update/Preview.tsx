@@ -1,0 +1,24 @@
+// The text exactly as it will be pasted.
+
+import type { SmsCount } from "../../../../actions/compose-update.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./Preview.module.css";
+
+export interface PreviewProps {
+  readonly title: string;
+  readonly text: string;
+  readonly sms: SmsCount | null;
+}
+
+/** Returns the text with its line breaks; for SMS also its length. */
+export const Preview = ({ title, text, sms }: PreviewProps) => (
+  <section aria-labelledby="preview-title">
+    <h2 id="preview-title" class={styles.title}>
+      {title}
+    </h2>
+    <pre class={styles.text} data-update-preview>
+      {text}
+    </pre>
+    {sms && <p class={styles.title}>{updateWords.sms(sms.characters, sms.segments)}</p>}
+  </section>
+);

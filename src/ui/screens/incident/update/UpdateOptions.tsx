@@ -1,0 +1,115 @@
+// The chips that change the text: what is known, for whom, in which format. All optional.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { DetailField, UpdateFormat } from "../../../../domain/facts.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
+import { firstFor } from "../../../../domain/views/suggest-template.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { updateWords } from "../../../words/update.ts";
+
+export interface UpdateOptionsProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly templates: readonly Template[];
+  readonly template: Template;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
+  readonly onTemplate: (id: string) => void;
+  readonly onFormat: (format: UpdateFormat) => void;
+  readonly onStatus: (status: UpdateStatus) => void;
+}
+
+/** Returns the rows; a chip that says something about the incident is logged, one that changes the text is not. */
+export const UpdateOptions = (props: UpdateOptionsProps) => {
+  const { session, incident, pack, templates, template, format, status } = props;
+  const ofAudience = templates.filter(({ audience }) => audience === template.audience);
+  const audiences = [...new Set(templates.map(({ audience }) => audience))];
+  const detail = (field: "service" | "impact" | "affected", label: string) => (
+    <DetailChips
+      field={field}
+      label={label}
+      choices={pack.chips[field]}
+      chosen={incident.details[field] ?? null}
+      onChoose={(text) => {
+        session.run({ type: "describe", field, text });
+      }}
+    />
+  );
+  return (
+    <>
+      {detail("service", updateWords.service)}
+      {detail("impact", updateWords.impact)}
+      {detail("affected", updateWords.affected)}
+      <Choices
+        label={updateWords.status}
+        choices={named(updateWords.statuses)}
+        chosen={status}
+        onChoose={props.onStatus}
+      />
+      <Choices
+        label={updateWords.format}
+        choices={named(updateWords.formats)}
+        chosen={format}
+        onChoose={props.onFormat}
+      />
+      <Choices<Audience>
+        label={updateWords.audience}
+        choices={audiences.map((value) => ({ value, name: updateWords.audiences[value] }))}
+        chosen={template.audience}
+        onChoose={(audience) => {
+          const first = firstFor(audience, templates, status);
+          if (first) props.onTemplate(first.id);
+        }}
+      />
+      <Choices
+        label={updateWords.template}
+        choices={ofAudience.map(({ id, name }) => ({ value: id, name }))}
+        chosen={template.id}
+        onChoose={props.onTemplate}
+      />
+    </>
+  );
+};
+
+const named = <Value extends string>(names: Readonly<Record<Value, string>>) =>
+  (Object.entries(names) as [Value, string][]).map(([value, name]) => ({ value, name }));
+
+interface DetailChipsProps {
+  readonly field: DetailField;
+  readonly label: string;
+  readonly choices: readonly string[];
+  readonly chosen: string | null;
+  readonly onChoose: (text: string) => void;
+}
+
+const DetailChips = ({ label, choices, chosen, onChoose }: DetailChipsProps) => {
+  const [typing, setTyping] = useState(false);
+  const all = chosen && !choices.includes(chosen) ? [chosen, ...choices] : choices;
+  return (
+    <>
+      <Choices label={label} choices={all.map((value) => ({ value, name: value }))} chosen={chosen} onChoose={onChoose}>
+        {!typing && (
+          <Button look="quiet" label={`${label}: ${updateWords.other}`} onTap={() => setTyping(true)}>
+            {updateWords.other}
+          </Button>
+        )}
+      </Choices>
+      {typing && (
+        <TextEntry
+          label={`${label}: ${updateWords.other}`}
+          button={updateWords.use}
+          onEnter={(text) => {
+            onChoose(text);
+            setTyping(false);
+            return true;
+          }}
+        />
+      )}
+    </>
+  );
+};

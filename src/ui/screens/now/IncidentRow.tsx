@@ -1,0 +1,39 @@
+// One incident in a list: severity, what is known, how long, and whether an update is due.
+
+import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
+import type { Instant } from "../../../domain/ids.ts";
+import type { IncidentSummary } from "../../../domain/summary.ts";
+import { nowWords } from "../../words/now.ts";
+import styles from "./IncidentRow.module.css";
+
+export interface IncidentRowProps {
+  readonly incident: IncidentSummary;
+  readonly now: Instant;
+  readonly zone: number;
+}
+
+/** Returns a link to the incident's board. */
+export const IncidentRow = ({ incident, now, zone }: IncidentRowProps) => (
+  <a class={styles.row} href={`/incident/${incident.id}`}>
+    <span class={styles.badge}>{incident.severity ?? nowWords.noSeverity}</span>
+    <span class={styles.title}>
+      {incident.drill && <strong>{nowWords.drill} </strong>}
+      {incident.title || nowWords.untitled}
+    </span>
+    <span class={styles.facts}>
+      {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}
+    </span>
+    <Due incident={incident} now={now} zone={zone} />
+  </a>
+);
+
+const Due = ({ incident, now, zone }: IncidentRowProps) => {
+  if (incident.phase === "resolved") return <span class={styles.facts}>{nowWords.resolved}</span>;
+  if (incident.dueAt === null) return null;
+  const time = clockTime(incident.dueAt, zone);
+  return now >= incident.dueAt ? (
+    <strong class={styles.late}>{nowWords.overdue(time)}</strong>
+  ) : (
+    <span class={styles.facts}>{nowWords.dueAt(time)}</span>
+  );
+};

@@ -1,0 +1,59 @@
+// Feeds the home screen: the incidents that start-up read, then whatever changes, and the declaration.
+
+import { useContext, useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { clockTimeWithSeconds } from "../../../domain/clock-face.ts";
+import type { Instant } from "../../../domain/ids.ts";
+import type { IncidentSummary } from "../../../domain/summary.ts";
+import { useNow } from "../../hooks/use-now.ts";
+import { KitContext } from "../../kit.ts";
+import { useStart } from "../../start.ts";
+import { nowWords } from "../../words/now.ts";
+import { NowScreen } from "./NowScreen.tsx";
+
+/** Returns the home screen, live. A tap on Declare is stamped at once, however much is still loading. */
+export const NowRoute = () => {
+  const start = useStart();
+  const held = useContext(KitContext).get();
+  const { route } = useLocation();
+  const now = useNow(start.now);
+  const [incidents, setIncidents] = useState<readonly IncidentSummary[] | null>(held?.openIncidents.list.get() ?? null);
+  const [declaredAt, setDeclaredAt] = useState<Instant | null>(null);
+
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let gone = false;
+    void start.openIncidents.then((read) => setIncidents((known) => known ?? read));
+    void start.kitReady.then(({ openIncidents }) => {
+      if (gone) return;
+      stop = openIncidents.list.subscribe(() => setIncidents(openIncidents.list.get()));
+      void openIncidents.refresh();
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [start]);
+
+  const declare = async (at: Instant): Promise<void> => {
+    setDeclaredAt(at);
+    const { declareIncident } = await start.kitReady;
+    const session = await declareIncident({ drill: false, at });
+    route(`/incident/${session.id}/severity`);
+  };
+
+  useEffect(() => {
+    const early = start.takeEarlyDeclare();
+    if (early !== null) void declare(early);
+  }, [start]);
+
+  return (
+    <NowScreen
+      incidents={incidents}
+      now={now}
+      zone={start.zone()}
+      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
+      onDeclare={() => declaredAt === null && void declare(start.now())}
+    />
+  );
+};

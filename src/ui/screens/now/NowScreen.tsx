@@ -1,0 +1,55 @@
+// Home: one button, and the incidents to resume. Nothing else competes.
+// Rendered at build time into index.html; everything it imports weighs on the first screen.
+
+import type { Instant } from "../../../domain/ids.ts";
+import type { IncidentSummary } from "../../../domain/summary.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { nowWords } from "../../words/now.ts";
+import { IncidentRow } from "./IncidentRow.tsx";
+import styles from "./NowScreen.module.css";
+
+export interface NowScreenProps {
+  /** Open incidents; null until they are read. */
+  readonly incidents: readonly IncidentSummary[] | null;
+  readonly now: Instant;
+  readonly zone: number;
+  /** What the first tap answered while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
+  readonly answer?: string | null;
+  readonly onDeclare?: () => void;
+}
+
+/** Returns the home screen with Declare in the thumb zone. */
+export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: NowScreenProps) => (
+  <Screen
+    title={nowWords.title}
+    thumb={
+      <>
+        <p class={styles.hint} role="status" data-early-answer>
+          {answer ?? nowWords.declareHint}
+        </p>
+        <div class={styles.declare}>
+          <Button look="primary" early="declare" onTap={onDeclare}>
+            {nowWords.declare}
+          </Button>
+        </div>
+      </>
+    }
+  >
+    {incidents?.length === 0 && <p class={styles.none}>{nowWords.none}</p>}
+    {incidents && incidents.length > 0 && (
+      <section aria-labelledby="open-incidents">
+        <h2 id="open-incidents" class={styles.heading}>
+          {nowWords.open}
+        </h2>
+        <ul class={styles.list}>
+          {incidents.map((incident) => (
+            <li key={incident.id}>
+              <IncidentRow incident={incident} now={now} zone={zone} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </Screen>
+);

@@ -1,0 +1,45 @@
+// Sentences of stand-down, export and the whole log.
+
+export const closingWords = {
+  title: "Stand down",
+  confirmEach: "Do the work, then confirm each.",
+  finalStatus: "Write the final status",
+  ask: "Stand down now?",
+  askBody: (open: number): string =>
+    open === 0
+      ? "Every step is confirmed. The log stays on this phone and can be exported at any time."
+      : `${open} ${open === 1 ? "step is" : "steps are"} not confirmed. You can stand down all the same; the log will show it.`,
+  notYet: "Not yet",
+  standDown: "Stand down",
+  done: "Stood down. Thank the people who helped, and rest.",
+} as const;
+
+export const exportWords = {
+  title: "Export log",
+  format: "Format",
+  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON" },
+  hints: {
+    text: "One line an entry. Reads everywhere.",
+    markdown: "For a write-up or a wiki.",
+    csv: "For a spreadsheet.",
+    json: "The whole log. Imports back to the same incident.",
+  },
+  zone: "Times",
+  zones: { utc: "UTC", recorded: "Local, as recorded" },
+  share: "Share file",
+  download: "Download",
+  copy: "Copy",
+  copied: "Copied.",
+  notCopied: "The browser would not copy. Download the file instead.",
+  downloaded: (name: string): string => `${name} handed to the browser's downloads.`,
+  shared: "Shared.",
+  dismissed: "Not shared.",
+  failed: "Sharing failed. Download the file instead.",
+  preview: "Preview",
+} as const;
+
+export const logWords = {
+  title: "Log",
+  newestLast: "Oldest first",
+  newer: "Written by a newer version of First90",
+} as const;

@@ -1,0 +1,17 @@
+// Sentences of the home screen.
+
+export const nowWords = {
+  title: "First90",
+  declare: "Declare incident",
+  declareHint: "One tap. Severity and names come after.",
+  declaredAt: (time: string): string => `Declared at ${time}. Opening…`,
+  open: "Open incidents",
+  none: "No open incident on this phone.",
+  untitled: "Not described yet",
+  noSeverity: "SEV?",
+  since: (length: string): string => `${length} since declared`,
+  dueAt: (time: string): string => `Next update ${time}`,
+  overdue: (time: string): string => `Update overdue since ${time}`,
+  resolved: "Resolved, not stood down",
+  drill: "DRILL",
+} as const;

@@ -1,0 +1,10 @@
+// Words that belong to no single screen.
+
+export const partsWords = {
+  close: "Close",
+  back: "Back",
+  drill: "DRILL",
+  drillNote: "Injected failure. Not a real outage.",
+  loading: "Reading from this phone…",
+  notHere: "Not on this phone",
+} as const;

@@ -1,0 +1,36 @@
+// Why a tap changed nothing, one sentence for each refusal.
+
+import { clockTime } from "../../domain/clock-face.ts";
+import type { Refusal } from "../../domain/commands.ts";
+
+/** Returns why a tap changed nothing; times in the zone of the screen (minutes east of UTC). */
+export const refusalWords = (refusal: Refusal, zone: number): string => {
+  switch (refusal.type) {
+    case "notDeclared":
+      return "Declare the incident first.";
+    case "alreadyDeclared":
+      return `Declared already at ${clockTime(refusal.at, zone)}.`;
+    case "declarationWithdrawn":
+      return "This declaration was taken back. Declare a new incident from Now.";
+    case "alreadyStoodDown":
+      return `Stood down at ${clockTime(refusal.at, zone)}. Reopen it to go on.`;
+    case "alreadyResolved":
+      return `Resolved already at ${clockTime(refusal.at, zone)}.`;
+    case "notResolved":
+      return "Mark it resolved first.";
+    case "packAlreadyFrozen":
+      return "The cards of this incident are fixed already.";
+    case "sameSeverity":
+      return `It is ${refusal.level} already.`;
+    case "reasonMissing":
+      return "Pick a reason for the change.";
+    case "textMissing":
+      return "Write a few words first.";
+    case "stepAlreadyDone":
+      return `Done already at ${clockTime(refusal.at, zone)}.`;
+    case "alreadyInPhase":
+      return `It is ${refusal.phase} already.`;
+    case "notTheLastEntry":
+      return "Something was logged after it. Add a correction instead.";
+  }
+};

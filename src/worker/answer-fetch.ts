@@ -1,0 +1,45 @@
+// Answers from what is on this phone first, so that the app starts the same with and without a network.
+
+import type { Precache } from "./precache.ts";
+import { routeRequest } from "./route-request.ts";
+import type { ShellSlot } from "./shell-slot.ts";
+
+export interface FetchNeeds {
+  readonly origin: string;
+  readonly slot: ShellSlot;
+  readonly precache: Precache;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Returns the answer, or null where the browser should answer by itself. The answer to a navigation never rejects:
+ * the shown page, else this version's, else the network's, else a sentence with status 503.
+ */
+export const answerFetch = (request: Request, needs: FetchNeeds): Promise<Response> | null => {
+  const route = routeRequest(request, needs.origin, needs.precache.lists);
+  if (route === "browser") return null;
+  return route === "shell" ? answerNavigation(request, needs) : answerFile(request, needs);
+};
+
+const answerNavigation = async (request: Request, { slot, precache, fetch }: FetchNeeds): Promise<Response> =>
+  (await orNothing(slot.read())) ??
+  (await orNothing(precache.page())) ??
+  (await orNothing(fetch(request))) ??
+  notHere();
+
+const answerFile = async (request: Request, { precache, fetch }: FetchNeeds): Promise<Response> =>
+  (await orNothing(precache.match(request.url))) ?? fetch(request);
+
+const orNothing = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+  try {
+    return await work;
+  } catch {
+    return undefined;
+  }
+};
+
+const notHere = (): Response =>
+  new Response("The browser has dropped First90 from this phone, and there is no network. Connect, then reload.", {
+    status: 503,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });

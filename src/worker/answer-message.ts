@@ -1,0 +1,26 @@
+// Answers what a page asks about versions (device/shell-messages.ts), and tidies up when nobody needs older files.
+
+import type { Promotion, ShellState } from "../device/shell-messages.ts";
+import { type PromoteNeeds, promoteShell } from "./promote-shell.ts";
+import { readShellState } from "./read-shell-state.ts";
+
+export interface MessageNeeds extends PromoteNeeds {
+  /** True when no page but the asking one is open, and no other version is being installed. */
+  readonly isAlone: () => Promise<boolean>;
+  readonly tidy: () => Promise<void>;
+}
+
+/** Returns the answer to post back, or null for a message that isn't about versions. Never rejects. */
+export const answerMessage = async (message: unknown, needs: MessageNeeds): Promise<ShellState | Promotion | null> => {
+  const { type, entry } = (message ?? {}) as { readonly type?: unknown; readonly entry?: unknown };
+  if (type === "promote") return promoteShell(needs);
+  if (type !== "shellState") return null;
+  try {
+    const path = typeof entry === "string" && entry !== "" ? entry : null;
+    const { newerReady, pageIsCurrent } = await readShellState(needs.slot, needs.precache, path);
+    if (pageIsCurrent && (await needs.isAlone())) await needs.tidy();
+    return { newerReady };
+  } catch {
+    return { newerReady: false };
+  }
+};

@@ -1,0 +1,15 @@
+// Whether files of older versions can still be asked for by anyone.
+
+/**
+ * Returns true when the page `pageId` is the only one open and no other version is on its way in, whose files would
+ * look like leftovers.
+ */
+export const isAlone = async (
+  pageId: string | null,
+  registration: Pick<ServiceWorkerRegistration, "installing" | "waiting">,
+  clients: Pick<Clients, "matchAll">,
+): Promise<boolean> => {
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (registration.installing || registration.waiting) return false;
+  return pages.length === 1 && pages[0]?.id === pageId;
+};

@@ -1,0 +1,12 @@
+// Guards against a deployment in the middle of an install: the list of one version and the page of another.
+
+const ASSET = /["'(](\/assets\/[^"'()\s?#]+)/g;
+
+/**
+ * Returns whether every hashed file that the page names is in the list. Hashed names stand for their content and for
+ * all that it imports, so the page is then of the list's version. A page that names none is none of ours.
+ */
+export const isWholeShell = (html: string, isListed: (path: string) => boolean): boolean => {
+  const named = [...html.matchAll(ASSET)].flatMap(([, path]) => path ?? []);
+  return named.length > 0 && named.every(isListed);
+};

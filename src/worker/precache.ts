@@ -1,0 +1,57 @@
+// The files of this version of the app, and those of older ones for as long as a page may still ask for them.
+// Knows nothing of which version is shown.
+
+import { PrecacheController } from "workbox-precaching";
+import { isWholeShell } from "./is-whole-shell.ts";
+
+const CACHE = "first90-files";
+const PAGE = "/";
+const PAGE_FILE = "index.html";
+
+export interface PrecacheEntry {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+export interface Precache {
+  /** The index.html of this version; undefined where the browser has lost it. */
+  page(): Promise<Response | undefined>;
+  /** True for a file of this version. */
+  lists(url: string): boolean;
+  /** The kept copy of a file, of this version or an older one. */
+  match(url: string): Promise<Response | undefined>;
+  /** Fetches what is not here yet. Rejects, and leaves older versions as they are, unless this one is then whole. */
+  install(event: ExtendableEvent): Promise<void>;
+  /** Deletes every file that is not of this version. */
+  tidy(event: ExtendableEvent): Promise<void>;
+}
+
+/** Returns the files named by the build's list; the page is asked for by the name the browser knows it by, "/". */
+export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheStorage): Precache => {
+  const controller = new PrecacheController({ cacheName: CACHE, plugins: [{ requestWillFetch: revalidate }] });
+  controller.addToCacheList(entries.map((entry) => (entry.url === PAGE_FILE ? { ...entry, url: PAGE } : entry)));
+  const keyOf = (url: string): string | undefined => controller.getCacheKeyForURL(url);
+  const match = (url: string): Promise<Response | undefined> =>
+    caches.match(keyOf(url) ?? url, { cacheName: CACHE, ignoreVary: true });
+
+  return {
+    page: () => match(PAGE),
+    lists: (url) => keyOf(url) !== undefined,
+    match,
+    async install(event) {
+      await controller.install(event);
+      const page = await match(PAGE);
+      if (page && isWholeShell(await page.text(), (url) => keyOf(url) !== undefined)) return;
+      // Left here, a page of another version would be taken for this one at the next try.
+      await (await caches.open(CACHE)).delete(keyOf(PAGE) ?? PAGE);
+      throw new Error("index.html is not of the version that this worker was built with");
+    },
+    async tidy(event) {
+      await controller.activate(event);
+    },
+  };
+};
+
+/** Asks "has it changed?" where workbox would download again what the page has just loaded. */
+const revalidate = async ({ request }: { readonly request: Request }): Promise<Request> =>
+  request.cache === "reload" ? new Request(request, { cache: "no-cache" }) : request;

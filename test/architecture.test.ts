@@ -1,0 +1,115 @@
+// The table of allowed edges between the folders of src/. It reads the sources as text, so it needs no compiler API.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const src = resolve(import.meta.dirname, "../src");
+
+/** Which folders a folder may import, and which packages. "main" stands for the files directly under src/. */
+const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =
+  {
+    domain: { folders: [], packages: [] },
+    content: { folders: ["domain"], packages: [] },
+    formats: { folders: ["domain"], packages: [/^zod\/mini$/] },
+    actions: { folders: ["domain", "formats"], packages: [] },
+    storage: { folders: ["domain", "formats", "content", "actions"], packages: [/^dexie$/] },
+    device: { folders: ["domain", "formats", "actions"], packages: [/^uuid$/, /^workbox-window$/] },
+    ui: { folders: ["domain", "actions"], packages: [/^preact($|\/)/, /^preact-iso$/] },
+    worker: {
+      folders: ["domain", "formats", "content", "actions", "storage", "device"],
+      packages: [/^workbox-(core|precaching|routing)($|\/)/],
+    },
+    relay: { folders: ["domain", "formats"], packages: [/^node:/, /^hono($|\/)/, /^@hono\/node-server($|\/)/] },
+    main: {
+      folders: ["domain", "content", "formats", "actions", "storage", "device", "ui"],
+      packages: [/^preact$/],
+    },
+  };
+
+/** storage/ and device/ implement ports; of actions/ they may see nothing else. */
+const portsOnly = new Set(["storage", "device"]);
+const ports = new Set(["actions/ports.ts", "actions/live.ts"]);
+
+interface Edge {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.split(sep).join("/"));
+
+const folderOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "main");
+
+const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\n]+)["']/g;
+
+const edgesOf = (file: string, text: string): readonly Edge[] =>
+  [...text.matchAll(importPattern)].map(([, specifier = ""]) => {
+    const to = specifier.startsWith(".")
+      ? relative(src, join(src, dirname(file), specifier))
+          .split(sep)
+          .join("/")
+      : specifier;
+    return { file, from: folderOf(file), to: specifier.startsWith(".") ? to : `package:${specifier}` };
+  });
+
+const violation = ({ file, from, to }: Edge): string | null => {
+  const rule = allowed[from];
+  if (!rule) return `${file}: no rule for folder ${from}`;
+  if (to.startsWith("package:")) {
+    const name = to.slice("package:".length);
+    return rule.packages.some((pattern) => pattern.test(name)) ? null : `${file} imports package ${name}`;
+  }
+  if (to.startsWith("..")) return `${file} imports ${to} from outside src/`;
+  const target = folderOf(to);
+  if (target === from) return null;
+  if (target === "main" || !rule.folders.includes(target)) return `${file} imports ${to}`;
+  if (portsOnly.has(from) && target === "actions" && !ports.has(to)) return `${file} imports ${to}, not a port`;
+  return null;
+};
+
+const edges = sources.flatMap((file) => edgesOf(file, readFileSync(join(src, file), "utf8")));
+
+describe("the house", () => {
+  test("was inspected: every folder has sources and edges were found", () => {
+    expect(new Set(sources.map(folderOf))).toEqual(new Set(Object.keys(allowed)));
+    expect(edges.length).toBeGreaterThan(200);
+  });
+
+  test("has no edge that the table doesn't allow", () => {
+    expect(edges.map(violation).filter((found) => found !== null)).toEqual([]);
+  });
+
+  test("imports files by their real name", () => {
+    const relativeEdges = edges.filter(({ to }) => !to.startsWith("package:"));
+    expect(relativeEdges.filter(({ to }) => !/\.(tsx?|css)$/.test(to))).toEqual([]);
+  });
+
+  test.each([
+    ["domain/a.ts", 'import { x } from "../formats/b.ts";'],
+    ["domain/a.ts", 'import { h } from "preact";'],
+    ["ui/a.tsx", 'import { openStorage } from "../storage/open-storage.ts";'],
+    ["ui/a.tsx", 'const later = import("../device/clock.ts");'],
+    ["device/a.ts", 'import { declareIncident } from "../actions/declare-incident.ts";'],
+    ["formats/a.ts", 'import * as z from "zod";'],
+    ["actions/a.ts", 'import { App } from "../main.tsx";'],
+    ["relay/a.ts", 'import { quickListOpen } from "../storage/quick-read.ts";'],
+  ])("would reject a planted edge in %s", (file, text) => {
+    expect(edgesOf(file, text).map(violation)).toEqual([expect.stringContaining(file)]);
+  });
+});
+
+describe("the domain", () => {
+  const domain = sources.filter((file) => file.startsWith("domain/"));
+
+  test("was inspected", () => expect(domain.length).toBeGreaterThan(10));
+
+  test("reads no clock and no chance", () => {
+    const impure = /\b(Date\b|Math\.random|performance\.|crypto\.|setTimeout|fetch\()/;
+    const code = (file: string): string =>
+      readFileSync(join(src, file), "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
+    expect(domain.filter((file) => impure.test(code(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+// `npm run bench`: builds, measures side by side in one run, prints. It asserts nothing: machines are shared and noisy.
+
+import { execFileSync } from "node:child_process";
+import { cpus, totalmem } from "node:os";
+import { resolve } from "node:path";
+import { measureBuild } from "../../build/size-table.ts";
+import { benchColdStart } from "./cold-start.ts";
+import { benchLongIncident } from "./long-incident.ts";
+import { benchTapToSaved } from "./tap-to-saved.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const dist = resolve(root, "dist");
+const only = process.argv[2];
+
+execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"], {
+  cwd: root,
+  stdio: ["ignore", "ignore", "inherit"],
+});
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+);
+const { firstScreenBytes, bootScriptBytes, precacheBytes } = measureBuild(dist);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(
+  `Brotli: first screen ${kB(firstScreenBytes)} (target 30), boot script ${kB(bootScriptBytes)} (25), precache ${kB(precacheBytes)} (250)`,
+);
+const benches = { start: benchColdStart, tap: benchTapToSaved, long: benchLongIncident };
+for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

@@ -1,0 +1,20 @@
+// What the lint of a pack gives: what is wrong, and how much was looked at, so that an empty look can't pass.
+
+interface Finding {
+  readonly place: string;
+  readonly problem: string;
+}
+
+export interface Inspection {
+  readonly inspected: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Returns one inspection of things at their places. */
+export const inspect = <Thing>(
+  things: readonly (readonly [place: string, thing: Thing])[],
+  look: (thing: Thing) => readonly string[],
+): Inspection => ({
+  inspected: things.length,
+  findings: things.flatMap(([place, thing]) => look(thing).map((problem) => ({ place, problem }))),
+});

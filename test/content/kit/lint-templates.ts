@@ -1,0 +1,102 @@
+// The rules for templates: subject forms, known fields, the next update time, what may not be said outside, SMS length.
+
+import type { Pack, Template } from "../../../src/domain/pack.ts";
+import { fieldProblem } from "../../../src/formats/pack-fields.ts";
+import { filled } from "./filled.ts";
+import { type Inspection, inspect } from "./finding.ts";
+import { gsmSeptets } from "./gsm-septets.ts";
+
+const subjectForms = [/^\[\{severity\}( UPDATE)?\] \{service\} — \S/, /^\[RESOLVED\] \{severity\} \{service\} — \S/];
+const withoutNextUpdate = new Set(["resolved", "drill-end", "handoff", "decision", "press-line"]);
+const publicFields = new Set("severity service impact affected status next-update started ended duration".split(" "));
+const speculation =
+  /\b(probably|perhaps|maybe|might|likely|seems?|suspect\w*|we think|we believe|because|due to|root cause)\b/i;
+const jargon =
+  /\b(incident|commander|ops|comms|IC|postmortem|runbook|mitigat\w+|rollback|roll back|deploy\w*|failover|database|latency|stakeholders?|triage|on-call)\b/i;
+
+/** Returns one inspection for each rule, by its name. */
+export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Inspection>> => {
+  const of = (which: (template: Template) => boolean) =>
+    templates.filter(which).map((template) => [`templates/${template.id}`, template] as const);
+  return {
+    templates: inspect(
+      of(() => true),
+      (template) => [
+        ...(subjectForms.some((form) => form.test(template.subject)) ? [] : ["has a subject of another form"]),
+        ...(/\[DRILL\]/i.test(bodyOf(template)) ? ["writes the drill prefix, which the app adds"] : []),
+        ...[template.subject, ...template.lines.map(({ text }) => text), template.sms]
+          .map(fieldProblem)
+          .filter((problem) => problem !== null),
+        ...template.lines.flatMap(lineFindings),
+        ...(template.sms.includes("{severity}") ? [] : ["has no severity in its SMS line"]),
+      ],
+    ),
+    "final texts": inspect(of(isFinal), ({ subject, lines, sms }) => [
+      ...(subject.startsWith("[RESOLVED]") ? [] : ["is final, but its subject isn't [RESOLVED]"]),
+      ...([...lines.map(({ text }) => text), sms].some((text) => text.includes("{next-update}"))
+        ? ["is final, but promises a next update"]
+        : []),
+    ]),
+    "open texts": inspect(
+      of((template) => !isFinal(template)),
+      ({ subject, kind, lines }) => [
+        ...(subject.startsWith("[RESOLVED]") ? ["is not final, but its subject is [RESOLVED]"] : []),
+        ...(withoutNextUpdate.has(kind) || lines.some(({ text, optional }) => text === "{next-update}" && !optional)
+          ? []
+          : ["does not always give the next update time"]),
+      ],
+    ),
+    "outside texts": inspect(
+      of(({ audience }) => audience === "customers" || audience === "press"),
+      (template) => [
+        ...fieldsOf(template)
+          .filter((field) => !publicFields.has(field))
+          .map((field) => `shows {${field}} outside the company`),
+      ],
+    ),
+    "plain texts": inspect(
+      of(({ audience }) => audience === "customers" || audience === "press" || audience === "executives"),
+      (template) => [
+        ...(speculation.test(bodyOf(template)) ? [`speculates: "${speculation.exec(bodyOf(template))?.[0]}"`] : []),
+        ...(jargonIn(template) ? [`has jargon: "${jargonIn(template)}"`] : []),
+      ],
+    ),
+    "drill texts": inspect(
+      of(({ kind }) => kind.startsWith("drill-")),
+      ({ lines, sms }) =>
+        [lines[0]?.text ?? "", sms].flatMap((text) =>
+          /\bdrill\b/i.test(text) && /injected failure/i.test(text)
+            ? []
+            : ["does not say at once that it is a drill with an injected failure"],
+        ),
+    ),
+    "SMS lines": inspect(
+      of(() => true),
+      ({ sms }) => {
+        const text = `[DRILL] ${filled(sms)}`;
+        const septets = gsmSeptets(text);
+        if (septets === null) return ["has a character outside GSM-7 in its SMS line"];
+        return septets <= 160 ? [] : [`has an SMS line of ${septets} septets, more than 160: ${text}`];
+      },
+    ),
+  };
+};
+
+const isFinal = ({ statuses }: Template): boolean => statuses.join() === "resolved";
+
+const lineFindings = ({ label, text, optional }: Template["lines"][number]): readonly string[] => [
+  ...(optional && !/\{/.test(text) ? ["has an optional line without a field"] : []),
+  ...(label !== null && /[:{}.]/.test(label) ? [`has a label with a sign in it: "${label}"`] : []),
+];
+
+const bodyOf = ({ subject, lines, sms }: Template): string =>
+  [subject, ...lines.map(({ label, text }) => `${label ?? ""} ${text}`), sms].join("\n");
+
+const fieldsOf = (template: Template): readonly string[] =>
+  [...bodyOf(template).matchAll(/\{([^{}]*)\}/g)].map(([, field = ""]) => field);
+
+// Executives know who the comms lead is; everyone outside doesn't.
+const jargonIn = (template: Template): string | null => {
+  const text = bodyOf(template).replace(/\{[^{}]*\}/g, "");
+  return jargon.exec(template.audience === "executives" ? text.replaceAll("comms lead", "") : text)?.[0] ?? null;
+};

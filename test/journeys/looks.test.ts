@@ -1,0 +1,129 @@
+// Every screen in every theme: no accessibility violations (contrast at 7:1), no sideways scrolling at 320 px or with
+// text at 200 %, targets large enough for a thumb.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  // Through the protocol, because the page's own policy allows no foreign script.
+  await page.evaluate(axeSource);
+  const found = (await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } };
+    return axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+    });
+  })) as { violations: readonly Violation[] };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
+};
+
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > wide + 1 && getComputedStyle(element).position !== "absolute";
+    });
+    return out.map((element) => `${element.tagName} ${element.className}`).slice(0, 5);
+  });
+
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        "button, a[href], select, input:not([type=checkbox]), textarea, label:has(input)",
+      ),
+    ];
+    return targets
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 47.5 || height < 47.5);
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.textContent?.slice(0, 30)} ${JSON.stringify(element.getBoundingClientRect())}`,
+      );
+  });
+
+describe("every screen", () => {
+  let server: Server;
+  let phone: Phone;
+  const screens: [name: string, path: string][] = [
+    ["now", "/"],
+    ["cards", "/cards"],
+    ["severity card", "/cards/severities/SEV1"],
+    ["role card", "/cards/roles/ic"],
+    ["checklist card", "/cards/checklists/first-90"],
+    ["reader", "/cards/checklist/first-90/read"],
+    ["drills", "/drills"],
+    ["review", "/review"],
+    ["team", "/team"],
+    ["not found", "/nowhere"],
+  ];
+
+  beforeAll(async () => {
+    server = await startServer();
+    phone = await createPhone();
+    const { page } = phone;
+    await page.goto(server.url);
+    await untilOfflineReady(page);
+    await page.getByRole("button", { name: "Declare incident" }).tap();
+    await page.getByRole("button", { name: /^SEV1/ }).tap();
+    await page.getByRole("button", { name: "I am IC" }).tap();
+    await untilSaved(page);
+    const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
+    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/log"]) {
+      screens.push([`incident${step}`, `${incident}${step}`]);
+    }
+  });
+  afterAll(async () => {
+    await phone.close();
+    await server.stop();
+  });
+
+  const each = async (
+    theme: string,
+    check: (page: Page) => Promise<readonly string[]>,
+  ): Promise<Record<string, readonly string[]>> => {
+    const { page } = phone;
+    await page.evaluate((chosen) => localStorage.setItem("first90.theme", chosen), theme);
+    const found: Record<string, readonly string[]> = {};
+    for (const [name, path] of screens) {
+      await page.goto(`${server.url}${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      const result = await check(page);
+      if (result.length > 0) found[name] = result;
+    }
+    return found;
+  };
+
+  test.each(["dark", "light", "night"])("has no violations in %s", async (theme) => {
+    expect(await each(theme, violations)).toEqual({});
+  });
+
+  test("fits 320 px, with targets of 48 px", async () => {
+    await phone.page.setViewportSize({ width: 320, height: 640 });
+    expect(await each("dark", async (page) => [...(await sideways(page)), ...(await smallTargets(page))])).toEqual({});
+  });
+
+  test("fits with text at 200 %", async () => {
+    await phone.page.setViewportSize({ width: 390, height: 844 });
+    const grown = async (page: Page): Promise<readonly string[]> => {
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      return sideways(page);
+    };
+    expect(await each("dark", grown)).toEqual({});
+  });
+});

@@ -1,0 +1,128 @@
+// The main job with the server stopped: declared, roles named, first update copied, in at most eight taps and no typing;
+// then the log, resolve, stand-down and export.
+
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+
+describe("the main job with no server", () => {
+  let server: Server;
+  let phone: Phone;
+  let taps = 0;
+  const tap = async (target: Locator): Promise<void> => {
+    await target.tap();
+    taps += 1;
+  };
+  const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
+
+  beforeAll(async () => {
+    server = await startServer();
+    phone = await createPhone();
+    await phone.page.goto(server.url);
+    await untilOfflineReady(phone.page);
+    await phone.context.close();
+    await server.stop();
+    await phone.restart();
+  });
+  afterAll(() => phone.close());
+
+  test("starts from nothing but the phone", async () => {
+    await phone.page.goto(server.url);
+    await button(phone.page, "Declare incident").waitFor();
+    expect(await phone.page.title()).toBe("First90");
+  });
+
+  test("declares and copies the first update in at most eight taps and no keystroke", async () => {
+    const { page } = phone;
+    await page.evaluate(() => {
+      Object.assign(window, { keys: 0 });
+      addEventListener("keydown", () =>
+        Object.assign(window, { keys: (window as unknown as { keys: number }).keys + 1 }),
+      );
+    });
+    await tap(button(page, "Declare incident"));
+    await tap(button(page, /^SEV2/));
+    await tap(button(page, "I am IC"));
+    await tap(button(page, "Copy channel name"));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#inc-\d{8}/);
+    await tap(button(page, "Nobody yet"));
+    await page.getByRole("heading", { level: 2, name: /comms/i }).waitFor();
+    await tap(button(page, "Nobody yet"));
+    await tap(button(page, "Write the first status"));
+    const preview = await page.locator("[data-update-preview]").textContent();
+    await tap(button(page, "Copy update"));
+    await page.getByText("Copied and logged.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(preview);
+    expect(preview).toContain("SEV2");
+    expect(taps).toBeLessThanOrEqual(8);
+    expect(await page.evaluate(() => (window as unknown as { keys: number }).keys)).toBe(0);
+  });
+
+  test("has every step of the first ninety seconds stamped", async () => {
+    const { page } = phone;
+    await tap(button(page, "Go to the board"));
+    await button(page, "First ninety seconds").tap();
+    await page.getByText("All eight steps are done.").waitFor();
+    expect(await page.getByText(/done at \d\d:\d\d:\d\d UTC/).count()).toBe(8);
+    await button(page, "Go to the board").tap();
+  });
+
+  test("runs the status clock from the copied update", async () => {
+    const timer = phone.page.getByRole("timer", { name: "Next update" });
+    expect(await timer.textContent()).toMatch(/^\d\d:\d\d UTC, in (20|19):\d\d$/);
+  });
+
+  test("logs, corrects and takes back", async () => {
+    const { page } = phone;
+    await button(page, "Finding").tap();
+    await page.getByRole("textbox", { name: "What happened" }).fill("Payments time out after 30 s");
+    await button(page, "Add to log").tap();
+    await page.getByRole("article").filter({ hasText: "Payments time out" }).getByRole("button").tap();
+    await page.getByRole("textbox", { name: "Right wording" }).fill("Payments time out after 10 s");
+    await button(page, "Add correction").tap();
+    await page.getByText(/Corrected.*after 10 s/).waitFor();
+    await page.getByRole("textbox", { name: "What happened" }).fill("Wrong channel");
+    await button(page, "Add to log").tap();
+    await page.getByRole("article").filter({ hasText: "Wrong channel" }).waitFor();
+    await button(page, "Undo").tap();
+    await page.getByText(/Withdrawn \d\d:\d\d:\d\d UTC/).waitFor();
+  });
+
+  test("resolves, stands down, and the clock is silent", async () => {
+    const { page } = phone;
+    await button(page, "Monitoring").tap();
+    await button(page, "Mark resolved").tap();
+    expect(await page.getByRole("timer", { name: "Next update" }).textContent()).toBe("no further update due");
+    await button(page, "Stand down").tap();
+    for (const box of await page.getByRole("checkbox").all()) await box.tap();
+    await button(page, "Stand down").tap();
+    await page.getByRole("dialog").getByRole("button", { name: "Stand down" }).tap();
+    await page.getByText("Stood down. Thank the people who helped, and rest.").waitFor();
+    await untilSaved(page);
+  });
+
+  test("exports every format, and the JSON imports back without a change", async () => {
+    const { page } = phone;
+    await button(page, "Export log").tap();
+    const files: Record<string, string> = {};
+    for (const format of ["Text", "Markdown", "CSV", "JSON"]) {
+      await button(page, format).tap();
+      const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download").tap()]);
+      files[format] = await readFile(await download.path(), "utf8");
+    }
+    expect(files.Text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \+00:\d\d:\d\d SEV2 \[ic unnamed\] /m);
+    expect(files.Text).toContain("Payments time out after 10 s");
+    expect(files.CSV?.split("\n")[0]).toMatch(/at/);
+    const exported = JSON.parse(files.JSON ?? "") as { format: string; version: number; log: unknown[] };
+    expect(exported).toMatchObject({ format: "first90.incident", version: 1 });
+
+    await page.goto(`${server.url}/review`);
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "log.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(files.JSON ?? ""),
+    });
+    await page.getByText("Everything in this file is on this phone already.").waitFor();
+  });
+});

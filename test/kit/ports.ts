@@ -1,0 +1,104 @@
+// Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
+
+import { live } from "../../src/actions/live.ts";
+import type { EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import { createMemoryLog } from "../../src/storage/memory-log.ts";
+
+export interface TestPorts extends Ports {
+  readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
+  /** What was copied, newest last. */
+  readonly copied: string[];
+  readonly shared: string[];
+  readonly downloaded: { readonly name: string; readonly text: string }[];
+  readonly people: Person[];
+}
+
+/** 2026-11-21T03:02:11Z, the moment most stories begin. */
+export const START = 1_795_230_131_000 as Instant;
+
+export interface TestPortsOptions {
+  readonly log?: EventLog;
+  readonly clipboard?: boolean;
+  readonly share?: "shared" | "dismissed" | "failed" | null;
+  readonly name?: string;
+}
+
+/** Returns ports whose outside world does what the options say. */
+export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
+  const { clipboard = true, share = null, name = "Ana" } = options;
+  let now: number = START;
+  let count = 0;
+  const next = (prefix: string): string => {
+    count += 1;
+    return `${prefix}-${String(count).padStart(6, "0")}`;
+  };
+  const copied: string[] = [];
+  const shared: string[] = [];
+  const downloaded: { name: string; text: string }[] = [];
+  const people: Person[] = [];
+  const me = live<Person>({ id: "person-me" as Person["id"], name });
+  return {
+    log: options.log ?? createMemoryLog(),
+    packs: { current: async () => builtInPack },
+    roster: {
+      list: async () => people,
+      add: async (person) => void people.push(person),
+      remove: async (id) => void people.splice(0, people.length, ...people.filter((person) => person.id !== id)),
+    },
+    identity: {
+      device: "device-1" as DeviceId,
+      me,
+      rename: (given) => me.set({ ...me.get(), name: given }),
+    },
+    clock: {
+      now: () => now as Instant,
+      zone: () => 60,
+      set(at) {
+        now = at;
+      },
+      pass(ms) {
+        now += ms;
+      },
+    },
+    ids: {
+      incident: () => next("incident") as IncidentId,
+      fact: () => next("fact") as FactId,
+      person: () => next("person") as Person["id"],
+    },
+    clipboard: {
+      async copy(text) {
+        if (clipboard) copied.push(text);
+        return clipboard;
+      },
+    },
+    share: {
+      canShareText: () => share !== null,
+      canShareFiles: () => share !== null,
+      async shareText(_subject, text) {
+        if (share === "shared") shared.push(text);
+        return share ?? "failed";
+      },
+      async shareFile(file) {
+        if (share === "shared") shared.push(file.text);
+        return share ?? "failed";
+      },
+    },
+    files: { download: (file) => void downloaded.push(file) },
+    persistence: { request: async () => true },
+    health: live<StorageHealth>({ problem: null, restored: null, persisted: true, journal: true }),
+    preferences: {
+      theme: live("dark"),
+      timeZone: live("utc"),
+      setTheme: () => undefined,
+      setTimeZone: () => undefined,
+    },
+    awake: { keep: () => () => undefined },
+    update: { ready: live(false), apply: async () => false },
+    copied,
+    shared,
+    downloaded,
+    people,
+  };
+};

@@ -1,0 +1,74 @@
+import preact from "@preact/preset-vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { compressedCopies } from "./build/compressed-copies.ts";
+import { cssModules } from "./build/css-modules.ts";
+import { firstScreen } from "./build/first-screen.ts";
+
+export default defineConfig({
+  plugins: [
+    preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    firstScreen(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/worker",
+      filename: "sw.ts",
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: "iife",
+        globPatterns: ["**/*.{js,css,html,svg,png,webmanifest}"],
+        // Fetched by the system at installation, never by the app.
+        globIgnores: ["pictures/**", "icons/*-512.png", "icons/apple-touch-*"],
+        // Hashed files are fetched once and never asked for again under another name.
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+    }),
+    compressedCopies(),
+  ],
+  css: { modules: cssModules },
+  build: {
+    modulePreload: {
+      polyfill: false,
+      // The first screen's stylesheet is inlined into index.html; lazy parts must not ask for it again.
+      resolveDependencies: (_file, dependencies) => dependencies.filter((name) => !/^assets\/index-[^/]*\.css$/.test(name)),
+    },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  worker: { format: "es" },
+  test: {
+    reporters: ["default", "./test/kit/closing-line-reporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/ui/**", "test/journeys/**", "test/device/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "ui",
+          environment: "happy-dom",
+          include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["test/journeys/**/*.test.ts"],
+          globalSetup: ["test/kit/journey-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
