@@ -28,11 +28,7 @@ export default defineConfig({
   ],
   css: { modules: cssModules },
   build: {
-    modulePreload: {
-      polyfill: false,
-      // The first screen's stylesheet is inlined into index.html; lazy parts must not ask for it again.
-      resolveDependencies: (_file, dependencies) => dependencies.filter((name) => !/^assets\/index-[^/]*\.css$/.test(name)),
-    },
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

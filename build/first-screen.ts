@@ -10,6 +10,21 @@ import { cssModules } from "./css-modules.ts";
 export const firstScreen = (): Plugin => ({
   name: "first90:first-screen",
   apply: "build",
+  // Lazy parts list the first screen's stylesheet among what they need. It is in the page, so they are pointed to the
+  // script that is running already; an entry can't be left out, because the others are found by their position.
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      if (!entry) return;
+      for (const chunk of chunks) {
+        for (const style of entry.viteMetadata?.importedCss ?? []) {
+          chunk.code = chunk.code.replaceAll(`"${style}"`, `"${entry.fileName}"`);
+        }
+      }
+    },
+  },
   transformIndexHtml: {
     order: "post",
     async handler(html, { bundle, filename }) {

@@ -7,14 +7,20 @@ import type { EventLog } from "./ports.ts";
 export interface OpenIncidents {
   /** Open incidents, newest declaration first; null until first read. */
   readonly list: Live<readonly IncidentSummary[] | null>;
-  /** Reads them again. */
+  /** Reads them again; never rejects. */
   refresh(): Promise<void>;
 }
 
 /** Returns the list; it renews itself when facts arrive from another tab, an import or a restore. */
 export const createOpenIncidents = (log: EventLog): OpenIncidents => {
   const list = live<readonly IncidentSummary[] | null>(null);
-  const refresh = async (): Promise<void> => list.set(await log.listOpen());
+  const refresh = async (): Promise<void> => {
+    try {
+      list.set(await log.listOpen());
+    } catch {
+      // What was shown stays; the storage says on its own what is wrong with it.
+    }
+  };
   log.onForeignFacts(() => void refresh());
   return { list, refresh };
 };

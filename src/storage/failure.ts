@@ -19,13 +19,13 @@ export const problemOf = (error: unknown): StorageProblem => {
   if (named("VersionError")) return { type: "newer" };
   if (named("MissingAPIError", "SecurityError") || says(refusals)) return { type: "refused" };
   if (named("InvalidStateError", "DatabaseClosedError", "AbortError") || says(/server lost/i)) return { type: "lost" };
-  const [first] = chain;
-  return { type: "broken", detail: first ? [first.name, first.message].filter(Boolean).join(": ") : String(error) };
+  const origin = chain.at(-1);
+  return { type: "broken", detail: origin ? [origin.name, origin.message].filter(Boolean).join(": ") : String(error) };
 };
 
 // Firefox in private windows says "A mutation operation was attempted on a database that did not allow mutations",
-// Chromium with site data blocked "The user denied permission" or "not allowed in this context".
-const refusals = /not allow|user denied|access to the indexed database api is denied/i;
+// Chromium with site data blocked "The user denied permission to access the database".
+const refusals = /did not allow mutations|user denied permission|access to the indexed database api is denied/i;
 
 // The error and what it wraps, outermost first: Dexie keeps the browser's error as `inner`.
 const chainOf = (error: unknown): readonly { readonly name: string; readonly message: string }[] => {

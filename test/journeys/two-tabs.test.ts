@@ -38,6 +38,7 @@ test("an entry in one tab appears in the other, both ways round", async () => {
   await untilSaved(second);
 
   await first.goto(`${incident}/log`);
+  await first.getByRole("article").filter({ hasText: "from the second tab" }).waitFor();
   const log = await first.getByRole("article").allTextContents();
   expect(log.filter((entry) => entry.includes("from the first tab"))).toHaveLength(1);
   expect(log.filter((entry) => entry.includes("from the second tab"))).toHaveLength(1);

@@ -11,13 +11,18 @@ const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom("a\nb", "\r\n", "\u2028", '{"id":"x"}', "🔥", "\\n", ""),
 );
-const journals = fc.array(texts, { maxLength: 8 }).map((all) => all.map((text, minute) => noteAt(incidentA, minute, text)));
+const journals = fc
+  .array(texts, { maxLength: 8 })
+  .map((all) => all.map((text, minute) => noteAt(incidentA, minute, text)));
 
 describe("the journal's lines", () => {
   it("come back as they were written", () => {
     fc.assert(
       fc.property(journals, (facts) => {
-        expect(fromLines(textOf(toLines(facts, null)))).toEqual({ facts: JSON.parse(JSON.stringify(facts)), skipped: 0 });
+        expect(fromLines(textOf(toLines(facts, null)))).toEqual({
+          facts: JSON.parse(JSON.stringify(facts)),
+          skipped: 0,
+        });
       }),
     );
   });

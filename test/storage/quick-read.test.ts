@@ -100,7 +100,10 @@ describe("with incidents", () => {
   beforeEach(() =>
     fill(facts, declaredWith(incidentB, 0, 500), [
       ...declaredWith("incident-c" as typeof incidentA, 0, 900),
-      factAt("incident-c" as typeof incidentA, 901, { type: "entry.withdrawn/1", data: { target: "incident-c/000900" as never } }),
+      factAt("incident-c" as typeof incidentA, 901, {
+        type: "entry.withdrawn/1",
+        data: { target: "incident-c/000900" as never },
+      }),
     ]),
   );
 

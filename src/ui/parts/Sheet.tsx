@@ -1,7 +1,7 @@
 // A card over the flow that closes back to the same place. Native dialog: focus, Escape and inertness come with it.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import styles from "./Sheet.module.css";
@@ -19,7 +19,8 @@ export interface SheetProps {
 export const Sheet = ({ title, onClose, children, actions, closeLabel = partsWords.close }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed while it is still in the page, so that the focus goes back to where it came from.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -1,0 +1,22 @@
+// A pack of few entries for the tests of the storage.
+
+import type { GoldenRule, Pack } from "../../../src/domain/pack.ts";
+
+/** Returns a pack whose rules have these titles by id, in this order, and little else. */
+export const packOf = (version: number, rules: Readonly<Record<string, string>>): Pack => ({
+  format: "first90.pack",
+  version,
+  severities: [],
+  triage: [],
+  triggers: [],
+  severityReasons: [],
+  roles: [],
+  authority: [],
+  checklists: [],
+  loop: [],
+  rules: Object.entries(rules).map(([id, title]) => ruleOf(id, title)),
+  templates: [],
+  chips: { service: ["checkout"], impact: [], affected: [] },
+});
+
+export const ruleOf = (id: string, title: string): GoldenRule => ({ id, title, why: "It pays." });
