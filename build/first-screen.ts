@@ -3,8 +3,10 @@
 
 import { createHash } from "node:crypto";
 import preact from "@preact/preset-vite";
-import { build, createServer, type Plugin } from "vite";
+import { build, createServer, type IndexHtmlTransformContext, type Plugin } from "vite";
 import { cssModules } from "./css-modules.ts";
+
+type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
 /** Returns the plugin; it works on the built page only, the development server serves the plain one. */
 export const firstScreen = (): Plugin => ({
@@ -29,7 +31,7 @@ export const firstScreen = (): Plugin => ({
     order: "post",
     async handler(html, { bundle, filename }) {
       if (!bundle || !filename.endsWith("index.html")) return html;
-      const early = await inlineScript("src/early.ts");
+      const early = await inlineScript("src/early.ts", partsOf(bundle, ["IncidentRoute.tsx", "compose-kit.ts"]));
       const home = await renderHome();
       let styles = "";
       const page = html
@@ -63,10 +65,21 @@ const policy = (styles: readonly string[], scripts: readonly string[]): string =
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const inlineScript = async (entry: string): Promise<string> => {
+/** Returns the addresses of the chunks made from these sources, with the scripts and styles they import. */
+const partsOf = (bundle: Bundle, sources: readonly string[]): readonly string[] => {
+  const files = Object.values(bundle).flatMap((chunk) => {
+    if (chunk.type !== "chunk" || !sources.some((source) => chunk.facadeModuleId?.endsWith(`/${source}`))) return [];
+    return [chunk.fileName, ...chunk.imports, ...(chunk.viteMetadata?.importedCss ?? [])];
+  });
+  if (files.length < sources.length) throw new Error(`The build has no chunk for one of ${sources.join(", ")}`);
+  return [...new Set(files)].map((file) => `/${file}`);
+};
+
+const inlineScript = async (entry: string, incidentParts: readonly string[]): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: "silent",
+    define: { INCIDENT_PARTS: JSON.stringify(incidentParts) },
     build: { write: false, minify: true, lib: { entry, formats: ["iife"], name: "early" } },
   });
   const output = (Array.isArray(result) ? result : [result]).flatMap((one) => ("output" in one ? one.output : []));

@@ -1,17 +1,27 @@
-// Inlined into index.html, runs before anything else has arrived: sets the theme, hides the home screen on other
-// routes, and keeps a tap on Declare with its own time until the app takes it over. No imports, no storage writes.
+// Inlined into index.html, runs before anything else has arrived: sets the theme, begins to read the open incidents, hides
+// the home screen on other routes and asks for their parts, and keeps a tap on Declare with its own time until the app
+// takes it over. It writes nothing.
 
-interface EarlyTap {
-  readonly name: string;
-  readonly at: number;
+import type { IncidentSummary } from "./domain/summary.ts";
+import { quickListOpen } from "./storage/quick-read.ts";
+
+interface Early {
+  readonly taps: { readonly name: string; readonly at: number }[];
+  readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** The same once they have been read, null before. */
+  known: readonly IncidentSummary[] | null;
+  stop(): void;
 }
 
 declare global {
+  /** Files of the incident screens, filled in by the build. */
+  const INCIDENT_PARTS: readonly string[];
   interface Window {
-    first90Early?: { taps: EarlyTap[]; stop(): void } | undefined;
+    first90Early?: Early | undefined;
   }
 }
 
+const openIncidents = quickListOpen();
 const root = document.documentElement;
 try {
   root.dataset.theme = localStorage.getItem("first90.theme") ?? "system";
@@ -19,8 +29,16 @@ try {
   root.dataset.theme = "system";
 }
 if (location.pathname !== "/") root.dataset.elsewhere = "";
+if (location.pathname.startsWith("/incident/")) {
+  for (const file of INCIDENT_PARTS) {
+    const link = document.createElement("link");
+    link.rel = file.endsWith(".css") ? "stylesheet" : "modulepreload";
+    link.href = file;
+    document.head.append(link);
+  }
+}
 
-const taps: EarlyTap[] = [];
+const taps: { readonly name: string; readonly at: number }[] = [];
 const onClick = (event: Event): void => {
   const button = (event.target as Element).closest<HTMLElement>("[data-early]");
   if (!button?.dataset.early || taps.length > 0) return;
@@ -29,7 +47,15 @@ const onClick = (event: Event): void => {
   if (answer) answer.textContent = `Declared at ${new Date().toISOString().slice(11, 19)} UTC. Opening…`;
 };
 document.addEventListener("click", onClick, true);
-window.first90Early = { taps, stop: () => document.removeEventListener("click", onClick, true) };
+// The shortcut on the home screen's icon is the tap.
 if (location.pathname === "/" && location.search === "?declare") taps.push({ name: "declare", at: Date.now() });
-
-export {};
+const early: Early = {
+  taps,
+  openIncidents,
+  known: null,
+  stop: () => document.removeEventListener("click", onClick, true),
+};
+void openIncidents.then((read) => {
+  early.known = read;
+});
+window.first90Early = early;

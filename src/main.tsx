@@ -7,7 +7,6 @@ import "./ui/theme/base.css";
 import { hydrate, render } from "preact";
 import { live } from "./actions/live.ts";
 import type { Instant } from "./domain/ids.ts";
-import { quickListOpen } from "./storage/quick-read.ts";
 import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
 import { createLazyScreens } from "./ui/lazy-screens.ts";
@@ -17,10 +16,18 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 const isHome = location.pathname === "/";
 
+const early = window.first90Early;
+const openIncidents = early?.openIncidents ?? Promise.resolve([]);
+
 const kit = live<Kit | null>(null);
-const firstPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+// A page in the background has no frames; it must not wait for one.
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 const loadKit = async (): Promise<Kit> => {
-  if (isHome) await firstPaint();
+  if (isHome && !early?.taps.length) await openIncidents.then(painted);
   const { composeKit } = await import("./compose-kit.ts");
   const composed = composeKit();
   kit.set(composed);
@@ -36,14 +43,13 @@ const prefersLocalTime = (): boolean => {
   }
 };
 const start: Start = {
-  openIncidents: quickListOpen(),
+  openIncidents,
+  knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
   takeEarlyDeclare() {
-    const early = window.first90Early;
-    window.first90Early = undefined;
     early?.stop();
-    const tap = early?.taps.find(({ name }) => name === "declare");
-    return tap ? (tap.at as Instant) : null;
+    const tap = early?.taps.shift();
+    return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
   zone: () => (prefersLocalTime() ? -new Date().getTimezoneOffset() : 0),

@@ -74,36 +74,32 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     return loading;
   };
 
-  // Shows the facts at once. Where only the whole log can tell the new state, it is loaded first (a clock set back, Undo).
-  const apply = (added: readonly Fact[]): Promise<void> => {
-    const advanced = added.reduce<Incident | null>(
-      (state, fact) => state && advanceIncident(state, fact),
-      incident.get(),
-    );
-    facts.set(advanced ? [...facts.get(), ...added] : distinctInOrder([...facts.get(), ...added]));
+  const show = (added: readonly Fact[], state: Incident): void => {
+    facts.set([...facts.get(), ...added]);
     for (const fact of added) if (fact.type === "pack.frozen/1") pack.set(fact.data.pack);
-    if (advanced) {
-      incident.set(advanced);
-      return Promise.resolve();
-    }
-    if (whole) {
-      incident.set(foldIncident(id, facts.get()));
-      return Promise.resolve();
-    }
-    return loadLog();
+    incident.set(state);
   };
+
+  // Where only the whole log can tell the new state (a clock set back, Undo), it is loaded first.
+  const refold = async (added: readonly Fact[]): Promise<void> => {
+    facts.set(distinctInOrder([...facts.get(), ...added]));
+    if (!whole) await loadLog();
+    incident.set(foldIncident(id, facts.get()));
+  };
+
+  const advance = (added: readonly Fact[]): Incident | null =>
+    added.reduce<Incident | null>((state, fact) => state && advanceIncident(state, fact), incident.get());
 
   const begin = (): void => {
     underWay += 1;
     saving.set({ type: "saving" });
   };
 
-  const save = async (added: readonly Fact[]): Promise<void> => {
+  const save = async (added: readonly Fact[], state: Incident): Promise<void> => {
     const sent = [...failed, ...added];
     const sentIds = new Set(sent.map((fact) => fact.id));
     const others = (): readonly Fact[] => failed.filter((fact) => !sentIds.has(fact.id));
     try {
-      const state = incident.get();
       await ports.log.append({ facts: sent, incident: state, summary: summarize(state, pack.get()) });
       failed = others();
     } catch (error) {
@@ -113,6 +109,21 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       underWay -= 1;
       if (underWay === 0 && failed.length === 0) saving.set({ type: "saved" });
     }
+  };
+
+  // The write is on its way before the screen is drawn again; both belong to the tap.
+  const commit = (added: readonly Fact[]): Promise<void> => {
+    const state = advance(added);
+    begin();
+    if (!state) {
+      // Where the log could not be read the facts are saved all the same; the next opening folds them again.
+      return refold(added)
+        .catch(() => undefined)
+        .then(() => save(added, incident.get()));
+    }
+    const saved = save(added, state);
+    show(added, state);
+    return saved;
   };
 
   const stamp = (draft: FactDraft, at: Instant, offset: number): Fact => {
@@ -135,18 +146,14 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
       const added = decision.facts.map((draft, index) => stamp(draft, at, index));
-      const applied = apply(added);
-      begin();
-      // Where the log could not be read the facts are saved all the same; the next opening folds them again.
-      const saved = applied.catch(() => undefined).then(() => save(added));
-      queue = Promise.all([queue, saved]).then(() => undefined);
+      queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;
     },
     async retry() {
       await queue;
       if (failed.length > 0) {
         begin();
-        await save([]);
+        await save([], incident.get());
       }
       return failed.length === 0;
     },
@@ -154,7 +161,9 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     receive(foreign) {
       const here = new Set<FactId>(facts.get().map((fact) => fact.id));
       const added = distinctInOrder(foreign.filter((fact) => !here.has(fact.id)));
-      if (added.length > 0) void apply(added);
+      const state = added.length > 0 ? advance(added) : null;
+      if (state) show(added, state);
+      else if (added.length > 0) void refold(added).catch(() => undefined);
     },
   };
 };

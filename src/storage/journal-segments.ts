@@ -7,7 +7,8 @@ import { fromLines, type JournalRead, toLines } from "./journal-lines.ts";
 const FOLDER = "first90";
 const SEGMENT = "journal-";
 const MOST_SEGMENTS = 32;
-const READ_TRIES = 5;
+const READ_TRIES = 12;
+const READ_PAUSE_MS = 3;
 
 /** The part of the synchronous file handle that is used; the DOM library of the page doesn't know it. */
 interface SyncFile {
@@ -20,6 +21,8 @@ interface SyncFile {
 type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> };
 
 export interface JournalSegments {
+  /** Takes this tab's segment, so that the first append finds it open. */
+  open(): Promise<unknown>;
   /** Resolves to true once the facts are flushed to this tab's segment. */
   append(facts: readonly Fact[]): Promise<boolean>;
   /** Yields what each segment holds. */
@@ -58,6 +61,7 @@ export const createJournalSegments = (): JournalSegments => {
   };
 
   return {
+    open: openOwn,
     async append(facts) {
       const { file } = await openOwn();
       const size = file.getSize();
@@ -88,11 +92,13 @@ const isTaken = (error: unknown): boolean =>
   error instanceof DOMException && ["NoModificationAllowedError", "InvalidStateError"].includes(error.name);
 
 // A file that its tab writes to between opening and reading can't be read that time.
-const readOther = async (handle: FileSystemFileHandle, triesLeft = READ_TRIES): Promise<JournalRead> => {
-  try {
-    return fromLines(await (await handle.getFile()).text());
-  } catch (error) {
-    if (triesLeft <= 1) throw error;
-    return readOther(handle, triesLeft - 1);
+const readOther = async (handle: FileSystemFileHandle): Promise<JournalRead> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return fromLines(await (await handle.getFile()).text());
+    } catch (error) {
+      if (attempt === READ_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * READ_PAUSE_MS));
+    }
   }
 };

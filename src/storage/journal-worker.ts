@@ -5,7 +5,7 @@ import type { JournalMessage, JournalReply, JournalRequest } from "./journal.ts"
 import { createJournalSegments } from "./journal-segments.ts";
 
 const segments = createJournalSegments();
-let turn: Promise<void> = Promise.resolve();
+let turn: Promise<unknown> = segments.open().catch(() => undefined); // what is wrong shows at the first request
 
 self.addEventListener("message", ({ data }: MessageEvent<JournalMessage<JournalRequest>>) => {
   const reply = (content: JournalReply): void =>

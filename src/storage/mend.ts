@@ -18,6 +18,8 @@ export interface MendParts {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly foreign: Foreign;
+  /** How long a tab may take from journalling a fact to committing it. */
+  readonly commitMs: number;
 }
 
 export interface Mended {
@@ -30,10 +32,12 @@ export interface Mended {
 const AT_ONCE = 500;
 
 /** Resolves to what was restored. Rows that are behind their facts are folded again. Rejects with a StorageFailure. */
-export const mend = async ({ connection, journal, foreign }: MendParts): Promise<Mended> => {
+export const mend = async ({ connection, journal, foreign, commitMs }: MendParts): Promise<Mended> => {
   const ids = await connection.use(readFactIds);
   const comparison = await journal.compare(ids);
-  const fromJournal = await intoDatabase(connection, comparison?.missingInDatabase ?? []);
+  const missing = comparison?.missingInDatabase ?? [];
+  if (missing.length > 0) await new Promise((resolve) => setTimeout(resolve, commitMs));
+  const fromJournal = await intoDatabase(connection, missing);
   const lacking = (comparison?.missingInJournal ?? []).length > 0;
   // What another tab had committed but not journalled yet at the first look is no loss: look twice.
   const again = lacking ? await journal.compare([...ids, ...fromJournal.map(({ id }) => id)]) : null;
@@ -53,7 +57,7 @@ export const mend = async ({ connection, journal, foreign }: MendParts): Promise
   return { restored, journal: comparison !== null };
 };
 
-// Resolves to the facts that were really missing: what a tab was just writing during the comparison has arrived by now.
+// Resolves to the facts that were really missing: what another tab was just committing has arrived by now.
 const intoDatabase = async (connection: Connection, missing: readonly Fact[]): Promise<readonly Fact[]> => {
   const restored: Fact[] = [];
   for (let start = 0; start < missing.length; start += AT_ONCE) {

@@ -33,10 +33,14 @@ export interface StorageOptions {
   readonly journal: Journal;
   readonly pack?: Pack;
   readonly patience?: Patience;
+  readonly commitMs?: number;
 }
 
 /** Some sixty small rows at first run, one read later. */
 const SEED_PATIENCE_MS = 10_000;
+
+/** From journal to commit it takes milliseconds, on a slow phone that is starting tens of them. */
+const COMMIT_MS = 250;
 
 /** Resolves to the storage; `health` tells what it is worth. */
 export const openStorage = async (options: StorageOptions = browserOptions()): Promise<StorageParts> => {
@@ -85,7 +89,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   };
 
   const mendDisk = async (): Promise<void> => {
-    const mended = await mend({ connection, journal, foreign });
+    const mended = await mend({ connection, journal, foreign, commitMs: options.commitMs ?? COMMIT_MS });
     note({ journal: mended.journal, restored: mended.restored ?? health.get().restored });
   };
 

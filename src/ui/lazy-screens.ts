@@ -2,6 +2,7 @@
 
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
+import type { IncidentId } from "../domain/ids.ts";
 import type { Kit } from "./kit.ts";
 
 type Screen = ComponentType & { preload(): Promise<unknown> };
@@ -15,6 +16,13 @@ export interface LazyScreens {
   readonly NotFound: Screen;
 }
 
+const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
+  const id = /^\/incident\/([^/]+)/.exec(location.pathname)?.[1];
+  const { sessions } = await kitReady;
+  // What can't be read is said by the screen itself, which asks again.
+  if (id) await sessions.open(id as IncidentId).catch(() => null);
+};
+
 /** Returns the screens; each loads beside the kit and is rendered once both are there. */
 export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
   const after = (load: () => Promise<unknown>): Screen =>
@@ -23,7 +31,11 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
       return { default: screen };
     }) as unknown as Screen;
   return {
-    Incident: after(async () => (await import("./screens/incident/IncidentRoute.tsx")).IncidentRoute),
+    // An incident that the address names is read while its screens arrive, so that it is drawn once.
+    Incident: after(async () => {
+      const [screens] = await Promise.all([import("./screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
+      return screens.IncidentRoute;
+    }),
     Cards: after(async () => (await import("./screens/cards/CardsRoute.tsx")).CardsRoute),
     Drills: after(async () => (await import("./screens/drills/DrillsScreen.tsx")).DrillsScreen),
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),

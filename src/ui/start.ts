@@ -9,6 +9,8 @@ import type { Kit } from "./kit.ts";
 export interface Start {
   /** Open incidents as start-up read them. */
   readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** The same where they have been read by now, else null. */
+  knownIncidents(): readonly IncidentSummary[] | null;
   /** Resolves once the kit has arrived. */
   readonly kitReady: Promise<Kit>;
   /** The moment of a tap on Declare that came before the app; taken once, null otherwise. */

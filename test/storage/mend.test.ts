@@ -128,6 +128,29 @@ describe("a journal that lost everything", () => {
   });
 });
 
+describe("a fact that another tab has journalled and is about to commit", () => {
+  it("is left to that tab", async () => {
+    const [declared, note] = declaredWith(incidentA, 1);
+    const journal = createFakeJournal();
+    const tab = await openTestStorage({ journal });
+    await tab.log.append(appendOf([declared!]));
+    const mending = await openTestStorage({
+      journal: {
+        ...journal,
+        async compare(ids) {
+          const comparison = await createFakeJournal([declared!, note!]).compare(ids);
+          void tab.log.append(appendOf([declared!, note!], 1));
+          return comparison;
+        },
+      },
+      commitMs: 50,
+    });
+    await mending.mend();
+    expect(mending.health.get().restored).toBeNull();
+    expect(await mending.log.readFacts(incidentA)).toEqual([declared, note]);
+  });
+});
+
 describe("two whole copies", () => {
   it("are left as they are", async () => {
     const journal = createFakeJournal();

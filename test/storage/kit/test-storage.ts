@@ -16,6 +16,7 @@ export const openTestStorage = async (options: Partial<StorageOptions> = {}): Pr
     create: (anyVersion) => createDatabase(TEST_DATABASE, anyVersion),
     journal: createFakeJournal(),
     pack: packOf(1, { early: "Declare early" }),
+    commitMs: 0,
     ...options,
   });
   opened.push(parts);

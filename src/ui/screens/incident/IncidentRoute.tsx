@@ -1,10 +1,12 @@
 // Opens one incident and shows the screen that the address names; the board where it names none.
 
 import { useEffect, useState } from "preact/hooks";
-import { useRoute } from "preact-iso";
+import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
+import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { flowWords } from "../../words/incident.ts";
@@ -35,15 +37,42 @@ export const IncidentRoute = () => {
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
+  return <OpenIncident session={session} step={params.step} key={session.id} />;
+};
+
+const OpenIncident = ({ session, step }: StepScreenProps) => {
+  const { drill, phase } = useLive(session.incident);
+  const takenBack = phase.type === "withdrawn" && (step === "severity" || step === "first" || step === "update");
   return (
     <>
-      {session.incident.get().drill && <DrillStripe />}
-      <StepScreen session={session} step={params.step} key={session.id} />
+      {drill && <DrillStripe />}
+      {takenBack ? <TakenBack /> : <StepScreen session={session} step={step} />}
     </>
   );
 };
 
-const StepScreen = ({ session, step }: { readonly session: IncidentSession; readonly step: string | undefined }) => {
+const TakenBack = () => {
+  const { route } = useLocation();
+  return (
+    <Screen
+      title={flowWords.takenBack}
+      thumb={
+        <Button look="primary" onTap={() => route("/")}>
+          {flowWords.toNow}
+        </Button>
+      }
+    >
+      <p role="status">{flowWords.takenBackNote}</p>
+    </Screen>
+  );
+};
+
+interface StepScreenProps {
+  readonly session: IncidentSession;
+  readonly step: string | undefined;
+}
+
+const StepScreen = ({ session, step }: StepScreenProps) => {
   switch (step) {
     case "severity":
       return <SeverityScreen session={session} />;

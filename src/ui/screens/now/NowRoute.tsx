@@ -17,7 +17,9 @@ export const NowRoute = () => {
   const held = useContext(KitContext).get();
   const { route } = useLocation();
   const now = useNow(start.now);
-  const [incidents, setIncidents] = useState<readonly IncidentSummary[] | null>(held?.openIncidents.list.get() ?? null);
+  const [incidents, setIncidents] = useState<readonly IncidentSummary[] | null>(
+    held?.openIncidents.list.get() ?? start.knownIncidents(),
+  );
   const [declaredAt, setDeclaredAt] = useState<Instant | null>(null);
 
   useEffect(() => {

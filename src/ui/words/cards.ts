@@ -1,0 +1,123 @@
+// Sentences of the cards: the list, the search, what is written around a card's own text, the reader.
+
+import type { CardKind, CardSection, ShelfWords } from "../../actions/pack-sections.ts";
+import { lengthInWords } from "../../domain/clock-face.ts";
+import type { Checklist, TemplateField } from "../../domain/pack.ts";
+import { updateWords } from "./update.ts";
+
+export const cardsWords = {
+  title: "Cards",
+  search: "Search cards",
+  clear: "Clear",
+  showAll: "Show all cards",
+  found: (count: number): string => (count === 1 ? "1 card found" : `${count} cards found`),
+  none: (query: string): string => `No card has “${query}”. Try a shorter word.`,
+  back: "All cards",
+  backToResults: "Back to the results",
+  unknown: "There is no such card in this pack.",
+  toCards: "Go to all cards",
+  optional: "optional",
+  sections: {
+    severities: "Severity",
+    checklists: "Checklists",
+    roles: "Roles",
+    command: "In command",
+    engineering: "Templates for engineering",
+    executives: "Templates for executives",
+    customers: "Templates for customers",
+    support: "Templates for support",
+    press: "Templates for the press",
+  } satisfies Record<CardSection["id"], string>,
+  kinds: {
+    severity: "Severity",
+    role: "Role",
+    checklist: "Checklist",
+    template: "Template",
+    loop: "In command",
+    rules: "In command",
+    authority: "In command",
+    triggers: "In command",
+  } satisfies Record<CardKind, string>,
+} as const;
+
+export const shelfWords: ShelfWords = {
+  whole: {
+    loop: "IC loop",
+    rules: "Golden rules",
+    authority: "Decision authority",
+    triggers: "Severity triggers",
+  },
+  checklistLine: ({ mode, steps }) => `${steps.length} steps, ${mode}`,
+  templateLine: ({ statuses }) =>
+    statuses.length === 0
+      ? "For every status"
+      : `For ${statuses.map((status) => updateWords.statuses[status].toLowerCase()).join(", ")}`,
+};
+
+export const cardWords = {
+  criteria: "When one of these is true",
+  respond: "Respond within",
+  updateEvery: "Update every",
+  every: (minutes: number): string => (minutes === 1440 ? "day" : lengthInWords(minutes * 60_000)),
+  escalate: "Escalate to",
+  wake: "Wake people",
+  boundary: "Between two levels",
+  examples: "Examples from the shop Carta",
+  sayFirst: "Say this first",
+  does: "Does",
+  doesNot: "Does not",
+  handsOver: "Hands over",
+  backup: "If the holder can’t be reached",
+  optionalRole: "This role is optional.",
+  modes: {
+    "read-do": "Read, then do, step by step.",
+    "do-confirm": "Do the work, then confirm each.",
+  } satisfies Record<Checklist["mode"], string>,
+  within: (seconds: number): string =>
+    `All of it within ${seconds < 120 ? `${seconds} s` : lengthInWords(seconds * 1000)} of the declaration. Later is better than never.`,
+  loopMode: "Go round until the service is stable. It is the next move when nobody knows what to do.",
+  triggersMode: "As soon as one of these is true:",
+  subject: "Subject",
+  text: "Text",
+  sms: "SMS",
+  fieldsHint: "Framed words are filled in from the incident.",
+  ifKnown: "left out while unknown",
+  drillPrefix: "In a drill every subject begins with [DRILL].",
+} as const;
+
+export const readerWords = {
+  read: "Read aloud",
+  progress: (step: number, of: number): string => `${step} of ${of}`,
+  next: "Next",
+  previous: "Previous",
+  end: "End of the list.",
+  endHint: (title: string): string => `That was the last step of “${title}”.`,
+  finish: "Back to the card",
+  close: "Close the reader",
+} as const;
+
+/** Placeholders of templates as people say them. */
+export const fieldWords: Readonly<Record<TemplateField, string>> = {
+  severity: "severity",
+  "severity-name": "severity name",
+  service: "service",
+  impact: "impact",
+  affected: "who is affected",
+  status: "status",
+  actions: "actions taken",
+  "next-steps": "next steps",
+  "next-update": "time of the next update",
+  started: "start time",
+  ended: "end time",
+  duration: "duration",
+  ic: "incident commander",
+  ops: "ops lead",
+  comms: "comms lead",
+  channel: "channel",
+  understanding: "what is understood",
+  decision: "decision",
+  rationale: "rationale",
+  "plan-b": "plan B",
+  resolution: "resolution",
+  "follow-up": "follow-up",
+};

@@ -1,0 +1,36 @@
+// What the tests of storage in trouble share.
+
+import { expect, vi } from "vitest";
+import type { StorageProblem } from "../../../src/actions/ports.ts";
+import { createFakeJournal } from "./fake-journal.ts";
+import { declaredWith, incidentA } from "./some-facts.ts";
+import { TEST_DATABASE } from "./test-storage.ts";
+
+export const facts = declaredWith(incidentA, 3);
+export const impatient = { blockedMs: 20, openMs: 200 };
+
+/** A journal that keeps nothing, so that the database stands alone. */
+export const withoutJournal = () => Object.assign(createFakeJournal(), { works: false });
+
+/** Matches a StorageFailure of this kind. */
+export const failing = (problem: StorageProblem["type"]) =>
+  expect.objectContaining({ problem: expect.objectContaining({ type: problem }) });
+
+/** Opens the test's database raw, at a version of the browser's counting, and holds it until closed. */
+export const hold = (version: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(TEST_DATABASE, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Makes every read-write transaction fail as `spoil` says; returns the way back. */
+export const spoilWrites = (spoil: (transaction: IDBTransaction) => void): (() => void) => {
+  const { transaction } = IDBDatabase.prototype;
+  const spy = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...args) {
+    const begun = transaction.apply(this, args);
+    if (begun.mode === "readwrite") spoil(begun);
+    return begun;
+  });
+  return () => spy.mockRestore();
+};
