@@ -6,7 +6,10 @@ import type { Audience, Checklist, Pack, Template } from "../domain/pack.ts";
 export type WholeCard = "loop" | "rules" | "authority" | "triggers";
 export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
 
+export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;
+
 export interface CardEntry {
+  readonly section: SectionId;
   readonly kind: CardKind;
   /** Empty where the card is a whole section. */
   readonly id: string;
@@ -20,7 +23,7 @@ export interface CardEntry {
 }
 
 export interface CardSection {
-  readonly id: "severities" | "roles" | "checklists" | "command" | Audience;
+  readonly id: SectionId;
   readonly entries: readonly CardEntry[];
 }
 
@@ -47,6 +50,7 @@ export const packSections = (pack: Pack, words: ShelfWords): readonly CardSectio
 
 const severityEntries = ({ severities }: Pack): readonly CardEntry[] =>
   severities.map(({ id, name, criteria, examples, boundary, escalateTo, wakePeople, respondWithin }) => ({
+    section: "severities",
     kind: "severity",
     id,
     title: `${id} ${name}`,
@@ -57,6 +61,7 @@ const severityEntries = ({ severities }: Pack): readonly CardEntry[] =>
 
 const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly CardEntry[] =>
   checklists.map((list) => ({
+    section: "checklists",
     kind: "checklist",
     id: list.id,
     title: list.title,
@@ -67,6 +72,7 @@ const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly Car
 
 const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
   roles.map(({ id, name, short, does, doesNot, firstSentence, handsOver, backup }) => ({
+    section: "roles",
     kind: "role",
     id,
     title: capitalised(name),
@@ -76,7 +82,8 @@ const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
   }));
 
 const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: ShelfWords): readonly CardEntry[] => {
-  const entry = (kind: WholeCard, names: readonly string[], texts: readonly string[]): CardEntry => ({
+  const card = (kind: WholeCard, names: readonly string[], texts: readonly string[]): CardEntry => ({
+    section: "command",
     kind,
     id: "",
     title: whole[kind],
@@ -84,11 +91,14 @@ const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: S
     line: names.join(" · "),
     texts: [...names, ...texts],
   });
+  const titles = (named: readonly { readonly title: string }[]): readonly string[] => named.map(({ title }) => title);
+  const whos = authority.map(({ who }) => who);
+  const whens = triggers.map(({ when }) => when);
   return [
-    entry("loop", titles(loop), loop.flatMap(({ asks }) => asks)), // biome-ignore format: one line a card reads as a table
-    entry("rules", titles(rules), rules.map(({ why }) => why)), // biome-ignore format: see above
-    entry("authority", authority.map(({ who }) => who), authority.flatMap(({ decides }) => decides)), // biome-ignore format: see above
-    entry("triggers", triggers.map(({ when }) => when), triggers.map(({ response }) => response)), // biome-ignore format: see above
+    card("loop", titles(loop), loop.flatMap(({ asks }) => asks)), 
+    card("rules", titles(rules), rules.map(({ why }) => why)),
+    card("authority", whos, authority.flatMap(({ decides }) => decides)),
+    card("triggers", whens, triggers.map(({ response }) => response)),
   ].filter(({ texts }) => texts.length > 0);
 };
 
@@ -96,6 +106,7 @@ const templateEntries = (pack: Pack, audience: Audience, words: ShelfWords): rea
   pack.templates
     .filter((template) => template.audience === audience)
     .map((template) => ({
+      section: audience,
       kind: "template",
       id: template.id,
       title: template.name,
@@ -103,7 +114,5 @@ const templateEntries = (pack: Pack, audience: Audience, words: ShelfWords): rea
       line: words.templateLine(template),
       texts: template.lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`)),
     }));
-
-const titles = (named: readonly { readonly title: string }[]): readonly string[] => named.map(({ title }) => title);
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -8,7 +8,7 @@ import type { Database } from "./schema.ts";
 
 export interface Connection {
   /**
-   * Runs `work` on the open database and resolves to its result. Where the connection turns out dead, or `work` takes
+   * Runs `work` on the open database, at once where it is open, and resolves to its result. Where the connection turns out dead, or `work` takes
    * longer than `patienceMs`, it is opened again and `work` is run once more. Rejects with a StorageFailure.
    */
   use<Result>(work: Work<Result>, patienceMs?: number): Promise<Result>;
@@ -35,6 +35,8 @@ export interface Patience {
 const usualPatience: Patience = { blockedMs: 1_000, openMs: 10_000 };
 
 interface Attempt {
+  /** Set once it is open, so that work can begin at once. */
+  database: Database | null;
   readonly opened: Promise<Database>;
   /** Rejects when the wait gets too long; the opening itself goes on. */
   readonly patience: Promise<never>;
@@ -44,7 +46,6 @@ interface Attempt {
 export const createConnection = (options: ConnectionOptions): Connection => {
   const { blockedMs, openMs } = options.patience ?? usualPatience;
   let attempt: Attempt | null = null;
-  let database: Database | null = null;
   let openedBefore = false;
   let closed = false;
 
@@ -64,6 +65,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       return fresh;
     };
     const begun: Attempt = {
+      database: null,
       opened: open(false).catch(async (error) => {
         if (problemOf(error).type === "newer" && (await isPatched(options.create(true)))) return open(true);
         throw error;
@@ -79,7 +81,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
         fresh.close();
         return;
       }
-      database = fresh;
+      begun.database = fresh;
       options.onOpened(openedBefore);
       openedBefore = true;
     };
@@ -93,12 +95,13 @@ export const createConnection = (options: ConnectionOptions): Connection => {
 
   const current = (): Attempt => (attempt ??= start());
 
+  // Begins the work before it returns where the database is open.
   const run = async <Result>(
-    { opened, patience }: Attempt,
+    { database, opened, patience }: Attempt,
     work: Work<Result>,
     patienceMs: number | undefined,
   ): Promise<Result> => {
-    const open = await Promise.race([opened, patience]);
+    const open = database ?? (await Promise.race([opened, patience]));
     const raw = open.backendDB() as IDBDatabase | null;
     if (!raw) throw new DOMException("The connection is closed", "InvalidStateError");
     if (patienceMs === undefined) return work(raw, open);
@@ -128,7 +131,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     },
     close() {
       closed = true;
-      database?.close();
+      attempt?.database?.close();
     },
   };
 };

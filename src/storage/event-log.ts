@@ -36,9 +36,8 @@ export const createEventLog = ({ connection, journal, foreign }: EventLogParts):
 
   return {
     async append({ facts, incident, summary }) {
-      void journal.append(facts);
       const row = toRow(incident, summary);
-      await connection.use(async (raw) => {
+      const saved = connection.use(async (raw) => {
         try {
           await writeAppend(raw, facts, row);
         } catch (error) {
@@ -47,6 +46,8 @@ export const createEventLog = ({ connection, journal, foreign }: EventLogParts):
           await writeMerge(raw, incident.id, facts);
         }
       }, APPEND_PATIENCE_MS);
+      void journal.append(facts); // on its way before the commit is waited for
+      await saved;
       foreign.tell(incident.id, facts);
     },
     async merge(id, facts) {

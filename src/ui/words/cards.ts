@@ -1,6 +1,6 @@
 // Sentences of the cards: the list, the search, what is written around a card's own text, the reader.
 
-import type { CardKind, CardSection, ShelfWords } from "../../actions/pack-sections.ts";
+import type { SectionId, ShelfWords } from "../../actions/pack-sections.ts";
 import { lengthInWords } from "../../domain/clock-face.ts";
 import type { Checklist, TemplateField } from "../../domain/pack.ts";
 import { updateWords } from "./update.ts";
@@ -27,17 +27,7 @@ export const cardsWords = {
     customers: "Templates for customers",
     support: "Templates for support",
     press: "Templates for the press",
-  } satisfies Record<CardSection["id"], string>,
-  kinds: {
-    severity: "Severity",
-    role: "Role",
-    checklist: "Checklist",
-    template: "Template",
-    loop: "In command",
-    rules: "In command",
-    authority: "In command",
-    triggers: "In command",
-  } satisfies Record<CardKind, string>,
+  } satisfies Record<SectionId, string>,
 } as const;
 
 export const shelfWords: ShelfWords = {
@@ -49,9 +39,7 @@ export const shelfWords: ShelfWords = {
   },
   checklistLine: ({ mode, steps }) => `${steps.length} steps, ${mode}`,
   templateLine: ({ statuses }) =>
-    statuses.length === 0
-      ? "For every status"
-      : `For ${statuses.map((status) => updateWords.statuses[status].toLowerCase()).join(", ")}`,
+    statuses.length === 1 ? `For the status ${updateWords.statuses[statuses[0] ?? "resolved"].toLowerCase()}` : "While the incident is open",
 };
 
 export const cardWords = {
@@ -74,9 +62,10 @@ export const cardWords = {
     "do-confirm": "Do the work, then confirm each.",
   } satisfies Record<Checklist["mode"], string>,
   within: (seconds: number): string =>
-    `All of it within ${seconds < 120 ? `${seconds} s` : lengthInWords(seconds * 1000)} of the declaration. Later is better than never.`,
+    `Aim: all of it ${seconds < 120 ? `${seconds} s` : lengthInWords(seconds * 1000)} after the declaration. A late step still counts.`,
   loopMode: "Go round until the service is stable. It is the next move when nobody knows what to do.",
   triggersMode: "As soon as one of these is true:",
+  forAudience: (audience: string): string => `For ${audience.toLowerCase()}.`,
   subject: "Subject",
   text: "Text",
   sms: "SMS",

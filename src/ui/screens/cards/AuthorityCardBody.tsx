@@ -1,0 +1,21 @@
+// Who may decide what. Props only.
+
+import type { Authority } from "../../../domain/pack.ts";
+import { CardLines } from "./CardLines.tsx";
+import { type CardLevel, CardPart } from "./CardPart.tsx";
+
+export interface AuthorityCardBodyProps {
+  readonly authority: readonly Authority[];
+  readonly level?: CardLevel;
+}
+
+/** Returns one part for each who decides. */
+export const AuthorityCardBody = ({ authority, level = 3 }: AuthorityCardBodyProps) => (
+  <>
+    {authority.map(({ id, who, decides }) => (
+      <CardPart key={id} level={level} title={who} strong>
+        <CardLines lines={decides} />
+      </CardPart>
+    ))}
+  </>
+);

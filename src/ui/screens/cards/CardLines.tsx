@@ -1,0 +1,25 @@
+// The lines of a card, large and apart, each with a mark of its own shape.
+
+import styles from "./CardLines.module.css";
+
+export interface CardLinesProps {
+  readonly lines: readonly string[];
+  /** do: a tick; leave: a cross; plain: a dot. The words say the same; the mark only speeds up the eye. */
+  readonly mark?: "do" | "leave" | "plain";
+}
+
+/** Returns the list. */
+export const CardLines = ({ lines, mark = "plain" }: CardLinesProps) => (
+  <ul class={styles.lines}>
+    {lines.map((line) => (
+      <li key={line} class={styles.line}>
+        <span class={styles.mark} aria-hidden="true">
+          {marks[mark]}
+        </span>
+        <span>{line}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const marks = { do: "✓", leave: "✕", plain: "•" } as const;

@@ -1,0 +1,18 @@
+// A template's text with its placeholders in words and framed, so that nobody takes them for the text itself.
+
+import type { TemplateField } from "../../../domain/pack.ts";
+import { fieldWords } from "../../words/cards.ts";
+import styles from "./FilledText.module.css";
+
+/** Returns the text; a placeholder that has no words stays as it is written. */
+export const FilledText = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split(/(\{[a-z-]+\})/).map((piece, index) => {
+      const words = piece.startsWith("{") ? wordsOf(piece.slice(1, -1)) : null;
+      return words === null ? piece : <span key={`${index}${piece}`} class={styles.field}>{words}</span>;
+    })}
+  </>
+);
+
+const wordsOf = (field: string): string | null =>
+  Object.hasOwn(fieldWords, field) ? fieldWords[field as TemplateField] : null;

@@ -1,0 +1,46 @@
+// A severity level: when it is this one, what follows from it, and where it borders on the next. Props only.
+
+import type { Severity } from "../../../domain/pack.ts";
+import { cardWords } from "../../words/cards.ts";
+import { severityWords } from "../../words/incident.ts";
+import { CardLines } from "./CardLines.tsx";
+import { CardNote } from "./CardNote.tsx";
+import { type CardLevel, CardPart } from "./CardPart.tsx";
+import styles from "./SeverityCardBody.module.css";
+
+export interface SeverityCardBodyProps {
+  readonly severity: Severity;
+  readonly level?: CardLevel;
+}
+
+/** Returns the card; its title ("SEV1 Critical") is the frame's. */
+export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps) => (
+  <>
+    <CardPart level={level} title={cardWords.criteria}>
+      <CardLines lines={severity.criteria} />
+    </CardPart>
+    <dl class={styles.facts}>
+      {factsOf(severity).map(([name, value]) => (
+        <div key={name} class={styles.fact}>
+          <dt class={styles.name}>{name}</dt>
+          <dd class={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+    <CardPart level={level} title={cardWords.boundary}>
+      <CardNote>{severity.boundary}</CardNote>
+      <p>{severityWords.unsure}</p>
+    </CardPart>
+    <CardPart level={level} title={cardWords.examples}>
+      <CardLines lines={severity.examples} />
+    </CardPart>
+  </>
+);
+
+const factsOf = ({ respondWithin, updateEveryMinutes, escalateTo, wakePeople }: Severity) =>
+  [
+    [cardWords.respond, respondWithin],
+    [cardWords.updateEvery, cardWords.every(updateEveryMinutes)],
+    [cardWords.escalate, escalateTo],
+    [cardWords.wake, wakePeople],
+  ] as const;

@@ -1,0 +1,44 @@
+// A template to read: what is fixed and what is filled in. Props only.
+
+import type { Template } from "../../../domain/pack.ts";
+import { cardWords } from "../../words/cards.ts";
+import { updateWords } from "../../words/update.ts";
+import { type CardLevel, CardPart } from "./CardPart.tsx";
+import { FilledText } from "./FilledText.tsx";
+import styles from "./TemplateCardBody.module.css";
+
+export interface TemplateCardBodyProps {
+  readonly template: Template;
+  readonly level?: CardLevel;
+}
+
+/** Returns the card; its title is the frame's. */
+export const TemplateCardBody = ({ template, level = 3 }: TemplateCardBodyProps) => (
+  <>
+    <p>
+      {cardWords.forAudience(updateWords.audiences[template.audience])} {cardWords.fieldsHint}
+    </p>
+    <CardPart level={level} title={cardWords.subject}>
+      <p class={styles.text}>
+        <FilledText text={template.subject} />
+      </p>
+    </CardPart>
+    <CardPart level={level} title={cardWords.text}>
+      <div class={styles.text}>
+        {template.lines.map(({ label, text, optional }) => (
+          <p key={`${label}${text}`}>
+            {label !== null && <strong>{label}: </strong>}
+            <FilledText text={text} />
+            {optional && <span class={styles.optional}> ({cardWords.ifKnown})</span>}
+          </p>
+        ))}
+      </div>
+    </CardPart>
+    <CardPart level={level} title={cardWords.sms}>
+      <p class={styles.text}>
+        <FilledText text={template.sms} />
+      </p>
+    </CardPart>
+    <p>{cardWords.drillPrefix}</p>
+  </>
+);
