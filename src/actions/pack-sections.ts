@@ -95,10 +95,26 @@ const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: S
   const whos = authority.map(({ who }) => who);
   const whens = triggers.map(({ when }) => when);
   return [
-    card("loop", titles(loop), loop.flatMap(({ asks }) => asks)), 
-    card("rules", titles(rules), rules.map(({ why }) => why)),
-    card("authority", whos, authority.flatMap(({ decides }) => decides)),
-    card("triggers", whens, triggers.map(({ response }) => response)),
+    card(
+      "loop",
+      titles(loop),
+      loop.flatMap(({ asks }) => asks),
+    ),
+    card(
+      "rules",
+      titles(rules),
+      rules.map(({ why }) => why),
+    ),
+    card(
+      "authority",
+      whos,
+      authority.flatMap(({ decides }) => decides),
+    ),
+    card(
+      "triggers",
+      whens,
+      triggers.map(({ response }) => response),
+    ),
   ].filter(({ texts }) => texts.length > 0);
 };
 

@@ -1,5 +1,7 @@
 // The routes. Everything but the home screen is loaded when it is first needed, from what is already on the phone.
 
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { Live } from "../actions/live.ts";
 import { type Kit, KitContext } from "./kit.ts";
@@ -30,6 +32,8 @@ export const App = ({ start, kit, screens }: AppProps) => (
 
 const Places = ({ screens }: { readonly screens: LazyScreens }) => {
   const { path } = useLocation();
+  const [Notices, setNotices] = useState<ComponentType | null>(null);
+  useEffect(() => void screens.notices().then((loaded) => setNotices(() => loaded)), [screens]);
   return (
     <>
       <Router>
@@ -41,6 +45,7 @@ const Places = ({ screens }: { readonly screens: LazyScreens }) => {
         <Route path="/team" component={screens.Team} />
         <Route default component={screens.NotFound} />
       </Router>
+      {Notices && <Notices />}
       {!path.startsWith("/incident/") && <Nav path={path} />}
     </>
   );

@@ -14,6 +14,8 @@ export interface LazyScreens {
   readonly Review: Screen;
   readonly Team: Screen;
   readonly NotFound: Screen;
+  /** Resolves to what stands below every screen: trouble with storage, what was restored, a new version. */
+  notices(): Promise<ComponentType>;
 }
 
 const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
@@ -41,5 +43,9 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("./screens/team/TeamScreen.tsx")).TeamScreen),
     NotFound: after(async () => (await import("./screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
+    async notices() {
+      await kitReady;
+      return (await import("./screens/notices/Notices.tsx")).Notices;
+    },
   };
 };

@@ -73,6 +73,7 @@ describe("a lost copy", () => {
     await page.getByRole("link", { name: /SEV2/ }).waitFor();
     await page.goto(`${incident}/log`);
     await page.getByRole("article").filter({ hasText: "after the deletion" }).waitFor();
+    await page.getByRole("article").filter({ hasText: "incident declared" }).waitFor();
     expect(await page.getByRole("article").count()).toBeGreaterThanOrEqual(4);
   });
 

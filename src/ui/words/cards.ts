@@ -39,7 +39,9 @@ export const shelfWords: ShelfWords = {
   },
   checklistLine: ({ mode, steps }) => `${steps.length} steps, ${mode}`,
   templateLine: ({ statuses }) =>
-    statuses.length === 1 ? `For the status ${updateWords.statuses[statuses[0] ?? "resolved"].toLowerCase()}` : "While the incident is open",
+    statuses.length === 1
+      ? `For the status ${updateWords.statuses[statuses[0] ?? "resolved"].toLowerCase()}`
+      : "While the incident is open",
 };
 
 export const cardWords = {

@@ -1,1 +1,47 @@
-export const CardsRoute = () => null;
+// Reads the pack in force and shows what the address asks for: the list, a card, or the reader.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation, useRoute } from "preact-iso";
+import type { Pack } from "../../../domain/pack.ts";
+import { useKit } from "../../kit.ts";
+import { Screen } from "../../parts/Screen.tsx";
+import { cardsWords } from "../../words/cards.ts";
+import { partsWords } from "../../words/parts.ts";
+import { CardList } from "./CardList.tsx";
+import { CardScreen } from "./CardScreen.tsx";
+import { listHref, toCardAddress } from "./card-address.ts";
+import { ReaderScreen } from "./ReaderScreen.tsx";
+import { UnknownCard } from "./UnknownCard.tsx";
+
+/** Returns the screen; an address that names no card of the pack gets a sentence and the way to the list. */
+export const CardsRoute = () => {
+  const { ports } = useKit();
+  const { params } = useRoute();
+  const { path, query, route } = useLocation();
+  const [pack, setPack] = useState<Pack | null>(null);
+  const lastRead = useRef<string | null>(null);
+  useEffect(() => {
+    void ports.packs.current().then(setPack);
+  }, [ports]);
+
+  const asked = query.q ?? "";
+  const address = toCardAddress(params);
+  if (address) lastRead.current = `${address.kind}/${address.id}`;
+
+  if (!pack) {
+    return (
+      <Screen title={cardsWords.title}>
+        <p>{partsWords.loading}</p>
+      </Screen>
+    );
+  }
+  if (!params.kind) {
+    return (
+      <CardList pack={pack} query={asked} lastRead={lastRead.current} onAsked={(next) => route(listHref(next), true)} />
+    );
+  }
+  if (!address) return <UnknownCard query={asked} />;
+  if (!address.reader) return <CardScreen key={path} pack={pack} address={address} query={asked} />;
+  const list = address.kind === "checklist" ? pack.checklists.find(({ id }) => id === address.id) : undefined;
+  return list ? <ReaderScreen key={path} list={list} query={asked} /> : <UnknownCard query={asked} />;
+};

@@ -9,7 +9,13 @@ export const FilledText = ({ text }: { readonly text: string }) => (
   <>
     {text.split(/(\{[a-z-]+\})/).map((piece, index) => {
       const words = piece.startsWith("{") ? wordsOf(piece.slice(1, -1)) : null;
-      return words === null ? piece : <span key={`${index}${piece}`} class={styles.field}>{words}</span>;
+      return words === null ? (
+        piece
+      ) : (
+        <span key={`${index}${piece}`} class={styles.field}>
+          {words}
+        </span>
+      );
     })}
   </>
 );

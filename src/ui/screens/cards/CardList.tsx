@@ -1,0 +1,69 @@
+// Everything there is to read, by section; or what a search finds.
+
+import { useMemo, useState } from "preact/hooks";
+import { type CardEntry, packSections } from "../../../actions/pack-sections.ts";
+import { searchCards } from "../../../actions/search-cards.ts";
+import type { Pack } from "../../../domain/pack.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { cardsWords, shelfWords } from "../../words/cards.ts";
+import styles from "./CardList.module.css";
+import { CardRow } from "./CardRow.tsx";
+import { SearchField } from "./SearchField.tsx";
+
+export interface CardListProps {
+  readonly pack: Pack;
+  /** What the address says is searched for. */
+  readonly query: string;
+  /** `kind/id` of the card one comes back from, which is then in view and has the focus. */
+  readonly lastRead: string | null;
+  /** Told when a search is settled, so that the browser's own way back leads to it. */
+  readonly onAsked: (query: string) => void;
+}
+
+/** Returns the list; it follows the search at every letter and needs nothing but the phone. */
+export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
+  const [asked, setAsked] = useState(query);
+  const sections = useMemo(() => packSections(pack, shelfWords), [pack]);
+  const hits = asked.trim() === "" ? null : searchCards(sections, asked);
+  const clear = (): void => {
+    setAsked("");
+    onAsked("");
+  };
+  const row = (entry: CardEntry, found: string | null) => (
+    <li key={`${entry.kind}/${entry.id}`}>
+      <CardRow
+        entry={entry}
+        found={found}
+        section={hits && cardsWords.sections[entry.section]}
+        query={asked}
+        cameFrom={lastRead === `${entry.kind}/${entry.id}`}
+      />
+    </li>
+  );
+  return (
+    <Screen title={cardsWords.title}>
+      <SearchField asked={asked} onType={setAsked} onSettled={onAsked} onClear={clear} />
+      <p class={hits ? styles.count : styles.silent} role="status">
+        {hits && (hits.length === 0 ? cardsWords.none(asked.trim()) : cardsWords.found(hits.length))}
+      </p>
+      {hits ? (
+        <>
+          {hits.length > 0 && <ul class={styles.list}>{hits.map(({ entry, found }) => row(entry, found))}</ul>}
+          <Button look="quiet" onTap={clear}>
+            {cardsWords.showAll}
+          </Button>
+        </>
+      ) : (
+        sections.map(({ id, entries }) => (
+          <section key={id} aria-labelledby={`cards-${id}`}>
+            <h2 id={`cards-${id}`} class={styles.heading}>
+              {cardsWords.sections[id]}
+            </h2>
+            <ul class={styles.list}>{entries.map((entry) => row(entry, null))}</ul>
+          </section>
+        ))
+      )}
+    </Screen>
+  );
+};

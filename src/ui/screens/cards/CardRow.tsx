@@ -1,0 +1,35 @@
+// One card in a list: its title, and in one line what it is about or where the search found it.
+
+import { useEffect, useRef } from "preact/hooks";
+import type { CardEntry } from "../../../actions/pack-sections.ts";
+import styles from "./CardRow.module.css";
+import { cardHref } from "./card-address.ts";
+import { FilledText } from "./FilledText.tsx";
+
+export interface CardRowProps {
+  readonly entry: CardEntry;
+  /** The sentence that the search found; null shows the card's own line. */
+  readonly found: string | null;
+  /** The section's name where the list isn't by section. */
+  readonly section: string | null;
+  readonly query: string;
+  /** One comes back from this card. */
+  readonly cameFrom: boolean;
+}
+
+/** Returns the link to the card. */
+export const CardRow = ({ entry, found, section, query, cameFrom }: CardRowProps) => {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (!cameFrom) return;
+    link.current?.scrollIntoView({ block: "center" });
+    link.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <a ref={link} class={styles.row} href={cardHref(entry, query)}>
+      <span class={styles.title}>{entry.title}</span>
+      {section && <span class={styles.section}>{section}</span>}
+      <span class={styles.line}>{found === null ? entry.line : <FilledText text={found} />}</span>
+    </a>
+  );
+};

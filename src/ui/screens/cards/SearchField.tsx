@@ -1,0 +1,59 @@
+// The field that searches the cards as one types.
+
+import { useId, useRef } from "preact/hooks";
+import { Button } from "../../parts/Button.tsx";
+import { cardsWords } from "../../words/cards.ts";
+import styles from "./SearchField.module.css";
+
+export interface SearchFieldProps {
+  readonly asked: string;
+  readonly onType: (text: string) => void;
+  /** The field was left, or Enter pressed. */
+  readonly onSettled: (text: string) => void;
+  readonly onClear: () => void;
+}
+
+/** Returns the field; Clear appears with the first letter, and Escape does the same. */
+export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldProps) => {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    onClear();
+    field.current?.focus();
+  };
+  return (
+    <form
+      class={styles.search}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Puts the keyboard of the phone away, so that the results are seen.
+        field.current?.blur();
+        onSettled(asked);
+      }}
+    >
+      <label class={styles.label} for={id}>
+        {cardsWords.search}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class={styles.field}
+        type="search"
+        value={asked}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        onInput={(event) => onType(event.currentTarget.value)}
+        onChange={(event) => onSettled(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Escape" && clear()}
+      />
+      {asked !== "" && (
+        <Button look="quiet" onTap={clear}>
+          {cardsWords.clear}
+        </Button>
+      )}
+    </form>
+  );
+};

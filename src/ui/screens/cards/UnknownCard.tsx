@@ -1,0 +1,17 @@
+// An address that names no card: of another pack, or mistyped.
+
+import { Screen } from "../../parts/Screen.tsx";
+import { cardsWords } from "../../words/cards.ts";
+import { partsWords } from "../../words/parts.ts";
+import styles from "./CardLink.module.css";
+import { listHref } from "./card-address.ts";
+
+/** Returns the sentence with the way to the list. */
+export const UnknownCard = ({ query }: { readonly query: string }) => (
+  <Screen title={partsWords.notHere} back={{ href: listHref(query), label: cardsWords.back }}>
+    <p>{cardsWords.unknown}</p>
+    <a class={styles.link} href="/cards">
+      {cardsWords.toCards}
+    </a>
+  </Screen>
+);

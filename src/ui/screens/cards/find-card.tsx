@@ -1,0 +1,54 @@
+// From an address to the card of the pack: its title and its body.
+
+import type { ComponentChildren } from "preact";
+import type { Pack } from "../../../domain/pack.ts";
+import { shelfWords } from "../../words/cards.ts";
+import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
+import { ChecklistCardBody } from "./ChecklistCardBody.tsx";
+import type { CardAddress } from "./card-address.ts";
+import { LoopCardBody } from "./LoopCardBody.tsx";
+import { RoleCardBody } from "./RoleCardBody.tsx";
+import { RulesCardBody } from "./RulesCardBody.tsx";
+import { SeverityCardBody } from "./SeverityCardBody.tsx";
+import { TemplateCardBody } from "./TemplateCardBody.tsx";
+import { TriggersCardBody } from "./TriggersCardBody.tsx";
+
+export interface FoundCard {
+  readonly title: string;
+  readonly body: ComponentChildren;
+}
+
+/** Returns the card, or null where the pack has none by this id. */
+export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "id">): FoundCard | null => {
+  const whole = (title: string, body: ComponentChildren): FoundCard | null => (id === "" ? { title, body } : null);
+  switch (kind) {
+    case "severity": {
+      const severity = pack.severities.find((card) => card.id === id);
+      if (!severity) return null;
+      return { title: `${severity.id} ${severity.name}`, body: <SeverityCardBody severity={severity} level={2} /> };
+    }
+    case "role": {
+      const role = pack.roles.find((card) => card.id === id);
+      if (!role) return null;
+      return { title: capitalised(role.name), body: <RoleCardBody role={role} level={2} /> };
+    }
+    case "checklist": {
+      const list = pack.checklists.find((card) => card.id === id);
+      return list ? { title: list.title, body: <ChecklistCardBody list={list} /> } : null;
+    }
+    case "template": {
+      const template = pack.templates.find((card) => card.id === id);
+      return template ? { title: template.name, body: <TemplateCardBody template={template} level={2} /> } : null;
+    }
+    case "loop":
+      return whole(shelfWords.whole.loop, <LoopCardBody loop={pack.loop} level={2} />);
+    case "rules":
+      return whole(shelfWords.whole.rules, <RulesCardBody rules={pack.rules} level={2} />);
+    case "authority":
+      return whole(shelfWords.whole.authority, <AuthorityCardBody authority={pack.authority} level={2} />);
+    case "triggers":
+      return whole(shelfWords.whole.triggers, <TriggersCardBody triggers={pack.triggers} />);
+  }
+};
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
