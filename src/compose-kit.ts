@@ -14,14 +14,14 @@ import { createIds } from "./device/ids.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
-import { createLazyStorage } from "./storage/lazy-storage.ts";
+import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
 import type { Kit } from "./ui/kit.ts";
 
-/** Returns the kit; it opens nothing by itself but asks for the full storage once the page is idle. */
-export const composeKit = (): Kit => {
+/** Returns the kit; it opens nothing by itself, and brings the heavy parts only once the page is idle after `calm`. */
+export const composeKit = (calm: Promise<unknown>): Kit => {
   const ids = createIds();
   const store = localStore();
-  const storage = createLazyStorage();
+  const storage = createLazyStorage(loadParts, calm);
   const ports: Ports = {
     ...storage,
     clock: createClock(),
@@ -32,7 +32,7 @@ export const composeKit = (): Kit => {
     files: createFiles(),
     preferences: createPreferences(store, document.documentElement),
     awake: createScreenAwake(),
-    update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0),
+    update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
   };
   const sessions = createSessions(ports);
   return {

@@ -6,6 +6,8 @@ import "./ui/theme/tokens.css";
 import "./ui/theme/base.css";
 import { hydrate, render } from "preact";
 import { live } from "./actions/live.ts";
+import { firstZone } from "./device/first-zone.ts";
+import { painted } from "./device/painted.ts";
 import type { Instant } from "./domain/ids.ts";
 import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
@@ -20,28 +22,21 @@ const early = window.first90Early;
 const openIncidents = early?.openIncidents ?? Promise.resolve([]);
 
 const kit = live<Kit | null>(null);
-// A page in the background has no frames; it must not wait for one.
-const painted = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 500);
-  });
+let drawn: () => void = () => undefined;
+/** Resolves once the first screen is drawn, whichever it is, or should have been. */
+const calm = new Promise<void>((resolve) => {
+  drawn = resolve;
+  setTimeout(resolve, 5_000);
+}).then(painted);
 const loadKit = async (): Promise<Kit> => {
   if (isHome && !early?.taps.length) await openIncidents.then(painted);
   const { composeKit } = await import("./compose-kit.ts");
-  const composed = composeKit();
+  const composed = composeKit(calm);
   kit.set(composed);
   return composed;
 };
 
 const now = (): Instant => Date.now() as Instant;
-const prefersLocalTime = (): boolean => {
-  try {
-    return localStorage.getItem("first90.zone") === "local";
-  } catch {
-    return false;
-  }
-};
 const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
@@ -52,10 +47,10 @@ const start: Start = {
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: () => (prefersLocalTime() ? -new Date().getTimezoneOffset() : 0),
+  zone: () => firstZone(now()),
 };
 
-const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} />;
+const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
   root.replaceChildren();

@@ -1,6 +1,7 @@
 // Adds someone to the people this phone knows.
 
 import type { Person } from "../domain/ids.ts";
+import { cleanName } from "./clean-name.ts";
 import type { Ports } from "./ports.ts";
 
 export type AddOutcome =
@@ -11,7 +12,7 @@ export type AddOutcome =
 
 /** Resolves to the person as added; a name that is on the list already, in any case of letters, changes nothing. */
 export const addPerson = async (ports: Pick<Ports, "ids" | "roster">, name: string): Promise<AddOutcome> => {
-  const person: Person = { id: ports.ids.person(), name: name.trim().replace(/\s+/g, " ") };
+  const person: Person = { id: ports.ids.person(), name: cleanName(name) };
   try {
     const known = (await ports.roster.list()).find((other) => sameName(other.name, person.name));
     if (known) return { type: "known", name: known.name };

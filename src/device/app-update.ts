@@ -19,12 +19,13 @@ export interface AppUpdateNeeds {
 }
 
 /**
- * Returns the port and starts to look; without service workers `ready` stays false and `apply` resolves to false.
+ * Returns the port and starts to look once the page is `calm`; without service workers `ready` stays false and `apply` resolves to false.
  * `isIncidentOpen` is asked before the worker is: where nothing can be stored, an incident lives in this page alone.
  */
 export const createAppUpdate = (
   isIncidentOpen: () => Promise<boolean>,
   needs: AppUpdateNeeds = inThisPage(),
+  calm: Promise<unknown> = Promise.resolve(),
 ): AppUpdate => {
   const ready = live(false);
   let checkedAt = needs.now();
@@ -39,6 +40,7 @@ export const createAppUpdate = (
     await link.update();
   };
   const start = async (): Promise<WorkerLink> => {
+    await calm;
     const link = await needs.openLink();
     link.onControllerChange(() => quietly(refresh(link)));
     needs.onVisible(() => {

@@ -2,10 +2,10 @@
 
 import { live } from "../actions/live.ts";
 import type { Preferences, Theme, TimeZoneChoice } from "../actions/ports.ts";
+import { ZONE_KEY } from "./first-zone.ts";
 
-/** The keys that the first-paint script reads too. */
+/** The early script reads it too. */
 const THEME_KEY = "first90.theme";
-const ZONE_KEY = "first90.zone";
 
 /** Returns the preferences; where nothing can be stored they last as long as the page. */
 export const createPreferences = (store: Storage | null, root: HTMLElement): Preferences => {

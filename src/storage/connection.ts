@@ -118,11 +118,12 @@ export const createConnection = (options: ConnectionOptions): Connection => {
 
   return {
     async use(work, patienceMs) {
+      if (closed) throw storageFailure({ type: "lost" });
       const first = current();
       try {
         return await run(first, work, patienceMs);
       } catch (error) {
-        if (closed || problemOf(error).type !== "lost") throw toFailure(error);
+        if (problemOf(error).type !== "lost") throw toFailure(error);
         giveUp(first);
         return run(current(), work, patienceMs).catch((again) => {
           throw toFailure(again);

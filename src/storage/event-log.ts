@@ -14,6 +14,7 @@ import { toRow } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
 import { readIncident } from "./read-incident.ts";
 import type { IncidentRow } from "./rows.ts";
+import { watchRows } from "./watch-rows.ts";
 import { writeAppend } from "./write-append.ts";
 import { writeMerge } from "./write-merge.ts";
 
@@ -28,10 +29,11 @@ const APPEND_PATIENCE_MS = 10_000;
 
 /** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
 export const createEventLog = ({ connection, journal, foreign }: EventLogParts): EventLog => {
-  const summaries = (request: (rows: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
+  const rows = watchRows(connection, foreign);
+  const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
     connection.use(async (raw) => {
-      const rows = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
-      return rows.map(({ summary }) => summary).sort(newestFirst);
+      const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
+      return found.map(({ summary }) => summary).sort(newestFirst);
     });
 
   return {
@@ -48,6 +50,7 @@ export const createEventLog = ({ connection, journal, foreign }: EventLogParts):
       }, APPEND_PATIENCE_MS);
       void journal.append(facts); // on its way before the commit is waited for
       await saved;
+      rows.written(incident.id);
       foreign.tell(incident.id, facts);
     },
     async merge(id, facts) {
@@ -58,8 +61,8 @@ export const createEventLog = ({ connection, journal, foreign }: EventLogParts):
       foreign.hear(id, fresh);
       return fresh.length;
     },
-    listOpen: () => summaries((rows) => rows.index(BY_OPEN).getAll(1)),
-    listAll: () => summaries((rows) => rows.getAll()),
+    listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),
+    listAll: () => summaries((store) => store.getAll()),
     open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
     readFacts: (id) =>
       connection.use(async (raw) => {

@@ -11,8 +11,14 @@ import { quickOpen } from "./quick-open.ts";
 
 type LazyStorage = Keeping & Pick<Ports, "persistence" | "health">;
 
-/** Returns the ports; `load` brings the full storage, once, and is asked again where it failed. */
-export const createLazyStorage = (load: () => Promise<StorageParts> = loadParts): LazyStorage => {
+/**
+ * Returns the ports; `load` brings the full storage, once, and is asked again where it failed: when it is first needed,
+ * or once the page is idle after `calm`, so that it never competes with the first screen.
+ */
+export const createLazyStorage = (
+  load: () => Promise<StorageParts> = loadParts,
+  calm: Promise<unknown> = Promise.resolve(),
+): LazyStorage => {
   const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
   let started: Promise<StorageParts> | null = null;
@@ -36,7 +42,7 @@ export const createLazyStorage = (load: () => Promise<StorageParts> = loadParts)
     throw failure;
   };
   const full = (): Promise<StorageParts> => (started ??= load().then(takeOver).catch(giveUp));
-  whenIdle(() => void full().catch(() => undefined));
+  void calm.then(() => whenIdle(() => void full().catch(() => undefined)));
 
   const keeping = keepingBehind(full, (listener) => {
     listeners.add(listener);
@@ -56,7 +62,7 @@ export const createLazyStorage = (load: () => Promise<StorageParts> = loadParts)
   };
 };
 
-const loadParts = async (): Promise<StorageParts> => (await import("./open-storage.ts")).openStorage();
+export const loadParts = async (): Promise<StorageParts> => (await import("./open-storage.ts")).openStorage();
 
 // Safari has no requestIdleCallback; a short pause after the first paint does as well.
 const whenIdle = (run: () => void): void => {

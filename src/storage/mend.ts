@@ -9,9 +9,10 @@ import type { Connection } from "./connection.ts";
 import type { Foreign } from "./foreign.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { Journal } from "./journal.ts";
-import { mendRows } from "./mend-rows.ts";
+import { mendRow } from "./mend-row.ts";
 import { FACTS } from "./names.ts";
 import { readFactIds } from "./read-fact-ids.ts";
+import { readIncidentIds } from "./read-incident-ids.ts";
 import { relearnPeople } from "./relearn-people.ts";
 
 export interface MendParts {
@@ -42,7 +43,7 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   // What another tab had committed but not journalled yet at the first look is no loss: look twice.
   const again = lacking ? await journal.compare([...ids, ...fromJournal.map(({ id }) => id)]) : null;
   const fromDatabase = await intoJournal(connection, journal, again?.missingInJournal ?? []);
-  await connection.use(mendRows);
+  for (const id of await connection.use(readIncidentIds)) await connection.use((raw) => mendRow(raw, id));
   await connection.use((_raw, { people }) => relearnPeople(people, fromJournal));
   for (const [incidentId, facts] of byIncident(fromJournal)) {
     foreign.tell(incidentId, facts);

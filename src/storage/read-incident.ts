@@ -4,8 +4,8 @@ import type { OpenedIncident } from "../actions/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";
-import { BY_INCIDENT, FACTS, INCIDENTS } from "./names.ts";
-import { frozenPack, isCurrent } from "./projection.ts";
+import { BY_INCIDENT, FACTS, FOLD_VERSION, INCIDENTS } from "./names.ts";
+import { frozenPack } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
 import type { IncidentRow } from "./rows.ts";
 import { wholeIncident } from "./whole-incident.ts";
@@ -19,19 +19,24 @@ export const readIncident = async (
   const transaction = database.transaction([INCIDENTS, FACTS]);
   const facts = transaction.objectStore(FACTS);
   const index = facts.index(BY_INCIDENT);
-  const [row, count, newest] = await Promise.all([
+  const [row, newest] = await Promise.all([
     answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
-    answer(index.count(rangeOf(id))),
     newestFacts(index, id, latest),
   ]);
-  // Two tabs that write at the same moment each leave a row without the other's fact.
-  if (!isCurrent(row, count) || row.incident.through?.id !== newest.at(-1)?.id)
+  if (!agrees(row, newest, latest))
     return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
   const { incident } = row;
   if (!incident.packFact) return { incident, latest: newest, pack: null };
   const packFact = (await answer(facts.get(incident.packFact))) as Fact | undefined;
   return { incident, latest: newest, pack: frozenPack(incident, packFact ? [packFact] : []) };
 };
+
+// The row ends with the newest fact and has folded as many as there are. More than `latest` are not counted here, which
+// takes milliseconds for every thousand: watchRows and mend do that behind the start.
+const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is IncidentRow =>
+  row?.foldVersion === FOLD_VERSION &&
+  row.incident.through?.id === newest.at(-1)?.id &&
+  (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
 
 // Backwards over keys to where the newest begin, then all of them in one go.
 const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly Fact[]> => {

@@ -15,28 +15,33 @@ export interface AppProps {
   readonly start: Start;
   readonly kit: Live<Kit | null>;
   readonly screens: LazyScreens;
+  /** Called when the screen that the address names has been drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** Returns the app. */
-export const App = ({ start, kit, screens }: AppProps) => (
+export const App = ({ start, kit, screens, onDrawn }: AppProps) => (
   <StartContext.Provider value={start}>
     <KitContext.Provider value={kit}>
       <LocationProvider>
         <ErrorBoundary>
-          <Places screens={screens} />
+          <Places screens={screens} onDrawn={onDrawn} />
         </ErrorBoundary>
       </LocationProvider>
     </KitContext.Provider>
   </StartContext.Provider>
 );
 
-const Places = ({ screens }: { readonly screens: LazyScreens }) => {
+const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => {
   const { path } = useLocation();
   const [Notices, setNotices] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (path === "/") onDrawn();
+  }, [path, onDrawn]);
   useEffect(() => void screens.notices().then((loaded) => setNotices(() => loaded)), [screens]);
   return (
     <>
-      <Router>
+      <Router onLoadEnd={onDrawn}>
         <Route path="/" component={NowRoute} />
         <Route path="/incident/:id/:step?" component={screens.Incident} />
         <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />

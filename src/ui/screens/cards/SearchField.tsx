@@ -22,38 +22,39 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
     field.current?.focus();
   };
   return (
-    <form
-      class={styles.search}
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // Puts the keyboard of the phone away, so that the results are seen.
-        field.current?.blur();
-        onSettled(asked);
-      }}
-    >
-      <label class={styles.label} for={id}>
-        {cardsWords.search}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        class={styles.field}
-        type="search"
-        value={asked}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        enterkeyhint="search"
-        onInput={(event) => onType(event.currentTarget.value)}
-        onChange={(event) => onSettled(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && clear()}
-      />
-      {asked !== "" && (
-        <Button look="quiet" onTap={clear}>
-          {cardsWords.clear}
-        </Button>
-      )}
-    </form>
+    <search>
+      <form
+        class={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault();
+          // Puts the keyboard of the phone away, so that the results are seen.
+          field.current?.blur();
+          onSettled(asked);
+        }}
+      >
+        <label class={styles.label} for={id}>
+          {cardsWords.search}
+        </label>
+        <input
+          ref={field}
+          id={id}
+          class={styles.field}
+          type="search"
+          value={asked}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          onInput={(event) => onType(event.currentTarget.value)}
+          onChange={(event) => onSettled(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === "Escape" && clear()}
+        />
+        {asked !== "" && (
+          <Button look="quiet" onTap={clear}>
+            {cardsWords.clear}
+          </Button>
+        )}
+      </form>
+    </search>
   );
 };

@@ -1,1 +1,70 @@
-export const DrillsScreen = () => null;
+// Practice: the real screens with everything marked DRILL, and what came of earlier runs.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { listPracticeRuns, type PracticeRuns } from "../../../actions/list-practice-runs.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { drillsWords } from "../../words/drills.ts";
+import styles from "./DrillsScreen.module.css";
+import { OpenReal } from "./OpenReal.tsx";
+import { PracticeRunList } from "./PracticeRunList.tsx";
+
+/** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
+export const DrillsScreen = () => {
+  const { ports, openIncidents, declareIncident } = useKit();
+  const { route } = useLocation();
+  const [runs, setRuns] = useState<PracticeRuns | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  const [said, setSaid] = useState("");
+  const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
+  useEffect(() => {
+    const read = (): void => {
+      listPracticeRuns(ports).then(setRuns, () => setSaid(drillsWords.unreadable));
+      void openIncidents.refresh();
+    };
+    read();
+    return ports.log.onForeignFacts(read);
+  }, [ports, openIncidents]);
+
+  const start = async (): Promise<void> => {
+    if (isStarting) return;
+    setStarting(true);
+    setSaid(drillsWords.starting);
+    try {
+      const session = await declareIncident({ drill: true, at: ports.clock.now() });
+      route(`/incident/${session.id}/severity`);
+    } catch {
+      setSaid(drillsWords.failed);
+      setStarting(false);
+    }
+  };
+
+  return (
+    <Screen
+      title={drillsWords.title}
+      thumb={
+        <>
+          <p role="status" class={said ? styles.said : styles.real}>
+            {said || drillsWords.real}
+          </p>
+          <Button look={real ? "quiet" : "primary"} busy={isStarting} onTap={() => void start()}>
+            {drillsWords.start}
+          </Button>
+        </>
+      }
+    >
+      {real && <OpenReal incident={real} />}
+      <section aria-labelledby="practice" class={styles.practice}>
+        <h2 id="practice">{drillsWords.practice}</h2>
+        <p>{drillsWords.what}</p>
+        <p>{drillsWords.scenario}</p>
+        <p class={styles.honest}>{drillsWords.honest}</p>
+        <p>{drillsWords.marked}</p>
+      </section>
+      {runs && <PracticeRunList runs={runs} />}
+    </Screen>
+  );
+};

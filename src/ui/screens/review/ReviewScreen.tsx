@@ -1,1 +1,54 @@
-export const ReviewScreen = () => null;
+// Every incident this phone has a log of, drills apart, and the way in for logs of other phones.
+
+import type { IncidentSummary } from "../../../domain/summary.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { partsWords } from "../../words/parts.ts";
+import { reviewWords } from "../../words/review.ts";
+import { ImportPanel } from "./ImportPanel.tsx";
+import { ReviewRow } from "./ReviewRow.tsx";
+import styles from "./ReviewScreen.module.css";
+import { useIncidents } from "./use-incidents.ts";
+
+/** Returns the lists, newest first. */
+export const ReviewScreen = () => {
+  const { listed, hasFailed, readAgain } = useIncidents();
+  const isEmpty = listed?.real.length === 0 && listed.drills.length === 0;
+  return (
+    <Screen title={reviewWords.title} thumb={<ImportPanel />}>
+      {hasFailed && (
+        <div role="alert" class={styles.failed}>
+          <p>{reviewWords.unreadable}</p>
+          <Button onTap={readAgain}>{reviewWords.retry}</Button>
+        </div>
+      )}
+      {!listed && !hasFailed && <p>{partsWords.loading}</p>}
+      {isEmpty && <p class={styles.none}>{reviewWords.none}</p>}
+      {listed && <Rows title={reviewWords.incidents} incidents={listed.real} />}
+      {listed && <Rows title={reviewWords.drills} incidents={listed.drills} />}
+    </Screen>
+  );
+};
+
+const Rows = ({ title, incidents }: { readonly title: string; readonly incidents: readonly IncidentSummary[] }) => {
+  const { ports } = useKit();
+  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  if (incidents.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 class={styles.heading}>{title}</h2>
+      <ul class={styles.list}>
+        {incidents.map((incident) => (
+          <li key={incident.id}>
+            <ReviewRow
+              incident={incident}
+              zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

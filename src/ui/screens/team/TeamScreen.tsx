@@ -1,1 +1,22 @@
-export const TeamScreen = () => null;
+// Who holds this phone, whom it knows, how it reads, and what it keeps.
+
+import { Screen } from "../../parts/Screen.tsx";
+import { teamWords } from "../../words/team.ts";
+import { MePanel } from "./MePanel.tsx";
+import { PeoplePanel } from "./PeoplePanel.tsx";
+import { PrivacyPanel } from "./PrivacyPanel.tsx";
+import { ReadingPanel } from "./ReadingPanel.tsx";
+import { StoragePanel } from "./StoragePanel.tsx";
+import { VersionPanel } from "./VersionPanel.tsx";
+
+/** Returns the screen; everything on it takes effect at once. */
+export const TeamScreen = () => (
+  <Screen title={teamWords.title}>
+    <MePanel />
+    <PeoplePanel />
+    <ReadingPanel />
+    <StoragePanel />
+    <VersionPanel />
+    <PrivacyPanel />
+  </Screen>
+);

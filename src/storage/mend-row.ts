@@ -1,0 +1,19 @@
+// Sets one incident's row right where it isn't: folded by another version of the app, behind its facts, or missing.
+
+import type { IncidentId } from "../domain/ids.ts";
+import { answer } from "./answer.ts";
+import { BY_INCIDENT, FACTS, INCIDENTS } from "./names.ts";
+import { isCurrent } from "./projection.ts";
+import { rangeOf } from "./range-of.ts";
+import type { IncidentRow } from "./rows.ts";
+import { writeMerge } from "./write-merge.ts";
+
+/** Resolves once the row is folded from all facts of the incident; without any facts there is no row. */
+export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<void> => {
+  const transaction = database.transaction([FACTS, INCIDENTS]);
+  const [row, count] = await Promise.all([
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    answer(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
+  ]);
+  if (!isCurrent(row, count)) await writeMerge(database, id, []);
+};

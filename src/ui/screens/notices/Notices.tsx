@@ -1,0 +1,36 @@
+// What stands below every screen when there is something to say: one thing at a time, the worst first.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+import { RestoredNotice } from "./RestoredNotice.tsx";
+import { UpdateNotice } from "./UpdateNotice.tsx";
+
+/** Returns the notice, or nothing. What was hidden comes back when it happens anew; Team shows it all the time. */
+export const Notices = () => {
+  const { ports, openIncidents } = useKit();
+  const { path } = useLocation();
+  const { problem, restored } = useLive(ports.health);
+  const isReady = useLive(ports.update.ready);
+  const open = useLive(openIncidents.list);
+  const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
+  const [seen, setSeen] = useState<StorageHealth["restored"]>(null);
+  const [isLater, setLater] = useState(false);
+
+  // Only where the list matters here: reading it brings the full storage in, which an incident can open without.
+  const trouble = problem?.type ?? null;
+  useEffect(() => {
+    if (trouble !== null || isReady) void openIncidents.refresh();
+    if (trouble === null) hideProblem(null);
+  }, [trouble, isReady, path, openIncidents]);
+
+  if (problem && problem.type !== hiddenProblem) {
+    return <ProblemNotice problem={problem} open={open ?? []} path={path} onHide={() => hideProblem(problem.type)} />;
+  }
+  if (restored && restored !== seen) return <RestoredNotice restored={restored} onHide={() => setSeen(restored)} />;
+  if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
+  return null;
+};

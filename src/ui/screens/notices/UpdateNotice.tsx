@@ -1,0 +1,31 @@
+// A new version that may be shown: no incident is open. While one is, nothing is said here.
+
+import { useState } from "preact/hooks";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { noticesWords } from "../../words/notices.ts";
+
+/** Returns the notice; showing the new version loads the page again. */
+export const UpdateNotice = ({ onLater }: { readonly onLater: () => void }) => {
+  const { ports } = useKit();
+  const [hasFailed, setFailed] = useState(false);
+  const show = async (): Promise<void> => {
+    setFailed(false);
+    setFailed(!(await ports.update.apply()));
+  };
+  return (
+    <Notice
+      actions={
+        <>
+          <Button onTap={() => void show()}>{noticesWords.showUpdate}</Button>
+          <Button look="quiet" onTap={onLater}>
+            {noticesWords.later}
+          </Button>
+        </>
+      }
+    >
+      {hasFailed ? noticesWords.updateFailed : noticesWords.updateReady}
+    </Notice>
+  );
+};

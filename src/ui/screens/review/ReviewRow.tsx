@@ -1,0 +1,34 @@
+// One incident to look back at: how bad, what, when, and how it stands.
+
+import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
+import type { IncidentSummary } from "../../../domain/summary.ts";
+import { boardWords } from "../../words/board.ts";
+import { nowWords } from "../../words/now.ts";
+import { reviewWords } from "../../words/review.ts";
+import styles from "./ReviewRow.module.css";
+
+export interface ReviewRowProps {
+  readonly incident: IncidentSummary;
+  /** Minutes east of UTC for its times. */
+  readonly zone: number;
+}
+
+/** Returns the link; an open incident and a drill are marked as such in words. */
+export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
+  const { id, severity, drill, title, open, phase, declaredAt } = incident;
+  return (
+    <a class={styles.row} href={`/incident/${id}`}>
+      <span class={styles.badge}>{severity ?? nowWords.noSeverity}</span>
+      <span class={styles.title}>
+        {drill && <strong>{nowWords.drill} </strong>}
+        {title || nowWords.untitled}
+      </span>
+      <span class={styles.facts}>
+        {open && <strong class={styles.open}>{reviewWords.open}</strong>}
+        {boardWords.phases[phase]}
+        {declaredAt !== null &&
+          ` · ${reviewWords.declared(calendarDay(declaredAt, zone), clockTime(declaredAt, zone))}`}
+      </span>
+    </a>
+  );
+};

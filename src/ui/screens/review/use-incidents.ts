@@ -1,0 +1,28 @@
+// The list of all incidents, read again when the log changes from elsewhere.
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { type ListedIncidents, listIncidents } from "../../../actions/list-incidents.ts";
+import { useKit } from "../../kit.ts";
+
+export interface IncidentsRead {
+  /** Null until read; what was shown stays while it is read again. */
+  readonly listed: ListedIncidents | null;
+  readonly hasFailed: boolean;
+  readonly readAgain: () => void;
+}
+
+/** Returns what is on this phone; imports, other tabs and restores renew it. */
+export const useIncidents = (): IncidentsRead => {
+  const { ports } = useKit();
+  const [listed, setListed] = useState<ListedIncidents | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const readAgain = useCallback(() => {
+    setFailed(false);
+    listIncidents(ports).then(setListed, () => setFailed(true));
+  }, [ports]);
+  useEffect(() => {
+    readAgain();
+    return ports.log.onForeignFacts(readAgain);
+  }, [ports, readAgain]);
+  return { listed, hasFailed, readAgain };
+};

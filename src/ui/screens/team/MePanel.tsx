@@ -1,0 +1,43 @@
+// Who holds this phone. A name is welcome and never needed.
+
+import { useState } from "preact/hooks";
+import { cleanName } from "../../../actions/clean-name.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { TextEntry } from "../../parts/TextEntry.tsx";
+import { teamWords } from "../../words/team.ts";
+import { TeamPart } from "./TeamPart.tsx";
+
+/** Returns the name field; what was logged before keeps the name it was logged with. */
+export const MePanel = () => {
+  const { ports } = useKit();
+  const { name } = useLive(ports.identity.me);
+  const [drops, setDrops] = useState(0);
+  return (
+    <TeamPart title={teamWords.me}>
+      <p role="status">{name === "" ? teamWords.meUnnamed : `${teamWords.meNamed(name)} ${teamWords.nameKept}`}</p>
+      <TextEntry
+        key={drops}
+        label={teamWords.myName}
+        button={teamWords.saveName}
+        start={name}
+        onEnter={(text) => {
+          ports.identity.rename(cleanName(text));
+          return false;
+        }}
+      />
+      {name !== "" && (
+        <Button
+          look="quiet"
+          onTap={() => {
+            ports.identity.rename("");
+            setDrops(drops + 1);
+          }}
+        >
+          {teamWords.dropName}
+        </Button>
+      )}
+    </TeamPart>
+  );
+};

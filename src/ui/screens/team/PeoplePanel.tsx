@@ -1,0 +1,43 @@
+// The people this phone knows. Removing one asks nothing and can be undone; no log changes by it.
+
+import { Button } from "../../parts/Button.tsx";
+import { TextEntry } from "../../parts/TextEntry.tsx";
+import { teamWords } from "../../words/team.ts";
+import styles from "./PeoplePanel.module.css";
+import { TeamPart } from "./TeamPart.tsx";
+import { usePeople } from "./use-people.ts";
+
+/** Returns the list with a field to add to it. */
+export const PeoplePanel = () => {
+  const { people, said, removed, add, remove, undo } = usePeople();
+  return (
+    <TeamPart title={teamWords.people}>
+      <p>{teamWords.peopleHint}</p>
+      {people?.length === 0 && <p class={styles.none}>{teamWords.nobody}</p>}
+      {people && people.length > 0 && (
+        <ul class={styles.list}>
+          {people.map((person) => (
+            <li key={person.id} class={styles.person}>
+              <span class={styles.name}>{person.name}</span>
+              <Button look="quiet" label={teamWords.removeOne(person.name)} onTap={() => void remove(person)}>
+                {teamWords.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class={styles.said}>
+        <p role="status">{said}</p>
+        {removed && <Button onTap={() => void undo()}>{teamWords.undo}</Button>}
+      </div>
+      <TextEntry
+        label={teamWords.personName}
+        button={teamWords.addPerson}
+        onEnter={(name) => {
+          void add(name);
+          return true;
+        }}
+      />
+    </TeamPart>
+  );
+};

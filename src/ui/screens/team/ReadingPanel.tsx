@@ -1,0 +1,39 @@
+// How this phone reads: its theme, and the zone of the times on screen.
+
+import type { Theme, TimeZoneChoice } from "../../../actions/ports.ts";
+import { clockTime } from "../../../domain/clock-face.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useNow } from "../../hooks/use-now.ts";
+import { useKit } from "../../kit.ts";
+import { Choices } from "../../parts/Choices.tsx";
+import { teamWords } from "../../words/team.ts";
+import { TeamPart } from "./TeamPart.tsx";
+
+const themes: readonly Theme[] = ["system", "dark", "light", "night"];
+const zones: readonly TimeZoneChoice[] = ["utc", "local"];
+
+/** Returns both choices; each tap shows at once. */
+export const ReadingPanel = () => {
+  const { ports } = useKit();
+  const { preferences, clock } = ports;
+  const theme = useLive(preferences.theme);
+  const timeZone = useLive(preferences.timeZone);
+  const now = useNow(clock.now);
+  return (
+    <TeamPart title={teamWords.reading}>
+      <Choices<Theme>
+        label={teamWords.theme}
+        choices={themes.map((value) => ({ value, name: teamWords.themes[value] }))}
+        chosen={theme}
+        onChoose={preferences.setTheme}
+      />
+      <Choices<TimeZoneChoice>
+        label={teamWords.zone}
+        choices={zones.map((value) => ({ value, name: teamWords.zones[value] }))}
+        chosen={timeZone}
+        onChoose={preferences.setTimeZone}
+      />
+      <p>{teamWords.zoneHint(clockTime(now, timeZone === "utc" ? 0 : clock.zone(now)))}</p>
+    </TeamPart>
+  );
+};

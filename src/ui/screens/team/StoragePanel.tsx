@@ -1,0 +1,38 @@
+// What this phone keeps and how safely, in sentences that claim no more than is known.
+
+import { useState } from "preact/hooks";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { problemWords, restoredWords } from "../../words/notices.ts";
+import { keptWords, teamWords } from "../../words/team.ts";
+import styles from "./StoragePanel.module.css";
+import { TeamPart } from "./TeamPart.tsx";
+
+/** Returns the health of the storage, with a button to ask for a promise where the browser has given none. */
+export const StoragePanel = () => {
+  const { ports } = useKit();
+  const { problem, restored, persisted, journal } = useLive(ports.health);
+  const [answer, setAnswer] = useState("");
+  const ask = async (): Promise<void> => {
+    setAnswer(teamWords.asking);
+    const promised = await ports.persistence.request().catch(() => null);
+    setAnswer(promised === null ? teamWords.cannotSay : promised ? teamWords.granted : teamWords.denied);
+  };
+  return (
+    <TeamPart title={teamWords.storage}>
+      {problem ? (
+        <p class={styles.problem}>
+          <strong>{problemWords(problem).what}</strong> {problemWords(problem).wayOn}
+        </p>
+      ) : (
+        <p>{keptWords.saved}</p>
+      )}
+      <p>{keptWords.second(journal)}</p>
+      {restored && <p>{restoredWords(restored)}</p>}
+      <p>{keptWords.persisted(persisted)}</p>
+      {persisted !== true && <Button onTap={() => void ask()}>{teamWords.ask}</Button>}
+      <p role="status">{answer}</p>
+    </TeamPart>
+  );
+};

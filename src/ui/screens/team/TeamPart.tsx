@@ -1,0 +1,21 @@
+// One titled part of the team screen.
+
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import styles from "./TeamPart.module.css";
+
+export interface TeamPartProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** Returns the part, named by its heading. */
+export const TeamPart = ({ title, children }: TeamPartProps) => {
+  const id = useId();
+  return (
+    <section class={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+// Whether a newer version of the app waits, and when it may be shown.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { teamWords } from "../../words/team.ts";
+import { TeamPart } from "./TeamPart.tsx";
+
+/** Returns the state of the version; the button is there once no incident and no drill is open. */
+export const VersionPanel = () => {
+  const { ports, openIncidents } = useKit();
+  const isReady = useLive(ports.update.ready);
+  const open = useLive(openIncidents.list);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (isReady) void openIncidents.refresh();
+  }, [isReady, openIncidents]);
+  const show = async (): Promise<void> => {
+    setFailed(false);
+    setFailed(!(await ports.update.apply()));
+  };
+  return (
+    <TeamPart title={teamWords.version}>
+      <p role="status">
+        {hasFailed ? teamWords.versionFailed : isReady ? teamWords.versionReady : teamWords.versionNone}
+      </p>
+      {isReady && open?.length === 0 && <Button onTap={() => void show()}>{teamWords.showVersion}</Button>}
+    </TeamPart>
+  );
+};

@@ -1,0 +1,39 @@
+// Sentences of the review list and of importing a log.
+
+import type { ImportOutcome } from "../../actions/import-log.ts";
+
+export const reviewWords = {
+  title: "Review",
+  incidents: "Incidents",
+  drills: "Drills",
+  none: "No incident has been logged on this phone yet.",
+  unreadable: "The logs on this phone can’t be read just now.",
+  retry: "Read again",
+  open: "Open",
+  declared: (day: string, time: string): string => `${day} ${time}`,
+  importLog: "Import log",
+  importHint: "Takes a log that was exported as JSON, from this phone or another one.",
+  reading: "Reading the file…",
+  file: "Log file",
+  fileUnreadable: "The browser could not read this file. Nothing was imported.",
+  fileTooLarge: "The file is larger than 50 MB. First90 exports are far smaller; is it the right file?",
+  notStored: "The file is fine, but it could not be saved on this phone. Nothing was imported.",
+  openImported: "Open the incident",
+} as const;
+
+/** Returns what an import did. */
+export const importWords = (outcome: ImportOutcome): string => {
+  if (outcome.type === "refused") return outcome.message;
+  const { added, alreadyHere, different } = outcome;
+  const sentences = [
+    added === 0 && different === 0 && "Everything in this file is on this phone already.",
+    added === 0 && different > 0 && "Nothing new in this file.",
+    added > 0 && `Imported ${entries(added)}.`,
+    added > 0 && alreadyHere > 0 && `${entries(alreadyHere)} ${alreadyHere === 1 ? "was" : "were"} here already.`,
+    different > 0 &&
+      `${entries(different)} on this phone ${different === 1 ? "differs" : "differ"} from the file. This phone’s wording was kept.`,
+  ];
+  return sentences.filter(Boolean).join(" ");
+};
+
+const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);

@@ -1,0 +1,75 @@
+// Sentences of the team screen: who holds this phone, how it reads, what it keeps.
+
+import type { StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports.ts";
+
+export const teamWords = {
+  title: "Team",
+  me: "This phone",
+  meNamed: (name: string): string => `New entries are logged as ${name}.`,
+  meUnnamed: "New entries are logged without a name. That is fine; the role stands beside them.",
+  myName: "Your name",
+  saveName: "Save name",
+  dropName: "Use no name",
+  nameKept: "Entries in older logs keep the name they were made with.",
+  people: "People this phone knows",
+  peopleHint: "They are offered for the roles of an incident, so that nobody has to type.",
+  nobody: "Nobody yet.",
+  personName: "Name",
+  addPerson: "Add",
+  added: (name: string): string => `${name} is on the list.`,
+  known: (name: string): string => `${name} is on the list already. Add a surname to tell two people apart.`,
+  remove: "Remove",
+  removeOne: (name: string): string => `Remove ${name}`,
+  removed: (name: string): string => `${name} is off the list. Logs keep the name.`,
+  undo: "Undo",
+  notSaved: "The list could not be saved on this phone. Nothing was changed.",
+  unreadable: "The list can’t be read just now.",
+  reading: "Reading",
+  theme: "Theme",
+  themes: { system: "As the phone", dark: "Dark", light: "Light", night: "Night red" } satisfies Record<Theme, string>,
+  zone: "Times",
+  zones: { utc: "UTC", local: "Local" } satisfies Record<TimeZoneChoice, string>,
+  zoneHint: (now: string): string => `Every time carries its zone, so nobody has to guess. Now it is ${now}.`,
+  storage: "What is kept",
+  ask: "Ask the browser to keep it",
+  asking: "Asking…",
+  granted: "The browser has promised.",
+  denied: "The browser did not promise it. It often does once First90 is on the home screen.",
+  cannotSay: "This browser can’t promise it.",
+  version: "App version",
+  versionReady: "A new version is ready. It is shown once no incident is open.",
+  versionNone: "No newer version is waiting on this phone.",
+  showVersion: "Show the new version",
+  versionFailed: "The new version could not be shown just now. Nothing was changed.",
+  privacy: "Privacy",
+  privacyLines: [
+    "Everything you enter stays on this phone: incidents, logs, names, settings.",
+    "First90 sends nothing anywhere. There is no account and no tracking.",
+    "A log leaves this phone only when you copy, share or download it.",
+    "Anyone who can unlock this phone can read its logs.",
+  ],
+} as const;
+
+export const keptWords = {
+  saved: "Logs are saved on this phone.",
+  second: (journal: StorageHealth["journal"]): string => {
+    switch (journal) {
+      case true:
+        return "A second copy is kept. If one is lost, it is restored from the other.";
+      case false:
+        return "No second copy is kept: this browser can’t. Export the log after each incident.";
+      case null:
+        return "Whether a second copy is kept isn’t known yet.";
+    }
+  },
+  persisted: (persisted: StorageHealth["persisted"]): string => {
+    switch (persisted) {
+      case true:
+        return "The browser has promised not to delete the logs by itself.";
+      case false:
+        return "The browser may delete the logs when the phone runs out of space.";
+      case null:
+        return "The browser doesn’t say whether it may delete the logs by itself.";
+    }
+  },
+} as const;

@@ -1,0 +1,56 @@
+// Renders a screen as the app does: with a kit, at an address, with working links. Taken down after each test.
+
+import { act, cleanup, render } from "@testing-library/preact/pure";
+import type { ComponentType } from "preact";
+import { LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { afterEach } from "vitest";
+import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { live } from "../../../src/actions/live.ts";
+import { createOpenIncidents } from "../../../src/actions/open-incidents.ts";
+import type { Ports } from "../../../src/actions/ports.ts";
+import { createSessions } from "../../../src/actions/sessions.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { type Kit, KitContext } from "../../../src/ui/kit.ts";
+
+afterEach(() => act(cleanup));
+
+/** Returns a kit over the ports, put together as the app's own. */
+export const createTestKit = (ports: Ports): Kit => {
+  const sessions = createSessions(ports);
+  return {
+    ports,
+    sessions,
+    openIncidents: createOpenIncidents(ports.log),
+    async declareIncident({ drill, at }) {
+      return declareIncident(ports, sessions, { drill, at, pack: builtInPack });
+    },
+  };
+};
+
+const Address = () => <output data-testid="address">{useLocation().url}</output>;
+
+/** Shows `screen` at `address`; `pattern` is its route. What else the address may lead to is an empty page. */
+export const showScreen = async (
+  screen: ComponentType,
+  kit: Kit,
+  address = "/",
+  pattern = address.split("?")[0] ?? address,
+): Promise<void> => {
+  history.replaceState(null, "", address);
+  await act(async () => {
+    render(
+      <KitContext.Provider value={live<Kit | null>(kit)}>
+        <LocationProvider>
+          <Router>
+            <Route path={pattern} component={screen} />
+            <Route default component={() => null} />
+          </Router>
+          <Address />
+        </LocationProvider>
+      </KitContext.Provider>,
+    );
+  });
+};
+
+/** Returns the address that the app is at. */
+export const addressNow = (): string => document.querySelector("[data-testid=address]")?.textContent ?? "";
