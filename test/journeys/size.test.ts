@@ -1,8 +1,11 @@
 // What the first screen and the whole app weigh as they are sent. Bytes are a promise; times are a bench.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { limits, measureBuild } from "../../build/size-table.ts";
 
+const read = (name: string): string => readFileSync(join(inject("dist"), name), "utf8");
 const size = measureBuild(inject("dist"));
 
 test("the first screen stays within its bytes", () => {
@@ -16,6 +19,11 @@ test("the whole precache stays within its bytes", () => {
 });
 
 test("the first screen brings no database library and no schemas", () => {
-  const first = size.files.filter(({ group }) => group === "first screen").map(({ name }) => name);
-  expect(first.every((name) => /^(index\.html|assets\/index-[^/]+\.js)$/.test(name))).toBe(true);
+  const scripts = size.files.filter(({ name }) => name.endsWith(".js"));
+  const brings = (wanted: RegExp, group: string): readonly string[] =>
+    scripts.filter((file) => file.group === group && wanted.test(read(file.name))).map(({ name }) => name);
+  for (const library of [/DexieError|dexie/i, /\$ZodError|invalid_type/]) {
+    expect(brings(library, "later").length).toBeGreaterThan(0);
+    expect(brings(library, "first screen")).toEqual([]);
+  }
 });

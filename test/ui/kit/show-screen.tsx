@@ -27,7 +27,7 @@ export const createTestKit = (ports: Ports): Kit => {
   };
 };
 
-const Address = () => <output data-testid="address">{useLocation().url}</output>;
+const Address = () => <p data-testid="address">{useLocation().url}</p>;
 
 /** Shows `screen` at `address`; `pattern` is its route. What else the address may lead to is an empty page. */
 export const showScreen = async (
@@ -50,6 +50,12 @@ export const showScreen = async (
       </KitContext.Provider>,
     );
   });
+  await settle();
+};
+
+/** Resolves once what a screen asked its ports is on screen. */
+export const settle = async (): Promise<void> => {
+  for (let round = 0; round < 3; round += 1) await act(async () => undefined);
 };
 
 /** Returns the address that the app is at. */
