@@ -1,14 +1,19 @@
 // Brotli copies beside the built files, made once so that the server sends them as they are.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const compressible = /\.(html|js|css|svg|json|webmanifest|txt)$/;
+/** Returns whether a file is text that gets a copy; pictures and fonts are compressed already, source maps aren't served. */
+export const isCompressible = (file: string): boolean => /\.(html|js|css|svg|json|webmanifest|txt)$/.test(file);
 
 /** Resolves to the names of the files that got a `.br` copy; the same input always gives the same bytes. */
 export const compressFolder = async (folder: string): Promise<readonly string[]> => {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => compressible.test(file)).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && isCompressible(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
   for (const file of files) {
     const content = await readFile(join(folder, file));
     await writeFile(join(folder, `${file}.br`), brotli(content));

@@ -1,14 +1,17 @@
 // Prints what the build weighs as it is sent (brotli), against the limits of the first screen, its script and the precache.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { brotli } from "./compress.ts";
+import { brotli, isCompressible } from "./compress.ts";
+
+const groups = ["first screen", "worker", "rest"] as const;
 
 export interface BuiltFile {
   readonly name: string;
   readonly rawBytes: number;
+  /** As sent: pictures and fonts go as they are. */
   readonly brotliBytes: number;
-  readonly group: "first screen" | "later";
+  readonly group: (typeof groups)[number];
 }
 
 export interface BuildSize {
@@ -21,57 +24,95 @@ export interface BuildSize {
 /** Limits in bytes of brotli; 1 kB is 1000 bytes. */
 export const limits = { firstScreenBytes: 30_000, bootScriptBytes: 25_000, precacheBytes: 250_000 } as const;
 
-/** Returns the sizes of a built folder: what index.html loads at once, and what the worker precaches in all. */
+/**
+ * Returns the sizes of a built folder: what index.html loads at once, with static imports followed; its script, inlined
+ * parts included; and what the worker precaches in all. Throws a sentence where a file or the precache list is missing.
+ */
 export const measureBuild = (dist: string): BuildSize => {
-  const page = readFileSync(join(dist, "index.html"), "utf8");
-  const atOnce = new Set([...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name));
-  const imported = (name: string): readonly string[] =>
-    [
-      ...readFileSync(join(dist, name), "utf8").matchAll(/(?:^|[;}\s])import\s*(?:[\w*{}\s,$]+from\s*)?"\.\/([^"]+)"/g),
-    ].map(([, file]) => `assets/${file}`);
-  for (const name of atOnce) if (name?.endsWith(".js")) for (const more of imported(name)) atOnce.add(more);
-  const names = [...new Set([...precached(dist), "sw.js"])].sort();
-  const files = names.map((name): BuiltFile => {
-    const content = readFileSync(join(dist, name));
-    const compressed = /\.(png|woff2)$/.test(name) ? content.length : brotli(content).length;
-    const group = name === "index.html" || atOnce.has(name) ? "first screen" : "later";
-    return { name, rawBytes: content.length, brotliBytes: compressed, group };
+  const page = read(dist, "index.html").toString();
+  const atOnce = loadedAtOnce(dist, page);
+  const precache = precached(read(dist, "sw.js").toString());
+  const files = [...new Set(["index.html", ...atOnce, ...precache, "sw.js"])].sort().map((name): BuiltFile => {
+    const content = read(dist, name);
+    const group = name === "index.html" || atOnce.has(name) ? "first screen" : name === "sw.js" ? "worker" : "rest";
+    const brotliBytes = isCompressible(name) ? brotli(content).length : content.length;
+    return { name, rawBytes: content.length, brotliBytes, group };
   });
   const sum = (wanted: (file: BuiltFile) => boolean): number =>
     files.filter(wanted).reduce((total, { brotliBytes }) => total + brotliBytes, 0);
+  const inlined = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)</g)].map(([, script = ""]) => script.trim());
+  const inlinedBytes = inlined.reduce((total, script) => total + brotli(Buffer.from(script)).length, 0);
   return {
     files,
     firstScreenBytes: sum(({ group }) => group === "first screen"),
-    bootScriptBytes: sum(({ group, name }) => group === "first screen" && name.endsWith(".js")),
-    precacheBytes: sum(({ name }) => name !== "sw.js"),
+    bootScriptBytes: sum(({ group, name }) => group === "first screen" && name.endsWith(".js")) + inlinedBytes,
+    precacheBytes: sum(({ name }) => precache.has(name)),
   };
 };
 
-const precached = (dist: string): readonly string[] => {
-  const worker = readFileSync(join(dist, "sw.js"), "utf8");
-  const urls = [...worker.matchAll(/["']?url["']?\s*:\s*["'`]([^"'`]+)["'`]/g)].map(([, url]) => url ?? "");
-  if (!urls.includes("index.html")) throw new Error("The worker's precache list could not be read");
-  return urls;
+const read = (dist: string, name: string): Buffer => {
+  try {
+    return readFileSync(join(dist, name));
+  } catch {
+    throw new Error(`${dist} has no ${name}: run "npm run build" first, and look at the build if it still has none.`);
+  }
+};
+
+const loadedAtOnce = (dist: string, page: string): ReadonlySet<string> => {
+  const tags = page.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const loading = tags.filter((tag) => tag.startsWith("<script") || /rel=["']?(?:stylesheet|modulepreload)/.test(tag));
+  const names = loading.flatMap((tag) => /\s(?:src|href)=["']\/?([^"']+)["']/.exec(tag)?.[1] ?? []);
+  const found = new Set(names);
+  // A set visits what is added while it is walked: imports of imports are followed too.
+  for (const name of found) {
+    if (!name.endsWith(".js")) continue;
+    const imports = read(dist, name)
+      .toString()
+      .matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["']\.\/([^"']+)["']/g);
+    for (const [, file] of imports) found.add(`assets/${file}`);
+  }
+  return found;
+};
+
+const text = /["'`]([^"'`]*)["'`]/.source;
+const entry = new RegExp(
+  `\\{\\s*["']?(?:url["']?\\s*:\\s*${text}\\s*,\\s*["']?revision\\b[^{}]*|revision["']?\\s*:[^{}]*?\\burl["']?\\s*:\\s*${text}\\s*)\\}`,
+  "g",
+);
+
+/** Returns the files that the worker's injected list names, however it was minified. */
+const precached = (worker: string): ReadonlySet<string> => {
+  const urls = [...worker.matchAll(entry)].map(([, before, after]) => (before ?? after ?? "").replace(/^\.?\//, ""));
+  if (!urls.includes("index.html")) throw new Error("The worker's precache list could not be read from sw.js.");
+  return new Set(urls);
 };
 
 const print = ({ files, ...totals }: BuildSize): boolean => {
   const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  for (const group of ["first screen", "later"] as const) {
-    console.log(`\n${group}`.padEnd(53), "raw".padStart(9), "brotli".padStart(10));
+  for (const group of groups) {
+    console.log(`\n${group}`.padEnd(51), "raw".padStart(10), "brotli".padStart(10));
     for (const file of files.filter((one) => one.group === group)) {
       console.log(file.name.padEnd(50), kB(file.rawBytes), kB(file.brotliBytes));
     }
   }
   const rows = [
     ["first screen", totals.firstScreenBytes, limits.firstScreenBytes],
-    ["boot script", totals.bootScriptBytes, limits.bootScriptBytes],
+    ["boot JavaScript", totals.bootScriptBytes, limits.bootScriptBytes],
     ["whole precache", totals.precacheBytes, limits.precacheBytes],
   ] as const;
   console.log();
   for (const [name, bytes, limit] of rows) {
-    console.log(name.padEnd(50), kB(bytes), `of ${kB(limit).trim()}`, bytes > limit ? "OVER THE LIMIT" : "");
+    console.log(`${name.padEnd(61)} ${kB(bytes)} of ${kB(limit).trim()}${bytes > limit ? "  OVER THE LIMIT" : ""}`);
   }
   return rows.every(([, bytes, limit]) => bytes <= limit);
 };
 
-if (import.meta.main && !print(measureBuild(process.argv[2] ?? "dist"))) process.exit(1);
+const isProgram = process.argv[1] !== undefined && import.meta.filename === realpathSync(process.argv[1]);
+if (isProgram) {
+  try {
+    if (!print(measureBuild(process.argv[2] ?? "dist"))) process.exitCode = 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,4 +1,4 @@
-// Composes the server: options, app, socket. Run by `npm start` after the build.
+// Composes the server: options, app, sockets. Run by `npm start` after the build.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -13,21 +13,16 @@ const stop = (message: string): never => {
 };
 
 const read = readOptions(process.argv.slice(2), process.env);
-if (!read.ok) stop(read.message);
-else {
-  const { options } = read;
-  if (!existsSync(join(options.dist, "index.html")))
-    stop(`There is no built app in ${options.dist}. Run "npm start", which builds it first.`);
-  try {
-    const { server, port } = await listen(createApp(options.dist), options);
-    for (const line of startWords(port, options.certFile !== null, localAddresses())) console.log(line);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        server.close(() => process.exit(0));
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
-    }
-  } catch (error) {
-    stop((error as Error).message);
+const options = read.ok ? read.options : stop(read.message);
+if (!existsSync(join(options.dist, "index.html"))) {
+  stop(`There is no built app in ${options.dist}. Run "npm start", which builds it first.`);
+}
+try {
+  const { port, close } = await listen(createApp(options.dist), options);
+  for (const line of startWords(options, port, localAddresses())) console.log(line);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void close().then(() => process.exit(0)));
   }
+} catch (error) {
+  stop((error as Error).message);
 }

@@ -27,11 +27,11 @@ export const readOptions = (
     }
     if (inline === undefined) at += 1;
     const value = inline ?? args[at];
-    if (value === undefined || value === "")
+    if (value === undefined || value === "" || value.startsWith("--"))
       return refuse(`${name} needs a value, for example ${name} ${examples[name]}.`);
     given.set(name, value);
   }
-  const port = given.get("--port") ?? env.PORT ?? "8090";
+  const port = (given.get("--port") ?? env.PORT) || "8090";
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return refuse(`${port} is no port. Give a number from 0 to 65535.`);
   const certFile = given.get("--cert") ?? null;

@@ -2,10 +2,28 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileVersion } from "./file-version.ts";
 
-/** Resolves to the policy with what only a header can forbid; null where the page carries none. */
-export const pagePolicy = async (dist: string): Promise<string | null> => {
-  const page = await readFile(join(dist, "index.html"), "utf8");
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
-  return policy ? `${policy}; frame-ancestors 'none'` : null;
+/** What holds for a page that carries no policy of its own. */
+const strict = "default-src 'self'";
+
+/** Returns a reader of the page's policy plus what only a header can forbid; the page is read again once it has changed. */
+export const createPagePolicy = (dist: string): (() => Promise<string>) => {
+  const page = join(dist, "index.html");
+  let known: { readonly version: string | null; readonly policy: string } | null = null;
+  return async () => {
+    const version = await fileVersion(page);
+    if (version === null || known?.version !== version) {
+      const html = await readFile(page, "utf8").catch(() => "");
+      known = { version, policy: `${policyIn(html) ?? strict}; frame-ancestors 'none'` };
+    }
+    return known.policy;
+  };
 };
+
+const policyIn = (html: string): string | undefined =>
+  /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i
+    .exec(html)?.[1]
+    ?.replaceAll("&#39;", "'")
+    .replace(/\s+/g, " ")
+    .replace(/[\s;]+$/, "");

@@ -1,60 +1,67 @@
 // Finds the file that answers a path: the built app and nothing else.
 
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import { extname, join, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, resolve, sep } from "node:path";
+import { fileVersion } from "./file-version.ts";
 
 export interface StaticFile {
-  readonly body: Uint8Array<ArrayBuffer>;
+  /** Null where the client has these very bytes already. */
+  readonly body: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
+  /** Strong: made from the bytes as they are sent, so a compressed copy has its own. */
   readonly etag: string;
   readonly encoding: "br" | null;
+}
+
+export interface Wish {
+  readonly acceptsBrotli: boolean;
+  /** Says whether the client has the bytes with this tag. */
+  has(etag: string): boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
   ".json": "application/json",
   ".webmanifest": "application/manifest+json",
   ".txt": "text/plain; charset=utf-8",
+  ".map": "application/json",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
 };
 
-/** Returns the path inside the app that a URL path asks for; null where it reaches outside or hides something. */
-export const safePath = (urlPath: string): string | null => {
-  let path: string;
-  try {
-    path = decodeURIComponent(urlPath);
-  } catch {
-    return null;
-  }
-  if (path.includes("\0") || path.includes("\\")) return null;
-  const parts = path.split("/").filter((part) => part !== "");
-  if (parts.some((part) => part.startsWith("."))) return null;
-  return parts.join("/");
-};
+/** Returns a finder in the folder `dist`: a path gives the file, its brotli copy where accepted, or null. */
+export const createStaticFiles = (dist: string): ((path: string, wish: Wish) => Promise<StaticFile | null>) => {
+  const root = resolve(dist);
+  const etags = new Map<string, { readonly version: string; readonly etag: string }>();
 
-/** Resolves to the file, brotli-compressed where there is such a copy and it is accepted; null where there is none. */
-export const readStatic = async (dist: string, path: string, acceptsBrotli: boolean): Promise<StaticFile | null> => {
-  const type = types[extname(path)];
-  const file = resolve(dist, path);
-  if (!type || !file.startsWith(resolve(dist) + sep)) return null;
-  if (acceptsBrotli) {
-    const compressed = await read(`${file}.br`);
+  const load = async (file: string, has: Wish["has"]): Promise<Pick<StaticFile, "body" | "etag"> | null> => {
+    const version = await fileVersion(file);
+    if (version === null) return null;
+    const known = etags.get(file);
+    if (known?.version === version && has(known.etag)) return { body: null, etag: known.etag };
+    const body = await readFile(file).catch(() => null);
+    if (!body) return null;
+    const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+    etags.set(file, { version, etag });
+    return { body: has(etag) ? null : new Uint8Array(body), etag };
+  };
+
+  return async (path, { acceptsBrotli, has }) => {
+    const file = resolve(root, path);
+    const type = types[extname(path)];
+    // An unknown kind, a .br copy among them, isn't part of the app.
+    if (!type || !file.startsWith(root + sep) || (await fileVersion(file)) === null) return null;
+    const compressed = acceptsBrotli ? await load(`${file}.br`, has) : null;
     if (compressed) return { ...compressed, type, encoding: "br" };
-  }
-  const plain = await read(file);
-  return plain && { ...plain, type, encoding: null };
-};
-
-const read = async (file: string): Promise<Pick<StaticFile, "body" | "etag"> | null> => {
-  try {
-    if (!(await stat(file)).isFile()) return null;
-    const body = new Uint8Array(await readFile(join(file)));
-    return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
-  } catch {
-    return null;
-  }
+    const plain = await load(file, has);
+    return plain && { ...plain, type, encoding: null };
+  };
 };

@@ -8,7 +8,7 @@ export interface JournalRead {
   readonly skipped: number;
 }
 
-export const LINE_END = "\n";
+const LINE_END = "\n";
 
 /**
  * Returns the bytes that add the facts to a journal whose last byte is `lastByte` (null while it is empty): half a line

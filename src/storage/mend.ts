@@ -4,6 +4,7 @@ import type { StorageHealth } from "../actions/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { FactId } from "../domain/ids.ts";
 import { addFact } from "./add-fact.ts";
+import { answer } from "./answer.ts";
 import { byIncident } from "./by-incident.ts";
 import type { Connection } from "./connection.ts";
 import type { Foreign } from "./foreign.ts";
@@ -19,7 +20,7 @@ export interface MendParts {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly foreign: Foreign;
-  /** How long a tab may take from journalling a fact to committing it. */
+  /** How long a tab may take to have a fact in both copies; it writes them at the same time. */
   readonly commitMs: number;
 }
 
@@ -34,15 +35,14 @@ const AT_ONCE = 500;
 
 /** Resolves to what was restored. Rows that are behind their facts are folded again. Rejects with a StorageFailure. */
 export const mend = async ({ connection, journal, foreign, commitMs }: MendParts): Promise<Mended> => {
+  const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, commitMs));
   const ids = await connection.use(readFactIds);
+  await pause(); // what another tab has just committed gets to the journal
   const comparison = await journal.compare(ids);
   const missing = comparison?.missingInDatabase ?? [];
-  if (missing.length > 0) await new Promise((resolve) => setTimeout(resolve, commitMs));
+  if (missing.length > 0) await pause(); // what another tab has just journalled gets committed
   const fromJournal = await intoDatabase(connection, missing);
-  const lacking = (comparison?.missingInJournal ?? []).length > 0;
-  // What another tab had committed but not journalled yet at the first look is no loss: look twice.
-  const again = lacking ? await journal.compare([...ids, ...fromJournal.map(({ id }) => id)]) : null;
-  const fromDatabase = await intoJournal(connection, journal, again?.missingInJournal ?? []);
+  const fromDatabase = await intoJournal(connection, journal, comparison?.missingInJournal ?? []);
   for (const id of await connection.use(readIncidentIds)) await connection.use((raw) => mendRow(raw, id));
   await connection.use((_raw, { people }) => relearnPeople(people, fromJournal));
   for (const [incidentId, facts] of byIncident(fromJournal)) {
@@ -58,7 +58,7 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   return { restored, journal: comparison !== null };
 };
 
-// Resolves to the facts that were really missing: what another tab was just committing has arrived by now.
+// Resolves to the facts that were really missing.
 const intoDatabase = async (connection: Connection, missing: readonly Fact[]): Promise<readonly Fact[]> => {
   const restored: Fact[] = [];
   for (let start = 0; start < missing.length; start += AT_ONCE) {
@@ -77,9 +77,14 @@ const intoJournal = async (connection: Connection, journal: Journal, missing: re
   let restored = 0;
   for (let start = 0; start < missing.length; start += AT_ONCE) {
     const ids = missing.slice(start, start + AT_ONCE);
-    const found = await connection.use((_raw, { facts }) => facts.bulkGet(ids));
-    const some = found.filter((fact) => fact !== undefined);
+    const some = await connection.use((raw) => readSome(raw, ids));
     if (await journal.append(some)) restored += some.length;
   }
   return restored;
+};
+
+const readSome = async (database: IDBDatabase, ids: readonly FactId[]): Promise<readonly Fact[]> => {
+  const store = database.transaction(FACTS).objectStore(FACTS);
+  const found = (await Promise.all(ids.map((id) => answer(store.get(id))))) as (Fact | undefined)[];
+  return found.filter((fact) => fact !== undefined);
 };

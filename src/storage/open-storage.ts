@@ -39,7 +39,7 @@ export interface StorageOptions {
 /** Some sixty small rows at first run, one read later. */
 const SEED_PATIENCE_MS = 10_000;
 
-/** From journal to commit it takes milliseconds, on a slow phone that is starting tens of them. */
+/** The two copies of a fact are milliseconds apart, on a slow phone that is starting tens of them. */
 const COMMIT_MS = 250;
 
 /** Resolves to the storage; `health` tells what it is worth. */

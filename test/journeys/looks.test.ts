@@ -43,7 +43,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const targets = [
       ...document.querySelectorAll<HTMLElement>(
-        "button, a[href], select, input:not([type=checkbox]), textarea, label:has(input)",
+        "button:not(:disabled), a[href], select, input:not([type=checkbox]), textarea, label:has(input)",
       ),
     ];
     return targets

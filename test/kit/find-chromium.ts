@@ -1,14 +1,17 @@
 // Finds a Chromium for the journeys, or installs one, or says in one sentence how to get one.
 
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
 export interface FindParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
   exists(path: string): boolean;
+  /** Whether it is a browser that starts: a name on the PATH may only point to a package that isn't installed. */
+  starts(path: string): boolean;
   /** Runs a command; throws where it fails. */
   run(command: string, args: readonly string[]): void;
   say(line: string): void;
@@ -17,67 +20,103 @@ export interface FindParts {
 }
 
 const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome"];
-const places = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
 
 /** Returns the path of a Chromium; throws one sentence where none can be had. */
 export const findChromium = (parts: FindParts = realParts): string => {
   const named = parts.env.FIRST90_CHROMIUM;
   if (named) {
-    if (parts.exists(named)) return named;
-    throw new Error(`FIRST90_CHROMIUM names ${named}, and there is no such file.`);
+    if (isUsable(parts, named)) return named;
+    const why = parts.exists(named) ? "it does not start as a browser" : "there is no such program";
+    throw new Error(`FIRST90_CHROMIUM names ${named}, and ${why}: set it to a Chromium's path, or unset it.`);
   }
   return installed(parts) ?? downloaded(parts) ?? fromDebian(parts) ?? fromPlaywright(parts) ?? giveUp();
 };
 
-const installed = ({ env, exists }: FindParts): string | null => {
+const isUsable = ({ exists, starts }: FindParts, path: string): boolean => exists(path) && starts(path);
+
+const installed = (parts: FindParts): string | null => {
+  const { env } = parts;
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...places].find(exists) ?? null;
+  const mac = ["", env.HOME ?? ""].flatMap((home) => [
+    `${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+    `${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+  ]);
+  const windows = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].flatMap((folder) =>
+    folder
+      ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Chromium\\Application\\chrome.exe`]
+      : [],
+  );
+  return [...onPath, ...mac, ...windows].find((path) => isUsable(parts, path)) ?? null;
 };
 
 const downloaded = (parts: FindParts): string | null => {
   const path = parts.downloaded();
-  return path !== "" && parts.exists(path) ? path : null;
+  return path !== "" && isUsable(parts, path) ? path : null;
 };
 
 const fromDebian = (parts: FindParts): string | null => {
   if (!parts.isRoot || !parts.exists("/usr/bin/apt-get")) return null;
   parts.say("No Chromium here: installing Debian's package for the journeys.");
-  try {
-    parts.run("apt-get", ["update"]);
-    parts.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  } catch {
-    return null;
-  }
+  // A single unreachable source fails the update while the package can still be had.
+  attempt(() => parts.run("apt-get", ["update"]));
+  attempt(() => parts.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]));
   return installed(parts);
 };
 
 const fromPlaywright = (parts: FindParts): string | null => {
   parts.say("No Chromium here: asking Playwright to download its own.");
-  try {
-    parts.run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
-  } catch {
-    return null;
-  }
+  const program = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  attempt(() => parts.run(process.execPath, [program, "install", "chromium"]));
   return downloaded(parts);
+};
+
+const attempt = (work: () => void): void => {
+  try {
+    work();
+  } catch {
+    // What was wanted isn't there then, and the caller looks for it.
+  }
 };
 
 const giveUp = (): never => {
   throw new Error(
-    "The journeys need a Chromium and none could be found or installed: install Chrome or Chromium, or set FIRST90_CHROMIUM to its path.",
+    "The journeys need a Chromium and none could be found or installed: install Chrome or Chromium, run `npx playwright-core install --with-deps chromium`, or set FIRST90_CHROMIUM to the path of one.",
   );
+};
+
+const isTrue = (work: () => unknown): boolean => {
+  try {
+    return work() !== false;
+  } catch {
+    return false;
+  }
 };
 
 const realParts: FindParts = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-  run: (command, args) => void execFileSync(command, [...args], { stdio: ["ignore", "ignore", "inherit"] }),
+  exists: (path) =>
+    isTrue(() => {
+      accessSync(path, constants.X_OK);
+      return statSync(path).isFile();
+    }),
+  // Chrome for Windows opens a window instead of answering.
+  starts: (path) =>
+    process.platform === "win32" ||
+    isTrue(() => execFileSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 })),
+  run: (command, args) =>
+    void execFileSync(command, [...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }),
   say: (line) => console.log(line),
-  downloaded: () => chromium.executablePath(),
+  downloaded: () => {
+    try {
+      return chromium.executablePath();
+    } catch {
+      // Playwright knows no download for this system.
+      return "";
+    }
+  },
 };

@@ -1,7 +1,7 @@
 // Facts are kept twice: whatever one copy lacks comes back from the other.
 
 import "fake-indexeddb/auto";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { StorageParts } from "../../src/storage/open-storage.ts";
 import { createDatabase, type Database } from "../../src/storage/schema.ts";
@@ -9,7 +9,10 @@ import { createFakeJournal } from "./kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, incidentB, noteAt, roleAt } from "./kit/some-facts.ts";
 import { closeTestStorage, openTestStorage, TEST_DATABASE } from "./kit/test-storage.ts";
 
-afterEach(closeTestStorage);
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestStorage();
+});
 
 const touch = async (work: (database: Database) => Promise<unknown>): Promise<void> => {
   const database = createDatabase(TEST_DATABASE);
@@ -114,16 +117,18 @@ describe("a journal that lost everything", () => {
   });
 
   it("is not called restored where another tab was only about to write it", async () => {
-    const late = createFakeJournal(all[1]);
     const journal = createFakeJournal();
-    let looks = 0;
-    const storage = await openTestStorage({
-      journal: { ...journal, compare: (ids) => (looks++ === 0 ? journal : late).compare(ids) },
-    });
+    const storage = await openTestStorage({ journal, commitMs: 50 });
     await storage.log.append(appendOf(all[1]!));
+    const whole = journal.text;
     journal.text = "";
-    await storage.mend();
-    expect(journal.text).toBe("");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const mended = storage.mend();
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve)); // until it pauses
+    journal.text = whole;
+    await vi.advanceTimersByTimeAsync(50);
+    await mended;
+    expect(journal.text).toBe(whole);
     expect(storage.health.get().restored).toBeNull();
   });
 });

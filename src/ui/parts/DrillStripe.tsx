@@ -5,7 +5,7 @@ import styles from "./DrillStripe.module.css";
 
 /** Returns the stripe with the word DRILL. */
 export const DrillStripe = () => (
-  <p class={styles.stripe} role="note">
+  <aside class={styles.stripe} aria-label={partsWords.drill}>
     <strong>{partsWords.drill}</strong> {partsWords.drillNote}
-  </p>
+  </aside>
 );

@@ -1,6 +1,7 @@
 // The frame of every screen: what it is on top, what to read in the middle, the next move under the thumb.
 
 import type { ComponentChildren } from "preact";
+import { partsWords } from "../words/parts.ts";
 import styles from "./Screen.module.css";
 
 export interface ScreenProps {
@@ -29,9 +30,14 @@ export const Screen = ({ title, back = null, aside, children, thumb }: ScreenPro
       </h1>
       {aside && <div class={styles.aside}>{aside}</div>}
     </header>
-    <main class={styles.main} tabIndex={-1}>
+    {/* It scrolls, so the keyboard must be able to reach it also where it holds nothing to press. */}
+    <main class={styles.main} tabIndex={0}>
       {children}
     </main>
-    {thumb && <div class={styles.thumb}>{thumb}</div>}
+    {thumb && (
+      <section class={styles.thumb} aria-label={partsWords.thumb}>
+        {thumb}
+      </section>
+    )}
   </div>
 );

@@ -3,6 +3,7 @@
 export const partsWords = {
   close: "Close",
   back: "Back",
+  thumb: "Next move",
   drill: "DRILL",
   drillNote: "Injected failure. Not a real outage.",
   loading: "Reading from this phone…",

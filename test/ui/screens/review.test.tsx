@@ -8,7 +8,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { createTestKit, showScreen } from "../kit/show-screen.tsx";
+import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const phone = (ports: TestPorts = createTestPorts()) => {
   const kit = createTestKit(ports);
@@ -72,6 +72,7 @@ describe("the list", () => {
     expect(screen.getByRole("alert").textContent).toContain("can’t be read just now");
     broken = false;
     await act(async () => void screen.getByRole("button", { name: "Read again" }).click());
+    await settle();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByText(/No incident has been logged/)).toBeTruthy();
   });

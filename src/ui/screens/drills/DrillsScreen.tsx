@@ -1,6 +1,6 @@
 // Practice: the real screens with everything marked DRILL, and what came of earlier runs.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { listPracticeRuns, type PracticeRuns } from "../../../actions/list-practice-runs.ts";
 import { useLive } from "../../hooks/use-live.ts";
@@ -17,7 +17,7 @@ export const DrillsScreen = () => {
   const { ports, openIncidents, declareIncident } = useKit();
   const { route } = useLocation();
   const [runs, setRuns] = useState<PracticeRuns | null>(null);
-  const [isStarting, setStarting] = useState(false);
+  const isStarting = useRef(false);
   const [said, setSaid] = useState("");
   const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
   useEffect(() => {
@@ -30,15 +30,16 @@ export const DrillsScreen = () => {
   }, [ports, openIncidents]);
 
   const start = async (): Promise<void> => {
-    if (isStarting) return;
-    setStarting(true);
+    // A second tap comes before the first is drawn.
+    if (isStarting.current) return;
+    isStarting.current = true;
     setSaid(drillsWords.starting);
     try {
       const session = await declareIncident({ drill: true, at: ports.clock.now() });
       route(`/incident/${session.id}/severity`);
     } catch {
       setSaid(drillsWords.failed);
-      setStarting(false);
+      isStarting.current = false;
     }
   };
 
@@ -50,7 +51,7 @@ export const DrillsScreen = () => {
           <p role="status" class={said ? styles.said : styles.real}>
             {said || drillsWords.real}
           </p>
-          <Button look={real ? "quiet" : "primary"} busy={isStarting} onTap={() => void start()}>
+          <Button look={real ? "quiet" : "primary"} onTap={() => void start()}>
             {drillsWords.start}
           </Button>
         </>

@@ -19,19 +19,18 @@ export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProp
   const stateId = `step-${step.id}-state`;
   return (
     <li class={`${styles.row} ${done ? styles.done : ""} ${current ? styles.current : ""}`}>
+      <span class={styles.mark} aria-hidden="true">
+        {done ? "✓" : number}
+      </span>
       <button
         type="button"
         class={styles.step}
-        aria-label={step.text}
         aria-describedby={stateId}
         aria-current={current ? "step" : undefined}
         disabled={done !== null}
         onClick={onPick}
       >
-        <span class={styles.mark} aria-hidden="true">
-          {done ? "✓" : number}
-        </span>
-        <span>{step.text}</span>
+        {step.text}
       </button>
       <span class={`${styles.state} ${done || progress.lateMs > 0 ? "" : styles.quiet}`} id={stateId}>
         {stateWords(progress, zone)}

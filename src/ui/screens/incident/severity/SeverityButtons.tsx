@@ -13,22 +13,19 @@ export interface SeverityButtonsProps {
 export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps) => (
   <ul class={styles.list}>
     {pack.severities.map(({ id, name, criteria }) => (
-      <li key={id}>
+      <li key={id} class={`${styles.severity} ${current === id ? styles.current : ""}`}>
         <button
           type="button"
-          class={styles.severity}
-          aria-label={`${id} ${name}`}
+          class={styles.level}
           aria-describedby={`criteria-${id}`}
           aria-pressed={current === id}
           onClick={() => onPick(id)}
         >
-          <span class={styles.level}>
-            {id} <span class={styles.name}>{name}</span>
-          </span>
-          <span class={styles.criteria} id={`criteria-${id}`}>
-            {criteria.join(" · ")}
-          </span>
+          {id} <span class={styles.name}>{name}</span>
         </button>
+        <p class={styles.criteria} id={`criteria-${id}`}>
+          {criteria.join(" · ")}
+        </p>
       </li>
     ))}
   </ul>

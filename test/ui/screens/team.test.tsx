@@ -1,0 +1,184 @@
+import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
+import { describe, expect, test } from "vitest";
+import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { live } from "../../../src/actions/live.ts";
+import type { Ports, StorageHealth, StorageProblem, Theme, TimeZoneChoice } from "../../../src/actions/ports.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
+import { createTestPorts } from "../../kit/ports.ts";
+import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+const show = (ports: Ports): Promise<void> => showScreen(TeamScreen, createTestKit(ports), "/team");
+const region = (name: string): HTMLElement => screen.getByRole("region", { name });
+const tap = async (name: string): Promise<void> => {
+  await act(async () => void screen.getByRole("button", { name }).click());
+  await settle();
+};
+const enter = async (label: string, text: string, button: string): Promise<void> => {
+  await act(
+    async () => void fireEvent.input(screen.getByRole("textbox", { name: label }), { target: { value: text } }),
+  );
+  await tap(button);
+};
+const health = (part: Partial<StorageHealth>): StorageHealth => ({
+  problem: null,
+  restored: null,
+  persisted: true,
+  journal: true,
+  ...part,
+});
+
+describe("who holds this phone", () => {
+  test("can stay unnamed, can be named, and can go back to no name", async () => {
+    const ports = createTestPorts({ name: "" });
+    await show(ports);
+    expect(within(region("This phone")).getByRole("status").textContent).toMatch(/without a name. That is fine/);
+    expect(screen.queryByRole("button", { name: "Use no name" })).toBeNull();
+    await enter("Your name", "  Ana  Lima ", "Save name");
+    expect(ports.identity.me.get().name).toBe("Ana Lima");
+    expect(screen.getByText(/logged as Ana Lima/)).toBeTruthy();
+    await tap("Use no name");
+    expect(ports.identity.me.get().name).toBe("");
+    expect((screen.getByRole("textbox", { name: "Your name" }) as HTMLInputElement).value).toBe("");
+  });
+});
+
+describe("the people this phone knows", () => {
+  const names = (): readonly (string | null)[] =>
+    within(region("People this phone knows"))
+      .queryAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+
+  test("are added by name, once each", async () => {
+    await show(createTestPorts());
+    expect(screen.getByText("Nobody yet.")).toBeTruthy();
+    await enter("Name", "Ben", "Add");
+    expect(names()).toEqual(["BenRemove"]);
+    await enter("Name", "BEN", "Add");
+    expect(names()).toEqual(["BenRemove"]);
+    expect(screen.getByText(/Ben is on the list already/)).toBeTruthy();
+  });
+
+  test("are removed without a question, and come back with Undo as the same person", async () => {
+    const ports = createTestPorts();
+    await show(ports);
+    await enter("Name", "Ben", "Add");
+    const before = [...ports.people];
+    await tap("Remove Ben");
+    expect(names()).toEqual([]);
+    expect(screen.getByText("Ben is off the list. Logs keep the name.")).toBeTruthy();
+    await tap("Undo");
+    expect(ports.people).toEqual(before);
+    expect(names()).toEqual(["BenRemove"]);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  test("a list that can't be written is said, and nothing changes", async () => {
+    const ports = createTestPorts();
+    const roster = { ...ports.roster, remove: () => Promise.reject(new Error("full")) };
+    await show({ ...ports, roster });
+    await enter("Name", "Ben", "Add");
+    await tap("Remove Ben");
+    expect(screen.getByText(/could not be saved on this phone/)).toBeTruthy();
+    expect(names()).toEqual(["BenRemove"]);
+  });
+});
+
+describe("reading", () => {
+  test("themes and zones are one tap each, and the time shown carries its zone", async () => {
+    const theme = live<Theme>("system");
+    const timeZone = live<TimeZoneChoice>("utc");
+    const preferences = { theme, timeZone, setTheme: theme.set, setTimeZone: timeZone.set };
+    await show({ ...createTestPorts(), preferences });
+    expect(screen.getByText(/Now it is 03:02 UTC\./)).toBeTruthy();
+    await tap("Night red");
+    expect(theme.get()).toBe("night");
+    expect(screen.getByRole("button", { name: "Night red" }).getAttribute("aria-pressed")).toBe("true");
+    await tap("Local");
+    expect(screen.getByText(/Now it is 04:02 UTC\+1\./)).toBeTruthy();
+  });
+});
+
+describe("what is kept", () => {
+  const kept = (): string => region("What is kept").textContent ?? "";
+
+  test("is said when all is well, and nothing is asked for", async () => {
+    await show(createTestPorts());
+    expect(kept()).toContain("Logs are saved on this phone.");
+    expect(kept()).toContain("A second copy is kept.");
+    expect(kept()).toContain("promised not to delete");
+    expect(screen.queryByRole("button", { name: "Ask the browser to keep it" })).toBeNull();
+  });
+
+  test("names a missing second copy and what was restored", async () => {
+    const some = health({ journal: false, restored: { facts: 41, from: "journal" } });
+    await show({ ...createTestPorts(), health: live(some) });
+    expect(kept()).toContain("No second copy is kept");
+    expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
+  });
+
+  test("claims nothing that isn't known yet", async () => {
+    await show({ ...createTestPorts(), health: live(health({ journal: null, persisted: null })) });
+    expect(kept()).toContain("isn’t known yet");
+    expect(kept()).toContain("doesn’t say whether");
+  });
+
+  test.each([
+    [true, "The browser has promised."],
+    [false, "The browser did not promise it."],
+    [null, "This browser can’t promise it."],
+  ])("asks the browser for its promise and says its answer: %s", async (answer, sentence) => {
+    const persistence = { request: async () => answer };
+    await show({ ...createTestPorts(), persistence, health: live(health({ persisted: false })) });
+    await tap("Ask the browser to keep it");
+    expect(kept()).toContain(sentence);
+  });
+
+  const problems: readonly StorageProblem[] = [
+    { type: "refused" },
+    { type: "full" },
+    { type: "blocked" },
+    { type: "newer" },
+    { type: "lost" },
+    { type: "broken", detail: "UnknownError: disk" },
+  ];
+  test.each(problems)("doesn't say saved while there is trouble: $type", async (problem) => {
+    await show({ ...createTestPorts(), health: live(health({ problem })) });
+    expect(kept()).not.toContain("Logs are saved on this phone.");
+  });
+});
+
+describe("the version", () => {
+  test("says when none waits", async () => {
+    await show(createTestPorts());
+    expect(region("App version").textContent).toContain("No newer version is waiting");
+  });
+
+  test("waits while an incident is open, without a button", async () => {
+    const ports = createTestPorts();
+    const kit = createTestKit({ ...ports, update: { ready: live(true), apply: async () => true } });
+    declareIncident(kit.ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
+    await showScreen(TeamScreen, kit, "/team");
+    expect(region("App version").textContent).toContain("It is shown once no incident is open.");
+    expect(screen.queryByRole("button", { name: "Show the new version" })).toBeNull();
+  });
+
+  test("is shown with one tap when nothing is open; a refusal is said", async () => {
+    let taps = 0;
+    const apply = async (): Promise<boolean> => {
+      taps += 1;
+      return false;
+    };
+    await show({ ...createTestPorts(), update: { ready: live(true), apply } });
+    await tap("Show the new version");
+    expect(taps).toBe(1);
+    expect(screen.getByText(/could not be shown just now/)).toBeTruthy();
+  });
+});
+
+test("privacy and one heading of the first level", async () => {
+  await show(createTestPorts());
+  expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere.");
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(6);
+});
