@@ -11,16 +11,17 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
   const withdrawn = withdrawnFacts(log);
   let incident = blankIncident(id);
   for (const fact of log) incident = step(incident, fact, withdrawn.has(fact.id));
-  return incident;
+  const here = new Set(log.map((fact) => fact.id));
+  return { ...incident, awaited: [...withdrawn].filter((target) => !here.has(target)) };
 };
 
 /**
  * Returns the incident after one more fact without reading the log again, or null where only a whole
- * fold can tell (the fact is older than what was folded, or takes another one back).
+ * fold can tell (the fact is older than what was folded, takes another one back, or was taken back before it arrived).
  */
 export const advanceIncident = (incident: Incident, fact: Fact): Incident | null => {
-  const { through } = incident;
-  if (fact.type === "entry.withdrawn/1") return null;
+  const { through, awaited } = incident;
+  if (fact.type === "entry.withdrawn/1" || awaited.includes(fact.id)) return null;
   if (through && (fact.at < through.at || (fact.at === through.at && fact.id <= through.id))) return null;
   return step(incident, fact, false);
 };

@@ -51,6 +51,8 @@ export interface Incident {
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
   readonly last: { readonly fact: FactId; readonly type: FactType; readonly at: Instant } | null;
+  /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
+  readonly awaited: readonly FactId[];
   /** Highest `seq` seen per device. */
   readonly seqs: Readonly<Record<DeviceId, number>>;
   /** How many facts were folded in, withdrawn and unknown ones included. */
@@ -76,6 +78,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   updateCount: 0,
   packFact: null,
   last: null,
+  awaited: [],
   seqs: {},
   count: 0,
   through: null,

@@ -66,10 +66,11 @@ describe("every screen", () => {
     ["severity card", "/cards/severities/SEV1"],
     ["role card", "/cards/roles/ic"],
     ["checklist card", "/cards/checklists/first-90"],
-    ["reader", "/cards/checklist/first-90/read"],
+    ["reader", "/cards/checklists/first-90/read"],
     ["drills", "/drills"],
     ["review", "/review"],
     ["team", "/team"],
+    ["template card", "/cards/templates/first-status"],
     ["not found", "/nowhere"],
   ];
 
@@ -111,6 +112,42 @@ describe("every screen", () => {
 
   test.each(["dark", "light", "night"])("has no violations in %s", async (theme) => {
     expect(await each(theme, violations)).toEqual({});
+  });
+
+  test("has no violations in what opens over a screen", async () => {
+    const { page } = phone;
+    const incident = screens.find(([name]) => name === "incident")?.[1] ?? "";
+    const found: Record<string, readonly string[]> = {};
+    const check = async (name: string): Promise<void> => {
+      const result = await violations(page);
+      if (result.length > 0) found[name] = result;
+    };
+    await page.goto(`${server.url}${incident}/severity`);
+    await page.getByRole("button", { name: "Ask me, one question at a time" }).tap();
+    await check("triage question");
+    await page.getByRole("button", { name: "Yes", exact: true }).tap();
+    await check("triage result");
+    await page.goto(`${server.url}${incident}/severity`);
+    await page.getByRole("button", { name: /^SEV3/ }).tap();
+    await page.getByRole("dialog").waitFor();
+    await check("reason sheet");
+    await page.goto(`${server.url}${incident}`);
+    await page.getByRole("button", { name: /^Ops lead/ }).tap();
+    await page.getByRole("dialog").waitFor();
+    await check("role sheet");
+    await page.goto(`${server.url}${incident}`);
+    await page.getByRole("article").getByRole("button").first().tap();
+    await page.getByRole("dialog").waitFor();
+    await check("correction sheet");
+    await page.goto(`${server.url}${incident}/update`);
+    await page.getByRole("button", { name: "Copy update" }).tap();
+    await page.getByText("Copied and logged.").waitFor();
+    await check("posted update");
+    await page.goto(`${server.url}/drills`);
+    await page.getByRole("button", { name: "Start practice run" }).tap();
+    await page.getByRole("complementary", { name: "DRILL" }).waitFor();
+    await check("practice run");
+    expect(found).toEqual({});
   });
 
   test("fits 320 px, with targets of 48 px", async () => {

@@ -1,0 +1,54 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  calendarDay,
+  clockTime,
+  clockTimeWithSeconds,
+  isoStamp,
+  lengthInWords,
+  logOffset,
+  runningTime,
+  zoneName,
+} from "../../src/domain/clock-face.ts";
+import type { Instant } from "../../src/domain/ids.ts";
+import { T0 } from "../kit/facts.ts";
+
+const instant = fc.integer({ min: -2_000_000_000_000, max: 7_000_000_000_000 }).map((at) => at as Instant);
+
+describe("times as people read them", () => {
+  test("agree with the platform's own calendar in UTC", () =>
+    fc.assert(
+      fc.property(instant, (at) => {
+        const iso = new Date(at).toISOString();
+        expect(isoStamp(at, 0)).toBe(`${iso.slice(0, 19)}Z`);
+        expect(calendarDay(at, 0)).toBe(iso.slice(0, 10));
+        expect(clockTime(at, 0)).toBe(`${iso.slice(11, 16)} UTC`);
+        expect(clockTimeWithSeconds(at, 0)).toBe(`${iso.slice(11, 19)} UTC`);
+      }),
+    ));
+
+  test("name the same instant in every zone", () =>
+    fc.assert(
+      fc.property(instant, fc.integer({ min: -720, max: 840 }), (at, zone) => {
+        expect(Date.parse(isoStamp(at, zone))).toBe(Math.floor(at / 1000) * 1000);
+      }),
+    ));
+
+  test("carry their zone", () => {
+    expect([0, 60, -210, 345].map(zoneName)).toEqual(["UTC", "UTC+1", "UTC-3:30", "UTC+5:45"]);
+    expect(clockTime(T0, 60)).toBe("04:02 UTC+1");
+  });
+
+  test("count up", () => {
+    expect([0, 41_000, 725_000, 3_731_000, -5].map(runningTime)).toEqual(["0:00", "0:41", "12:05", "1:02:11", "0:00"]);
+    expect([0, 41_000, -1_000, 3_731_000].map(logOffset)).toEqual(["+00:00:00", "+00:00:41", "-00:00:01", "+01:02:11"]);
+    expect([0, 60_000, 2_460_000, 7_200_000, 3_900_000, 86_400_000].map(lengthInWords)).toEqual([
+      "under 1 min",
+      "1 min",
+      "41 min",
+      "2 h",
+      "1 h 5 min",
+      "1 d",
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { Command, Refusal } from "../../src/domain/commands.ts";
+import { decide } from "../../src/domain/decide.ts";
+import type { Fact } from "../../src/domain/facts.ts";
+import { foldIncident } from "../../src/domain/fold.ts";
+import type { FactId, Instant } from "../../src/domain/ids.ts";
+import { ana, createWriter, firstNinetySeconds, fullRun, INCIDENT, T0 } from "../kit/facts.ts";
+
+const given = (facts: readonly Fact[]) => ({
+  when: (command: Command) => {
+    const decision = decide(foldIncident(INCIDENT, facts), command);
+    return {
+      thenFacts: (...types: string[]) =>
+        expect(decision.type === "accepted" ? decision.facts.map(({ type }) => type) : decision).toEqual(types),
+      thenRefused: (refusal: Refusal) => expect(decision).toEqual({ type: "refused", refusal }),
+    };
+  },
+});
+
+const nothing: readonly Fact[] = [];
+const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);
+const resolved = (): readonly Fact[] => {
+  const write = createWriter();
+  return [...firstNinetySeconds(write), write.at(50_000, { type: "incident.resolved/1", data: {} })];
+};
+const withdrawn = (): readonly Fact[] => {
+  const write = createWriter();
+  const [declaration] = firstNinetySeconds(write) as [Fact];
+  return [declaration, write.at(1_000, { type: "entry.withdrawn/1", data: { target: declaration.id } })];
+};
+const note: Command = { type: "addNote", kind: "note", text: "words" };
+
+describe("what is accepted", () => {
+  test("a declaration needs nothing", () =>
+    given(nothing).when({ type: "declare", drill: false }).thenFacts("incident.declared/1"));
+  test("the pack is frozen once", () =>
+    given(declared().slice(0, 1)).when({ type: "freezePack", pack: builtInPack }).thenFacts("pack.frozen/1"));
+  test("the first severity needs no reason", () =>
+    given(declared())
+      .when({ type: "setSeverity", level: "SEV3", triage: null, reason: null })
+      .thenFacts("severity.set/1"));
+  test("a change of severity carries its reason", () =>
+    given(firstNinetySeconds())
+      .when({ type: "setSeverity", level: "SEV1", triage: null, reason: "The impact has doubled" })
+      .thenFacts("severity.set/1"));
+  test("a role may be given, left open and released at any time", () => {
+    given(declared()).when({ type: "assignRole", role: "ops", person: ana }).thenFacts("role.assigned/1");
+    given(declared()).when({ type: "deferRole", role: "ops" }).thenFacts("role.deferred/1");
+    given(declared()).when({ type: "releaseRole", role: "ops" }).thenFacts("role.released/1");
+  });
+  test("notes go on after resolve", () => given(resolved()).when(note).thenFacts("note.added/1"));
+  test("an entry is corrected also after stand-down", () =>
+    given(fullRun())
+      .when({ type: "correctEntry", target: "device-1-000009" as FactId, text: "right" })
+      .thenFacts("entry.corrected/1"));
+  test("the last entry is taken back, stand-down included", () => {
+    const facts = fullRun();
+    const last = facts.at(-1) as Fact;
+    given(facts).when({ type: "withdrawEntry", target: last.id }).thenFacts("entry.withdrawn/1");
+  });
+  test("resolve, stand down, reopen", () => {
+    given(firstNinetySeconds()).when({ type: "resolve" }).thenFacts("incident.resolved/1");
+    given(resolved()).when({ type: "standDown" }).thenFacts("incident.stood-down/1");
+    given(resolved()).when({ type: "reopen" }).thenFacts("incident.reopened/1");
+    given(fullRun()).when({ type: "reopen" }).thenFacts("incident.reopened/1");
+  });
+  test("the rest of the flow", () => {
+    given(declared()).when({ type: "nameChannel", name: " #inc " }).thenFacts("channel.named/1");
+    given(declared()).when({ type: "describe", field: "impact", text: "slow" }).thenFacts("detail.set/1");
+    given(declared()).when({ type: "doStep", list: "first-5", step: "runbook" }).thenFacts("step.done/1");
+    given(declared()).when({ type: "stepLoop", step: "verify" }).thenFacts("loop.stepped/1");
+    given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/1");
+  });
+});
+
+const refusals: readonly [Refusal, readonly Fact[], Command][] = [
+  [{ type: "notDeclared" }, nothing, note],
+  [{ type: "alreadyDeclared", at: T0 }, declared(), { type: "declare", drill: false }],
+  [{ type: "declarationWithdrawn" }, withdrawn(), note],
+  [{ type: "alreadyStoodDown", at: (T0 + 2_500_000) as Instant }, fullRun(), note],
+  [{ type: "alreadyResolved", at: (T0 + 50_000) as Instant }, resolved(), { type: "resolve" }],
+  [{ type: "notResolved" }, firstNinetySeconds(), { type: "standDown" }],
+  [{ type: "packAlreadyFrozen" }, declared(), { type: "freezePack", pack: builtInPack }],
+  [
+    { type: "sameSeverity", level: "SEV2" },
+    firstNinetySeconds(),
+    { type: "setSeverity", level: "SEV2", triage: null, reason: "x" },
+  ],
+  [{ type: "reasonMissing" }, firstNinetySeconds(), { type: "setSeverity", level: "SEV1", triage: null, reason: " " }],
+  [{ type: "textMissing" }, declared(), { type: "addNote", kind: "note", text: " \n" }],
+  [
+    { type: "stepAlreadyDone", at: (T0 + 100_000) as Instant },
+    fullRun().slice(0, -6),
+    { type: "doStep", list: "first-5", step: "runbook" },
+  ],
+  [
+    { type: "alreadyInPhase", phase: "mitigating" },
+    [
+      ...declared(),
+      createWriter(INCIDENT, "device-2").at(9_000, { type: "phase.moved/1", data: { to: "mitigating" } }),
+    ],
+    { type: "movePhase", to: "mitigating" },
+  ],
+  [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
+];
+
+describe("what is refused", () => {
+  test.each(refusals)("%j", (refusal, facts, command) => given(facts).when(command).thenRefused(refusal));
+
+  test("every refusal appears here", () => {
+    const source = readFileSync(resolve(import.meta.dirname, "../../src/domain/commands.ts"), "utf8");
+    const declaredTypes = [...(source.split("export type Refusal")[1] ?? "").matchAll(/type: "(\w+)"/g)].map(
+      ([, type]) => type,
+    );
+    expect(declaredTypes.length).toBeGreaterThan(5);
+    expect(new Set(refusals.map(([{ type }]) => type))).toEqual(new Set(declaredTypes));
+  });
+});

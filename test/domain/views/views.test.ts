@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Fact } from "../../../src/domain/facts.ts";
+import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Instant } from "../../../src/domain/ids.ts";
+import { summarize } from "../../../src/domain/summary.ts";
+import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
+import { nextMove } from "../../../src/domain/views/next-move.ts";
+import { nextUpdateDueAt, statusClock } from "../../../src/domain/views/status-clock.ts";
+import { createWriter, firstNinetySeconds, fullRun, INCIDENT, T0 } from "../../kit/facts.ts";
+
+const later = (ms: number): Instant => (T0 + ms) as Instant;
+const fold = (facts: readonly Fact[]) => foldIncident(INCIDENT, facts);
+const first90 = builtInPack.checklists.find(({ id }) => id === "first-90");
+if (!first90) throw new Error("the pack has the first ninety seconds");
+
+describe("the status clock", () => {
+  test("counts up before the first update", () =>
+    expect(statusClock(fold(firstNinetySeconds().slice(0, 3)), builtInPack, later(30_000))).toEqual({
+      type: "not-started",
+      sinceMs: 30_000,
+    }));
+
+  test("runs to the promised time, then is overdue", () => {
+    const incident = fold(firstNinetySeconds());
+    const dueAt = later(41_000 + 20 * 60_000);
+    expect(statusClock(incident, builtInPack, later(41_000))).toEqual({ type: "running", dueAt, leftMs: 1_200_000 });
+    expect(statusClock(incident, builtInPack, dueAt)).toEqual({ type: "overdue", dueAt, lateMs: 0 });
+  });
+
+  test("comes forward with a higher severity and keeps the promise with a lower one", () => {
+    const write = createWriter();
+    const facts = firstNinetySeconds(write);
+    const change = (level: "SEV1" | "SEV4") =>
+      write.at(60_000, { type: "severity.set/1", data: { level, triage: null, reason: "changed" } });
+    expect(nextUpdateDueAt(fold([...facts, change("SEV1")]), builtInPack)).toBe(later(41_000 + 15 * 60_000));
+    expect(nextUpdateDueAt(fold([...facts, change("SEV4")]), builtInPack)).toBe(later(41_000 + 20 * 60_000));
+  });
+});
+
+describe("the first ninety seconds", () => {
+  test("have every step stamped by what was done", () => {
+    const steps = checklistProgress(fold(firstNinetySeconds()), first90, later(60_000));
+    expect(steps.map(({ afterMs }) => afterMs)).toEqual([0, 4_000, 9_000, 15_000, 21_000, 26_000, 41_000, 41_000]);
+    expect(currentStep(steps)).toBeNull();
+  });
+
+  test("stay open after their time and say how late", () => {
+    const steps = checklistProgress(fold(firstNinetySeconds().slice(0, 3)), first90, later(100_000));
+    expect(currentStep(steps)?.step.id).toBe("take-command");
+    expect(steps.map(({ lateMs }) => lateMs)).toEqual([0, 0, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000]);
+  });
+});
+
+describe("the next move", () => {
+  test.each([
+    ["severity first", firstNinetySeconds().slice(0, 2), 1_000, { type: "pickSeverity" }],
+    [
+      "then the ninety seconds",
+      firstNinetySeconds().slice(0, 4),
+      10_000,
+      { type: "finishFirstNinety", done: 3, of: 8 },
+    ],
+    ["the loop while all is well", firstNinetySeconds(), 60_000, { type: "goRoundLoop" }],
+    ["an open role again after two minutes", firstNinetySeconds(), 146_000, { type: "fillRole", role: "comms" }],
+    ["an overdue update before a role", firstNinetySeconds(), 1_301_000, { type: "sendUpdate", lateMs: 60_000 }],
+    ["stand-down once resolved", fullRun().slice(0, -3), 2_465_000, { type: "standDown" }],
+    ["the log at the end", fullRun(), 2_600_000, { type: "exportLog" }],
+  ])("%s", (_name, facts, afterMs, move) => expect(nextMove(fold(facts), builtInPack, later(afterMs))).toEqual(move));
+});
+
+describe("the summary", () => {
+  test("tells a list what it needs", () => {
+    expect(summarize(fold(firstNinetySeconds()), builtInPack)).toEqual({
+      id: INCIDENT,
+      open: true,
+      drill: false,
+      severity: "SEV2",
+      title: "",
+      phase: "triaged",
+      declaredAt: T0,
+      dueAt: later(41_000 + 20 * 60_000),
+    });
+    expect(summarize(fold(fullRun()), builtInPack)).toMatchObject({ open: false, title: "checkout", dueAt: null });
+  });
+});
