@@ -40,7 +40,9 @@ export const measureBuild = (dist: string): BuildSize => {
   });
   const sum = (wanted: (file: BuiltFile) => boolean): number =>
     files.filter(wanted).reduce((total, { brotliBytes }) => total + brotliBytes, 0);
-  const inlined = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^<]+)</g)].map(([, script = ""]) => script.trim());
+  const inlined = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = ""]) =>
+    script.trim(),
+  );
   const inlinedBytes = inlined.reduce((total, script) => total + brotli(Buffer.from(script)).length, 0);
   return {
     files,

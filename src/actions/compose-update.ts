@@ -41,7 +41,12 @@ export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const level = incident.severity?.level ?? "SEV1";
   const dueAt = Math.floor((now + updateEveryMs(pack, level)) / MINUTE_MS) * MINUTE_MS;
   const nextUpdateAt = status === "resolved" ? null : (dueAt as Instant);
-  const fields = updateFields(incident, { now, zone, status, nextUpdateAt }, overrides);
+  const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
+  const fields = updateFields(
+    incident,
+    { now, zone, status, nextUpdateAt },
+    { "severity-name": name, ...overrides },
+  );
   const { subject, text } = renderUpdate(composeMessage(template, fields, { drill: incident.drill }), format);
   return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
 };

@@ -23,6 +23,6 @@ export const importLog = async (ports: Pick<Ports, "log">, text: string): Promis
   const fresh = read.facts.filter(({ id }) => !here.has(id));
   const known = read.facts.filter(({ id }) => here.has(id));
   const different = known.filter((fact) => JSON.stringify(here.get(fact.id)) !== JSON.stringify(fact)).length;
-  if (fresh.length > 0) await ports.log.merge(read.incidentId, fresh);
-  return { type: "imported", incidentId: read.incidentId, added: fresh.length, alreadyHere: known.length, different };
+  const added = fresh.length > 0 ? await ports.log.merge(read.incidentId, fresh) : 0;
+  return { type: "imported", incidentId: read.incidentId, added, alreadyHere: known.length, different };
 };

@@ -8,8 +8,9 @@ export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: n
   const day = declaredAt === null ? "" : calendarDay(declaredAt, zone).replaceAll("-", "");
   const service = (details.service ?? "")
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return `#${[drill ? "drill" : "inc", day, service].filter((part) => part !== "").join("-")}`.slice(0, 80);
+  return `#${[drill ? "drill" : "inc", day, service].filter((part) => part !== "").join("-")}`.slice(0, 80).replace(/-$/, "");
 };

@@ -30,7 +30,7 @@ export const composeMessage = (
   { drill }: { readonly drill: boolean },
 ): Message => {
   const lines = template.lines
-    .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => fields[field] !== null))
+    .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => known(fields, field) !== null))
     .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
   const prefix = drill ? DRILL : "";
   const saysItself = template.kind === "drill-opening" || template.kind === "drill-end";
@@ -41,7 +41,8 @@ export const composeMessage = (
   };
 };
 
-const pattern = /\{([a-z-]+)\}/g;
+// Whatever stands in braces is a placeholder, so that none can survive into a text that is sent.
+const pattern = /\{([^{}]*)\}/g;
 
 const fieldsIn = (text: string): readonly TemplateField[] =>
   [...text.matchAll(pattern)].map(([, name]) => name as TemplateField);
@@ -56,7 +57,11 @@ const sentence: Unknown = { service: "our service", impact: "a disruption" };
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
   text.replace(
     pattern,
-    (_all, name: TemplateField) => fields[name] ?? unknown[name] ?? unknownAnywhere[name] ?? "not known yet",
+    (_all, name: TemplateField) =>
+      known(fields, name) ?? known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet",
   );
+
+const known = (fields: Unknown | UpdateFields, name: TemplateField): string | null =>
+  Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 
 const unknownAnywhere: Unknown = { severity: "SEV?", "next-update": "none planned" };

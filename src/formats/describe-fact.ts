@@ -2,7 +2,6 @@
 
 import { clockTime } from "../domain/clock-face.ts";
 import { type Fact, isKnownFact } from "../domain/facts.ts";
-import type { Person } from "../domain/ids.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
 
 /** Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it. */
@@ -18,7 +17,9 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number): strin
       return reason === null ? `severity ${level}` : `severity ${level}: ${reason}`;
     }
     case "role.assigned/1":
-      return `${roleName(fact.data.role, pack)}: ${nameOf(fact.data.person)}`;
+      return fact.data.person.name
+        ? `${fact.data.person.name} is ${roleName(fact.data.role, pack)}`
+        : `${roleName(fact.data.role, pack)}: taken, name not given`;
     case "role.deferred/1":
       return `${roleName(fact.data.role, pack)}: nobody yet`;
     case "role.released/1":
@@ -55,8 +56,6 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number): strin
 
 const wayWords = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
 const formatWords = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
-
-const nameOf = ({ name }: Person): string => name || "unnamed";
 
 const roleName = (role: RoleId, pack: Pack | null): string => pack?.roles.find(({ id }) => id === role)?.name ?? role;
 

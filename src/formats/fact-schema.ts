@@ -6,9 +6,16 @@ import type { FactType } from "../domain/facts.ts";
 import { packSchema } from "./pack-schema.ts";
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, "must be an id of letters, digits, - and _"));
-// From 2000 to 2200: a time outside is a broken clock or a broken file.
-const instant = z.int().check(z.gte(946_684_800_000), z.lte(7_258_118_400_000));
+// What people write is limited only so that a file can't be endless: whatever a phone has logged must import back.
+const written = text(1_000_000);
+const idWords = "must be an id of letters, digits, - and _";
+// Ids become names in lookups, so none may be a name that every object has ("constructor", "__proto__").
+const id = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{1,64}$/, idWords),
+  z.refine((value) => !(value in Object.prototype), idWords),
+);
+// From 1970 to the end of the year 9999. A phone whose clock has lost the day still keeps a log that counts.
+const instant = z.int().check(z.gte(0), z.lte(253_402_300_799_999));
 const person = z.looseObject({ id, name: text(200) });
 const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
 const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
@@ -34,13 +41,13 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
   "severity.set/1": z.looseObject({
     level,
     triage: z.nullable(z.looseObject({ question: text(60), answer: z.boolean() })),
-    reason: z.nullable(text(500)),
+    reason: z.nullable(written),
   }),
   "role.assigned/1": z.looseObject({ role, person }),
   "role.deferred/1": z.looseObject({ role }),
   "role.released/1": z.looseObject({ role }),
-  "channel.named/1": z.looseObject({ name: text(200) }),
-  "detail.set/1": z.looseObject({ field: z.enum(["title", "service", "impact", "affected"]), text: text(2_000) }),
+  "channel.named/1": z.looseObject({ name: written }),
+  "detail.set/1": z.looseObject({ field: z.enum(["title", "service", "impact", "affected"]), text: written }),
   "step.done/1": z.looseObject({ list: z.enum(["first-90", "first-5", "verify-fix", "stand-down"]), step: id }),
   "loop.stepped/1": z.looseObject({ step: z.enum(["size-up", "decide", "delegate", "communicate", "verify"]) }),
   "update.posted/1": z.looseObject({
@@ -49,15 +56,15 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
     format: z.enum(["slack", "markdown", "email", "sms"]),
     way: z.enum(["copied", "shared", "selected"]),
     status: z.enum(["investigating", "identified", "mitigating", "monitoring", "resolved"]),
-    subject: z.nullable(text(1_000)),
-    text: text(20_000),
+    subject: z.nullable(written),
+    text: written,
     nextUpdateAt: z.nullable(instant),
   }),
   "note.added/1": z.looseObject({
     kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
-    text: text(20_000),
+    text: written,
   }),
-  "entry.corrected/1": z.looseObject({ target: id, text: text(20_000) }),
+  "entry.corrected/1": z.looseObject({ target: id, text: written }),
   "entry.withdrawn/1": z.looseObject({ target: id }),
   "phase.moved/1": z.looseObject({ to: z.enum(["mitigating", "monitoring"]) }),
   "incident.resolved/1": nothing,

@@ -7,6 +7,7 @@ import type { Live } from "../actions/live.ts";
 import { type Kit, KitContext } from "./kit.ts";
 import type { LazyScreens } from "./lazy-screens.ts";
 import { Nav } from "./parts/Nav.tsx";
+import { isReadablePath } from "./screens/not-found/is-readable-path.ts";
 import { NowRoute } from "./screens/now/NowRoute.tsx";
 import { type Start, StartContext } from "./start.ts";
 
@@ -41,15 +42,21 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
   useEffect(() => void screens.notices().then((loaded) => setNotices(() => loaded)), [screens]);
   return (
     <>
-      <Router onLoadEnd={onDrawn}>
-        <Route path="/" component={NowRoute} />
-        <Route path="/incident/:id/:step?" component={screens.Incident} />
-        <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
-        <Route path="/drills" component={screens.Drills} />
-        <Route path="/review" component={screens.Review} />
-        <Route path="/team" component={screens.Team} />
-        <Route default component={screens.NotFound} />
-      </Router>
+      {isReadablePath(path) ? (
+        <Router onLoadEnd={onDrawn}>
+          <Route path="/" component={NowRoute} />
+          <Route path="/incident/:id/:step?" component={screens.Incident} />
+          <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
+          <Route path="/drills" component={screens.Drills} />
+          <Route path="/review" component={screens.Review} />
+          <Route path="/team" component={screens.Team} />
+          <Route default component={screens.NotFound} />
+        </Router>
+      ) : (
+        <Router onLoadEnd={onDrawn}>
+          <Route default component={screens.NotFound} />
+        </Router>
+      )}
       {Notices && <Notices />}
       {!path.startsWith("/incident/") && <Nav path={path} />}
     </>

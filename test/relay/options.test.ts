@@ -15,9 +15,25 @@ describe("the options", () => {
     expect(readOptions(["--port=0"], {})).toMatchObject({ options: { port: 0 } });
   });
 
+  test("take an empty PORT as none", () => {
+    expect(readOptions([], { PORT: "" })).toMatchObject({ options: { port: 8090 } });
+  });
+
+  test("take folder, host and certificate", () => {
+    const args = ["--dist", "out", "--host=0.0.0.0", "--cert", "a=b.pem", "--key", "k.pem"];
+    expect(readOptions(args, {})).toMatchObject({
+      options: { dist: "out", host: "0.0.0.0", certFile: "a=b.pem", keyFile: "k.pem" },
+    });
+  });
+
   test.each([
     [["--port", "abc"], "abc is no port. Give a number from 0 to 65535."],
     [["--port", "70000"], "70000 is no port. Give a number from 0 to 65535."],
+    [["--port", "-1"], "-1 is no port. Give a number from 0 to 65535."],
+    [["--port", "80.5"], "80.5 is no port. Give a number from 0 to 65535."],
+    [["--port="], "--port needs a value, for example --port 8090."],
+    [["--cert", "--key", "key.pem"], "--cert needs a value, for example --cert cert.pem."],
+    [["9000"], "Unknown option 9000. Known are --port, --host, --dist, --cert, --key."],
     [["--port"], "--port needs a value, for example --port 8090."],
     [["--prot", "1"], "Unknown option --prot. Known are --port, --host, --dist, --cert, --key."],
     [["--cert", "cert.pem"], "HTTPS needs both --cert and --key."],

@@ -26,6 +26,11 @@ const logOf = async ({ log }: StorageParts): Promise<readonly (readonly Fact[])[
   return Promise.all(incidents.map(({ id }) => log.readFacts(id)));
 };
 
+/** Resolves once the mending waits for its (fake) timer. */
+const untilItPauses = async (): Promise<void> => {
+  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+};
+
 const all = [declaredWith(incidentB, 1, 30), declaredWith(incidentA, 3)];
 
 describe("a database that lost everything", () => {
@@ -124,7 +129,7 @@ describe("a journal that lost everything", () => {
     journal.text = "";
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const mended = storage.mend();
-    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve)); // until it pauses
+    await untilItPauses();
     journal.text = whole;
     await vi.advanceTimersByTimeAsync(50);
     await mended;
@@ -136,21 +141,23 @@ describe("a journal that lost everything", () => {
 describe("a fact that another tab has journalled and is about to commit", () => {
   it("is left to that tab", async () => {
     const [declared, note] = declaredWith(incidentA, 1);
-    const journal = createFakeJournal();
-    const tab = await openTestStorage({ journal });
+    const tab = await openTestStorage();
     await tab.log.append(appendOf([declared!]));
+    const journal = createFakeJournal([declared!, note!]);
+    let hasCompared = false;
     const mending = await openTestStorage({
-      journal: {
-        ...journal,
-        async compare(ids) {
-          const comparison = await createFakeJournal([declared!, note!]).compare(ids);
-          void tab.log.append(appendOf([declared!, note!], 1));
-          return comparison;
-        },
-      },
+      journal: { ...journal, compare: (ids) => journal.compare(ids).finally(() => (hasCompared = true)) },
       commitMs: 50,
     });
-    await mending.mend();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const mended = mending.mend();
+    await untilItPauses();
+    await vi.advanceTimersByTimeAsync(50);
+    while (!hasCompared) await new Promise((resolve) => setImmediate(resolve));
+    await untilItPauses();
+    await tab.log.append(appendOf([declared!, note!], 1));
+    await vi.advanceTimersByTimeAsync(50);
+    await mended;
     expect(mending.health.get().restored).toBeNull();
     expect(await mending.log.readFacts(incidentA)).toEqual([declared, note]);
   });

@@ -2,34 +2,32 @@
 
 import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
-import { type ExportZone, logEntries } from "./log-entry.ts";
+import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
 
-const columns = [
-  "at",
-  "offset",
-  "severity",
-  "role",
-  "person",
-  "kind",
-  "text",
-  "withdrawn",
-  "corrections",
-  "id",
-] as const;
+const columns: readonly (readonly [name: string, valueOf: (entry: LogEntry) => string])[] = [
+  ["at", ({ at }) => at],
+  // Without its plus sign, which a spreadsheet would take for the start of a formula.
+  ["offset", ({ offset }) => offset.replace(/^\+/, "")],
+  ["severity", ({ severity }) => severity],
+  ["role", ({ role }) => role],
+  ["person", ({ person }) => person],
+  ["kind", ({ kind }) => kind],
+  ["text", ({ text }) => text],
+  ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
+  ["corrections", ({ corrections }) => corrections.join("\n")],
+  ["fact id", ({ id }) => id],
+];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const rows = logEntries(facts, pack, zone).map((entry) =>
-    columns.map((column) => {
-      if (column === "corrections") return entry.corrections.join("\n");
-      return entry[column] ?? "";
-    }),
-  );
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, valueOf]) => valueOf(entry)));
+  return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 };
 
-// The offset's own plus sign is kept: "+00:00:41" is no formula, and the column is ours.
+// The wide forms of the signs count in East Asian spreadsheets.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^[+-]\d\d:\d\d:\d\d$/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

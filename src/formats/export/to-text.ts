@@ -18,10 +18,14 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
 
 const toLine = ({ at, offset, severity, role, person, text, withdrawn, corrections }: LogEntry): string => {
   const marks = [
-    ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
-    ...corrections.map((correction) => `(corrected ${oneLine(correction)})`),
+    ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
+    ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),
   ];
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");
 };
 
-const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, " / ");
+// What happened to an entry on its own day needs the time alone: "(withdrawn 03:05:00Z by Ana)".
+const shortly = (mark: string, at: string): string =>
+  mark.slice(0, 11) === at.slice(0, 11) ? mark.slice(11) : mark;
+
+const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ");

@@ -1,4 +1,6 @@
-// JSON from outside, with the line in every refusal.
+// JSON from outside, with the place in every refusal.
+
+import { jsonFault } from "./json-fault.ts";
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -9,42 +11,45 @@ const MAX_DEPTH = 60;
 /** Returns the value, or a sentence that names the line where the text stops being JSON. Never throws. */
 export const parseJson = (raw: string): ParsedJson => {
   const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
-  if (text.trim() === "") return { ok: false, message: "The file is empty." };
+  if (text.trim() === "") return refuse("The file is empty.");
   const tooDeep = depthOver(text, MAX_DEPTH);
-  if (tooDeep !== null)
-    return { ok: false, message: `Line ${lineAt(text, tooDeep)}: nested too deeply for a First90 log.` };
+  if (tooDeep !== null) return refuse(`Line ${lineAt(text, tooDeep)}: nested too deeply for a First90 log.`);
   try {
-    // Names that would reach into prototypes are refused, not skipped: no export has them.
-    const value: unknown = JSON.parse(text, (key, part) => {
-      if (key === "__proto__") throw new ForbiddenName();
-      return part;
-    });
-    return { ok: true, value };
+    return { ok: true, value: mayHideName(text) ? JSON.parse(text, refuseName) : JSON.parse(text) };
   } catch (error) {
-    if (error instanceof ForbiddenName) {
-      const at = text.indexOf('"__proto__"');
-      return {
-        ok: false,
-        message: `Line ${lineAt(text, Math.max(0, at))}: the name “__proto__” has no place in a log.`,
-      };
-    }
-    return { ok: false, message: syntaxMessage(text, error) };
+    return refuse(error instanceof ForbiddenName ? forbidden(text) : syntax(text));
   }
 };
 
 class ForbiddenName extends Error {}
 
-const syntaxMessage = (text: string, error: unknown): string => {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const at = position === undefined ? text.length : Number(position);
-  if (at >= text.trimEnd().length) {
-    return `Line ${lineAt(text, text.trimEnd().length)}: the file ends in the middle. It may have been cut off on the way; export it again.`;
-  }
-  const before = text.lastIndexOf("\n", at - 1);
-  return `Line ${lineAt(text, at)}, column ${at - before}: this is not JSON. Choose the file that was exported as JSON.`;
+// Names that would reach into prototypes are refused, not skipped: no export has them. An escape may spell them too.
+const mayHideName = (text: string): boolean => text.includes("__proto__") || text.includes("\\u00");
+
+const refuseName = (key: string, part: unknown): unknown => {
+  if (key === "__proto__") throw new ForbiddenName();
+  return part;
 };
 
-const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;
+const forbidden = (text: string): string => {
+  const at = text.search(/"__proto__"\s*:/);
+  return `${at < 0 ? "The" : `Line ${lineAt(text, at)}: the`} name “__proto__” has no place in a log.`;
+};
+
+const syntax = (text: string): string => {
+  const at = jsonFault(text) ?? text.length;
+  if (at === text.length) {
+    return `Line ${lineAt(text, text.trimEnd().length)}: the file ends in the middle. It may have been cut off on the way; export it again.`;
+  }
+  const column = at - text.lastIndexOf("\n", at - 1);
+  return `Line ${lineAt(text, at)}, column ${column}: this is not JSON. Choose the file that was exported as JSON.`;
+};
+
+const lineAt = (text: string, position: number): number => {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+};
 
 /** Returns where the nesting first exceeds `limit`, or null; counted before parsing, which would overflow the stack. */
 const depthOver = (text: string, limit: number): number | null => {
@@ -63,3 +68,5 @@ const depthOver = (text: string, limit: number): number | null => {
   }
   return null;
 };
+
+const refuse = (message: string): ParsedJson => ({ ok: false, message });

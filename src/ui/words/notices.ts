@@ -28,38 +28,38 @@ export const problemWords = (problem: StorageProblem): ProblemSentences => {
   switch (problem.type) {
     case "refused":
       return {
-        what: "This browser gives First90 no storage. The log may be gone when this page closes.",
-        wayOn: "Export the log before you close it. Then open First90 in a normal window, with site data allowed.",
+        what: "This browser stores nothing here. The log may go with this page.",
+        wayOn: "Export it. Then open First90 in a normal window.",
         reload: false,
       };
     case "full":
       return {
         what: "The storage of this phone is full. New entries are not saved.",
-        wayOn: "Free some space, for instance old photos or downloads. Then save again, or export the log.",
+        wayOn: "Free some space, then save again.",
         reload: false,
       };
     case "blocked":
       return {
-        what: "Another tab of First90 holds the log. New entries may not be saved.",
-        wayOn: "Close all other tabs of First90. This one then goes on by itself.",
+        what: "Another tab of First90 holds the log.",
+        wayOn: "Close all other tabs. This one then goes on by itself.",
         reload: false,
       };
     case "newer":
       return {
-        what: "The log on this phone belongs to a newer version of First90. This older one leaves it alone.",
-        wayOn: "Reload to get the newer version. Export first what was logged here.",
+        what: "The log on this phone belongs to a newer version of First90.",
+        wayOn: "Export what you logged here, then reload.",
         reload: true,
       };
     case "lost":
       return {
-        what: "The connection to the log on this phone is gone. New entries may not be saved.",
-        wayOn: "Export the log, then reload.",
+        what: "The log on this phone can’t be reached any more.",
+        wayOn: "Export what you logged here, then reload.",
         reload: true,
       };
     case "broken":
       return {
-        what: "The log on this phone can’t be read or written. New entries may not be saved.",
-        wayOn: `Export the log, then reload. The browser says: ${problem.detail}`,
+        what: "The log on this phone can’t be read or written.",
+        wayOn: `Export what you logged here, then reload. The browser says: ${problem.detail}`,
         reload: true,
       };
   }

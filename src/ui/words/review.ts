@@ -12,7 +12,7 @@ export const reviewWords = {
   open: "Open",
   declared: (day: string, time: string): string => `${day} ${time}`,
   importLog: "Import log",
-  importHint: "Takes a log that was exported as JSON, from this phone or another one.",
+  importHint: "Takes a log that was exported as JSON.",
   reading: "Reading the file…",
   file: "Log file",
   fileUnreadable: "The browser could not read this file. Nothing was imported.",

@@ -7,7 +7,7 @@ import { declaredWith, incidentA } from "./some-facts.ts";
 import { TEST_DATABASE } from "./test-storage.ts";
 
 export const facts = declaredWith(incidentA, 3);
-export const impatient = { blockedMs: 20, openMs: 200 };
+export const impatient = { blockedMs: 20, openMs: 60_000 };
 
 /** A journal that keeps nothing, so that the database stands alone. */
 export const withoutJournal = () => Object.assign(createFakeJournal(), { works: false });

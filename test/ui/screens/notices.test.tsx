@@ -46,11 +46,11 @@ test("nothing is said while all is well", async () => {
 
 describe("trouble with storage", () => {
   const problems: Record<StorageProblem["type"], [StorageProblem, RegExp, RegExp]> = {
-    refused: [{ type: "refused" }, /gives First90 no storage/, /Export the log before you close it/],
-    full: [{ type: "full" }, /storage of this phone is full/, /Free some space/],
+    refused: [{ type: "refused" }, /stores nothing here/, /Export it/],
+    full: [{ type: "full" }, /storage of this phone is full/, /Free some space, then save again/],
     blocked: [{ type: "blocked" }, /Another tab of First90/, /Close all other tabs/],
-    newer: [{ type: "newer" }, /newer version of First90/, /Reload/],
-    lost: [{ type: "lost" }, /connection to the log/, /Export the log, then reload/],
+    newer: [{ type: "newer" }, /newer version of First90/, /then reload/],
+    lost: [{ type: "lost" }, /can’t be reached/, /then reload/],
     broken: [{ type: "broken", detail: "UnknownError: disk" }, /can’t be read or written/, /UnknownError: disk/],
   };
 
@@ -120,7 +120,7 @@ describe("trouble with storage", () => {
     await tell({ problem: { type: "full" } });
     expect(silent()).toBe(true);
     await tell({ problem: { type: "lost" } });
-    expect(screen.getByRole("alert").textContent).toContain("connection");
+    expect(screen.getByRole("alert").textContent).toContain("can’t be reached");
     await tell({ problem: null });
     expect(silent()).toBe(true);
     await tell({ problem: { type: "full" } });

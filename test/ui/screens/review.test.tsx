@@ -48,8 +48,8 @@ describe("the list", () => {
     const open = await declare(false, "login");
     await show();
     expect(rows("Incidents")).toEqual([
-      expect.stringMatching(/^SEV2loginOpenTriaged · 2026-11-21 03:05 UTC$/),
-      expect.stringMatching(/^SEV2checkoutStood down · 2026-11-21 03:03 UTC$/),
+      expect.stringMatching(/^SEV2loginOpenTriaged2026-11-21 03:05 UTC$/),
+      expect.stringMatching(/^SEV2checkoutStood down2026-11-21 03:03 UTC$/),
     ]);
     expect(rows("Drills")).toEqual([expect.stringMatching(/^SEV2DRILL payments/)]);
     const link = within(screen.getByRole("region", { name: "Incidents" })).getByRole("link", { name: /login/ });

@@ -35,15 +35,10 @@ export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
           <Button look="quiet" disabled={at === 0} onTap={() => setAt(at - 1)}>
             {readerWords.previous}
           </Button>
-          {step ? (
-            <Button key="next" look="primary" onTap={() => setAt(at + 1)}>
-              {readerWords.next}
-            </Button>
-          ) : (
-            <Button key="finish" look="primary" onTap={() => route(card)}>
-              {readerWords.finish}
-            </Button>
-          )}
+          {/* One button for both, so that the keyboard stays on it. */}
+          <Button look="primary" onTap={() => (step ? setAt(at + 1) : route(card))}>
+            {step ? readerWords.next : readerWords.finish}
+          </Button>
         </div>
       }
     >

@@ -20,8 +20,8 @@ export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps)
       <CardLines lines={severity.criteria} />
     </CardPart>
     <dl class={styles.facts}>
-      {factsOf(severity).map(([name, value]) => (
-        <div key={name} class={styles.fact}>
+      {factsOf(severity).map(([name, value, look]) => (
+        <div key={name} class={`${styles.fact} ${styles[look]}`}>
           <dt class={styles.name}>{name}</dt>
           <dd class={styles.value}>{value}</dd>
         </div>
@@ -39,8 +39,8 @@ export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps)
 
 const factsOf = ({ respondWithin, updateEveryMinutes, escalateTo, wakePeople }: Severity) =>
   [
-    [cardWords.respond, respondWithin],
-    [cardWords.updateEvery, cardWords.every(updateEveryMinutes)],
-    [cardWords.escalate, escalateTo],
-    [cardWords.wake, wakePeople],
+    [cardWords.respond, respondWithin, "short"],
+    [cardWords.updateEvery, cardWords.every(updateEveryMinutes), "short"],
+    [cardWords.escalate, escalateTo, "long"],
+    [cardWords.wake, wakePeople, "long"],
   ] as const;

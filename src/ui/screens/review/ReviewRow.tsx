@@ -19,15 +19,20 @@ export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
   return (
     <a class={styles.row} href={`/incident/${id}`}>
       <span class={styles.badge}>{severity ?? nowWords.noSeverity}</span>
-      <span class={styles.title}>
-        {drill && <strong>{nowWords.drill} </strong>}
-        {title || nowWords.untitled}
-      </span>
-      <span class={styles.facts}>
-        {open && <strong class={styles.open}>{reviewWords.open}</strong>}
-        {boardWords.phases[phase]}
-        {declaredAt !== null &&
-          ` · ${reviewWords.declared(calendarDay(declaredAt, zone), clockTime(declaredAt, zone))}`}
+      <span class={styles.words}>
+        <span class={styles.title}>
+          {drill && <strong>{nowWords.drill} </strong>}
+          {title || nowWords.untitled}
+        </span>
+        <span class={styles.facts}>
+          {open && <strong class={styles.open}>{reviewWords.open}</strong>}
+          {boardWords.phases[phase]}
+        </span>
+        {declaredAt !== null && (
+          <span class={styles.facts}>
+            {reviewWords.declared(calendarDay(declaredAt, zone), clockTime(declaredAt, zone))}
+          </span>
+        )}
       </span>
     </a>
   );
