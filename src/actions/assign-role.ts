@@ -3,6 +3,7 @@
 import type { Decision } from "../domain/decide.ts";
 import type { Person } from "../domain/ids.ts";
 import type { RoleId } from "../domain/pack.ts";
+import { cleanName } from "./clean-name.ts";
 import type { IncidentSession } from "./incident-session.ts";
 import type { Ports } from "./ports.ts";
 
@@ -17,9 +18,9 @@ export const assignRoleByName = (
   role: RoleId,
   name: string,
 ): Decision | null => {
-  const trimmed = name.trim();
-  if (trimmed === "") return null;
-  const person: Person = { id: ports.ids.person(), name: trimmed };
+  const cleaned = cleanName(name);
+  if (cleaned === "") return null;
+  const person: Person = { id: ports.ids.person(), name: cleaned };
   void ports.roster.add(person).catch(() => undefined);
   return assignRole(session, role, person);
 };

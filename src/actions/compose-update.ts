@@ -42,11 +42,7 @@ export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const dueAt = Math.floor((now + updateEveryMs(pack, level)) / MINUTE_MS) * MINUTE_MS;
   const nextUpdateAt = status === "resolved" ? null : (dueAt as Instant);
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
-  const fields = updateFields(
-    incident,
-    { now, zone, status, nextUpdateAt },
-    { "severity-name": name, ...overrides },
-  );
+  const fields = updateFields(incident, { now, zone, status, nextUpdateAt }, { "severity-name": name, ...overrides });
   const { subject, text } = renderUpdate(composeMessage(template, fields, { drill: incident.drill }), format);
   return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
 };

@@ -6,7 +6,7 @@ import type { IncidentSummary } from "../domain/summary.ts";
 import type { Ports } from "./ports.ts";
 
 /** Lengths of time since the declaration, in ms; null for what was not done. */
-export interface FirstMoves {
+interface FirstMoves {
   readonly severityMs: number | null;
   readonly commandMs: number | null;
   readonly firstUpdateMs: number | null;

@@ -3,7 +3,7 @@
 import type { Audience, Checklist, Pack, Template } from "../domain/pack.ts";
 
 /** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
-export type WholeCard = "loop" | "rules" | "authority" | "triggers";
+type WholeCard = "loop" | "rules" | "authority" | "triggers";
 export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
 
 export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;

@@ -12,5 +12,7 @@ export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: n
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return `#${[drill ? "drill" : "inc", day, service].filter((part) => part !== "").join("-")}`.slice(0, 80).replace(/-$/, "");
+  return `#${[drill ? "drill" : "inc", day, service].filter((part) => part !== "").join("-")}`
+    .slice(0, 80)
+    .replace(/-$/, "");
 };

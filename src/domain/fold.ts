@@ -27,7 +27,7 @@ export const advanceIncident = (incident: Incident, fact: Fact): Incident | null
 };
 
 /** Returns the ids of all facts that a later entry took back. */
-export const withdrawnFacts = (facts: readonly Fact[]): ReadonlySet<FactId> => {
+const withdrawnFacts = (facts: readonly Fact[]): ReadonlySet<FactId> => {
   const withdrawn = new Set<FactId>();
   for (const fact of facts) if (fact.type === "entry.withdrawn/1") withdrawn.add(fact.data.target);
   return withdrawn;
@@ -58,5 +58,5 @@ const withdraw = (before: Incident, fact: Fact): Incident =>
     : before;
 
 /** True for entries that a person made and may take back; bookkeeping and corrections are not. */
-export const isUndoable = (fact: Fact): boolean =>
+const isUndoable = (fact: Fact): boolean =>
   isKnownFact(fact) && fact.type !== "pack.frozen/1" && fact.type !== "entry.withdrawn/1";

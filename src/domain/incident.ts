@@ -15,7 +15,7 @@ export type Phase =
   | { readonly type: "stood-down"; readonly since: Instant; readonly resolvedAt: Instant }
   | { readonly type: "withdrawn" };
 
-export type RoleHolding =
+type RoleHolding =
   | { readonly type: "held"; readonly person: Person; readonly since: Instant }
   | { readonly type: "deferred"; readonly since: Instant };
 
@@ -25,7 +25,7 @@ export interface Stamp {
   readonly fact: FactId;
 }
 
-export interface PostedUpdate {
+interface PostedUpdate {
   readonly at: Instant;
   readonly status: UpdateStatus;
   readonly nextUpdateAt: Instant | null;

@@ -19,7 +19,7 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number): strin
     case "role.assigned/1":
       return fact.data.person.name
         ? `${fact.data.person.name} is ${roleName(fact.data.role, pack)}`
-        : `${roleName(fact.data.role, pack)}: taken, name not given`;
+        : `${roleName(fact.data.role, pack)}: name not given`;
     case "role.deferred/1":
       return `${roleName(fact.data.role, pack)}: nobody yet`;
     case "role.released/1":

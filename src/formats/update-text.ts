@@ -20,9 +20,9 @@ export const renderUpdate = (message: Message, format: UpdateFormat): UpdateText
       return {
         subject: null,
         // Two line ends, because a single one does not break in Markdown.
-        text: [`**${markdown(message.subject)}**`, ...message.lines.map((line) => labelled(line, markdown, "**"))].join(
-          "\n\n",
-        ),
+        text: [`**${markdown(message.subject)}**`, ...message.lines.map((line) => labelled(line, markdown, "**"))]
+          .map(asParagraphs)
+          .join("\n\n"),
       };
     case "email":
       return {
@@ -43,18 +43,29 @@ const labelled = ({ label, text }: MessageLine, clean: (text: string) => string,
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+// Invisible, and no line may break at it; it keeps a mark from being read as a command.
 const WORD_JOINER = "\u2060";
 
+// "@channel", "@here" and names of groups call people; "ops@carta.example" calls nobody and stays as it is.
+const quiet = (text: string): string => text.replace(/(?<![\p{L}\p{N}_.])@(?=[\p{L}\p{N}_])/gu, `@${WORD_JOINER}`);
+
 const slack = (text: string): string =>
-  text
+  quiet(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/@(?=channel|here|everyone)/gi, `@${WORD_JOINER}`)
-    .replace(/[*~`]/g, (mark) => `${WORD_JOINER}${mark}${WORD_JOINER}`);
+    .replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `${WORD_JOINER}${mark}${WORD_JOINER}`);
 
+// Only what would change the look is escaped: "[SEV2]" and "payments_stub_v2" are read by people as well.
 const markdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|~]/g, (mark) => `\\${mark}`).replace(/^(\s*)([#>+-])/gm, "$1\\$2");
+  quiet(text).replace(/[\\`*<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[(:[])|&(?=#?\w+;)/gu, (mark) => `\\${mark}`);
+
+// A line that was typed must not become a heading, a list or a quotation, and must really break.
+const asParagraphs = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, "\n\n")
+    .replace(/^[#>+=|-]/gm, "\\$&")
+    .replace(/^(\d+)([.)])/gm, "$1\\$2");
 
 // The dash of the templates isn't in the SMS alphabet; one such character would halve the room of the whole text.
 const plain = (text: string): string => text.replace(/[–—]/g, "-").replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

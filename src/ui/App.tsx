@@ -43,7 +43,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
   return (
     <>
       {isReadablePath(path) ? (
-        <Router onLoadEnd={onDrawn}>
+        <Router onLoadEnd={onDrawn} onRouteChange={focusTitle}>
           <Route path="/" component={NowRoute} />
           <Route path="/incident/:id/:step?" component={screens.Incident} />
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
@@ -53,7 +53,8 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Route default component={screens.NotFound} />
         </Router>
       ) : (
-        <Router onLoadEnd={onDrawn}>
+        <Router onLoadEnd={onDrawn} onRouteChange={focusTitle}>
+          <Route path="/" component={NowRoute} />
           <Route default component={screens.NotFound} />
         </Router>
       )}
@@ -62,3 +63,6 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
     </>
   );
 };
+
+// A screen reader starts where the new screen starts.
+const focusTitle = (): void => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });

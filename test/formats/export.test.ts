@@ -51,13 +51,13 @@ describe("the text export", () => {
   test("has one line an entry after its header, newest last, in UTC", () => {
     expect(lines.filter((line) => line.startsWith("#"))).toHaveLength(3);
     expect(lines[3]).toBe("2026-11-21T03:02:11Z +00:00:00 SEV? [responder Ana] incident declared");
-    expect(lines).toContain("2026-11-21T03:02:20Z +00:00:09 SEV2 [ic Ana] incident commander: Ana");
+    expect(lines).toContain("2026-11-21T03:02:20Z +00:00:09 SEV2 [ic Ana] Ana is incident commander");
     for (const line of lines.slice(3))
       expect(line).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \+\d\d:\d\d:\d\d SEV[1-4?] \[\S+ \S+\] ./);
   });
 
   test("keeps what was withdrawn and what corrects it beside the entry", () => {
-    expect(lines.find((line) => line.includes("Wrong channel"))).toMatch(/\(withdrawn 2026-11-21T03:03:23Z by Ana\)$/);
+    expect(lines.find((line) => line.includes("Wrong channel"))).toMatch(/\(withdrawn 03:03:23Z by Ana\)$/);
     expect(lines.find((line) => line.includes("after 30 s"))).toMatch(
       /\(corrected .* by Ana: Payments time out after 10 s\)$/,
     );
@@ -98,7 +98,7 @@ describe("the CSV export", () => {
       "text",
       "withdrawn",
       "corrections",
-      "id",
+      "fact id",
     ]);
     expect(rows.every((row) => row.length === 10)).toBe(true);
   });
@@ -108,11 +108,10 @@ describe("the CSV export", () => {
     const hostile = ["=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1", '"=1'].map((text, index) =>
       write.at(index, { type: "channel.named/1", data: { name: text } }, { ...facts[0]!.by, name: text }),
     );
-    fc.assert(
+    return fc.assert(
       fc.property(anyLog, (log) => {
         const rows = parseCsv(toCsv([...log, ...hostile], builtInPack, "utc"));
-        const cells = rows.flat().filter((cell) => !/^[+-]\d\d:\d\d:\d\d$/.test(cell));
-        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),
       { numRuns: 50 },
     );

@@ -31,7 +31,7 @@ describe("a first status", () => {
 
   test("reads in each format as that format needs it", () => {
     const details = { service: "checkout", impact: "failing" };
-    expect(compose("markdown", details).text).toMatch(/^\*\*\\\[SEV2\\\] checkout — failing\*\*\n\n/);
+    expect(compose("markdown", details).text).toMatch(/^\*\*\[SEV2\] checkout — failing\*\*\n\n/);
     const email = compose("email", details);
     expect(email.subject).toBe("[SEV2] checkout — failing");
     expect(email.text).toMatch(/^Subject: \[SEV2\] checkout — failing\n\nStatus: Investigating\n/);

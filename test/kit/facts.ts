@@ -9,7 +9,7 @@ import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "..
 export const T0 = 1_795_230_131_000 as Instant;
 export const INCIDENT = "incident-1" as IncidentId;
 export const ana: Person = { id: "person-ana" as PersonId, name: "Ana" };
-export const ben: Person = { id: "person-ben" as PersonId, name: "Ben" };
+const ben: Person = { id: "person-ben" as PersonId, name: "Ben" };
 
 export interface Writer {
   /** Returns the fact that happened `afterMs` after the declaration's moment. */

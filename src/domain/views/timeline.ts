@@ -8,7 +8,7 @@ import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
 
-export interface Correction {
+interface Correction {
   readonly fact: FactId;
   readonly at: Instant;
   readonly by: Person;

@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
 
-const columns: readonly (readonly [name: string, valueOf: (entry: LogEntry) => string])[] = [
+const columns: readonly (readonly [name: string, read: (entry: LogEntry) => string])[] = [
   ["at", ({ at }) => at],
   // Without its plus sign, which a spreadsheet would take for the start of a formula.
   ["offset", ({ offset }) => offset.replace(/^\+/, "")],
@@ -20,7 +20,7 @@ const columns: readonly (readonly [name: string, valueOf: (entry: LogEntry) => s
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, valueOf]) => valueOf(entry)));
+  const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, read]) => read(entry)));
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 };
 

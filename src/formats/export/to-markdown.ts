@@ -1,6 +1,6 @@
 // The log as Markdown, for a write-up or a wiki.
 
-import { lengthInWords } from "../../domain/clock-face.ts";
+import { isoStamp, lengthInWords } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
@@ -20,6 +20,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill ? ["This was a drill with an injected failure, not a real outage.", ""] : []),
     `- Severity: ${severity?.level ?? "SEV?"}`,
     `- Phase: ${phase.type}`,
+    ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
     ...(declaredAt !== null && end !== null ? [`- Duration: ${lengthInWords(end - declaredAt)}`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
@@ -41,5 +42,10 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
   return `${lines.join("\n")}\n`;
 };
 
+const declaredZone = (facts: readonly Fact[]): number =>
+  facts.find(({ type }) => type === "incident.declared/1")?.zone ?? 0;
+
 const escapeCell = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`).replace(/\s*[\r\n]+\s*/g, "<br>");
+  text
+    .replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`)
+    .replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, "<br>");

@@ -25,7 +25,6 @@ const toLine = ({ at, offset, severity, role, person, text, withdrawn, correctio
 };
 
 // What happened to an entry on its own day needs the time alone: "(withdrawn 03:05:00Z by Ana)".
-const shortly = (mark: string, at: string): string =>
-  mark.slice(0, 11) === at.slice(0, 11) ? mark.slice(11) : mark;
+const shortly = (mark: string, at: string): string => (mark.slice(0, 11) === at.slice(0, 11) ? mark.slice(11) : mark);
 
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ");

@@ -55,8 +55,6 @@ export const jsonFault = (text: string): number | null => {
     return true;
   };
 
-  const whole = value();
-  skip(SPACE);
-  if (whole && at === text.length) return null;
+  if (value() && skip(SPACE) && at === text.length) return null;
   return at >= text.length - 8 && CUT.test(text.slice(at)) ? text.length : at;
 };

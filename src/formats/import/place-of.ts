@@ -11,6 +11,8 @@ export const placeOf = (error: z.core.$ZodError): string => {
 };
 
 const wordsOf = (issue: z.core.$ZodIssue): string => {
+  // The checks of this project's own schemas carry their words.
+  if (issue.message.startsWith("must ")) return issue.message;
   switch (issue.code) {
     case "invalid_type":
       return `must be ${article(issue.expected)}`;
@@ -22,8 +24,8 @@ const wordsOf = (issue: z.core.$ZodIssue): string => {
         : `is larger than ${String(issue.maximum)}`;
     case "too_small":
       return `is smaller than ${String(issue.minimum)}`;
-    case "invalid_format":
-      return issue.message.startsWith("must") ? issue.message : "is not written as it should be";
+    case "unrecognized_keys":
+      return `has the unknown field ${issue.keys.join(", ").slice(0, 80)}`;
     default:
       return "is not what was expected";
   }

@@ -28,7 +28,7 @@ export const problemWords = (problem: StorageProblem): ProblemSentences => {
   switch (problem.type) {
     case "refused":
       return {
-        what: "This browser stores nothing here. The log may go with this page.",
+        what: "This browser refuses First90 its database. The log may go with this page.",
         wayOn: "Export it. Then open First90 in a normal window.",
         reload: false,
       };

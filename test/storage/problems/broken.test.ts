@@ -38,4 +38,12 @@ describe("broken", () => {
     );
     expect(await storage.log.readFacts(incidentA)).toEqual([]);
   });
+
+  it("writes nothing of a merge that can't be stored", async () => {
+    const storage = await openTestStorage({ journal: withoutJournal() });
+    const bad = { ...noteAt(incidentA, 9), data: { kind: "note", text: () => undefined } } as never;
+    await expect(storage.log.merge(incidentA, [...facts, bad])).rejects.toEqual(failing("broken"));
+    expect(await storage.log.readFacts(incidentA)).toEqual([]);
+    expect(await storage.log.listAll()).toEqual([]);
+  });
 });

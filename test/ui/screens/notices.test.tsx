@@ -46,7 +46,7 @@ test("nothing is said while all is well", async () => {
 
 describe("trouble with storage", () => {
   const problems: Record<StorageProblem["type"], [StorageProblem, RegExp, RegExp]> = {
-    refused: [{ type: "refused" }, /stores nothing here/, /Export it/],
+    refused: [{ type: "refused" }, /refuses First90 its database/, /Export it/],
     full: [{ type: "full" }, /storage of this phone is full/, /Free some space, then save again/],
     blocked: [{ type: "blocked" }, /Another tab of First90/, /Close all other tabs/],
     newer: [{ type: "newer" }, /newer version of First90/, /then reload/],
@@ -107,7 +107,7 @@ describe("trouble with storage", () => {
     expect(reloads).toBe(0);
     await tap("Reload");
     expect(reloads).toBe(1);
-    act(() => void unmount());
+    void act(() => void unmount());
     render(<ProblemNotice problem={{ type: "full" }} open={[]} path="/" onHide={() => undefined} reload={reload} />);
     expect(screen.queryByRole("button", { name: "Reload" })).toBeNull();
   });

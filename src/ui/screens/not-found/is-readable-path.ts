@@ -3,8 +3,8 @@
 /** True where every part of the path can be decoded, so that a screen may be looked for. */
 export const isReadablePath = (path: string): boolean => {
   try {
-    decodeURIComponent(path);
-    return true;
+    // The result must be used: the bundler takes the call for free of effects and would drop it, error and all.
+    return decodeURIComponent(path).length > 0;
   } catch {
     return false;
   }

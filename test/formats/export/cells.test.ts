@@ -1,0 +1,103 @@
+// What people typed can't break out of a line, a cell or a table, whatever it was.
+
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Fact } from "../../../src/domain/facts.ts";
+import { foldIncident } from "../../../src/domain/fold.ts";
+import { logEntries } from "../../../src/formats/export/log-entry.ts";
+import { toCsv } from "../../../src/formats/export/to-csv.ts";
+import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
+import { toText } from "../../../src/formats/export/to-text.ts";
+import { wildLog } from "../../kit/arbitraries.ts";
+import { INCIDENT } from "../../kit/facts.ts";
+
+/** A reader of RFC 4180 by its grammar: cells are either quoted, with doubled quotes, or free of marks. */
+const readCsv = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest);
+    if (!match) throw new Error(`no cell at ${JSON.stringify(rest.slice(0, 40))}`);
+    row.push(match[1] === undefined ? (match[2] ?? "") : match[1].replaceAll('""', '"'));
+    if (match[3] === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+    rest = rest.slice(match[0].length);
+  }
+  return rows;
+};
+
+const forms = (log: readonly Fact[], zone: "utc" | "recorded") => {
+  const incident = foldIncident(INCIDENT, log);
+  return {
+    entries: logEntries(log, builtInPack, zone),
+    csv: toCsv(log, builtInPack, zone),
+    text: toText(incident, log, builtInPack, zone),
+    markdown: toMarkdown(incident, log, builtInPack, zone),
+  };
+};
+const zones = fc.constantFrom("utc", "recorded" as const);
+
+describe("for any log", () => {
+  test("the CSV reads back cell by cell, and no cell is a formula", () =>
+    fc.assert(
+      fc.property(wildLog, zones, (log, zone) => {
+        const { csv, entries } = forms(log, zone);
+        const [head, ...rows] = readCsv(csv);
+        expect(head).toHaveLength(10);
+        expect(rows).toHaveLength(entries.length);
+        for (const [index, row] of rows.entries()) {
+          const entry = entries[index];
+          if (!entry) throw new Error("a row without its entry");
+          expect(row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ""))).toEqual([
+            entry.at,
+            entry.offset.replace(/^\+/, ""),
+            entry.severity,
+            entry.role,
+            entry.person,
+            entry.kind,
+            entry.text,
+            entry.withdrawn ?? "",
+            entry.corrections.join("\n"),
+            entry.id,
+          ]);
+          for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  test("the text has one line an entry, each with its time, zone, offset, severity and writer", () =>
+    fc.assert(
+      fc.property(wildLog, zones, (log, zone) => {
+        const { text, entries } = forms(log, zone);
+        const lines = text.split(/[\n\r\v\f\u0085\u2028\u2029]/);
+        expect(lines.pop()).toBe("");
+        expect(lines).toHaveLength(entries.length + 3);
+        const stamp = zone === "utc" ? "Z" : "(?:Z|[+-]\\d\\d:\\d\\d)";
+        const shape = new RegExp(
+          `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d SEV[1-4?] \\[[a-z-]+ .+\\] .`,
+        );
+        for (const line of lines.slice(3)) expect(line).toMatch(shape);
+      }),
+      { numRuns: 60 },
+    ));
+
+  test("the Markdown table keeps its five columns, and nothing in it is markup", () =>
+    fc.assert(
+      fc.property(wildLog, (log) => {
+        const { markdown, entries } = forms(log, "utc");
+        const rows = markdown.split("\n").filter((line) => line.startsWith("| "));
+        expect(rows).toHaveLength(entries.length + 1);
+        for (const row of rows) {
+          const bare = row.replace(/\\./gu, "").replaceAll("<br>", "");
+          expect(bare.match(/\|/g)).toHaveLength(6);
+          expect(bare).not.toMatch(/[`*_[\]<>#~]/);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+});
