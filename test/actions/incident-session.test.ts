@@ -52,6 +52,21 @@ describe("a session", () => {
     expect(session.incident.get().declaredAt).toBe(START);
   });
 
+  test("asks the browser to keep this phone's data", async () => {
+    let asked = 0;
+    const ports = {
+      ...createTestPorts(),
+      persistence: {
+        request: async () => {
+          asked += 1;
+          return true;
+        },
+      },
+    };
+    await declared(ports).session.settled();
+    expect(asked).toBe(1);
+  });
+
   test("keeps what could not be saved, says so, and saves it with the next tap", async () => {
     const { log, mend } = failingLog();
     const ports = createTestPorts({ log });

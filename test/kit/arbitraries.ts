@@ -7,7 +7,7 @@ import type { DeviceId, PersonId } from "../../src/domain/ids.ts";
 import { anyLog, createWriter, INCIDENT } from "./facts.ts";
 
 /** Text that breaks out of cells, lines, tables, formulas and messages where it is let. */
-const hostileText: fc.Arbitrary<string> = fc.oneof(
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "=1+1",
     "+1",

@@ -10,7 +10,7 @@ export const quietDeclaration = (write: Writer = createWriter()): readonly Fact[
 ];
 
 /** A drill up to its first note. */
-const drillRun = (write: Writer = createWriter()): readonly Fact[] => [
+export const drillRun = (write: Writer = createWriter()): readonly Fact[] => [
   write.at(0, { type: "incident.declared/1", data: { drill: true } }),
   write.at(5_000, { type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }),
   write.at(9_000, { type: "role.assigned/1", data: { role: "ic", person: ana } }),
