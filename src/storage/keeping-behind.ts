@@ -3,10 +3,19 @@
 import type { EventLog } from "../actions/ports.ts";
 import type { Keeping } from "./keeping.ts";
 
-/** Returns a keeping whose calls go to what `find` resolves to at that moment. */
-export const keepingBehind = (find: () => Promise<Keeping>, onForeignFacts: EventLog["onForeignFacts"]): Keeping => ({
+/**
+ * Returns a keeping whose calls go to what `find` gives at that moment. Where that is there already an append is begun
+ * before the call returns, so that the write is on its way before the screen is drawn again.
+ */
+export const keepingBehind = (
+  find: () => Keeping | Promise<Keeping>,
+  onForeignFacts: EventLog["onForeignFacts"],
+): Keeping => ({
   log: {
-    append: async (append) => (await find()).log.append(append),
+    async append(append) {
+      const found = find();
+      return (found instanceof Promise ? await found : found).log.append(append);
+    },
     merge: async (id, facts) => (await find()).log.merge(id, facts),
     listOpen: async () => (await find()).log.listOpen(),
     listAll: async () => (await find()).log.listAll(),

@@ -22,10 +22,10 @@ export const createLazyStorage = (
   const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
   let started: Promise<StorageParts> | null = null;
-  let hasArrived = false;
+  let arrived: StorageParts | null = null;
 
   const takeOver = (parts: StorageParts): StorageParts => {
-    hasArrived = true;
+    arrived = parts;
     const copyHealth = (): void => health.set(parts.health.get());
     copyHealth();
     parts.health.subscribe(copyHealth);
@@ -44,17 +44,20 @@ export const createLazyStorage = (
   const full = (): Promise<StorageParts> => (started ??= load().then(takeOver).catch(giveUp));
   void calm.then(() => whenIdle(() => void full().catch(() => undefined)));
 
-  const keeping = keepingBehind(full, (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  });
+  const keeping = keepingBehind(
+    () => arrived ?? full(),
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  );
   return {
     ...keeping,
     health,
     log: {
       ...keeping.log,
       async open(id, latest) {
-        const quick = hasArrived ? null : await quickOpen(id, latest);
+        const quick = arrived ? null : await quickOpen(id, latest);
         return quick ?? keeping.log.open(id, latest);
       },
     },

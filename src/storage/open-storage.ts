@@ -83,10 +83,11 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     void changing.then(mendNow);
   };
 
-  const current = async (): Promise<Keeping> => {
-    if (keeping === inMemory && (await isOpen())) await changing;
+  const awaitDisk = async (): Promise<Keeping> => {
+    if (await isOpen()) await changing;
     return keeping;
   };
+  const current = (): Keeping | Promise<Keeping> => (keeping === inMemory ? awaitDisk() : keeping);
 
   const mendDisk = async (): Promise<void> => {
     const mended = await mend({ connection, journal, foreign, commitMs: options.commitMs ?? COMMIT_MS });
