@@ -31,6 +31,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Every file costs a slow phone some milliseconds through the worker: few files, the first screen in one.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "start", tags: ["$initial"], priority: 2 },
+            { name: "shared", test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   test: {
