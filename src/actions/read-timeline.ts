@@ -12,4 +12,4 @@ export interface ReadEntry {
 
 /** Returns the entries oldest first; times in the sentences are printed in `zone` (minutes east of UTC). */
 export const readTimeline = (facts: readonly Fact[], pack: Pack | null, zone: number): readonly ReadEntry[] =>
-  timeline(facts).map((entry) => ({ entry, text: describeFact(entry.fact, pack, zone) }));
+  timeline(facts).map((entry) => ({ entry, text: describeFact(entry.fact, pack, zone, entry.about) }));

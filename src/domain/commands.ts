@@ -1,10 +1,17 @@
 // What one can ask of an incident, and the answers that mean no.
 
+import type { HandoffItemId } from "./command-facts.ts";
+import type { DecisionCommand } from "./decision-commands.ts";
 import type { DetailField, FactData, NoteKind } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "./pack.ts";
+import type { SeatCommand } from "./seat-commands.ts";
+import type { WorkCommand } from "./work-commands.ts";
 
 export type Command =
+  | WorkCommand
+  | DecisionCommand
+  | SeatCommand
   | { readonly type: "declare"; readonly drill: boolean }
   | { readonly type: "freezePack"; readonly pack: Pack }
   | {
@@ -21,13 +28,24 @@ export type Command =
   | { readonly type: "doStep"; readonly list: ChecklistId; readonly step: string }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"] }
   | { readonly type: "postUpdate"; readonly update: FactData["update.posted/1"] }
-  | { readonly type: "addNote"; readonly kind: NoteKind; readonly text: string }
+  | {
+      readonly type: "addNote";
+      readonly kind: NoteKind;
+      readonly text: string;
+      /** When it happened, where that was earlier than the tap. */
+      readonly happenedAt?: Instant;
+    }
   | { readonly type: "correctEntry"; readonly target: FactId; readonly text: string }
   | { readonly type: "withdrawEntry"; readonly target: FactId }
-  | { readonly type: "movePhase"; readonly to: "mitigating" | "monitoring" }
+  | { readonly type: "withdrawWithReason"; readonly target: FactId; readonly reason: string }
+  | { readonly type: "retimeEntry"; readonly target: FactId; readonly happenedAt: Instant }
+  | { readonly type: "pinEntry"; readonly target: FactId; readonly pinned: boolean }
+  | { readonly type: "movePhase"; readonly to: MovablePhase }
   | { readonly type: "resolve" }
   | { readonly type: "reopen" }
   | { readonly type: "standDown" };
+
+export type MovablePhase = "mitigating" | "mitigated" | "monitoring";
 
 export type Refusal =
   | { readonly type: "notDeclared" }
@@ -41,5 +59,11 @@ export type Refusal =
   | { readonly type: "reasonMissing" }
   | { readonly type: "textMissing" }
   | { readonly type: "stepAlreadyDone"; readonly at: Instant }
-  | { readonly type: "alreadyInPhase"; readonly phase: "mitigating" | "monitoring" }
-  | { readonly type: "notTheLastEntry" };
+  | { readonly type: "alreadyInPhase"; readonly phase: MovablePhase }
+  | { readonly type: "notTheLastEntry" }
+  | { readonly type: "minutesOutOfRange" }
+  | { readonly type: "sameInterval" }
+  | { readonly type: "notOpen"; readonly target: FactId }
+  | { readonly type: "alreadySettled"; readonly at: Instant }
+  | { readonly type: "nobodyHolds"; readonly role: RoleId }
+  | { readonly type: "readBackMissing"; readonly items: readonly HandoffItemId[] };

@@ -1,12 +1,15 @@
 // Answers a command with the facts it makes true, or with a refusal. Pure; exceptions are for defects only.
 
+import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
 import type { Command, Refusal } from "./commands.ts";
-import type { FactDraft } from "./facts.ts";
+import { decideDecision } from "./decision-commands.ts";
+import type { FactDraft, NoteKind } from "./facts.ts";
+import type { Instant } from "./ids.ts";
 import type { Incident } from "./incident.ts";
+import { decideSeat } from "./seat-commands.ts";
+import { decideWork } from "./work-commands.ts";
 
-export type Decision =
-  | { readonly type: "accepted"; readonly facts: readonly FactDraft[] }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+export type { Decision };
 
 /**
  * Returns the facts that `command` adds to the incident, or why it adds none.
@@ -51,22 +54,61 @@ export const decide = (incident: Incident, command: Command): Decision => {
       return accept({ type: "update.posted/1", data: command.update });
     case "addNote":
       if (!hasText(command.text)) return refuse({ type: "textMissing" });
-      return accept({ type: "note.added/1", data: { kind: command.kind, text: command.text.trim() } });
+      return accept(noteOf(command.kind, command.text.trim(), command.happenedAt));
     case "correctEntry":
       if (!hasText(command.text)) return refuse({ type: "textMissing" });
       return accept({ type: "entry.corrected/1", data: { target: command.target, text: command.text.trim() } });
     case "withdrawEntry":
       if (incident.last?.fact !== command.target) return refuse({ type: "notTheLastEntry" });
       return accept({ type: "entry.withdrawn/1", data: { target: command.target } });
+    case "withdrawWithReason":
+      if (!hasText(command.reason)) return refuse({ type: "reasonMissing" });
+      return accept({ type: "entry.withdrawn/2", data: { target: command.target, reason: command.reason.trim() } });
+    case "retimeEntry":
+      return accept({ type: "entry.retimed/1", data: { target: command.target, happenedAt: command.happenedAt } });
+    case "pinEntry":
+      return accept({ type: "entry.pinned/1", data: { target: command.target, pinned: command.pinned } });
     case "movePhase":
       if (incident.phase.type === command.to) return refuse({ type: "alreadyInPhase", phase: command.to });
-      return accept({ type: "phase.moved/1", data: { to: command.to } });
+      return accept({ type: "phase.moved/2", data: { to: command.to } });
     case "resolve":
       return accept({ type: "incident.resolved/1", data: {} });
     case "reopen":
       return accept({ type: "incident.reopened/1", data: {} });
     case "standDown":
       return accept({ type: "incident.stood-down/1", data: {} });
+    case "openHypothesis":
+    case "extendHypothesis":
+    case "giveHypothesis":
+    case "settleHypothesis":
+    case "askCallback":
+    case "moveCallback":
+    case "answerCallback":
+    case "escalate":
+    case "answerEscalation":
+    case "logChange":
+      return decideWork(incident, command);
+    case "openDecision":
+    case "offerOption":
+    case "askObjections":
+    case "raiseObjection":
+    case "makeDecision":
+    case "dropDecision":
+      return decideDecision(incident, command);
+    case "snoozeMove":
+    case "setInterval":
+    case "nameBackup":
+    case "swapRoles":
+    case "reviewSeverity":
+    case "answerTrigger":
+    case "callElapsed":
+    case "setImpactStart":
+    case "offerHandoff":
+    case "readBack":
+    case "acceptHandoff":
+    case "dropHandoff":
+    case "noteClockJump":
+      return decideSeat(incident, command);
   }
 };
 
@@ -75,8 +117,7 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, { type }: Command): Ref
   if (phase.type === "withdrawn") return { type: "declarationWithdrawn" };
   if (type === "declare") return declaredAt === null ? null : { type: "alreadyDeclared", at: declaredAt };
   if (declaredAt === null) return { type: "notDeclared" };
-  const afterwards = type === "withdrawEntry" || type === "correctEntry" || type === "freezePack";
-  if (phase.type === "stood-down" && !afterwards && type !== "reopen")
+  if (phase.type === "stood-down" && !afterwards.has(type) && type !== "reopen")
     return { type: "alreadyStoodDown", at: phase.since };
   if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
     return { type: "alreadyResolved", at: phase.since };
@@ -85,8 +126,18 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, { type }: Command): Ref
   return null;
 };
 
-const hasText = (text: string | null): boolean => text !== null && text.trim() !== "";
+/** What concerns the log rather than the incident stays possible after stand-down. */
+const afterwards: ReadonlySet<Command["type"]> = new Set([
+  "withdrawEntry",
+  "withdrawWithReason",
+  "correctEntry",
+  "retimeEntry",
+  "pinEntry",
+  "setImpactStart",
+  "freezePack",
+] as const);
 
-const accept = (...facts: readonly FactDraft[]): Decision => ({ type: "accepted", facts });
-
-const refuse = (refusal: Refusal): Decision => ({ type: "refused", refusal });
+const noteOf = (kind: NoteKind, text: string, happenedAt: Instant | undefined): FactDraft =>
+  happenedAt === undefined
+    ? { type: "note.added/1", data: { kind, text } }
+    : { type: "note.added/2", data: { kind, text, happenedAt } };

@@ -1,8 +1,11 @@
 // Folds one fact into what is known. Total: every known fact has its case and there is no default branch.
 // Withdrawals are settled in fold.ts, which leaves out the facts they point at.
 
+import { correctDecisions, evolveDecisions } from "./decisions.ts";
 import type { Fact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
+import { evolveSeat } from "./seat.ts";
+import { correctWork, evolveWork } from "./work.ts";
 
 /** Returns the incident after `fact`; never throws, whatever order facts arrive in. */
 export const evolve = (incident: Incident, fact: Fact): Incident => {
@@ -33,7 +36,9 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
       return withFirst(next, `role:${fact.data.role}`, stamp);
     }
     case "role.deferred/1": {
-      const deferred = { type: "deferred", since: fact.at } as const;
+      const before = incident.roles[fact.data.role];
+      const times = before?.type === "deferred" ? before.times + 1 : 1;
+      const deferred = { type: "deferred", since: fact.at, times } as const;
       const next = { ...incident, roles: { ...incident.roles, [fact.data.role]: deferred } };
       return withFirst(next, `role:${fact.data.role}`, stamp);
     }
@@ -49,18 +54,29 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
       const key = `${fact.data.list}/${fact.data.step}`;
       return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
     }
-    case "loop.stepped/1":
-      return { ...incident, loop: { step: fact.data.step, at: fact.at } };
+    case "loop.stepped/1": {
+      const turn = (incident.loop?.turn ?? 0) + (fact.data.step === "size-up" || !incident.loop ? 1 : 0);
+      return { ...incident, loop: { step: fact.data.step, at: fact.at, turn } };
+    }
     case "update.posted/1": {
       const { status, nextUpdateAt } = fact.data;
       const lastUpdate = { at: fact.at, status, nextUpdateAt };
       return withFirst({ ...incident, lastUpdate, updateCount: incident.updateCount + 1 }, fact.type, stamp);
     }
+    case "entry.corrected/1": {
+      const { target, text } = fact.data;
+      const work = correctWork(incident.work, target, text);
+      return { ...incident, work, decisions: correctDecisions(incident.decisions, target, text) };
+    }
     case "note.added/1":
-    case "entry.corrected/1":
+    case "note.added/2":
     case "entry.withdrawn/1":
+    case "entry.withdrawn/2":
+    case "entry.retimed/1":
+    case "entry.pinned/1":
       return incident;
     case "phase.moved/1":
+    case "phase.moved/2":
       return isClosed(incident.phase) ? incident : { ...incident, phase: { type: fact.data.to, since: fact.at } };
     case "incident.resolved/1":
       return isClosed(incident.phase) ? incident : { ...incident, phase: { type: "resolved", since: fact.at } };
@@ -72,6 +88,41 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
       const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
       return { ...incident, phase: { type: "stood-down", since: fact.at, resolvedAt } };
     }
+    case "hypothesis.opened/1":
+    case "hypothesis.extended/1":
+    case "hypothesis.given/1":
+    case "hypothesis.settled/1":
+    case "callback.asked/1":
+    case "callback.moved/1":
+    case "callback.answered/1":
+    case "escalation.made/1":
+    case "escalation.answered/1":
+    case "change.made/1":
+      return { ...incident, work: evolveWork(incident.work, fact) };
+    case "decision.opened/1":
+    case "option.offered/1":
+    case "objections.asked/1":
+    case "objection.raised/1":
+    case "decision.made/1":
+    case "decision.dropped/1":
+      return { ...incident, decisions: evolveDecisions(incident.decisions, fact) };
+    case "handoff.accepted/1": {
+      const held = { type: "held", person: fact.data.to, since: fact.at } as const;
+      const roles = { ...incident.roles, [fact.data.role]: held };
+      return { ...incident, roles, seat: evolveSeat(incident.seat, fact, null) };
+    }
+    case "move.snoozed/1":
+    case "clock.interval-set/1":
+    case "role.backup-named/1":
+    case "severity.reviewed/1":
+    case "trigger.answered/1":
+    case "elapsed.called/1":
+    case "impact.started/1":
+    case "handoff.offered/1":
+    case "handoff.read-back/1":
+    case "handoff.dropped/1":
+    case "clock.jumped/1":
+      return { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
   }
 };
 

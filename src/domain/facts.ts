@@ -1,6 +1,8 @@
 // Everything that can have happened in an incident, as past-tense facts. The type strings are frozen:
 // a shipped one is never renamed or reshaped, a new shape is a new version (`…/2`).
 
+import type { CommandFactData } from "./command-facts.ts";
+import type { DecisionFactData } from "./decision-facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
 import type {
   Audience,
@@ -12,6 +14,7 @@ import type {
   TriageQuestionId,
   UpdateStatus,
 } from "./pack.ts";
+import type { WorkFactData } from "./work-facts.ts";
 
 export type NoteKind = "action" | "finding" | "impact" | "decision" | "question" | "note";
 export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
@@ -20,7 +23,7 @@ export type UpdateWay = "copied" | "shared" | "selected";
 export type DetailField = "title" | "service" | "impact" | "affected";
 
 /** What each type of fact carries. */
-export interface FactData {
+export interface FactData extends CommandFactData, DecisionFactData, WorkFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: Pack };
   readonly "severity.set/1": {
@@ -49,6 +52,8 @@ export interface FactData {
     readonly nextUpdateAt: Instant | null;
   };
   readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
+  /** Back-dated: written down later than it happened. */
+  readonly "note.added/2": { readonly kind: NoteKind; readonly text: string; readonly happenedAt: Instant };
   readonly "entry.corrected/1": { readonly target: FactId; readonly text: string };
   readonly "entry.withdrawn/1": { readonly target: FactId };
   readonly "phase.moved/1": { readonly to: "mitigating" | "monitoring" };
@@ -99,13 +104,50 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "loop.stepped/1": true,
   "update.posted/1": true,
   "note.added/1": true,
+  "note.added/2": true,
   "entry.corrected/1": true,
   "entry.withdrawn/1": true,
   "phase.moved/1": true,
   "incident.resolved/1": true,
   "incident.reopened/1": true,
   "incident.stood-down/1": true,
+  "hypothesis.opened/1": true,
+  "hypothesis.extended/1": true,
+  "hypothesis.given/1": true,
+  "hypothesis.settled/1": true,
+  "callback.asked/1": true,
+  "callback.moved/1": true,
+  "callback.answered/1": true,
+  "escalation.made/1": true,
+  "escalation.answered/1": true,
+  "change.made/1": true,
+  "decision.opened/1": true,
+  "option.offered/1": true,
+  "objections.asked/1": true,
+  "objection.raised/1": true,
+  "decision.made/1": true,
+  "decision.dropped/1": true,
+  "move.snoozed/1": true,
+  "clock.interval-set/1": true,
+  "role.backup-named/1": true,
+  "severity.reviewed/1": true,
+  "trigger.answered/1": true,
+  "elapsed.called/1": true,
+  "impact.started/1": true,
+  "phase.moved/2": true,
+  "handoff.offered/1": true,
+  "handoff.read-back/1": true,
+  "handoff.accepted/1": true,
+  "handoff.dropped/1": true,
+  "entry.withdrawn/2": true,
+  "entry.retimed/1": true,
+  "entry.pinned/1": true,
+  "clock.jumped/1": true,
 };
+
+/** True for the two ways in which an entry is taken back: Undo, and later with a reason. */
+export const isWithdrawal = (fact: Fact): fact is FactWith<"entry.withdrawn/1" | "entry.withdrawn/2"> =>
+  fact.type === "entry.withdrawn/1" || fact.type === "entry.withdrawn/2";
 
 /** Orders facts by time, then id: the one order in which every view reads them, whatever phone they came from. */
 export const compareFacts = (a: Fact, b: Fact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

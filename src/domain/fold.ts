@@ -1,7 +1,7 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
 import { evolve } from "./evolve.ts";
-import { compareFacts, type Fact, isKnownFact } from "./facts.ts";
+import { compareFacts, type Fact, isKnownFact, isWithdrawal } from "./facts.ts";
 import type { FactId, IncidentId } from "./ids.ts";
 import { blankIncident, type Incident } from "./incident.ts";
 
@@ -21,7 +21,7 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
  */
 export const advanceIncident = (incident: Incident, fact: Fact): Incident | null => {
   const { through, awaited } = incident;
-  if (fact.type === "entry.withdrawn/1" || awaited.includes(fact.id)) return null;
+  if (isWithdrawal(fact) || awaited.includes(fact.id)) return null;
   if (through && (fact.at < through.at || (fact.at === through.at && fact.id <= through.id))) return null;
   return step(incident, fact, false);
 };
@@ -29,7 +29,7 @@ export const advanceIncident = (incident: Incident, fact: Fact): Incident | null
 /** Returns the ids of all facts that a later entry took back. */
 const withdrawnFacts = (facts: readonly Fact[]): ReadonlySet<FactId> => {
   const withdrawn = new Set<FactId>();
-  for (const fact of facts) if (fact.type === "entry.withdrawn/1") withdrawn.add(fact.data.target);
+  for (const fact of facts) if (isWithdrawal(fact)) withdrawn.add(fact.data.target);
   return withdrawn;
 };
 
@@ -59,4 +59,4 @@ const withdraw = (before: Incident, fact: Fact): Incident =>
 
 /** True for entries that a person made and may take back; bookkeeping and corrections are not. */
 const isUndoable = (fact: Fact): boolean =>
-  isKnownFact(fact) && fact.type !== "pack.frozen/1" && fact.type !== "entry.withdrawn/1";
+  isKnownFact(fact) && fact.type !== "pack.frozen/1" && fact.type !== "clock.jumped/1" && !isWithdrawal(fact);

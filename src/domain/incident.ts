@@ -1,8 +1,11 @@
 // What is known of one incident right now: small and bounded, however long its log grows.
 
+import { type Decisions, noDecisions } from "./decisions.ts";
 import type { DetailField, FactType } from "./facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
 import type { LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
+import { emptySeat, type Seat } from "./seat.ts";
+import { noWork, type Work } from "./work.ts";
 
 /** Where the incident stands; each phase carries only what can be true in it. */
 export type Phase =
@@ -10,6 +13,7 @@ export type Phase =
   | { readonly type: "detected" }
   | { readonly type: "triaged"; readonly since: Instant }
   | { readonly type: "mitigating"; readonly since: Instant }
+  | { readonly type: "mitigated"; readonly since: Instant }
   | { readonly type: "monitoring"; readonly since: Instant }
   | { readonly type: "resolved"; readonly since: Instant }
   | { readonly type: "stood-down"; readonly since: Instant; readonly resolvedAt: Instant }
@@ -17,7 +21,8 @@ export type Phase =
 
 type RoleHolding =
   | { readonly type: "held"; readonly person: Person; readonly since: Instant }
-  | { readonly type: "deferred"; readonly since: Instant };
+  /** "Nobody yet", said so many times in a row. */
+  | { readonly type: "deferred"; readonly since: Instant; readonly times: number };
 
 export interface Stamp {
   readonly at: Instant;
@@ -44,7 +49,11 @@ export interface Incident {
   readonly steps: Readonly<Record<string, Stamp>>;
   /** The first fact of each kind that ticks a checklist step by itself. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
-  readonly loop: { readonly step: LoopStep["id"]; readonly at: Instant } | null;
+  /** Where in the IC loop; `turn` counts how often it was begun, from 1. */
+  readonly loop: { readonly step: LoopStep["id"]; readonly at: Instant; readonly turn: number } | null;
+  readonly work: Work;
+  readonly decisions: Decisions;
+  readonly seat: Seat;
   readonly lastUpdate: PostedUpdate | null;
   readonly updateCount: number;
   /** The fact that carries the pack frozen into this incident; null until it is. */
@@ -74,6 +83,9 @@ export const blankIncident = (id: IncidentId): Incident => ({
   steps: {},
   firsts: {},
   loop: null,
+  work: noWork,
+  decisions: noDecisions,
+  seat: emptySeat,
   lastUpdate: null,
   updateCount: 0,
   packFact: null,

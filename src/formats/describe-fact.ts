@@ -3,9 +3,13 @@
 import { clockTime } from "../domain/clock-face.ts";
 import { type Fact, isKnownFact } from "../domain/facts.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
+import { describeCommandFact } from "./describe-command-fact.ts";
 
-/** Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it. */
-export const describeFact = (fact: Fact, pack: Pack | null, zone: number): string => {
+/**
+ * Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it,
+ * `about` are the words of the entry that this one is about.
+ */
+export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about: string | null = null): string => {
   if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;
   switch (fact.type) {
     case "incident.declared/1":
@@ -38,6 +42,7 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number): strin
       return `update ${wayWords[way]} for ${audience} (${formatWords[format]}), ${next}: ${text}`;
     }
     case "note.added/1":
+    case "note.added/2":
       return `${fact.data.kind}: ${fact.data.text}`;
     case "entry.corrected/1":
       return `correction: ${fact.data.text}`;
@@ -51,6 +56,8 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number): strin
       return "reopened";
     case "incident.stood-down/1":
       return "stood down";
+    default:
+      return describeCommandFact(fact, { pack, zone, about });
   }
 };
 

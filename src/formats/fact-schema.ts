@@ -3,23 +3,9 @@
 
 import * as z from "zod/mini";
 import type { FactType } from "../domain/facts.ts";
+import { commandFactSchemas } from "./command-fact-schemas.ts";
+import { id, instant, level, nothing, person, role, textUpTo, written } from "./fact-fields.ts";
 import { packSchema } from "./pack-schema.ts";
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-// What people write is limited only so that a file can't be endless: whatever a phone has logged must import back.
-const written = text(1_000_000);
-const idWords = "must be an id of letters, digits, - and _";
-// Ids become names in lookups, so none may be a name that every object has ("constructor", "__proto__").
-const id = z.string().check(
-  z.regex(/^[A-Za-z0-9_-]{1,64}$/, idWords),
-  z.refine((value) => !(value in Object.prototype), idWords),
-);
-// From 1970 to the end of the year 9999. A phone whose clock has lost the day still keeps a log that counts.
-const instant = z.int().check(z.gte(0), z.lte(253_402_300_799_999));
-const person = z.looseObject({ id, name: text(200) });
-const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
-const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
-const nothing = z.looseObject({});
 
 /** The base that every fact has, known or not. */
 export const factBase = z.looseObject({
@@ -40,7 +26,7 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
   "pack.frozen/1": z.looseObject({ pack: packSchema }),
   "severity.set/1": z.looseObject({
     level,
-    triage: z.nullable(z.looseObject({ question: text(60), answer: z.boolean() })),
+    triage: z.nullable(z.looseObject({ question: textUpTo(60), answer: z.boolean() })),
     reason: z.nullable(written),
   }),
   "role.assigned/1": z.looseObject({ role, person }),
@@ -64,10 +50,16 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
     kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
     text: written,
   }),
+  "note.added/2": z.looseObject({
+    kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
+    text: written,
+    happenedAt: instant,
+  }),
   "entry.corrected/1": z.looseObject({ target: id, text: written }),
   "entry.withdrawn/1": z.looseObject({ target: id }),
   "phase.moved/1": z.looseObject({ to: z.enum(["mitigating", "monitoring"]) }),
   "incident.resolved/1": nothing,
   "incident.reopened/1": nothing,
   "incident.stood-down/1": nothing,
+  ...commandFactSchemas,
 };

@@ -8,4 +8,4 @@ export const BY_INCIDENT = "[incidentId+at]";
 export const BY_OPEN = "open";
 
 /** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;

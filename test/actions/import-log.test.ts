@@ -4,7 +4,8 @@ import type { EventLog } from "../../src/actions/ports.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import { toJson } from "../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
-import { fullRun, INCIDENT } from "../kit/facts.ts";
+import { INCIDENT } from "../kit/facts.ts";
+import { fullRun } from "../kit/full-run.ts";
 
 const facts = fullRun();
 const file = toJson(INCIDENT, facts);

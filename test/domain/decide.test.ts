@@ -7,7 +7,8 @@ import { decide } from "../../src/domain/decide.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import { foldIncident } from "../../src/domain/fold.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
-import { ana, createWriter, firstNinetySeconds, fullRun, INCIDENT, T0 } from "../kit/facts.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
+import { fullRun } from "../kit/full-run.ts";
 
 const given = (facts: readonly Fact[]) => ({
   when: (command: Command) => {
@@ -31,6 +32,10 @@ const withdrawn = (): readonly Fact[] => {
   const [declaration] = firstNinetySeconds(write) as [Fact];
   return [declaration, write.at(1_000, { type: "entry.withdrawn/1", data: { target: declaration.id } })];
 };
+const offered = createWriter(INCIDENT, "device-2").at(50_000, {
+  type: "handoff.offered/1",
+  data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
+});
 const note: Command = { type: "addNote", kind: "note", text: "words" };
 
 describe("what is accepted", () => {
@@ -72,7 +77,7 @@ describe("what is accepted", () => {
     given(declared()).when({ type: "describe", field: "impact", text: "slow" }).thenFacts("detail.set/1");
     given(declared()).when({ type: "doStep", list: "first-5", step: "runbook" }).thenFacts("step.done/1");
     given(declared()).when({ type: "stepLoop", step: "verify" }).thenFacts("loop.stepped/1");
-    given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/1");
+    given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/2");
   });
 });
 
@@ -103,6 +108,24 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
       createWriter(INCIDENT, "device-2").at(9_000, { type: "phase.moved/1", data: { to: "mitigating" } }),
     ],
     { type: "movePhase", to: "mitigating" },
+  ],
+  [{ type: "minutesOutOfRange" }, declared(), { type: "openHypothesis", text: "x", person: null, minutes: 0 }],
+  [{ type: "sameInterval" }, declared(), { type: "setInterval", minutes: null }],
+  [
+    { type: "notOpen", target: "gone" as FactId },
+    declared(),
+    { type: "answerCallback", target: "gone" as FactId, text: null },
+  ],
+  [
+    { type: "alreadySettled", at: (T0 + 45_400) as Instant },
+    fullRun().slice(0, -1),
+    { type: "settleHypothesis", target: "device-1-000009" as FactId, outcome: "rejected", text: null },
+  ],
+  [{ type: "nobodyHolds", role: "comms" }, firstNinetySeconds(), { type: "swapRoles", one: "ic", other: "comms" }],
+  [
+    { type: "readBackMissing", items: ["severity"] },
+    [...firstNinetySeconds(), offered],
+    { type: "acceptHandoff", handoff: offered.id, to: ana },
   ],
   [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
 ];

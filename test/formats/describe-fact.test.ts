@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { type FactDraft, type FactType, knownFactTypes } from "../../src/domain/facts.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
+import { nameOf, subjectOf } from "../../src/domain/subject-of.ts";
+import { isMark } from "../../src/domain/views/marks.ts";
 import { describeFact } from "../../src/formats/describe-fact.ts";
 import { wildLog } from "../kit/arbitraries.ts";
 import { ana, createWriter, T0 } from "../kit/facts.ts";
+import { commandStory } from "../kit/full-run.ts";
 
 const target = "device-1-000001" as FactId;
 const update = {
@@ -54,13 +57,74 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.stood-down/1", data: {} }, "stood down"],
 ];
 
+// The sentences of the command story, entry by entry.
+const commandSentences: readonly (readonly [FactType, string])[] = [
+  ["hypothesis.opened/1", "hypothesis, 15 min, nobody on it yet: The last deploy broke payments"],
+  ["hypothesis.given/1", "hypothesis “The last deploy broke payments”: Ben works on it"],
+  ["hypothesis.extended/1", "hypothesis “The last deploy broke payments”: 10 min more"],
+  ["hypothesis.settled/1", "hypothesis “The last deploy broke payments” rejected: It was not live yet"],
+  ["callback.asked/1", "asked Ben, answer by 03:07 UTC: Is the queue growing?"],
+  ["callback.moved/1", "call-back “Ben: Is the queue growing?”: answer now by 03:07 UTC"],
+  ["callback.answered/1", "call-back “Ben: Is the queue growing?” answered: It is flat"],
+  ["escalation.made/1", "escalated to engineering manager: No root cause after 2 h"],
+  ["escalation.answered/1", "escalation “engineering manager” answered"],
+  ["change.made/1", "change by Ben: Restarted payments"],
+  ["decision.opened/1", "to decide, options by 03:07 UTC: Restore or fail over?"],
+  ["option.offered/1", "option by Ben: Fail over (time 10 min, data loss 2 h, risk low, user impact none after)"],
+  ["objections.asked/1", "asked for strong objections to “Restore or fail over?”"],
+  ["objection.raised/1", "objection by Ana: Two hours of orders are lost"],
+  [
+    "decision.made/1",
+    "decided: Fail over; because it is the fastest; plan B: restore from backup; next update 03:07 UTC",
+  ],
+  ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
+  ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
+  ["move.snoozed/1", "put off until 03:07 UTC: fill-role:comms"],
+  ["clock.interval-set/1", "updates every 30 min"],
+  ["clock.interval-set/1", "updates at the interval of the severity again"],
+  ["role.backup-named/1", "Ana is backup ops lead"],
+  ["severity.reviewed/1", "severity checked: still right"],
+  ["trigger.answered/1", "no: The impact has doubled in scope"],
+  ["elapsed.called/1", "called out: 10 min since declared"],
+  ["impact.started/1", "impact truly began at 02:57 UTC"],
+  ["phase.moved/2", "phase mitigating"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ana: severity: SEV2"],
+  ["handoff.read-back/1", "read back: severity"],
+  ["handoff.accepted/1", "“I have command”: Ben is incident commander"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ben: severity: SEV2"],
+  ["handoff.dropped/1", "handoff called off"],
+  ["note.added/2", "impact: First failed payment"],
+  ["entry.pinned/1", "pinned"],
+  ["entry.retimed/1", "entry happened at 02:58 UTC"],
+  ["note.added/1", "note: Another incident"],
+  ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
+  ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
+  ["role.assigned/1", "Ana is incident commander"],
+];
+
+describe("the sentence of an entry of command", () => {
+  const facts = commandStory(createWriter());
+  const names = new Map(facts.map((fact) => [fact.id, nameOf(fact)]));
+  const said = facts.map((fact) => {
+    const subject = subjectOf(fact);
+    const about = subject !== null && !isMark(fact) ? (names.get(subject) ?? null) : null;
+    return [fact.type, describeFact(fact, builtInPack, 0, about)] as const;
+  });
+  test.each(commandSentences.map((sentence, index) => [index, sentence] as const))("%i %j", (index, sentence) =>
+    expect(said[index]).toEqual(sentence),
+  );
+  test("is there for each", () => expect(said).toHaveLength(commandSentences.length));
+});
+
 describe("the sentence of an entry", () => {
   test.each(sentences)("%#", (draft, sentence) =>
     expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(sentence),
   );
 
   test("is there for every type", () =>
-    expect(new Set(sentences.map(([{ type }]) => type))).toEqual(new Set(Object.keys(knownFactTypes) as FactType[])));
+    expect(new Set([...sentences.map(([{ type }]) => type), ...commandSentences.map(([type]) => type)])).toEqual(
+      new Set(Object.keys(knownFactTypes) as FactType[]),
+    ));
 
   test("prints its times in the zone that was asked for", () =>
     expect(describeFact(createWriter().at(0, { type: "update.posted/1", data: update }), null, 345)).toContain(

@@ -13,7 +13,9 @@ import { toMarkdown } from "../../src/formats/export/to-markdown.ts";
 import { toText } from "../../src/formats/export/to-text.ts";
 import { factDataSchemas } from "../../src/formats/fact-schema.ts";
 import { readExport } from "../../src/formats/import/read-export.ts";
-import { anyLog, createWriter, firstNinetySeconds, fullRun, INCIDENT } from "../kit/facts.ts";
+import { anyLog } from "../kit/any-log.ts";
+import { createWriter, firstNinetySeconds, INCIDENT } from "../kit/facts.ts";
+import { fullRun } from "../kit/full-run.ts";
 
 const facts = fullRun();
 const incident = foldIncident(INCIDENT, facts);
@@ -50,11 +52,16 @@ describe("the text export", () => {
 
   test("has one line an entry after its header, newest last, in UTC", () => {
     expect(lines.filter((line) => line.startsWith("#"))).toHaveLength(3);
-    expect(lines[3]).toBe("2026-11-21T03:02:11Z +00:00:00 SEV? [responder Ana] incident declared");
+    expect(lines[4]).toBe("2026-11-21T03:02:11Z +00:00:00 SEV? [responder Ana] incident declared");
     expect(lines).toContain("2026-11-21T03:02:20Z +00:00:09 SEV2 [ic Ana] Ana is incident commander");
     for (const line of lines.slice(3))
-      expect(line).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \+\d\d:\d\d:\d\d SEV[1-4?] \[\S+ \S+\] ./);
+      expect(line).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [+-]\d\d:\d\d:\d\d SEV[1-4?] \[\S+ \S+\] ./);
   });
+
+  test("puts a back-dated entry where it happened, and says when it was logged", () =>
+    expect(lines[3]).toBe(
+      "2026-11-21T02:58:11Z -00:04:00 SEV2 [responder Ana] impact: First failed payment (logged 03:02:59Z)",
+    ));
 
   test("keeps what was withdrawn and what corrects it beside the entry", () => {
     expect(lines.find((line) => line.includes("Wrong channel"))).toMatch(/\(withdrawn 03:03:23Z by Ana\)$/);
@@ -96,11 +103,12 @@ describe("the CSV export", () => {
       "person",
       "kind",
       "text",
+      "logged",
       "withdrawn",
       "corrections",
       "fact id",
     ]);
-    expect(rows.every((row) => row.length === 10)).toBe(true);
+    expect(rows.every((row) => row.length === 11)).toBe(true);
   });
 
   test("has no cell that a spreadsheet would run, for any log", () => {

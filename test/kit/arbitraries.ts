@@ -4,7 +4,8 @@
 import * as fc from "fast-check";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { DeviceId, PersonId } from "../../src/domain/ids.ts";
-import { anyLog, createWriter, INCIDENT } from "./facts.ts";
+import { anyLog } from "./any-log.ts";
+import { createWriter, INCIDENT } from "./facts.ts";
 
 /** Text that breaks out of cells, lines, tables, formulas and messages where it is let. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

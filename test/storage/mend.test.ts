@@ -3,6 +3,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fact } from "../../src/domain/facts.ts";
+import { FOLD_VERSION } from "../../src/storage/names.ts";
 import type { StorageParts } from "../../src/storage/open-storage.ts";
 import { createDatabase, type Database } from "../../src/storage/schema.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
@@ -218,7 +219,7 @@ describe("rows", () => {
     await touch(async ({ incidents }) => {
       const row = await incidents.get(incidentA);
       expect(row?.incident).toEqual(appendOf(facts).incident);
-      expect(row?.foldVersion).toBe(1);
+      expect(row?.foldVersion).toBe(FOLD_VERSION);
     });
   });
 

@@ -1,19 +1,13 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
 import { evolve } from "../evolve.ts";
-import type { Fact, FactWith } from "../facts.ts";
-import { isKnownFact } from "../facts.ts";
+import { type Fact, isKnownFact } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
-
-interface Correction {
-  readonly fact: FactId;
-  readonly at: Instant;
-  readonly by: Person;
-  readonly text: string;
-}
+import { nameOf, subjectOf } from "../subject-of.ts";
+import { type Correction, isMark, readMarks, type Withdrawal } from "./marks.ts";
 
 export interface TimelineEntry {
   readonly fact: Fact;
@@ -23,41 +17,54 @@ export interface TimelineEntry {
   readonly severity: SeverityLevel | null;
   readonly role: RoleId | null;
   readonly corrections: readonly Correction[];
-  readonly withdrawn: { readonly at: Instant; readonly by: Person } | null;
+  readonly withdrawn: Withdrawal | null;
+  /** When it really happened, where that isn't the moment it was logged: back-dated, or its time corrected. */
+  readonly happenedAt: Instant | null;
+  readonly pinned: boolean;
+  /** The words of the entry that this one is about; null where it stands alone. */
+  readonly about: string | null;
   /** False for a fact of a newer version of the app: kept and shown as such. */
   readonly known: boolean;
 }
 
-/** Returns the entries oldest first. Corrections and withdrawals stand at what they point at, and alone where it is missing. */
+/**
+ * Returns the entries oldest first, back-dated ones where they happened. Corrections, times, pins and withdrawals stand
+ * at what they point at, and alone where it is missing.
+ */
 export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const log = distinctInOrder(facts);
   const ids = new Set(log.map(({ id }) => id));
-  const corrections = new Map<FactId, Correction[]>();
-  const withdrawn = new Map<FactId, { at: Instant; by: Person }>();
-  for (const fact of log) {
-    if (fact.type === "entry.corrected/1") append(corrections, fact);
-    if (fact.type === "entry.withdrawn/1" && !withdrawn.has(fact.data.target)) {
-      withdrawn.set(fact.data.target, { at: fact.at, by: fact.by });
-    }
-  }
+  const marks = readMarks(log);
+  const names = new Map<FactId, string>();
   const declaredAt = log.find(({ type }) => type === "incident.declared/1")?.at ?? null;
   const entries: TimelineEntry[] = [];
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
+  let moved = false;
   for (const fact of log) {
     const known = isKnownFact(fact);
-    if (known && !withdrawn.has(fact.id)) incident = evolve(incident, fact);
+    const withdrawn = marks.withdrawn.get(fact.id) ?? null;
+    if (known && !withdrawn) incident = evolve(incident, fact);
     if (isBookkeeping(fact, ids)) continue;
+    const name = nameOf(fact);
+    if (name !== null) names.set(fact.id, name);
+    const subject = subjectOf(fact);
+    const happenedAt =
+      marks.times.get(fact.id) ?? (fact.type === "note.added/2" && known ? fact.data.happenedAt : null);
+    moved ||= happenedAt !== null;
     entries.push({
       fact,
-      offsetMs: declaredAt === null ? 0 : fact.at - declaredAt,
+      offsetMs: declaredAt === null ? 0 : (happenedAt ?? fact.at) - declaredAt,
       severity: incident.severity?.level ?? null,
       role: roleOf(incident, fact.by),
-      corrections: (corrections.get(fact.id) ?? []).filter((correction) => !withdrawn.has(correction.fact)),
-      withdrawn: withdrawn.get(fact.id) ?? null,
+      corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
+      withdrawn,
+      happenedAt,
+      pinned: marks.pinned.has(fact.id),
+      about: subject === null ? null : (names.get(subject) ?? null),
       known,
     });
   }
-  return entries;
+  return moved ? entries.sort((a, b) => (a.happenedAt ?? a.fact.at) - (b.happenedAt ?? b.fact.at)) : entries;
 };
 
 const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
@@ -69,10 +76,4 @@ const roleOf = (incident: Incident, person: Person): RoleId | null =>
   }) ?? null;
 
 const isBookkeeping = (fact: Fact, ids: ReadonlySet<FactId>): boolean =>
-  fact.type === "pack.frozen/1" ||
-  ((fact.type === "entry.corrected/1" || fact.type === "entry.withdrawn/1") && ids.has(fact.data.target));
-
-const append = (corrections: Map<FactId, Correction[]>, fact: FactWith<"entry.corrected/1">): void => {
-  const list = corrections.get(fact.data.target) ?? [];
-  corrections.set(fact.data.target, [...list, { fact: fact.id, at: fact.at, by: fact.by, text: fact.data.text }]);
-};
+  fact.type === "pack.frozen/1" || (isMark(fact) && ids.has(fact.data.target));

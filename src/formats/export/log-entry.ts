@@ -18,6 +18,8 @@ export interface LogEntry {
   readonly kind: string;
   readonly text: string;
   readonly withdrawn: string | null;
+  /** When it was written down, where that was later than it happened. */
+  readonly logged: string | null;
   readonly corrections: readonly string[];
   readonly id: string;
 }
@@ -30,14 +32,17 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): 
   const { fact, withdrawn, corrections } = entry;
   const minutes = zone === "utc" ? 0 : fact.zone;
   return {
-    at: isoStamp(fact.at, minutes),
+    at: isoStamp(entry.happenedAt ?? fact.at, minutes),
     offset: logOffset(entry.offsetMs),
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
     person: fact.by.name || "unnamed",
     kind: fact.type,
-    text: describeFact(fact, pack, minutes),
-    withdrawn: withdrawn && `${isoStamp(withdrawn.at, minutes)} by ${withdrawn.by.name || "unnamed"}`,
+    text: describeFact(fact, pack, minutes, entry.about),
+    withdrawn:
+      withdrawn &&
+      `${isoStamp(withdrawn.at, minutes)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
+    logged: entry.happenedAt === null ? null : isoStamp(fact.at, minutes),
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, minutes)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
   };

@@ -13,6 +13,7 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["person", ({ person }) => person],
   ["kind", ({ kind }) => kind],
   ["text", ({ text }) => text],
+  ["logged", ({ logged }) => logged ?? ""],
   ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
   ["corrections", ({ corrections }) => corrections.join("\n")],
   ["fact id", ({ id }) => id],

@@ -30,8 +30,9 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, corrections }) => {
+      ({ at, offset, severity: level, role, person, text, withdrawn, logged, corrections }) => {
         const marks = [
+          ...(logged ? [`(logged ${logged})`] : []),
           ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
           ...corrections.map((correction) => `(corrected ${correction})`),
         ];

@@ -24,6 +24,7 @@ export const boardWords = {
     detected: "Detected",
     triaged: "Triaged",
     mitigating: "Mitigating",
+    mitigated: "Mitigated",
     monitoring: "Monitoring",
     resolved: "Resolved",
     "stood-down": "Stood down",

@@ -32,5 +32,17 @@ export const refusalWords = (refusal: Refusal, zone: number): string => {
       return `It is ${refusal.phase} already.`;
     case "notTheLastEntry":
       return "Something was logged after it. Add a correction instead.";
+    case "minutesOutOfRange":
+      return "Pick a whole number of minutes, at least one.";
+    case "sameInterval":
+      return "The updates come at that interval already.";
+    case "notOpen":
+      return "That is closed already, perhaps on another phone. Look at the log.";
+    case "alreadySettled":
+      return `Settled already at ${clockTime(refusal.at, zone)}.`;
+    case "nobodyHolds":
+      return "One of the two roles is empty. Give it to someone instead.";
+    case "readBackMissing":
+      return `Read back every item first: ${refusal.items.length} still open.`;
   }
 };

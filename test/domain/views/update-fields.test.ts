@@ -4,7 +4,8 @@ import { foldIncident } from "../../../src/domain/fold.ts";
 import type { Instant, Person } from "../../../src/domain/ids.ts";
 import { blankIncident } from "../../../src/domain/incident.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/views/update-fields.ts";
-import { ana, createWriter, firstNinetySeconds, fullRun, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { fullRun } from "../../kit/full-run.ts";
 import { quietDeclaration } from "../../kit/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;

@@ -7,7 +7,8 @@ import { summarize } from "../../../src/domain/summary.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { nextMove } from "../../../src/domain/views/next-move.ts";
 import { nextUpdateDueAt, statusClock } from "../../../src/domain/views/status-clock.ts";
-import { createWriter, firstNinetySeconds, fullRun, INCIDENT, T0 } from "../../kit/facts.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { fullRun } from "../../kit/full-run.ts";
 
 const later = (ms: number): Instant => (T0 + ms) as Instant;
 const fold = (facts: readonly Fact[]) => foldIncident(INCIDENT, facts);

@@ -47,7 +47,7 @@ describe("for any log", () => {
       fc.property(wildLog, zones, (log, zone) => {
         const { csv, entries } = forms(log, zone);
         const [head, ...rows] = readCsv(csv);
-        expect(head).toHaveLength(10);
+        expect(head).toHaveLength(11);
         expect(rows).toHaveLength(entries.length);
         for (const [index, row] of rows.entries()) {
           const entry = entries[index];
@@ -60,6 +60,7 @@ describe("for any log", () => {
             entry.person,
             entry.kind,
             entry.text,
+            entry.logged ?? "",
             entry.withdrawn ?? "",
             entry.corrections.join("\n"),
             entry.id,

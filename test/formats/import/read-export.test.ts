@@ -9,7 +9,8 @@ import { timeline } from "../../../src/domain/views/timeline.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
 import { wildLog } from "../../kit/arbitraries.ts";
-import { fullRun, INCIDENT } from "../../kit/facts.ts";
+import { INCIDENT } from "../../kit/facts.ts";
+import { fullRun } from "../../kit/full-run.ts";
 import { longIncident, quietDeclaration } from "../../kit/stories.ts";
 
 const facts = fullRun();

@@ -1,0 +1,97 @@
+// The decisions as they stand: those still open with their options, and the last one made.
+
+import type { DecisionFactData, OptionTerms } from "./decision-facts.ts";
+import type { Fact } from "./facts.ts";
+import type { FactId, Instant, Person } from "./ids.ts";
+
+export interface DecisionOption {
+  readonly id: FactId;
+  readonly name: string;
+  readonly terms: OptionTerms;
+  readonly person: Person | null;
+}
+
+export interface OpenDecision {
+  readonly id: FactId;
+  readonly text: string;
+  /** Id of the pack's entry that says who may decide this. */
+  readonly authority: string;
+  readonly openedAt: Instant;
+  /** When the options are due. */
+  readonly dueAt: Instant;
+  readonly options: readonly DecisionOption[];
+  readonly objectionsAskedAt: Instant | null;
+  readonly objections: readonly { readonly id: FactId; readonly person: Person | null; readonly text: string }[];
+}
+
+export interface MadeDecision {
+  readonly id: FactId;
+  /** What was to be decided; null where the question isn't in this log. */
+  readonly question: string | null;
+  readonly text: string;
+  readonly rationale: string;
+  readonly planB: string;
+  readonly nextUpdateAt: Instant | null;
+  readonly at: Instant;
+  readonly by: Person;
+}
+
+export interface Decisions {
+  readonly open: Readonly<Record<FactId, OpenDecision>>;
+  readonly last: MadeDecision | null;
+}
+
+export type DecisionFact = Extract<Fact, { type: keyof DecisionFactData }>;
+
+/** The state before any of it. */
+export const noDecisions: Decisions = { open: {}, last: null };
+
+/** Returns the decisions after `fact`; a fact about a decision that is closed or unknown changes nothing open. */
+export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decisions => {
+  switch (fact.type) {
+    case "decision.opened/1": {
+      const opened = { ...fact.data, id: fact.id, openedAt: fact.at };
+      return withOpen(decisions, { ...opened, options: [], objectionsAskedAt: null, objections: [] });
+    }
+    case "option.offered/1":
+      return change(decisions, fact.data.decision, ({ options }) => {
+        const { name, terms, person } = fact.data;
+        return { options: [...options, { id: fact.id, name, terms, person }] };
+      });
+    case "objections.asked/1":
+      return change(decisions, fact.data.decision, () => ({ objectionsAskedAt: fact.at }));
+    case "objection.raised/1":
+      return change(decisions, fact.data.decision, ({ objections }) => {
+        const { person, text } = fact.data;
+        return { objections: [...objections, { id: fact.id, person, text }] };
+      });
+    case "decision.made/1": {
+      const { decision, option: _option, ...made } = fact.data;
+      const question = decisions.open[decision]?.text ?? null;
+      return { ...without(decisions, decision), last: { ...made, id: fact.id, question, at: fact.at, by: fact.by } };
+    }
+    case "decision.dropped/1":
+      return without(decisions, fact.data.decision);
+  }
+};
+
+/** Returns the decisions with the wording of an entry corrected, where the entry is one of them. */
+export const correctDecisions = (decisions: Decisions, target: FactId, text: string): Decisions => {
+  if (decisions.last?.id === target) return { ...decisions, last: { ...decisions.last, text } };
+  return change(decisions, target, () => ({ text }));
+};
+
+const change = (decisions: Decisions, id: FactId, how: (open: OpenDecision) => Partial<OpenDecision>): Decisions => {
+  const open = decisions.open[id];
+  return open ? withOpen(decisions, { ...open, ...how(open) }) : decisions;
+};
+
+const withOpen = (decisions: Decisions, open: OpenDecision): Decisions => ({
+  ...decisions,
+  open: { ...decisions.open, [open.id]: open },
+});
+
+const without = (decisions: Decisions, id: FactId): Decisions => {
+  const { [id]: _closed, ...open } = decisions.open;
+  return { ...decisions, open };
+};

@@ -1,0 +1,119 @@
+// What the commander's seat knows beside the incident itself: what was put off, the interval chosen, the handoff under way.
+
+import type { CommandFactData, HandoffItem } from "./command-facts.ts";
+import type { Fact } from "./facts.ts";
+import type { FactId, Instant, Person } from "./ids.ts";
+import type { Stamp } from "./incident.ts";
+import type { RoleId, SeverityLevel, SeverityTrigger } from "./pack.ts";
+
+export interface Handoff {
+  readonly id: FactId;
+  readonly role: RoleId;
+  readonly from: Person | null;
+  readonly offeredAt: Instant;
+  readonly items: readonly HandoffItem[];
+  /** The items that were read back, by their ids. */
+  readonly readBack: Readonly<Record<string, Stamp>>;
+}
+
+export interface Seat {
+  /** Moves put off, by key; null is for good. */
+  readonly snoozed: Readonly<Record<string, Instant | null>>;
+  /** An interval chosen for this incident; null while the severity's own holds. */
+  readonly interval: { readonly minutes: number; readonly at: Instant } | null;
+  readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
+  readonly severityReviewedAt: Instant | null;
+  /** The last answer to each severity trigger, with the level at that moment. */
+  readonly triggers: Readonly<
+    Partial<
+      Record<
+        SeverityTrigger["id"],
+        { readonly hit: boolean; readonly at: Instant; readonly level: SeverityLevel | null }
+      >
+    >
+  >;
+  /** The last elapsed time said out loud, in minutes; 0 before the first. */
+  readonly calledMinutes: number;
+  readonly impactStartedAt: Instant | null;
+  readonly handoff: Handoff | null;
+  /** The last handoff that ended in "I have command". */
+  readonly lastHandoff: {
+    readonly role: RoleId;
+    readonly from: Person | null;
+    readonly to: Person;
+    readonly at: Instant;
+  } | null;
+  /** How often the device's clock was set while the app ran. */
+  readonly clockJumps: number;
+}
+
+type SeatFactType = Exclude<
+  keyof CommandFactData,
+  "phase.moved/2" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
+>;
+export type SeatFact = Extract<Fact, { type: SeatFactType }>;
+
+/** The state before any of it. */
+export const emptySeat: Seat = {
+  snoozed: {},
+  interval: null,
+  backups: {},
+  severityReviewedAt: null,
+  triggers: {},
+  calledMinutes: 0,
+  impactStartedAt: null,
+  handoff: null,
+  lastHandoff: null,
+  clockJumps: 0,
+};
+
+/**
+ * Returns the seat after `fact`. Where two phones disagree about a handoff, "I have command" counts: it was said out
+ * loud, whatever the other phone did to its own offer.
+ */
+export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | null): Seat => {
+  switch (fact.type) {
+    case "move.snoozed/1":
+      return { ...seat, snoozed: { ...seat.snoozed, [fact.data.move]: fact.data.until } };
+    case "clock.interval-set/1": {
+      const { minutes } = fact.data;
+      return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at } };
+    }
+    case "role.backup-named/1":
+      return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
+    case "severity.reviewed/1":
+      return { ...seat, severityReviewedAt: fact.at };
+    case "trigger.answered/1": {
+      const { trigger, hit } = fact.data;
+      return { ...seat, triggers: { ...seat.triggers, [trigger]: { hit, at: fact.at, level } } };
+    }
+    case "elapsed.called/1":
+      return { ...seat, calledMinutes: Math.max(seat.calledMinutes, fact.data.minutes) };
+    case "impact.started/1":
+      return { ...seat, impactStartedAt: fact.data.startedAt };
+    case "handoff.offered/1":
+      return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, readBack: {}, ...fact.data } };
+    case "handoff.read-back/1": {
+      const { handoff } = seat;
+      if (handoff?.id !== fact.data.handoff) return seat;
+      const stamp: Stamp = { at: fact.at, by: fact.by, fact: fact.id };
+      const readBack = { ...handoff.readBack, [fact.data.item]: handoff.readBack[fact.data.item] ?? stamp };
+      return { ...seat, handoff: { ...handoff, readBack } };
+    }
+    case "handoff.accepted/1": {
+      const { role, to, handoff } = fact.data;
+      const from = seat.handoff?.id === handoff ? seat.handoff.from : null;
+      return { ...seat, handoff: null, lastHandoff: { role, from, to, at: fact.at } };
+    }
+    case "handoff.dropped/1":
+      return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;
+    case "clock.jumped/1":
+      return { ...seat, clockJumps: seat.clockJumps + 1 };
+  }
+};
+
+/** True while the move with this key is put off. */
+export const isSnoozed = ({ snoozed }: Seat, key: string, now: Instant): boolean => {
+  const until = snoozed[key];
+  return until !== undefined && (until === null || now < until);
+};

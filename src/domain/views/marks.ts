@@ -1,0 +1,62 @@
+// What later entries say about earlier ones: corrected, withdrawn, happened at another time, pinned.
+
+import { type Fact, type FactWith, isWithdrawal } from "../facts.ts";
+import type { FactId, Instant, Person } from "../ids.ts";
+
+export interface Correction {
+  readonly fact: FactId;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly text: string;
+}
+
+export interface Withdrawal {
+  readonly at: Instant;
+  readonly by: Person;
+  /** Null where it was taken back by Undo. */
+  readonly reason: string | null;
+}
+
+export interface Marks {
+  readonly corrections: ReadonlyMap<FactId, readonly Correction[]>;
+  readonly withdrawn: ReadonlyMap<FactId, Withdrawal>;
+  /** The last time given for an entry. */
+  readonly times: ReadonlyMap<FactId, Instant>;
+  readonly pinned: ReadonlySet<FactId>;
+}
+
+type Mark = FactWith<
+  "entry.corrected/1" | "entry.withdrawn/1" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
+>;
+
+/** True for an entry that only says something about another one. */
+export const isMark = (fact: Fact): fact is Mark =>
+  isWithdrawal(fact) ||
+  fact.type === "entry.corrected/1" ||
+  fact.type === "entry.retimed/1" ||
+  fact.type === "entry.pinned/1";
+
+/** Returns the marks of a log that is in order; those that were withdrawn themselves don't count. */
+export const readMarks = (log: readonly Fact[]): Marks => {
+  const corrections = new Map<FactId, Correction[]>();
+  const withdrawn = new Map<FactId, Withdrawal>();
+  const times = new Map<FactId, Instant>();
+  const pinned = new Set<FactId>();
+  for (const fact of log) {
+    if (!isWithdrawal(fact) || withdrawn.has(fact.data.target)) continue;
+    const reason = fact.type === "entry.withdrawn/2" ? fact.data.reason : null;
+    withdrawn.set(fact.data.target, { at: fact.at, by: fact.by, reason });
+  }
+  for (const fact of log) {
+    if (!isMark(fact) || withdrawn.has(fact.id)) continue;
+    const { target } = fact.data;
+    if (fact.type === "entry.corrected/1") {
+      const correction = { fact: fact.id, at: fact.at, by: fact.by, text: fact.data.text };
+      corrections.set(target, [...(corrections.get(target) ?? []), correction]);
+    }
+    if (fact.type === "entry.retimed/1") times.set(target, fact.data.happenedAt);
+    if (fact.type === "entry.pinned/1" && fact.data.pinned) pinned.add(target);
+    if (fact.type === "entry.pinned/1" && !fact.data.pinned) pinned.delete(target);
+  }
+  return { corrections, withdrawn, times, pinned };
+};
