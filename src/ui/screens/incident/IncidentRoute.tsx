@@ -12,10 +12,9 @@ import { Screen } from "../../parts/Screen.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
-import { StandDownScreen } from "./closing/StandDownScreen.tsx";
-import { ExportScreen } from "./export/ExportScreen.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
-import { LogScreen } from "./log/LogScreen.tsx";
+import { LaterStep } from "./LaterStep.tsx";
+import { laterSteps } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
 import { UpdateScreen } from "./update/UpdateScreen.tsx";
 
@@ -73,6 +72,8 @@ interface StepScreenProps {
 }
 
 const StepScreen = ({ session, step }: StepScreenProps) => {
+  const later = step !== undefined && Object.hasOwn(laterSteps, step) ? laterSteps[step] : undefined;
+  if (later) return <LaterStep session={session} load={later} key={step} />;
   switch (step) {
     case "severity":
       return <SeverityScreen session={session} />;
@@ -80,12 +81,6 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <FirstNinetyScreen session={session} />;
     case "update":
       return <UpdateScreen session={session} />;
-    case "stand-down":
-      return <StandDownScreen session={session} />;
-    case "export":
-      return <ExportScreen session={session} />;
-    case "log":
-      return <LogScreen session={session} />;
     default:
       return <BoardScreen session={session} />;
   }

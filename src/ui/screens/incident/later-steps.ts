@@ -1,0 +1,13 @@
+// The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
+
+import type { ComponentType } from "preact";
+import type { IncidentSession } from "../../../actions/incident-session.ts";
+
+export type IncidentStep = ComponentType<{ readonly session: IncidentSession }>;
+
+/** Loads each screen by its step in the address. */
+export const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> = {
+  export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
+  log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
+  "stand-down": async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen,
+};
