@@ -11,10 +11,10 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   {
     domain: { folders: [], packages: [] },
     content: { folders: ["domain"], packages: [] },
-    formats: { folders: ["domain"], packages: [/^zod\/mini$/] },
+    formats: { folders: ["domain"], packages: [/^zod\/mini$/, /^fflate$/] },
     actions: { folders: ["domain", "formats"], packages: [] },
     storage: { folders: ["domain", "formats", "content", "actions"], packages: [/^dexie$/] },
-    device: { folders: ["domain", "formats", "actions"], packages: [/^uuid$/, /^workbox-window$/] },
+    device: { folders: ["domain", "formats", "actions"], packages: [/^uuid$/, /^workbox-window$/, /^qr($|\/)/] },
     ui: { folders: ["domain", "actions"], packages: [/^preact($|\/)/, /^preact-iso$/] },
     worker: {
       folders: ["domain", "formats", "content", "actions", "storage", "device"],

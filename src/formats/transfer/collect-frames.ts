@@ -1,0 +1,63 @@
+// The receiver's side: takes codes in any order, with gaps, repeats, damage and strangers among them, until the log is whole.
+
+import { blocksOf } from "./blocks-of.ts";
+import { crc32 } from "./crc32.ts";
+import { blockCount, type Frame, readFrame } from "./frame.ts";
+import { type BlockSolver, createBlockSolver } from "./solve-blocks.ts";
+
+export type Collected =
+  | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
+  | { readonly type: "whole"; readonly packed: Uint8Array }
+  | { readonly type: "foreign" | "damaged" | "newer" };
+
+export interface FrameCollector {
+  /** Takes the text of one code and says where that leaves the transfer. */
+  take(text: string): Collected;
+}
+
+interface Transfer extends Pick<Frame, "session" | "length"> {
+  readonly blockBytes: number;
+  readonly count: number;
+  readonly solver: BlockSolver;
+}
+
+/** Returns a collector of one log; a frame of another transfer starts it again, because the person has turned to it. */
+export const collectFrames = (): FrameCollector => {
+  let transfer: Transfer | null = null;
+
+  return {
+    take(text) {
+      const read = readFrame(text);
+      if (read.type !== "frame") return { type: read.type };
+      const { frame } = read;
+      const restarted = transfer !== null && !isOf(frame, transfer);
+      transfer = transfer && !restarted ? transfer : begin(frame);
+      const { session, length, count, solver } = transfer;
+      solver.add(blocksOf(session, frame.number, count), frame.block.slice());
+      const blocks = solver.blocks();
+      if (!blocks) return { type: "part", known: solver.known, count, restarted };
+      transfer = null;
+      const packed = joined(blocks).subarray(0, length);
+      // Frames that each were whole but don't belong together are nobody's log.
+      return crc32(packed) === session ? { type: "whole", packed } : { type: "damaged" };
+    },
+  };
+};
+
+const begin = ({ session, length, block }: Frame): Transfer => {
+  const count = blockCount(length, block.length);
+  return { session, length, blockBytes: block.length, count, solver: createBlockSolver(count) };
+};
+
+const isOf = ({ session, length, block }: Frame, transfer: Transfer): boolean =>
+  session === transfer.session && length === transfer.length && block.length === transfer.blockBytes;
+
+const joined = (blocks: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    bytes.set(block, at);
+    at += block.length;
+  }
+  return bytes;
+};

@@ -1,0 +1,60 @@
+// A log as few bytes: a version, the text's length and checksum, then the text deflated against the known dictionary.
+// What comes in is hostile until shown otherwise: every size is checked before memory is asked for it.
+
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { crc32 } from "./crc32.ts";
+import { logDictionary } from "./log-dictionary.ts";
+
+export type Unpacked = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+
+const FORMAT = 1;
+const HEADER_BYTES = 9;
+/** As many as a file may have characters. */
+const MAX_TEXT_BYTES = 50_000_000;
+/** Deflate can't make more than this of one byte. */
+const MOST_FROM_A_BYTE = 1_032;
+
+const dictionary = strToU8(logDictionary);
+
+const damaged = "The log was damaged on the way. Nothing was changed; send it again.";
+
+/** Returns the packed log. */
+export const packLog = (text: string): Uint8Array => {
+  const raw = strToU8(text);
+  const deflated = deflateSync(raw, { level: 9, dictionary });
+  const packed = new Uint8Array(HEADER_BYTES + deflated.length);
+  const header = new DataView(packed.buffer);
+  header.setUint8(0, FORMAT);
+  header.setUint32(1, raw.length);
+  header.setUint32(5, crc32(raw));
+  packed.set(deflated, HEADER_BYTES);
+  return packed;
+};
+
+/** Returns the text exactly as it was packed, or a sentence why there is none. Never throws. */
+export const unpackLog = (packed: Uint8Array): Unpacked => {
+  if ((packed[0] ?? 0) > FORMAT) {
+    return refuse(
+      "This log was sent by a newer version of First90. Update the app on this phone, then receive it again.",
+    );
+  }
+  if (packed[0] !== FORMAT || packed.length <= HEADER_BYTES) return refuse(damaged);
+  const header = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const length = header.getUint32(1);
+  const deflated = packed.subarray(HEADER_BYTES);
+  if (length > MAX_TEXT_BYTES) return refuse("The log is larger than 50 MB. First90 logs are far smaller.");
+  if (length === 0 || length > deflated.length * MOST_FROM_A_BYTE) return refuse(damaged);
+  const raw = inflated(deflated, length);
+  if (raw?.length !== length || crc32(raw) !== header.getUint32(5)) return refuse(damaged);
+  return { ok: true, text: strFromU8(raw) };
+};
+
+const inflated = (deflated: Uint8Array, length: number): Uint8Array | null => {
+  try {
+    return inflateSync(deflated, { out: new Uint8Array(length), dictionary });
+  } catch {
+    return null;
+  }
+};
+
+const refuse = (message: string): Unpacked => ({ ok: false, message });
