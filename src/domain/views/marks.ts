@@ -10,6 +10,13 @@ export interface Correction {
   readonly text: string;
 }
 
+export interface Retiming {
+  readonly fact: FactId;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly happenedAt: Instant;
+}
+
 export interface Withdrawal {
   readonly at: Instant;
   readonly by: Person;
@@ -20,8 +27,8 @@ export interface Withdrawal {
 export interface Marks {
   readonly corrections: ReadonlyMap<FactId, readonly Correction[]>;
   readonly withdrawn: ReadonlyMap<FactId, Withdrawal>;
-  /** The last time given for an entry. */
-  readonly times: ReadonlyMap<FactId, Instant>;
+  /** The times given for an entry later on; the last one counts. */
+  readonly retimings: ReadonlyMap<FactId, readonly Retiming[]>;
   readonly pinned: ReadonlySet<FactId>;
 }
 
@@ -40,7 +47,7 @@ export const isMark = (fact: Fact): fact is Mark =>
 export const readMarks = (log: readonly Fact[]): Marks => {
   const corrections = new Map<FactId, Correction[]>();
   const withdrawn = new Map<FactId, Withdrawal>();
-  const times = new Map<FactId, Instant>();
+  const retimings = new Map<FactId, Retiming[]>();
   const pinned = new Set<FactId>();
   for (const fact of log) {
     if (!isWithdrawal(fact) || withdrawn.has(fact.data.target)) continue;
@@ -54,9 +61,16 @@ export const readMarks = (log: readonly Fact[]): Marks => {
       const correction = { fact: fact.id, at: fact.at, by: fact.by, text: fact.data.text };
       corrections.set(target, [...(corrections.get(target) ?? []), correction]);
     }
-    if (fact.type === "entry.retimed/1") times.set(target, fact.data.happenedAt);
+    if (fact.type === "entry.retimed/1") {
+      const retiming = { fact: fact.id, at: fact.at, by: fact.by, happenedAt: fact.data.happenedAt };
+      retimings.set(target, [...(retimings.get(target) ?? []), retiming]);
+    }
     if (fact.type === "entry.pinned/1" && fact.data.pinned) pinned.add(target);
     if (fact.type === "entry.pinned/1" && !fact.data.pinned) pinned.delete(target);
   }
-  return { corrections, withdrawn, times, pinned };
+  return { corrections, withdrawn, retimings, pinned };
 };
+
+/** Returns when `fact` happened where that isn't the moment it was logged: its last corrected time, or a back-dated one. */
+export const happenedAtOf = (fact: Fact, { retimings }: Marks): Instant | null =>
+  retimings.get(fact.id)?.at(-1)?.happenedAt ?? (fact.type === "note.added/2" ? fact.data.happenedAt : null);

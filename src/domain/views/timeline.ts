@@ -7,7 +7,7 @@ import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
 import { nameOf, subjectOf } from "../subject-of.ts";
-import { type Correction, isMark, readMarks, type Withdrawal } from "./marks.ts";
+import { type Correction, happenedAtOf, isMark, type Retiming, readMarks, type Withdrawal } from "./marks.ts";
 
 export interface TimelineEntry {
   readonly fact: Fact;
@@ -20,6 +20,8 @@ export interface TimelineEntry {
   readonly withdrawn: Withdrawal | null;
   /** When it really happened, where that isn't the moment it was logged: back-dated, or its time corrected. */
   readonly happenedAt: Instant | null;
+  /** How its time was corrected, the last one in force. */
+  readonly retimings: readonly Retiming[];
   readonly pinned: boolean;
   /** The words of the entry that this one is about; null where it stands alone. */
   readonly about: string | null;
@@ -48,8 +50,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     const name = nameOf(fact);
     if (name !== null) names.set(fact.id, name);
     const subject = subjectOf(fact);
-    const happenedAt =
-      marks.times.get(fact.id) ?? (fact.type === "note.added/2" && known ? fact.data.happenedAt : null);
+    const happenedAt = happenedAtOf(fact, marks);
     moved ||= happenedAt !== null;
     entries.push({
       fact,
@@ -59,6 +60,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
       withdrawn,
       happenedAt,
+      retimings: marks.retimings.get(fact.id) ?? [],
       pinned: marks.pinned.has(fact.id),
       about: subject === null ? null : (names.get(subject) ?? null),
       known,

@@ -1,0 +1,46 @@
+// Every update that left the phone against the clock as it stood at that moment.
+
+import { evolve } from "../evolve.ts";
+import { type Fact, isKnownFact } from "../facts.ts";
+import { distinctInOrder } from "../fold.ts";
+import type { FactId, IncidentId, Instant } from "../ids.ts";
+import { blankIncident } from "../incident.ts";
+import type { Audience, Pack, UpdateStatus } from "../pack.ts";
+import { readMarks } from "./marks.ts";
+import { statusClock } from "./status-clock.ts";
+
+export interface TimedUpdate {
+  readonly fact: FactId;
+  readonly at: Instant;
+  readonly status: UpdateStatus;
+  readonly audience: Audience;
+  /** When it was due; null for the first one and after resolve, when no clock runs. */
+  readonly dueAt: Instant | null;
+  /** Ms after it was due; 0 where it came in time or none was due. */
+  readonly lateMs: number;
+}
+
+/** Returns the updates in order, withdrawn ones left out. They count at the moment they were logged, as on the clock. */
+export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly TimedUpdate[] => {
+  const log = distinctInOrder(facts);
+  const { withdrawn } = readMarks(log);
+  let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
+  const updates: TimedUpdate[] = [];
+  for (const fact of log) {
+    if (!isKnownFact(fact) || withdrawn.has(fact.id)) continue;
+    if (fact.type === "update.posted/1") {
+      const clock = statusClock(incident, pack, fact.at);
+      const { status, audience } = fact.data;
+      updates.push({
+        fact: fact.id,
+        at: fact.at,
+        status,
+        audience,
+        dueAt: clock.type === "running" || clock.type === "overdue" ? clock.dueAt : null,
+        lateMs: clock.type === "overdue" ? clock.lateMs : 0,
+      });
+    }
+    incident = evolve(incident, fact);
+  }
+  return updates;
+};
