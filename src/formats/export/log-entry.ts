@@ -36,7 +36,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): 
     offset: logOffset(entry.offsetMs),
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
-    person: fact.by.name || "unnamed",
+    person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
     text: describeFact(fact, pack, minutes, entry.about),
     withdrawn:

@@ -10,7 +10,7 @@ import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { wildLog } from "../../kit/arbitraries.ts";
-import { INCIDENT } from "../../kit/facts.ts";
+import { ana, createWriter, INCIDENT } from "../../kit/facts.ts";
 
 /** A reader of RFC 4180 by its grammar: cells are either quoted, with doubled quotes, or free of marks. */
 const readCsv = (text: string): readonly (readonly string[])[] => {
@@ -86,6 +86,11 @@ describe("for any log", () => {
       }),
       { numRuns: 60 },
     ));
+
+  test("a writer whose name is nothing but space is unnamed", () => {
+    const log = [createWriter().at(0, { type: "incident.resolved/1", data: {} }, { ...ana, name: " \t" })];
+    expect(forms(log, "utc").text).toMatch(/ \[responder unnamed\] resolved\n$/);
+  });
 
   test("the Markdown table keeps its five columns, and nothing in it is markup", () =>
     fc.assert(
