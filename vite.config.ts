@@ -38,6 +38,12 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "start", tags: ["$initial"], priority: 2 },
+            // Reading and writing whole logs is for the screens that move them, not for every start.
+            {
+              name: "logs",
+              test: /[\\/](formats[\\/](transfer|import|export|fact-|command-fact-|pack-)|actions[\\/](import|export)-log|words[\\/]transfer|fflate|zod)/,
+              priority: 3,
+            },
             { name: "shared", test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
           ],
         },

@@ -6,8 +6,10 @@ import { createOpenIncidents } from "./actions/open-incidents.ts";
 import type { Ports } from "./actions/ports.ts";
 import { createSessions } from "./actions/sessions.ts";
 import { createAppUpdate } from "./device/app-update.ts";
+import { createCamera } from "./device/camera.ts";
 import { createClipboard } from "./device/clipboard.ts";
 import { createClock } from "./device/clock.ts";
+import { createCodePrinter } from "./device/code-printer.ts";
 import { createFiles } from "./device/files.ts";
 import { createIdentity } from "./device/identity.ts";
 import { createIds } from "./device/ids.ts";
@@ -33,6 +35,8 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     preferences: createPreferences(store, document.documentElement),
     awake: createScreenAwake(),
     update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
+    codes: createCodePrinter(),
+    camera: createCamera(),
   };
   const sessions = createSessions(ports);
   return {

@@ -13,6 +13,7 @@ export interface LazyScreens {
   readonly Drills: Screen;
   readonly Review: Screen;
   readonly Team: Screen;
+  readonly Receive: Screen;
   readonly NotFound: Screen;
   /** Resolves to what stands below every screen: trouble with storage, what was restored, a new version. */
   notices(): Promise<ComponentType>;
@@ -42,6 +43,7 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
     Drills: after(async () => (await import("./screens/drills/DrillsScreen.tsx")).DrillsScreen),
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("./screens/team/TeamScreen.tsx")).TeamScreen),
+    Receive: after(async () => (await import("./screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
     NotFound: after(async () => (await import("./screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
     async notices() {
       await kitReady;

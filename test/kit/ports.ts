@@ -1,7 +1,7 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
 import { live } from "../../src/actions/live.ts";
-import type { EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import type { CameraNews, EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
@@ -13,6 +13,8 @@ export interface TestPorts extends Ports {
   readonly shared: string[];
   readonly downloaded: { readonly name: string; readonly text: string }[];
   readonly people: Person[];
+  /** The cameras that are on, to show codes to. */
+  readonly cameras: CameraNews[];
 }
 
 /** 2026-11-21T03:02:11Z, the moment most stories begin. */
@@ -38,6 +40,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
   const shared: string[] = [];
   const downloaded: { name: string; text: string }[] = [];
   const people: Person[] = [];
+  const cameras: CameraNews[] = [];
   const me = live<Person>({ id: "person-me" as Person["id"], name });
   return {
     log: options.log ?? createMemoryLog(),
@@ -96,9 +99,17 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     },
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
+    codes: { pen: async () => (text) => [[text.length > 0]] },
+    camera: {
+      scan(_view, news) {
+        cameras.push(news);
+        return () => void cameras.splice(cameras.indexOf(news), 1);
+      },
+    },
     copied,
     shared,
     downloaded,
     people,
+    cameras,
   };
 };

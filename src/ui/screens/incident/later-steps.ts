@@ -9,5 +9,6 @@ export type IncidentStep = ComponentType<{ readonly session: IncidentSession }>;
 export const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> = {
   export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
+  send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
   "stand-down": async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen,
 };

@@ -7,15 +7,13 @@ import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";
+import { readLogFile } from "./read-log-file.ts";
 
 interface Told {
   readonly sentence: string;
   /** The incident that is on this phone now; null where nothing was taken. */
   readonly incident: IncidentId | null;
 }
-
-/** A larger file isn't even read into memory: it must have more than the 50 million characters that are accepted. */
-const MAX_BYTES = 150_000_000;
 
 /** Returns the button and, after an import, what came of it. */
 export const ImportPanel = () => {
@@ -31,10 +29,9 @@ export const ImportPanel = () => {
     setBusy(false);
   };
   const bring = async (file: File): Promise<Told> => {
-    if (file.size > MAX_BYTES) return { sentence: reviewWords.fileTooLarge, incident: null };
-    const text = await file.text().catch(() => null);
-    if (text === null) return { sentence: reviewWords.fileUnreadable, incident: null };
-    const outcome: ImportOutcome | null = await importLog(ports, text).catch(() => null);
+    const read = await readLogFile(file);
+    if ("sentence" in read) return { sentence: read.sentence, incident: null };
+    const outcome: ImportOutcome | null = await importLog(ports, read.text).catch(() => null);
     if (outcome === null) return { sentence: reviewWords.notStored, incident: null };
     return { sentence: importWords(outcome), incident: outcome.type === "imported" ? outcome.incidentId : null };
   };

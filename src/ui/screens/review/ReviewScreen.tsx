@@ -1,5 +1,6 @@
 // Every incident this phone has a log of, drills apart, and the way in for logs of other phones.
 
+import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/summary.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
@@ -7,6 +8,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { partsWords } from "../../words/parts.ts";
 import { reviewWords } from "../../words/review.ts";
+import { receiveWords } from "../../words/transfer.ts";
 import { ImportPanel } from "./ImportPanel.tsx";
 import { ReviewRow } from "./ReviewRow.tsx";
 import styles from "./ReviewScreen.module.css";
@@ -15,9 +17,20 @@ import { useIncidents } from "./use-incidents.ts";
 /** Returns the lists, newest first. */
 export const ReviewScreen = () => {
   const { listed, hasFailed, readAgain } = useIncidents();
+  const { route } = useLocation();
   const isEmpty = listed?.real.length === 0 && listed.drills.length === 0;
   return (
-    <Screen title={reviewWords.title} thumb={<ImportPanel />}>
+    <Screen
+      title={reviewWords.title}
+      thumb={
+        <>
+          <ImportPanel />
+          <Button look="quiet" onTap={() => route("/receive")}>
+            {receiveWords.way}
+          </Button>
+        </>
+      }
+    >
       {hasFailed && (
         <div role="alert" class={styles.failed}>
           <p>{reviewWords.unreadable}</p>

@@ -1,6 +1,7 @@
 // Takes the log off the phone: as a file to share, a download, or text to paste.
 
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/export-log.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { useKit } from "../../../kit.ts";
@@ -9,6 +10,7 @@ import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
+import { sendWords } from "../../../words/transfer.ts";
 
 type Format = "text" | "markdown" | "csv" | "json";
 type Zone = "utc" | "recorded";
@@ -16,6 +18,7 @@ type Zone = "utc" | "recorded";
 /** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
 export const ExportScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { ports } = useKit();
+  const { route } = useLocation();
   const [format, setFormat] = useState<Format>("text");
   const [zone, setZone] = useState<Zone>("utc");
   const [said, setSaid] = useState<string>("");
@@ -57,6 +60,9 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
           onChoose={setZone}
         />
       )}
+      <Button look="quiet" onTap={() => route(`/incident/${session.id}/send`)}>
+        {sendWords.way}
+      </Button>
     </Screen>
   );
 };

@@ -1,0 +1,84 @@
+// The code that another phone's camera reads. A long log is a row of codes that keeps changing until the other has them
+// all; whoever wants no motion goes from one to the next by hand.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Sending } from "../../../../actions/send-incident.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { sendWords } from "../../../words/transfer.ts";
+import { drawCode } from "./draw-code.ts";
+import styles from "./MovingCode.module.css";
+
+type Codes = NonNullable<Sending["codes"]>;
+type Pen = (text: string) => readonly (readonly boolean[])[];
+
+/** Ten codes a second: what phones of the last years read, and too fine and even a pattern to flash. */
+const CODE_MS = 100;
+
+/** Returns the code, and for a row of codes its controls; it starts to run unless the phone asks for less motion. */
+export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pen = usePen();
+  const [number, setNumber] = useState(0);
+  const isRow = codes.count > 1;
+  const [isRunning, setRunning] = useState(isRow && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+
+  useEffect(() => {
+    if (!canvas.current || typeof pen !== "function") return;
+    drawCode(canvas.current, pen(codes.code(number)));
+    canvas.current.dataset.code = String(number);
+  }, [pen, codes, number]);
+
+  useEffect(() => {
+    if (!isRunning || typeof pen !== "function") return;
+    const timer = setInterval(() => setNumber((shown) => shown + 1), CODE_MS);
+    return () => clearInterval(timer);
+  }, [isRunning, pen]);
+
+  if (pen === "missing") return <p role="alert">{sendWords.notDrawn}</p>;
+  return (
+    <figure class={styles.figure}>
+      <canvas ref={canvas} class={styles.code} role="img" aria-label={sendWords.code} width={1} height={1} />
+      <figcaption class={styles.caption}>
+        {isRow ? (
+          <>
+            <span class={styles.part}>
+              {number < codes.count ? sendWords.part(number + 1, codes.count) : sendWords.mixed(codes.count)}
+            </span>
+            <Button look="quiet" onTap={() => setRunning(!isRunning)}>
+              {isRunning ? sendWords.pause : sendWords.run}
+            </Button>
+            <Button
+              look="quiet"
+              onTap={() => {
+                setRunning(false);
+                setNumber(number + 1);
+              }}
+            >
+              {sendWords.next}
+            </Button>
+          </>
+        ) : (
+          sendWords.still
+        )}
+      </figcaption>
+    </figure>
+  );
+};
+
+/** Returns the pen once it is there, null before, "missing" where it could not be fetched. */
+const usePen = (): Pen | null | "missing" => {
+  const { ports } = useKit();
+  const [pen, setPen] = useState<{ readonly draw: Pen | "missing" } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    ports.codes.pen().then(
+      (draw) => gone || setPen({ draw }),
+      () => gone || setPen({ draw: "missing" }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [ports]);
+  return pen?.draw ?? null;
+};

@@ -1,0 +1,79 @@
+// Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
+
+import { useEffect, useState } from "preact/hooks";
+import { downloadLog, shareLog } from "../../../../actions/export-log.ts";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { type Sending, sendIncident } from "../../../../actions/send-incident.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { exportWords } from "../../../words/closing.ts";
+import { sendWords } from "../../../words/transfer.ts";
+import { MovingCode } from "./MovingCode.tsx";
+import styles from "./SendScreen.module.css";
+
+/** Returns the screen. What it shows is the log as it was when it was opened, so that a code under way stays the same. */
+export const SendScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { ports } = useKit();
+  const [withCards, setWithCards] = useState(false);
+  const [sending, setSending] = useState<Sending | null>(null);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    let gone = false;
+    setSending(null);
+    void sendIncident(session, { origin: location.origin, withCards }).then((made) => gone || setSending(made));
+    return () => {
+      gone = true;
+    };
+  }, [session, withCards]);
+
+  const takeFile = async (): Promise<void> => {
+    setSaid("");
+    const canShare = ports.share.canShareFiles();
+    const outcome = await (canShare ? shareLog : downloadLog)(ports, session, "json", "utc");
+    if (outcome.type === "downloaded") setSaid(exportWords.downloaded(outcome.name));
+    else if (outcome.type === "shared" || outcome.type === "dismissed" || outcome.type === "failed")
+      setSaid(exportWords[outcome.type]);
+  };
+  const copyLink = async (link: string): Promise<void> =>
+    setSaid((await ports.clipboard.copy(link)) ? sendWords.linkCopied : sendWords.linkNotCopied);
+
+  return (
+    <Screen
+      title={sendWords.title}
+      back={{ href: `/incident/${session.id}/export`, label: sendWords.back }}
+      thumb={
+        <>
+          <p role="status">{said}</p>
+          <div class={styles.ways}>
+            {sending?.link && (
+              <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>
+            )}
+            <Button onTap={() => void takeFile()}>
+              {ports.share.canShareFiles() ? sendWords.share : sendWords.download}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {!sending && <p class={styles.room}>{sendWords.preparing}</p>}
+      {sending?.codes && <MovingCode codes={sending.codes} key={withCards} />}
+      {sending && !sending.codes && <p>{sendWords.tooLong}</p>}
+      {sending && (
+        <div class={styles.words}>
+          <p>{sendWords.how}</p>
+          <p>{sendWords.contents(sending.entries)}</p>
+          {!sending.link && <p class={styles.hint}>{sendWords.tooLargeForLink}</p>}
+          {sending.leavesCardsOut && (
+            <>
+              <p class={styles.hint}>{sendWords.withCardsHint}</p>
+              <Button look="quiet" onTap={() => setWithCards(true)}>
+                {sendWords.withCards}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,62 @@
+// Where the camera can't be used: a link that was pasted, or a file.
+
+import { useRef } from "preact/hooks";
+import { openLink, receiveText } from "../../../actions/receive-incident.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { TextEntry } from "../../parts/TextEntry.tsx";
+import { reviewWords } from "../../words/review.ts";
+import { receiveWords } from "../../words/transfer.ts";
+import { readLogFile } from "../review/read-log-file.ts";
+import styles from "./OtherWays.module.css";
+import type { Told } from "./use-receiving.ts";
+
+export interface OtherWaysProps {
+  /** Told what came of a link or a file, and before that that it is being read. */
+  readonly onTold: (told: Told) => void;
+}
+
+/** Returns the two ways. */
+export const OtherWays = ({ onTold }: OtherWaysProps) => {
+  const { ports } = useKit();
+  const input = useRef<HTMLInputElement>(null);
+  const keep = (text: string): Promise<Told> => receiveText(ports, text).catch(() => receiveWords.notStored);
+  const takeLink = async (link: string): Promise<void> => {
+    onTold(receiveWords.reading);
+    const opened = await openLink(ports, link);
+    if (opened.type === "noLink") return onTold(receiveWords.noLink);
+    onTold(opened.type === "text" ? await keep(opened.text) : opened);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    onTold(receiveWords.reading);
+    const read = await readLogFile(file);
+    onTold("text" in read ? await keep(read.text) : read.sentence);
+  };
+  return (
+    <section class={styles.ways} aria-label={receiveWords.otherWays}>
+      <h2>{receiveWords.otherWays}</h2>
+      <TextEntry
+        label={receiveWords.link}
+        button={receiveWords.takeLink}
+        onEnter={(link) => {
+          void takeLink(link);
+          return true;
+        }}
+      />
+      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json,*/*"
+        aria-label={reviewWords.file}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = "";
+          if (file) void takeFile(file);
+        }}
+      />
+      <Button onTap={() => input.current?.click()}>{reviewWords.importLog}</Button>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+// Takes in an incident from another phone: through the camera, by a link, or from a file. Whatever arrives, one sentence
+// says what it did, in one place that screen readers watch.
+
+import { useEffect } from "preact/hooks";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { DrillStripe } from "../../parts/DrillStripe.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { logLine, receiveWords } from "../../words/transfer.ts";
+import { CameraPanel } from "./CameraPanel.tsx";
+import { LinkContents } from "./LinkContents.tsx";
+import { OtherWays } from "./OtherWays.tsx";
+import styles from "./ReceiveScreen.module.css";
+import { ReceivingMoves } from "./ReceivingMoves.tsx";
+import { useReceiving } from "./use-receiving.ts";
+
+/** Returns the screen; a log that was kept can be opened from it, and a drill says what it is before that. */
+export const ReceiveScreen = () => {
+  const { ports } = useKit();
+  const { stage, sentence, codes, tell, again, dismissLink } = useReceiving();
+  const isScanning = stage.type === "scanning";
+  useEffect(() => (isScanning ? ports.awake.keep() : undefined), [ports, isScanning]);
+  const isDrill = stage.type === "received" && stage.outcome.summary?.drill === true;
+  return (
+    <>
+      {isDrill && <DrillStripe />}
+      <Screen
+        title={receiveWords.title}
+        back={{ href: "/review", label: receiveWords.back }}
+        thumb={
+          isScanning ? (
+            <Button onTap={codes.stop}>{receiveWords.stop}</Button>
+          ) : (
+            <ReceivingMoves stage={stage} onTold={tell} onAgain={again} onDismiss={dismissLink} />
+          )
+        }
+      >
+        <p role="status" class={styles.said}>
+          {isDrill && <strong>{receiveWords.drill} </strong>}
+          {sentence}
+        </p>
+        {stage.type === "received" && stage.outcome.summary && <p>{logLine(stage.outcome.summary, null)}</p>}
+        {stage.type === "asking" && <LinkContents text={stage.text} />}
+        {isScanning && <CameraPanel receiving={codes.state} scan={codes.scan} />}
+        {stage.type === "idle" && (
+          <>
+            <p>{receiveWords.how}</p>
+            <OtherWays onTold={tell} />
+          </>
+        )}
+      </Screen>
+    </>
+  );
+};

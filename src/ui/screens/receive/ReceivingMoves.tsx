@@ -1,0 +1,49 @@
+// The next move while no camera is on: start it, take in a link, or open what has arrived.
+
+import { useLocation } from "preact-iso";
+import { receiveText } from "../../../actions/receive-incident.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { receiveWords } from "../../words/transfer.ts";
+import type { Stage, Told } from "./use-receiving.ts";
+
+export interface ReceivingMovesProps {
+  readonly stage: Stage;
+  readonly onTold: (told: Told) => void;
+  readonly onAgain: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Returns the buttons; a link's text that is no log after all is refused with its sentence when it is added. */
+export const ReceivingMoves = ({ stage, onTold, onAgain, onDismiss }: ReceivingMovesProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const add = async (text: string): Promise<void> =>
+    onTold(await receiveText(ports, text).catch(() => receiveWords.notStored));
+  switch (stage.type) {
+    case "asking":
+      return (
+        <>
+          <Button onTap={onDismiss}>{receiveWords.dismiss}</Button>
+          <Button look="primary" onTap={() => void add(stage.text)}>
+            {receiveWords.add}
+          </Button>
+        </>
+      );
+    case "received":
+      return (
+        <>
+          <Button onTap={onAgain}>{receiveWords.another}</Button>
+          <Button look="primary" onTap={() => route(`/incident/${stage.outcome.counts.incidentId}`)}>
+            {receiveWords.open}
+          </Button>
+        </>
+      );
+    default:
+      return (
+        <Button look="primary" onTap={onAgain}>
+          {receiveWords.start}
+        </Button>
+      );
+  }
+};

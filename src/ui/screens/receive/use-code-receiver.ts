@@ -1,0 +1,54 @@
+// The camera and what its codes have brought so far.
+
+import { useCallback, useState } from "preact/hooks";
+import type { CameraTrouble, CameraView } from "../../../actions/ports.ts";
+import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/receive-codes.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+
+export interface CodeScan {
+  readonly state: Receiving;
+  /** True from the tap on Start until the log is whole, the person stops it, or the camera fails. */
+  readonly isOn: boolean;
+  readonly trouble: CameraTrouble | null;
+  /** Turns the camera on; after a log it starts with the next, after a pause it goes on with what it had. */
+  start(): void;
+  stop(): void;
+  /** Reads from the camera into `view`; returns the way to turn it off. */
+  scan(view: CameraView): () => void;
+}
+
+/** Returns the scan. */
+export const useCodeReceiver = (): CodeScan => {
+  const { ports } = useKit();
+  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports));
+  const [isWanted, setWanted] = useState(false);
+  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
+  const state = useLive(receiver.state);
+  const isOver = state.type === "done" || state.type === "notStored";
+  const scan = useCallback(
+    (view: CameraView) =>
+      ports.camera.scan(view, {
+        onOpen: () => undefined,
+        onCode: receiver.take,
+        onTrouble(found) {
+          setTrouble(found);
+          setWanted(false);
+        },
+      }),
+    [ports, receiver],
+  );
+  return {
+    state,
+    isOn: isWanted && !isOver,
+    trouble,
+    start() {
+      // A half-received log waits through a pause.
+      if (state.type !== "part") setReceiver(receiveCodes(ports));
+      setTrouble(null);
+      setWanted(true);
+    },
+    stop: () => setWanted(false),
+    scan,
+  };
+};

@@ -1,0 +1,43 @@
+// The log in the address, where somebody has opened a link. It is taken out of the address at once, so that it stays in
+// no history.
+
+import { useEffect, useState } from "preact/hooks";
+import { openLink } from "../../../actions/receive-incident.ts";
+import { useKit } from "../../kit.ts";
+import { outcomeWords, receiveWords } from "../../words/transfer.ts";
+
+export interface LinkHere {
+  /** The log's text; null where there is none, or none that can be read. */
+  readonly opened: string | null;
+  /** Why the link can't be read; null where nothing is wrong. */
+  readonly sentence: string | null;
+  dismiss(): void;
+}
+
+const nothing = { opened: null, sentence: null };
+
+/** Returns what the address holds; nothing is kept on the phone by that alone. */
+export const useLinkHere = (): LinkHere => {
+  const { ports } = useKit();
+  const [here, setHere] = useState<Pick<LinkHere, "opened" | "sentence">>(nothing);
+  useEffect(() => {
+    let gone = false;
+    const look = async (): Promise<void> => {
+      const link = location.href;
+      if (!location.hash) return;
+      history.replaceState(history.state, "", location.pathname);
+      const found = await openLink(ports, link);
+      if (gone) return;
+      if (found.type === "text") return setHere({ opened: found.text, sentence: null });
+      setHere({ opened: null, sentence: found.type === "noLink" ? receiveWords.noLink : outcomeWords(found) });
+    };
+    void look();
+    const onHash = (): void => void look();
+    window.addEventListener("hashchange", onHash);
+    return () => {
+      gone = true;
+      window.removeEventListener("hashchange", onHash);
+    };
+  }, [ports]);
+  return { ...here, dismiss: () => setHere(nothing) };
+};

@@ -1,0 +1,126 @@
+// Sentences of moving a log from one phone to another.
+
+import type { CameraTrouble } from "../../actions/ports.ts";
+import type { Receiving } from "../../actions/receive-codes.ts";
+import type { ReceiveOutcome } from "../../actions/receive-incident.ts";
+import type { IncidentSummary } from "../../domain/summary.ts";
+import { nowWords } from "./now.ts";
+
+const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
+
+export const sendWords = {
+  title: "Move to another phone",
+  way: "Move to another phone",
+  back: "Back to export",
+  preparing: "Preparing the code…",
+  contents: (count: number): string =>
+    `The whole log: ${entries(count)} with names and texts. Whoever scans it can read it.`,
+  how: "On the other phone: Review, then Receive from another phone.",
+  code: "Code with the whole log",
+  still: "One code holds it all.",
+  part: (number: number, count: number): string => `Part ${number} of ${count}`,
+  mixed: (count: number): string => `Mixed parts, of ${count}`,
+  pause: "Pause",
+  run: "Run",
+  next: "Next code",
+  tooLong: "This log is too long for codes. Send it as a file.",
+  notDrawn: "The code can’t be drawn just now. Send the log as a file.",
+  withCards: "Send the cards too",
+  withCardsHint: "If the other phone says that it has other cards.",
+  share: "Share file",
+  download: "Download file",
+  copyLink: "Copy link",
+  linkCopied: "Link copied. It holds the whole log: give it only to people who may read it.",
+  linkNotCopied: "The browser would not copy. Use the code or the file.",
+  tooLargeForLink: "Too large for a link. Use the code or the file.",
+} as const;
+
+export const receiveWords = {
+  title: "Receive from another phone",
+  way: "Receive from another phone",
+  back: "Back to review",
+  how: "On the other phone, open the incident, then Export log and Move to another phone. Point this camera at its code.",
+  start: "Start camera",
+  stop: "Stop camera",
+  picture: "Camera picture",
+  progress: "Parts received",
+  parts: (known: number, count: number): string => `${known} of ${count} parts`,
+  otherWays: "Other ways",
+  link: "Link from the other phone",
+  takeLink: "Receive link",
+  noLink: "This is no First90 link. Copy the whole link on the other phone.",
+  linkAsks: "This link holds the log of an incident. Nothing is on this phone yet.",
+  add: "Add to this phone",
+  dismiss: "Not now",
+  open: "Open the incident",
+  another: "Receive another",
+  drill: "This is a drill.",
+  reading: "Reading the log…",
+  notStored: "The log was read, but it could not be saved on this phone. Nothing was changed.",
+} as const;
+
+/** Returns what a log is in one line: severity, what is known of it, and how long it is. */
+export const logLine = ({ severity, title }: IncidentSummary, count: number | null): string =>
+  [`${severity ?? nowWords.noSeverity} ${title || nowWords.untitled}`, count === null ? "" : entries(count)]
+    .filter(Boolean)
+    .join(", ");
+
+/** Returns why the camera reads nothing, and what to do. */
+export const troubleWords = (trouble: CameraTrouble): string => {
+  switch (trouble) {
+    case "none":
+      return "This device has no camera. Use a link or a file.";
+    case "refused":
+      return "First90 may not use the camera. Allow it in the browser’s settings for this site, or use a link or a file.";
+    case "busy":
+      return "Another app has the camera. Close it, then start again.";
+    case "unsupported":
+      return "This browser gives no camera to First90 here. Use a link or a file.";
+    case "stopped":
+      return "The camera was turned off. Start it again; what was read is kept.";
+  }
+};
+
+/** Returns what the codes before the camera have led to so far. It doesn't change from part to part. */
+export const receivingWords = (receiving: Receiving): string => {
+  switch (receiving.type) {
+    case "looking":
+      return "Looking for a code…";
+    case "foreign":
+      return "This code is not from First90. Nothing was changed.";
+    case "damaged":
+      return "This code is damaged. Nothing was changed. Hold still, or show it again on the other phone.";
+    case "newer":
+      return "This code was made by a newer version of First90. Update the app on this phone.";
+    case "part":
+      return receiving.restarted ? "This is another log. It starts again." : "Receiving. Keep the camera on the code.";
+    case "saving":
+      return "All parts are here. Saving…";
+    case "done":
+      return outcomeWords(receiving.outcome);
+    case "notStored":
+      return receiveWords.notStored;
+  }
+};
+
+/** Returns what receiving did. */
+export const outcomeWords = (outcome: ReceiveOutcome): string => {
+  switch (outcome.type) {
+    case "refused":
+      return outcome.message;
+    case "cardsMissing":
+      return "This log was run by other cards than this phone has. On the other phone tap Send the cards too, or send the file. Nothing was changed.";
+    case "received": {
+      const { added, alreadyHere, different } = outcome.counts;
+      const sentences = [
+        added === 0 && different === 0 && "Nothing new: the whole log is on this phone already.",
+        added === 0 && different > 0 && "Nothing new in this log.",
+        added > 0 && `Received ${added === 1 ? "1 new entry" : `${added.toLocaleString("en")} new entries`}.`,
+        added > 0 && alreadyHere > 0 && `${entries(alreadyHere)} ${alreadyHere === 1 ? "was" : "were"} here already.`,
+        different > 0 &&
+          `${entries(different)} on this phone ${different === 1 ? "differs" : "differ"}. This phone’s wording was kept.`,
+      ];
+      return sentences.filter(Boolean).join(" ");
+    }
+  }
+};
