@@ -76,13 +76,18 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
     case "entry.pinned/1":
       return incident;
     case "phase.moved/1":
-    case "phase.moved/2":
-      return isClosed(incident.phase) ? incident : { ...incident, phase: { type: fact.data.to, since: fact.at } };
+    case "phase.moved/2": {
+      if (isClosed(incident.phase)) return incident;
+      const steps = fact.data.to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
+      return { ...incident, phase: { type: fact.data.to, since: fact.at }, steps };
+    }
     case "incident.resolved/1":
       return isClosed(incident.phase) ? incident : { ...incident, phase: { type: "resolved", since: fact.at } };
-    case "incident.reopened/1":
+    case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
-      return { ...incident, phase: { type: "mitigating", since: fact.at } };
+      const steps = without(without(incident.steps, "verify-fix/"), "stand-down/");
+      return { ...incident, phase: { type: "mitigating", since: fact.at }, steps };
+    }
     case "incident.stood-down/1": {
       if (isClosed(incident.phase)) return incident;
       const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
@@ -125,6 +130,10 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
       return { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
   }
 };
+
+// The fault is back: what was verified before says nothing of now.
+const without = (steps: Incident["steps"], list: string): Incident["steps"] =>
+  Object.fromEntries(Object.entries(steps).filter(([key]) => !key.startsWith(list)));
 
 const declared = (phase: Phase): Phase => (phase.type === "undeclared" ? { type: "detected" } : phase);
 

@@ -101,3 +101,9 @@ export const isOpen = (incident: Incident): boolean => {
   const { type } = incident.phase;
   return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
 };
+
+/** Returns who holds a role; null while it is empty or left open. */
+export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
+  const holding = roles[role];
+  return holding?.type === "held" ? holding.person : null;
+};

@@ -17,8 +17,8 @@ export interface Handoff {
 }
 
 export interface Seat {
-  /** Moves put off, by key; null is for good. */
-  readonly snoozed: Readonly<Record<string, Instant | null>>;
+  /** Moves put off, by key: since when and until when; null is for good. */
+  readonly snoozed: Readonly<Record<string, { readonly at: Instant; readonly until: Instant | null }>>;
   /** An interval chosen for this incident; null while the severity's own holds. */
   readonly interval: { readonly minutes: number; readonly at: Instant } | null;
   readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
@@ -74,7 +74,7 @@ export const emptySeat: Seat = {
 export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | null): Seat => {
   switch (fact.type) {
     case "move.snoozed/1":
-      return { ...seat, snoozed: { ...seat.snoozed, [fact.data.move]: fact.data.until } };
+      return { ...seat, snoozed: { ...seat.snoozed, [fact.data.move]: { at: fact.at, until: fact.data.until } } };
     case "clock.interval-set/1": {
       const { minutes } = fact.data;
       return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at } };
@@ -114,6 +114,6 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
 
 /** True while the move with this key is put off. */
 export const isSnoozed = ({ snoozed }: Seat, key: string, now: Instant): boolean => {
-  const until = snoozed[key];
+  const until = snoozed[key]?.until;
   return until !== undefined && (until === null || now < until);
 };

@@ -1,9 +1,9 @@
 // The one line by which an incident is known in lists; also the row that the home screen reads at start.
 
-import type { IncidentId, Instant } from "./ids.ts";
-import { type Incident, isOpen, type Phase } from "./incident.ts";
+import type { IncidentId, Instant, Person } from "./ids.ts";
+import { holderOf, type Incident, isOpen, type Phase } from "./incident.ts";
 import type { Pack, SeverityLevel } from "./pack.ts";
-import { nextUpdateDueAt } from "./views/status-clock.ts";
+import { nextUpdateDueAt, putOffUntil } from "./views/status-clock.ts";
 
 export interface IncidentSummary {
   readonly id: IncidentId;
@@ -16,19 +16,28 @@ export interface IncidentSummary {
   readonly declaredAt: Instant | null;
   /** When the next status update is due; null before the first and after resolve. */
   readonly dueAt: Instant | null;
+  /** When to remind of it: at the due time, or when the reminder was put off to. */
+  readonly remindAt: Instant | null;
+  /** Who commands; null while nobody does. */
+  readonly ic: Person | null;
 }
 
 /** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */
-export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => ({
-  id: incident.id,
-  open: isOpen(incident),
-  drill: incident.drill,
-  severity: incident.severity?.level ?? null,
-  title: titleOf(incident),
-  phase: incident.phase.type,
-  declaredAt: incident.declaredAt,
-  dueAt: incident.phase.type === "resolved" || !isOpen(incident) ? null : dueAt(incident, pack),
-});
+export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => {
+  const due = incident.phase.type === "resolved" || !isOpen(incident) ? null : dueAt(incident, pack);
+  return {
+    id: incident.id,
+    open: isOpen(incident),
+    drill: incident.drill,
+    severity: incident.severity?.level ?? null,
+    title: titleOf(incident),
+    phase: incident.phase.type,
+    declaredAt: incident.declaredAt,
+    dueAt: due,
+    remindAt: due === null ? null : (Math.max(due, putOffUntil(incident) ?? due) as Instant),
+    ic: holderOf(incident, "ic"),
+  };
+};
 
 /** Returns the given title, else "service: impact" from what is known, else an empty text. */
 export const titleOf = ({ details }: Incident): string =>

@@ -46,6 +46,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
         <Router onLoadEnd={onDrawn} onRouteChange={focusTitle}>
           <Route path="/" component={NowRoute} />
           <Route path="/incident/:id/:step?" component={screens.Incident} />
+          <Route path="/open" component={screens.Overview} />
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
           <Route path="/drills" component={screens.Drills} />
           <Route path="/review" component={screens.Review} />

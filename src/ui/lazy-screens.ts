@@ -9,6 +9,7 @@ type Screen = ComponentType & { preload(): Promise<unknown> };
 
 export interface LazyScreens {
   readonly Incident: Screen;
+  readonly Overview: Screen;
   readonly Cards: Screen;
   readonly Drills: Screen;
   readonly Review: Screen;
@@ -39,6 +40,7 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
       const [screens] = await Promise.all([import("./screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
       return screens.IncidentRoute;
     }),
+    Overview: after(async () => (await import("./screens/overview/OverviewScreen.tsx")).OverviewScreen),
     Cards: after(async () => (await import("./screens/cards/CardsRoute.tsx")).CardsRoute),
     Drills: after(async () => (await import("./screens/drills/DrillsScreen.tsx")).DrillsScreen),
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),

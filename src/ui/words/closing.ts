@@ -11,6 +11,11 @@ export const closingWords = {
       : `${open} ${open === 1 ? "step is" : "steps are"} not confirmed. You can stand down all the same; the log will show it.`,
   notYet: "Not yet",
   standDown: "Stand down",
+  verify: "Verify the fix",
+  checksOpen: (count: number): string => `${count} ${count === 1 ? "check is" : "checks are"} still open.`,
+  checksDone: "All checks are done.",
+  startMonitoring: "Start monitoring",
+  toBoard: "Go to the board",
   done: "Stood down. Thank the people who helped, and rest.",
 } as const;
 

@@ -5,9 +5,8 @@ import { foldIncident } from "../../../src/domain/fold.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import { summarize } from "../../../src/domain/summary.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
-import { nextMove } from "../../../src/domain/views/next-move.ts";
 import { nextUpdateDueAt, statusClock } from "../../../src/domain/views/status-clock.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 
 const later = (ms: number): Instant => (T0 + ms) as Instant;
@@ -25,8 +24,18 @@ describe("the status clock", () => {
   test("runs to the promised time, then is overdue", () => {
     const incident = fold(firstNinetySeconds());
     const dueAt = later(41_000 + 20 * 60_000);
-    expect(statusClock(incident, builtInPack, later(41_000))).toEqual({ type: "running", dueAt, leftMs: 1_200_000 });
-    expect(statusClock(incident, builtInPack, dueAt)).toEqual({ type: "overdue", dueAt, lateMs: 0 });
+    expect(statusClock(incident, builtInPack, later(41_000))).toEqual({
+      type: "running",
+      dueAt,
+      leftMs: 1_200_000,
+      soon: false,
+    });
+    expect(statusClock(incident, builtInPack, dueAt)).toEqual({
+      type: "overdue",
+      dueAt,
+      lateMs: 0,
+      snoozedUntil: null,
+    });
   });
 
   test("comes forward with a higher severity and keeps the promise with a lower one", () => {
@@ -53,23 +62,6 @@ describe("the first ninety seconds", () => {
   });
 });
 
-describe("the next move", () => {
-  test.each([
-    ["severity first", firstNinetySeconds().slice(0, 2), 1_000, { type: "pickSeverity" }],
-    [
-      "then the ninety seconds",
-      firstNinetySeconds().slice(0, 4),
-      10_000,
-      { type: "finishFirstNinety", done: 3, of: 8 },
-    ],
-    ["the loop while all is well", firstNinetySeconds(), 60_000, { type: "goRoundLoop" }],
-    ["an open role again after two minutes", firstNinetySeconds(), 146_000, { type: "fillRole", role: "comms" }],
-    ["an overdue update before a role", firstNinetySeconds(), 1_301_000, { type: "sendUpdate", lateMs: 60_000 }],
-    ["stand-down once resolved", fullRun().slice(0, -3), 2_465_000, { type: "standDown" }],
-    ["the log at the end", fullRun(), 2_600_000, { type: "exportLog" }],
-  ])("%s", (_name, facts, afterMs, move) => expect(nextMove(fold(facts), builtInPack, later(afterMs))).toEqual(move));
-});
-
 describe("the summary", () => {
   test("tells a list what it needs", () => {
     expect(summarize(fold(firstNinetySeconds()), builtInPack)).toEqual({
@@ -81,6 +73,8 @@ describe("the summary", () => {
       phase: "triaged",
       declaredAt: T0,
       dueAt: later(41_000 + 20 * 60_000),
+      remindAt: later(41_000 + 20 * 60_000),
+      ic: ana,
     });
     expect(summarize(fold(fullRun()), builtInPack)).toMatchObject({ open: false, title: "checkout", dueAt: null });
   });

@@ -79,6 +79,8 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <SeverityScreen session={session} />;
     case "first":
       return <FirstNinetyScreen session={session} />;
+    case "five":
+      return <FirstNinetyScreen session={session} goesOn />;
     case "update":
       return <UpdateScreen session={session} />;
     default:

@@ -10,5 +10,6 @@ export const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> =
   export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
   send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
+  verify: async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen,
   "stand-down": async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen,
 };

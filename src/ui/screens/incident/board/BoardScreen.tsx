@@ -1,9 +1,8 @@
-// The board: where the incident stands and what to do now. The full command view grows here.
+// The board: where the incident stands and what to do now. The next move is the biggest thing on it.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { RoleId } from "../../../../domain/pack.ts";
 import { titleOf } from "../../../../domain/summary.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -14,44 +13,58 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
+import { ClockSheet } from "./ClockSheet.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
+import { MoveList } from "./MoveList.tsx";
 import { NextMoveButton } from "./NextMoveButton.tsx";
+import { OtherIncidents } from "./OtherIncidents.tsx";
 import { PhaseRow } from "./PhaseRow.tsx";
 import { QuickLog } from "./QuickLog.tsx";
 import { RoleSheet } from "./RoleSheet.tsx";
 import { RolesPanel } from "./RolesPanel.tsx";
 import { StatusClockPanel } from "./StatusClockPanel.tsx";
+import { useMoves } from "./use-moves.ts";
+import { WorkedSheet } from "./WorkedSheet.tsx";
+import { WorkGlance } from "./WorkGlance.tsx";
 
-/** Returns the board; the next move is the biggest thing under the thumb. */
+/** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { incident, pack, now, zone } = useIncident(session);
   const { route } = useLocation();
-  const [openRole, setOpenRole] = useState<RoleId | null>(null);
-  const card = pack.roles.find(({ id }) => id === openRole);
-  const here = `/incident/${session.id}`;
+  const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
+  const [settingClock, setSettingClock] = useState(false);
+  const [first, ...rest] = moves;
+  const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
+  const way = (step: string, name: string) => (
+    <Button look="quiet" onTap={() => route(`/incident/${session.id}/${step}`)}>
+      {name}
+    </Button>
+  );
   return (
     <Screen
       title={`${flowWords.sev(incident.severity?.level ?? null)} ${titleOf(incident) || nowWords.untitled}`}
       back={{ href: "/", label: flowWords.backToNow }}
       aside={<Elapsed incident={incident} now={now} />}
-      thumb={
-        <NextMoveButton
-          incident={incident}
-          pack={pack}
-          now={now}
-          onGo={(step) => route(`${here}/${step}`)}
-          onRole={setOpenRole}
-        />
-      }
+      thumb={first && <NextMoveButton move={first} pack={pack} zone={zone} onMake={make} onLater={later} />}
     >
       <LastEntry session={session} zone={zone} />
-      <StatusClockPanel incident={incident} pack={pack} now={now} zone={zone} />
-      <PhaseRow session={session} incident={incident} />
+      <OtherIncidents id={session.id} now={now} />
+      <StatusClockPanel
+        session={session}
+        incident={incident}
+        pack={pack}
+        now={now}
+        zone={zone}
+        onSettings={() => setSettingClock(true)}
+      />
+      <MoveList moves={rest} pack={pack} zone={zone} onMake={make} />
+      <PhaseRow session={session} incident={incident} now={now} zone={zone} />
       {live && (
         <>
-          <RolesPanel incident={incident} pack={pack} onOpen={setOpenRole} />
+          <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+          <WorkGlance id={session.id} incident={incident} now={now} />
           <LoopStrip session={session} incident={incident} pack={pack} />
           <QuickLog session={session} />
         </>
@@ -60,22 +73,29 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       <div class={styles.ways}>
         {live && (
           <>
-            <Button look="quiet" onTap={() => route(`${here}/update`)}>
-              {boardWords.update}
-            </Button>
-            <Button look="quiet" onTap={() => route(`${here}/first`)}>
-              {boardWords.checklist}
-            </Button>
-            <Button look="quiet" onTap={() => route(`${here}/severity`)}>
-              {boardWords.changeSeverity}
-            </Button>
-            <Button look="quiet" onTap={() => route(`${here}/export`)}>
-              {boardWords.exportLog}
-            </Button>
+            {way("update", boardWords.update)}
+            {way("sent", boardWords.sent)}
+            {way("handoff", boardWords.handOff)}
+            {way("first", boardWords.checklist)}
+            {way("severity", boardWords.changeSeverity)}
           </>
         )}
+        {way("picture", boardWords.picture)}
+        {live && way("export", boardWords.exportLog)}
       </div>
-      {card && <RoleSheet session={session} incident={incident} card={card} onClose={() => setOpenRole(null)} />}
+      {card && (
+        <RoleSheet session={session} incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />
+      )}
+      {sheet === "worked" && <WorkedSheet session={session} onClose={() => setSheet(null)} />}
+      {settingClock && (
+        <ClockSheet
+          session={session}
+          incident={incident}
+          pack={pack}
+          now={now}
+          onClose={() => setSettingClock(false)}
+        />
+      )}
     </Screen>
   );
 };

@@ -18,7 +18,10 @@ export const LoopStrip = ({ session, incident, pack }: LoopStripProps) => {
   const current = pack.loop.find(({ id }) => id === incident.loop?.step);
   return (
     <section class={styles.loop} aria-labelledby="loop-title">
-      <h2 id="loop-title">{boardWords.loop}</h2>
+      <h2 id="loop-title">
+        {boardWords.loop}
+        {incident.loop && `, ${boardWords.turn(incident.loop.turn)}`}
+      </h2>
       <div class={styles.steps}>
         {pack.loop.map(({ id, title }) => (
           <Button

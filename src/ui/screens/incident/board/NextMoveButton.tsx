@@ -1,58 +1,35 @@
-// The next move, as one large button.
+// The first next move, large under the thumb, with its reason and the way to put it off.
 
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack, RoleId } from "../../../../domain/pack.ts";
-import { type NextMove, nextMove } from "../../../../domain/views/next-move.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { boardWords } from "../../../words/board.ts";
+import { movesWords, moveWords } from "../../../words/moves.ts";
+import styles from "./NextMoves.module.css";
 
 export interface NextMoveButtonProps {
-  readonly incident: Incident;
+  readonly move: Move;
   readonly pack: Pack;
-  readonly now: Instant;
-  readonly onGo: (step: string) => void;
-  readonly onRole: (role: RoleId) => void;
+  readonly zone: number;
+  readonly onMake: (move: Move) => void;
+  readonly onLater: (move: Move) => void;
 }
 
-/** Returns the button; it leads to the screen where the move is made. */
-export const NextMoveButton = ({ incident, pack, now, onGo, onRole }: NextMoveButtonProps) => {
-  const move = nextMove(incident, pack, now);
+/** Returns the button with its reason above it. */
+export const NextMoveButton = ({ move, pack, zone, onMake, onLater }: NextMoveButtonProps) => {
+  const { title, reason } = moveWords(move.about, pack, zone);
   return (
-    <Button look="primary" onTap={() => (move.type === "fillRole" ? onRole(move.role) : onGo(screenOf(move)))}>
-      {wordsOf(move, pack)}
-    </Button>
+    <div class={styles.first} data-next-move={move.key}>
+      <p class={styles.why}>{reason}</p>
+      <div class={styles.row}>
+        <Button look="primary" onTap={() => onMake(move)}>
+          {title}
+        </Button>
+        {move.snoozable && (
+          <Button look="quiet" label={movesWords.laterLabel(title)} onTap={() => onLater(move)}>
+            {movesWords.later}
+          </Button>
+        )}
+      </div>
+    </div>
   );
-};
-
-const screenOf = (move: Exclude<NextMove, { type: "fillRole" }>): string => {
-  switch (move.type) {
-    case "pickSeverity":
-      return "severity";
-    case "finishFirstNinety":
-      return "first";
-    case "sendUpdate":
-    case "goRoundLoop":
-      return "update";
-    case "standDown":
-      return "stand-down";
-    case "exportLog":
-      return "export";
-  }
-};
-
-const wordsOf = (move: NextMove, pack: Pack): string => {
-  const { moves } = boardWords;
-  switch (move.type) {
-    case "finishFirstNinety":
-      return moves.finishFirstNinety(move.done, move.of);
-    case "fillRole":
-      return moves.fillRole(pack.roles.find(({ id }) => id === move.role)?.name ?? move.role);
-    case "pickSeverity":
-    case "sendUpdate":
-    case "goRoundLoop":
-    case "standDown":
-    case "exportLog":
-      return moves[move.type];
-  }
 };

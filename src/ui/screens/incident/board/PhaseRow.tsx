@@ -1,32 +1,47 @@
-// The phase, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
+// The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import type { MovablePhase } from "../../../../domain/commands.ts";
+import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
+import { limits } from "../../../../domain/limits.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";
 
+export interface PhaseRowProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly now: Instant;
+  readonly zone: number;
+}
+
+const movable: readonly MovablePhase[] = ["mitigating", "mitigated", "monitoring"];
+
 /** Returns the phase in a word with the moves that are possible from it. */
-export const PhaseRow = ({ session, incident }: { readonly session: IncidentSession; readonly incident: Incident }) => {
-  const { type } = incident.phase;
-  const running = type === "detected" || type === "triaged" || type === "mitigating" || type === "monitoring";
+export const PhaseRow = ({ session, incident, now }: PhaseRowProps) => {
+  const { phase } = incident;
+  const { type } = phase;
+  const isRunning = type === "detected" || type === "triaged" || movable.some((movableType) => movableType === type);
+  const since = "since" in phase ? phase.since : null;
   return (
     <section class={styles.phase} aria-label={boardWords.phase}>
       <h2 class={styles.name}>
         {boardWords.phase}: {boardWords.phases[type]}
+        {since !== null && isRunning && ` ${boardWords.since(lengthInWords(now - since))}`}
       </h2>
+      {phase.type === "monitoring" && <p>{monitored(now - phase.since)}</p>}
       <div class={styles.moves}>
-        {running && type !== "mitigating" && (
-          <Button look="quiet" onTap={() => session.run({ type: "movePhase", to: "mitigating" })}>
-            {boardWords.phases.mitigating}
-          </Button>
-        )}
-        {running && type !== "monitoring" && (
-          <Button look="quiet" onTap={() => session.run({ type: "movePhase", to: "monitoring" })}>
-            {boardWords.phases.monitoring}
-          </Button>
-        )}
-        {running && (
+        {isRunning &&
+          movable
+            .filter((to) => to !== type)
+            .map((to) => (
+              <Button key={to} look="quiet" onTap={() => session.run({ type: "movePhase", to })}>
+                {boardWords.phases[to]}
+              </Button>
+            ))}
+        {isRunning && (
           <Button look="quiet" onTap={() => session.run({ type: "resolve" })}>
             {boardWords.resolve}
           </Button>
@@ -40,3 +55,8 @@ export const PhaseRow = ({ session, incident }: { readonly session: IncidentSess
     </section>
   );
 };
+
+const monitored = (forMs: number): string =>
+  forMs < limits.monitorMs
+    ? boardWords.monitoringLeft(lengthInWords(limits.monitorMs - forMs + 59_999))
+    : boardWords.monitoringOver;

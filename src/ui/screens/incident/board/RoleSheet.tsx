@@ -1,44 +1,119 @@
-// A role over the board: its card, and who takes it.
+// A role over the board: its card, who takes it, who stands in for it, and what is wrong with how it is held.
 
+import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { RoleCard } from "../../../../domain/pack.ts";
+import type { Person } from "../../../../domain/ids.ts";
+import { holderOf, type Incident } from "../../../../domain/incident.ts";
+import type { Pack, RoleCard } from "../../../../domain/pack.ts";
+import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { personName } from "../../../words/person-name.ts";
+import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { RoleCardBody } from "../../cards/RoleCardBody.tsx";
 import { RoleStep } from "../first-ninety/RoleStep.tsx";
+import styles from "./RolesPanel.module.css";
 
 export interface RoleSheetProps {
   readonly session: IncidentSession;
   readonly incident: Incident;
+  readonly pack: Pack;
   readonly card: RoleCard;
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; it closes back to the board. */
-export const RoleSheet = ({ session, incident, card, onClose }: RoleSheetProps) => (
-  <Sheet
-    title={card.name}
-    onClose={onClose}
-    actions={
-      <>
-        <h3>{boardWords.give}</h3>
-        <RoleStep session={session} role={card.id} onDone={onClose} />
-        {incident.roles[card.id]?.type === "held" && (
-          <Button
-            look="quiet"
-            onTap={() => {
-              session.run({ type: "releaseRole", role: card.id });
-              onClose();
-            }}
-          >
-            {boardWords.release}
-          </Button>
-        )}
-      </>
-    }
-  >
-    <RoleCardBody role={card} />
-  </Sheet>
-);
+/** Returns the sheet; it closes back to the board. Warnings never block. */
+export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const role = card.id;
+  const holder = holderOf(incident, role);
+  const warnings = roleWarnings(incident).filter((warning) => warning.roles.includes(role));
+  const others = pack.roles.filter(({ id }) => id !== role && holder && holderOf(incident, id));
+  return (
+    <Sheet
+      title={holder ? `${card.name}: ${personName(holder, me)}` : card.name}
+      onClose={onClose}
+      actions={
+        <>
+          {warnings.map((warning) => (
+            <p key={warning.type} class={styles.warning}>
+              {roleWarningWords(warning, me)}
+            </p>
+          ))}
+          <h3>{boardWords.give}</h3>
+          <RoleStep session={session} role={role} onDone={onClose} />
+          {others.map(({ id, short }) => (
+            <Button
+              key={id}
+              look="quiet"
+              onTap={() => {
+                session.run({ type: "swapRoles", one: role, other: id });
+                onClose();
+              }}
+            >
+              {boardWords.swap(short)}
+            </Button>
+          ))}
+          <Backup session={session} incident={incident} card={card} me={me} />
+          {holder && (
+            <Button
+              look="quiet"
+              onTap={() => {
+                session.run({ type: "releaseRole", role });
+                onClose();
+              }}
+            >
+              {boardWords.release}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RoleCardBody role={card} />
+    </Sheet>
+  );
+};
+
+interface BackupProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly card: RoleCard;
+  readonly me: Person;
+}
+
+const Backup = ({ session, incident, card, me }: BackupProps) => {
+  const { ports } = useKit();
+  const [open, setOpen] = useState(false);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const backup = incident.seat.backups[card.id];
+  useEffect(() => {
+    if (open) void ports.roster.list().then(setPeople, () => setPeople([]));
+  }, [ports, open]);
+  if (!open) {
+    return (
+      <Button look="quiet" onTap={() => setOpen(true)}>
+        {backup ? boardWords.backupIs(personName(backup, me)) : boardWords.nameBackup}
+      </Button>
+    );
+  }
+  return (
+    <fieldset class={styles.backups} aria-label={boardWords.backup}>
+      {[me, ...people.filter(({ id }) => id !== me.id)].map((person) => (
+        <Button
+          key={person.id}
+          pressed={person.id === backup?.id}
+          onTap={() => {
+            session.run({ type: "nameBackup", role: card.id, person });
+            setOpen(false);
+          }}
+        >
+          {personName(person, me)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+};

@@ -3,10 +3,12 @@
 import type { Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack, RoleCard, RoleId } from "../../../../domain/pack.ts";
+import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { boardWords } from "../../../words/board.ts";
 import { personName } from "../../../words/person-name.ts";
+import { roleWarningWords } from "../../../words/role-warnings.ts";
 import styles from "./RolesPanel.module.css";
 
 export interface RolesPanelProps {
@@ -15,12 +17,10 @@ export interface RolesPanelProps {
   readonly onOpen: (role: RoleId) => void;
 }
 
-/** Returns the four core roles and those of the others that are held; doubled-up IC and ops is a warning, never a block. */
+/** Returns the four core roles and those of the others that are held; what is wrong is a warning, never a block. */
 export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
   const { ports } = useKit();
   const me = useLive(ports.identity.me);
-  const { ic, ops } = incident.roles;
-  const doubled = ic?.type === "held" && ops?.type === "held" && ic.person.id === ops.person.id;
   return (
     <section aria-label={boardWords.roles}>
       <ul class={styles.roles}>
@@ -35,7 +35,13 @@ export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
             </li>
           ))}
       </ul>
-      {doubled && <p class={styles.warning}>{boardWords.icAndOps}</p>}
+      {roleWarnings(incident)
+        .filter(({ type }) => type !== "icIsComms")
+        .map((warning) => (
+          <p key={warning.type} class={styles.warning}>
+            {roleWarningWords(warning, me)}
+          </p>
+        ))}
     </section>
   );
 };

@@ -14,8 +14,14 @@ import styles from "./FirstNinetyScreen.module.css";
 import { StepAction } from "./StepAction.tsx";
 import { StepRow } from "./StepRow.tsx";
 
+export interface FirstNinetyScreenProps {
+  readonly session: IncidentSession;
+  /** True to go straight on with the first five minutes once the ninety seconds are done. */
+  readonly goesOn?: boolean;
+}
+
 /** Returns the checklist with the current step's own action under the thumb; any open step can be made the current one. */
-export const FirstNinetyScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreenProps) => {
   const { incident, pack, now, zone } = useIncident(session);
   const { route } = useLocation();
   const [picked, setPicked] = useState<string | null>(null);
@@ -25,9 +31,9 @@ export const FirstNinetyScreen = ({ session }: { readonly session: IncidentSessi
   const later = pack.checklists.find(({ id }) => id === "first-5");
   const laterSteps = later ? checklistProgress(incident, later, now) : [];
   const isPicked = ({ step, done }: StepProgress): boolean => step.id === picked && !done;
-  const pickedLater = laterSteps.find(isPicked);
-  const current = steps.find(isPicked) ?? pickedLater ?? currentStep(steps);
-  const currentList = pickedLater ? later : list;
+  const ofFirst = steps.find(isPicked) ?? (laterSteps.some(isPicked) ? null : currentStep(steps));
+  const current = ofFirst ?? laterSteps.find(isPicked) ?? (goesOn ? currentStep(laterSteps) : null);
+  const currentList = ofFirst ? list : later;
   useEffect(() => setPicked(null), [incident.count]);
 
   return (

@@ -12,7 +12,9 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { ReasonSheet } from "./ReasonSheet.tsx";
+import { Button } from "../../../parts/Button.tsx";
 import { SeverityButtons } from "./SeverityButtons.tsx";
+import { SeverityReview } from "./SeverityReview.tsx";
 import styles from "./SeverityScreen.module.css";
 import { Triage } from "./Triage.tsx";
 
@@ -46,6 +48,17 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
         asking ? null : (
           <>
             <p class={styles.unsure}>{severityWords.unsure}</p>
+            {incident.severity && (
+              <Button
+                look="primary"
+                onTap={() => {
+                  session.run({ type: "reviewSeverity" });
+                  route(board);
+                }}
+              >
+                {severityWords.still(incident.severity.level)}
+              </Button>
+            )}
             <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
           </>
         )
@@ -59,6 +72,9 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
             <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
           )}
           <LastEntry session={session} zone={zone} />
+          {incident.severity && (
+            <SeverityReview session={session} incident={incident} pack={pack} onHit={() => route(board)} />
+          )}
           <button type="button" class={styles.help} onClick={() => setAsking(true)}>
             {severityWords.help}
           </button>

@@ -1,0 +1,19 @@
+// The status clock's moves: prepare the update, send the update. Nothing before the first one, nothing after resolve.
+
+import type { Instant } from "../../ids.ts";
+import type { Incident } from "../../incident.ts";
+import type { Pack } from "../../pack.ts";
+import { statusClock } from "../status-clock.ts";
+import { type Move, openMove } from "./move.ts";
+
+/** Returns the move that the clock calls for, if any; a reminder that was put off calls for none. */
+export const clockMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
+  const clock = statusClock(incident, pack, now);
+  if (clock.type === "overdue" && clock.snoozedUntil === null) {
+    return [openMove({ type: "sendUpdate", dueAt: clock.dueAt, lateMs: clock.lateMs }, "update")];
+  }
+  if (clock.type === "running" && clock.soon) {
+    return [openMove({ type: "prepareUpdate", dueAt: clock.dueAt, leftMs: clock.leftMs }, "update")];
+  }
+  return [];
+};

@@ -1,0 +1,95 @@
+// One thing that the commander should do now: why, how urgent, and the one tap that does it.
+
+import type { Command } from "../../commands.ts";
+import type { FactId, Instant, Person } from "../../ids.ts";
+import type { LoopStep, RoleId, SeverityLevel, SeverityTrigger } from "../../pack.ts";
+
+/** What a move is about, with what its words need; times in ms. */
+export type MoveAbout =
+  | { readonly type: "takeCommand" }
+  | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number }
+  | { readonly type: "pickSeverity" }
+  | { readonly type: "raiseSeverity"; readonly level: SeverityLevel; readonly trigger: SeverityTrigger["id"] }
+  | { readonly type: "finishFirstNinety"; readonly done: number; readonly of: number }
+  | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
+  | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number }
+  | { readonly type: "standDown" }
+  | { readonly type: "fillRole"; readonly role: RoleId }
+  | { readonly type: "escalate"; readonly trigger: SeverityTrigger["id"]; readonly to: string }
+  | { readonly type: "decide"; readonly text: string; readonly overMs: number }
+  | { readonly type: "collectAnswer"; readonly person: Person; readonly text: string; readonly overMs: number }
+  | { readonly type: "settleHypothesis"; readonly text: string; readonly overMs: number }
+  | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number }
+  | { readonly type: "checkChange"; readonly person: Person; readonly ops: Person | null }
+  | { readonly type: "splitIcAndOps"; readonly person: Person }
+  | { readonly type: "reviewSeverity"; readonly level: SeverityLevel; readonly sinceMs: number }
+  | { readonly type: "callElapsed"; readonly minutes: number }
+  | { readonly type: "offerHandoff"; readonly person: Person; readonly heldMs: number }
+  | { readonly type: "takeLongRhythm"; readonly minutes: number; readonly elapsedMs: number }
+  | { readonly type: "startHypothesis" }
+  | { readonly type: "giveHypothesis"; readonly text: string }
+  | { readonly type: "startMitigating" }
+  | { readonly type: "askIfWorked" }
+  | { readonly type: "verifyFix"; readonly done: number; readonly of: number }
+  | { readonly type: "startMonitoring" }
+  | { readonly type: "resolve"; readonly monitoredMs: number }
+  | { readonly type: "chaseEscalation"; readonly to: string; readonly waitedMs: number }
+  | { readonly type: "gatherOptions"; readonly text: string; readonly leftMs: number }
+  | { readonly type: "keepMonitoring"; readonly leftMs: number }
+  | { readonly type: "stepLoop"; readonly step: LoopStep["id"]; readonly turn: number }
+  | { readonly type: "exportLog" };
+
+export type MoveType = MoveAbout["type"];
+
+/** A screen of the incident, a role's sheet, or the question whether the fix worked. */
+export type MovePlace =
+  | "severity"
+  | "first"
+  | "five"
+  | "verify"
+  | "update"
+  | "work"
+  | "decisions"
+  | "handoff"
+  | "stand-down"
+  | "export"
+  | "worked"
+  | { readonly role: RoleId };
+
+export type MoveAct =
+  | { readonly type: "run"; readonly command: Command }
+  | { readonly type: "open"; readonly place: MovePlace };
+
+export interface Move {
+  /** Names it for snoozing and for lists: its type, with what it is about where there may be several. */
+  readonly key: string;
+  readonly about: MoveAbout;
+  readonly act: MoveAct;
+  /** False for what must not be put off: there is always one such move. */
+  readonly snoozable: boolean;
+}
+
+/** Returns a move that opens a place; `of` tells it from others of its type. */
+export const openMove = (about: MoveAbout, place: MovePlace, of: FactId | RoleId | string | null = null): Move => ({
+  key: keyOf(about.type, of),
+  about,
+  act: { type: "open", place },
+  snoozable: true,
+});
+
+/** Returns a move that is done by its tap. */
+export const runMove = (about: MoveAbout, command: Command, of: string | null = null): Move => ({
+  key: keyOf(about.type, of),
+  about,
+  act: { type: "run", command },
+  snoozable: true,
+});
+
+/** Returns the move as one that can't be put off. */
+export const standing = (move: Move): Move => ({ ...move, snoozable: false });
+
+// "fillRole" becomes "fill-role": keys are written into the log.
+const keyOf = (type: MoveType, of: string | null): string => {
+  const kind = type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return of === null ? kind : `${kind}:${of}`;
+};

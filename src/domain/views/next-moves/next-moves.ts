@@ -1,0 +1,40 @@
+// The heart of the board: everything that the commander should do now, the most urgent first.
+
+import type { Instant } from "../../ids.ts";
+import { type Incident, isOpen } from "../../incident.ts";
+import type { Pack } from "../../pack.ts";
+import { isSnoozed } from "../../seat.ts";
+import { UPDATE_REMINDER } from "../status-clock.ts";
+import { clockMoves } from "./clock-moves.ts";
+import { firstMoves } from "./first-moves.ts";
+import { type Move, openMove, standing } from "./move.ts";
+import { moveRank } from "./move-rank.ts";
+import { phaseMoves } from "./phase-moves.ts";
+import { rhythmMoves } from "./rhythm-moves.ts";
+import { roleMoves } from "./role-moves.ts";
+import { severityMoves } from "./severity-moves.ts";
+import { workMoves } from "./work-moves.ts";
+
+/**
+ * Returns the moves in the order in which to make them; never empty while the incident is open. An overdue update comes
+ * before all but an empty commander's seat; after resolve only the way to stand-down is left.
+ */
+export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
+  if (!isOpen(incident)) return [standing(openMove({ type: "exportLog" }, "export"))];
+  if (incident.phase.type === "resolved") return [standing(openMove({ type: "standDown" }, "stand-down"))];
+  return [
+    ...firstMoves(incident, pack, now),
+    ...clockMoves(incident, pack, now),
+    ...roleMoves(incident, now),
+    ...severityMoves(incident, pack, now),
+    ...workMoves(incident, now),
+    ...rhythmMoves(incident, pack, now),
+    ...phaseMoves(incident, pack, now),
+  ]
+    .filter((move) => !isPutOff(incident, move, now))
+    .sort((a, b) => moveRank(a) - moveRank(b));
+};
+
+// The clock knows by itself whether its reminder was put off before or after the last update.
+const isPutOff = ({ seat }: Incident, { key, snoozable }: Move, now: Instant): boolean =>
+  snoozable && key !== UPDATE_REMINDER && isSnoozed(seat, key, now);

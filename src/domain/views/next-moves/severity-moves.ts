@@ -1,0 +1,102 @@
+// The severity triggers of the matrix, and the look at the severity every half hour.
+
+import type { FactId, Instant } from "../../ids.ts";
+import type { Incident } from "../../incident.ts";
+import { limits } from "../../limits.ts";
+import type { Pack, SeverityLevel, SeverityTrigger } from "../../pack.ts";
+import { isCauseKnown } from "../../work.ts";
+import { type Move, openMove, runMove } from "./move.ts";
+
+const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3", "SEV4"];
+
+/** Returns the moves that the triggers and the time call for (severity matrix, auto-upgrade triggers). */
+export const severityMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
+  const { severity } = incident;
+  if (!severity) return [];
+  return [
+    ...raises(incident, pack),
+    ...escalations(incident, pack, now),
+    ...(isReviewDue(incident, now)
+      ? [
+          openMove(
+            { type: "reviewSeverity", level: severity.level, sinceMs: now - lastLook(incident, severity.since) },
+            "severity",
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Returns the level that a hit trigger calls for; null where the present one is high enough. */
+const levelCalledFor = (incident: Incident, trigger: SeverityTrigger["id"]): SeverityLevel | null => {
+  const { severity, seat } = incident;
+  const answer = seat.triggers[trigger];
+  if (!severity || !answer?.hit) return null;
+  const wanted = calledFor(trigger, answer.level ?? severity.level);
+  return wanted && levels.indexOf(severity.level) > levels.indexOf(wanted) ? wanted : null;
+};
+
+const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): SeverityLevel | null => {
+  switch (trigger) {
+    case "data-integrity":
+      return "SEV1";
+    case "paying-customers":
+      return "SEV2";
+    case "impact-doubled":
+      return levels[Math.max(0, levels.indexOf(level) - 1)] ?? "SEV1";
+    case "no-root-cause-sev1":
+    case "no-root-cause-sev2":
+      return null;
+  }
+};
+
+const raises = (incident: Incident, pack: Pack): readonly Move[] =>
+  pack.triggers.flatMap(({ id, when }) => {
+    const level = levelCalledFor(incident, id);
+    if (!level) return [];
+    return [
+      runMove(
+        { type: "raiseSeverity", level, trigger: id },
+        { type: "setSeverity", level, triage: null, reason: when },
+        id,
+      ),
+    ];
+  });
+
+const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
+  const { severity, declaredAt, work } = incident;
+  const moves: Move[] = [];
+  for (const escalation of Object.values(work.escalations)) {
+    if (escalation.answeredAt === null && now - escalation.at >= limits.askAgainMs) {
+      const about = { type: "chaseEscalation", to: escalation.to, waitedMs: now - escalation.at } as const;
+      moves.push(openMove(about, "work", escalation.id satisfies FactId));
+    }
+  }
+  const trigger = severity && causeTrigger[severity.level];
+  if (!trigger || !isFaultOpen(incident) || isCauseKnown(work)) return moves;
+  const isDue = now - (declaredAt ?? now) >= trigger.afterMs;
+  const isMade = Object.values(work.escalations).some((escalation) => escalation.trigger === trigger.id);
+  if (!isDue || isMade) return moves;
+  const to = pack.severities.find(({ id }) => id === trigger.tier)?.escalateTo ?? "";
+  return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work", trigger.id)];
+};
+
+// Who stands above the people that a severity calls by itself: for SEV2 the tier of SEV1; above SEV1 there is no other.
+const causeTrigger: Readonly<
+  Partial<Record<SeverityLevel, { id: SeverityTrigger["id"]; afterMs: number; tier: SeverityLevel }>>
+> = {
+  SEV1: { id: "no-root-cause-sev1", afterMs: limits.noRootCauseMs.SEV1, tier: "SEV1" },
+  SEV2: { id: "no-root-cause-sev2", afterMs: limits.noRootCauseMs.SEV2, tier: "SEV1" },
+};
+
+const isReviewDue = (incident: Incident, now: Instant): boolean => {
+  const { severity } = incident;
+  if (!severity || !isFaultOpen(incident)) return false;
+  return now - lastLook(incident, severity.since) >= limits.reviewSeverityMs;
+};
+
+const lastLook = ({ seat }: Incident, since: Instant): Instant =>
+  Math.max(since, seat.severityReviewedAt ?? since) as Instant;
+
+const isFaultOpen = ({ phase }: Incident): boolean =>
+  phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";

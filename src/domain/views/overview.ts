@@ -1,0 +1,57 @@
+// All open incidents at once: where each stands, the next moves across them, and who is booked twice.
+
+import type { IncidentId, Instant, Person } from "../ids.ts";
+import { holderOf, type Incident, isOpen } from "../incident.ts";
+import type { Pack, RoleId } from "../pack.ts";
+import { titleOf } from "../summary.ts";
+import type { Move } from "./next-moves/move.ts";
+import { moveRank } from "./next-moves/move-rank.ts";
+import { nextMoves } from "./next-moves/next-moves.ts";
+
+export interface Commanded {
+  readonly incident: Incident;
+  readonly pack: Pack;
+}
+
+export interface MoveOfIncident {
+  readonly id: IncidentId;
+  readonly move: Move;
+}
+
+export interface DoubleBooking {
+  readonly person: Person;
+  readonly held: readonly { readonly id: IncidentId; readonly title: string; readonly role: RoleId }[];
+}
+
+/** How many moves of each incident stand in the list of all. */
+const MOVES_EACH = 3;
+
+/** Returns the first moves of all incidents, the most urgent first and among equals the higher severity. */
+export const movesAcross = (all: readonly Commanded[], now: Instant): readonly MoveOfIncident[] =>
+  all
+    .flatMap(({ incident, pack }) =>
+      nextMoves(incident, pack, now)
+        .slice(0, MOVES_EACH)
+        .map((move) => ({ id: incident.id, move, level: incident.severity?.level ?? "SEV1" })),
+    )
+    .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.level.localeCompare(b.level))
+    .map(({ id, move }) => ({ id, move }));
+
+/**
+ * Returns the people who are commander or ops lead of more than one open incident. Drills count apart: nobody is
+ * booked twice by a drill and a real incident, the drill ends when the real one needs its people.
+ */
+export const doubleBookings = (all: readonly Commanded[]): readonly DoubleBooking[] => {
+  const byPerson = new Map<string, { person: Person; held: DoubleBooking["held"][number][] }>();
+  for (const { incident } of all.filter((one) => isOpen(one.incident))) {
+    for (const role of ["ic", "ops"] as const) {
+      const person = holderOf(incident, role);
+      if (!person) continue;
+      const key = `${incident.drill}/${person.id}`;
+      const entry = byPerson.get(key) ?? { person, held: [] };
+      entry.held.push({ id: incident.id, title: titleOf(incident), role });
+      byPerson.set(key, entry);
+    }
+  }
+  return [...byPerson.values()].filter(({ held }) => new Set(held.map(({ id }) => id)).size > 1);
+};

@@ -1,0 +1,28 @@
+// What is wrong with how the roles are held. Warnings, never blocks: a small team may have no choice.
+
+import type { Person } from "../ids.ts";
+import { holderOf, type Incident } from "../incident.ts";
+import type { RoleId } from "../pack.ts";
+
+export type RoleWarning =
+  | { readonly type: "icIsOps"; readonly person: Person; readonly roles: readonly RoleId[] }
+  | { readonly type: "icIsComms"; readonly person: Person; readonly roles: readonly RoleId[] }
+  | { readonly type: "opsIsComms"; readonly person: Person; readonly roles: readonly RoleId[] }
+  | { readonly type: "changedByOther"; readonly person: Person; readonly roles: readonly RoleId[] };
+
+/**
+ * Returns the warnings of one incident: commander and ops lead in one person, the two who must not talk and type at
+ * once, and the last change made by other hands than the ops lead's (role cards).
+ */
+export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
+  const [ic, ops, comms] = [holderOf(incident, "ic"), holderOf(incident, "ops"), holderOf(incident, "comms")];
+  const change = incident.work.lastChange;
+  return [
+    ...(ic && ic.id === ops?.id ? [{ type: "icIsOps", person: ic, roles: ["ic", "ops"] } as const] : []),
+    ...(ic && ic.id === comms?.id ? [{ type: "icIsComms", person: ic, roles: ["ic", "comms"] } as const] : []),
+    ...(ops && ops.id === comms?.id ? [{ type: "opsIsComms", person: ops, roles: ["ops", "comms"] } as const] : []),
+    ...(change && change.person.id !== ops?.id
+      ? [{ type: "changedByOther", person: change.person, roles: ["ops"] } as const]
+      : []),
+  ];
+};

@@ -1,0 +1,46 @@
+// Due times as calendar alarms (iCalendar, RFC 5545). Only times and the word that an update is due leave the app.
+
+import { isoStamp } from "../../domain/clock-face.ts";
+import type { Instant } from "../../domain/ids.ts";
+import type { Incident } from "../../domain/incident.ts";
+
+export interface AlarmFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const LENGTH_MS = 5 * 60_000;
+
+/** Returns the file with one alarmed event a time; importing it again replaces the events of the same times. */
+export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
+  const level = incident.severity?.level ?? "Incident";
+  const title = `${incident.drill ? "[DRILL] " : ""}${level}: status update due`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//First90//Status clock//EN",
+    ...times.flatMap((at) => [
+      "BEGIN:VEVENT",
+      `UID:${incident.id}-${stamp(at)}@first90`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART:${stamp(at)}`,
+      `DTEND:${stamp((at + LENGTH_MS) as Instant)}`,
+      `SUMMARY:${title}`,
+      "DESCRIPTION:Open First90. If an update has gone out since\\, the clock there is right and this is not.",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${title}`,
+      "TRIGGER:PT0S",
+      "END:VALARM",
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ];
+  return { name: "first90-update-alarms.ics", type: "text/calendar", text: lines.map(folded).join("") };
+};
+
+const stamp = (at: Instant): string => isoStamp(at, 0).replaceAll(/[-:]/g, "");
+
+// Lines are at most 75 octets; all of this is ASCII.
+const folded = (line: string): string => `${(line.match(/.{1,74}/g) ?? [""]).join("\r\n ")}\r\n`;

@@ -1,0 +1,71 @@
+// The settings of the status clock: another interval for this incident, and alarms for when the app is closed.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { saveAlarms } from "../../../../actions/save-alarms.ts";
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import { updateEveryMs } from "../../../../domain/views/status-clock.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { boardWords } from "../../../words/board.ts";
+
+const MINUTE_MS = 60_000;
+const OFFERED = [10, 15, 20, 30, 60, 120] as const;
+
+export interface ClockSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly now: Instant;
+  readonly onClose: () => void;
+}
+
+/** Returns the sheet; an interval holds from the tap on, for this incident alone. */
+export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheetProps) => {
+  const { ports } = useKit();
+  const [saved, setSaved] = useState<"shared" | "saved" | "dismissed" | "nothing" | null>(null);
+  const own = updateEveryMs(pack, incident.severity?.level ?? "SEV1") / MINUTE_MS;
+  const chosen = incident.seat.interval?.minutes ?? null;
+  const minutes = [...new Set([...OFFERED, ...(chosen === null ? [] : [chosen])])]
+    .filter((value) => value !== own)
+    .sort((a, b) => a - b);
+  const set = (value: number | null): void => {
+    if (value !== chosen) session.run({ type: "setInterval", minutes: value });
+    onClose();
+  };
+  return (
+    <Sheet
+      title={boardWords.clockTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <h3>{boardWords.closedApp}</h3>
+          <p>{boardWords.closedAppHint}</p>
+          {saved && <p role="status">{boardWords.alarms[saved]}</p>}
+          <Button onTap={() => void saveAlarms(ports, incident, pack, now).then(setSaved)}>
+            {boardWords.alarmFile}
+          </Button>
+        </>
+      }
+    >
+      <p>{boardWords.intervalHint}</p>
+      <Choices
+        label={boardWords.interval}
+        choices={[
+          {
+            value: "own",
+            name: `${lengthInWords(own * MINUTE_MS)}, ${incident.severity ? boardWords.ofSeverity(incident.severity.level) : boardWords.untilSeverity}`,
+          },
+          ...minutes.map((value) => ({ value: `${value}`, name: lengthInWords(value * MINUTE_MS) })),
+        ]}
+        chosen={chosen === null ? "own" : `${chosen}`}
+        onChoose={(value) => set(value === "own" ? null : Number(value))}
+      />
+    </Sheet>
+  );
+};

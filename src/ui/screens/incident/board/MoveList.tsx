@@ -1,0 +1,46 @@
+// The moves after the first one, in their order.
+
+import { useState } from "preact/hooks";
+import type { Pack } from "../../../../domain/pack.ts";
+import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { movesWords, moveWords } from "../../../words/moves.ts";
+import styles from "./NextMoves.module.css";
+
+/** How many are shown before the rest is asked for. */
+const SHOWN = 3;
+
+export interface MoveListProps {
+  readonly moves: readonly Move[];
+  readonly pack: Pack;
+  readonly zone: number;
+  readonly onMake: (move: Move) => void;
+}
+
+/** Returns the list; nothing where there is no second move. */
+export const MoveList = ({ moves, pack, zone, onMake }: MoveListProps) => {
+  const [all, setAll] = useState(false);
+  if (moves.length === 0) return null;
+  return (
+    <section aria-labelledby="moves-title">
+      <h2 id="moves-title">{movesWords.rest}</h2>
+      <ol class={styles.list}>
+        {moves.slice(0, all ? moves.length : SHOWN).map((move) => {
+          const { title, reason } = moveWords(move.about, pack, zone);
+          return (
+            <li key={move.key}>
+              <button type="button" class={styles.move} onClick={() => onMake(move)}>
+                <span class={styles.title}>{title}</span> <span class={styles.reason}>{reason}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {moves.length > SHOWN && (
+        <Button look="quiet" onTap={() => setAll(!all)}>
+          {all ? movesWords.fewer : movesWords.more(moves.length - SHOWN)}
+        </Button>
+      )}
+    </section>
+  );
+};

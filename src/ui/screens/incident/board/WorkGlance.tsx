@@ -1,0 +1,56 @@
+// The work at a glance: what is being tried with its time, what was ruled out, who owes an answer, what is to be decided.
+
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import type { IncidentId, Instant } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { openHypotheses } from "../../../../domain/work.ts";
+import { boardWords } from "../../../words/board.ts";
+import styles from "./WorkGlance.module.css";
+
+export interface WorkGlanceProps {
+  readonly id: IncidentId;
+  readonly incident: Incident;
+  readonly now: Instant;
+}
+
+/** Returns the lines with the ways to the work and to the decisions. */
+export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
+  const { work, decisions } = incident;
+  const ruledOut = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "rejected");
+  const confirmed = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "confirmed");
+  const callbacks = Object.values(work.callbacks);
+  const open = Object.values(decisions.open);
+  return (
+    <section class={styles.glance} aria-labelledby="work-title">
+      <h2 id="work-title">{boardWords.work}</h2>
+      <ul class={styles.lines}>
+        {openHypotheses(work).map(({ id: hypothesis, text, dueAt }) => (
+          <li key={hypothesis}>
+            {text}: {timeLeft(dueAt, now)}
+          </li>
+        ))}
+        {callbacks.map(({ id: callback, person, dueAt }) => (
+          <li key={callback}>
+            {boardWords.owes(person.name || boardWords.someone)}: {timeLeft(dueAt, now)}
+          </li>
+        ))}
+        {open.map(({ id: decision, text, dueAt }) => (
+          <li key={decision}>
+            {boardWords.toDecide(text)}: {timeLeft(dueAt, now)}
+          </li>
+        ))}
+        {confirmed.map(({ id: hypothesis, text }) => (
+          <li key={hypothesis}>{boardWords.confirmed(text)}</li>
+        ))}
+        {ruledOut.length > 0 && <li>{boardWords.ruledOut(ruledOut.map(({ text }) => text).join("; "))}</li>}
+      </ul>
+      <div class={styles.ways}>
+        <a href={`/incident/${id}/work`}>{boardWords.toWork}</a>
+        <a href={`/incident/${id}/decisions`}>{boardWords.toDecisions}</a>
+      </div>
+    </section>
+  );
+};
+
+const timeLeft = (dueAt: Instant, now: Instant): string =>
+  now < dueAt ? boardWords.left(lengthInWords(dueAt - now + 59_999)) : boardWords.over(lengthInWords(now - dueAt));

@@ -1,0 +1,45 @@
+// The next moves of the board, and what a tap on one does: run its command, or open its place.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack, RoleId } from "../../../../domain/pack.ts";
+import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
+
+/** What stands over the board. */
+export type OpenSheet = { readonly role: RoleId } | "worked" | null;
+
+export interface BoardMoves {
+  readonly moves: readonly Move[];
+  readonly sheet: OpenSheet;
+  readonly setSheet: (sheet: OpenSheet) => void;
+  readonly make: (move: Move) => void;
+  readonly later: (move: Move) => void;
+}
+
+const LATER_MS = 5 * 60_000;
+
+/** Returns the moves at `now` with their taps. */
+export const useMoves = (session: IncidentSession, incident: Incident, pack: Pack, now: Instant): BoardMoves => {
+  const { route } = useLocation();
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  return {
+    moves: nextMoves(incident, pack, now),
+    sheet,
+    setSheet,
+    make({ act }) {
+      if (act.type === "run") {
+        session.run(act.command);
+        return;
+      }
+      if (act.place === "worked" || typeof act.place === "object") setSheet(act.place);
+      else route(`/incident/${session.id}/${act.place}`);
+    },
+    later: ({ key }) => {
+      session.run({ type: "snoozeMove", move: key, until: (now + LATER_MS) as Instant });
+    },
+  };
+};

@@ -1,0 +1,75 @@
+// The fix under watch: verified by the metrics first, then monitored for its time.
+
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import { limits } from "../../../../domain/limits.ts";
+import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { boardWords } from "../../../words/board.ts";
+import { closingWords } from "../../../words/closing.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import { ConfirmList } from "./ConfirmList.tsx";
+
+/** Returns the checks of the fix, with the step after them under the thumb. */
+export const VerifyScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const { route } = useLocation();
+  const board = `/incident/${session.id}`;
+  const list = pack.checklists.find(({ id }) => id === "verify-fix");
+  const steps = list ? checklistProgress(incident, list, now) : [];
+  const open = steps.filter(({ done }) => !done).length;
+  const { phase } = incident;
+  const leftMs = phase.type === "monitoring" ? limits.monitorMs - (now - phase.since) : 0;
+  const toBoard = (
+    <Button look="primary" onTap={() => route(board)}>
+      {closingWords.toBoard}
+    </Button>
+  );
+  return (
+    <Screen
+      title={list?.title ?? closingWords.verify}
+      back={{ href: board, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        phase.type === "mitigated" ? (
+          <>
+            <p role="status">{open > 0 ? closingWords.checksOpen(open) : closingWords.checksDone}</p>
+            <Button
+              look="primary"
+              onTap={() => {
+                session.run({ type: "movePhase", to: "monitoring" });
+                route(board);
+              }}
+            >
+              {closingWords.startMonitoring}
+            </Button>
+          </>
+        ) : phase.type === "monitoring" && leftMs <= 0 ? (
+          <Button
+            look="primary"
+            onTap={() => {
+              session.run({ type: "resolve" });
+              route(board);
+            }}
+          >
+            {boardWords.resolve}
+          </Button>
+        ) : (
+          <>
+            {phase.type === "monitoring" && <p>{boardWords.monitoringLeft(lengthInWords(leftMs + 59_999))}</p>}
+            {toBoard}
+          </>
+        )
+      }
+    >
+      <LastEntry session={session} zone={zone} />
+      <p>{closingWords.confirmEach}</p>
+      {list && <ConfirmList session={session} list={list} steps={steps} zone={zone} locked={false} />}
+    </Screen>
+  );
+};

@@ -1,0 +1,57 @@
+// Is the severity still right? The triggers that the app can't see, one question each, and the tap that says so.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { severityWords } from "../../../words/incident.ts";
+import styles from "./SeverityReview.module.css";
+
+export interface SeverityReviewProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly pack: Pack;
+  /** Called once a trigger was said to be hit: the board then says what to do about it. */
+  readonly onHit: () => void;
+}
+
+/** Returns the questions; each answer is logged. */
+export const SeverityReview = ({ session, incident, pack, onHit }: SeverityReviewProps) => (
+  <section class={styles.review} aria-labelledby="triggers-title">
+    <h2 id="triggers-title">{severityWords.triggers}</h2>
+    <ul class={styles.list}>
+      {pack.triggers
+        .filter(({ watched }) => !watched)
+        .map(({ id, when, response }) => {
+          const answer = incident.seat.triggers[id];
+          return (
+            <li key={id} class={styles.trigger}>
+              <span>{when}</span>
+              <div class={styles.answers}>
+                <Button
+                  look="quiet"
+                  label={`${severityWords.yes}: ${when}`}
+                  pressed={answer?.hit === true}
+                  onTap={() => {
+                    session.run({ type: "answerTrigger", trigger: id, hit: true });
+                    onHit();
+                  }}
+                >
+                  {severityWords.yes}
+                </Button>
+                <Button
+                  look="quiet"
+                  label={`${severityWords.no}: ${when}`}
+                  pressed={answer?.hit === false}
+                  onTap={() => session.run({ type: "answerTrigger", trigger: id, hit: false })}
+                >
+                  {severityWords.no}
+                </Button>
+              </div>
+              {answer?.hit && <span class={styles.response}>{response}</span>}
+            </li>
+          );
+        })}
+    </ul>
+  </section>
+);

@@ -1,0 +1,55 @@
+// One incident of the overview: severity, phase, clock, commander.
+
+import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
+import type { Instant, Person } from "../../../domain/ids.ts";
+import { holderOf, type Incident } from "../../../domain/incident.ts";
+import type { Pack } from "../../../domain/pack.ts";
+import { titleOf } from "../../../domain/summary.ts";
+import { type StatusClock, statusClock } from "../../../domain/views/status-clock.ts";
+import { boardWords } from "../../words/board.ts";
+import { nowWords } from "../../words/now.ts";
+import { overviewWords } from "../../words/overview.ts";
+import { personName } from "../../words/person-name.ts";
+import styles from "./OverviewScreen.module.css";
+
+export interface OverviewRowProps {
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly now: Instant;
+  readonly zone: number;
+  readonly me: Person;
+}
+
+/** Returns a link to the incident's board. */
+export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps) => {
+  const ic = holderOf(incident, "ic");
+  const clock = statusClock(incident, pack, now);
+  return (
+    <a class={styles.row} href={`/incident/${incident.id}`}>
+      <span class={styles.badge}>{incident.severity?.level ?? nowWords.noSeverity}</span>
+      <span class={styles.title}>
+        {incident.drill && `${nowWords.drill} `}
+        {titleOf(incident) || nowWords.untitled}
+      </span>
+      <span class={styles.facts}>
+        {boardWords.phases[incident.phase.type]}
+        {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
+      </span>
+      <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>
+      <span class={clock.type === "overdue" ? styles.late : styles.facts}>{clockWords(clock, zone)}</span>
+    </a>
+  );
+};
+
+const clockWords = (clock: StatusClock, zone: number): string => {
+  switch (clock.type) {
+    case "stopped":
+      return boardWords.stopped;
+    case "not-started":
+      return overviewWords.noUpdate;
+    case "running":
+      return nowWords.dueAt(clockTime(clock.dueAt, zone));
+    case "overdue":
+      return nowWords.overdue(clockTime(clock.dueAt, zone));
+  }
+};

@@ -1,0 +1,105 @@
+// All open incidents on one screen: what to do next across them, where each stands, and who is booked twice.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident-session.ts";
+import { titleOf } from "../../../domain/summary.ts";
+import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useNow } from "../../hooks/use-now.ts";
+import { useKit } from "../../kit.ts";
+import { Screen } from "../../parts/Screen.tsx";
+import { nowWords } from "../../words/now.ts";
+import { moveWords } from "../../words/moves.ts";
+import { overviewWords } from "../../words/overview.ts";
+import { personName } from "../../words/person-name.ts";
+import { OverviewRow } from "./OverviewRow.tsx";
+import styles from "./OverviewScreen.module.css";
+
+/** Returns the overview; a move opens the board that it belongs to. */
+export const OverviewScreen = () => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const now = useNow(ports.clock.now);
+  const timeZone = useLive(ports.preferences.timeZone);
+  const zone = timeZone === "utc" ? 0 : ports.clock.zone(now);
+  const me = useLive(ports.identity.me);
+  const commanded = useOpenSessions();
+  const all = commanded ?? [];
+  const real = all.filter(({ incident }) => !incident.drill);
+  const drills = all.filter(({ incident }) => incident.drill);
+  const titled = new Map(all.map(({ incident }) => [incident.id, nameOf(incident)]));
+  return (
+    <Screen title={overviewWords.title} back={{ href: "/", label: overviewWords.back }}>
+      {commanded?.length === 0 && <p>{nowWords.none}</p>}
+      {doubleBookings(all).map(({ person, held }) => (
+        <p key={person.id} class={styles.warning}>
+          {overviewWords.twice(
+            personName(person, me),
+            held.map(({ id, role }) => overviewWords.in(overviewWords.roles[role], titled.get(id) ?? "")),
+          )}
+        </p>
+      ))}
+      {[real, drills].map(
+        (group, index) =>
+          group.length > 0 && (
+            <section key={index === 0 ? "real" : "drills"} class={styles.group}>
+              <h2>{index === 0 ? overviewWords.incidents : overviewWords.drills}</h2>
+              <ul class={styles.list}>
+                {group.map(({ incident, pack }) => (
+                  <li key={incident.id}>
+                    <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                  </li>
+                ))}
+              </ul>
+              <h3>{overviewWords.moves}</h3>
+              <ol class={styles.list}>
+                {movesAcross(group, now).map(({ id, move }) => {
+                  const pack = group.find(({ incident }) => incident.id === id)?.pack;
+                  if (!pack) return null;
+                  const { title, reason } = moveWords(move.about, pack, zone);
+                  return (
+                    <li key={`${id}/${move.key}`}>
+                      <button type="button" class={styles.move} onClick={() => route(`/incident/${id}`)}>
+                        <span class={styles.of}>{titled.get(id)}</span> <span class={styles.title}>{title}</span>{" "}
+                        <span class={styles.of}>{reason}</span>
+                      </button>
+                    </li>
+                  );
+                })}
+              </ol>
+            </section>
+          ),
+      )}
+    </Screen>
+  );
+};
+
+const nameOf = (incident: Commanded["incident"]): string =>
+  `${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;
+
+/** Returns every open incident, live; null until they are read. */
+const useOpenSessions = (): readonly Commanded[] | null => {
+  const { openIncidents, sessions } = useKit();
+  const list = useLive(openIncidents.list);
+  const [held, setHeld] = useState<readonly IncidentSession[] | null>(null);
+  const [, setTick] = useState(0);
+  useEffect(() => void openIncidents.refresh(), [openIncidents]);
+  useEffect(() => {
+    let gone = false;
+    if (!list) return;
+    void Promise.all(list.map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
+      if (!gone) setHeld(opened.filter((session) => session !== null));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [list, sessions]);
+  useEffect(() => {
+    const stops = (held ?? []).map((session) => session.incident.subscribe(() => setTick((tick) => tick + 1)));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [held]);
+  return held && held.map(({ incident, pack }) => ({ incident: incident.get(), pack: pack.get() }));
+};

@@ -1,0 +1,144 @@
+// The next moves: what to do, in an imperative, and why.
+
+import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+import type { Person } from "../../domain/ids.ts";
+import type { Pack, RoleId } from "../../domain/pack.ts";
+import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
+
+export interface MoveWords {
+  readonly title: string;
+  readonly reason: string;
+}
+
+export const movesWords = {
+  rest: "Then",
+  later: "Later",
+  laterLabel: (title: string): string => `Put off for 5 minutes: ${title}`,
+  more: (count: number): string => `${count} more`,
+  fewer: "Show fewer",
+  worked: "Did it work?",
+  workedHint: "Look at the metrics, not at the change.",
+  workedYes: "Yes, it is mitigated",
+  workedNo: "Not yet: size up again",
+} as const;
+
+/** Returns the title and the reason of a move; times with the zone of the screen (minutes east of UTC). */
+export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords => {
+  switch (about.type) {
+    case "takeCommand":
+      return { title: "Take command", reason: "Nobody is incident commander." };
+    case "sendUpdate":
+      return {
+        title: "Send the update now",
+        reason: `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late. Send it also without news.`,
+      };
+    case "pickSeverity":
+      return { title: "Pick the severity", reason: "A guess is fine. You can change it later." };
+    case "raiseSeverity":
+      return { title: `Raise it to ${about.level}`, reason: `${triggerOf(about.trigger, pack)}.` };
+    case "finishFirstNinety":
+      return { title: "Go on with the first ninety seconds", reason: `${about.done} of ${about.of} steps are done.` };
+    case "finishHandoff":
+      return about.open > 0
+        ? { title: "Finish the handoff", reason: `${about.open} items are not read back yet.` }
+        : { title: "Finish the handoff", reason: "All is read back. Say: I have command." };
+    case "prepareUpdate":
+      return {
+        title: "Prepare the update",
+        reason: `Due at ${clockTime(about.dueAt, zone)}, in ${lengthInWords(about.leftMs + 59_999)}.`,
+      };
+    case "standDown":
+      return { title: "Stand down", reason: "It is resolved. Go through the closing lists." };
+    case "fillRole":
+      return { title: `Name the ${roleOf(about.role, pack)}`, reason: `The role is empty. ${reasonFor(about.role)}` };
+    case "decide":
+      return { title: "Decide now", reason: `The time for options is over: ${about.text}` };
+    case "escalate":
+      return { title: `Escalate: ${about.to}`, reason: `${triggerOf(about.trigger, pack)}.` };
+    case "collectAnswer":
+      return {
+        title: `Call ${nameOf(about.person)} back`,
+        reason: `The answer is ${lengthInWords(about.overMs)} over: ${about.text}`,
+      };
+    case "settleHypothesis":
+      return {
+        title: "Confirm or drop the hypothesis",
+        reason: `Its time is over for ${lengthInWords(about.overMs)}: ${about.text}`,
+      };
+    case "finishFirstFive":
+      return { title: "Go on with the first five minutes", reason: `${about.done} of ${about.of} steps are done.` };
+    case "checkChange":
+      return {
+        title: "Keep one pair of hands",
+        reason: `${nameOf(about.person)} changed the service. ${about.ops ? `${nameOf(about.ops)} is ops lead.` : "There is no ops lead."}`,
+      };
+    case "splitIcAndOps":
+      return { title: "Give one of two roles away", reason: `${nameOf(about.person)} is both IC and ops lead.` };
+    case "reviewSeverity":
+      return {
+        title: `Check: is it still ${about.level}?`,
+        reason: `Nobody has looked at the severity for ${lengthInWords(about.sinceMs)}.`,
+      };
+    case "callElapsed":
+      return {
+        title: `Say it: ${lengthInWords(about.minutes * 60_000)} gone`,
+        reason: "Call the time out loud, so that nobody loses it.",
+      };
+    case "offerHandoff":
+      return {
+        title: "Hand off command",
+        reason: `${nameOf(about.person)} has been commander for ${lengthInWords(about.heldMs)}.`,
+      };
+    case "takeLongRhythm":
+      return {
+        title: `Send an update every ${lengthInWords(about.minutes * 60_000)}`,
+        reason: `${lengthInWords(about.elapsedMs)} in: fewer and fuller updates.`,
+      };
+    case "startHypothesis":
+      return { title: "Start a hypothesis", reason: "Nobody is working on a cause." };
+    case "giveHypothesis":
+      return { title: "Put someone on the hypothesis", reason: `Nobody is working on it: ${about.text}` };
+    case "startMitigating":
+      return { title: "Start mitigating", reason: "Mitigate first, find the cause later." };
+    case "askIfWorked":
+      return { title: "Check if it worked", reason: "The loop is at verify. Look at the metrics." };
+    case "verifyFix":
+      return { title: "Verify the fix", reason: `${about.done} of ${about.of} checks are done.` };
+    case "startMonitoring":
+      return { title: "Start monitoring", reason: "The fix is verified. Watch it for 30 min." };
+    case "resolve":
+      return { title: "Mark resolved", reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
+    case "chaseEscalation":
+      return { title: `Ask again: ${about.to}`, reason: `No answer for ${lengthInWords(about.waitedMs)}.` };
+    case "gatherOptions":
+      return {
+        title: "Collect the options",
+        reason: `${lengthInWords(about.leftMs + 59_999)} left: ${about.text}`,
+      };
+    case "keepMonitoring":
+      return { title: "Watch the metrics", reason: `${lengthInWords(about.leftMs + 59_999)} of monitoring left.` };
+    case "stepLoop":
+      return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "exportLog":
+      return { title: "Export log", reason: "The incident is over. Keep its log." };
+  }
+};
+
+const nameOf = ({ name }: Person): string => name || "Someone unnamed";
+
+const triggerOf = (trigger: string, pack: Pack): string =>
+  pack.triggers.find(({ id }) => id === trigger)?.when ?? trigger;
+
+const roleOf = (role: RoleId, pack: Pack): string => pack.roles.find(({ id }) => id === role)?.name ?? role;
+
+const reasonFor = (role: RoleId): string => {
+  if (role === "ops") return "Nobody has the hands on the keyboard.";
+  return role === "comms" ? "Nobody talks to the stakeholders." : "";
+};
+
+const stepOf = (step: string, pack: Pack): string => pack.loop.find(({ id }) => id === step)?.title ?? step;
+
+const asksOf = (step: string, pack: Pack): string => {
+  const [first] = pack.loop.find(({ id }) => id === step)?.asks ?? [];
+  return first ? `${first}.` : "";
+};

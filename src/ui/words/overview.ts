@@ -1,0 +1,16 @@
+// Sentences of the overview of all open incidents.
+
+export const overviewWords = {
+  title: "All open incidents",
+  back: "Back to Now",
+  incidents: "Incidents",
+  drills: "Drills",
+  moves: "Next moves",
+  ic: (name: string): string => `IC ${name}`,
+  noIc: "No IC",
+  noUpdate: "No update sent yet",
+  roles: { ic: "IC", ops: "ops lead" } as Readonly<Record<string, string>>,
+  in: (role: string | undefined, incident: string): string => `${role ?? ""} of ${incident}`,
+  twice: (name: string, held: readonly string[]): string =>
+    `${name} is booked twice: ${held.join(", ")}. Give one of them away.`,
+} as const;

@@ -1,0 +1,19 @@
+// Warnings about how roles are held, in words.
+
+import type { Person } from "../../domain/ids.ts";
+import type { RoleWarning } from "../../domain/views/role-warnings.ts";
+import { personName } from "./person-name.ts";
+
+/** Returns the sentence of a warning; `me` is named as such. */
+export const roleWarningWords = (warning: RoleWarning, me: Person): string => {
+  switch (warning.type) {
+    case "icIsOps":
+      return "IC and ops lead are the same person. Give one of them away as soon as you can.";
+    case "icIsComms":
+      return "IC and comms lead are the same person. Name a comms lead when someone is free.";
+    case "opsIsComms":
+      return "Ops lead and comms lead are the same person. Name a comms lead: hands on the keyboard don't write updates.";
+    case "changedByOther":
+      return `Last change by ${personName(warning.person, me)}, who isn't ops lead. Keep one pair of hands on the keyboard.`;
+  }
+};
