@@ -1,11 +1,12 @@
 // The update as it would go out now: from what is known, in the format that was chosen.
 
-import type { UpdateFormat } from "../domain/facts.ts";
+import type { Fact, UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import { composeMessage } from "../domain/message.ts";
 import type { Pack, Template, UpdateStatus } from "../domain/pack.ts";
-import { updateEveryMs } from "../domain/views/status-clock.ts";
+import { latestActions } from "../domain/views/latest-actions.ts";
+import { intervalMs } from "../domain/views/status-clock.ts";
 import { type UpdateFields, updateFields } from "../domain/views/update-fields.ts";
 import { type SmsCount, smsCount } from "../formats/sms-count.ts";
 import { renderUpdate } from "../formats/update-text.ts";
@@ -22,6 +23,8 @@ export interface UpdateDraft {
   readonly zone: number;
   readonly status: UpdateStatus;
   readonly overrides: Partial<UpdateFields>;
+  /** The newest facts in order, for what was done last; none where it doesn't matter. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface ComposedUpdate {
@@ -35,14 +38,18 @@ export interface ComposedUpdate {
 
 const MINUTE_MS = 60_000;
 
-/** Returns the text; the next update is due one interval of the severity from now, on the full minute. */
+/** Returns the text; the next update is due one interval in force from now, on the full minute. */
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
-  const { incident, pack, template, format, now, zone, status, overrides } = draft;
-  const level = incident.severity?.level ?? "SEV1";
-  const dueAt = Math.floor((now + updateEveryMs(pack, level)) / MINUTE_MS) * MINUTE_MS;
-  const nextUpdateAt = status === "resolved" ? null : (dueAt as Instant);
+  const { incident, pack, template, format, now, zone, status, overrides, facts = [] } = draft;
+  const { audience } = template;
+  const nextUpdateAt = status === "resolved" ? null : promiseFrom(now, intervalMs(incident, pack));
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
-  const fields = updateFields(incident, { now, zone, status, nextUpdateAt }, { "severity-name": name, ...overrides });
+  const moment = { now, zone, status, nextUpdateAt, audience, actions: latestActions(facts) };
+  const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
   const { subject, text } = renderUpdate(composeMessage(template, fields, { drill: incident.drill }), format);
   return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
 };
+
+// Texts promise full minutes.
+const promiseFrom = (now: Instant, everyMs: number): Instant =>
+  (Math.floor((now + everyMs) / MINUTE_MS) * MINUTE_MS) as Instant;

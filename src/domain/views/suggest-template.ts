@@ -1,7 +1,7 @@
 // Which text fits now, so that the first tap on the update screen can be the copy.
 
 import type { Incident } from "../incident.ts";
-import type { Pack, Template, UpdateStatus } from "../pack.ts";
+import type { Audience, Pack, Template, UpdateStatus } from "../pack.ts";
 
 /** Returns the templates for this incident: those that open and end a drill only in a drill. */
 export const offeredTemplates = ({ drill }: Incident, pack: Pack): readonly Template[] =>
@@ -27,10 +27,37 @@ export const suggestTemplate = (
 
 /** Returns the audience's first text that fits the status, or its first one. */
 export const firstFor = (
-  audience: Template["audience"],
+  audience: Audience,
   templates: readonly Template[],
   status: UpdateStatus,
 ): Template | undefined => {
-  const own = templates.filter((template) => template.audience === audience);
-  return own.find(({ statuses }) => statuses.length === 0 || statuses.includes(status)) ?? own[0];
+  const { fitting, others } = textsFor(audience, templates, status);
+  return fitting[0] ?? others[0];
 };
+
+/** Returns the audience's texts: those that fit the status, and the others. */
+export const textsFor = (
+  audience: Audience,
+  templates: readonly Template[],
+  status: UpdateStatus,
+): { readonly fitting: readonly Template[]; readonly others: readonly Template[] } => {
+  const own = templates.filter((template) => template.audience === audience);
+  const fits = ({ statuses }: Template): boolean => statuses.length === 0 || statuses.includes(status);
+  return { fitting: own.filter(fits), others: own.filter((template) => !fits(template)) };
+};
+
+/**
+ * Returns the text that a link asks for, by its id or kind or by its audience; undefined where it asks for none that is
+ * offered. A kind is looked up too, because a team's cards may call their executive brief by another id.
+ */
+export const askedTemplate = (
+  asked: { readonly template?: string | undefined; readonly audience?: string | undefined },
+  templates: readonly Template[],
+  status: UpdateStatus,
+): Template | undefined =>
+  templates.find(({ id }) => id === asked.template) ??
+  templates.find(({ kind }) => kind === asked.template) ??
+  templates
+    .filter(({ audience }) => audience === asked.audience)
+    .slice(0, 1)
+    .map(({ audience }) => firstFor(audience, templates, status))[0];

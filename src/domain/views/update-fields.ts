@@ -3,7 +3,8 @@
 import { clockTime, lengthInWords } from "../clock-face.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
-import type { RoleId, TemplateField, UpdateStatus } from "../pack.ts";
+import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack.ts";
+import { workFields } from "./work-fields.ts";
 
 export type UpdateFields = Readonly<Record<TemplateField, string | null>>;
 
@@ -14,6 +15,10 @@ export interface UpdateMoment {
   readonly status: UpdateStatus;
   /** The next update that the text promises; null for a final one. */
   readonly nextUpdateAt: Instant | null;
+  /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
+  readonly audience?: Audience;
+  /** What was done last, oldest first. */
+  readonly actions?: readonly string[];
 }
 
 const MINUTE_MS = 60_000;
@@ -21,10 +26,11 @@ const MINUTE_MS = 60_000;
 /** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
 export const updateFields = (
   incident: Incident,
-  { now, zone, status, nextUpdateAt }: UpdateMoment,
+  { now, zone, status, nextUpdateAt, audience = "engineering", actions = [] }: UpdateMoment,
   overrides: Partial<UpdateFields> = {},
 ): UpdateFields => {
   const { details, declaredAt, severity, channel } = incident;
+  const inside = audience !== "customers" && audience !== "press";
   return {
     severity: severity?.level ?? null,
     "severity-name": null,
@@ -32,22 +38,15 @@ export const updateFields = (
     impact: details.impact ?? null,
     affected: details.affected ?? null,
     status: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
-    actions: null,
-    "next-steps": null,
     "next-update": nextUpdateAt === null ? null : promise(nextUpdateAt, now, zone),
     started: declaredAt === null ? null : clockTime(declaredAt, zone),
     ended: status === "resolved" ? clockTime(endOf(incident, now), zone) : null,
     duration: declaredAt === null ? null : lengthInWords(endOf(incident, now) - declaredAt),
-    ic: holder(incident, "ic"),
-    ops: holder(incident, "ops"),
-    comms: holder(incident, "comms"),
-    channel: channel?.name ?? null,
-    understanding: null,
-    decision: null,
-    rationale: null,
-    "plan-b": null,
-    resolution: null,
-    "follow-up": null,
+    ic: inside ? holder(incident, "ic") : null,
+    ops: inside ? holder(incident, "ops") : null,
+    comms: inside ? holder(incident, "comms") : null,
+    channel: inside ? (channel?.name ?? null) : null,
+    ...workFields(incident, { now, zone, status, nextUpdateAt, audience, actions }),
     ...overrides,
   };
 };

@@ -1,0 +1,60 @@
+// What an edited text was filled from, and what of that is no longer so.
+
+import type { Instant } from "../ids.ts";
+import type { Incident } from "../incident.ts";
+import type { SeverityLevel, UpdateStatus } from "../pack.ts";
+import { statusOf } from "./suggest-template.ts";
+
+/** What the filled text said when a person began to edit it. */
+export interface FilledFrom {
+  readonly level: SeverityLevel | null;
+  readonly service: string | null;
+  readonly impact: string | null;
+  readonly affected: string | null;
+  /** The status in the text, and the one the phase stood for. */
+  readonly status: UpdateStatus;
+  readonly phaseStatus: UpdateStatus;
+  /** The next update that the filled text promised. */
+  readonly nextUpdateAt: Instant | null;
+  /** Minutes east of UTC for every time in the text. */
+  readonly zone: number;
+}
+
+export type DraftChange =
+  | { readonly type: "severity"; readonly to: SeverityLevel | null }
+  | { readonly type: "status"; readonly to: UpdateStatus }
+  | { readonly type: "details" }
+  | { readonly type: "nextUpdate"; readonly to: Instant };
+
+/** A promise that has moved by less is still worth keeping as it was written. */
+const MOVED_MS = 5 * 60_000;
+
+/** Returns what a text filled now is filled from. */
+export const filledFrom = (
+  incident: Incident,
+  { status, nextUpdateAt, zone }: Pick<FilledFrom, "status" | "nextUpdateAt" | "zone">,
+): FilledFrom => ({
+  level: incident.severity?.level ?? null,
+  service: incident.details.service ?? null,
+  impact: incident.details.impact ?? null,
+  affected: incident.details.affected ?? null,
+  status,
+  phaseStatus: statusOf(incident),
+  nextUpdateAt,
+  zone,
+});
+
+/** Returns what has changed between the filling of a draft and one that would be filled now, the gravest first. */
+export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftChange[] => {
+  const changes: DraftChange[] = [];
+  if (then.level !== now.level) changes.push({ type: "severity", to: now.level });
+  if (then.status !== now.status) changes.push({ type: "status", to: now.status });
+  if (then.service !== now.service || then.impact !== now.impact || then.affected !== now.affected) {
+    changes.push({ type: "details" });
+  }
+  const [before, after] = [then.nextUpdateAt, now.nextUpdateAt];
+  if (before !== null && after !== null && Math.abs(after - before) >= MOVED_MS) {
+    changes.push({ type: "nextUpdate", to: after });
+  }
+  return changes;
+};

@@ -1,0 +1,42 @@
+// What was sent to whom: every update that left the phone, as it left, with what the clock said at that moment.
+
+import type { Fact, UpdateFormat, UpdateWay } from "../facts.ts";
+import type { FactId, Instant, Person } from "../ids.ts";
+import type { Audience, Pack, UpdateStatus } from "../pack.ts";
+import { timedUpdates } from "./timed-updates.ts";
+
+export interface SentUpdate {
+  readonly id: FactId;
+  readonly at: Instant;
+  readonly by: Person;
+  readonly audience: Audience;
+  readonly template: string;
+  readonly format: UpdateFormat;
+  readonly way: UpdateWay;
+  readonly status: UpdateStatus;
+  /** As it was sent. */
+  readonly text: string;
+  /** When the incident's clock had it due; null for the first one and where no clock ran. */
+  readonly dueAt: Instant | null;
+  /** Ms after it was due; 0 where it came in time or none was due. */
+  readonly lateMs: number;
+}
+
+export interface SentUpdates {
+  /** Oldest first. */
+  readonly all: readonly SentUpdate[];
+  /** The last one of each audience that was sent any. */
+  readonly last: Readonly<Partial<Record<Audience, SentUpdate>>>;
+}
+
+/** Returns the updates of a whole log; those that were taken back are left out. */
+export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }): readonly SentUpdate[] => {
+    const fact = byId.get(id);
+    if (fact?.type !== "update.posted/1") return [];
+    const { audience, template, format, way, status, text } = fact.data;
+    return [{ id, at: fact.at, by: fact.by, audience, template, format, way, status, text, dueAt, lateMs }];
+  });
+  return { all, last: Object.fromEntries(all.map((sent) => [sent.audience, sent])) };
+};
