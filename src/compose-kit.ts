@@ -2,14 +2,19 @@
 // or when the page is idle.
 
 import { declareIncident } from "./actions/declare-incident.ts";
-import { createOpenIncidents } from "./actions/open-incidents.ts";
+import { noteClockJumps } from "./actions/note-clock-jump.ts";
+import { createOpenIncidents, type OpenIncidents } from "./actions/open-incidents.ts";
 import type { Ports } from "./actions/ports.ts";
-import { createSessions } from "./actions/sessions.ts";
+import { createSessions, type Sessions } from "./actions/sessions.ts";
+import { watchDue } from "./actions/watch-due.ts";
+import { createAlerts } from "./device/alerts.ts";
 import { createAppUpdate } from "./device/app-update.ts";
 import { createCamera } from "./device/camera.ts";
 import { createClipboard } from "./device/clipboard.ts";
 import { createClock } from "./device/clock.ts";
 import { createCodePrinter } from "./device/code-printer.ts";
+import { createDrafts } from "./device/drafts.ts";
+import { createDueTimer } from "./device/due-timer.ts";
 import { createFiles } from "./device/files.ts";
 import { createIdentity } from "./device/identity.ts";
 import { createIds } from "./device/ids.ts";
@@ -24,30 +29,52 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   const ids = createIds();
   const store = localStore();
   const storage = createLazyStorage(loadParts, calm);
+  const preferences = createPreferences(store, document.documentElement);
+  const clock = createClock({
+    wall: Date.now,
+    steady: () => performance.now(),
+    isVisible,
+    store,
+  });
   const ports: Ports = {
     ...storage,
-    clock: createClock(),
+    clock,
+    alerts: createAlerts(() => preferences.sound.get() === "on"),
     ids,
     identity: createIdentity(ids, store),
     clipboard: createClipboard(),
     share: createShareSheet(),
     files: createFiles(),
-    preferences: createPreferences(store, document.documentElement),
+    preferences,
+    drafts: createDrafts(store),
     awake: createScreenAwake(),
     update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
     codes: createCodePrinter(),
     camera: createCamera(),
   };
   const sessions = createSessions(ports);
+  const openIncidents = createOpenIncidents(ports.log);
+  void calm.then(() => watchOpen(ports, openIncidents, sessions));
   return {
     ports,
     sessions,
-    openIncidents: createOpenIncidents(ports.log),
+    openIncidents,
     async declareIncident({ drill, at }) {
-      return declareIncident(ports, sessions, { drill, at, pack: await ports.packs.current() });
+      const pack = await ports.packs.current();
+      return declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });
     },
   };
 };
+
+const watchOpen = async (ports: Ports, openIncidents: OpenIncidents, sessions: Sessions): Promise<void> => {
+  await openIncidents.refresh();
+  // An old jump of the clock matters only as long as an incident runs that began before it.
+  if (openIncidents.list.get()?.length === 0) ports.clock.trustDevice();
+  noteClockJumps(ports, openIncidents, sessions, isVisible);
+  watchDue(ports, openIncidents, sessions, createDueTimer());
+};
+
+const isVisible = (): boolean => document.visibilityState === "visible";
 
 const localStore = (): Storage | null => {
   try {

@@ -1,10 +1,11 @@
 // What the verbs need of the outside, named by what it is for. Implemented in storage/ and device/.
 
-import type { Fact } from "../domain/facts.ts";
+import type { Fact, UpdateFormat } from "../domain/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
+import type { FilledFrom } from "../domain/views/draft-age.ts";
 import type { Live } from "./live.ts";
 
 /** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
@@ -86,6 +87,22 @@ export interface Clock {
   now(): Instant;
   /** Minutes east of UTC at `at` on this device. */
   zone(at: Instant): number;
+  /** The instant of a moment that was read from the device's own clock before this one was there. */
+  fromWall(at: Instant): Instant;
+  /** The last time the device's clock was set while the page ran, and by how much. */
+  readonly jumped: Live<{ readonly byMs: number; readonly at: Instant } | null>;
+  /** By how many ms this clock differs from the device's, to go on as before a jump. */
+  readonly offset: Live<number>;
+  /** Follows the device's clock again, as it is set now. */
+  trustDevice(): void;
+}
+
+/** How the phone makes itself noticed, where it is allowed to. */
+export interface Alerts {
+  /** A short sound and a vibration. */
+  ring(): void;
+  /** A number on the app's icon; none at 0. */
+  badge(count: number): void;
 }
 
 export interface Ids {
@@ -130,13 +147,41 @@ export interface ScreenAwake {
 
 export type Theme = "system" | "dark" | "light" | "night";
 export type TimeZoneChoice = "utc" | "local";
+export type SoundChoice = "on" | "off";
 
 /** How this phone likes to read. */
 export interface Preferences {
   readonly theme: Live<Theme>;
   readonly timeZone: Live<TimeZoneChoice>;
+  /** Whether a due update may sound. */
+  readonly sound: Live<SoundChoice>;
   setTheme(theme: Theme): void;
   setTimeZone(choice: TimeZoneChoice): void;
+  setSound(choice: SoundChoice): void;
+}
+
+/** Where an edited text belongs: each text of an incident has one draft in each format. */
+export interface DraftKey {
+  readonly incident: IncidentId;
+  readonly template: string;
+  readonly format: UpdateFormat;
+}
+
+/** An edited text that has not left the phone. */
+export interface Draft {
+  readonly text: string;
+  readonly from: FilledFrom;
+  /** True while the filled text is shown again in its place; it can still be taken back. */
+  readonly aside: boolean;
+}
+
+/** Keeps edited texts on this phone until they are sent or the incident is over. They never go into an export. */
+export interface Drafts {
+  get(key: DraftKey): Draft | null;
+  /** Kept at once; where nothing can be stored, or it is too long, as long as the page. The oldest make room. */
+  set(key: DraftKey, draft: Draft): void;
+  remove(key: DraftKey): void;
+  removeAll(incident: IncidentId): void;
 }
 
 /** A newer version of the app, fetched and ready, that waits until it may be shown. */
@@ -149,7 +194,7 @@ export interface AppUpdate {
 
 /** Draws square codes (QR) for another phone's camera. */
 export interface CodePrinter {
-  /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, without a margin. */
+  /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
   pen(): Promise<(text: string) => readonly (readonly boolean[])[]>;
 }
 
@@ -182,6 +227,7 @@ export interface Ports {
   readonly roster: Roster;
   readonly identity: Identity;
   readonly clock: Clock;
+  readonly alerts: Alerts;
   readonly ids: Ids;
   readonly clipboard: Clipboard;
   readonly share: ShareSheet;
@@ -189,6 +235,7 @@ export interface Ports {
   readonly persistence: Persistence;
   readonly health: Live<StorageHealth>;
   readonly preferences: Preferences;
+  readonly drafts: Drafts;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
   readonly codes: CodePrinter;

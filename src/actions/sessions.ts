@@ -13,6 +13,8 @@ export interface Sessions {
   held(id: IncidentId): IncidentSession | null;
   /** Returns the session of an incident that is about to be declared. */
   begin(id: IncidentId, pack: Pack): IncidentSession;
+  /** Calls back after each change of any incident that is open in this page. */
+  onChange(listener: () => void): void;
 }
 
 /** How many of the newest facts are read when an incident opens; the rest follows when it is needed. */
@@ -23,14 +25,23 @@ export const createSessions = (ports: Ports): Sessions => {
   const held = new Map<IncidentId, IncidentSession>();
   const opening = new Map<IncidentId, Promise<IncidentSession | null>>();
 
+  const listeners = new Set<() => void>();
+  const hold = (session: IncidentSession): IncidentSession => {
+    held.set(session.id, session);
+    session.incident.subscribe(() => {
+      for (const listener of listeners) listener();
+    });
+    return session;
+  };
+
   ports.log.onForeignFacts((id, facts) => held.get(id)?.receive(facts));
 
   const read = async (id: IncidentId): Promise<IncidentSession | null> => {
     const stored = await ports.log.open(id, LATEST);
     if (!stored) return null;
     const pack = stored.pack ?? (await ports.packs.current());
-    const session = held.get(id) ?? createSession(ports, { incident: stored.incident, pack, facts: stored.latest });
-    held.set(id, session);
+    const session =
+      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, facts: stored.latest }));
     // A phone that died between the declaration and the freeze makes up for it now.
     if (!stored.incident.packFact) session.run({ type: "freezePack", pack });
     return session;
@@ -39,9 +50,10 @@ export const createSessions = (ports: Ports): Sessions => {
   return {
     held: (id) => held.get(id) ?? null,
     begin(id, pack) {
-      const session = createSession(ports, { incident: blankIncident(id), pack, facts: [] });
-      held.set(id, session);
-      return session;
+      return hold(createSession(ports, { incident: blankIncident(id), pack, facts: [] }));
+    },
+    onChange(listener) {
+      listeners.add(listener);
     },
     open(id) {
       const already = held.get(id);

@@ -1,19 +1,22 @@
-// How this phone likes to read: theme and time zone of printed times. Losing them costs a tap, so localStorage will do.
+// How this phone likes to read: theme, time zone of printed times, sound. Losing them costs a tap, so localStorage will do.
 
 import { live } from "../actions/live.ts";
-import type { Preferences, Theme, TimeZoneChoice } from "../actions/ports.ts";
+import type { Preferences, SoundChoice, Theme, TimeZoneChoice } from "../actions/ports.ts";
 import { ZONE_KEY } from "./first-zone.ts";
 
 /** The early script reads it too. */
 const THEME_KEY = "first90.theme";
+const SOUND_KEY = "first90.sound";
 
 /** Returns the preferences; where nothing can be stored they last as long as the page. */
 export const createPreferences = (store: Storage | null, root: HTMLElement): Preferences => {
   const theme = live<Theme>(oneOf(store, THEME_KEY, ["system", "dark", "light", "night"]));
   const timeZone = live<TimeZoneChoice>(oneOf(store, ZONE_KEY, ["utc", "local"]));
+  const sound = live<SoundChoice>(oneOf(store, SOUND_KEY, ["on", "off"]));
   return {
     theme,
     timeZone,
+    sound,
     setTheme(next) {
       theme.set(next);
       root.dataset.theme = next;
@@ -22,6 +25,10 @@ export const createPreferences = (store: Storage | null, root: HTMLElement): Pre
     setTimeZone(next) {
       timeZone.set(next);
       write(store, ZONE_KEY, next);
+    },
+    setSound(next) {
+      sound.set(next);
+      write(store, SOUND_KEY, next);
     },
   };
 };

@@ -3,6 +3,7 @@
 import { live } from "../../src/actions/live.ts";
 import type { CameraNews, EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
 
@@ -58,6 +59,10 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     clock: {
       now: () => now as Instant,
       zone: () => 60,
+      fromWall: (at) => at,
+      jumped: live<{ readonly byMs: number; readonly at: Instant } | null>(null),
+      offset: live(0),
+      trustDevice: () => undefined,
       set(at) {
         now = at;
       },
@@ -65,6 +70,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
         now += ms;
       },
     },
+    alerts: { ring: () => undefined, badge: () => undefined },
     ids: {
       incident: () => next("incident") as IncidentId,
       fact: () => next("fact") as FactId,
@@ -96,7 +102,10 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       timeZone: live("utc"),
       setTheme: () => undefined,
       setTimeZone: () => undefined,
+      sound: live("on"),
+      setSound: () => undefined,
     },
+    drafts: createDrafts(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
     codes: { pen: async () => (text) => [[text.length > 0]] },

@@ -11,6 +11,11 @@ export const noticesWords = {
   updateReady: "A new version of First90 is ready on this phone.",
   showUpdate: "Show the new version",
   later: "Later",
+  clockForward: (length: string): string =>
+    `This phone’s clock went forward by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
+  clockBack: (length: string): string =>
+    `This phone’s clock went back by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
+  followClock: "Use the phone’s clock",
   updateFailed: "The new version could not be shown just now. Nothing was changed.",
 } as const;
 

@@ -25,6 +25,8 @@ export const teamWords = {
   notSaved: "The list could not be saved on this phone. Nothing was changed.",
   unreadable: "The list can’t be read just now.",
   reading: "Reading",
+  sound: "Sound when an update is due",
+  sounds: { on: "Sound on", off: "Sound off" },
   theme: "Theme",
   themes: { system: "As the phone", dark: "Dark", light: "Light", night: "Night red" } satisfies Record<Theme, string>,
   zone: "Times",

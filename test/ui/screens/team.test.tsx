@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import { live } from "../../../src/actions/live.ts";
-import type { Ports, StorageHealth, StorageProblem, Theme, TimeZoneChoice } from "../../../src/actions/ports.ts";
+import type { Ports, StorageHealth, StorageProblem, SoundChoice, Theme, TimeZoneChoice } from "../../../src/actions/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
@@ -88,11 +88,21 @@ describe("reading", () => {
   test("themes and zones are one tap each, and the time shown carries its zone", async () => {
     const theme = live<Theme>("system");
     const timeZone = live<TimeZoneChoice>("utc");
-    const preferences = { theme, timeZone, setTheme: theme.set, setTimeZone: timeZone.set };
+    const sound = live<SoundChoice>("on");
+    const preferences = {
+      theme,
+      timeZone,
+      sound,
+      setTheme: theme.set,
+      setTimeZone: timeZone.set,
+      setSound: sound.set,
+    };
     await show({ ...createTestPorts(), preferences });
     expect(screen.getByText(/Now it is 03:02 UTC\./)).toBeTruthy();
     await tap("Night red");
     expect(theme.get()).toBe("night");
+    await tap("Sound off");
+    expect(sound.get()).toBe("off");
     expect(screen.getByRole("button", { name: "Night red" }).getAttribute("aria-pressed")).toBe("true");
     await tap("Local");
     expect(screen.getByText(/Now it is 04:02 UTC\+1\./)).toBeTruthy();

@@ -52,7 +52,7 @@ export const NowRoute = () => {
   return (
     <NowScreen
       incidents={incidents}
-      now={now}
+      now={held ? held.ports.clock.fromWall(now) : now}
       zone={start.zone()}
       answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
       onDeclare={() => declaredAt === null && void declare(start.now())}

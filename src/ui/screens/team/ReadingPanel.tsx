@@ -1,6 +1,6 @@
-// How this phone reads: its theme, and the zone of the times on screen.
+// How this phone reads and sounds: its theme, the zone of the times on screen, a sound when an update is due.
 
-import type { Theme, TimeZoneChoice } from "../../../actions/ports.ts";
+import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports.ts";
 import { clockTime } from "../../../domain/clock-face.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
@@ -10,14 +10,16 @@ import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
 const themes: readonly Theme[] = ["system", "dark", "light", "night"];
+const sounds: readonly SoundChoice[] = ["on", "off"];
 const zones: readonly TimeZoneChoice[] = ["utc", "local"];
 
-/** Returns both choices; each tap shows at once. */
+/** Returns the choices; each tap shows at once. */
 export const ReadingPanel = () => {
   const { ports } = useKit();
   const { preferences, clock } = ports;
   const theme = useLive(preferences.theme);
   const timeZone = useLive(preferences.timeZone);
+  const sound = useLive(preferences.sound);
   const now = useNow(clock.now);
   return (
     <TeamPart title={teamWords.reading}>
@@ -32,6 +34,12 @@ export const ReadingPanel = () => {
         choices={zones.map((value) => ({ value, name: teamWords.zones[value] }))}
         chosen={timeZone}
         onChoose={preferences.setTimeZone}
+      />
+      <Choices<SoundChoice>
+        label={teamWords.sound}
+        choices={sounds.map((value) => ({ value, name: teamWords.sounds[value] }))}
+        chosen={sound}
+        onChoose={preferences.setSound}
       />
       <p>{teamWords.zoneHint(clockTime(now, timeZone === "utc" ? 0 : clock.zone(now)))}</p>
     </TeamPart>

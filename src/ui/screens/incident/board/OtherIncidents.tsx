@@ -12,7 +12,10 @@ import styles from "./WorkGlance.module.css";
 export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly now: Instant }) => {
   const { openIncidents } = useKit();
   const list = useLive(openIncidents.list);
-  useEffect(() => void openIncidents.refresh(), [openIncidents]);
+  // Start-up reads the list once the board is drawn; from then on a fresh look costs nothing that anyone waits for.
+  useEffect(() => {
+    if (openIncidents.list.get() !== null) void openIncidents.refresh();
+  }, [openIncidents]);
   const others = (list ?? []).filter((other) => other.id !== id);
   if (others.length === 0) return null;
   return (

@@ -1,0 +1,24 @@
+// When the device's clock is set while incidents are open, each of their logs says so.
+
+import type { OpenIncidents } from "./open-incidents.ts";
+import type { Ports } from "./ports.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Watches until the page closes: a jump is logged once in every open incident, by the page that is on screen. */
+export const noteClockJumps = (
+  { clock }: Pick<Ports, "clock">,
+  { list, refresh }: OpenIncidents,
+  sessions: Pick<Sessions, "open">,
+  isVisible: () => boolean,
+): void => {
+  clock.jumped.subscribe(() => {
+    const jump = clock.jumped.get();
+    if (!jump || !isVisible()) return;
+    void refresh().then(async () => {
+      for (const { id } of list.get() ?? []) {
+        const session = await sessions.open(id).catch(() => null);
+        session?.run({ type: "noteClockJump", byMs: jump.byMs });
+      }
+    });
+  });
+};

@@ -1,0 +1,16 @@
+// Checks by hand what a stored draft says it was filled from: a schema library would weigh on every start.
+
+import type { FilledFrom } from "../domain/views/draft-age.ts";
+
+/** True for what this version of the app has written. */
+export const isFilledFrom = (value: unknown): value is FilledFrom => {
+  const from = (value ?? {}) as Partial<FilledFrom>;
+  const texts = [from.level, from.service, from.impact, from.affected];
+  return (
+    texts.every((text) => text === null || typeof text === "string") &&
+    typeof from.status === "string" &&
+    typeof from.phaseStatus === "string" &&
+    (from.nextUpdateAt === null || typeof from.nextUpdateAt === "number") &&
+    typeof from.zone === "number"
+  );
+};
