@@ -1,13 +1,16 @@
 // The log as Markdown, for a write-up or a wiki.
 
-import { isoStamp, lengthInWords } from "../../domain/clock-face.ts";
+import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
+import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { describePicture } from "../picture/describe-picture.ts";
+import { declaredZone } from "./declared-zone.ts";
 import { type ExportZone, logEntries } from "./log-entry.ts";
 
-/** Returns a heading, a short summary and a table of all entries; every value is escaped. */
+/** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const { severity, declaredAt, phase, roles, updateCount } = incident;
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
@@ -27,6 +30,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     `- Incident: ${incident.id}`,
     `- Times: ${zone === "utc" ? "UTC" : "zone of the phone that recorded them"}`,
     "",
+    ...(pack ? overTime(facts, pack, zone === "utc" ? 0 : declaredZone(facts)) : []),
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
@@ -43,8 +47,18 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
   return `${lines.join("\n")}\n`;
 };
 
-const declaredZone = (facts: readonly Fact[]): number =>
-  facts.find(({ type }) => type === "incident.declared/1")?.zone ?? 0;
+const overTime = (facts: readonly Fact[], pack: Pack, zone: number): readonly string[] => {
+  const picture = incidentPicture(facts, pack, null);
+  const lanes = describePicture(picture, zone);
+  return [
+    `## Over time, ${calendarDay(picture.from, zone)}`,
+    "",
+    ...lanes.map(({ title, items }) => `- ${title} (${zoneName(zone)}): ${escapeCell(items.join(" · "))}`),
+    "",
+    "## Log",
+    "",
+  ];
+};
 
 const escapeCell = (text: string): string =>
   text

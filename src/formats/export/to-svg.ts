@@ -1,0 +1,67 @@
+// The incident over time as a picture file: one SVG with nothing in it that runs or is fetched, on its own light ground.
+
+import type { Fact } from "../../domain/facts.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { Pack } from "../../domain/pack.ts";
+import { titleOf } from "../../domain/summary.ts";
+import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { oneLine } from "../picture/cut-text.ts";
+import { describePicture } from "../picture/describe-picture.ts";
+import type { Look, Shape } from "../picture/drawing.ts";
+import { layOutPicture } from "../picture/lay-out-picture.ts";
+import { shapeElement } from "../picture/shape-element.ts";
+import { declaredZone } from "./declared-zone.ts";
+import type { ExportZone } from "./log-entry.ts";
+
+/** Returns the file; an incident that goes on is drawn up to its last entry. */
+export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
+  const picture = incidentPicture(facts, pack, null);
+  const minutes = zone === "utc" ? 0 : declaredZone(facts);
+  const name = `${incident.severity?.level ?? "SEV?"} ${titleOf(incident) || "Incident"}`;
+  const title = oneLine(incident.drill ? `[DRILL] ${name}` : name);
+  const { width, height, shapes } = layOutPicture(picture, { zone: minutes, title });
+  const words = describePicture(picture, minutes).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(words.join("\n"))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...shapes.map(toElement),
+    "</svg>\n",
+  ].join("\n");
+};
+
+const toElement = (shape: Shape): string => {
+  const { tag, attributes, title, text } = shapeElement(shape);
+  const all = Object.entries({ ...attributes, ...colours[shape.look] });
+  const written = all.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
+  const inside = `${title === null ? "" : `<title>${escapeXml(oneLine(title))}</title>`}${escapeXml(text ?? "")}`;
+  return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
+};
+
+const outline = { stroke: "#4a535e", "stroke-width": 1.5 } as const;
+
+/** Text is 7:1 and more on all of these. */
+const colours: Readonly<Record<Look, Readonly<Record<string, string | number>>>> = {
+  heading: { fill: "#12161c", "font-weight": 700 },
+  word: { fill: "#12161c", "font-weight": 500 },
+  quiet: { fill: "#39424d", "font-weight": 500 },
+  "on-strong": { fill: "#ffffff", "font-weight": 700 },
+  strong: { fill: "#0b4f8a", ...outline },
+  firm: { fill: "#cfd7df", ...outline },
+  light: { fill: "#f1f3f5", ...outline },
+  empty: { fill: "#ffffff", ...outline },
+  missing: { fill: "#ffffff", ...outline, "stroke-dasharray": "3 3" },
+  mark: { fill: "#12161c", stroke: "#12161c", "stroke-width": 2 },
+  hollow: { fill: "#ffffff", stroke: "#12161c", "stroke-width": 2 },
+  track: { stroke: "#4a535e", "stroke-width": 1.5 },
+  grid: { stroke: "#b6bec7", "stroke-width": 1 },
+  event: { stroke: "#12161c", "stroke-width": 1.5, "stroke-dasharray": "2 3" },
+};
+
+// What XML 1.0 can't hold at all is left out of it, whatever someone typed.
+const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, "\ufffd")
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,108 @@
+// Puts the picture of an incident together: the top, a lane below the other, the legend. Every text has its own place.
+
+import type { Instant } from "../../domain/ids.ts";
+import type { SeverityLevel } from "../../domain/pack.ts";
+import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import { type Block, type Frame, movedDown, sizes } from "./block.ts";
+import type { Drawing, Look, Shape } from "./drawing.ts";
+import { hypothesisLane } from "./hypothesis-lane.ts";
+import { legend } from "./legend.ts";
+import { decisionLane, updateLane } from "./mark-lanes.ts";
+import { pictureHead } from "./picture-head.ts";
+import { pictureWords } from "./picture-words.ts";
+import { segmentLane } from "./segment-lane.ts";
+import { shortTime } from "./short-time.ts";
+
+export interface PictureOptions {
+  /** Minutes east of UTC for every time in it. */
+  readonly zone: number;
+  readonly title: string | null;
+  /** In px; 360 is a phone held upright. */
+  readonly width?: number;
+}
+
+const EDGE = 8;
+const SHORTEST_MS = 60_000;
+
+/** Returns the drawing; no two texts in it overlap, and what has no room is cut with its whole text as a title. */
+export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 360 }: PictureOptions): Drawing => {
+  const [left, right] = [EDGE, width - EDGE];
+  const spanMs = Math.max(picture.to - picture.from, SHORTEST_MS);
+  const x = (at: Instant): number => round(left + ((at - picture.from) / spanMs) * (right - left));
+  const frame: Frame = { left, right, x, time: (at) => shortTime(at, zone, picture.from) };
+  const head = pictureHead(picture, title, zone, frame);
+  const blocks = [head, ...lanesOf(picture, frame), legend(picture, frame)].filter(({ height }) => height > 0);
+  const shapes: Shape[] = [];
+  const behind: Shape[] = [];
+  let y = EDGE;
+  for (const block of blocks) {
+    for (const band of block.bands) behind.push(...linesOf(band, y, head.ticks, "grid"));
+    if (block !== head) for (const band of block.bands) behind.push(...linesOf(band, y, head.events, "event"));
+    shapes.push(...block.shapes.map((shape) => movedDown(shape, y)));
+    y += block.height + sizes.gap;
+  }
+  return { width, height: y - sizes.gap + EDGE, shapes: [...behind, ...shapes] };
+};
+
+const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
+  const { lanes, phases, noSeverity, commander } = pictureWords;
+  const lane = (segments: readonly unknown[], block: () => Block): readonly Block[] =>
+    segments.length > 0 ? [block()] : [];
+  return [
+    ...lane(picture.phases, () =>
+      segmentLane(
+        {
+          title: lanes.phases,
+          segments: picture.phases,
+          words: (phase) => phases[phase],
+          look: (phase, index) => (phase === "resolved" || phase === "stood-down" ? "empty" : inTurn(index)),
+        },
+        frame,
+      ),
+    ),
+    ...lane(picture.severities, () =>
+      segmentLane(
+        {
+          title: lanes.severities,
+          segments: picture.severities,
+          words: (level) => level ?? noSeverity,
+          look: (level) => (level ? severityLook[level] : "missing"),
+        },
+        frame,
+      ),
+    ),
+    ...lane(picture.commanders, () =>
+      segmentLane(
+        {
+          title: lanes.commanders,
+          segments: picture.commanders,
+          words: commander,
+          look: (person, index) => (person ? inTurn(index) : "missing"),
+        },
+        frame,
+      ),
+    ),
+    ...lane(picture.updates, () => updateLane(picture, frame)),
+    ...lane(picture.decisions, () => decisionLane(picture, frame)),
+    ...lane(picture.hypotheses, () => hypothesisLane(picture, frame)),
+  ];
+};
+
+const inTurn = (index: number): Look => (index % 2 === 0 ? "light" : "firm");
+
+const severityLook: Readonly<Record<SeverityLevel, Look>> = {
+  SEV1: "strong",
+  SEV2: "firm",
+  SEV3: "light",
+  SEV4: "empty",
+};
+
+const linesOf = (
+  band: { readonly y: number; readonly height: number },
+  top: number,
+  places: readonly number[],
+  look: "grid" | "event",
+): readonly Shape[] =>
+  places.map((x) => ({ type: "line", x1: x, y1: top + band.y, x2: x, y2: top + band.y + band.height, look }));
+
+const round = (px: number): number => Math.round(px * 10) / 10;

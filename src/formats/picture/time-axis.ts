@@ -1,0 +1,35 @@
+// The marks of a time axis: as many as there is room for, at round times of the zone.
+
+import { calendarDay, clockTime } from "../../domain/clock-face.ts";
+import type { Instant } from "../../domain/ids.ts";
+
+export interface Tick {
+  readonly at: Instant;
+  readonly label: string;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, DAY_MINUTES, 2 * DAY_MINUTES, 7 * DAY_MINUTES] as const;
+
+/** Returns at most `most` ticks and one more, from `from` to `to`; midnight is named by its day where there are several. */
+export const timeAxis = (from: Instant, to: Instant, zone: number, most: number): readonly Tick[] => {
+  const stepMs = stepFor((to - from) / MINUTE_MS, most) * MINUTE_MS;
+  const shift = zone * MINUTE_MS;
+  const days = calendarDay(from, zone) !== calendarDay(to, zone);
+  const ticks: Tick[] = [];
+  for (let local = Math.ceil((from + shift) / stepMs) * stepMs; local - shift <= to; local += stepMs) {
+    const at = (local - shift) as Instant;
+    const time = clockTime(at, zone).slice(0, 5);
+    ticks.push({ at, label: days && time === "00:00" ? calendarDay(at, zone).slice(5) : time });
+  }
+  return ticks;
+};
+
+const stepFor = (minutes: number, most: number): number => {
+  const step = steps.find((candidate) => minutes / candidate <= most);
+  if (step !== undefined) return step;
+  let weeks = 2;
+  while (minutes / (weeks * 7 * DAY_MINUTES) > most) weeks *= 2;
+  return weeks * 7 * DAY_MINUTES;
+};
