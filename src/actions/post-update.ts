@@ -26,7 +26,7 @@ export type PostOutcome =
 /** Resolves to "posted" once the text is on the clipboard and logged; the log restarts the status clock. */
 export const copyUpdate = async (ports: Ports, session: IncidentSession, update: ReadyUpdate): Promise<PostOutcome> => {
   if (!(await ports.clipboard.copy(update.text))) return { type: "selectByHand" };
-  return logUpdate(session, update, "copied");
+  return logUpdate(ports, session, update, "copied");
 };
 
 /** Resolves to "posted" once the share sheet has taken the text; falls back to the clipboard, then to selected text. */
@@ -38,15 +38,17 @@ export const shareUpdate = async (
   if (!ports.share.canShareText()) return copyUpdate(ports, session, update);
   const shared = await ports.share.shareText(update.subject, update.text);
   if (shared === "dismissed") return { type: "dismissed" };
-  return shared === "shared" ? logUpdate(session, update, "shared") : copyUpdate(ports, session, update);
+  return shared === "shared" ? logUpdate(ports, session, update, "shared") : copyUpdate(ports, session, update);
 };
 
 /** Logs an update that the person has copied from the selected text by hand. */
-export const confirmSelected = (session: IncidentSession, update: ReadyUpdate): PostOutcome =>
-  logUpdate(session, update, "selected");
+export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
+  logUpdate(ports, session, update, "selected");
 
-const logUpdate = (session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
+// What has left needs no draft any more; the log keeps its text.
+const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
   const { template, audience, format, status, subject, text, nextUpdateAt } = update;
   session.run({ type: "postUpdate", update: { template, audience, format, way, status, subject, text, nextUpdateAt } });
+  ports.drafts.remove({ incident: session.id, template, format });
   return { type: "posted", way };
 };

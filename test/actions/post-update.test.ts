@@ -4,6 +4,7 @@ import { declareIncident } from "../../src/actions/declare-incident.ts";
 import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../src/actions/post-update.ts";
 import { createSessions } from "../../src/actions/sessions.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import { filledFrom } from "../../src/domain/views/draft-age.ts";
 import { statusClock } from "../../src/domain/views/status-clock.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../kit/ports.ts";
 
@@ -65,7 +66,21 @@ describe("an update", () => {
     const { ports, session, update } = ready({ clipboard: false });
     expect(await shareUpdate(ports, session, update)).toEqual({ type: "selectByHand" });
     expect(session.incident.get().updateCount).toBe(0);
-    confirmSelected(session, update);
+    confirmSelected(ports, session, update);
     expect(session.incident.get().updateCount).toBe(1);
+  });
+
+  test("takes its draft with it once it has left, and leaves the others", async () => {
+    const { ports, session, update } = ready({ share: "dismissed" });
+    const key = { incident: session.id, template: update.template, format: update.format };
+    const from = filledFrom(session.incident.get(), { status: "investigating", nextUpdateAt: null, zone: 0 });
+    for (const one of [key, { ...key, format: "sms" } as const]) {
+      ports.drafts.set(one, { text: "edited", from, aside: false });
+    }
+    await shareUpdate(ports, session, update);
+    expect(ports.drafts.get(key)).not.toBeNull();
+    await copyUpdate(ports, session, update);
+    expect(ports.drafts.get(key)).toBeNull();
+    expect(ports.drafts.get({ ...key, format: "sms" })).not.toBeNull();
   });
 });

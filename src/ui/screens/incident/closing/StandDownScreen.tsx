@@ -3,7 +3,9 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { standDown } from "../../../../actions/stand-down.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
+import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -16,6 +18,7 @@ import { ConfirmList } from "./ConfirmList.tsx";
 
 /** Returns both closing lists with Stand down under the thumb. */
 export const StandDownScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { ports } = useKit();
   const { incident, pack, now, zone } = useIncident(session);
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
@@ -66,7 +69,7 @@ export const StandDownScreen = ({ session }: { readonly session: IncidentSession
             <Button
               look="primary"
               onTap={() => {
-                session.run({ type: "standDown" });
+                standDown(ports, session);
                 setAsking(false);
               }}
             >

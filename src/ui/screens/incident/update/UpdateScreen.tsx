@@ -90,7 +90,7 @@ export const UpdateScreen = ({ session }: { readonly session: IncidentSession })
         <ByHand
           text={byHand.text}
           onConfirm={() => {
-            setOutcome(confirmSelected(session, byHand));
+            setOutcome(confirmSelected(ports, session, byHand));
             setPosted(byHand.text);
             setByHand(null);
           }}
