@@ -36,6 +36,7 @@ export const severityWords = {
   take: "Or take another",
   why: "Why does it change?",
   keep: "Keep it as it is",
+  to: "Or change it",
   triggers: "Has any of these come up?",
   still: (level: string): string => `Still ${level}`,
 } as const;

@@ -37,7 +37,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
     case "raiseSeverity":
       return { title: `Raise it to ${about.level}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "finishFirstNinety":
-      return { title: "Go on with the first ninety seconds", reason: `${about.done} of ${about.of} steps are done.` };
+      return { title: "First ninety seconds", reason: `${about.done} of ${about.of} steps are done.` };
     case "finishHandoff":
       return about.open > 0
         ? { title: "Finish the handoff", reason: `${about.open} items are not read back yet.` }
@@ -66,7 +66,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
         reason: `Its time is over for ${lengthInWords(about.overMs)}: ${about.text}`,
       };
     case "finishFirstFive":
-      return { title: "Go on with the first five minutes", reason: `${about.done} of ${about.of} steps are done.` };
+      return { title: "First five minutes", reason: `${about.done} of ${about.of} steps are done.` };
     case "checkChange":
       return {
         title: "Keep one pair of hands",

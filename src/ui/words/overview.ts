@@ -13,4 +13,5 @@ export const overviewWords = {
   in: (role: string | undefined, incident: string): string => `${role ?? ""} of ${incident}`,
   twice: (name: string, held: readonly string[]): string =>
     `${name} is booked twice: ${held.join(", ")}. Give one of them away.`,
+  youTwice: (held: readonly string[]): string => `You are booked twice: ${held.join(", ")}. Give one of them away.`,
 } as const;

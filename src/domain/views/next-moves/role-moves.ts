@@ -32,11 +32,13 @@ export const roleMoves = (incident: Incident, now: Instant): readonly Move[] => 
 
 /**
  * True when an empty role is to be asked for: at once where it was released, two minutes after each "nobody yet" and
- * five times at most. In the first two minutes the checklist asks.
+ * five times at most. A role that nobody has thought of yet is asked for by the first ninety seconds, which go on until
+ * it is; an empty commander's seat besides, after two minutes.
  */
-const isAskedFor = ({ roles, declaredAt }: Incident, role: RoleId, now: Instant): boolean => {
+const isAskedFor = ({ roles, firsts, declaredAt }: Incident, role: RoleId, now: Instant): boolean => {
   const holding = roles[role];
-  if (!holding) return now - (declaredAt ?? now) >= limits.askAgainMs;
-  if (holding.type === "held") return false;
-  return holding.times <= limits.askAgainTimes && now - holding.since >= limits.askAgainMs;
+  if (holding?.type === "held") return false;
+  if (holding) return holding.times <= limits.askAgainTimes && now - holding.since >= limits.askAgainMs;
+  if (firsts[`role:${role}`]) return true;
+  return role === "ic" && now - (declaredAt ?? now) >= limits.askAgainMs;
 };

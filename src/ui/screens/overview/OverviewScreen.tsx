@@ -9,8 +9,8 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
-import { nowWords } from "../../words/now.ts";
 import { moveWords } from "../../words/moves.ts";
+import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { personName } from "../../words/person-name.ts";
 import { OverviewRow } from "./OverviewRow.tsx";
@@ -34,8 +34,8 @@ export const OverviewScreen = () => {
       {commanded?.length === 0 && <p>{nowWords.none}</p>}
       {doubleBookings(all).map(({ person, held }) => (
         <p key={person.id} class={styles.warning}>
-          {overviewWords.twice(
-            personName(person, me),
+          {bookedTwice(
+            person.id === me.id ? null : personName(person, me),
             held.map(({ id, role }) => overviewWords.in(overviewWords.roles[role], titled.get(id) ?? "")),
           )}
         </p>
@@ -74,6 +74,9 @@ export const OverviewScreen = () => {
     </Screen>
   );
 };
+
+const bookedTwice = (name: string | null, held: readonly string[]): string =>
+  name === null ? overviewWords.youTwice(held) : overviewWords.twice(name, held);
 
 const nameOf = (incident: Commanded["incident"]): string =>
   `${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;

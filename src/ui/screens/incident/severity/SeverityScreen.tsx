@@ -6,13 +6,13 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { FactData } from "../../../../domain/facts.ts";
 import type { SeverityLevel } from "../../../../domain/pack.ts";
+import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { ReasonSheet } from "./ReasonSheet.tsx";
-import { Button } from "../../../parts/Button.tsx";
 import { SeverityButtons } from "./SeverityButtons.tsx";
 import { SeverityReview } from "./SeverityReview.tsx";
 import styles from "./SeverityScreen.module.css";
@@ -37,6 +37,9 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
     }
   };
 
+  const buttons = (
+    <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
+  );
   return (
     <Screen
       title={incident.severity ? severityWords.change : severityWords.title}
@@ -45,21 +48,20 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
       }
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
-        asking ? null : (
+        asking ? null : incident.severity ? (
+          <Button
+            look="primary"
+            onTap={() => {
+              session.run({ type: "reviewSeverity" });
+              route(board);
+            }}
+          >
+            {severityWords.still(incident.severity.level)}
+          </Button>
+        ) : (
           <>
             <p class={styles.unsure}>{severityWords.unsure}</p>
-            {incident.severity && (
-              <Button
-                look="primary"
-                onTap={() => {
-                  session.run({ type: "reviewSeverity" });
-                  route(board);
-                }}
-              >
-                {severityWords.still(incident.severity.level)}
-              </Button>
-            )}
-            <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
+            {buttons}
           </>
         )
       }
@@ -73,7 +75,12 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
           )}
           <LastEntry session={session} zone={zone} />
           {incident.severity && (
-            <SeverityReview session={session} incident={incident} pack={pack} onHit={() => route(board)} />
+            <>
+              <SeverityReview session={session} incident={incident} pack={pack} onHit={() => route(board)} />
+              <h2>{severityWords.to}</h2>
+              {buttons}
+              <p class={styles.unsure}>{severityWords.unsure}</p>
+            </>
           )}
           <button type="button" class={styles.help} onClick={() => setAsking(true)}>
             {severityWords.help}
