@@ -4,11 +4,13 @@ import type { CodePrinter } from "../actions/ports.ts";
 
 /** Texts up to this many characters get a code that forgives more damage. */
 const SHORT = 300;
+/** The white margin that readers need, in modules. */
+const MARGIN = 4;
 
 /** Returns the printer. */
 export const createCodePrinter = (): CodePrinter => ({
   async pen() {
     const { encodeQR } = await import("qr");
-    return (text) => encodeQR(text, "raw", { ecc: text.length > SHORT ? "low" : "medium", border: 0 });
+    return (text) => encodeQR(text, "raw", { ecc: text.length > SHORT ? "low" : "medium", border: MARGIN });
   },
 });

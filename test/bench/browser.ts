@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { cameraFlags } from "../kit/fake-camera.ts";
 import { findChromium } from "../kit/find-chromium.ts";
 
 const flags = [
@@ -21,20 +22,20 @@ export interface Profile {
   remove(): void;
 }
 
-/** Returns a profile of its own on disk; each `open` is a new browser process. */
-export const createProfile = (): Profile => {
+/** Returns a profile of its own on disk; each `open` is a new browser process, whose camera sees the file, if there is one. */
+export const createProfile = (camera?: string): Profile => {
   const folder = mkdtempSync(join(tmpdir(), "first90-bench-"));
   return {
     async open() {
       const context = await chromium.launchPersistentContext(folder, {
         executablePath: findChromium(),
         headless: true,
-        args: flags,
+        args: [...flags, ...(camera ? cameraFlags(camera) : [])],
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
         isMobile: true,
         hasTouch: true,
-        permissions: ["clipboard-read", "clipboard-write"],
+        permissions: ["clipboard-read", "clipboard-write", ...(camera ? ["camera"] : [])],
       });
       return { context, page: context.pages()[0] ?? (await context.newPage()) };
     },

@@ -7,6 +7,7 @@ import { measureBuild } from "../../build/size-table.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchLongIncident } from "./long-incident.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
+import { benchTransfer } from "./transfer.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const dist = resolve(root, "dist");
@@ -24,5 +25,5 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `Brotli: first screen ${kB(firstScreenBytes)} (target 30), boot script ${kB(bootScriptBytes)} (25), precache ${kB(precacheBytes)} (250)`,
 );
-const benches = { start: benchColdStart, tap: benchTapToSaved, long: benchLongIncident };
+const benches = { start: benchColdStart, tap: benchTapToSaved, long: benchLongIncident, transfer: benchTransfer };
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { cameraFlags } from "./fake-camera.ts";
 import { type Server, startServer as serve } from "./serve.ts";
 
 export type { Server };
@@ -17,6 +18,8 @@ export interface PhoneOptions {
   readonly height?: number;
   readonly colorScheme?: "dark" | "light";
   readonly reducedMotion?: "reduce" | "no-preference";
+  /** A video file that the phone's camera sees. */
+  readonly camera?: string;
 }
 
 export interface Phone {
@@ -80,14 +83,14 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject("chromium"),
     headless: true,
-    args: flags,
+    args: [...flags, ...(options.camera ? cameraFlags(options.camera) : [])],
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     deviceScaleFactor: 3,
     isMobile: true,
     hasTouch: true,
     colorScheme: options.colorScheme ?? "dark",
     reducedMotion: options.reducedMotion ?? "no-preference",
-    permissions: ["clipboard-read", "clipboard-write"],
+    permissions: ["clipboard-read", "clipboard-write", ...(options.camera ? ["camera"] : [])],
     acceptDownloads: true,
   });
   context.setDefaultTimeout(20_000);

@@ -1,12 +1,11 @@
-// Puts a code on a canvas: black on white with the margin of four modules that readers need, whatever the theme.
+// Puts a code on a canvas: black on white, whatever the theme.
 
-const MARGIN = 4;
 /** Pixels a module: enough to stay sharp at three device pixels to one. */
 const SCALE = 8;
 
 /** Draws the rows of a code, true for dark. */
 export const drawCode = (canvas: HTMLCanvasElement, rows: readonly (readonly boolean[])[]): void => {
-  const side = (rows.length + 2 * MARGIN) * SCALE;
+  const side = rows.length * SCALE;
   if (canvas.width !== side) {
     canvas.width = side;
     canvas.height = side;
@@ -18,7 +17,7 @@ export const drawCode = (canvas: HTMLCanvasElement, rows: readonly (readonly boo
   context.fillStyle = "#000000";
   for (const [y, row] of rows.entries()) {
     for (const [x, isDark] of row.entries()) {
-      if (isDark) context.fillRect((x + MARGIN) * SCALE, (y + MARGIN) * SCALE, SCALE, SCALE);
+      if (isDark) context.fillRect(x * SCALE, y * SCALE, SCALE, SCALE);
     }
   }
 };
