@@ -1,0 +1,16 @@
+// A time that may lie on another day: the day is named only where it isn't today.
+
+import { calendarDay, clockTime } from "./clock-face.ts";
+import type { Instant } from "./ids.ts";
+
+export interface ReadingMoment {
+  readonly now: Instant;
+  /** Minutes east of UTC for every time in the text. */
+  readonly zone: number;
+}
+
+/** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" where that is another day than that of `now`. */
+export const dayAndTime = (at: Instant, { now, zone }: ReadingMoment): string => {
+  const day = calendarDay(at, zone);
+  return day === calendarDay(now, zone) ? clockTime(at, zone) : `${day} ${clockTime(at, zone)}`;
+};

@@ -1,0 +1,165 @@
+// What the outgoing holder gives, in the order of the handoff protocol, from what the log knows. An item with nothing to
+// say says so: it is read back like the others.
+
+import { lengthInWords } from "../clock-face.ts";
+import type { HandoffItem, HandoffItemId } from "../command-facts.ts";
+import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
+import { holderOf, type Incident, type Phase } from "../incident.ts";
+import { limits } from "../limits.ts";
+import type { Pack } from "../pack.ts";
+import { shorten } from "../shorten.ts";
+import { spokenName } from "../spoken-name.ts";
+import { timeLeft } from "../time-left.ts";
+import { type Hypothesis, openHypotheses } from "../work.ts";
+import { handoffRisks } from "./handoff-risks.ts";
+import { intervalMs, statusClock } from "./status-clock.ts";
+
+type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
+
+/** Returns the nine items, none of them empty; their times are those of `now`. */
+export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] =>
+  (Object.entries(texts) as [HandoffItemId, ItemText][]).map(([id, textOf]) => ({
+    id,
+    text: textOf(incident, pack, moment),
+  }));
+
+/** How much of a list is given; the rest is counted. */
+const SHOWN = 5;
+
+const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
+  if (!current) return sentences(drill && "DRILL", "Not picked yet");
+  const name = pack.severities.find(({ id }) => id === current.level)?.name;
+  const since = `since ${dayAndTime(current.since, moment)}`;
+  return sentences(drill && "DRILL", `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
+};
+
+const impact: ItemText = ({ details, declaredAt, seat }, _pack, moment) => {
+  const { service, impact: what, affected } = details;
+  const known = [service, what].filter((text) => text !== undefined).map((text) => shorten(text));
+  const ago = (at: typeof moment.now): string => `${dayAndTime(at, moment)}, ${lengthInWords(moment.now - at)} ago`;
+  return sentences(
+    known.length > 0 ? known.join(": ") : "Not described yet",
+    affected !== undefined && `Affected: ${shorten(affected)}`,
+    seat.impactStartedAt !== null && `Began ${ago(seat.impactStartedAt)}`,
+    declaredAt !== null && `Declared ${ago(declaredAt)}`,
+  );
+};
+
+const phase: ItemText = ({ phase: current }, _pack, moment) => {
+  const name = phaseNames[current.type];
+  if (!("since" in current)) return sentences(name);
+  const until = (current.since + limits.monitorMs) as typeof moment.now;
+  return sentences(
+    `${name} since ${dayAndTime(current.since, moment)}, for ${lengthInWords(moment.now - current.since)}`,
+    current.type === "monitoring" && `Monitoring ends ${dayAndTime(until, moment)}, ${timeLeft(until, moment.now)}`,
+  );
+};
+
+const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
+  const settled = (type: NonNullable<Hypothesis["outcome"]>["type"], label: string): string | false => {
+    const texts = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === type);
+    return texts.length > 0 && `${label}: ${listed(texts.map(({ text }) => shorten(text)))}`;
+  };
+  const parts = [
+    settled("confirmed", "Confirmed"),
+    settled("rejected", "Ruled out"),
+    settled("parked", "Parked"),
+    work.lastChange && `Last change ${dayAndTime(work.lastChange.at, moment)} by ${spokenName(work.lastChange.person)}`,
+  ].filter((part) => part !== false && part !== null);
+  return sentences(
+    ...(parts.length > 0 ? parts : ["Nothing tried yet, as far as the log knows"]),
+    updateCount === 1 ? "1 update sent" : `${updateCount === 0 ? "No" : updateCount} updates sent`,
+  );
+};
+
+const hypotheses: ItemText = ({ work }, _pack, { now }) => {
+  const open = openHypotheses(work).map(({ text, person, dueAt }) => {
+    const who = person ? spokenName(person) : "nobody on it";
+    return `${shorten(text)} (${who}, ${timeLeft(dueAt, now)})`;
+  });
+  return open.length === 0 ? "None open." : sentences(listed(open));
+};
+
+const roles: ItemText = (incident, pack) => {
+  const held = pack.roles
+    .filter(({ id, optional }) => !optional || holderOf(incident, id))
+    .map(({ id, short }) => {
+      const person = holderOf(incident, id);
+      return `${short}: ${person ? spokenName(person) : "nobody"}`;
+    });
+  const backups = pack.roles.flatMap(({ id, short }) => {
+    const person = incident.seat.backups[id];
+    return person ? [`${short}: ${spokenName(person)}`] : [];
+  });
+  return sentences(
+    held.length > 0 ? held.join("; ") : "No role is held",
+    backups.length > 0 && `Backups: ${backups.join("; ")}`,
+  );
+};
+
+const decisions: ItemText = ({ decisions: { open, last } }, _pack, moment) => {
+  const pending = Object.values(open)
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .map(({ text, dueAt, options }) => {
+      const count = options.length === 1 ? "1 option" : `${options.length === 0 ? "no" : options.length} options`;
+      return `${shorten(text)} (${count}, due ${dayAndTime(dueAt, moment)}, ${timeLeft(dueAt, moment.now)})`;
+    });
+  return sentences(
+    pending.length > 0 ? `Pending: ${listed(pending)}` : "None pending",
+    last && `Last decided ${dayAndTime(last.at, moment)} by ${spokenName(last.by)}: ${shorten(last.text)}`,
+    last && last.planB.trim() !== "" && `Plan B: ${shorten(last.planB)}`,
+  );
+};
+
+const nextUpdate: ItemText = (incident, pack, moment) => {
+  const clock = statusClock(incident, pack, moment.now);
+  const every = `One every ${lengthInWords(intervalMs(incident, pack))}`;
+  switch (clock.type) {
+    case "stopped":
+      return "No further update due.";
+    case "not-started":
+      return sentences("None sent yet: the first one is due now", every);
+    case "running":
+      return sentences(`Due ${dayAndTime(clock.dueAt, moment)}, ${timeLeft(clock.dueAt, moment.now)}`, every);
+    case "overdue":
+      return sentences(`Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`, every);
+  }
+};
+
+const risks: ItemText = (incident, pack, moment) => {
+  const found = handoffRisks(incident, pack, moment);
+  return found.length === 0 ? "None in the log." : sentences(...found);
+};
+
+const texts: Readonly<Record<HandoffItemId, ItemText>> = {
+  severity,
+  impact,
+  phase,
+  tried,
+  hypotheses,
+  roles,
+  decisions,
+  "next-update": nextUpdate,
+  risks,
+};
+
+const phaseNames: Readonly<Record<Phase["type"], string>> = {
+  undeclared: "Not declared",
+  detected: "Detected, not triaged yet",
+  triaged: "Triaged",
+  mitigating: "Mitigating",
+  mitigated: "Mitigated, not verified yet",
+  monitoring: "Monitoring",
+  resolved: "Resolved",
+  "stood-down": "Stood down",
+  withdrawn: "Declaration taken back",
+};
+
+const listed = (items: readonly string[]): string =>
+  items.length <= SHOWN ? items.join("; ") : [...items.slice(0, SHOWN), `and ${items.length - SHOWN} more`].join("; ");
+
+const sentences = (...parts: readonly (string | false | null)[]): string =>
+  parts
+    .filter((part) => part !== false && part !== null)
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(" ");

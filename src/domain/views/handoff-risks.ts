@@ -1,0 +1,67 @@
+// What the next holder should know of before anything else goes wrong: empty and doubled roles, tired people, answers
+// that nobody has given. Only what the log can prove.
+
+import { lengthInWords } from "../clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
+import type { Person } from "../ids.ts";
+import { holderOf, type Incident } from "../incident.ts";
+import { limits } from "../limits.ts";
+import type { Pack } from "../pack.ts";
+import { shorten } from "../shorten.ts";
+import { spokenName } from "../spoken-name.ts";
+import { openHypotheses } from "../work.ts";
+import { roleWarnings } from "./role-warnings.ts";
+
+/** Returns the risks, each in a few words; empty where the log shows none. */
+export const handoffRisks = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly string[] => [
+  ...aboutRoles(incident, pack, moment),
+  ...aboutAnswers(incident, moment),
+];
+
+const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): readonly string[] => {
+  const ic = incident.roles.ic;
+  const heldMs = ic?.type === "held" ? now - ic.since : 0;
+  const change = roleWarnings(incident).find(({ type }) => type === "changedByOther");
+  return [
+    ...(["ic", "ops"] as const)
+      .filter((role) => !holderOf(incident, role))
+      .map((role) => `No ${pack.roles.find(({ id }) => id === role)?.short ?? role}`),
+    ...doubled(incident, pack).map(
+      ({ person, roles }) => `${spokenName(person)} holds ${roles.slice(0, -1).join(", ")} and ${roles.at(-1)}`,
+    ),
+    ...(change ? [`The last change was made by ${spokenName(change.person)}, who isn't ops lead`] : []),
+    ...(ic?.type === "held" && heldMs >= limits.commanderMs
+      ? [`${spokenName(ic.person)} has been in command for ${lengthInWords(heldMs)}`]
+      : []),
+  ];
+};
+
+const doubled = (
+  incident: Incident,
+  pack: Pack,
+): readonly { readonly person: Person; readonly roles: readonly string[] }[] => {
+  const byPerson = new Map<string, { readonly person: Person; readonly roles: string[] }>();
+  for (const { id, short } of pack.roles) {
+    const person = holderOf(incident, id);
+    if (!person) continue;
+    const entry = byPerson.get(person.id) ?? { person, roles: [] };
+    entry.roles.push(short);
+    byPerson.set(person.id, entry);
+  }
+  return [...byPerson.values()].filter(({ roles }) => roles.length > 1);
+};
+
+const aboutAnswers = ({ work }: Incident, moment: ReadingMoment): readonly string[] => {
+  const { now } = moment;
+  const over = openHypotheses(work).filter(({ dueAt }) => dueAt <= now).length;
+  return [
+    ...(over > 0 ? [`${over} ${over === 1 ? "hypothesis is" : "hypotheses are"} over the timebox`] : []),
+    ...Object.values(work.escalations)
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ to, at }) => `No answer from ${shorten(to, 60)} for ${lengthInWords(now - at)}`),
+    ...Object.values(work.callbacks).map(({ person, text, dueAt }) => {
+      const when = `${dueAt <= now ? "since" : "by"} ${dayAndTime(dueAt, moment)}`;
+      return `${spokenName(person)} owes an answer ${when} (${shorten(text, 80)})`;
+    }),
+  ];
+};

@@ -1,0 +1,24 @@
+// When the write-up of an incident is due. An incident isn't over until its postmortem is.
+
+import type { Instant } from "../ids.ts";
+import type { Incident } from "../incident.ts";
+
+export interface PostmortemDue {
+  readonly resolvedAt: Instant;
+  readonly draftAt: Instant;
+  readonly dueAt: Instant;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of a SEV1 or SEV2 (stand-down and
+ * postmortem rules). Null for other severities, before the resolve, and for drills, which have their debrief.
+ */
+export const postmortemDue = ({ drill, phase, severity }: Incident): PostmortemDue | null => {
+  if (drill || (severity?.level !== "SEV1" && severity?.level !== "SEV2")) return null;
+  const resolvedAt = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
+  if (resolvedAt === null) return null;
+  const after = (hours: number): Instant => (resolvedAt + hours * HOUR_MS) as Instant;
+  return { resolvedAt, draftAt: after(24), dueAt: after(48) };
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { FactDraft } from "../../../src/domain/facts.ts";
+import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Instant } from "../../../src/domain/ids.ts";
+import { handoffRisks } from "../../../src/domain/views/handoff-risks.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+
+const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
+
+type Drafts = readonly (readonly [minute: number, draft: FactDraft])[];
+
+const risks = (drafts: Drafts, minute: number): readonly string[] => {
+  const write = createWriter();
+  const facts = [...firstNinetySeconds(write), ...drafts.map(([at, draft]) => write.at(at * 60_000, draft))];
+  return handoffRisks(foldIncident(INCIDENT, facts), builtInPack, { now: minutes(minute), zone: 0 });
+};
+
+test("there are none while all is well", () => expect(risks([], 5)).toEqual([]));
+
+describe("given a tired or a thin team, the risks", () => {
+  test.each<[string, Drafts, number, string]>([
+    ["no ops lead", [[5, { type: "role.released/1", data: { role: "ops" } }]], 6, "No Ops lead"],
+    [
+      "IC who holds ops",
+      [[5, { type: "role.assigned/1", data: { role: "ops", person: ana } }]],
+      6,
+      "Ana holds IC and Ops lead",
+    ],
+    [
+      "three roles in one person",
+      [
+        [5, { type: "role.assigned/1", data: { role: "comms", person: ben } }],
+        [5, { type: "role.assigned/1", data: { role: "scribe", person: ben } }],
+      ],
+      6,
+      "Ben holds Ops lead, Comms lead and Scribe",
+    ],
+    ["a commander long in the seat", [], 125, "Ana has been in command for 2 h 4 min"],
+    [
+      "a change by other hands",
+      [[5, { type: "change.made/1", data: { text: "Restarted", person: ana } }]],
+      6,
+      "The last change was made by Ana, who isn't ops lead",
+    ],
+    [
+      "an escalation without an answer",
+      [[5, { type: "escalation.made/1", data: { to: "VP Eng", person: null, reason: "SEV1", trigger: null } }]],
+      17,
+      "No answer from VP Eng for 12 min",
+    ],
+    [
+      "a call-back that is owed",
+      [[5, { type: "callback.asked/1", data: { person: ben, text: "Queue growing?", dueAt: minutes(10) } }]],
+      8,
+      "Ben owes an answer by 03:12 UTC (Queue growing?)",
+    ],
+    [
+      "a call-back that is late",
+      [[5, { type: "callback.asked/1", data: { person: ben, text: "Queue growing?", dueAt: minutes(10) } }]],
+      11,
+      "Ben owes an answer since 03:12 UTC (Queue growing?)",
+    ],
+  ])("name %s", (_name, drafts, minute, text) => {
+    expect(risks(drafts, minute)).toEqual([text]);
+  });
+});
