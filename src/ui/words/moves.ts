@@ -13,7 +13,6 @@ export interface MoveWords {
 export const movesWords = {
   rest: "Then",
   later: "Later",
-  laterLabel: (title: string): string => `Put off for 5 minutes: ${title}`,
   more: (count: number): string => `${count} more`,
   fewer: "Show fewer",
   worked: "Did it work?",
@@ -86,7 +85,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
       };
     case "offerHandoff":
       return {
-        title: "Hand off command",
+        title: "Offer a handoff",
         reason: `${nameOf(about.person)} has been commander for ${lengthInWords(about.heldMs)}.`,
       };
     case "takeLongRhythm":
@@ -107,7 +106,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
     case "startMonitoring":
       return { title: "Start monitoring", reason: "The fix is verified. Watch it for 30 min." };
     case "resolve":
-      return { title: "Mark resolved", reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
+      return { title: "Call it resolved", reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
     case "chaseEscalation":
       return { title: `Ask again: ${about.to}`, reason: `No answer for ${lengthInWords(about.waitedMs)}.` };
     case "gatherOptions":

@@ -25,7 +25,7 @@ export const NextMoveButton = ({ move, pack, zone, onMake, onLater }: NextMoveBu
           {title}
         </Button>
         {move.snoozable && (
-          <Button look="quiet" label={movesWords.laterLabel(title)} onTap={() => onLater(move)}>
+          <Button look="quiet" onTap={() => onLater(move)}>
             {movesWords.later}
           </Button>
         )}
