@@ -2,6 +2,7 @@
 
 import type { UpdateFormat } from "../domain/facts.ts";
 import type { Message, MessageLine } from "../domain/message.ts";
+import { quietMentions, WORD_JOINER } from "./quiet-mentions.ts";
 
 export interface UpdateText {
   readonly subject: string | null;
@@ -43,14 +44,8 @@ const labelled = ({ label, text }: MessageLine, clean: (text: string) => string,
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-// Invisible, and no line may break at it; it keeps a mark from being read as a command.
-const WORD_JOINER = "\u2060";
-
-// "@channel", "@here" and names of groups call people; "ops@carta.example" calls nobody and stays as it is.
-const quiet = (text: string): string => text.replace(/(?<![\p{L}\p{N}_.])@(?=[\p{L}\p{N}_])/gu, `@${WORD_JOINER}`);
-
 const slack = (text: string): string =>
-  quiet(text)
+  quietMentions(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -58,7 +53,10 @@ const slack = (text: string): string =>
 
 // Only what would change the look is escaped: "[SEV2]" and "payments_stub_v2" are read by people as well.
 const markdown = (text: string): string =>
-  quiet(text).replace(/[\\`*<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[(:[])|&(?=#?\w+;)/gu, (mark) => `\\${mark}`);
+  quietMentions(text).replace(
+    /[\\`*<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[(:[])|&(?=#?\w+;)/gu,
+    (mark) => `\\${mark}`,
+  );
 
 // A line that was typed must not become a heading, a list or a quotation, and must really break.
 const asParagraphs = (text: string): string =>

@@ -1,0 +1,76 @@
+// The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
+
+import type { MadeDecision, OpenDecision } from "../decisions.ts";
+import type { Fact } from "../facts.ts";
+import type { FactId, Instant, Person } from "../ids.ts";
+import { holderOf, type Incident } from "../incident.ts";
+import type { Authority, Pack, RoleId } from "../pack.ts";
+import { readMarks } from "./marks.ts";
+import { type TimeLeft, timeLeft } from "./time-left.ts";
+
+export interface Decider {
+  readonly who: string;
+  /** What such a person may decide. */
+  readonly decides: readonly string[];
+  /** Who that is in this incident; null while nobody holds the role. */
+  readonly person: Person | null;
+}
+
+export interface DecisionRow extends OpenDecision {
+  readonly time: TimeLeft;
+  /** Null where the pack has no such entry any more. */
+  readonly decider: Decider | null;
+}
+
+export interface DecisionBoard {
+  /** What is due first in front. */
+  readonly open: readonly DecisionRow[];
+  /** The open decision that is over for the longest: the one thing that may be red. */
+  readonly latest: FactId | null;
+  /** `announcedAt` is null until its text has left the phone. */
+  readonly last: (MadeDecision & { readonly announcedAt: Instant | null }) | null;
+}
+
+/** Returns the board at `now`; `facts` are the newest ones, in which the announcement is looked for. */
+export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fact[], now: Instant): DecisionBoard => {
+  const { last } = incident.decisions;
+  const open = Object.values(incident.decisions.open)
+    .map((decision) => ({
+      ...decision,
+      time: timeLeft(decision.dueAt, now),
+      decider: deciderOf(incident, pack, decision.authority),
+    }))
+    .sort((a, b) => a.dueAt - b.dueAt);
+  return {
+    open,
+    latest: open.find(({ time }) => time.type === "over")?.id ?? null,
+    last: last && { ...last, announcedAt: announcedAt(last, pack, facts) },
+  };
+};
+
+/** Returns who may decide by that entry of the pack's table; null where there is no such entry. */
+export const deciderOf = (incident: Incident, { authority }: Pack, id: Authority["id"]): Decider | null => {
+  const entry = authority.find((other) => other.id === id);
+  if (!entry) return null;
+  const role = rolesOf[id];
+  return { who: entry.who, decides: entry.decides, person: role ? holderOf(incident, role) : null };
+};
+
+const rolesOf: Readonly<Record<string, RoleId>> = {
+  "trade-offs": "ic",
+  "technical-means": "ops",
+  public: "sponsor",
+};
+
+const announcedAt = (decision: MadeDecision, pack: Pack, facts: readonly Fact[]): Instant | null => {
+  const texts = new Set(pack.templates.filter(({ kind }) => kind === "decision").map(({ id }) => id));
+  const { withdrawn } = readMarks(facts);
+  const sent = facts.find(
+    (fact) =>
+      fact.type === "update.posted/1" &&
+      texts.has(fact.data.template) &&
+      fact.at >= decision.at &&
+      !withdrawn.has(fact.id),
+  );
+  return sent?.at ?? null;
+};

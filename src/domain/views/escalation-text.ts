@@ -1,0 +1,76 @@
+// What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
+
+import { clockTime, lengthInWords } from "../clock-face.ts";
+import type { Instant } from "../ids.ts";
+import { holderOf, type Incident } from "../incident.ts";
+import { composeMessage } from "../message.ts";
+import type { Pack, Template } from "../pack.ts";
+import type { Escalation } from "../work.ts";
+import { statusClock } from "./status-clock.ts";
+import { statusOf } from "./suggest-template.ts";
+import { updateFields } from "./update-fields.ts";
+
+/** Returns plain lines for any channel, times in `zone` (minutes east of UTC); in a drill it begins with [DRILL]. */
+export const escalationText = (
+  incident: Incident,
+  pack: Pack,
+  { to, person, reason }: Pick<Escalation, "to" | "person" | "reason">,
+  { now, zone }: { readonly now: Instant; readonly zone: number },
+): string => {
+  const moment = { now, zone, status: statusOf(incident), nextUpdateAt: null };
+  const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name;
+  const fields = updateFields(incident, moment, {
+    "severity-name": name ?? null,
+    "next-update": nextUpdate(incident, pack, now, zone),
+  });
+  const { subject, lines } = composeMessage(template, fields, incident);
+  const labelled = lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`));
+  const ask = [
+    `Escalation to: ${to}${person?.name ? ` (${person.name})` : ""}`,
+    ...(reason === "" ? [] : [`Why: ${reason}`]),
+    `Please: answer now and ${whereTo(incident)}`,
+  ];
+  // A drill says what it is before it asks anyone for anything.
+  const drillLine = incident.drill ? 1 : 0;
+  return [subject, ...labelled.slice(0, drillLine), ...ask, ...labelled.slice(drillLine)].join("\n");
+};
+
+const line = (label: string, text: string, optional = false) => ({ label, text, optional });
+
+const template: Template = {
+  id: "escalation",
+  kind: "update",
+  name: "Escalation",
+  audience: "engineering",
+  statuses: [],
+  subject: "[{severity}] {service} — {impact}",
+  lines: [
+    line("Severity", "{severity} {severity-name}"),
+    line("Service", "{service}"),
+    line("Impact", "{impact}"),
+    line("Affected", "{affected}"),
+    line("Since", "{started}, {duration} ago"),
+    line("Incident commander", "{ic}", true),
+    line("Next update", "{next-update}", true),
+  ],
+  sms: "",
+};
+
+const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: number): string | null => {
+  const clock = statusClock(incident, pack, now);
+  switch (clock.type) {
+    case "running":
+      return `${clockTime(clock.dueAt, zone)} (in ${lengthInWords(clock.leftMs + 59_999)})`;
+    case "overdue":
+      return "due now";
+    case "not-started":
+    case "stopped":
+      return null;
+  }
+};
+
+const whereTo = (incident: Incident): string => {
+  if (incident.channel) return `join ${incident.channel.name}`;
+  const commander = holderOf(incident, "ic")?.name;
+  return commander ? `call ${commander}` : "call the incident commander";
+};

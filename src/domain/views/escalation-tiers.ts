@@ -1,0 +1,26 @@
+// To whom one can escalate: the people that the severity names, and those of the next severity up.
+
+import type { Incident } from "../incident.ts";
+import type { Pack, SeverityLevel } from "../pack.ts";
+
+export interface EscalationTier {
+  readonly level: SeverityLevel;
+  /** Who, without the time that the card names beside it. */
+  readonly to: string;
+  /** By when, as the card has it; null where it names no time. */
+  readonly when: string | null;
+}
+
+/** Returns the tiers, the severity's own first; every tier, the highest first, while the severity is open. */
+export const escalationTiers = ({ severity }: Incident, { severities }: Pack): readonly EscalationTier[] => {
+  const own = severities.findIndex(({ id }) => id === severity?.level);
+  const asked = own === -1 ? severities : [own, own - 1].flatMap((index) => severities[index] ?? []);
+  const tiers = asked.map(({ id, escalateTo }) => ({ level: id, ...split(escalateTo) }));
+  return tiers.filter(({ to }, index) => to !== "" && tiers.findIndex((other) => other.to === to) === index);
+};
+
+// "VP Engineering and CTO, at once": what follows the last comma is a time only where it reads like one.
+const split = (text: string): Pick<EscalationTier, "to" | "when"> => {
+  const time = /,\s*((?:at|within|by|in|after|immediately|now)\b[^,]*)$/i.exec(text);
+  return { to: text.slice(0, time?.index).trim(), when: time?.[1]?.trim() ?? null };
+};

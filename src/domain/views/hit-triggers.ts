@@ -1,0 +1,30 @@
+// Which severity triggers are hit: those that someone has said yes to, and those that the time alone tells.
+
+import type { Instant } from "../ids.ts";
+import type { Incident } from "../incident.ts";
+import { limits } from "../limits.ts";
+import type { Pack, SeverityLevel, SeverityTrigger } from "../pack.ts";
+import { isCauseKnown } from "../work.ts";
+
+/** Returns the triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
+export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>
+  pack.triggers.filter(({ id }) => {
+    const watched = watchedFor[id];
+    return watched ? isCauseOverdue(incident, watched, now) : incident.seat.triggers[id]?.hit === true;
+  });
+
+const watchedFor: Readonly<Partial<Record<SeverityTrigger["id"], SeverityLevel & keyof typeof limits.noRootCauseMs>>> =
+  {
+    "no-root-cause-sev1": "SEV1",
+    "no-root-cause-sev2": "SEV2",
+  };
+
+const isCauseOverdue = (
+  { severity, phase, declaredAt, work }: Incident,
+  level: keyof typeof limits.noRootCauseMs,
+  now: Instant,
+): boolean => {
+  const isFaultOpen = phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";
+  if (!isFaultOpen || declaredAt === null || severity?.level !== level || isCauseKnown(work)) return false;
+  return now - declaredAt >= limits.noRootCauseMs[level];
+};

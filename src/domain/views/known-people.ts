@@ -1,0 +1,19 @@
+// Who can be named in one tap: whoever holds this phone, those who hold a role, those the phone knows.
+
+import type { Person } from "../ids.ts";
+import type { Incident } from "../incident.ts";
+
+/** Returns each person once, `me` first, then role holders, then `roster`; of two with one name the first stays. */
+export const knownPeople = ({ roles }: Incident, me: Person, roster: readonly Person[]): readonly Person[] => {
+  const holders = Object.values(roles).flatMap((holding) => (holding.type === "held" ? [holding.person] : []));
+  const people: Person[] = [me];
+  for (const person of [...holders, ...roster]) {
+    const isThere = people.some(({ id, name }) => id === person.id || sameName(name, person.name));
+    if (!isThere && person.name !== "") people.push(person);
+  }
+  return people;
+};
+
+// Two chips with one name could not be told apart.
+const sameName = (a: string, b: string): boolean =>
+  a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();

@@ -1,0 +1,23 @@
+// Who may decide a question: a first guess from its words, so that nobody waits for a committee. The person can pick another.
+
+import type { Authority, Pack } from "../pack.ts";
+
+/**
+ * Returns the entry of the pack's table that fits the words (decision authority): public statements and taking the whole
+ * service away are an executive's, technical means the ops lead's, every trade-off the commander's. Null for an empty table.
+ */
+export const suggestAuthority = (question: string, { authority }: Pack): Authority | null => {
+  const found = rules.find(({ words }) => words.test(question))?.id ?? "trade-offs";
+  return authority.find(({ id }) => id === found) ?? authority[0] ?? null;
+};
+
+const rules: readonly { readonly id: string; readonly words: RegExp }[] = [
+  {
+    id: "public",
+    words: /\b(?:press|public(?:ly)?|regulat\w*|authorit\w*|legal|take .*down|shut .*down|turn everything off)\b/i,
+  },
+  {
+    id: "technical-means",
+    words: /^\s*(?:which|how|where)\b|\b(?:migrat\w*|monitor\w*|index|replica|query|restart)\b/i,
+  },
+];
