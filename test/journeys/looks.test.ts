@@ -69,6 +69,7 @@ describe("every screen", () => {
     ["reader", "/cards/checklists/first-90/read"],
     ["drills", "/drills"],
     ["review", "/review"],
+    ["receive", "/receive"],
     ["team", "/team"],
     ["template card", "/cards/templates/first-status"],
     ["not found", "/nowhere"],
@@ -85,7 +86,7 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "I am IC" }).tap();
     await untilSaved(page);
     const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
-    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/log"]) {
+    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/send", "/log"]) {
       screens.push([`incident${step}`, `${incident}${step}`]);
     }
   });

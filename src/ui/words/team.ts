@@ -47,7 +47,7 @@ export const teamWords = {
   privacyLines: [
     "Everything you enter stays on this phone: incidents, logs, names, settings.",
     "First90 sends nothing anywhere. There is no account and no tracking.",
-    "A log leaves this phone only when you copy, share or download it.",
+    "A log leaves this phone only when you copy, share, download or show it to another phone.",
     "Anyone who can unlock this phone can read its logs.",
   ],
 } as const;

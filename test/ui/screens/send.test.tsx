@@ -141,6 +141,19 @@ test("codes that can't be drawn leave the file", async () => {
   expect(screen.getByRole("button", { name: "Download file" })).toBeTruthy();
 });
 
+test("a log that can't be read says so", async () => {
+  const log = createMemoryLog();
+  await log.merge(TWO_HOURS, twoHours);
+  const broken = { ...log, readFacts: () => Promise.reject(new Error("lost")) };
+  await showScreen(
+    IncidentRoute,
+    createTestKit(createTestPorts({ log: broken })),
+    `/incident/${TWO_HOURS}/send`,
+    "/incident/:id/:step?",
+  );
+  expect(await screen.findByText(/^The log can’t be read just now\./)).toBeTruthy();
+});
+
 test("it is reached from the export screen", async () => {
   const log = createMemoryLog();
   await log.merge(TWO_HOURS, young);

@@ -20,6 +20,11 @@ export const ReceiveScreen = () => {
   const { stage, sentence, codes, tell, again, dismissLink } = useReceiving();
   const isScanning = stage.type === "scanning";
   useEffect(() => (isScanning ? ports.awake.keep() : undefined), [ports, isScanning]);
+  // The buttons of the camera are gone with it; a keyboard goes on from the top of what has arrived.
+  const hasArrived = stage.type === "received";
+  useEffect(() => {
+    if (hasArrived) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [hasArrived]);
   const isDrill = stage.type === "received" && stage.outcome.summary?.drill === true;
   return (
     <>

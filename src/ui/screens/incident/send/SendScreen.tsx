@@ -17,11 +17,15 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
   const { ports } = useKit();
   const [withCards, setWithCards] = useState(false);
   const [sending, setSending] = useState<Sending | null>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
   const [said, setSaid] = useState("");
   useEffect(() => {
     let gone = false;
     setSending(null);
-    void sendIncident(session, { origin: location.origin, withCards }).then((made) => gone || setSending(made));
+    sendIncident(session, { origin: location.origin, withCards }).then(
+      (made) => gone || setSending(made),
+      () => gone || setUnreadable(true),
+    );
     return () => {
       gone = true;
     };
@@ -56,7 +60,7 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
         </>
       }
     >
-      {!sending && <p class={styles.room}>{sendWords.preparing}</p>}
+      {!sending && <p class={styles.room}>{isUnreadable ? sendWords.unreadable : sendWords.preparing}</p>}
       {sending?.codes && <MovingCode codes={sending.codes} key={withCards} />}
       {sending && !sending.codes && <p>{sendWords.tooLong}</p>}
       {sending && (
