@@ -16,6 +16,8 @@ export interface SentUpdate {
   readonly status: UpdateStatus;
   /** As it was sent. */
   readonly text: string;
+  /** True for the first one of the incident, whoever it was for. */
+  readonly isFirst: boolean;
   /** When the incident's clock had it due; null for the first one and where no clock ran. */
   readonly dueAt: Instant | null;
   /** Ms after it was due; 0 where it came in time or none was due. */
@@ -32,11 +34,13 @@ export interface SentUpdates {
 /** Returns the updates of a whole log; those that were taken back are left out. */
 export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }): readonly SentUpdate[] => {
+  const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }, index): readonly SentUpdate[] => {
     const fact = byId.get(id);
     if (fact?.type !== "update.posted/1") return [];
     const { audience, template, format, way, status, text } = fact.data;
-    return [{ id, at: fact.at, by: fact.by, audience, template, format, way, status, text, dueAt, lateMs }];
+    const { at, by } = fact;
+    const isFirst = index === 0;
+    return [{ id, at, by, audience, template, format, way, status, text, isFirst, dueAt, lateMs }];
   });
   return { all, last: Object.fromEntries(all.map((sent) => [sent.audience, sent])) };
 };

@@ -27,7 +27,45 @@ export const updateWords = {
   dismissed: "Not shared. Nothing was logged.",
   sms: (characters: number, segments: number): string =>
     `${characters} characters, ${segments} ${segments === 1 ? "message" : "messages"}`,
-  change: "Change the text",
+  smsLong: (characters: number, segments: number): string =>
+    `${characters} characters: too long for one message, sent as ${segments}`,
+  edit: "Edit",
+  yours: "Your text, exactly as it will be pasted",
+  kept: "Kept on this phone until it is sent.",
+  fillAgain: "Fill again",
+  takeBack: "Back to my text",
+  moreTexts: "More texts",
+  toSent: "What was sent to whom",
+  marked: "[DRILL] is put in front.",
+  changed: (changes: readonly string[]): string => `The incident has changed: ${changes.join(", ")}.`,
+  changes: {
+    severity: (level: string): string => `severity ${level}`,
+    status: (status: string): string => `status ${status.toLowerCase()}`,
+    details: "service, impact or who is affected",
+    nextUpdate: (time: string): string => `next update ${time}`,
+  },
+  lint: {
+    title: "What to look at before it goes out",
+    count: (all: number, wrong: number): string => {
+      if (all === 0) return "Checked: nothing to change.";
+      const look = all === 1 ? "1 thing to look at" : `${all} things to look at`;
+      return wrong === 0 ? `${look}.` : wrong === all ? `${look}, wrong as it stands.` : `${look}, ${wrong} wrong.`;
+    },
+    weights: { wrong: "Wrong", look: "Look" },
+    use: (suggestion: string): string => `Use “${suggestion}”`,
+    remove: (found: string): string => `Leave out “${found}”`,
+    more: (count: number): string => `${count} more after these.`,
+  },
+  clock: {
+    promised: (time: string): string => `Clock: next update ${time}.`,
+    sooner: (time: string, interval: string, promised: string): string =>
+      `Clock: next update ${time}, by the interval of ${interval}. The text says ${promised}.`,
+    none: (interval: string, time: string): string =>
+      `No time in the text: the clock keeps the interval of ${interval}, ${time}.`,
+    passed: (interval: string, time: string): string =>
+      `The time in the text is over: the clock keeps the interval of ${interval}, ${time}.`,
+    stopped: "Clock: no further update due.",
+  },
   formats: { slack: "Slack", markdown: "Teams / Markdown", email: "E-mail", sms: "SMS" } satisfies Record<
     UpdateFormat,
     string

@@ -11,5 +11,6 @@ export const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> =
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
   send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
   verify: async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen,
+  sent: async () => (await import("./sent/SentScreen.tsx")).SentScreen,
   "stand-down": async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen,
 };

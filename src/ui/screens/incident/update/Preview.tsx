@@ -1,8 +1,8 @@
 // The text exactly as it will be pasted.
 
 import type { SmsCount } from "../../../../actions/compose-update.ts";
-import { updateWords } from "../../../words/update.ts";
 import styles from "./Preview.module.css";
+import { SmsLength } from "./SmsLength.tsx";
 
 export interface PreviewProps {
   readonly title: string;
@@ -19,6 +19,6 @@ export const Preview = ({ title, text, sms }: PreviewProps) => (
     <pre class={styles.text} data-update-preview>
       {text}
     </pre>
-    {sms && <p class={styles.title}>{updateWords.sms(sms.characters, sms.segments)}</p>}
+    <SmsLength sms={sms} />
   </section>
 );

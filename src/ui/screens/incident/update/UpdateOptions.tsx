@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { DetailField, UpdateFormat } from "../../../../domain/facts.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { firstFor } from "../../../../domain/views/suggest-template.ts";
+import { firstFor, textsFor } from "../../../../domain/views/suggest-template.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
@@ -27,7 +27,10 @@ export interface UpdateOptionsProps {
 /** Returns the rows; a chip that says something about the incident is logged, one that changes the text is not. */
 export const UpdateOptions = (props: UpdateOptionsProps) => {
   const { session, incident, pack, templates, template, format, status } = props;
-  const ofAudience = templates.filter(({ audience }) => audience === template.audience);
+  const [showsAll, setShowsAll] = useState(false);
+  const { fitting, others } = textsFor(template.audience, templates, status);
+  const hidden = showsAll ? [] : others.filter(({ id }) => id !== template.id);
+  const offered = [...fitting, ...others.filter((text) => !hidden.includes(text))];
   const audiences = [...new Set(templates.map(({ audience }) => audience))];
   const detail = (field: "service" | "impact" | "affected", label: string) => (
     <DetailChips
@@ -68,10 +71,16 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
       />
       <Choices
         label={updateWords.template}
-        choices={ofAudience.map(({ id, name }) => ({ value: id, name }))}
+        choices={offered.map(({ id, name }) => ({ value: id, name }))}
         chosen={template.id}
         onChoose={props.onTemplate}
-      />
+      >
+        {hidden.length > 0 && (
+          <Button look="quiet" onTap={() => setShowsAll(true)}>
+            {updateWords.moreTexts}
+          </Button>
+        )}
+      </Choices>
     </>
   );
 };

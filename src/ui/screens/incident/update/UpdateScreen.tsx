@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { composeUpdate } from "../../../../actions/compose-update.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import {
   confirmSelected,
@@ -11,9 +10,6 @@ import {
   type ReadyUpdate,
   shareUpdate,
 } from "../../../../actions/post-update.ts";
-import type { UpdateFormat } from "../../../../domain/facts.ts";
-import type { UpdateStatus } from "../../../../domain/pack.ts";
-import { offeredTemplates, statusOf, suggestTemplate } from "../../../../domain/views/suggest-template.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -21,43 +17,44 @@ import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
-import { useIncident } from "../use-incident.ts";
 import { ByHand } from "./ByHand.tsx";
+import { Composer } from "./Composer.tsx";
 import { PostedPanel } from "./PostedPanel.tsx";
 import { Preview } from "./Preview.tsx";
 import { UpdateOptions } from "./UpdateOptions.tsx";
+import { type UpdateWork, useUpdate } from "./use-update.ts";
 
 /** Returns the screen; what is on it needs no typing, and what is shown is what is copied. */
 export const UpdateScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const work = useUpdate(session);
+  if (work) return <UpdateDesk session={session} work={work} />;
+  return <Screen title={updateWords.title} back={{ href: boardOf(session), label: flowWords.backToBoard }} />;
+};
+
+interface UpdateDeskProps {
+  readonly session: IncidentSession;
+  readonly work: UpdateWork;
+}
+
+const boardOf = ({ id }: IncidentSession): string => `/incident/${id}`;
+
+const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
   const { ports } = useKit();
-  const { incident, pack, now, zone } = useIncident(session);
   const { route } = useLocation();
-  const [templateId, setTemplateId] = useState<string | null>(null);
-  const [format, setFormat] = useState<UpdateFormat>("slack");
-  const [pickedStatus, setStatus] = useState<UpdateStatus | null>(null);
   const [outcome, setOutcome] = useState<PostOutcome | null>(null);
   const [byHand, setByHand] = useState<ReadyUpdate | null>(null);
   const [posted, setPosted] = useState<string | null>(null);
-  const board = `/incident/${session.id}`;
+  const { incident, pack, now, zone, ready } = work;
+  const board = boardOf(session);
 
-  const status = pickedStatus ?? statusOf(incident);
-  const templates = offeredTemplates(incident, pack);
-  const template = templates.find(({ id }) => id === templateId) ?? suggestTemplate(incident, templates, status);
-  if (!template) return <Screen title={updateWords.title} back={{ href: board, label: flowWords.backToBoard }} />;
-  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {} });
-  const ready: ReadyUpdate = { template: template.id, audience: template.audience, format, status, ...composed };
-
-  const post = async (way: typeof copyUpdate): Promise<void> => {
-    const result = await way(ports, session, ready);
-    setByHand(result.type === "selectByHand" ? ready : null);
+  const settle = (result: PostOutcome, update: ReadyUpdate): void => {
+    setByHand(result.type === "selectByHand" ? update : null);
     setOutcome(result);
-    if (result.type === "posted") setPosted(ready.text);
+    if (result.type !== "posted") return;
+    setPosted(update.text);
+    work.draft.sent();
   };
-  const startOver = (): void => {
-    setOutcome(null);
-    setByHand(null);
-    setPosted(null);
-  };
+  const post = async (way: typeof copyUpdate): Promise<void> => settle(await way(ports, session, ready), ready);
 
   return (
     <Screen
@@ -73,7 +70,10 @@ export const UpdateScreen = ({ session }: { readonly session: IncidentSession })
             zone={zone}
             way={outcome.way}
             onBoard={() => route(board)}
-            onAnother={startOver}
+            onAnother={() => {
+              setOutcome(null);
+              setPosted(null);
+            }}
           />
         ) : (
           <>
@@ -87,20 +87,11 @@ export const UpdateScreen = ({ session }: { readonly session: IncidentSession })
       }
     >
       {byHand ? (
-        <ByHand
-          text={byHand.text}
-          onConfirm={() => {
-            setOutcome(confirmSelected(ports, session, byHand));
-            setPosted(byHand.text);
-            setByHand(null);
-          }}
-        />
+        <ByHand text={byHand.text} onConfirm={() => settle(confirmSelected(ports, session, byHand), byHand)} />
+      ) : posted === null ? (
+        <Composer work={work} />
       ) : (
-        <Preview
-          title={posted === null ? updateWords.preview : updateWords.wasPosted}
-          text={posted ?? composed.text}
-          sms={posted === null ? composed.sms : null}
-        />
+        <Preview title={updateWords.wasPosted} text={posted} sms={null} />
       )}
       {outcome && <LastEntry session={session} zone={zone} />}
       {posted === null && (
@@ -108,15 +99,18 @@ export const UpdateScreen = ({ session }: { readonly session: IncidentSession })
           session={session}
           incident={incident}
           pack={pack}
-          templates={templates}
-          template={template}
-          format={format}
-          status={status}
-          onTemplate={setTemplateId}
-          onFormat={setFormat}
-          onStatus={setStatus}
+          templates={work.templates}
+          template={work.template}
+          format={work.format}
+          status={work.status}
+          onTemplate={work.pickTemplate}
+          onFormat={work.pickFormat}
+          onStatus={work.pickStatus}
         />
       )}
+      <Button look="quiet" onTap={() => route(`${board}/sent`)}>
+        {updateWords.toSent}
+      </Button>
     </Screen>
   );
 };

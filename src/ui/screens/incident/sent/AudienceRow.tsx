@@ -1,0 +1,45 @@
+// One audience: the last it was told, and the way to tell it more.
+
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Audience } from "../../../../domain/pack.ts";
+import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { sentWords } from "../../../words/sent.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./AudienceRow.module.css";
+import { SentLine } from "./SentLine.tsx";
+
+export interface AudienceRowProps {
+  readonly audience: Audience;
+  /** The last one; null where there was none. */
+  readonly sent: SentUpdate | null;
+  readonly declaredAt: Instant | null;
+  readonly now: Instant;
+  readonly zone: number;
+  readonly onRead: (sent: SentUpdate) => void;
+  /** Null once nothing more is sent. */
+  readonly onWrite: (() => void) | null;
+}
+
+/** Returns the row. */
+export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite }: AudienceRowProps) => {
+  const name = updateWords.audiences[audience];
+  return (
+    <li class={styles.row}>
+      <h2>{name}</h2>
+      <p>{sent ? <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} /> : sentWords.nothing}</p>
+      <div class={styles.ways}>
+        {sent && (
+          <Button look="quiet" label={sentWords.readFor(name)} onTap={() => onRead(sent)}>
+            {sentWords.read}
+          </Button>
+        )}
+        {onWrite && (
+          <Button look="quiet" label={sentWords.writeFor(name)} onTap={onWrite}>
+            {sentWords.write}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,40 @@
+// One sent update in a line or two: how long ago, what it said, how it left, and whether it kept its time.
+
+import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import { sentWords } from "../../../words/sent.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./SentLine.module.css";
+
+export interface SentLineProps {
+  readonly sent: SentUpdate;
+  readonly declaredAt: Instant | null;
+  readonly now: Instant;
+  readonly zone: number;
+  /** True where the audience isn't told beside it. */
+  readonly named?: boolean;
+}
+
+/** Returns the lines; everything in them is said in words. */
+export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLineProps) => (
+  <>
+    <span class={styles.when}>
+      {named && `${updateWords.audiences[sent.audience]}: `}
+      {sentWords.ago(lengthInWords(now - sent.at), clockTime(sent.at, zone))}
+    </span>
+    <span class={styles.how}>
+      {[
+        updateWords.statuses[sent.status],
+        updateWords.formats[sent.format],
+        sentWords.ways[sent.way],
+        timingWords(sent, declaredAt),
+      ].join(" · ")}
+    </span>
+  </>
+);
+
+const timingWords = ({ at, dueAt, lateMs, isFirst }: SentUpdate, declaredAt: Instant | null): string => {
+  if (dueAt !== null) return lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;
+  return isFirst && declaredAt !== null ? sentWords.first(lengthInWords(at - declaredAt)) : sentWords.free;
+};

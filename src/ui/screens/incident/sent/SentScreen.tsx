@@ -1,0 +1,90 @@
+// What was sent to whom, so that nobody is forgotten and nobody is told something else than before.
+
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Audience, Pack } from "../../../../domain/pack.ts";
+import { type SentUpdate, sentUpdates } from "../../../../domain/views/sent-updates.ts";
+import { askedTemplate, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { flowWords } from "../../../words/incident.ts";
+import { sentWords } from "../../../words/sent.ts";
+import { useIncident } from "../use-incident.ts";
+import { AudienceRow } from "./AudienceRow.tsx";
+import { SentLine } from "./SentLine.tsx";
+import styles from "./SentScreen.module.css";
+import { SentSheet } from "./SentSheet.tsx";
+
+/** Returns the screen; the brief for executives is under the thumb. */
+export const SentScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const facts = useLive(session.facts);
+  const { route } = useLocation();
+  const [reading, setReading] = useState<SentUpdate | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => void session.loadLog().then(() => setWhole(true)), [session]);
+  const { all, last } = useMemo(() => sentUpdates(facts, pack), [facts, pack]);
+  const board = `/incident/${session.id}`;
+  const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
+  const brief = briefOf(incident, pack);
+  return (
+    <Screen
+      title={sentWords.title}
+      back={{ href: board, label: flowWords.backToBoard }}
+      thumb={
+        open &&
+        brief !== null && (
+          <Button look="primary" onTap={() => route(`${board}/update?template=${encodeURIComponent(brief)}`)}>
+            {sentWords.executives}
+          </Button>
+        )
+      }
+    >
+      {!isWhole && <p>{sentWords.reading}</p>}
+      <ul class={styles.audiences}>
+        {audiencesOf(pack).map((audience) => (
+          <AudienceRow
+            key={audience}
+            audience={audience}
+            sent={last[audience] ?? null}
+            declaredAt={incident.declaredAt}
+            now={now}
+            zone={zone}
+            onRead={setReading}
+            onWrite={open ? () => route(`${board}/update?audience=${audience}`) : null}
+          />
+        ))}
+      </ul>
+      {all.length > 0 && (
+        <section>
+          <h2>{sentWords.all(all.length)}</h2>
+          <ol class={styles.all} reversed>
+            {all.toReversed().map((sent) => (
+              <li key={sent.id}>
+                <button type="button" class={styles.one} onClick={() => setReading(sent)}>
+                  <SentLine sent={sent} declaredAt={incident.declaredAt} now={now} zone={zone} named />
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {reading && <SentSheet sent={reading} pack={pack} zone={zone} onClose={() => setReading(null)} />}
+    </Screen>
+  );
+};
+
+const audiencesOf = ({ templates }: Pack): readonly Audience[] => [
+  ...new Set(templates.map(({ audience }) => audience)),
+];
+
+// While it runs the brief itself, afterwards what executives are told at the end.
+const briefOf = (incident: Incident, pack: Pack): string | null => {
+  const status = statusOf(incident);
+  const asked =
+    status === "resolved" ? { audience: "executives" } : { template: "executive-brief", audience: "executives" };
+  return askedTemplate(asked, offeredTemplates(incident, pack), status)?.id ?? null;
+};

@@ -1,0 +1,36 @@
+// A sent text, as it left the phone.
+
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { flowWords } from "../../../words/incident.ts";
+import { sentWords } from "../../../words/sent.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./SentSheet.module.css";
+
+export interface SentSheetProps {
+  readonly sent: SentUpdate;
+  readonly pack: Pack;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+/** Returns the sheet; corrections of the entry stand in the log. */
+export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
+  const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;
+  return (
+    <Sheet title={sentWords.asSent} onClose={onClose}>
+      <p class={styles.about}>
+        {[
+          updateWords.audiences[sent.audience],
+          template,
+          updateWords.formats[sent.format],
+          clockTime(sent.at, zone),
+          sentWords.by(sent.by.name.trim() || flowWords.unnamed),
+        ].join(" · ")}
+      </p>
+      <pre class={styles.text}>{sent.text}</pre>
+    </Sheet>
+  );
+};

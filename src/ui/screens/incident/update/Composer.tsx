@@ -1,0 +1,43 @@
+// The text of an update while it is written: filled, or edited, with what the linter finds in it.
+
+import { Button } from "../../../parts/Button.tsx";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./Composer.module.css";
+import { DraftNotes } from "./DraftNotes.tsx";
+import { EditText } from "./EditText.tsx";
+import { Preview } from "./Preview.tsx";
+import type { UpdateWork } from "./use-update.ts";
+
+/** Returns the text with its buttons; nothing in it ever holds back the copy. */
+export const Composer = ({ work }: { readonly work: UpdateWork }) => {
+  const { draft, ready, sms, from } = work;
+  const { shown } = draft;
+  const type = (text: string): void => draft.type(text, shown?.from ?? from);
+  return (
+    <>
+      {shown ? (
+        <EditText
+          key={`${ready.template}/${ready.format}`}
+          text={shown.text}
+          sms={sms}
+          focused={draft.untouched}
+          onType={type}
+        />
+      ) : (
+        <Preview title={updateWords.preview} text={ready.text} sms={sms} />
+      )}
+      <DraftNotes work={work} />
+      <div class={styles.ways}>
+        {/* One button in both states, so that it keeps the focus when it changes its meaning. */}
+        <Button look="quiet" onTap={() => (shown ? draft.fillAgain() : draft.edit(ready.text, from))}>
+          {shown ? updateWords.fillAgain : updateWords.edit}
+        </Button>
+        {draft.isAside && (
+          <Button look="quiet" onTap={draft.takeBack}>
+            {updateWords.takeBack}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+// What stands under an edited text: what has changed since it was filled, and what the clock will make of it.
+
+import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import { clockAfter } from "../../../../domain/views/clock-after.ts";
+import type { DraftChange } from "../../../../domain/views/draft-age.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./DraftNotes.module.css";
+import type { UpdateWork } from "./use-update.ts";
+
+/** Returns the lines; nothing while the filled text is shown. */
+export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
+  work.edited && (
+    <div class={styles.notes}>
+      <div role="status">
+        {work.changes.length > 0 && (
+          <p class={styles.changed}>
+            {updateWords.changed(work.changes.map((change) => changeWords(change, work.zone)))}
+          </p>
+        )}
+      </div>
+      {work.edited.marked && <p>{updateWords.marked}</p>}
+      <p>{clockWords(work)}</p>
+    </div>
+  );
+
+const changeWords = (change: DraftChange, zone: number): string => {
+  switch (change.type) {
+    case "severity":
+      return updateWords.changes.severity(flowWords.sev(change.to));
+    case "status":
+      return updateWords.changes.status(updateWords.statuses[change.to]);
+    case "details":
+      return updateWords.changes.details;
+    case "nextUpdate":
+      return updateWords.changes.nextUpdate(clockTime(change.to, zone));
+  }
+};
+
+const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
+  const { clock } = updateWords;
+  const dueAt = clockAfter(incident, pack, { now, status, nextUpdateAt: ready.nextUpdateAt });
+  if (dueAt === null) return clock.stopped;
+  const { interval } = incident.seat;
+  const name = interval ? lengthInWords(interval.minutes * 60_000) : flowWords.sev(incident.severity?.level ?? null);
+  const due = clockTime(dueAt, zone);
+  if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
+  const promised = clockTime(edited.promise.at, zone);
+  return dueAt < edited.promise.at ? clock.sooner(due, name, promised) : clock.promised(due);
+};

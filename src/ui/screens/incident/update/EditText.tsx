@@ -1,0 +1,48 @@
+// The text as a field: what is typed is what will be pasted.
+
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { SmsCount } from "../../../../actions/compose-update.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./EditText.module.css";
+import { SmsLength } from "./SmsLength.tsx";
+
+export interface EditTextProps {
+  readonly text: string;
+  readonly sms: SmsCount | null;
+  /** True where the tap on Edit has just opened it. */
+  readonly focused: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** Returns the field, as high as its text. */
+export const EditText = ({ text, sms, focused, onType }: EditTextProps) => {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
+  return (
+    <section>
+      <label class={styles.label} for={id}>
+        {updateWords.yours}
+      </label>
+      <textarea
+        id={id}
+        class={styles.field}
+        ref={field}
+        value={text}
+        rows={rowsOf(text)}
+        autocomplete="off"
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <SmsLength sms={sms} />
+    </section>
+  );
+};
+
+// For browsers that can't size a field by its text: lines, with long ones counted as they wrap on a phone.
+const rowsOf = (text: string): number =>
+  Math.min(
+    24,
+    text.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 36), 1),
+  );

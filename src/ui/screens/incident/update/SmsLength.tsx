@@ -1,0 +1,13 @@
+// How long a text is as SMS.
+
+import type { SmsCount } from "../../../../actions/compose-update.ts";
+import { updateWords } from "../../../words/update.ts";
+import styles from "./SmsLength.module.css";
+
+/** Returns the length in words, and that it is too long for one message; nothing in other formats. */
+export const SmsLength = ({ sms }: { readonly sms: SmsCount | null }) =>
+  sms && (
+    <p class={sms.segments > 1 ? styles.long : styles.length}>
+      {(sms.segments > 1 ? updateWords.smsLong : updateWords.sms)(sms.characters, sms.segments)}
+    </p>
+  );

@@ -1,0 +1,60 @@
+// The edited text of one template in one format: begun, typed, set aside for the filled one, and taken back.
+
+import { useMemo, useState } from "preact/hooks";
+import type { Draft, DraftKey } from "../../../../actions/ports.ts";
+import type { FilledFrom } from "../../../../domain/views/draft-age.ts";
+import { useKit } from "../../../kit.ts";
+
+interface Work {
+  readonly id: string;
+  readonly draft: Draft | null;
+  /** True until a letter is typed: such a draft is held only here, never kept. */
+  readonly untouched: boolean;
+}
+
+export interface DraftWork {
+  /** The text that is shown in place of the filled one; null while the filled one is shown. */
+  readonly shown: Draft | null;
+  readonly untouched: boolean;
+  /** True where an edited text can be brought back. */
+  readonly isAside: boolean;
+  /** Opens the text for editing as it stands. */
+  edit(text: string, from: FilledFrom): void;
+  /** Keeps what was typed; the first letter replaces an older draft. */
+  type(text: string, from: FilledFrom): void;
+  /** Shows the filled text again; the edited one can still be taken back. */
+  fillAgain(): void;
+  takeBack(): void;
+  /** Forgets what is shown, once it has been sent. */
+  sent(): void;
+}
+
+/** Returns the draft under `key` and what can be done with it; it is kept at each letter. */
+export const useDraft = (key: DraftKey): DraftWork => {
+  const { drafts } = useKit().ports;
+  const { incident, template, format } = key;
+  const id = `${incident}/${template}/${format}`;
+  const kept = useMemo(() => drafts.get({ incident, template, format }), [drafts, incident, template, format]);
+  const [work, setWork] = useState<Work | null>(null);
+  const current: Work = work?.id === id ? work : { id, draft: kept, untouched: false };
+  const { draft, untouched } = current;
+  const keep = (next: Draft): void => {
+    drafts.set(key, next);
+    setWork({ id, draft: next, untouched: false });
+  };
+  return {
+    shown: draft && !draft.aside ? draft : null,
+    untouched,
+    isAside: draft?.aside === true,
+    edit: (text, from) => setWork({ id, draft: { text, from, aside: false }, untouched: true }),
+    type: (text, from) => keep({ text, from, aside: false }),
+    fillAgain() {
+      if (untouched) setWork({ id, draft: drafts.get(key), untouched: false });
+      else if (draft) keep({ ...draft, aside: true });
+    },
+    takeBack() {
+      if (draft) keep({ ...draft, aside: false });
+    },
+    sent: () => setWork({ id, draft: null, untouched: false }),
+  };
+};

@@ -1,0 +1,94 @@
+// The update that the screen shows: which text for whom in which format, filled from the incident or as a person edited it.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { composeUpdate } from "../../../../actions/compose-update.ts";
+import { type EditedUpdate, editedUpdate } from "../../../../actions/edited-update.ts";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { ReadyUpdate } from "../../../../actions/post-update.ts";
+import type { UpdateFormat } from "../../../../domain/facts.ts";
+import type { Template, UpdateStatus } from "../../../../domain/pack.ts";
+import { type DraftChange, draftChanges, type FilledFrom, filledFrom } from "../../../../domain/views/draft-age.ts";
+import {
+  askedTemplate,
+  offeredTemplates,
+  statusOf,
+  suggestTemplate,
+} from "../../../../domain/views/suggest-template.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { type IncidentView, useIncident } from "../use-incident.ts";
+import { type DraftWork, useDraft } from "./use-draft.ts";
+
+export interface UpdateWork extends IncidentView {
+  readonly templates: readonly Template[];
+  readonly template: Template;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
+  /** What is shown, copied and logged. */
+  readonly ready: ReadyUpdate;
+  readonly sms: EditedUpdate["sms"];
+  readonly draft: DraftWork;
+  /** The edited text as it is read; null while the filled one is shown. */
+  readonly edited: EditedUpdate | null;
+  /** What has changed since the edited text was filled. */
+  readonly changes: readonly DraftChange[];
+  /** What a text edited from here on is filled from. */
+  readonly from: FilledFrom;
+  pickTemplate(id: string): void;
+  pickFormat(format: UpdateFormat): void;
+  pickStatus(status: UpdateStatus): void;
+}
+
+/** Returns the update as it would go out now; null where the cards in force have no text at all. */
+export const useUpdate = (session: IncidentSession): UpdateWork | null => {
+  const view = useIncident(session);
+  const facts = useLive(session.facts);
+  const { query } = useLocation();
+  const [picked, pickTemplate] = useState<string | null>(null);
+  const [format, pickFormat] = useState<UpdateFormat>("slack");
+  const [pickedStatus, pickStatus] = useState<UpdateStatus | null>(null);
+
+  const { incident, pack, now, zone } = view;
+  const phaseStatus = statusOf(incident);
+  const templates = offeredTemplates(incident, pack);
+  const wanted = pickedStatus ?? phaseStatus;
+  const template =
+    templates.find(({ id }) => id === picked) ??
+    askedTemplate(query, templates, wanted) ??
+    suggestTemplate(incident, templates, wanted);
+  const draft = useDraft({ incident: session.id, template: template?.id ?? "", format });
+  if (!template) return null;
+
+  const { shown } = draft;
+  // A status that was picked for the edited text holds until the phase says something new.
+  const status = pickedStatus ?? (shown?.from.phaseStatus === phaseStatus ? shown.from.status : phaseStatus);
+  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
+  const from = filledFrom(incident, { status, nextUpdateAt: composed.nextUpdateAt, zone });
+  const edited = shown
+    ? editedUpdate({
+        text: shown.text,
+        format,
+        drill: incident.drill,
+        now,
+        zone: shown.from.zone,
+        filledAt: shown.from.nextUpdateAt,
+      })
+    : null;
+  const { subject, text, nextUpdateAt, sms } = edited ?? composed;
+  return {
+    ...view,
+    templates,
+    template,
+    format,
+    status,
+    ready: { template: template.id, audience: template.audience, format, status, subject, text, nextUpdateAt },
+    sms,
+    draft,
+    edited,
+    changes: shown ? draftChanges(shown.from, from) : [],
+    from,
+    pickTemplate,
+    pickFormat,
+    pickStatus,
+  };
+};

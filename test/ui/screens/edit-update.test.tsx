@@ -1,0 +1,149 @@
+import { act, screen } from "@testing-library/preact/pure";
+import { describe, expect, test } from "vitest";
+import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { START } from "../../kit/ports.ts";
+import { field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
+
+const logged = (session: IncidentSession) => {
+  const fact = session.facts.get().findLast(({ type: kind }) => kind === "update.posted/1");
+  if (fact?.type !== "update.posted/1") throw new Error("an update was logged");
+  return fact.data;
+};
+
+describe("editing an update", () => {
+  test("begins with the filled text, and what was typed is what is copied and logged", async () => {
+    const { ports, session, show } = await openCommsDesk();
+    await show("update");
+    const filled = preview();
+    await tap("Edit");
+    expect(field().value).toBe(filled);
+    expect(document.activeElement).toBe(field());
+    await type(`${filled}\nThe banner is on.`);
+    await tap("Copy update");
+    expect(ports.copied.at(-1)).toBe(`${filled}\nThe banner is on.`);
+    expect(logged(session).text).toBe(ports.copied.at(-1));
+    expect(preview()).toBe(ports.copied.at(-1));
+    await tap("Write another");
+    expect(preview()).not.toContain("The banner is on.");
+  });
+
+  test("is kept on leaving, for this text and format only", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type("My own words");
+    await tap("SMS");
+    expect(preview()).toMatch(/^\[SEV2\]/);
+    await tap("Slack");
+    expect(field().value).toBe("My own words");
+    await show("log");
+    await show("update");
+    expect(field().value).toBe("My own words");
+  });
+
+  test("leaves nothing behind where no letter was typed", async () => {
+    const { show, ports, session } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await show("log");
+    await show("update");
+    expect(preview()).toContain("checkout");
+    expect(ports.drafts.get({ incident: session.id, template: "first-status", format: "slack" })).toBeNull();
+  });
+
+  test("goes back to the filled text and forth again", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    const filled = preview();
+    await tap("Edit");
+    await type("My own words");
+    await tap("Fill again");
+    expect(preview()).toBe(filled);
+    await tap("Edit");
+    expect(field().value).toBe(filled);
+    await tap("Fill again");
+    await tap("Back to my text");
+    expect(field().value).toBe("My own words");
+    await tap("Fill again");
+    await tap("Edit");
+    await type("Other words");
+    await tap("Fill again");
+    await tap("Back to my text");
+    expect(field().value).toBe("Other words");
+  });
+
+  test("says when the incident has moved on, and fills again in one tap", async () => {
+    const { session, show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type(`${field().value} .`);
+    expect(screen.queryByText(/The incident has changed/)).toBeNull();
+    await act(async () => void session.run({ type: "setSeverity", level: "SEV1", triage: null, reason: "doubled" }));
+    expect(screen.getByText(/The incident has changed: severity SEV1, next update 03:17 UTC\./)).toBeTruthy();
+    await tap("Mitigating");
+    expect(screen.getByText(/severity SEV1, status mitigating/)).toBeTruthy();
+    await tap("Fill again");
+    expect(preview()).toMatch(/SEV1[\s\S]*Mitigating/);
+    expect(screen.queryByText(/The incident has changed/)).toBeNull();
+  });
+
+  test.each([
+    ["the time it was filled with", "Next update: 03:22 UTC", "Clock: next update 03:22 UTC.", 20],
+    ["another time", "Next update: 03:12 UTC", "Clock: next update 03:12 UTC.", 10],
+    ["no time", "We are on it.", "No time in the text: the clock keeps the interval of SEV2, 03:22 UTC.", null],
+    [
+      "a time that is over",
+      "Next update: 02:12 UTC",
+      "The time in the text is over: the clock keeps the interval of SEV2, 03:22 UTC.",
+      null,
+    ],
+    [
+      "a time after the interval",
+      "Next update: 04:30 UTC",
+      "Clock: next update 03:22 UTC, by the interval of SEV2. The text says 04:30 UTC.",
+      88,
+    ],
+  ])("with %s says what the clock will do, and logs what the text says", async (_name, text, words, minutes) => {
+    const { session, show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type(text);
+    expect(screen.getByText(words)).toBeTruthy();
+    await tap("Copy update");
+    const minute = Math.floor(START / 60_000);
+    expect(logged(session).nextUpdateAt).toBe(minutes === null ? null : (minute + minutes) * 60_000);
+  });
+
+  test("keeps the mark of a drill", async () => {
+    const { ports, show } = await openCommsDesk({ drill: true });
+    await show("update");
+    await tap("Edit");
+    await type("All is well");
+    expect(screen.getByText("[DRILL] is put in front.")).toBeTruthy();
+    await tap("Copy update");
+    expect(ports.copied.at(-1)).toBe("[DRILL] All is well");
+  });
+
+  test("says when a text is too long for one SMS", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("SMS");
+    expect(screen.getByText(/^\d+ characters, 1 message$/)).toBeTruthy();
+    await tap("Edit");
+    await type("x".repeat(200));
+    expect(screen.getByText("200 characters: too long for one message, sent as 2")).toBeTruthy();
+  });
+
+  test("copies the same text by hand where the browser refuses", async () => {
+    const { session, show } = await openCommsDesk({ clipboard: false });
+    await show("update");
+    await tap("Edit");
+    await type("My own words");
+    await tap("Copy update");
+    expect((screen.getByRole("textbox", { name: "Exactly what will be pasted" }) as HTMLTextAreaElement).value).toBe(
+      "My own words",
+    );
+    await tap("I have copied it");
+    expect(logged(session)).toMatchObject({ text: "My own words", way: "selected" });
+  });
+});
