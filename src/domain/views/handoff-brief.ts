@@ -5,11 +5,11 @@ import { lengthInWords } from "../clock-face.ts";
 import type { HandoffItem, HandoffItemId } from "../command-facts.ts";
 import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
 import { holderOf, type Incident, type Phase } from "../incident.ts";
+import { leftInWords } from "../left-in-words.ts";
 import { limits } from "../limits.ts";
 import type { Pack } from "../pack.ts";
 import { shorten } from "../shorten.ts";
 import { spokenName } from "../spoken-name.ts";
-import { timeLeft } from "../time-left.ts";
 import { type Hypothesis, openHypotheses } from "../work.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 import { intervalMs, statusClock } from "./status-clock.ts";
@@ -51,7 +51,7 @@ const phase: ItemText = ({ phase: current }, _pack, moment) => {
   const until = (current.since + limits.monitorMs) as typeof moment.now;
   return sentences(
     `${name} since ${dayAndTime(current.since, moment)}, for ${lengthInWords(moment.now - current.since)}`,
-    current.type === "monitoring" && `Monitoring ends ${dayAndTime(until, moment)}, ${timeLeft(until, moment.now)}`,
+    current.type === "monitoring" && `Monitoring ends ${dayAndTime(until, moment)}, ${leftInWords(until, moment.now)}`,
   );
 };
 
@@ -75,7 +75,7 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
 const hypotheses: ItemText = ({ work }, _pack, { now }) => {
   const open = openHypotheses(work).map(({ text, person, dueAt }) => {
     const who = person ? spokenName(person) : "nobody on it";
-    return `${shorten(text)} (${who}, ${timeLeft(dueAt, now)})`;
+    return `${shorten(text)} (${who}, ${leftInWords(dueAt, now)})`;
   });
   return open.length === 0 ? "None open." : sentences(listed(open));
 };
@@ -102,7 +102,7 @@ const decisions: ItemText = ({ decisions: { open, last } }, _pack, moment) => {
     .sort((a, b) => a.dueAt - b.dueAt)
     .map(({ text, dueAt, options }) => {
       const count = options.length === 1 ? "1 option" : `${options.length === 0 ? "no" : options.length} options`;
-      return `${shorten(text)} (${count}, due ${dayAndTime(dueAt, moment)}, ${timeLeft(dueAt, moment.now)})`;
+      return `${shorten(text)} (${count}, due ${dayAndTime(dueAt, moment)}, ${leftInWords(dueAt, moment.now)})`;
     });
   return sentences(
     pending.length > 0 ? `Pending: ${listed(pending)}` : "None pending",
@@ -120,7 +120,7 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
     case "not-started":
       return sentences("None sent yet: the first one is due now", every);
     case "running":
-      return sentences(`Due ${dayAndTime(clock.dueAt, moment)}, ${timeLeft(clock.dueAt, moment.now)}`, every);
+      return sentences(`Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
     case "overdue":
       return sentences(`Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`, every);
   }

@@ -4,5 +4,5 @@ import { lengthInWords } from "./clock-face.ts";
 import type { Instant } from "./ids.ts";
 
 /** Returns e.g. "4 min left" or "over for 6 min"; what is left is rounded up to full minutes. */
-export const timeLeft = (dueAt: Instant, now: Instant): string =>
+export const leftInWords = (dueAt: Instant, now: Instant): string =>
   dueAt > now ? `${lengthInWords(dueAt - now + 59_999)} left` : `over for ${lengthInWords(now - dueAt)}`;

@@ -1,0 +1,144 @@
+// What the next shift takes over: incidents that are open, what people still owe, and what only needs watching. Drills
+// are kept apart: nobody may mistake one for the other.
+
+import type { IncidentId, Instant, Person } from "../ids.ts";
+import { holderOf, type Incident, isOpen, type Phase } from "../incident.ts";
+import { limits } from "../limits.ts";
+import type { RoleId, SeverityLevel } from "../pack.ts";
+import { titleOf } from "../summary.ts";
+import { openHypotheses } from "../work.ts";
+import type { Commanded } from "./overview.ts";
+import { postmortemDue } from "./postmortem-due.ts";
+import { type StatusClock, statusClock } from "./status-clock.ts";
+
+export interface DigestSubject {
+  readonly id: IncidentId;
+  readonly level: SeverityLevel | null;
+  /** Empty while nothing is known of it. */
+  readonly title: string;
+}
+
+export interface DigestIncident extends DigestSubject {
+  readonly phase: Phase["type"];
+  /** When the phase began; null where it has no time of its own. */
+  readonly since: Instant | null;
+  readonly ic: Person | null;
+  readonly clock: StatusClock;
+}
+
+export type DigestAction = { readonly of: DigestSubject } & (
+  | { readonly type: "hypothesis"; readonly text: string; readonly person: Person | null; readonly dueAt: Instant }
+  | { readonly type: "callback"; readonly text: string; readonly person: Person; readonly dueAt: Instant }
+  | { readonly type: "decision"; readonly text: string; readonly options: number; readonly dueAt: Instant }
+  /** An escalation has no deadline; it is as urgent as it is old. */
+  | { readonly type: "escalation"; readonly to: string; readonly person: Person | null; readonly dueAt: Instant }
+);
+
+export type WatchItem = { readonly of: DigestSubject; readonly at: Instant } & (
+  | { readonly type: "monitoring" }
+  /** Open for so long that the long rhythm fits: fewer and fuller updates. `at` is the declaration. */
+  | { readonly type: "long" }
+  | { readonly type: "handoff"; readonly role: RoleId; readonly open: number }
+  | { readonly type: "postmortem"; readonly draftAt: Instant }
+);
+
+export interface DigestPart {
+  readonly open: readonly DigestIncident[];
+  readonly actions: readonly DigestAction[];
+  readonly watch: readonly WatchItem[];
+}
+
+export interface ShiftDigest {
+  readonly real: DigestPart;
+  readonly drills: DigestPart;
+}
+
+/**
+ * This log doesn't know whether a postmortem was written elsewhere, so it stops asking a week after the resolve.
+ */
+export const POSTMORTEM_WATCH_MS = 7 * 86_400_000;
+
+/** Returns the digest: incidents by severity, actions and watch items by their time. */
+export const shiftDigest = (all: readonly Commanded[], now: Instant): ShiftDigest => ({
+  real: partOf(
+    all.filter(({ incident }) => !incident.drill),
+    now,
+  ),
+  drills: partOf(
+    all.filter(({ incident }) => incident.drill),
+    now,
+  ),
+});
+
+const partOf = (all: readonly Commanded[], now: Instant): DigestPart => {
+  const open = all.filter(({ incident }) => isOpen(incident));
+  return {
+    open: open.map((one) => incidentOf(one, now)).sort((a, b) => rank(a) - rank(b)),
+    actions: open.flatMap(({ incident }) => actionsOf(incident)).sort((a, b) => a.dueAt - b.dueAt),
+    watch: all.flatMap(({ incident }) => watchOf(incident, now)).sort((a, b) => a.at - b.at),
+  };
+};
+
+// A severity that nobody has picked yet counts as the worst: not sure, take the higher one.
+const rank = ({ level }: DigestSubject): number => (level === null ? 0 : Number(level.slice(3)));
+
+const subjectOf = (incident: Incident): DigestSubject => ({
+  id: incident.id,
+  level: incident.severity?.level ?? null,
+  title: titleOf(incident),
+});
+
+const incidentOf = ({ incident, pack }: Commanded, now: Instant): DigestIncident => ({
+  ...subjectOf(incident),
+  phase: incident.phase.type,
+  since: "since" in incident.phase ? incident.phase.since : incident.declaredAt,
+  ic: holderOf(incident, "ic"),
+  clock: statusClock(incident, pack, now),
+});
+
+const actionsOf = (incident: Incident): readonly DigestAction[] => {
+  const of = subjectOf(incident);
+  const { work, decisions } = incident;
+  return [
+    ...openHypotheses(work).map(
+      ({ text, person, dueAt }) => ({ of, type: "hypothesis", text, person, dueAt }) as const,
+    ),
+    ...Object.values(work.callbacks).map(
+      ({ text, person, dueAt }) => ({ of, type: "callback", text, person, dueAt }) as const,
+    ),
+    ...Object.values(work.escalations)
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ to, person, at }) => ({ of, type: "escalation", to, person, dueAt: at }) as const),
+    ...Object.values(decisions.open).map(
+      ({ text, options, dueAt }) => ({ of, type: "decision", text, options: options.length, dueAt }) as const,
+    ),
+  ];
+};
+
+const watchOf = (incident: Incident, now: Instant): readonly WatchItem[] => {
+  const of = subjectOf(incident);
+  const { phase, declaredAt, seat } = incident;
+  const postmortem = postmortemDue(incident);
+  const isLong =
+    isOpen(incident) && phase.type !== "resolved" && declaredAt !== null && now - declaredAt >= limits.longIncidentMs;
+  return [
+    ...(phase.type === "monitoring"
+      ? [{ of, type: "monitoring", at: (phase.since + limits.monitorMs) as Instant } as const]
+      : []),
+    ...(isLong ? [{ of, type: "long", at: declaredAt } as const] : []),
+    ...(isOpen(incident) && seat.handoff
+      ? [
+          {
+            of,
+            type: "handoff",
+            at: seat.handoff.offeredAt,
+            role: seat.handoff.role,
+            open: seat.handoff.items.filter(({ id }) => !seat.handoff?.readBack[id]).length,
+          } as const,
+        ]
+      : []),
+    ...(postmortem && now - postmortem.resolvedAt < POSTMORTEM_WATCH_MS
+      ? [{ of, type: "postmortem", at: postmortem.dueAt, draftAt: postmortem.draftAt } as const]
+      : []),
+  ];
+};
