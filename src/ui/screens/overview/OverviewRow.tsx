@@ -26,16 +26,16 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   const clock = statusClock(incident, pack, now);
   return (
     <a class={styles.row} href={`/incident/${incident.id}`}>
-      <span class={styles.badge}>{incident.severity?.level ?? nowWords.noSeverity}</span>
+      <span class={styles.badge}>{incident.severity?.level ?? nowWords.noSeverity}</span>{" "}
       <span class={styles.title}>
         {incident.drill && `${nowWords.drill} `}
         {titleOf(incident) || nowWords.untitled}
-      </span>
+      </span>{" "}
       <span class={styles.facts}>
         {boardWords.phases[incident.phase.type]}
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
-      </span>
-      <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>
+      </span>{" "}
+      <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>{" "}
       <span class={clock.type === "overdue" ? styles.late : styles.facts}>{clockWords(clock, zone)}</span>
     </a>
   );

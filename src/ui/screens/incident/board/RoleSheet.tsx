@@ -35,7 +35,7 @@ export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetP
   const others = pack.roles.filter(({ id }) => id !== role && holder && holderOf(incident, id));
   return (
     <Sheet
-      title={holder ? `${card.name}: ${personName(holder, me)}` : card.name}
+      title={holder ? `${card.short}: ${personName(holder, me)}` : card.name}
       onClose={onClose}
       actions={
         <>

@@ -1,0 +1,70 @@
+// An incident on screen: declared with real ports, shown at any of its addresses, tapped by name.
+
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
+import { expect } from "vitest";
+import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { FactType } from "../../../src/domain/facts.ts";
+import type { Kit } from "../../../src/ui/kit.ts";
+import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
+import { partsWords } from "../../../src/ui/words/parts.ts";
+import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestKit, settle, showScreen } from "./show-screen.tsx";
+
+export interface Stage {
+  readonly ports: TestPorts;
+  readonly kit: Kit;
+  readonly session: IncidentSession;
+  /** Shows the incident at a step of its address; the board without one. */
+  show(step?: string): Promise<void>;
+  /** The types of what was logged since the last call. */
+  logged(): readonly FactType[];
+}
+
+export interface StageOptions extends TestPortsOptions {
+  readonly drill?: boolean;
+}
+
+/** Returns a SEV2 whose commander is the one who holds the phone. */
+export const stageIncident = async (options: StageOptions = {}): Promise<Stage> => {
+  const ports = createTestPorts(options);
+  const kit = createTestKit(ports);
+  const at = ports.clock.now();
+  const session = declareIncident(ports, kit.sessions, { drill: options.drill ?? false, at, pack: builtInPack });
+  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
+  await session.settled();
+  let seen = session.facts.get().length;
+  return {
+    ports,
+    kit,
+    session,
+    async show(step) {
+      await act(cleanup);
+      await showScreen(IncidentRoute, kit, `/incident/${session.id}${step ? `/${step}` : ""}`, "/incident/:id/:step?");
+      // Some screens come in a file of their own.
+      await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: partsWords.loading })).toBeNull());
+    },
+    logged() {
+      const added = session.facts.get().slice(seen);
+      seen = session.facts.get().length;
+      return added.map(({ type }) => type);
+    },
+  };
+};
+
+/** Taps the button of this name, in the sheet where one is open. */
+export const tap = async (name: string | RegExp): Promise<void> => {
+  const dialog = screen.queryByRole("dialog");
+  const from = dialog ? within(dialog) : screen;
+  await act(async () => void from.getByRole("button", { name }).click());
+  await settle();
+};
+
+/** Writes into the field of this name. */
+export const write = async (label: string | RegExp, text: string): Promise<void> => {
+  await act(
+    async () => void fireEvent.input(screen.getByRole("textbox", { name: label }), { target: { value: text } }),
+  );
+};

@@ -1,0 +1,243 @@
+import { act, screen, within } from "@testing-library/preact/pure";
+import { describe, expect, test } from "vitest";
+import type { Instant, PersonId } from "../../../../src/domain/ids.ts";
+import { type Stage, stageIncident, tap } from "../../kit/incident.tsx";
+import { addressNow, settle } from "../../kit/show-screen.tsx";
+
+const MIN = 60_000;
+const ben = { id: "person-ben" as PersonId, name: "Ben" };
+
+const firstMove = (): string | null =>
+  document.querySelector("[data-next-move]")?.getAttribute("data-next-move") ?? null;
+const thumb = (): HTMLElement => document.querySelector("[data-next-move]") as HTMLElement;
+
+/** Past the first minutes: roles held, first update out, five minutes done. */
+const underWay = async (options = {}): Promise<Stage> => {
+  const stage = await stageIncident(options);
+  const { session } = stage;
+  session.run({ type: "nameChannel", name: "#inc" });
+  session.run({ type: "assignRole", role: "ops", person: ben });
+  session.run({ type: "assignRole", role: "comms", person: { id: "person-cleo" as PersonId, name: "Cleo" } });
+  session.run({ type: "deferRole", role: "scribe" });
+  session.run({
+    type: "postUpdate",
+    update: {
+      template: "first-status",
+      audience: "engineering",
+      format: "slack",
+      way: "copied",
+      status: "investigating",
+      subject: null,
+      text: "x",
+      nextUpdateAt: null,
+    },
+  });
+  for (const step of ["escalate", "runbook"]) session.run({ type: "doStep", list: "first-5", step });
+  await session.settled();
+  stage.logged();
+  return stage;
+};
+
+describe("the next moves", () => {
+  test("the first is large with its reason, and a tap makes it", async () => {
+    const stage = await underWay();
+    await stage.show();
+    expect(firstMove()).toBe("start-hypothesis");
+    expect(thumb().textContent).toContain("Nobody is working on a cause.");
+    await act(async () => within(thumb()).getByRole("button", { name: "Start a hypothesis" }).click());
+    expect(addressNow()).toBe(`/incident/${stage.session.id}/work`);
+  });
+
+  test("Later puts it off for five minutes and says so in the log", async () => {
+    const stage = await underWay();
+    await stage.show();
+    await tap("Later");
+    expect(stage.logged()).toEqual(["move.snoozed/1"]);
+    expect(firstMove()).not.toBe("start-hypothesis");
+    expect(screen.getAllByText(/put off until 03:07 UTC/).length).toBeGreaterThan(0);
+  });
+
+  test("the loop can't be put off, and a tap logs its next step", async () => {
+    const stage = await underWay();
+    await stage.show();
+    await tap("Later");
+    expect(firstMove()).toBe("step-loop");
+    expect(screen.queryByRole("button", { name: "Later" })).toBeNull();
+    stage.logged();
+    await act(async () => within(thumb()).getByRole("button", { name: "Size up" }).click());
+    expect(stage.logged()).toEqual(["loop.stepped/1"]);
+    expect(screen.getByRole("heading", { name: "IC loop, turn 1" })).toBeTruthy();
+  });
+
+  test("the others stand in a list, three first, and each is one tap", async () => {
+    const stage = await stageIncident();
+    stage.ports.clock.pass(40 * MIN);
+    await stage.show();
+    const list = screen.getByRole("region", { name: "Then" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(3);
+    await tap(/^\d more$/);
+    expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(3);
+    stage.logged();
+    await tap(/^Say it: 40 min gone/);
+    expect(stage.logged()).toEqual(["elapsed.called/1"]);
+  });
+
+  test("the question whether it worked moves the phase on or the loop round", async () => {
+    for (const [answer, fact] of [
+      ["Yes, it is mitigated", "phase.moved/2"],
+      ["Not yet: size up again", "loop.stepped/1"],
+    ] as const) {
+      const stage = await underWay();
+      stage.session.run({ type: "movePhase", to: "mitigating" });
+      stage.session.run({ type: "openHypothesis", text: "The deploy", person: ben, minutes: 15 });
+      stage.ports.clock.pass(MIN);
+      stage.session.run({ type: "stepLoop", step: "verify" });
+      await stage.show();
+      stage.logged();
+      await tap("Check if it worked");
+      await tap(answer);
+      expect(stage.logged()).toEqual([fact]);
+      expect(screen.queryByRole("dialog")).toBeNull();
+    }
+  });
+});
+
+describe("the status clock", () => {
+  test("can be put off once it is near, and stays overdue", async () => {
+    const stage = await underWay();
+    stage.ports.clock.pass(21 * MIN);
+    await stage.show();
+    expect(screen.getByRole("timer").textContent).toMatch(/^OVERDUE since 03:22 UTC, 1:\d\d late$/);
+    await tap("Snooze 5 min");
+    expect(stage.logged()).toEqual(["move.snoozed/1"]);
+    expect(screen.getByText("Reminder put off until 03:28 UTC. The update is still due.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Snooze 5 min" })).toBeNull();
+    expect(screen.getByRole("timer").textContent).toMatch(/^OVERDUE/);
+  });
+
+  test("takes another interval for this incident, and goes back to that of the severity", async () => {
+    const stage = await underWay();
+    await stage.show();
+    await tap("Every 20 min");
+    await tap("30 min");
+    expect(stage.logged()).toEqual(["clock.interval-set/1"]);
+    expect(screen.getByRole("timer").textContent).toMatch(/^03:32 UTC/);
+    await tap("Every 30 min");
+    await tap("20 min, as SEV2 says");
+    expect(screen.getByRole("timer").textContent).toMatch(/^03:22 UTC/);
+  });
+
+  test("gives its due times to the calendar, and says when there is none yet", async () => {
+    const stage = await underWay();
+    await stage.show();
+    await tap("Every 20 min");
+    await tap("Alarms for the calendar");
+    expect(stage.ports.downloaded.map(({ name }) => name)).toEqual(["first90-update-alarms.ics"]);
+    expect(screen.getByText("The alarm file was saved. Open it with the calendar.")).toBeTruthy();
+    const early = await stageIncident();
+    await early.show();
+    await tap("Every 20 min");
+    await tap("Alarms for the calendar");
+    expect(early.ports.downloaded).toEqual([]);
+    expect(screen.getByText(/No update is due yet/)).toBeTruthy();
+  });
+});
+
+describe("roles", () => {
+  test("are taken, swapped, backed up and released from the card", async () => {
+    const stage = await underWay();
+    stage.ports.people.push(ben);
+    await stage.show();
+    await tap(/^Ops lead/);
+    expect(screen.getByRole("dialog", { name: "Ops lead: Ben" })).toBeTruthy();
+    await tap("Swap with IC");
+    expect(stage.logged()).toEqual(["role.assigned/1", "role.assigned/1"]);
+    expect(screen.getByRole("button", { name: /^IC/ }).textContent).toBe("IC Ben");
+    await tap(/^Ops lead/);
+    await tap("Name a backup");
+    await act(async () =>
+      within(screen.getByRole("group", { name: "Backup" }))
+        .getByRole("button", { name: "Ben" })
+        .click(),
+    );
+    await settle();
+    expect(screen.getByRole("button", { name: "Backup: Ben" })).toBeTruthy();
+    await tap("Release the role");
+    expect(stage.logged()).toEqual(["role.backup-named/1", "role.released/1"]);
+  });
+
+  test("held wrongly are a warning and never a block", async () => {
+    const stage = await underWay();
+    stage.session.run({ type: "logChange", text: "Restarted", person: stage.ports.identity.me.get() });
+    await stage.show();
+    expect(screen.getByText(/Last change by Ana, who isn't ops lead/)).toBeTruthy();
+    await tap(/^Ops lead/);
+    await tap("Me");
+    expect(screen.getByText(/IC and ops lead are the same person/)).toBeTruthy();
+    expect(screen.queryByText(/Last change by/)).toBeNull();
+  });
+});
+
+describe("the severity", () => {
+  test("is looked at again: still right, or a trigger that raises it in one more tap", async () => {
+    const stage = await underWay();
+    await stage.show("severity");
+    await tap("Still SEV2");
+    expect(stage.logged()).toEqual(["severity.reviewed/1"]);
+    expect(addressNow()).toBe(`/incident/${stage.session.id}`);
+    await stage.show("severity");
+    await tap("No: The impact has doubled in scope");
+    await tap("Yes: Any concern about data integrity");
+    expect(stage.logged()).toEqual(["trigger.answered/1", "trigger.answered/1"]);
+    await stage.show();
+    await act(async () => within(thumb()).getByRole("button", { name: "Raise it to SEV1" }).click());
+    expect(stage.session.incident.get().severity?.level).toBe("SEV1");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^SEV1/);
+  });
+});
+
+describe("the phases", () => {
+  test("go from mitigated over the verified fix and the watch to resolved", async () => {
+    const stage = await underWay();
+    await stage.show();
+    await tap("Mitigated");
+    expect(firstMove()).toBe("verify-fix");
+    await stage.show("verify");
+    for (const box of screen.getAllByRole("checkbox")) await act(async () => box.click());
+    expect(screen.getByText("All checks are done.")).toBeTruthy();
+    await tap("Start monitoring");
+    stage.ports.clock.set((stage.ports.clock.now() + 12 * MIN) as Instant);
+    await stage.show();
+    expect(screen.getByText("18 min of monitoring left")).toBeTruthy();
+    stage.ports.clock.pass(18 * MIN);
+    await stage.show("verify");
+    await tap("Mark resolved");
+    expect(stage.session.incident.get().phase.type).toBe("resolved");
+  });
+});
+
+test("what is being tried and what was ruled out stand on the board", async () => {
+  const stage = await underWay();
+  const { session } = stage;
+  session.run({ type: "openHypothesis", text: "Bad deploy", person: ben, minutes: 15 });
+  const bad = session.incident.get().last?.fact;
+  if (!bad) throw new Error("the hypothesis was logged");
+  session.run({ type: "settleHypothesis", target: bad, outcome: "rejected", text: null });
+  session.run({ type: "openHypothesis", text: "Slow database", person: ben, minutes: 10 });
+  const dueAt = (stage.ports.clock.now() + 3 * MIN) as Instant;
+  session.run({ type: "askCallback", person: ben, text: "Is it growing?", dueAt });
+  session.run({ type: "openDecision", text: "Fail over?", authority: "trade-offs", dueAt });
+  stage.ports.clock.pass(4 * MIN);
+  await stage.show();
+  const work = screen.getByRole("region", { name: "Work" });
+  expect(
+    within(work)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "Slow database: 6 min left",
+    "Ben owes an answer: over for 1 min",
+    "To decide: Fail over?: over for 1 min",
+    "Ruled out: Bad deploy",
+  ]);
+});

@@ -1,0 +1,70 @@
+import { act, screen } from "@testing-library/preact/pure";
+import { expect, test } from "vitest";
+import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack.ts";
+import type { Kit } from "../../../src/ui/kit.ts";
+import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
+import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+const begin = async (ports: TestPorts, kit: Kit, level: SeverityLevel, service: string, drill = false) => {
+  const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
+  session.run({ type: "setSeverity", level, triage: null, reason: null });
+  session.run({ type: "describe", field: "service", text: service });
+  session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
+  await session.settled();
+  return session;
+};
+const show = async (kit: Kit): Promise<void> => {
+  await showScreen(OverviewScreen, kit, "/open");
+  await settle();
+};
+
+test("says that nothing is open", async () => {
+  await show(createTestKit(createTestPorts()));
+  expect(screen.getByText("No open incident on this phone.")).toBeTruthy();
+});
+
+test("shows each incident, and drills apart from them", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  await begin(ports, kit, "SEV2", "checkout");
+  await begin(ports, kit, "SEV3", "catalog", true);
+  await show(kit);
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    "Incidents",
+    "Drills",
+  ]);
+  const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent ?? "");
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declared IC Ana No update sent yet$/);
+  expect(rows[1]).toContain("DRILL catalog");
+  expect(screen.queryByText(/booked twice/)).toBeNull();
+});
+
+test("flags who commands two incidents, and follows a change at once", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  await begin(ports, kit, "SEV2", "checkout");
+  const other = await begin(ports, kit, "SEV1", "payments");
+  await show(kit);
+  expect(screen.getByText(/^You are booked twice: IC of SEV\d \w+, IC of SEV\d \w+\. Give/)).toBeTruthy();
+  await act(async () => void other.run({ type: "releaseRole", role: "ic" }));
+  await settle();
+  expect(screen.queryByText(/booked twice/)).toBeNull();
+  expect(screen.getByText("No IC")).toBeTruthy();
+});
+
+test("puts the most urgent move across all first, and leads to its board", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  await begin(ports, kit, "SEV2", "checkout");
+  const worst = await begin(ports, kit, "SEV3", "payments");
+  worst.run({ type: "answerTrigger", trigger: "data-integrity", hit: true });
+  await show(kit);
+  const [first] = screen.getAllByRole("button");
+  expect(first?.textContent).toBe("SEV3 payments Raise it to SEV1 Any concern about data integrity.");
+  await act(async () => first?.click());
+  expect(addressNow()).toBe(`/incident/${worst.id}`);
+});
