@@ -21,7 +21,7 @@ import { triggers } from "./triggers.ts";
 
 export const builtInPack: Pack = {
   format: "first90.pack",
-  version: 1,
+  version: 2,
   severities,
   triage: triageQuestions,
   triggers,

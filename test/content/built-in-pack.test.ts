@@ -167,6 +167,25 @@ describe("the templates", () => {
     expect(used).toEqual(tappable);
   });
 
+  test("the executive brief answers what executives ask, in this order", () => {
+    const brief = templates.find(({ kind }) => kind === "executive-brief");
+    const text = brief?.lines.map((line) => `${line.label ?? ""} ${filled(line.text)}`).join("\n") ?? "";
+    const answers = [
+      /We know about this problem/,
+      /Impact payments failing/,
+      /Timeline declared .* ago/,
+      /Plan /,
+      /Decided /,
+      /Next step /,
+      /What to tell customers “/,
+      /Next contact \d\d:\d\d UTC/,
+      /let the team work/,
+    ];
+    const places = answers.map((answer) => text.search(answer));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  });
+
   test("leave nothing unfilled", () => {
     const texts = textsOf(templates).map(([, text]) => text);
     expect(texts.length).toBeGreaterThan(100);

@@ -1,4 +1,5 @@
-// Texts for executives: impact, timeline, plan, what to tell customers, next contact. No jargon, no play-by-play.
+// Texts for executives: impact, timeline, plan with the time of the next decision, what to tell customers, next contact,
+// and the boundary. No jargon, no speculation, no play-by-play.
 
 import type { Template } from "../../domain/pack.ts";
 import { line } from "./line.ts";
@@ -19,7 +20,8 @@ export const executives: readonly Template[] = [
       line("Timeline", "declared {started}, {duration} ago"),
       line("Status", "{status}"),
       line("Plan", "Restore the service first. Find the cause afterwards."),
-      line("Next steps", "{next-steps}", "if known"),
+      line("Decided", "{decision}", "if known"),
+      line("Next step", "{next-steps}", "if known"),
       line("What to tell customers", "“We know about the problem and are working on it.”"),
       line("Next contact", "{next-update}"),
       line(null, "Please let the team work. The comms lead takes your questions."),
