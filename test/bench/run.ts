@@ -5,6 +5,7 @@ import { cpus, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { measureBuild } from "../../build/size-table.ts";
 import { benchColdStart } from "./cold-start.ts";
+import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
@@ -25,5 +26,11 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `Brotli: first screen ${kB(firstScreenBytes)} (target 30), boot script ${kB(bootScriptBytes)} (25), precache ${kB(precacheBytes)} (250)`,
 );
-const benches = { start: benchColdStart, tap: benchTapToSaved, long: benchLongIncident, transfer: benchTransfer };
+const benches = {
+  start: benchColdStart,
+  tap: benchTapToSaved,
+  long: benchLongIncident,
+  command: benchCommand,
+  transfer: benchTransfer,
+};
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

@@ -1,11 +1,12 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { lengthInWords } from "../../../../domain/clock-face.ts";
+import { calendarDay, clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { MovablePhase } from "../../../../domain/commands.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import { limits } from "../../../../domain/limits.ts";
+import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";
@@ -20,10 +21,11 @@ export interface PhaseRowProps {
 const movable: readonly MovablePhase[] = ["mitigating", "mitigated", "monitoring"];
 
 /** Returns the phase in a word with the moves that are possible from it. */
-export const PhaseRow = ({ session, incident, now }: PhaseRowProps) => {
+export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
   const { phase } = incident;
   const { type } = phase;
   const isRunning = type === "detected" || type === "triaged" || movable.some((movableType) => movableType === type);
+  const due = postmortemDue(incident);
   const since = "since" in phase ? phase.since : null;
   return (
     <section class={styles.phase} aria-label={boardWords.phase}>
@@ -31,6 +33,16 @@ export const PhaseRow = ({ session, incident, now }: PhaseRowProps) => {
         {boardWords.phase}: {boardWords.phases[type]}
         {since !== null && isRunning && ` ${boardWords.since(lengthInWords(now - since))}`}
       </h2>
+      {due && (
+        <p>
+          {boardWords.postmortemDue(
+            `${calendarDay(due.dueAt, zone)} ${clockTime(due.dueAt, zone)}`,
+            now < due.dueAt
+              ? boardWords.left(lengthInWords(due.dueAt - now))
+              : boardWords.over(lengthInWords(now - due.dueAt)),
+          )}
+        </p>
+      )}
       {phase.type === "monitoring" && <p>{monitored(now - phase.since)}</p>}
       <div class={styles.moves}>
         {isRunning &&
