@@ -19,7 +19,7 @@ export type ReceiveOutcome =
   /** The log counts on cards that this phone hasn't got. */
   | { readonly type: "cardsMissing" };
 
-export type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
+type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
 
 export type Opened = { readonly type: "text"; readonly text: string } | Refused;
 
@@ -41,7 +41,7 @@ export const receivePacked = async (ports: ReceivePorts, packed: Uint8Array): Pr
 };
 
 /** Resolves to the log's text as it was exported, with the cards it left out, or why it can't be read. */
-export const openPacked = async (ports: ReceivePorts, packed: Uint8Array): Promise<Opened> => {
+const openPacked = async (ports: ReceivePorts, packed: Uint8Array): Promise<Opened> => {
   const unpacked = unpackLog(packed);
   if (!unpacked.ok) return { type: "refused", message: unpacked.message };
   const inForce = putPacksBack(unpacked.text, [await ports.packs.current()]);

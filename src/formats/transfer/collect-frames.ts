@@ -5,7 +5,7 @@ import { crc32 } from "./crc32.ts";
 import { blockCount, type Frame, readFrame } from "./frame.ts";
 import { type BlockSolver, createBlockSolver } from "./solve-blocks.ts";
 
-export type Collected =
+type Collected =
   | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
   | { readonly type: "whole"; readonly packed: Uint8Array }
   | { readonly type: "foreign" | "damaged" | "newer" };
