@@ -7,6 +7,7 @@ import type { Fact } from "../domain/facts.ts";
 import type { Person } from "../domain/ids.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
 import type { WorkFactData } from "../domain/work-facts.ts";
+import { moveName } from "./move-name.ts";
 
 export type CommandFact = Extract<Fact, { type: keyof (CommandFactData & DecisionFactData & WorkFactData) }>;
 
@@ -75,7 +76,9 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
       return `decision${of} dropped${after(fact.data.text)}`;
     case "move.snoozed/1": {
       const { move, until } = fact.data;
-      return until === null ? `not asked again: ${move}` : `put off until ${clockTime(until, zone)}: ${move}`;
+      return until === null
+        ? `not asked again: ${moveName(move)}`
+        : `put off until ${clockTime(until, zone)}: ${moveName(move)}`;
     }
     case "clock.interval-set/1":
       return fact.data.minutes === null

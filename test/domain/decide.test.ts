@@ -9,17 +9,7 @@ import { foldIncident } from "../../src/domain/fold.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
 import { fullRun } from "../kit/full-run.ts";
-
-const given = (facts: readonly Fact[]) => ({
-  when: (command: Command) => {
-    const decision = decide(foldIncident(INCIDENT, facts), command);
-    return {
-      thenFacts: (...types: string[]) =>
-        expect(decision.type === "accepted" ? decision.facts.map(({ type }) => type) : decision).toEqual(types),
-      thenRefused: (refusal: Refusal) => expect(decision).toEqual({ type: "refused", refusal }),
-    };
-  },
-});
+import { given } from "../kit/given.ts";
 
 const nothing: readonly Fact[] = [];
 const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);

@@ -79,7 +79,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ],
   ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
   ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
-  ["move.snoozed/1", "put off until 03:07 UTC: fill-role:comms"],
+  ["move.snoozed/1", "put off until 03:07 UTC: name someone for an empty role"],
   ["clock.interval-set/1", "updates every 30 min"],
   ["clock.interval-set/1", "updates at the interval of the severity again"],
   ["role.backup-named/1", "Ana is backup ops lead"],
