@@ -56,7 +56,7 @@ export const createClock = ({ wall, steady, isVisible, store }: ClockParts): Clo
       look();
       return Math.round(wall() + offset.get()) as Instant;
     },
-    zone: (at) => -new Date(at).getTimezoneOffset(),
+    zone: (at) => 0 - new Date(at).getTimezoneOffset(),
     fromWall: (at) => (at + offset.get()) as Instant,
     jumped,
     offset,

@@ -1,6 +1,6 @@
 // The page's timer for due times.
 
-import type { DueTimer } from "../actions/watch-due.ts";
+import type { DueTimer } from "../actions/ports.ts";
 
 /** Returns the timer; a hidden page may be late, and looks again when it comes back. */
 export const createDueTimer = (): DueTimer => {

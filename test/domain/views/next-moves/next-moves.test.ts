@@ -1,43 +1,11 @@
-// Each move by its own story: when it is called for, when it no longer is.
+// Clock, roles and severity: when each move is called for, when it no longer is.
 
 import { describe, expect, test } from "vitest";
-import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { decide } from "../../../../src/domain/decide.ts";
-import type { Fact, FactDraft } from "../../../../src/domain/facts.ts";
+import type { FactDraft } from "../../../../src/domain/facts.ts";
 import { foldIncident } from "../../../../src/domain/fold.ts";
-import type { FactId, Instant } from "../../../../src/domain/ids.ts";
-import type { Move, MoveType } from "../../../../src/domain/views/next-moves/move.ts";
-import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, update } from "../../../kit/facts.ts";
-
-const MIN = 60_000;
-
-/** A log that goes on from the first ninety seconds; times in minutes since the declaration. */
-const story = (...later: readonly (readonly [minute: number, draft: FactDraft])[]): readonly Fact[] => {
-  const write = createWriter();
-  return [...firstNinetySeconds(write), ...later.map(([minute, draft]) => write.at(minute * MIN, draft))];
-};
-/** The id of the nth entry that a story adds. */
-const nth = (number: number): FactId => `device-1-${String(8 + number).padStart(6, "0")}` as FactId;
-const at = (minute: number): Instant => (T0 + minute * MIN) as Instant;
-const movesAt = (facts: readonly Fact[], minute: number): readonly Move[] =>
-  nextMoves(foldIncident(INCIDENT, facts), builtInPack, at(minute));
-const typesAt = (facts: readonly Fact[], minute: number): readonly MoveType[] =>
-  movesAt(facts, minute).map(({ about }) => about.type);
-const find = (facts: readonly Fact[], minute: number, type: MoveType): Move | undefined =>
-  movesAt(facts, minute).find(({ about }) => about.type === type);
-
-const severity = (level: "SEV1" | "SEV2" | "SEV3"): FactDraft => ({
-  type: "severity.set/1",
-  data: { level, triage: null, reason: "changed" },
-});
-const hypothesis = (person = ben as typeof ben | null): FactDraft => ({
-  type: "hypothesis.opened/1",
-  data: { text: "The last deploy", person, minutes: 15 },
-});
-const phase = (to: "mitigating" | "mitigated" | "monitoring"): FactDraft => ({ type: "phase.moved/2", data: { to } });
-const loop = (step: "size-up" | "decide" | "verify"): FactDraft => ({ type: "loop.stepped/1", data: { step } });
-const nobody = (role: "ops" | "comms"): FactDraft => ({ type: "role.deferred/1", data: { role } });
+import { ana, ben, firstNinetySeconds, INCIDENT, update } from "../../../kit/facts.ts";
+import { at, find, hypothesis, MIN, movesAt, nobody, nth, phase, severity, story, typesAt } from "./moves-of.ts";
 
 describe("the first minutes", () => {
   test("severity comes first, then the ninety seconds, then the five minutes", () => {
@@ -177,124 +145,5 @@ describe("severity", () => {
     expect(typesAt(story(), 30.1)).toContain("reviewSeverity");
     expect(typesAt(story([31, { type: "severity.reviewed/1", data: {} }]), 60)).not.toContain("reviewSeverity");
     expect(typesAt(story([31, { type: "severity.reviewed/1", data: {} }]), 61)).toContain("reviewSeverity");
-  });
-});
-
-describe("work", () => {
-  test("nobody on a cause, then nobody on the hypothesis, then its timebox", () => {
-    expect(typesAt(story(), 2)).toContain("startHypothesis");
-    expect(typesAt(story([2, hypothesis(null)]), 3)).toContain("giveHypothesis");
-    expect(typesAt(story([2, hypothesis()]), 3)).not.toContain("giveHypothesis");
-    expect(typesAt(story([2, hypothesis()]), 16.9)).not.toContain("settleHypothesis");
-    expect(find(story([2, hypothesis()]), 19, "settleHypothesis")?.about).toMatchObject({ overMs: 2 * MIN });
-    const more = { type: "hypothesis.extended/1", data: { target: nth(1), minutes: 5 } } as const;
-    expect(typesAt(story([2, hypothesis()], [17, more]), 21.9)).not.toContain("settleHypothesis");
-    const rejected = {
-      type: "hypothesis.settled/1",
-      data: { target: nth(1), outcome: "rejected", text: null },
-    } as const;
-    expect(typesAt(story([2, hypothesis()], [17, rejected]), 20)).toContain("startHypothesis");
-  });
-
-  test("an answer that is over its time, the longest first", () => {
-    const asked = (minute: number, text: string): FactDraft => ({
-      type: "callback.asked/1",
-      data: { person: ana, text, dueAt: at(minute) },
-    });
-    const facts = story([2, asked(8, "second")], [2, asked(5, "first")]);
-    expect(typesAt(facts, 4.9)).not.toContain("collectAnswer");
-    expect(movesAt(facts, 9).flatMap(({ about }) => (about.type === "collectAnswer" ? [about.text] : []))).toEqual([
-      "first",
-      "second",
-    ]);
-    const answered = { type: "callback.answered/1", data: { target: nth(2), text: null } } as const;
-    expect(movesAt(story([2, asked(8, "second")], [2, asked(5, "first")], [6, answered]), 9)).toHaveLength(
-      movesAt(facts, 9).length - 1,
-    );
-  });
-
-  test("a decision is prepared, then made", () => {
-    const opened = {
-      type: "decision.opened/1",
-      data: { text: "Fail over?", authority: "trade-offs", dueAt: at(10) },
-    } as const;
-    expect(typesAt(story([5, opened]), 9)).toContain("gatherOptions");
-    expect(find(story([5, opened]), 11, "decide")?.about).toMatchObject({ overMs: MIN });
-    const dropped = { type: "decision.dropped/1", data: { decision: nth(1), text: null } } as const;
-    expect(typesAt(story([5, opened], [6, dropped]), 11)).not.toContain("decide");
-  });
-});
-
-describe("the long run", () => {
-  test("the time is called out every ten minutes", () => {
-    expect(typesAt(story(), 9.9)).not.toContain("callElapsed");
-    expect(find(story(), 10, "callElapsed")?.about).toMatchObject({ minutes: 10 });
-    const called = { type: "elapsed.called/1", data: { minutes: 10 } } as const;
-    expect(typesAt(story([10, called]), 19.9)).not.toContain("callElapsed");
-    expect(find(story([10, called]), 43, "callElapsed")?.about).toMatchObject({ minutes: 40 });
-  });
-
-  test("after two hours: fewer updates once, and a handoff", () => {
-    expect(typesAt(story(), 119)).not.toContain("takeLongRhythm");
-    expect(find(story(), 120, "takeLongRhythm")?.act).toEqual({
-      type: "run",
-      command: { type: "setInterval", minutes: 40 },
-    });
-    const set = { type: "clock.interval-set/1", data: { minutes: 40 } } as const;
-    expect(typesAt(story([120, set]), 121)).not.toContain("takeLongRhythm");
-    expect(typesAt(story(), 120)).not.toContain("offerHandoff");
-    expect(typesAt(story(), 121)).toContain("offerHandoff");
-  });
-
-  test("a handoff under way is finished first", () => {
-    const offered = {
-      type: "handoff.offered/1",
-      data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
-    } as const;
-    expect(find(story([5, offered]), 6, "finishHandoff")?.about).toMatchObject({ open: 1 });
-    const read = { type: "handoff.read-back/1", data: { handoff: nth(1), item: "severity" } } as const;
-    expect(find(story([5, offered], [6, read]), 6, "finishHandoff")?.about).toMatchObject({ open: 0 });
-  });
-});
-
-describe("the phases", () => {
-  const verified = ["error-rate", "latency", "alerts", "by-hand"].map(
-    (step) => [21, { type: "step.done/1", data: { list: "verify-fix", step } }] as const,
-  );
-  test("mitigate after the decision, ask if it worked after verify", () => {
-    expect(typesAt(story([2, loop("size-up")]), 3)).not.toContain("startMitigating");
-    expect(typesAt(story([2, loop("decide")]), 3)).toContain("startMitigating");
-    expect(typesAt(story([2, phase("mitigating")]), 3)).not.toContain("askIfWorked");
-    expect(typesAt(story([2, phase("mitigating")], [4, loop("verify")]), 5)).toContain("askIfWorked");
-  });
-
-  test("verify by metrics, monitor for half an hour, resolve", () => {
-    const mitigated = [20, phase("mitigated")] as const;
-    expect(find(story(mitigated), 20, "verifyFix")?.about).toMatchObject({ done: 0, of: 4 });
-    expect(typesAt(story(mitigated, ...verified), 21)).toContain("startMonitoring");
-    const monitored = [mitigated, ...verified, [22, phase("monitoring")]] as const;
-    expect(find(story(...monitored), 40, "keepMonitoring")?.about).toMatchObject({ leftMs: 12 * MIN });
-    expect(typesAt(story(...monitored), 51.9)).not.toContain("resolve");
-    expect(typesAt(story(...monitored), 52)).toContain("resolve");
-  });
-
-  test("a fault that is back must be verified anew", () => {
-    const back = story([20, phase("mitigated")], ...verified, [25, phase("mitigating")], [30, phase("mitigated")]);
-    expect(find(back, 30, "verifyFix")?.about).toMatchObject({ done: 0, of: 4 });
-  });
-
-  test("the loop goes round, each turn counted", () => {
-    expect(find(story(), 2, "stepLoop")?.about).toEqual({ type: "stepLoop", step: "size-up", turn: 1 });
-    expect(find(story([2, loop("size-up")]), 3, "stepLoop")?.about).toMatchObject({ step: "decide", turn: 1 });
-    expect(find(story([2, loop("size-up")], [3, loop("verify")]), 4, "stepLoop")?.about).toMatchObject({
-      step: "size-up",
-      turn: 2,
-    });
-  });
-
-  test("resolved leads to stand-down, and that to the log", () => {
-    const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
-    expect(typesAt(story(resolved), 31)).toEqual(["standDown"]);
-    expect(typesAt(story(resolved, [40, { type: "incident.stood-down/1", data: {} }]), 41)).toEqual(["exportLog"]);
   });
 });

@@ -1,0 +1,125 @@
+// Work, the long run and the phases: when each move is called for, when it no longer is.
+
+import { describe, expect, test } from "vitest";
+import type { FactDraft } from "../../../../src/domain/facts.ts";
+import { ana } from "../../../kit/facts.ts";
+import { at, find, hypothesis, loop, MIN, movesAt, nth, phase, story, typesAt } from "./moves-of.ts";
+
+describe("work", () => {
+  test("nobody on a cause, then nobody on the hypothesis, then its timebox", () => {
+    expect(typesAt(story(), 2)).toContain("startHypothesis");
+    expect(typesAt(story([2, hypothesis(null)]), 3)).toContain("giveHypothesis");
+    expect(typesAt(story([2, hypothesis()]), 3)).not.toContain("giveHypothesis");
+    expect(typesAt(story([2, hypothesis()]), 16.9)).not.toContain("settleHypothesis");
+    expect(find(story([2, hypothesis()]), 19, "settleHypothesis")?.about).toMatchObject({ overMs: 2 * MIN });
+    const more = { type: "hypothesis.extended/1", data: { target: nth(1), minutes: 5 } } as const;
+    expect(typesAt(story([2, hypothesis()], [17, more]), 21.9)).not.toContain("settleHypothesis");
+    const rejected = {
+      type: "hypothesis.settled/1",
+      data: { target: nth(1), outcome: "rejected", text: null },
+    } as const;
+    expect(typesAt(story([2, hypothesis()], [17, rejected]), 20)).toContain("startHypothesis");
+  });
+
+  test("an answer that is over its time, the longest first", () => {
+    const asked = (minute: number, text: string): FactDraft => ({
+      type: "callback.asked/1",
+      data: { person: ana, text, dueAt: at(minute) },
+    });
+    const facts = story([2, asked(8, "second")], [2, asked(5, "first")]);
+    expect(typesAt(facts, 4.9)).not.toContain("collectAnswer");
+    expect(movesAt(facts, 9).flatMap(({ about }) => (about.type === "collectAnswer" ? [about.text] : []))).toEqual([
+      "first",
+      "second",
+    ]);
+    const answered = { type: "callback.answered/1", data: { target: nth(2), text: null } } as const;
+    expect(movesAt(story([2, asked(8, "second")], [2, asked(5, "first")], [6, answered]), 9)).toHaveLength(
+      movesAt(facts, 9).length - 1,
+    );
+  });
+
+  test("a decision is prepared, then made", () => {
+    const opened = {
+      type: "decision.opened/1",
+      data: { text: "Fail over?", authority: "trade-offs", dueAt: at(10) },
+    } as const;
+    expect(typesAt(story([5, opened]), 9)).toContain("gatherOptions");
+    expect(find(story([5, opened]), 11, "decide")?.about).toMatchObject({ overMs: MIN });
+    const dropped = { type: "decision.dropped/1", data: { decision: nth(1), text: null } } as const;
+    expect(typesAt(story([5, opened], [6, dropped]), 11)).not.toContain("decide");
+  });
+});
+
+describe("the long run", () => {
+  test("the time is called out every ten minutes", () => {
+    expect(typesAt(story(), 9.9)).not.toContain("callElapsed");
+    expect(find(story(), 10, "callElapsed")?.about).toMatchObject({ minutes: 10 });
+    const called = { type: "elapsed.called/1", data: { minutes: 10 } } as const;
+    expect(typesAt(story([10, called]), 19.9)).not.toContain("callElapsed");
+    expect(find(story([10, called]), 43, "callElapsed")?.about).toMatchObject({ minutes: 40 });
+  });
+
+  test("after two hours: fewer updates once, and a handoff", () => {
+    expect(typesAt(story(), 119)).not.toContain("takeLongRhythm");
+    expect(find(story(), 120, "takeLongRhythm")?.act).toEqual({
+      type: "run",
+      command: { type: "setInterval", minutes: 40 },
+    });
+    const set = { type: "clock.interval-set/1", data: { minutes: 40 } } as const;
+    expect(typesAt(story([120, set]), 121)).not.toContain("takeLongRhythm");
+    expect(typesAt(story(), 120)).not.toContain("offerHandoff");
+    expect(typesAt(story(), 121)).toContain("offerHandoff");
+  });
+
+  test("a handoff under way is finished first", () => {
+    const offered = {
+      type: "handoff.offered/1",
+      data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
+    } as const;
+    expect(find(story([5, offered]), 6, "finishHandoff")?.about).toMatchObject({ open: 1 });
+    const read = { type: "handoff.read-back/1", data: { handoff: nth(1), item: "severity" } } as const;
+    expect(find(story([5, offered], [6, read]), 6, "finishHandoff")?.about).toMatchObject({ open: 0 });
+  });
+});
+
+describe("the phases", () => {
+  const verified = ["error-rate", "latency", "alerts", "by-hand"].map(
+    (step) => [21, { type: "step.done/1", data: { list: "verify-fix", step } }] as const,
+  );
+  test("mitigate after the decision, ask if it worked after verify", () => {
+    expect(typesAt(story([2, loop("size-up")]), 3)).not.toContain("startMitigating");
+    expect(typesAt(story([2, loop("decide")]), 3)).toContain("startMitigating");
+    expect(typesAt(story([2, phase("mitigating")]), 3)).not.toContain("askIfWorked");
+    expect(typesAt(story([2, phase("mitigating")], [4, loop("verify")]), 5)).toContain("askIfWorked");
+  });
+
+  test("verify by metrics, monitor for half an hour, resolve", () => {
+    const mitigated = [20, phase("mitigated")] as const;
+    expect(find(story(mitigated), 20, "verifyFix")?.about).toMatchObject({ done: 0, of: 4 });
+    expect(typesAt(story(mitigated, ...verified), 21)).toContain("startMonitoring");
+    const monitored = [mitigated, ...verified, [22, phase("monitoring")]] as const;
+    expect(find(story(...monitored), 40, "keepMonitoring")?.about).toMatchObject({ leftMs: 12 * MIN });
+    expect(typesAt(story(...monitored), 51.9)).not.toContain("resolve");
+    expect(typesAt(story(...monitored), 52)).toContain("resolve");
+  });
+
+  test("a fault that is back must be verified anew", () => {
+    const back = story([20, phase("mitigated")], ...verified, [25, phase("mitigating")], [30, phase("mitigated")]);
+    expect(find(back, 30, "verifyFix")?.about).toMatchObject({ done: 0, of: 4 });
+  });
+
+  test("the loop goes round, each turn counted", () => {
+    expect(find(story(), 2, "stepLoop")?.about).toEqual({ type: "stepLoop", step: "size-up", turn: 1 });
+    expect(find(story([2, loop("size-up")]), 3, "stepLoop")?.about).toMatchObject({ step: "decide", turn: 1 });
+    expect(find(story([2, loop("size-up")], [3, loop("verify")]), 4, "stepLoop")?.about).toMatchObject({
+      step: "size-up",
+      turn: 2,
+    });
+  });
+
+  test("resolved leads to stand-down, and that to the log", () => {
+    const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
+    expect(typesAt(story(resolved), 31)).toEqual(["standDown"]);
+    expect(typesAt(story(resolved, [40, { type: "incident.stood-down/1", data: {} }]), 41)).toEqual(["exportLog"]);
+  });
+});
