@@ -38,6 +38,12 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "start", tags: ["$initial"], priority: 2 },
+            // Drawn where it is asked for: on its own screen and in exports.
+            {
+              name: "picture",
+              test: /[\\/](formats[\\/]picture|actions[\\/]draw-picture|views[\\/](incident-picture|segments|timed-updates))/,
+              priority: 4,
+            },
             // Reading and writing whole logs is for the screens that move them, not for every start.
             {
               name: "logs",

@@ -7,11 +7,12 @@ import type { ExportZone } from "../formats/export/log-entry.ts";
 import { toCsv } from "../formats/export/to-csv.ts";
 import { toJson } from "../formats/export/to-json.ts";
 import { toMarkdown } from "../formats/export/to-markdown.ts";
+import { toSvg } from "../formats/export/to-svg.ts";
 import { toText } from "../formats/export/to-text.ts";
 import type { IncidentSession } from "./incident-session.ts";
 import type { Ports, TextFile } from "./ports.ts";
 
-export type ExportFormat = "text" | "markdown" | "csv" | "json";
+export type ExportFormat = "text" | "markdown" | "csv" | "json" | "svg";
 
 export type ExportOutcome =
   | { readonly type: "downloaded"; readonly name: string }
@@ -40,6 +41,8 @@ export const exportLog = async (
       return { name: fileName(incident, "csv"), type: "text/csv", text: toCsv(facts, pack, zone) };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts) };
+    case "svg":
+      return { name: fileName(incident, "svg"), type: "image/svg+xml", text: toSvg(incident, facts, pack, zone) };
   }
 };
 

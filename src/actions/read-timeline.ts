@@ -2,14 +2,10 @@
 
 import type { Fact } from "../domain/facts.ts";
 import type { Pack } from "../domain/pack.ts";
-import { type TimelineEntry, timeline } from "../domain/views/timeline.ts";
+import type { DescribedEntry } from "../domain/views/filter-timeline.ts";
+import { timeline } from "../domain/views/timeline.ts";
 import { describeFact } from "../formats/describe-fact.ts";
 
-export interface ReadEntry {
-  readonly entry: TimelineEntry;
-  readonly text: string;
-}
-
 /** Returns the entries oldest first; times in the sentences are printed in `zone` (minutes east of UTC). */
-export const readTimeline = (facts: readonly Fact[], pack: Pack | null, zone: number): readonly ReadEntry[] =>
+export const readTimeline = (facts: readonly Fact[], pack: Pack | null, zone: number): readonly DescribedEntry[] =>
   timeline(facts).map((entry) => ({ entry, text: describeFact(entry.fact, pack, zone, entry.about) }));

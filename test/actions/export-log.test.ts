@@ -12,7 +12,7 @@ const run = (options: TestPortsOptions = {}, drill = false) => {
   const session = declareIncident(ports, createSessions(ports), { drill, at: START, pack: builtInPack });
   ports.clock.pass(41_000);
   session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
-  session.run({ type: "addNote", kind: "finding", text: "Payments time out" });
+  session.run({ type: "addNote", kind: "decision", text: "Payments time out" });
   return { ports, session };
 };
 
@@ -22,6 +22,7 @@ describe("exporting a log", () => {
     ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Incident\n/],
     ["csv", "first90-20261121-0302-sev2.csv", "text/csv", /^at,offset,severity,/],
     ["json", "first90-20261121-0302-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
+    ["svg", "first90-20261121-0302-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
   ])("as %s gives a file that says what it is", async (format, name, type, start) => {
     const file = await exportLog(run().session, format, "utc");
     expect(file).toMatchObject({ name, type });
@@ -34,6 +35,7 @@ describe("exporting a log", () => {
     ["markdown", /\[DRILL\].*\n\nThis was a drill with an injected failure/],
     ["csv", /drill declared \(injected failure\)/],
     ["json", /"drill":true/],
+    ["svg", /<title>\[DRILL\] SEV2 /],
   ])("of a drill says so in %s, and in its name", async (format, mark) => {
     const { name, text } = await exportLog(run({}, true).session, format, "utc");
     expect(name).toMatch(/^drill-first90-/);

@@ -1,4 +1,4 @@
-// Sentences of stand-down, export and the whole log.
+// Sentences of stand-down and export.
 
 export const closingWords = {
   title: "Stand down",
@@ -22,12 +22,13 @@ export const closingWords = {
 export const exportWords = {
   title: "Export log",
   format: "Format",
-  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON" },
+  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", svg: "Picture (SVG)" },
   hints: {
     text: "One line an entry. Reads everywhere.",
     markdown: "For a write-up or a wiki.",
     csv: "For a spreadsheet.",
     json: "The whole log. Imports back to the same incident.",
+    svg: "The incident over time, up to its last entry. Opens in any browser.",
   },
   zone: "Times",
   zones: { utc: "UTC", recorded: "Local, as recorded" },
@@ -41,10 +42,4 @@ export const exportWords = {
   dismissed: "Not shared.",
   failed: "Sharing failed. Download the file instead.",
   preview: "Preview",
-} as const;
-
-export const logWords = {
-  title: "Log",
-  newestLast: "Oldest first",
-  newer: "Written by a newer version of First90",
 } as const;

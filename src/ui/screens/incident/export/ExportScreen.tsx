@@ -12,14 +12,14 @@ import { exportWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { sendWords } from "../../../words/transfer.ts";
 
-type Format = "text" | "markdown" | "csv" | "json";
+type Format = "text" | "markdown" | "csv" | "json" | "svg";
 type Zone = "utc" | "recorded";
 
 /** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
 export const ExportScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { ports } = useKit();
-  const { route } = useLocation();
-  const [format, setFormat] = useState<Format>("text");
+  const { route, query } = useLocation();
+  const [format, setFormat] = useState<Format>(query.format === "svg" ? "svg" : "text");
   const [zone, setZone] = useState<Zone>("utc");
   const [said, setSaid] = useState<string>("");
   const take = async (way: typeof copyLog): Promise<void> => {
@@ -35,7 +35,7 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
         <>
           <p role="status">{said}</p>
           {ports.share.canShareFiles() && <Button onTap={() => void take(shareLog)}>{exportWords.share}</Button>}
-          <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>
+          {format !== "svg" && <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>}
           <Button look="primary" onTap={() => void take(downloadLog)}>
             {exportWords.download}
           </Button>
@@ -44,7 +44,7 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
     >
       <Choices<Format>
         label={exportWords.format}
-        choices={(["text", "markdown", "csv", "json"] as const).map((value) => ({
+        choices={(["text", "markdown", "csv", "json", "svg"] as const).map((value) => ({
           value,
           name: exportWords.formats[value],
         }))}

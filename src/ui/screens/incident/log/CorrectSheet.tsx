@@ -1,10 +1,12 @@
-// A correction: an entry of its own that stands beside what it corrects.
+// A correction from the board: the words at once, everything else of the entry in the log.
 
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
-import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { entryWords } from "../../../words/log.ts";
+import { CorrectWords } from "./CorrectWords.tsx";
+import styles from "./EntrySheet.module.css";
 
 export interface CorrectSheetProps {
   readonly session: IncidentSession;
@@ -16,17 +18,10 @@ export interface CorrectSheetProps {
 /** Returns the sheet with the first wording in view. */
 export const CorrectSheet = ({ session, entry, text, onClose }: CorrectSheetProps) => (
   <Sheet title={boardWords.correctTitle} onClose={onClose}>
-    <p>{text}</p>
-    <p>{boardWords.correctHint}</p>
-    <TextEntry
-      label={boardWords.correction}
-      button={boardWords.saveCorrection}
-      lines={3}
-      onEnter={(correction) => {
-        session.run({ type: "correctEntry", target: entry.fact.id, text: correction });
-        onClose();
-        return true;
-      }}
-    />
+    <p class={styles.text}>{text}</p>
+    <CorrectWords session={session} target={entry.fact.id} onDone={onClose} />
+    <a class={styles.more} href={`/incident/${session.id}/log?entry=${encodeURIComponent(entry.fact.id)}`}>
+      {entryWords.more}
+    </a>
   </Sheet>
 );

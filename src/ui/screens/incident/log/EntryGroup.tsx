@@ -1,8 +1,8 @@
 // A group of entries that takes its place at once and is drawn when it comes near the window.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReadEntry } from "../../../../actions/read-timeline.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";
 
@@ -10,7 +10,7 @@ import styles from "./LogScreen.module.css";
 const ROW_PX = 84;
 
 export interface EntryGroupProps {
-  readonly entries: readonly ReadEntry[];
+  readonly entries: readonly DescribedEntry[];
   /** Number of the group's first entry in the log. */
   readonly first: number;
   readonly zone: number;

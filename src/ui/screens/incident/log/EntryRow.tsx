@@ -1,13 +1,14 @@
 // One log entry: when, who, what; what corrects it stands beside it, what was taken back is marked.
 
-import { clockTimeWithSeconds, runningTime } from "../../../../domain/clock-face.ts";
+import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { logWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
+import { logWords } from "../../../words/log.ts";
 import styles from "./EntryRow.module.css";
+import { EntryStamp } from "./EntryStamp.tsx";
 
 export interface EntryRowProps {
   readonly entry: TimelineEntry;
@@ -17,21 +18,18 @@ export interface EntryRowProps {
   readonly onCorrect: () => void;
 }
 
-/** Returns the row; nothing in it is ever edited. */
+/** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowProps) => {
-  const { fact, corrections, withdrawn, known } = entry;
-  const after = declaredAt === null ? "" : ` (+${runningTime(fact.at - declaredAt)})`;
+  const { corrections, withdrawn, known } = entry;
   return (
     <article class={styles.entry}>
-      <p class={styles.stamp}>
-        <time dateTime={new Date(fact.at).toISOString()}>{clockTimeWithSeconds(fact.at, zone)}</time>
-        {after} {fact.by.name || flowWords.unnamed}
-      </p>
+      <EntryStamp entry={entry} zone={zone} declaredAt={declaredAt} />
       <p class={withdrawn ? styles.withdrawn : undefined}>{text}</p>
       {!known && <p class={styles.stamp}>{logWords.newer}</p>}
       {withdrawn && (
         <p class={styles.stamp}>
           {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)} {withdrawn.by.name || flowWords.unnamed}
+          {withdrawn.reason && `: ${withdrawn.reason}`}
         </p>
       )}
       {corrections.map((correction) => (

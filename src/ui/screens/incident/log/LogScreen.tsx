@@ -1,54 +1,121 @@
 // The whole log, oldest first. Long logs are shown in groups that are drawn only near the window.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { readTimeline } from "../../../../actions/read-timeline.ts";
+import { isOpen } from "../../../../domain/incident.ts";
+import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { logWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
-import { CorrectSheet } from "./CorrectSheet.tsx";
+import { earlierWords, findWords, logWords } from "../../../words/log.ts";
+import { EarlierSheet } from "./EarlierSheet.tsx";
 import { EntryGroup } from "./EntryGroup.tsx";
+import { EntrySheet } from "./EntrySheet.tsx";
+import { ImpactSheet } from "./ImpactSheet.tsx";
+import { KindSheet } from "./KindSheet.tsx";
+import { LogFilter } from "./LogFilter.tsx";
+import { LogNews } from "./LogNews.tsx";
 import styles from "./LogScreen.module.css";
 
 /** Entries in a group: few enough to draw in one frame. */
 const GROUP = 50;
 
-/** Returns the log screen. */
+const everything: TimelineQuery = { kind: null, words: "", pinnedOnly: false };
+
+type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | null;
+
+/** Returns the log screen; `?entry=` in its address opens that entry. */
 export const LogScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { ports } = useKit();
+  const { query: address, route } = useLocation();
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
   const incident = useLive(session.incident);
   const utc = useLive(ports.preferences.timeZone) === "utc";
   const zone = utc ? 0 : ports.clock.zone(ports.clock.now());
-  const [correcting, setCorrecting] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet>(address.entry ? { entry: address.entry } : null);
+  const [query, setQuery] = useState(everything);
   useEffect(() => void session.loadLog(), [session]);
   const entries = useMemo(() => readTimeline(facts, pack, zone), [facts, pack, zone]);
+  const pinned = useMemo(() => entries.filter(({ entry }) => entry.pinned).length, [entries]);
+  const filter = useMemo(() => filterTimeline(entries), [entries]);
+  const shown = useMemo(() => filter(query), [filter, query]);
   const groups = useMemo(
     () =>
-      Array.from({ length: Math.ceil(entries.length / GROUP) }, (_, index) =>
-        entries.slice(index * GROUP, (index + 1) * GROUP),
+      Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, index) =>
+        shown.slice(index * GROUP, (index + 1) * GROUP),
       ),
-    [entries],
+    [shown],
   );
-  const target = entries.find(({ entry }) => entry.fact.id === correcting);
+  const close = (): void => setSheet(null);
+  const target =
+    sheet !== null && typeof sheet === "object"
+      ? entries.find(({ entry }) => entry.fact.id === sheet.entry)
+      : undefined;
   return (
-    <Screen title={logWords.title} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}>
-      <p class={styles.order}>{logWords.newestLast}</p>
+    <Screen
+      title={logWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      thumb={
+        <>
+          <LogNews session={session} zone={zone} />
+          <div class={styles.ways}>
+            {isOpen(incident) && (
+              <Button label={earlierWords.open.whole} onTap={() => setSheet("earlier")}>
+                {earlierWords.open.short}
+              </Button>
+            )}
+            {incident.phase.type !== "withdrawn" && (
+              <Button label={earlierWords.openImpact.whole} onTap={() => setSheet("impact")}>
+                {earlierWords.openImpact.short}
+              </Button>
+            )}
+            <Button label={logWords.toPicture.whole} onTap={() => route(`/incident/${session.id}/picture`)}>
+              {logWords.toPicture.short}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <LogFilter query={query} pinned={pinned} onChange={setQuery} onKinds={() => setSheet("kinds")} />
+      <p class={styles.order} role="status">
+        {shown === entries ? logWords.newestLast : findWords.found(shown.length, entries.length)}
+      </p>
+      {shown.length === 0 && entries.length > 0 && (
+        <>
+          <p>{findWords.nothing}</p>
+          <Button look="quiet" onTap={() => setQuery(everything)}>
+            {findWords.showAll}
+          </Button>
+        </>
+      )}
       {groups.map((group, index) => (
         <EntryGroup
-          key={index}
+          key={`${index} ${group.length}`}
           entries={group}
           first={index * GROUP + 1}
           zone={zone}
           declaredAt={incident.declaredAt}
-          onCorrect={setCorrecting}
+          onCorrect={(entry) => setSheet({ entry })}
         />
       ))}
-      {target && (
-        <CorrectSheet session={session} entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />
+      {target && <EntrySheet session={session} entry={target.entry} text={target.text} zone={zone} onClose={close} />}
+      {sheet === "earlier" && <EarlierSheet session={session} zone={zone} onClose={close} />}
+      {sheet === "impact" && <ImpactSheet session={session} zone={zone} onClose={close} />}
+      {sheet === "kinds" && (
+        <KindSheet
+          entries={entries}
+          chosen={query.kind}
+          onChoose={(kind) => {
+            setQuery({ ...query, kind });
+            close();
+          }}
+          onClose={close}
+        />
       )}
     </Screen>
   );

@@ -1,0 +1,37 @@
+// The incident over time for the screens: the drawing, and the same in words.
+
+import type { Fact } from "../domain/facts.ts";
+import type { Instant } from "../domain/ids.ts";
+import type { Pack } from "../domain/pack.ts";
+import { incidentPicture } from "../domain/views/incident-picture.ts";
+import { type DescribedLane, describePicture } from "../formats/picture/describe-picture.ts";
+import type { Look } from "../formats/picture/drawing.ts";
+import { layOutPicture } from "../formats/picture/lay-out-picture.ts";
+import { type ShapeElement, shapeElement } from "../formats/picture/shape-element.ts";
+
+export interface DrawnPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly elements: readonly (ShapeElement & { readonly look: Look })[];
+  readonly lanes: readonly DescribedLane[];
+}
+
+export interface DrawOptions {
+  readonly now: Instant;
+  /** Minutes east of UTC for every time in it. */
+  readonly zone: number;
+  /** In px. */
+  readonly width: number;
+}
+
+/** Returns the picture as of `now`; on screen it has no title of its own. */
+export const drawPicture = (facts: readonly Fact[], pack: Pack, { now, zone, width }: DrawOptions): DrawnPicture => {
+  const picture = incidentPicture(facts, pack, now);
+  const drawing = layOutPicture(picture, { zone, title: null, width });
+  return {
+    width: drawing.width,
+    height: drawing.height,
+    elements: drawing.shapes.map((shape) => ({ ...shapeElement(shape), look: shape.look })),
+    lanes: describePicture(picture, zone),
+  };
+};

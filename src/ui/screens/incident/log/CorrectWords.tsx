@@ -1,0 +1,29 @@
+// The right wording beside the first one.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { FactId } from "../../../../domain/ids.ts";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { boardWords } from "../../../words/board.ts";
+
+export interface CorrectWordsProps {
+  readonly session: IncidentSession;
+  readonly target: FactId;
+  readonly onDone: () => void;
+}
+
+/** Returns the field; a correction is an entry of its own. */
+export const CorrectWords = ({ session, target, onDone }: CorrectWordsProps) => (
+  <>
+    <p>{boardWords.correctHint}</p>
+    <TextEntry
+      label={boardWords.correction}
+      button={boardWords.saveCorrection}
+      lines={3}
+      onEnter={(text) => {
+        session.run({ type: "correctEntry", target, text });
+        onDone();
+        return true;
+      }}
+    />
+  </>
+);

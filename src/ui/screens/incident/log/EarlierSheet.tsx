@@ -1,0 +1,66 @@
+// Writes down what happened before there was time to: its kind, when, and a few words.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import type { NoteKind } from "../../../../domain/facts.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useKit } from "../../../kit.ts";
+import { Choices } from "../../../parts/Choices.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { boardWords } from "../../../words/board.ts";
+import { earlierWords, whenWords } from "../../../words/log.ts";
+import styles from "./EntrySheet.module.css";
+import { TimePicker } from "./TimePicker.tsx";
+import { usePastTime } from "./use-past-time.ts";
+import { whyRefused } from "./why-refused.ts";
+
+const MINUTE_MS = 60_000;
+
+export interface EarlierSheetProps {
+  readonly session: IncidentSession;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+/** Returns the sheet; the entry stands where it happened and says when it was logged. */
+export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
+  const { ports } = useKit();
+  const [opened] = useState<number>(() => ports.clock.now());
+  const [kind, setKind] = useState<NoteKind>("action");
+  const time = usePastTime(zone);
+  const add = (text: string): boolean => {
+    time.take((happenedAt) => {
+      const refused = whyRefused(session.run({ type: "addNote", kind, text, happenedAt }), zone);
+      if (refused === null) onClose();
+      return refused;
+    });
+    return false;
+  };
+  return (
+    <Sheet title={earlierWords.title} onClose={onClose}>
+      <Choices
+        label={boardWords.kind}
+        choices={(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => ({ value, name }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <TimePicker
+        chips={[5, 10, 15, 30, 60].map((minutes) => ({
+          at: (opened - minutes * MINUTE_MS) as Instant,
+          name: whenWords.ago(lengthInWords(minutes * MINUTE_MS)),
+        }))}
+        zone={zone}
+        at={time.at}
+        onPick={time.pick}
+      />
+      <TextEntry label={boardWords.entry} button={earlierWords.add} lines={2} onEnter={add} />
+      {time.refused && (
+        <p class={styles.refused} role="alert">
+          {time.refused}
+        </p>
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,87 @@
+// One entry of the log, and what can be done with it: right words, right time, pin, withdraw. Nothing is ever edited.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
+import { entryKind } from "../../../../domain/views/entry-kind.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { flowWords } from "../../../words/incident.ts";
+import { entryWords } from "../../../words/log.ts";
+import { CorrectWords } from "./CorrectWords.tsx";
+import styles from "./EntrySheet.module.css";
+import { RetimePart } from "./RetimePart.tsx";
+import { WithdrawPart } from "./WithdrawPart.tsx";
+
+export interface EntrySheetProps {
+  readonly session: IncidentSession;
+  readonly entry: TimelineEntry;
+  readonly text: string;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+type Part = "words" | "time" | "withdraw";
+
+/** Returns the sheet; each tap in it is one entry more and closes it. */
+export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetProps) => {
+  const [part, setPart] = useState<Part>("words");
+  const { fact, pinned, happenedAt } = entry;
+  return (
+    <Sheet title={titles[part]} onClose={onClose}>
+      <p class={styles.text}>
+        {clockTimeWithSeconds(happenedAt ?? fact.at, zone)} {fact.by.name || flowWords.unnamed}: {text}
+      </p>
+      {part === "time" && <RetimePart session={session} entry={entry} zone={zone} onDone={onClose} />}
+      {part === "withdraw" && <WithdrawPart session={session} entry={entry} zone={zone} onDone={onClose} />}
+      {part === "words" && (
+        <>
+          <div class={styles.ways}>
+            <Button
+              look="quiet"
+              onTap={() => {
+                session.run({ type: "pinEntry", target: fact.id, pinned: !pinned });
+                onClose();
+              }}
+            >
+              {pinned ? entryWords.unpin : entryWords.pin}
+            </Button>
+            <Button look="quiet" onTap={() => setPart("time")}>
+              {entryWords.retime}
+            </Button>
+            {/* Taking back the declaration would take back the incident: that is what Undo is for. */}
+            {fact.type !== "incident.declared/1" && (
+              <Button look="quiet" onTap={() => setPart("withdraw")}>
+                {entryWords.withdraw}
+              </Button>
+            )}
+            {entryKind(fact) === "findings" && fact.type !== "impact.started/1" && (
+              <Button
+                look="quiet"
+                onTap={() => {
+                  session.run({ type: "setImpactStart", startedAt: happenedAt ?? fact.at });
+                  onClose();
+                }}
+              >
+                {entryWords.impact}
+              </Button>
+            )}
+          </div>
+          <CorrectWords session={session} target={fact.id} onDone={onClose} />
+        </>
+      )}
+      {part !== "words" && (
+        <Button look="quiet" onTap={() => setPart("words")}>
+          {entryWords.backToEntry}
+        </Button>
+      )}
+    </Sheet>
+  );
+};
+
+const titles: Readonly<Record<Part, string>> = {
+  words: entryWords.title,
+  time: entryWords.retime,
+  withdraw: entryWords.withdraw,
+};

@@ -1,0 +1,59 @@
+// When the impact truly began: nearly always before it was noticed, and found out later.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { earlierWords, whenWords } from "../../../words/log.ts";
+import styles from "./EntrySheet.module.css";
+import { TimePicker } from "./TimePicker.tsx";
+import { usePastTime } from "./use-past-time.ts";
+import { whyRefused } from "./why-refused.ts";
+
+const MINUTE_MS = 60_000;
+
+export interface ImpactSheetProps {
+  readonly session: IncidentSession;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+/** Returns the sheet; its chips count back from the declaration. */
+export const ImpactSheet = ({ session, zone, onClose }: ImpactSheetProps) => {
+  const { ports } = useKit();
+  const { declaredAt, seat } = useLive(session.incident);
+  const time = usePastTime(zone);
+  const from = declaredAt ?? ports.clock.now();
+  const mark = (startedAt: Instant): string | null => {
+    const refused = whyRefused(session.run({ type: "setImpactStart", startedAt }), zone);
+    if (refused === null) onClose();
+    return refused;
+  };
+  return (
+    <Sheet
+      title={earlierWords.impactTitle}
+      onClose={onClose}
+      actions={<Button onTap={() => time.take(mark)}>{earlierWords.mark}</Button>}
+    >
+      <p>{earlierWords.impactHint}</p>
+      {seat.impactStartedAt !== null && <p>{earlierWords.impactNow(clockTime(seat.impactStartedAt, zone))}</p>}
+      <TimePicker
+        chips={[0, 5, 10, 15, 30, 60].map((minutes) => ({
+          at: (from - minutes * MINUTE_MS) as Instant,
+          name: minutes === 0 ? whenWords.atDeclaration : whenWords.before(lengthInWords(minutes * MINUTE_MS)),
+        }))}
+        zone={zone}
+        at={time.at}
+        onPick={time.pick}
+      />
+      {time.refused && (
+        <p class={styles.refused} role="alert">
+          {time.refused}
+        </p>
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,50 @@
+// Finds entries again: by words, by kind, or those that were pinned.
+
+import type { TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { findWords } from "../../../words/log.ts";
+import styles from "./LogFilter.module.css";
+
+export interface LogFilterProps {
+  readonly query: TimelineQuery;
+  readonly pinned: number;
+  readonly onChange: (query: TimelineQuery) => void;
+  readonly onKinds: () => void;
+}
+
+/** Returns the search field and the buttons under it; pins have theirs once something is pinned. */
+export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) => (
+  <search class={styles.filter}>
+    <div class={styles.row}>
+      <input
+        class={styles.field}
+        type="search"
+        aria-label={findWords.search}
+        placeholder={findWords.search}
+        value={query.words}
+        autocomplete="off"
+        enterkeyhint="search"
+        onInput={(event) => onChange({ ...query, words: event.currentTarget.value })}
+      />
+      {query.words !== "" && (
+        <Button look="quiet" onTap={() => onChange({ ...query, words: "" })}>
+          {findWords.clear}
+        </Button>
+      )}
+    </div>
+    <div class={styles.row}>
+      <Button look="quiet" pressed={query.kind !== null} onTap={onKinds}>
+        {findWords.show(query.kind === null ? findWords.everything : findWords.kinds[query.kind])}
+      </Button>
+      {(pinned > 0 || query.pinnedOnly) && (
+        <Button
+          look="quiet"
+          pressed={query.pinnedOnly}
+          onTap={() => onChange({ ...query, pinnedOnly: !query.pinnedOnly })}
+        >
+          {findWords.pinnedOnly(pinned)}
+        </Button>
+      )}
+    </div>
+  </search>
+);

@@ -1,0 +1,53 @@
+// The right time of an entry: some minutes earlier, or any time that has passed.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { lengthInWords } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { entryWords, whenWords } from "../../../words/log.ts";
+import styles from "./EntrySheet.module.css";
+import { TimePicker } from "./TimePicker.tsx";
+import { usePastTime } from "./use-past-time.ts";
+import { whyRefused } from "./why-refused.ts";
+
+const MINUTE_MS = 60_000;
+
+export interface RetimePartProps {
+  readonly session: IncidentSession;
+  readonly entry: TimelineEntry;
+  readonly zone: number;
+  readonly onDone: () => void;
+}
+
+/** Returns the picker with its button. */
+export const RetimePart = ({ session, entry, zone, onDone }: RetimePartProps) => {
+  const time = usePastTime(zone);
+  const [from] = useState<number>(entry.happenedAt ?? entry.fact.at);
+  const use = (happenedAt: Instant): string | null => {
+    const refused = whyRefused(session.run({ type: "retimeEntry", target: entry.fact.id, happenedAt }), zone);
+    if (refused === null) onDone();
+    return refused;
+  };
+  return (
+    <>
+      <p>{entryWords.retimeHint}</p>
+      <TimePicker
+        chips={[5, 10, 15, 30].map((minutes) => ({
+          at: (from - minutes * MINUTE_MS) as Instant,
+          name: whenWords.earlier(lengthInWords(minutes * MINUTE_MS)),
+        }))}
+        zone={zone}
+        at={time.at}
+        onPick={time.pick}
+      />
+      {time.refused && (
+        <p class={styles.refused} role="alert">
+          {time.refused}
+        </p>
+      )}
+      <Button onTap={() => time.take(use)}>{entryWords.useTime}</Button>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+// When something happened, with the thumb: a few chips, and a field for any other time. Never in the future.
+
+import { useId } from "preact/hooks";
+import { clockTime, lengthInWords, zoneName } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useKit } from "../../../kit.ts";
+import { Choices } from "../../../parts/Choices.tsx";
+import { whenWords } from "../../../words/log.ts";
+import styles from "./TimePicker.module.css";
+import { fromWallTime, wallTime } from "./wall-time.ts";
+
+export interface TimePickerProps {
+  readonly chips: readonly { readonly at: Instant; readonly name: string }[];
+  readonly zone: number;
+  /** Null until one is picked. */
+  readonly at: Instant | null;
+  readonly onPick: (at: Instant | null) => void;
+}
+
+/** Returns the picker; it says what is chosen, and why it can't be taken where it lies in the future. */
+export const TimePicker = ({ chips, zone, at, onPick }: TimePickerProps) => {
+  const { ports } = useKit();
+  const id = useId();
+  const now = ports.clock.now();
+  return (
+    <div class={styles.picker}>
+      <Choices
+        label={whenWords.when}
+        choices={chips.map((chip) => ({ value: String(chip.at), name: chip.name }))}
+        chosen={at === null ? null : String(at)}
+        onChoose={(value) => onPick(Number(value) as Instant)}
+      />
+      <label class={styles.label} for={id}>
+        {whenWords.field(zoneName(zone))}
+      </label>
+      <input
+        id={id}
+        class={styles.field}
+        type="datetime-local"
+        value={at === null ? "" : wallTime(at, zone)}
+        onInput={(event) => onPick(fromWallTime(event.currentTarget.value, zone))}
+      />
+      <p class={styles.chosen} role="status">
+        {at !== null &&
+          (at > now
+            ? whenWords.future(clockTime(now, zone))
+            : whenWords.chosen(clockTime(at, zone), lengthInWords(now - at)))}
+      </p>
+    </div>
+  );
+};

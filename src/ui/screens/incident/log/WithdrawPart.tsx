@@ -1,0 +1,46 @@
+// Takes an entry back with its reason, in one tap. It stays in the log.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { entryWords } from "../../../words/log.ts";
+import styles from "./EntrySheet.module.css";
+import { whyRefused } from "./why-refused.ts";
+
+export interface WithdrawPartProps {
+  readonly session: IncidentSession;
+  readonly entry: TimelineEntry;
+  readonly zone: number;
+  readonly onDone: () => void;
+}
+
+/** Returns the reasons as buttons, and a field for another one. */
+export const WithdrawPart = ({ session, entry, zone, onDone }: WithdrawPartProps) => {
+  const [refused, setRefused] = useState<string | null>(null);
+  const withdraw = (reason: string): boolean => {
+    const why = whyRefused(session.run({ type: "withdrawWithReason", target: entry.fact.id, reason }), zone);
+    setRefused(why);
+    if (why === null) onDone();
+    return why === null;
+  };
+  return (
+    <>
+      <p>{entryWords.withdrawHint}</p>
+      <fieldset class={styles.ways} aria-label={entryWords.why}>
+        {entryWords.reasons.map((reason) => (
+          <Button key={reason} onTap={() => withdraw(reason)}>
+            {reason}
+          </Button>
+        ))}
+      </fieldset>
+      <TextEntry label={entryWords.ownReason} button={entryWords.takeBack} onEnter={withdraw} />
+      {refused && (
+        <p class={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
+    </>
+  );
+};

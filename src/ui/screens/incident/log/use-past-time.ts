@@ -1,0 +1,37 @@
+// A time that was picked, and the sentence why it can't be used: none yet, or one that has not come.
+
+import { useState } from "preact/hooks";
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useKit } from "../../../kit.ts";
+import { whenWords } from "../../../words/log.ts";
+
+export interface PastTime {
+  readonly at: Instant | null;
+  readonly pick: (at: Instant | null) => void;
+  /** Why the last try was refused; empty while there is nothing to say. */
+  readonly refused: string;
+  /** Hands the time to `use`, or says why not. `use` may return a sentence of its own to refuse. */
+  readonly take: (use: (at: Instant) => string | null) => void;
+}
+
+/** Returns the picked time; only one that has passed is ever handed on. */
+export const usePastTime = (zone: number): PastTime => {
+  const { ports } = useKit();
+  const [at, setAt] = useState<Instant | null>(null);
+  const [refused, setRefused] = useState("");
+  return {
+    at,
+    refused,
+    pick(next) {
+      setRefused("");
+      setAt(next);
+    },
+    take(use) {
+      const now = ports.clock.now();
+      if (at === null) setRefused(whenWords.missing);
+      else if (at > now) setRefused(whenWords.future(clockTime(now, zone)));
+      else setRefused(use(at) ?? "");
+    },
+  };
+};

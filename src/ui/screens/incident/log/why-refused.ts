@@ -1,0 +1,8 @@
+// Why a command changed nothing, for the sheet it was given in.
+
+import type { Decision } from "../../../../domain/decide.ts";
+import { refusalWords } from "../../../words/refusals.ts";
+
+/** Returns the sentence; null where the command was accepted. */
+export const whyRefused = (decision: Decision, zone: number): string | null =>
+  decision.type === "refused" ? refusalWords(decision.refusal, zone) : null;

@@ -1,0 +1,88 @@
+// Sentences of the log: finding entries, correcting them, what happened earlier, and the picture over time.
+
+import type { EntryKind } from "../../domain/views/entry-kind.ts";
+
+export const logWords = {
+  title: "Log",
+  newestLast: "Oldest first",
+  newer: "Written by a newer version of First90",
+  pinned: "Pinned",
+  backDated: (time: string): string => `Back-dated, logged ${time}`,
+  retimed: (time: string, by: string, before: string): string => `Time corrected ${time} ${by}, before that ${before}`,
+  /** In words for the eye, and whole for who hears it. */
+  toPicture: { short: "Picture", whole: "See it as a picture" },
+} as const;
+
+export const findWords = {
+  search: "Search the log",
+  clear: "Clear",
+  show: (kind: string): string => `Show: ${kind}`,
+  showTitle: "Show",
+  everything: "All",
+  count: (name: string, count: number): string => `${name}, ${count}`,
+  pinnedOnly: (count: number): string => `Pinned, ${count}`,
+  found: (shown: number, all: number): string => `${shown} of ${all} entries, oldest first`,
+  nothing: "No entry matches.",
+  showAll: "Show everything",
+  kinds: {
+    updates: "Updates",
+    decisions: "Decisions",
+    hypotheses: "Hypotheses",
+    actions: "Actions and changes",
+    findings: "Findings and impact",
+    people: "Roles and escalations",
+    severity: "Severity and phase",
+    questions: "Questions and call-backs",
+    notes: "Notes and details",
+    app: "The app’s own notes",
+  } satisfies Record<EntryKind, string>,
+} as const;
+
+export const entryWords = {
+  title: "This entry",
+  pin: "Pin it",
+  unpin: "Take the pin off",
+  retime: "Correct the time",
+  withdraw: "Withdraw it",
+  impact: "This is when the impact began",
+  more: "Pin it, correct its time or withdraw it",
+  retimeHint: "Both times stay in the log. The status clock keeps to when it was logged.",
+  useTime: "Use this time",
+  withdrawHint: "It stays in the log, struck through, with the reason.",
+  why: "Why?",
+  reasons: ["Wrong incident", "Not true after all", "Logged twice"],
+  ownReason: "Another reason",
+  takeBack: "Withdraw",
+  backToEntry: "Back to the entry",
+} as const;
+
+export const whenWords = {
+  when: "When was it?",
+  ago: (length: string): string => `${length} ago`,
+  earlier: (length: string): string => `${length} earlier`,
+  before: (length: string): string => `${length} before`,
+  atDeclaration: "When declared",
+  field: (zone: string): string => `Date and time, ${zone}`,
+  chosen: (time: string, ago: string): string => `${time}, ${ago} ago`,
+  missing: "Pick a time first.",
+  future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
+} as const;
+
+export const earlierWords = {
+  open: { short: "Earlier entry", whole: "Add an earlier entry" },
+  title: "Add an earlier entry",
+  add: "Add earlier entry",
+  openImpact: { short: "Start of impact", whole: "Mark the true start of impact" },
+  impactTitle: "True start of impact",
+  impactHint: "When did it begin for the first people affected?",
+  impactNow: (time: string): string => `Marked at ${time} so far.`,
+  mark: "Mark it",
+} as const;
+
+export const pictureScreenWords = {
+  title: "Over time",
+  label: (title: string): string => `The incident over time: ${title}. The same in words below.`,
+  inWords: (zone: string): string => `In words, times in ${zone}`,
+  backToLog: "Back to the log",
+  toExport: "Export the picture",
+} as const;
