@@ -97,14 +97,6 @@ export interface Clock {
   trustDevice(): void;
 }
 
-/** The page's timer for due times. */
-export interface DueTimer {
-  /** Calls back after `ms`, in place of an earlier call that is still to come. */
-  set(ms: number, callback: () => void): void;
-  /** Calls back whenever the page comes back to the screen. */
-  onReturn(callback: () => void): void;
-}
-
 /** How the phone makes itself noticed, where it is allowed to. */
 export interface Alerts {
   /** A short sound and a vibration. */

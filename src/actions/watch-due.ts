@@ -3,8 +3,16 @@
 import type { IncidentId, Instant } from "../domain/ids.ts";
 import { type IncidentSummary, summarize } from "../domain/summary.ts";
 import type { OpenIncidents } from "./open-incidents.ts";
-import type { DueTimer, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import type { Sessions } from "./sessions.ts";
+
+/** The page's timer for due times. */
+export interface DueTimer {
+  /** Calls back after `ms`, in place of an earlier call that is still to come. */
+  set(ms: number, callback: () => void): void;
+  /** Calls back whenever the page comes back to the screen. */
+  onReturn(callback: () => void): void;
+}
 
 /** The longest a timer is trusted; then it looks again. */
 const LOOK_AGAIN_MS = 60_000;

@@ -1,16 +1,14 @@
 // The page's timer for due times.
 
-import type { DueTimer } from "../actions/ports.ts";
-
 /** Returns the timer; a hidden page may be late, and looks again when it comes back. */
-export const createDueTimer = (): DueTimer => {
+export const createDueTimer = () => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    set(ms, callback) {
+    set(ms: number, callback: () => void): void {
       clearTimeout(timer);
       timer = setTimeout(callback, ms);
     },
-    onReturn(callback) {
+    onReturn(callback: () => void): void {
       document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") callback();
       });
