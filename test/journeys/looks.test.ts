@@ -86,7 +86,7 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "I am IC" }).tap();
     await untilSaved(page);
     const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
-    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/send", "/log"]) {
+    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/send", "/log", "/picture"]) {
       screens.push([`incident${step}`, `${incident}${step}`]);
     }
   });
@@ -140,6 +140,20 @@ describe("every screen", () => {
     await page.getByRole("article").getByRole("button").first().tap();
     await page.getByRole("dialog").waitFor();
     await check("correction sheet");
+    await page.goto(`${server.url}${incident}/log`);
+    await page.getByRole("article").getByRole("button").first().tap();
+    await check("entry sheet");
+    await page.getByRole("button", { name: "Correct the time" }).tap();
+    await page.getByRole("button", { name: "Use this time" }).tap();
+    await page.getByRole("alert").waitFor();
+    await check("time of an entry");
+    await page.getByRole("button", { name: "Close" }).tap();
+    for (const name of ["Add an earlier entry", "Mark the true start of impact", /^Show:/]) {
+      await page.getByRole("button", { name }).tap();
+      await page.getByRole("dialog").waitFor();
+      await check(String(name));
+      await page.getByRole("button", { name: "Close" }).tap();
+    }
     await page.goto(`${server.url}${incident}/update`);
     await page.getByRole("button", { name: "Copy update" }).tap();
     await page.getByText("Copied and logged.").waitFor();

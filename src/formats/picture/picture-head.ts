@@ -5,6 +5,7 @@ import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Block, type Frame, sizes, textLine } from "./block.ts";
 import type { Shape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
+import { textWidth } from "./text-width.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** Room for "11-22" or "03:20" with air around it. */
@@ -31,7 +32,10 @@ export const pictureHead = (
     shapes.push(textLine(text, { x: frame.left, y: y - 5, room }, look));
   };
   if (title !== null) line(title, "heading");
-  line(`Times in ${zoneName(zone)}, ${daysOf(picture, zone)}`, "quiet");
+  const zoned = `Times in ${zoneName(zone)}`;
+  const days = daysOf(picture, zone);
+  const together = `${zoned}, ${days}`;
+  for (const text of textWidth(together, sizes.text) <= room ? [together] : [zoned, days]) line(text, "quiet");
   const events = eventsOf(picture, frame);
   const rows: TextShape[][] = [];
   for (const { x, words } of events) {

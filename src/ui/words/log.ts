@@ -57,12 +57,11 @@ export const entryWords = {
 } as const;
 
 export const whenWords = {
-  when: "When was it?",
-  ago: (length: string): string => `${length} ago`,
-  earlier: (length: string): string => `${length} earlier`,
-  before: (length: string): string => `${length} before`,
+  ago: "How long ago?",
+  earlier: "How much earlier?",
+  before: "How long before the declaration?",
   atDeclaration: "When declared",
-  field: (zone: string): string => `Date and time, ${zone}`,
+  field: (zone: string): string => `Or date and time, ${zone}`,
   chosen: (time: string, ago: string): string => `${time}, ${ago} ago`,
   missing: "Pick a time first.",
   future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
@@ -84,5 +83,6 @@ export const pictureScreenWords = {
   label: (title: string): string => `The incident over time: ${title}. The same in words below.`,
   inWords: (zone: string): string => `In words, times in ${zone}`,
   backToLog: "Back to the log",
-  toExport: "Export the picture",
+  toBoard: { short: "Board", whole: "Back to the board" },
+  toExport: { short: "Export", whole: "Export the picture" },
 } as const;

@@ -59,7 +59,7 @@ describe("the drawing", () => {
     ["ten thousand entries", longIncident(10_000)],
     ["nothing at all", []],
   ])("of %s has its words side by side", (_name, facts) => {
-    for (const width of [360, 288, 720]) expectClear(draw(facts, width));
+    for (const width of [360, 288, 160, 720]) expectClear(draw(facts, width));
   });
 
   test("of any log has its words side by side, in any zone", () =>

@@ -47,9 +47,10 @@ export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
         onChoose={setKind}
       />
       <TimePicker
+        label={whenWords.ago}
         chips={[5, 10, 15, 30, 60].map((minutes) => ({
           at: (opened - minutes * MINUTE_MS) as Instant,
-          name: whenWords.ago(lengthInWords(minutes * MINUTE_MS)),
+          name: lengthInWords(minutes * MINUTE_MS),
         }))}
         zone={zone}
         at={time.at}

@@ -41,9 +41,10 @@ export const ImpactSheet = ({ session, zone, onClose }: ImpactSheetProps) => {
       <p>{earlierWords.impactHint}</p>
       {seat.impactStartedAt !== null && <p>{earlierWords.impactNow(clockTime(seat.impactStartedAt, zone))}</p>}
       <TimePicker
+        label={whenWords.before}
         chips={[0, 5, 10, 15, 30, 60].map((minutes) => ({
           at: (from - minutes * MINUTE_MS) as Instant,
-          name: minutes === 0 ? whenWords.atDeclaration : whenWords.before(lengthInWords(minutes * MINUTE_MS)),
+          name: minutes === 0 ? whenWords.atDeclaration : lengthInWords(minutes * MINUTE_MS),
         }))}
         zone={zone}
         at={time.at}

@@ -34,9 +34,10 @@ export const RetimePart = ({ session, entry, zone, onDone }: RetimePartProps) =>
     <>
       <p>{entryWords.retimeHint}</p>
       <TimePicker
+        label={whenWords.earlier}
         chips={[5, 10, 15, 30].map((minutes) => ({
           at: (from - minutes * MINUTE_MS) as Instant,
-          name: whenWords.earlier(lengthInWords(minutes * MINUTE_MS)),
+          name: lengthInWords(minutes * MINUTE_MS),
         }))}
         zone={zone}
         at={time.at}

@@ -10,6 +10,8 @@ import styles from "./TimePicker.module.css";
 import { fromWallTime, wallTime } from "./wall-time.ts";
 
 export interface TimePickerProps {
+  /** What the chips answer. */
+  readonly label: string;
   readonly chips: readonly { readonly at: Instant; readonly name: string }[];
   readonly zone: number;
   /** Null until one is picked. */
@@ -18,14 +20,14 @@ export interface TimePickerProps {
 }
 
 /** Returns the picker; it says what is chosen, and why it can't be taken where it lies in the future. */
-export const TimePicker = ({ chips, zone, at, onPick }: TimePickerProps) => {
+export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) => {
   const { ports } = useKit();
   const id = useId();
   const now = ports.clock.now();
   return (
     <div class={styles.picker}>
       <Choices
-        label={whenWords.when}
+        label={label}
         choices={chips.map((chip) => ({ value: String(chip.at), name: chip.name }))}
         chosen={at === null ? null : String(at)}
         onChoose={(value) => onPick(Number(value) as Instant)}

@@ -40,9 +40,14 @@ export const PictureScreen = ({ session }: { readonly session: IncidentSession }
       back={{ href: `/incident/${session.id}/log`, label: pictureScreenWords.backToLog }}
       thumb={
         <div class={styles.ways}>
-          <Button onTap={() => route(`/incident/${session.id}`)}>{flowWords.backToBoard}</Button>
-          <Button onTap={() => route(`/incident/${session.id}/export?format=svg`)}>
-            {pictureScreenWords.toExport}
+          <Button label={pictureScreenWords.toBoard.whole} onTap={() => route(`/incident/${session.id}`)}>
+            {pictureScreenWords.toBoard.short}
+          </Button>
+          <Button
+            label={pictureScreenWords.toExport.whole}
+            onTap={() => route(`/incident/${session.id}/export?format=svg`)}
+          >
+            {pictureScreenWords.toExport.short}
           </Button>
         </div>
       }
