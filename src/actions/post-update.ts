@@ -19,6 +19,8 @@ export interface ReadyUpdate {
 
 export type PostOutcome =
   | { readonly type: "posted"; readonly way: UpdateWay }
+  /** The text is on the clipboard or shared, but the log took no entry; the session's refusal says why. */
+  | { readonly type: "notLogged" }
   | { readonly type: "dismissed" }
   /** Neither sharing nor the clipboard works here: show the text selected, then call `confirmSelected`. */
   | { readonly type: "selectByHand" };
@@ -48,7 +50,8 @@ export const confirmSelected = (ports: Ports, session: IncidentSession, update: 
 // What has left needs no draft any more; the log keeps its text.
 const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
   const { template, audience, format, status, subject, text, nextUpdateAt } = update;
-  session.run({ type: "postUpdate", update: { template, audience, format, way, status, subject, text, nextUpdateAt } });
+  const posted = { template, audience, format, way, status, subject, text, nextUpdateAt };
+  if (session.run({ type: "postUpdate", update: posted }).type === "refused") return { type: "notLogged" };
   ports.drafts.remove({ incident: session.id, template, format });
   return { type: "posted", way };
 };

@@ -1,5 +1,6 @@
 // Edited texts that have not left the phone. In localStorage, because a draft must be kept at each letter, and losing it
-// costs a minute, not the record.
+// costs a minute, not the record. A browser puts it on disk within seconds and when the app goes to the background; one
+// that crashes in between loses the last letters.
 
 import type { Draft, DraftKey, Drafts } from "../actions/ports.ts";
 import { isFilledFrom } from "./is-filled-from.ts";

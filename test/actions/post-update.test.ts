@@ -83,4 +83,12 @@ describe("an update", () => {
     expect(ports.drafts.get(key)).toBeNull();
     expect(ports.drafts.get({ ...key, format: "sms" })).not.toBeNull();
   });
+
+  test("is not said to be logged where the log takes no more", async () => {
+    const { ports, session, update } = ready();
+    session.run({ type: "resolve" });
+    session.run({ type: "standDown" });
+    expect(await copyUpdate(ports, session, update)).toEqual({ type: "notLogged" });
+    expect(ports.copied).toEqual([update.text]);
+  });
 });

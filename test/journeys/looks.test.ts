@@ -86,7 +86,7 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "I am IC" }).tap();
     await untilSaved(page);
     const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
-    for (const step of ["", "/severity", "/first", "/update", "/stand-down", "/export", "/send", "/log", "/picture"]) {
+    for (const step of ["", "/severity", "/first", "/update", "/sent", "/stand-down", "/export", "/send", "/log", "/picture"]) {
       screens.push([`incident${step}`, `${incident}${step}`]);
     }
   });

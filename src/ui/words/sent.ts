@@ -18,4 +18,5 @@ export const sentWords = {
   all: (count: number): string => `All updates, ${count}, newest first`,
   asSent: "As it was sent",
   reading: "Reading the whole log…",
+  unreadable: "The whole log could not be read. Older updates may be missing here.",
 } as const;

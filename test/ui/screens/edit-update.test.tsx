@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident-session.ts";
 import { START } from "../../kit/ports.ts";
-import { field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
+import { button, field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
 
 const logged = (session: IncidentSession) => {
   const fact = session.facts.get().findLast(({ type: kind }) => kind === "update.posted/1");
@@ -64,6 +64,7 @@ describe("editing an update", () => {
     await tap("Fill again");
     await tap("Back to my text");
     expect(field().value).toBe("My own words");
+    expect(document.activeElement).toBe(field());
     await tap("Fill again");
     await tap("Edit");
     await type("Other words");
@@ -122,6 +123,27 @@ describe("editing an update", () => {
     expect(screen.getByText("[DRILL] is put in front.")).toBeTruthy();
     await tap("Copy update");
     expect(ports.copied.at(-1)).toBe("[DRILL] All is well");
+  });
+
+  test("can't be sent empty", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type(" ");
+    expect((button("Copy update") as HTMLButtonElement).disabled).toBe(true);
+    await type("Back soon");
+    expect((button("Copy update") as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  test("says why nothing was logged once the incident is stood down", async () => {
+    const { ports, session, show } = await openCommsDesk();
+    session.run({ type: "resolve" });
+    session.run({ type: "standDown" });
+    await show("update");
+    await tap("Copy update");
+    expect(ports.copied).toHaveLength(1);
+    expect(screen.queryByText(/Copied and logged/)).toBeNull();
+    expect(screen.getByText(/^Stood down at 03:02 UTC\./)).toBeTruthy();
   });
 
   test("says when a text is too long for one SMS", async () => {

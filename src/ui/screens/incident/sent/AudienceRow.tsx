@@ -26,8 +26,10 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onW
   const name = updateWords.audiences[audience];
   return (
     <li class={styles.row}>
-      <h2>{name}</h2>
-      <p>{sent ? <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} /> : sentWords.nothing}</p>
+      <div class={styles.name}>
+        <h2>{name}</h2>
+        {!sent && <p>{sentWords.nothing}</p>}
+      </div>
       <div class={styles.ways}>
         {sent && (
           <Button look="quiet" label={sentWords.readFor(name)} onTap={() => onRead(sent)}>
@@ -40,6 +42,11 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onW
           </Button>
         )}
       </div>
+      {sent && (
+        <p class={styles.said}>
+          <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} />
+        </p>
+      )}
     </li>
   );
 };

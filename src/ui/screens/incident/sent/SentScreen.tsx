@@ -24,8 +24,13 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
   const facts = useLive(session.facts);
   const { route } = useLocation();
   const [reading, setReading] = useState<SentUpdate | null>(null);
-  const [isWhole, setWhole] = useState(false);
-  useEffect(() => void session.loadLog().then(() => setWhole(true)), [session]);
+  const [said, setSaid] = useState<string | null>(sentWords.reading);
+  useEffect(() => {
+    void session.loadLog().then(
+      () => setSaid(null),
+      () => setSaid(sentWords.unreadable),
+    );
+  }, [session]);
   const { all, last } = useMemo(() => sentUpdates(facts, pack), [facts, pack]);
   const board = `/incident/${session.id}`;
   const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
@@ -43,7 +48,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
         )
       }
     >
-      {!isWhole && <p>{sentWords.reading}</p>}
+      {said && <p role="status">{said}</p>}
       <ul class={styles.audiences}>
         {audiencesOf(pack).map((audience) => (
           <AudienceRow
@@ -59,7 +64,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
         ))}
       </ul>
       {all.length > 0 && (
-        <section>
+        <section class={styles.whole}>
           <h2>{sentWords.all(all.length)}</h2>
           <ol class={styles.all} reversed>
             {all.toReversed().map((sent) => (

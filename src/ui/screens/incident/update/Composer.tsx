@@ -20,7 +20,7 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
           key={`${ready.template}/${ready.format}`}
           text={shown.text}
           sms={sms}
-          focused={draft.untouched}
+          focused={draft.opened}
           onType={type}
         />
       ) : (

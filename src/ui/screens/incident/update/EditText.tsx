@@ -9,7 +9,7 @@ import { SmsLength } from "./SmsLength.tsx";
 export interface EditTextProps {
   readonly text: string;
   readonly sms: SmsCount | null;
-  /** True where the tap on Edit has just opened it. */
+  /** True where a tap has just opened it. */
   readonly focused: boolean;
   readonly onType: (text: string) => void;
 }

@@ -46,6 +46,7 @@ const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
   const [posted, setPosted] = useState<string | null>(null);
   const { incident, pack, now, zone, ready } = work;
   const board = boardOf(session);
+  const isEmpty = ready.text.trim() === "";
 
   const settle = (result: PostOutcome, update: ReadyUpdate): void => {
     setByHand(result.type === "selectByHand" ? update : null);
@@ -78,10 +79,12 @@ const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
         ) : (
           <>
             {outcome?.type === "dismissed" && <p role="status">{updateWords.dismissed}</p>}
-            <Button look="primary" onTap={() => void post(copyUpdate)}>
+            <Button look="primary" disabled={isEmpty} onTap={() => void post(copyUpdate)}>
               {updateWords.copy}
             </Button>
-            <Button onTap={() => void post(shareUpdate)}>{updateWords.share}</Button>
+            <Button disabled={isEmpty} onTap={() => void post(shareUpdate)}>
+              {updateWords.share}
+            </Button>
           </>
         )
       }

@@ -10,12 +10,15 @@ interface Work {
   readonly draft: Draft | null;
   /** True until a letter is typed: such a draft is held only here, never kept. */
   readonly untouched: boolean;
+  /** True where a tap has opened it, so that the next letter goes into it. */
+  readonly opened: boolean;
 }
 
 export interface DraftWork {
   /** The text that is shown in place of the filled one; null while the filled one is shown. */
   readonly shown: Draft | null;
-  readonly untouched: boolean;
+  /** True where a tap on this screen has brought it up. */
+  readonly opened: boolean;
   /** True where an edited text can be brought back. */
   readonly isAside: boolean;
   /** Opens the text for editing as it stands. */
@@ -36,25 +39,27 @@ export const useDraft = (key: DraftKey): DraftWork => {
   const id = `${incident}/${template}/${format}`;
   const kept = useMemo(() => drafts.get({ incident, template, format }), [drafts, incident, template, format]);
   const [work, setWork] = useState<Work | null>(null);
-  const current: Work = work?.id === id ? work : { id, draft: kept, untouched: false };
-  const { draft, untouched } = current;
-  const keep = (next: Draft): void => {
+  const current: Work = work?.id === id ? work : { id, draft: kept, untouched: false, opened: false };
+  const { draft, untouched, opened } = current;
+  const hold = (next: Draft | null, change: Partial<Work> = {}): void =>
+    setWork({ id, draft: next, untouched: false, opened: false, ...change });
+  const keep = (next: Draft, isOpened = opened): void => {
     drafts.set(key, next);
-    setWork({ id, draft: next, untouched: false });
+    hold(next, { opened: isOpened });
   };
   return {
     shown: draft && !draft.aside ? draft : null,
-    untouched,
+    opened,
     isAside: draft?.aside === true,
-    edit: (text, from) => setWork({ id, draft: { text, from, aside: false }, untouched: true }),
+    edit: (text, from) => hold({ text, from, aside: false }, { untouched: true, opened: true }),
     type: (text, from) => keep({ text, from, aside: false }),
     fillAgain() {
-      if (untouched) setWork({ id, draft: drafts.get(key), untouched: false });
+      if (untouched) hold(drafts.get(key));
       else if (draft) keep({ ...draft, aside: true });
     },
     takeBack() {
-      if (draft) keep({ ...draft, aside: false });
+      if (draft) keep({ ...draft, aside: false }, true);
     },
-    sent: () => setWork({ id, draft: null, untouched: false }),
+    sent: () => hold(null),
   };
 };

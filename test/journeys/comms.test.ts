@@ -1,0 +1,129 @@
+// The comms desk with the server stopped: a text edited and kept, what the linter says and its fix, the clock that follows
+// the text, what was sent to whom, and the brief for executives in one tap. The last part with the keyboard alone.
+
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+
+describe("the comms desk with no server", () => {
+  let server: Server;
+  let phone: Phone;
+  let incident = "";
+  const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name });
+  const field = (): Locator => phone.page.getByRole("textbox", { name: "Your text, exactly as it will be pasted" });
+  const clipboard = (): Promise<string> => phone.page.evaluate(() => navigator.clipboard.readText());
+  const open = async (step: string): Promise<Page> => {
+    await phone.page.goto(`${incident}/${step}`);
+    return phone.page;
+  };
+
+  beforeAll(async () => {
+    server = await startServer();
+    phone = await createPhone();
+    await phone.page.goto(server.url);
+    await untilOfflineReady(phone.page);
+    await phone.context.close();
+    await server.stop();
+    await phone.restart();
+    await phone.page.goto(server.url);
+    await button("Declare incident").tap();
+    await button(/^SEV2/).tap();
+    await button("I am IC").tap();
+    await untilSaved(phone.page);
+    incident = phone.page.url().replace(/\/first$/, "");
+  });
+  afterAll(() => phone.close());
+
+  test("keeps an edited text on leaving, on reload and when the app is closed", async () => {
+    let page = await open("update?audience=customers");
+    await button("Edit").tap();
+    await field().fill(`${await field().inputValue()}\nIt is probably the last deploy.`);
+    await page.getByRole("link", { name: "Back to the board" }).tap();
+    await page.getByRole("timer").waitFor();
+    page = await open("update?audience=customers");
+    expect(await field().inputValue()).toContain("the last deploy");
+    await page.reload();
+    expect(await field().inputValue()).toContain("the last deploy");
+    await phone.context.close();
+    page = await phone.restart();
+    await open("update?audience=customers");
+    await field().waitFor();
+    expect(await field().inputValue()).toContain("the last deploy");
+  });
+
+  test("says what the clock will do with another time, and does it", async () => {
+    const { page } = phone;
+    const time = new Date(Date.now() + 10 * 60_000).toISOString().slice(11, 16);
+    await field().fill((await field().inputValue()).replace(/Next update:\* .*/, `Next update:* ${time} UTC`));
+    await page.getByText(`Clock: next update ${time} UTC.`).waitFor();
+    const text = await field().inputValue();
+    await button("Copy update").tap();
+    await page.getByText(`Copied and logged. Next update ${time} UTC`).waitFor();
+    expect(await clipboard()).toBe(text);
+    await untilSaved(page);
+    await page.reload();
+    await button("Edit").waitFor();
+  });
+
+  test("tells it as sent to customers, and to nobody else", async () => {
+    const { page } = phone;
+    await button("What was sent to whom").tap();
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
+    await rows.filter({ hasText: "Customers" }).getByText(/ago/).waitFor();
+    expect(await rows.filter({ hasText: "Nothing yet." }).count()).toBe((await rows.count()) - 1);
+    await button("Read the last update for customers").tap();
+    expect(await page.getByRole("dialog").locator("pre").textContent()).toBe(await clipboard());
+    await button("Close").tap();
+  });
+
+  test("has what executives need in one tap", async () => {
+    const { page } = phone;
+    await button("What executives need").tap();
+    const preview = page.locator("[data-update-preview]");
+    await preview.getByText(/Next contact/).waitFor();
+    expect(await preview.textContent()).toMatch(/Impact[\s\S]*Timeline[\s\S]*Plan[\s\S]*decide by \d\d:\d\d UTC/);
+    await button("Copy update").tap();
+    await page.getByText("Copied and logged.").waitFor();
+  });
+
+  test("says when an SMS is too long for one message", async () => {
+    const { page } = phone;
+    await open("update");
+    await button("SMS").tap();
+    await page.getByText(/^\d+ characters, 1 message$/).waitFor();
+    await button("Edit").tap();
+    await field().fill(`${await field().inputValue()} ${"and more ".repeat(20)}`);
+    await page.getByText(/^\d+ characters: too long for one message, sent as \d$/).waitFor();
+    await button("Fill again").tap();
+    await page.getByText(/^\d+ characters, 1 message$/).waitFor();
+  });
+
+  test("works with the keyboard alone", async () => {
+    const page = await open("sent");
+    await press(page, /^Write for support$/);
+    await press(page, /^Edit$/);
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\nThe banner is on.");
+    await press(page, /^Fill again$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Edit");
+    await press(page, /^Back to my text$/);
+    await press(page, /^Copy update$/);
+    await page.getByText("Copied and logged.").waitFor();
+    expect(await clipboard()).toMatch(/The banner is on\.$/);
+  });
+});
+
+/** Presses Tab until the focused element carries this name, as a person would, and then Enter. */
+const press = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole("button", { name }).first().waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+    if (name.test(focused)) return page.keyboard.press("Enter");
+  }
+  throw new Error(`${name} can't be reached with Tab`);
+};
