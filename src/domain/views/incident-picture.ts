@@ -11,7 +11,7 @@ import { happenedAtOf, type Marks, readMarks } from "./marks.ts";
 import { type Segment, segments } from "./segments.ts";
 import { type TimedUpdate, timedUpdates } from "./timed-updates.ts";
 
-export interface PictureDecision {
+interface PictureDecision {
   readonly fact: FactId;
   readonly at: Instant;
   readonly text: string;

@@ -35,7 +35,6 @@ export const pictureWords = {
   declared: "Declared",
   resolved: "Resolved",
   soFar: "So far",
-  none: "none",
   more: (count: number): string => `and ${count} more in the log`,
   legend: {
     onTime: "update on time",
