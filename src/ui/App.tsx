@@ -50,6 +50,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
           <Route path="/drills" component={screens.Drills} />
           <Route path="/review" component={screens.Review} />
+          <Route path="/handover" component={screens.Handover} />
           <Route path="/receive" component={screens.Receive} />
           <Route path="/team" component={screens.Team} />
           <Route default component={screens.NotFound} />

@@ -15,6 +15,7 @@ export interface LazyScreens {
   readonly Review: Screen;
   readonly Team: Screen;
   readonly Receive: Screen;
+  readonly Handover: Screen;
   readonly NotFound: Screen;
   /** Resolves to what stands below every screen: trouble with storage, what was restored, a new version. */
   notices(): Promise<ComponentType>;
@@ -46,6 +47,7 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("./screens/team/TeamScreen.tsx")).TeamScreen),
     Receive: after(async () => (await import("./screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
+    Handover: after(async () => (await import("./screens/handover/HandoverScreen.tsx")).HandoverScreen),
     NotFound: after(async () => (await import("./screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
     async notices() {
       await kitReady;

@@ -40,6 +40,7 @@ test.each([
   ["/drills", "Drills"],
   ["/review", "Review"],
   ["/team", "Team"],
+  ["/handover", "Shift handover"],
   ["/nowhere", "Nothing here"],
   ["/incident/%E0%A4%A", "Nothing here"],
   ["/cards/%ZZ", "Nothing here"],

@@ -2,7 +2,14 @@ import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import { live } from "../../../src/actions/live.ts";
-import type { Ports, StorageHealth, StorageProblem, SoundChoice, Theme, TimeZoneChoice } from "../../../src/actions/ports.ts";
+import type {
+  Ports,
+  SoundChoice,
+  StorageHealth,
+  StorageProblem,
+  Theme,
+  TimeZoneChoice,
+} from "../../../src/actions/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
@@ -190,5 +197,5 @@ test("privacy and one heading of the first level", async () => {
   await show(createTestPorts());
   expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere.");
   expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(6);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(7);
 });

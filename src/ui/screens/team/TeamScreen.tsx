@@ -2,6 +2,7 @@
 
 import { Screen } from "../../parts/Screen.tsx";
 import { teamWords } from "../../words/team.ts";
+import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { PrivacyPanel } from "./PrivacyPanel.tsx";
@@ -14,6 +15,7 @@ export const TeamScreen = () => (
   <Screen title={teamWords.title}>
     <MePanel />
     <PeoplePanel />
+    <HandoverPanel />
     <ReadingPanel />
     <StoragePanel />
     <VersionPanel />

@@ -1,0 +1,95 @@
+// The change of shift: everything that is open, as one text to paste, and the way to hand off command of each incident.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { digestShift } from "../../../actions/digest-shift.ts";
+import { isOpen } from "../../../domain/incident.ts";
+import { titleOf } from "../../../domain/summary.ts";
+import type { Commanded } from "../../../domain/views/overview.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useNow } from "../../hooks/use-now.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { handoverWords } from "../../words/handoff.ts";
+import { nowWords } from "../../words/now.ts";
+import { partsWords } from "../../words/parts.ts";
+import styles from "./HandoverScreen.module.css";
+import { useShift } from "./use-shift.ts";
+
+/** Returns the digest with Copy under the thumb; nothing of it is logged, it belongs to no single incident. */
+export const HandoverScreen = () => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const now = useNow(ports.clock.now);
+  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const { shift, hasFailed, readAgain } = useShift();
+  const [said, setSaid] = useState("");
+  const text = shift && digestShift(shift, { now, zone: isUtc ? 0 : ports.clock.zone(now) });
+  const open = (shift ?? []).filter(({ incident }) => isOpen(incident));
+
+  const copy = async (digest: string): Promise<void> =>
+    setSaid((await ports.clipboard.copy(digest)) ? handoverWords.copied : handoverWords.notCopied);
+  const share = async (digest: string): Promise<void> => {
+    const outcome = await ports.share.shareText(null, digest);
+    if (outcome === "failed") await copy(digest);
+    else setSaid(handoverWords[outcome]);
+  };
+
+  return (
+    <Screen
+      title={handoverWords.title}
+      back={{ href: "/team", label: handoverWords.back }}
+      thumb={
+        text !== null && (
+          <>
+            <p role="status" class={styles.said}>
+              {said}
+            </p>
+            <Button look="primary" onTap={() => void copy(text)}>
+              {handoverWords.copy}
+            </Button>
+            {ports.share.canShareText() && <Button onTap={() => void share(text)}>{handoverWords.share}</Button>}
+          </>
+        )
+      }
+    >
+      {hasFailed && (
+        <div role="alert" class={styles.group}>
+          <p>{handoverWords.unreadable}</p>
+          <Button onTap={readAgain}>{handoverWords.retry}</Button>
+        </div>
+      )}
+      {!shift && !hasFailed && <p>{partsWords.loading}</p>}
+      {text !== null && (
+        <section aria-labelledby="digest" class={styles.group}>
+          <p>{handoverWords.hint}</p>
+          <h2 id="digest" class={styles.label}>
+            {handoverWords.preview}
+          </h2>
+          <pre class={styles.text}>{text}</pre>
+        </section>
+      )}
+      {open.length > 0 && (
+        <section aria-labelledby="hand-offs" class={styles.group}>
+          <h2 id="hand-offs" class={styles.label}>
+            {handoverWords.handOffs}
+          </h2>
+          {open.map(({ incident }) => (
+            <Button
+              key={incident.id}
+              look="quiet"
+              label={handoverWords.handOff(nameOf(incident))}
+              onTap={() => route(`/incident/${incident.id}/handoff`)}
+            >
+              {nameOf(incident)}
+            </Button>
+          ))}
+        </section>
+      )}
+    </Screen>
+  );
+};
+
+const nameOf = (incident: Commanded["incident"]): string =>
+  `${incident.drill ? `${nowWords.drill} ` : ""}${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;

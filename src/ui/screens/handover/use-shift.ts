@@ -1,0 +1,29 @@
+// The incidents of the shift digest, read again when the log changes from elsewhere.
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { readShift } from "../../../actions/read-shift.ts";
+import type { Commanded } from "../../../domain/views/overview.ts";
+import { useKit } from "../../kit.ts";
+
+export interface ShiftRead {
+  /** Null until read; what was shown stays while it is read again. */
+  readonly shift: readonly Commanded[] | null;
+  readonly hasFailed: boolean;
+  readonly readAgain: () => void;
+}
+
+/** Returns what is on this phone; imports, other tabs and restores renew it. */
+export const useShift = (): ShiftRead => {
+  const { ports, sessions } = useKit();
+  const [shift, setShift] = useState<readonly Commanded[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const readAgain = useCallback(() => {
+    setFailed(false);
+    readShift(ports, sessions, ports.clock.now()).then(setShift, () => setFailed(true));
+  }, [ports, sessions]);
+  useEffect(() => {
+    readAgain();
+    return ports.log.onForeignFacts(readAgain);
+  }, [ports, readAgain]);
+  return { shift, hasFailed, readAgain };
+};

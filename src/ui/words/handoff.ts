@@ -1,0 +1,117 @@
+// Sentences of the handoff: the brief, the read-back, "I have command", and telling the channel.
+
+import type { HandoffItemId } from "../../domain/command-facts.ts";
+import type { Person } from "../../domain/ids.ts";
+import type { RoleCard } from "../../domain/pack.ts";
+
+type Role = Pick<RoleCard, "id" | "name">;
+
+/** What is handed over: command, or the role by its name. */
+const what = ({ id, name }: Role): string => (id === "ic" ? "command" : name);
+
+/** Someone without a name goes by the role: "Me" would be another person on the next phone. */
+const holderOf = (role: Role, { name }: Person): string => name || `The ${role.name}`;
+
+export const handoffItemWords: Readonly<Record<HandoffItemId, string>> = {
+  severity: "Severity",
+  impact: "Impact",
+  phase: "Phase",
+  tried: "What was tried",
+  hypotheses: "Open hypotheses",
+  roles: "Roles",
+  decisions: "Decisions",
+  "next-update": "Next update",
+  risks: "Risks",
+};
+
+export const briefWords = {
+  handOff: (role: Role): string => `Hand off ${what(role)}`,
+  how: "Say these out loud. They are filled in from the log; edit what needs other words.",
+  holder: (role: Role, person: Person): string => `${holderOf(role, person)} hands over ${what(role)}.`,
+  noHolder: (role: Role): string => `Nobody holds ${what(role)} now. The brief can be handed over all the same.`,
+  replaces: (role: Role): string => `A handoff of ${what(role)} is under way. This one replaces it.`,
+  items: "Brief",
+  edit: "Edit",
+  editOne: (item: string): string => `Edit: ${item}`,
+  edited: "edited",
+  done: "Done",
+  asInLog: "As in the log",
+  whichRole: "Hand off another role",
+} as const;
+
+export const takeOverWords = {
+  title: (role: Role): string => `Handoff of ${what(role)}`,
+  offered: (role: Role, from: Person | null, time: string): string =>
+    from === null
+      ? `Brief of ${time}. Nobody holds ${what(role)} until it is taken.`
+      : `Brief of ${time}. ${holderOf(role, from)} keeps ${what(role)} until it is taken.`,
+  next: "Next: who takes over reads each item back out loud, then taps it.",
+  who: (role: Role): string => (role.id === "ic" ? "Who takes command?" : `Who takes over as ${role.name}?`),
+  list: "Read back each item",
+  readBack: (item: string): string => `Read back: ${item}`,
+  readAt: (time: string): string => `read back ${time}`,
+  oneAtATime: "One at a time, large",
+  progress: (done: number, of: number): string => `${done} of ${of} read back`,
+  missing: (items: readonly string[]): string => `Still to read back: ${items.join(", ")}.`,
+  /** The first of them, where there is little room. */
+  missingFirst: (items: readonly string[]): string =>
+    items.length <= 3
+      ? takeOverWords.missing(items)
+      : `Still to read back: ${items.slice(0, 2).join(", ")} and ${items.length - 2} more.`,
+  notYet: "Not yet: read every item back first.",
+  accept: (role: Role): string => (role.id === "ic" ? "I have command" : `I have it: ${role.name}`),
+  otherPhone: "On their own phone",
+  otherPhoneHow: "Send the log over. They open this incident there, read back and take over.",
+  otherPhoneHonest: "This phone learns of it only when the log comes back: they send it, you receive it.",
+  send: "Move to another phone",
+  receive: "Receive the log back",
+  callOff: "Call it off",
+  newBrief: "Write a new brief",
+} as const;
+
+export const readAloudWords = {
+  back: "Back to the list",
+  progress: (at: number, of: number): string => `${at} of ${of}`,
+  previous: "Previous",
+  next: "Next",
+  readBack: "Read back",
+  list: "To the list",
+  end: "That was the last one.",
+} as const;
+
+export const handedWords = {
+  title: (role: Role): string => (role.id === "ic" ? "Command handed over" : `Handed over: ${role.name}`),
+  said: (role: Role, to: Person, from: Person | null, time: string): string => {
+    const giver = from?.name ? `, from ${from.name}` : "";
+    const taker = to.name || `A new ${role.name}`;
+    return role.id === "ic"
+      ? `${taker} took command at ${time}${giver}.`
+      : `${taker} took over${to.name ? ` as ${role.name}` : ""} at ${time}${giver}.`;
+  },
+  logged: "It is in the log, with the time of each.",
+  tell: "Tell the channel. Sending it restarts the status clock.",
+  noText: "The cards of this incident have no text for a handoff. Write an update instead.",
+  write: "Write an update",
+  again: "Hand off again",
+  board: "Go to the board",
+} as const;
+
+export const handoverWords = {
+  title: "Shift handover",
+  part: "Change of shift",
+  way: "Shift handover",
+  wayHint: "Everything that is open on this phone, as one text for the next shift.",
+  back: "Back to team",
+  hint: "What the next shift takes over, from the logs on this phone.",
+  preview: "Exactly what will be pasted",
+  copy: "Copy digest",
+  share: "Share digest",
+  copied: "Copied.",
+  shared: "Shared.",
+  dismissed: "Nothing was shared.",
+  notCopied: "The browser would not copy. Select the text and copy it by hand.",
+  unreadable: "The logs on this phone can’t be read just now.",
+  retry: "Read again",
+  handOffs: "Hand off command",
+  handOff: (incident: string): string => `Hand off command: ${incident}`,
+} as const;
