@@ -90,7 +90,7 @@ export const engineering: readonly Template[] = [
     name: "Handoff",
     audience: "engineering",
     statuses: open,
-    subject: "[{severity} UPDATE] {service} — handoff of command",
+    subject: "[{severity} UPDATE] {service} — handoff",
     lines: [
       line("Status", "{status}"),
       line("Since declared", "{duration}"),
@@ -103,9 +103,9 @@ export const engineering: readonly Template[] = [
       line("Current understanding", "{understanding}", "if known"),
       line("Still open", "{next-steps}", "if known"),
       line("Next update", "{next-update}", "if known"),
-      line(null, "The handoff counts once the new commander has read this back and said “I have command”."),
+      line(null, "The state was read back item by item. The people named here hold their roles from now on."),
     ],
-    sms: "[{severity} UPDATE] {status} | {service}: {impact} | Handoff of command | NEXT UPDATE {next-update}",
+    sms: "[{severity} UPDATE] {status} | {service}: {impact} | Handoff | NEXT UPDATE {next-update}",
   },
   {
     id: "resolved",
