@@ -1,0 +1,22 @@
+// The linter of status texts: runs while someone types, with no network, and blocks nothing.
+
+import { clockFindings } from "./clock-rules.ts";
+import { nameFindings } from "./name-rules.ts";
+import type { LintFinding, UpdateText } from "./update-text.ts";
+import { wholeTextFindings } from "./whole-text-rules.ts";
+import { wordingFindings } from "./wording-rules.ts";
+
+/** Returns what stands against the rules of status updates, in the order of the text, the whole of it first. */
+export const lintUpdate = (update: UpdateText): readonly LintFinding[] => {
+  const findings = [
+    ...wholeTextFindings(update),
+    ...clockFindings(update),
+    ...wordingFindings(update),
+    ...nameFindings(update),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  return findings.filter((finding, index) => !findings.slice(0, index).some((earlier) => covers(earlier, finding)));
+};
+
+// The same words found twice by one rule are said once.
+const covers = (earlier: LintFinding, finding: LintFinding): boolean =>
+  earlier.rule === finding.rule && earlier.from <= finding.from && earlier.to >= finding.to;

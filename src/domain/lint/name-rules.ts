@@ -1,0 +1,27 @@
+// Names that stay inside: people, hosts, and the team's own words.
+
+import { findPhrases, wholeWords } from "./find-phrases.ts";
+import { trade } from "./phrases.ts";
+import { isOutside, type LintFinding, type UpdateText } from "./update-text.ts";
+
+/** Returns people, machines and words of the trade named to those who don't work with them. */
+export const nameFindings = ({ text, audience, people, jargon }: UpdateText): readonly LintFinding[] => {
+  if (audience === "engineering") return [];
+  const findings: LintFinding[] = [];
+  if (isOutside(audience)) {
+    const named = wholeWords(people);
+    if (named) findings.push(...findPhrases(text, [{ pattern: named, suggestion: "our team" }], "person-named"));
+    findings.push(...findPhrases(text, [{ pattern: mention, suggestion: "our team" }], "person-named"));
+  }
+  findings.push(...findPhrases(text, [{ pattern: host, suggestion: "one of our systems" }], "internal-host"));
+  findings.push(...findPhrases(text, trade, "jargon", isOutside(audience) ? "wrong" : "look"));
+  const own = wholeWords(jargon);
+  if (own) findings.push(...findPhrases(text, [{ pattern: own, suggestion: null }], "jargon", "look"));
+  return findings;
+};
+
+const mention = /(?<![\p{L}\p{N}._-])@\p{L}[\p{L}\p{N}_-]{1,40}/gu;
+
+// Private addresses, names in private zones, and machine names such as db-prod-03 or checkout-7f9c6d8b4-x2x1z.
+const host =
+  /(?<![\w.-])(?:(?:10|127)\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:internal|local|lan|corp|intra|svc|cluster\.local)|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}-?\d{1,4}|[a-z]{2,30}-[a-z0-9]{8,10}-[a-z0-9]{5})(?![\w-])/gi;

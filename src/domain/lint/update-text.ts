@@ -1,0 +1,57 @@
+// What the linter reads and what it answers.
+
+import type { UpdateFormat } from "../facts.ts";
+import type { Instant } from "../ids.ts";
+import type { Audience, UpdateStatus } from "../pack.ts";
+
+/** A text as it is about to be sent. */
+export interface UpdateText {
+  readonly subject: string | null;
+  readonly text: string;
+  readonly audience: Audience;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
+  readonly drill: boolean;
+  readonly now: Instant;
+  /** Minutes east of UTC for a time that names no zone. */
+  readonly zone: number;
+  readonly nextUpdateAt: Instant | null;
+  /** Names of people that the phone knows. */
+  readonly people: readonly string[];
+  /** Words that only the team understands. */
+  readonly jargon: readonly string[];
+  /** Segments of an SMS; null or absent in other formats. */
+  readonly smsSegments?: number | null;
+}
+
+/** The rules of status updates, checked automatically. */
+export type LintRule =
+  | "next-update-missing"
+  | "next-update-past"
+  | "speculation"
+  | "cause"
+  | "person-named"
+  | "internal-host"
+  | "jargon"
+  | "blame"
+  | "dont-know"
+  | "fix-time-promise"
+  | "drill-unmarked"
+  | "drill-marked-real"
+  | "sms-long"
+  | "tone";
+
+export interface LintFinding {
+  readonly rule: LintRule;
+  /** wrong: readers are misled or harmed; look: worth a second look. Neither blocks anything. */
+  readonly severity: "wrong" | "look";
+  /** Characters in the text; both 0 where the finding is about the whole of it. */
+  readonly from: number;
+  readonly to: number;
+  readonly found: string;
+  /** What to write in place of the found words, or to put in front of a text without its mark; null where only the writer can tell. */
+  readonly suggestion: string | null;
+}
+
+/** True for readers outside the team that works on it: no cause, no names, no words of the trade. */
+export const isOutside = (audience: Audience): boolean => audience !== "engineering" && audience !== "executives";
