@@ -12,6 +12,6 @@ export const chips: DetailChips = {
     "one region",
     "one customer",
     "internal staff only",
-    "not known yet",
+    "being assessed",
   ],
 };

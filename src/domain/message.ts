@@ -51,7 +51,7 @@ type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
 // What stands where a field isn't known: honest, and readable at its place.
 const headline: Unknown = { service: "service not known yet", impact: "impact being assessed" };
-const afterLabel: Unknown = { impact: "being assessed" };
+const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
 const sentence: Unknown = { service: "our service", impact: "a disruption" };
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
@@ -64,4 +64,5 @@ const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
 const known = (fields: Unknown | UpdateFields, name: TemplateField): string | null =>
   Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 
-const unknownAnywhere: Unknown = { severity: "SEV?", "next-update": "none planned" };
+// Not knowing is said with what is done about it.
+const unknownAnywhere: Unknown = { severity: "SEV?", affected: "being assessed", "next-update": "none planned" };

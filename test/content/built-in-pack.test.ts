@@ -196,5 +196,5 @@ describe("the templates", () => {
 test("each impact chip reads on after the service", () => {
   for (const impact of builtInPack.chips.impact) expect(impact).toMatch(/^[a-z][a-z ]+$/);
   expect(builtInPack.chips.service.slice(0, 4).toSorted()).toEqual(["catalog", "checkout", "inventory", "payments"]);
-  expect(builtInPack.chips.affected).toContain("not known yet");
+  expect(builtInPack.chips.affected).toContain("being assessed");
 });

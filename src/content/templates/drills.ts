@@ -31,7 +31,7 @@ export const drills: readonly Template[] = [
     lines: [
       line(null, "The drill is over. The injected failure is removed. No customer was affected."),
       line("Lasted", "{duration}, from {started}"),
-      line(null, "Write down now what was unclear."),
+      line(null, "Write down now what was hard to see."),
       line("Follow-up", "{follow-up}", "if known"),
       line(null, "Thank you for taking part."),
     ],

@@ -87,7 +87,7 @@ describe("the text of an escalation", () => {
       "Severity: SEV2 Major",
       "Service: checkout",
       "Impact: failing",
-      "Affected: not known yet",
+      "Affected: being assessed",
       "Since: 03:02 UTC, 10 min ago",
       "Incident commander: Ana",
       "Next update: 03:22 UTC (in 11 min)",
