@@ -1,0 +1,88 @@
+// Surprise drills: armed for a window, drawn by the relay, told only once they have fired.
+
+import * as z from "zod/mini";
+import { list, whole } from "../pack-limits.ts";
+import { deviceIds, epochMs, relayId } from "./relay-fields.ts";
+
+const MOST_DAYS = 92;
+const DAY_MS = 86_400_000;
+
+/** POST /api/drills: the window, hours and weekdays (1 is Monday) in the team's zone; hours from 22 to 6 go over midnight. */
+export const armDrillBody = z
+  .strictObject({
+    from: epochMs,
+    to: epochMs,
+    hours: z.tuple([whole(0, 23), whole(1, 24)]),
+    weekdays: list(whole(1, 7), 1, 7).check(
+      z.refine((days) => new Set(days).size === days.length, "must name each weekday once"),
+    ),
+    count: whole(1, 5),
+    gapMinutes: whole(0, 43_200),
+    scenario: z.nullable(relayId),
+    devices: deviceIds,
+  })
+  .check(
+    z.refine(({ from, to }) => to > from, { error: "must be after from", path: ["to"] }),
+    z.refine(({ from, to }) => to - from <= MOST_DAYS * DAY_MS, {
+      error: `must be at most ${MOST_DAYS} days after from`,
+      path: ["to"],
+    }),
+    z.refine(({ hours: [first, last] }) => first !== last, { error: "must not end where they begin", path: ["hours"] }),
+  );
+export type ArmDrillBody = z.infer<typeof armDrillBody>;
+
+/** SHA-256 in hex over `${drillId}.${index}.${momentAt}.${nonce}`. */
+const commitment = z.string().check(z.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hex"));
+
+export const armDrillAnswer = z.object({
+  drillId: relayId,
+  firings: z.array(z.object({ index: whole(0, 4), commitment })),
+});
+export type ArmDrillAnswer = z.infer<typeof armDrillAnswer>;
+
+export const firingState = z.enum(["armed", "fired", "missed", "disarmed"]);
+export type FiringState = z.infer<typeof firingState>;
+
+/** One drawn moment of a drill. While it is armed nothing but the commitment is told. */
+export const firingAnswer = z.object({
+  index: whole(0, 4),
+  state: firingState,
+  commitment,
+  firedAt: z.nullable(epochMs),
+  scenario: z.nullable(relayId),
+  opening: z.nullable(z.object({ nonce: z.string(), momentAt: epochMs })),
+  acks: z.array(z.object({ deviceId: relayId, afterMs: whole(0, Number.MAX_SAFE_INTEGER) })),
+  takenBy: z.nullable(relayId),
+  takenAt: z.nullable(epochMs),
+});
+export type FiringAnswer = z.infer<typeof firingAnswer>;
+
+/** GET /api/drills, newest first. */
+export const drillsAnswer = z.object({
+  drills: z.array(
+    z.object({
+      drillId: relayId,
+      armedBy: z.nullable(relayId),
+      armedAt: epochMs,
+      from: epochMs,
+      to: epochMs,
+      hours: z.tuple([whole(0, 23), whole(1, 24)]),
+      weekdays: z.array(whole(1, 7)),
+      count: whole(1, 5),
+      gapMinutes: whole(0, 43_200),
+      devices: z.nullable(z.array(relayId)),
+      firings: z.array(firingAnswer),
+    }),
+  ),
+});
+export type DrillsAnswer = z.infer<typeof drillsAnswer>;
+
+/** POST /api/drills/:id/:index/ack: when, by the phone's clock, so that an answer that waited for a network counts right. */
+export const drillAckBody = z.strictObject({ at: epochMs });
+export type DrillAckBody = z.infer<typeof drillAckBody>;
+export const drillAckAnswer = z.object({ afterMs: whole(0, Number.MAX_SAFE_INTEGER) });
+export type DrillAckAnswer = z.infer<typeof drillAckAnswer>;
+
+/** POST /api/drills/:id/:index/take: who has command, and whether it is the one who asked now. */
+export const drillTakeAnswer = z.object({ takenBy: relayId, first: z.boolean() });
+export type DrillTakeAnswer = z.infer<typeof drillTakeAnswer>;

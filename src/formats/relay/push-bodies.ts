@@ -1,0 +1,26 @@
+// A phone's subscription, its test push, and its word that a push arrived.
+
+import * as z from "zod/mini";
+import { text } from "../pack-limits.ts";
+import { base64urlBytes, epochMs, publicKey, relayId } from "./relay-fields.ts";
+
+/** PUT /api/subscription: what PushSubscription.toJSON() gives, and the VAPID key it was made with. */
+export const subscriptionBody = z.strictObject({
+  endpoint: text(2048),
+  expirationTime: z.nullable(epochMs),
+  keys: z.strictObject({ p256dh: publicKey, auth: base64urlBytes(16) }),
+  vapidPublicKey: publicKey,
+});
+export type SubscriptionBody = z.infer<typeof subscriptionBody>;
+
+/** POST /api/test-push */
+export const testPushAnswer = z.object({ pushId: relayId, sentAt: epochMs });
+export type TestPushAnswer = z.infer<typeof testPushAnswer>;
+
+/** POST /api/acks: `at` by the phone's clock; the relay keeps it between its own sending and its own now. */
+export const ackBody = z.strictObject({
+  pushId: relayId,
+  kind: z.enum(["received", "acknowledged"]),
+  at: epochMs,
+});
+export type AckBody = z.infer<typeof ackBody>;

@@ -1,0 +1,58 @@
+// The fields that bodies to and from the relay are made of. Every limit has its words, because the relay answers with them.
+
+import * as z from "zod/mini";
+import { id, role } from "../fact-fields.ts";
+import { list, text, whole } from "../pack-limits.ts";
+
+/** An id that travels: of a team, device, incident, drill or push. */
+export const relayId = id;
+
+/** Epoch milliseconds from 1970 to 9999. */
+export const epochMs = whole(0, 253_402_300_799_999);
+
+/** `op_` setup code, `ad_` team admin, `in_` invite, `dv_` device, each with 32 random bytes in base64url. */
+export const tokenOf = (prefix: "op" | "ad" | "in" | "dv") =>
+  z.string().check(z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{43}$`), `must be a token that begins with ${prefix}_`));
+
+/** What people call a phone in their team. */
+export const deviceName = text(60);
+
+const eachOnce = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
+
+/** The roles that a phone covers; none is allowed. */
+export const coveredRoles = list(role, 0, 7).check(z.refine(eachOnce, "must name each role once"));
+
+/** Who is meant: device ids, or null for the choice that the relay makes. */
+export const deviceIds = z.nullable(list(relayId, 1, 500).check(z.refine(eachOnce, "must name each device once")));
+
+const isKnownZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+/** A time zone by its IANA name, as the reading machine knows it. */
+export const zoneName = z
+  .string()
+  .check(
+    z.refine(
+      (zone) => /^[A-Za-z0-9_+/-]{1,64}$/.test(zone) && isKnownZone(zone),
+      "must be the name of a known time zone, such as Europe/Berlin",
+    ),
+  );
+
+/** Exactly so many bytes in base64url without padding. */
+export const base64urlBytes = (bytes: number) =>
+  z
+    .string()
+    .check(
+      z.regex(
+        new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`),
+        `must be ${bytes} bytes in base64url without padding`,
+      ),
+    );
+
+/** A public key on P-256, uncompressed: 65 bytes of which the first is 4. */
+export const publicKey = base64urlBytes(65).check(z.regex(/^B/, "must be an uncompressed public key on P-256"));

@@ -1,0 +1,21 @@
+// When a status update falls due. No title and no text: the phone writes the words.
+
+import * as z from "zod/mini";
+import { whole } from "../pack-limits.ts";
+import { deviceIds, epochMs } from "./relay-fields.ts";
+
+/** PUT /api/reminders/:incidentId; `dueAt` null cancels, `devices` null means those that cover command or communication. */
+export const reminderBody = z.strictObject({
+  revision: whole(0, 2_000_000_000),
+  dueAt: z.nullable(epochMs),
+  devices: deviceIds,
+});
+export type ReminderBody = z.infer<typeof reminderBody>;
+
+/** What is in force afterwards; `applied` is false where the relay already had this revision or a later one. */
+export const reminderAnswer = z.object({
+  revision: whole(0, 2_000_000_000),
+  dueAt: z.nullable(epochMs),
+  applied: z.boolean(),
+});
+export type ReminderAnswer = z.infer<typeof reminderAnswer>;

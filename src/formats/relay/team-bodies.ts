@@ -1,0 +1,68 @@
+// Making a team, renewing its invite, and who is in it.
+
+import * as z from "zod/mini";
+import { role } from "../fact-fields.ts";
+import { coveredRoles, deviceName, epochMs, publicKey, relayId, tokenOf, zoneName } from "./relay-fields.ts";
+
+/** GET /api/info: how a phone recognises a relay. `now` tells it how far the clocks are apart. */
+export const infoAnswer = z.object({
+  relay: z.literal("first90"),
+  version: z.number(),
+  vapidPublicKey: publicKey,
+  now: epochMs,
+  opensTeams: z.boolean(),
+});
+export type InfoAnswer = z.infer<typeof infoAnswer>;
+
+/** POST /api/teams */
+export const createTeamBody = z.strictObject({ zone: zoneName });
+export type CreateTeamBody = z.infer<typeof createTeamBody>;
+export const createTeamAnswer = z.object({ teamId: relayId, adminToken: tokenOf("ad"), inviteToken: tokenOf("in") });
+export type CreateTeamAnswer = z.infer<typeof createTeamAnswer>;
+
+/** POST /api/team/invite */
+export const renewInviteAnswer = z.object({ inviteToken: tokenOf("in") });
+export type RenewInviteAnswer = z.infer<typeof renewInviteAnswer>;
+
+/** POST /api/join */
+export const joinBody = z.strictObject({ name: deviceName, roles: coveredRoles });
+export type JoinBody = z.infer<typeof joinBody>;
+export const joinAnswer = z.object({
+  teamId: relayId,
+  deviceId: relayId,
+  deviceToken: tokenOf("dv"),
+  zone: zoneName,
+  vapidPublicKey: publicKey,
+});
+export type JoinAnswer = z.infer<typeof joinAnswer>;
+
+/** PATCH /api/device: what is left out stays. */
+export const changeDeviceBody = z.strictObject({ name: z.optional(deviceName), roles: z.optional(coveredRoles) });
+export type ChangeDeviceBody = z.infer<typeof changeDeviceBody>;
+
+/**
+ * Whether pushes can reach a device, as far as the relay knows: "never" subscribed, "gone" when the push service said
+ * that the subscription is no more, "flagged" when it refuses our pushes.
+ */
+export const deviceState = z.enum(["reachable", "never", "gone", "flagged"]);
+export type DeviceState = z.infer<typeof deviceState>;
+
+/** GET /api/team */
+export const teamAnswer = z.object({
+  teamId: relayId,
+  deviceId: relayId,
+  zone: zoneName,
+  now: epochMs,
+  devices: z.array(
+    z.object({
+      id: relayId,
+      name: deviceName,
+      roles: z.array(role),
+      subscribedAt: z.nullable(epochMs),
+      lastSentAt: z.nullable(epochMs),
+      lastReceivedAt: z.nullable(epochMs),
+      state: deviceState,
+    }),
+  ),
+});
+export type TeamAnswer = z.infer<typeof teamAnswer>;
