@@ -22,13 +22,24 @@ export interface DecisionRow extends OpenDecision {
   readonly decider: Decider | null;
 }
 
+/** What is to be done next: the one large button. */
+export type DecisionStep =
+  | { readonly type: "ask" }
+  | { readonly type: "announce" }
+  | { readonly type: "offer" | "decide"; readonly decision: DecisionRow };
+
 export interface DecisionBoard {
   /** What is due first in front. */
   readonly open: readonly DecisionRow[];
   /** The open decision that is over for the longest: the one thing that may be red. */
   readonly latest: FactId | null;
   /** `announcedAt` is null until its text has left the phone. */
-  readonly last: (MadeDecision & { readonly announcedAt: Instant | null }) | null;
+  readonly last: LastDecision | null;
+  readonly next: DecisionStep;
+}
+
+export interface LastDecision extends MadeDecision {
+  readonly announcedAt: Instant | null;
 }
 
 /** Returns the board at `now`; `facts` are the newest ones, in which the announcement is looked for. */
@@ -41,11 +52,22 @@ export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fa
       decider: deciderOf(incident, pack, decision.authority),
     }))
     .sort((a, b) => a.dueAt - b.dueAt);
+  const made = last && { ...last, announcedAt: announcedAt(last, pack, facts) };
   return {
     open,
     latest: open.find(({ time }) => time.type === "over")?.id ?? null,
-    last: last && { ...last, announcedAt: announcedAt(last, pack, facts) },
+    last: made,
+    next: nextStep(open, made),
   };
+};
+
+// A decision that nobody has heard of is told first, until the next question is asked.
+const nextStep = (open: readonly DecisionRow[], last: LastDecision | null): DecisionStep => {
+  const newest = Math.max(...open.map(({ openedAt }) => openedAt));
+  if (last && last.announcedAt === null && newest <= last.at) return { type: "announce" };
+  const [decision] = open;
+  if (!decision) return { type: "ask" };
+  return { type: decision.options.length === 0 ? "offer" : "decide", decision };
 };
 
 /** Returns who may decide by that entry of the pack's table; null where there is no such entry. */

@@ -13,10 +13,19 @@ export interface SheetProps {
   /** Buttons beside Close, in the thumb zone. */
   readonly actions?: ComponentChildren;
   readonly closeLabel?: string;
+  /** Keeps the buttons in sight while what is above them scrolls. */
+  readonly keepActions?: boolean;
 }
 
 /** Returns an open sheet; it is closed by its button, Escape, or by no longer being rendered. */
-export const Sheet = ({ title, onClose, children, actions, closeLabel = partsWords.close }: SheetProps) => {
+export const Sheet = ({
+  title,
+  onClose,
+  children,
+  actions,
+  closeLabel = partsWords.close,
+  keepActions = false,
+}: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Closed while it is still in the page, so that the focus goes back to where it came from.
@@ -28,7 +37,7 @@ export const Sheet = ({ title, onClose, children, actions, closeLabel = partsWor
   return (
     <dialog
       ref={dialog}
-      class={styles.sheet}
+      class={`${styles.sheet} ${keepActions ? styles.keeping : ""}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -39,7 +48,7 @@ export const Sheet = ({ title, onClose, children, actions, closeLabel = partsWor
         {title}
       </h2>
       <div class={styles.body}>{children}</div>
-      <div class={styles.actions}>
+      <div class={`${styles.actions} ${keepActions ? styles.kept : ""}`}>
         {actions}
         <Button look="quiet" onTap={onClose}>
           {closeLabel}

@@ -50,6 +50,7 @@ export const firstNinetyWords = {
   open: "open",
   iAmIc: "I am IC",
   nobody: "Nobody yet",
+  takenBy: "Who takes it",
   addName: "Add a name",
   name: "Name",
   add: "Add",

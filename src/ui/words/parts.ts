@@ -2,6 +2,12 @@
 
 export const partsWords = {
   close: "Close",
+  cancel: "Cancel",
+  other: "Other",
+  otherFor: (label: string): string => `${label}: Other`,
+  minutes: (count: number): string => `${count} min`,
+  left: (length: string, time: string): string => `${length} left, until ${time}`,
+  over: (length: string, time: string): string => `over for ${length}, since ${time}`,
   back: "Back",
   thumb: "Next move",
   drill: "DRILL",

@@ -1,0 +1,8 @@
+// Screens that arrive late miss the browser's own scroll to the part that the address names.
+
+import { useEffect } from "preact/hooks";
+
+/** Scrolls to the element that the address names after its "#", once the screen is there. */
+export const useAnchor = (): void => {
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+};

@@ -1,0 +1,57 @@
+// One of the usual texts in one tap, or one's own words. What is typed counts at once: no second button to forget.
+
+import { useState } from "preact/hooks";
+import { partsWords } from "../words/parts.ts";
+import { Button } from "./Button.tsx";
+import { Choices } from "./Choices.tsx";
+import styles from "./TextEntry.module.css";
+
+export interface ChipsOrWordsProps {
+  readonly label: string;
+  readonly chips: readonly string[];
+  /** Empty while nothing is chosen. */
+  readonly chosen: string;
+  /** True where nothing has to be chosen: a second tap on a chip takes it back. */
+  readonly optional?: boolean;
+  readonly onChoose: (text: string) => void;
+}
+
+/** Returns the labelled row with a field behind "Other". */
+export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose }: ChipsOrWordsProps) => {
+  const [typing, setTyping] = useState(chosen !== "" && !chips.includes(chosen));
+  return (
+    <div class={styles.entry}>
+      <Choices
+        label={label}
+        choices={chips.map((value) => ({ value, name: value }))}
+        chosen={typing ? null : chosen}
+        onChoose={(text) => {
+          setTyping(false);
+          onChoose(optional && !typing && text === chosen ? "" : text);
+        }}
+      >
+        <Button
+          look="quiet"
+          pressed={typing}
+          label={partsWords.otherFor(label)}
+          onTap={() => {
+            setTyping(!typing);
+            onChoose("");
+          }}
+        >
+          {partsWords.other}
+        </Button>
+      </Choices>
+      {typing && (
+        <input
+          class={styles.field}
+          value={chosen}
+          aria-label={partsWords.otherFor(label)}
+          autocomplete="off"
+          enterkeyhint="done"
+          onInput={(event) => onChoose(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+};

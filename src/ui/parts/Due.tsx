@@ -1,0 +1,29 @@
+// When something is due: the clock time and the minutes left, or for how long it is over.
+
+import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+import type { Instant } from "../../domain/ids.ts";
+import type { TimeLeft } from "../../domain/views/time-left.ts";
+import { partsWords } from "../words/parts.ts";
+import styles from "./Due.module.css";
+
+export interface DueProps {
+  readonly dueAt: Instant;
+  readonly time: TimeLeft;
+  /** Minutes east of UTC. */
+  readonly zone: number;
+  /** True for the one thing on the screen that is red. */
+  readonly red: boolean;
+}
+
+// Full minutes, rounded up; the screen's second may be older than the tap that set the time.
+const ROUND_UP_MS = 58_999;
+
+/** Returns the words; what is over is bold, and one of them is red. */
+export const Due = ({ dueAt, time, zone, red }: DueProps) =>
+  time.type === "left" ? (
+    <span class={styles.due}>{partsWords.left(lengthInWords(time.ms + ROUND_UP_MS), clockTime(dueAt, zone))}</span>
+  ) : (
+    <strong class={`${styles.due} ${red ? styles.late : styles.over}`} data-late={red || undefined}>
+      {partsWords.over(lengthInWords(time.ms), clockTime(dueAt, zone))}
+    </strong>
+  );

@@ -1,0 +1,23 @@
+// A named part of a screen, with the tap that adds to it beside its name.
+
+import type { ComponentChildren } from "preact";
+import styles from "./Part.module.css";
+
+export interface PartProps {
+  /** Also the anchor by which other screens lead here. */
+  readonly id: string;
+  readonly title: string;
+  readonly action?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Returns the part as a region named by its title. */
+export const Part = ({ id, title, action, children }: PartProps) => (
+  <section id={id} class={styles.part} aria-labelledby={`${id}-title`}>
+    <div class={styles.head}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {action}
+    </div>
+    {children}
+  </section>
+);

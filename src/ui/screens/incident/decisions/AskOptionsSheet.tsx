@@ -1,0 +1,73 @@
+// Asks for options against a deadline, and says right there who may decide.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { limits } from "../../../../domain/limits.ts";
+import { deciderOf } from "../../../../domain/views/decision-board.ts";
+import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { MinuteChips } from "../../../parts/MinuteChips.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import { personName } from "../../../words/person-name.ts";
+import type { IncidentView } from "../use-incident.ts";
+import styles from "./Decisions.module.css";
+
+export interface AskOptionsSheetProps {
+  readonly session: IncidentSession;
+  readonly view: IncidentView;
+  readonly onClose: () => void;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Returns the open sheet; whoever may decide is suggested by the question and can be changed. */
+export const AskOptionsSheet = ({ session, view, onClose }: AskOptionsSheetProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const { incident, pack } = view;
+  const [text, setText] = useState("");
+  const [picked, setPicked] = useState<string | null>(null);
+  const [minutes, setMinutes] = useState<number>(limits.optionsMinutes);
+  const authority = picked ?? suggestAuthority(text, pack)?.id ?? "";
+  const decider = deciderOf(incident, pack, authority);
+  return (
+    <FormSheet
+      title={decisionWords.ask}
+      action={decisionWords.ask}
+      missing={text.trim() === "" ? decisionWords.questionMissing : null}
+      onDone={() => {
+        const at = ports.clock.now();
+        session.run({ type: "openDecision", text, authority, dueAt: (at + minutes * MINUTE_MS) as Instant }, at);
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <ChipsOrWords label={decisionWords.question} chips={decisionWords.questions} chosen={text} onChoose={setText} />
+      <div class={styles.group}>
+        <Choices
+          label={decisionWords.mayDecide}
+          choices={pack.authority.map(({ id, who }) => ({ value: id, name: who }))}
+          chosen={authority}
+          onChoose={setPicked}
+        />
+        {decider && (
+          <p class={styles.muted} role="status">
+            {decider.person && decisionWords.here(personName(decider.person, me))}
+            {decisionWords.decides(decider.decides)}
+          </p>
+        )}
+      </div>
+      <MinuteChips
+        label={decisionWords.length}
+        lengths={decisionWords.lengths}
+        chosen={minutes}
+        onChoose={setMinutes}
+      />
+    </FormSheet>
+  );
+};

@@ -1,0 +1,84 @@
+// The decision itself: what, why, what else if it fails, and when the next update comes.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
+import { nextUpdateTimes } from "../../../../domain/views/next-update-times.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import { personName } from "../../../words/person-name.ts";
+import type { IncidentView } from "../use-incident.ts";
+import styles from "./Decisions.module.css";
+
+export interface DecideSheetProps {
+  readonly session: IncidentSession;
+  readonly view: IncidentView;
+  readonly decision: DecisionRow;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; the next update is the clock's own interval until a sooner one is picked. */
+export const DecideSheet = ({ session, view, decision, onClose }: DecideSheetProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const { incident, pack, now, zone } = view;
+  const { id, options, decider, text: question } = decision;
+  const [text, setText] = useState("");
+  const [rationale, setRationale] = useState("");
+  const [planB, setPlanB] = useState("");
+  const [minutes, setMinutes] = useState<number | null>(null);
+  const names = options.map(({ name }) => name);
+  const times = nextUpdateTimes(incident, pack, now);
+  const chosen = times.find((time) => time.minutes === minutes) ?? times.at(-1);
+  return (
+    <FormSheet
+      title={question}
+      action={decisionWords.log}
+      missing={text.trim() === "" ? decisionWords.optionMissing : null}
+      onDone={() => {
+        const option = options.find(({ name }) => name === text)?.id ?? null;
+        const nextUpdateAt = chosen?.at ?? null;
+        session.run({ type: "makeDecision", decision: id, option, text, rationale, planB, nextUpdateAt });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      {decider && (
+        <p class={styles.muted}>
+          {decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}
+        </p>
+      )}
+      <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={setText} />
+      <ChipsOrWords
+        label={decisionWords.rationale}
+        chips={decisionWords.reasons}
+        chosen={rationale}
+        optional
+        onChoose={setRationale}
+      />
+      <ChipsOrWords
+        label={decisionWords.planB}
+        chips={[...new Set([...names, ...decisionWords.plans])].filter((plan) => plan !== text)}
+        chosen={planB}
+        optional
+        onChoose={setPlanB}
+      />
+      {times.length > 0 && (
+        <Choices
+          label={decisionWords.nextUpdate}
+          choices={times.map((time) => ({
+            value: String(time.minutes),
+            name: decisionWords.nextUpdateAt(clockTime(time.at, zone), lengthInWords(time.minutes * 60_000)),
+          }))}
+          chosen={chosen ? String(chosen.minutes) : null}
+          onChoose={(picked) => setMinutes(Number(picked))}
+        />
+      )}
+    </FormSheet>
+  );
+};

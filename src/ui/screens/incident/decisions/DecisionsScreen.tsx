@@ -1,0 +1,80 @@
+// Decisions: options against a deadline, who may decide, strong objections, one decision, and its announcement.
+
+import { useEffect, useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { FactId } from "../../../../domain/ids.ts";
+import { decisionBoard } from "../../../../domain/views/decision-board.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import { DecisionSheets, type OpenSheet } from "./DecisionSheets.tsx";
+import styles from "./Decisions.module.css";
+import { LastDecisionPart } from "./LastDecisionPart.tsx";
+import { OpenDecisionPart } from "./OpenDecisionPart.tsx";
+
+/** Returns the screen; the large button is the next step of the question that is due first. */
+export const DecisionsScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const view = useIncident(session);
+  const { incident, pack, now, zone } = view;
+  const facts = useLive(session.facts);
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const board = decisionBoard(incident, pack, facts, now);
+  const { next, last } = board;
+  // Whether the last decision was announced may stand further back than the newest entries.
+  const isFurtherBack = last !== null && last.announcedAt === null && (facts[0]?.at ?? 0) > last.at;
+  useEffect(() => {
+    if (isFurtherBack) void session.loadLog().catch(() => undefined);
+  }, [session, isFurtherBack]);
+
+  const open = (type: "offer" | "objection" | "decide" | "drop", decision: FactId): void =>
+    setSheet({ type, decision });
+  const primary = (): void =>
+    next.type === "offer" || next.type === "decide" ? open(next.type, next.decision.id) : setSheet({ type: next.type });
+  return (
+    <Screen
+      title={decisionWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        <>
+          <LastEntry session={session} zone={zone} />
+          {"decision" in next && board.open.length > 1 && <p class={styles.which}>{next.decision.text}</p>}
+          <Button look="primary" onTap={primary}>
+            {decisionWords[next.type]}
+          </Button>
+        </>
+      }
+    >
+      {board.open.length === 0 && !last && <p class={styles.muted}>{decisionWords.none}</p>}
+      {last && (
+        <LastDecisionPart
+          decision={last}
+          zone={zone}
+          onAnnounce={next.type === "announce" ? null : () => setSheet({ type: "announce" })}
+        />
+      )}
+      {board.open.map((decision) => (
+        <OpenDecisionPart
+          key={decision.id}
+          session={session}
+          decision={decision}
+          zone={zone}
+          red={decision.id === board.latest}
+          inThumb={"decision" in next && next.decision.id === decision.id ? next.type : null}
+          onOpen={(type) => open(type, decision.id)}
+        />
+      ))}
+      {next.type !== "ask" && (
+        <Button look="quiet" onTap={() => setSheet({ type: "ask" })}>
+          {decisionWords.ask}
+        </Button>
+      )}
+      <DecisionSheets session={session} view={view} board={board} sheet={sheet} onClose={() => setSheet(null)} />
+    </Screen>
+  );
+};

@@ -1,0 +1,39 @@
+// Closes a question with no decision.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { OpenDecision } from "../../../../domain/decisions.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+
+export interface DropSheetProps {
+  readonly session: IncidentSession;
+  readonly decision: OpenDecision;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; a reason helps later and isn't needed now. */
+export const DropSheet = ({ session, decision, onClose }: DropSheetProps) => {
+  const [text, setText] = useState("");
+  return (
+    <FormSheet
+      title={decisionWords.dropTitle}
+      action={decisionWords.drop}
+      onDone={() => {
+        session.run({ type: "dropDecision", decision: decision.id, text });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <p>{decision.text}</p>
+      <ChipsOrWords
+        label={decisionWords.dropReason}
+        chips={decisionWords.dropReasons}
+        chosen={text}
+        optional
+        onChoose={setText}
+      />
+    </FormSheet>
+  );
+};

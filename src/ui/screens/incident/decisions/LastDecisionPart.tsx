@@ -1,0 +1,40 @@
+// The decision that holds now, and whether anyone has been told.
+
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { LastDecision } from "../../../../domain/views/decision-board.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Part } from "../../../parts/Part.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import styles from "./Decisions.module.css";
+
+export interface LastDecisionPartProps {
+  readonly decision: LastDecision;
+  readonly zone: number;
+  /** Opens its text; null where the button under the thumb does. */
+  readonly onAnnounce: (() => void) | null;
+}
+
+/** Returns the part; what was not said is left out. */
+export const LastDecisionPart = ({ decision, zone, onAnnounce }: LastDecisionPartProps) => {
+  const { question, text, rationale, planB, nextUpdateAt, at, announcedAt } = decision;
+  return (
+    <Part id="last-decision" title={decisionWords.last}>
+      <div class={styles.card}>
+        {question && <p class={styles.muted}>{question}</p>}
+        <p class={styles.strong}>{text}</p>
+        {rationale && <p>{decisionWords.because(rationale)}</p>}
+        {planB && <p>{decisionWords.planBIs(planB)}</p>}
+        {nextUpdateAt !== null && <p>{decisionWords.nextIs(clockTime(nextUpdateAt, zone))}</p>}
+        <p class={styles.muted} role="status">
+          {decisionWords.decidedAt(clockTime(at, zone))}{" "}
+          {announcedAt === null ? decisionWords.notAnnounced : decisionWords.announcedAt(clockTime(announcedAt, zone))}
+        </p>
+        {onAnnounce && (
+          <Button look="quiet" onTap={onAnnounce}>
+            {announcedAt === null ? decisionWords.announce : decisionWords.showText}
+          </Button>
+        )}
+      </div>
+    </Part>
+  );
+};

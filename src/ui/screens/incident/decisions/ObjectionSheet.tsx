@@ -1,0 +1,51 @@
+// A strong objection and who raises it.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { OpenDecision } from "../../../../domain/decisions.ts";
+import type { Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+
+export interface ObjectionSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly decision: OpenDecision;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet. */
+export const ObjectionSheet = ({ session, incident, decision, onClose }: ObjectionSheetProps) => {
+  const [text, setText] = useState("");
+  const [person, setPerson] = useState<Person | null>(null);
+  return (
+    <FormSheet
+      title={decisionWords.raise}
+      action={decisionWords.logObjection}
+      missing={text.trim() === "" ? decisionWords.objectionMissing : null}
+      onDone={() => {
+        session.run({ type: "raiseObjection", decision: decision.id, person, text });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <ChipsOrWords
+        label={decisionWords.objection}
+        chips={decisionWords.usualObjections}
+        chosen={text}
+        onChoose={setText}
+      />
+      <PersonChips
+        label={decisionWords.objector}
+        incident={incident}
+        chosen={person}
+        onChoose={setPerson}
+        nobody={decisionWords.nobodyNamed}
+        onNobody={() => setPerson(null)}
+      />
+    </FormSheet>
+  );
+};

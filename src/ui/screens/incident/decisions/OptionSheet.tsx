@@ -1,0 +1,67 @@
+// One option with the four things every option is compared by. Only its name is needed.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { OptionTerms } from "../../../../domain/decision-facts.ts";
+import type { OpenDecision } from "../../../../domain/decisions.ts";
+import type { Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { decisionWords } from "../../../words/decisions.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+
+export interface OptionSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly decision: OpenDecision;
+  readonly onClose: () => void;
+}
+
+const nothingKnown: OptionTerms = { time: "", dataLoss: "", risk: "", userImpact: "" };
+const keys = Object.keys(nothingKnown) as (keyof OptionTerms)[];
+
+/** Returns the open sheet. */
+export const OptionSheet = ({ session, incident, decision, onClose }: OptionSheetProps) => {
+  const [name, setName] = useState("");
+  const [terms, setTerms] = useState(nothingKnown);
+  const [person, setPerson] = useState<Person | null>(null);
+  const offered = decision.options.map((option) => option.name);
+  return (
+    <FormSheet
+      title={decisionWords.offer}
+      action={decisionWords.add}
+      missing={name.trim() === "" ? decisionWords.optionMissing : null}
+      onDone={() => {
+        session.run({ type: "offerOption", decision: decision.id, name, terms, person });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <ChipsOrWords
+        label={decisionWords.option}
+        chips={decisionWords.ways.filter((way) => !offered.includes(way))}
+        chosen={name}
+        onChoose={setName}
+      />
+      {keys.map((key) => (
+        <ChipsOrWords
+          key={key}
+          label={decisionWords.terms[key]}
+          chips={decisionWords.values[key]}
+          chosen={terms[key]}
+          optional
+          onChoose={(value) => setTerms((known) => ({ ...known, [key]: value }))}
+        />
+      ))}
+      <PersonChips
+        label={decisionWords.offeredBy}
+        incident={incident}
+        chosen={person}
+        onChoose={setPerson}
+        nobody={decisionWords.nobodyNamed}
+        onNobody={() => setPerson(null)}
+      />
+    </FormSheet>
+  );
+};

@@ -1,0 +1,77 @@
+// Who: me, those who hold a role, those the phone knows, nobody yet, or a new name. One tap; typing is never needed.
+
+import { useState } from "preact/hooks";
+import type { Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { firstNinetyWords, flowWords } from "../../../words/incident.ts";
+import { personName } from "../../../words/person-name.ts";
+import styles from "./PersonChips.module.css";
+import { useKnownPeople } from "./use-known-people.ts";
+
+export interface PersonChipsProps {
+  readonly label: string;
+  /** True where what stands above says it already. */
+  readonly labelHidden?: boolean;
+  readonly incident: Incident;
+  /** Who is chosen, null for nobody; left out where a tap does it at once and nothing stays chosen. */
+  readonly chosen?: Person | null;
+  readonly onChoose: (person: Person) => void;
+  /** The words of the chip for nobody; without it someone has to be named. */
+  readonly nobody?: string;
+  readonly onNobody?: () => void;
+  /** False where another button stands for me. */
+  readonly withMe?: boolean;
+}
+
+/** Returns the labelled chips; someone chosen who isn't known here is among them. */
+export const PersonChips = (props: PersonChipsProps) => {
+  const { label, labelHidden = false, incident, chosen, onChoose, nobody, onNobody, withMe = true } = props;
+  const { me, people, name } = useKnownPeople(incident);
+  const [naming, setNaming] = useState(false);
+  const shown = people.filter(({ id }) => withMe || id !== me.id);
+  const all = chosen && !shown.some(({ id }) => id === chosen.id) ? [...shown, chosen] : shown;
+  const pressed = (is: boolean): boolean | undefined => (chosen === undefined ? undefined : is);
+  return (
+    <fieldset class={`${styles.people} ${chosen === undefined ? styles.taps : ""}`} aria-label={label}>
+      {!labelHidden && (
+        <p class={styles.label} aria-hidden="true">
+          {label}
+        </p>
+      )}
+      {all.map((person) => (
+        <Button
+          key={person.id}
+          look={chosen === undefined ? "plain" : "quiet"}
+          pressed={pressed(person.id === chosen?.id)}
+          onTap={() => onChoose(person)}
+        >
+          {person.id === me.id ? flowWords.me : personName(person, me)}
+        </Button>
+      ))}
+      {nobody && (
+        <Button look="quiet" pressed={pressed(chosen === null)} onTap={onNobody}>
+          {nobody}
+        </Button>
+      )}
+      {naming ? (
+        <div class={styles.naming}>
+          <TextEntry
+            label={firstNinetyWords.name}
+            button={firstNinetyWords.add}
+            onEnter={(typed) => {
+              void name(typed).then((person) => person && onChoose(person));
+              setNaming(false);
+              return true;
+            }}
+          />
+        </div>
+      ) : (
+        <Button look="quiet" onTap={() => setNaming(true)}>
+          {firstNinetyWords.addName}
+        </Button>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,58 @@
+// Asks one person by name for an answer by a time, and gives the sentence to say.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Instant, Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { MinuteChips } from "../../../parts/MinuteChips.tsx";
+import { personName } from "../../../words/person-name.ts";
+import { callbackWords } from "../../../words/work.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+import styles from "./Rows.module.css";
+
+export interface AskSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly onClose: () => void;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Returns the open sheet; the time runs from the last tap. */
+export const AskSheet = ({ session, incident, onClose }: AskSheetProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const [person, setPerson] = useState<Person | null>(null);
+  const [text, setText] = useState<string>(callbackWords.questions[0]);
+  const [minutes, setMinutes] = useState(5);
+  const name = person && personName(person, me);
+  const missing = person === null ? callbackWords.missing : text.trim() === "" ? callbackWords.questionMissing : null;
+  return (
+    <FormSheet
+      title={callbackWords.open}
+      action={callbackWords.ask(name ?? "", minutes)}
+      missing={missing}
+      onDone={() => {
+        if (!person) return;
+        const at = ports.clock.now();
+        session.run({ type: "askCallback", person, text, dueAt: (at + minutes * MINUTE_MS) as Instant }, at);
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <PersonChips label={callbackWords.who} incident={incident} chosen={person} onChoose={setPerson} />
+      <ChipsOrWords label={callbackWords.question} chips={callbackWords.questions} chosen={text} onChoose={setText} />
+      <MinuteChips
+        label={callbackWords.length}
+        lengths={callbackWords.lengths}
+        chosen={minutes}
+        onChoose={setMinutes}
+      />
+      {name && text && <p class={styles.say}>{callbackWords.say(name, text, minutes)}</p>}
+    </FormSheet>
+  );
+};

@@ -1,0 +1,66 @@
+// Call-backs: whoever was asked by name has said when the answer comes, and is called back if it doesn't.
+
+import { useState } from "preact/hooks";
+import type { FactId } from "../../../../domain/ids.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Due } from "../../../parts/Due.tsx";
+import { Part } from "../../../parts/Part.tsx";
+import { personName } from "../../../words/person-name.ts";
+import { callbackWords, workWords } from "../../../words/work.ts";
+import { AskSheet } from "./AskSheet.tsx";
+import { CallbackSheet } from "./CallbackSheet.tsx";
+import styles from "./Rows.module.css";
+import type { WorkProps } from "./work-props.ts";
+
+/** Returns the part with the answers that are still owed. */
+export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const [asking, setAsking] = useState(false);
+  const [openId, setOpenId] = useState<FactId | null>(null);
+  const opened = board.callbacks.find(({ id }) => id === openId);
+  return (
+    <Part
+      id="callbacks"
+      title={callbackWords.title}
+      action={<Button onTap={() => setAsking(true)}>{callbackWords.open}</Button>}
+    >
+      {board.callbacks.length === 0 && <p class={styles.none}>{callbackWords.none}</p>}
+      {board.callbacks.length > 0 && (
+        <ul class={styles.rows}>
+          {board.callbacks.map(({ id, person, text, dueAt, time }) => (
+            <li key={id} class={styles.row}>
+              <p class={styles.text}>
+                {personName(person, me)}: {text}
+              </p>
+              <p class={styles.meta}>
+                <Due dueAt={dueAt} time={time} zone={zone} red={id === board.latest?.id} />
+              </p>
+              <div class={styles.taps}>
+                <Button
+                  label={workWords.about(callbackWords.answered, `${personName(person, me)}, ${text}`)}
+                  onTap={() => {
+                    session.run({ type: "answerCallback", target: id, text: null });
+                  }}
+                >
+                  {callbackWords.answered}
+                </Button>
+                <Button
+                  look="quiet"
+                  label={workWords.about(workWords.more, `${personName(person, me)}, ${text}`)}
+                  onTap={() => setOpenId(id)}
+                >
+                  {workWords.more}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asking && <AskSheet session={session} incident={incident} onClose={() => setAsking(false)} />}
+      {opened && <CallbackSheet session={session} callback={opened} zone={zone} onClose={() => setOpenId(null)} />}
+    </Part>
+  );
+};

@@ -1,0 +1,55 @@
+// Logs a change to the service and who made it. Other hands than the ops lead's get a warning, never a block.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Person } from "../../../../domain/ids.ts";
+import { holderOf, type Incident } from "../../../../domain/incident.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { personName } from "../../../words/person-name.ts";
+import { changeWords } from "../../../words/work.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+import styles from "./Rows.module.css";
+
+export interface ChangeSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; the ops lead is chosen already. */
+export const ChangeSheet = ({ session, incident, onClose }: ChangeSheetProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const ops = holderOf(incident, "ops");
+  const [text, setText] = useState("");
+  const [person, setPerson] = useState<Person | null>(ops);
+  const missing = text.trim() === "" ? changeWords.missing : person === null ? changeWords.whoMissing : null;
+  const warning =
+    person === null || person.id === ops?.id
+      ? null
+      : ops
+        ? changeWords.notOps(personName(person, me), personName(ops, me))
+        : changeWords.noOps;
+  return (
+    <FormSheet
+      title={changeWords.open}
+      action={changeWords.log}
+      missing={missing}
+      onDone={() => {
+        if (!person) return;
+        session.run({ type: "logChange", text, person });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <ChipsOrWords label={changeWords.what} chips={changeWords.changes} chosen={text} onChoose={setText} />
+      <PersonChips label={changeWords.who} incident={incident} chosen={person} onChoose={setPerson} />
+      <p class={warning ? styles.warning : undefined} role="status">
+        {warning}
+      </p>
+    </FormSheet>
+  );
+};

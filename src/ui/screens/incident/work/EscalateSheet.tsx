@@ -1,0 +1,68 @@
+// Calls in the next people: which tier, whom, and why.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import { escalationTiers } from "../../../../domain/views/escalation-tiers.ts";
+import { hitTriggers } from "../../../../domain/views/hit-triggers.ts";
+import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { escalationWords } from "../../../words/work.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+import styles from "./Rows.module.css";
+
+export interface EscalateSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly now: Instant;
+  /** Called with the escalation that was logged; null where it can't be told. */
+  readonly onMade: (id: FactId | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; a trigger that is hit stands among the reasons, and is the reason until another is picked. */
+export const EscalateSheet = ({ session, incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
+  const tiers = escalationTiers(incident, pack);
+  const triggers = hitTriggers(incident, pack, now);
+  const [to, setTo] = useState("");
+  const [person, setPerson] = useState<Person | null>(null);
+  const [reason, setReason] = useState(triggers[0]?.when ?? "");
+  const when = tiers.find((tier) => tier.to === to)?.when;
+  return (
+    <FormSheet
+      title={escalationWords.open}
+      action={escalationWords.escalate}
+      missing={to.trim() === "" ? escalationWords.missing : null}
+      onDone={() => {
+        const trigger = triggers.find((hit) => hit.when === reason)?.id ?? null;
+        const { type } = session.run({ type: "escalate", to, person, reason, trigger });
+        const { last } = session.incident.get();
+        onMade(type === "accepted" && last?.type === "escalation.made/1" ? last.fact : null);
+      }}
+      onClose={onClose}
+    >
+      <div class={styles.group}>
+        <ChipsOrWords label={escalationWords.to} chips={tiers.map((tier) => tier.to)} chosen={to} onChoose={setTo} />
+        {when && <p class={styles.meta}>{escalationWords.when(when)}</p>}
+      </div>
+      <PersonChips
+        label={escalationWords.who}
+        incident={incident}
+        chosen={person}
+        onChoose={setPerson}
+        nobody={escalationWords.nobody}
+        onNobody={() => setPerson(null)}
+      />
+      <ChipsOrWords
+        label={escalationWords.why}
+        chips={[...triggers.map((hit) => hit.when), ...escalationWords.reasons]}
+        chosen={reason}
+        optional
+        onChoose={setReason}
+      />
+    </FormSheet>
+  );
+};

@@ -1,0 +1,69 @@
+// The text for whoever is called in, to copy into any channel.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { composeEscalation } from "../../../../actions/compose-escalation.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { Pack } from "../../../../domain/pack.ts";
+import type { Escalation } from "../../../../domain/work.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { escalationWords } from "../../../words/work.ts";
+import styles from "./Rows.module.css";
+
+export interface EscalationTextSheetProps {
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly escalation: Escalation;
+  readonly now: Instant;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; where the browser won't copy, the text stands selected. */
+export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetProps) => {
+  const { ports } = useKit();
+  const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [outcome]);
+  const text = outcome?.text ?? composeEscalation(draft);
+  return (
+    <Sheet
+      title={escalationWords.textTitle}
+      onClose={onClose}
+      keepActions
+      actions={
+        <>
+          {outcome?.copied && <p role="status">{escalationWords.copied}</p>}
+          <Button
+            look="primary"
+            onTap={() => {
+              void ports.clipboard.copy(text).then((copied) => setOutcome({ copied, text }));
+            }}
+          >
+            {escalationWords.copy}
+          </Button>
+        </>
+      }
+    >
+      {outcome?.copied === false ? (
+        <div class={styles.group}>
+          <p role="alert">{escalationWords.byHand}</p>
+          <textarea
+            ref={field}
+            class={styles.copyText}
+            readOnly
+            rows={12}
+            value={text}
+            aria-label={escalationWords.text}
+          />
+        </div>
+      ) : (
+        <pre class={styles.copyText} data-escalation-text>
+          {text}
+        </pre>
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,91 @@
+// Escalations: who was called in and why, whether they have answered, and the text to send them.
+
+import { useState } from "preact/hooks";
+import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import type { FactId } from "../../../../domain/ids.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Part } from "../../../parts/Part.tsx";
+import { personName } from "../../../words/person-name.ts";
+import { escalationWords, workWords } from "../../../words/work.ts";
+import { EscalateSheet } from "./EscalateSheet.tsx";
+import { EscalationTextSheet } from "./EscalationTextSheet.tsx";
+import styles from "./Rows.module.css";
+import type { WorkProps } from "./work-props.ts";
+
+/** Returns the part, unanswered ones first; after escalating its text opens at once. */
+export const EscalationsPart = ({ session, incident, pack, board, now, zone }: WorkProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const [sheet, setSheet] = useState<"new" | { readonly textOf: FactId } | null>(null);
+  const sent = typeof sheet === "object" && sheet && board.escalations.find(({ id }) => id === sheet.textOf);
+  return (
+    <Part
+      id="escalations"
+      title={escalationWords.title}
+      action={<Button onTap={() => setSheet("new")}>{escalationWords.open}</Button>}
+    >
+      {board.escalations.length === 0 && <p class={styles.none}>{escalationWords.none}</p>}
+      {board.escalations.length > 0 && (
+        <ul class={styles.rows}>
+          {board.escalations.map(({ id, to, person, reason, waitedMs, answeredAt }) => (
+            <li key={id} class={styles.row}>
+              <p class={styles.text}>
+                {to}
+                {person && ` (${personName(person, me)})`}
+              </p>
+              <p class={styles.meta}>
+                {reason && `${reason} · `}
+                {answeredAt === null ? (
+                  <strong>{escalationWords.waiting(lengthInWords(waitedMs))}</strong>
+                ) : (
+                  escalationWords.answered(lengthInWords(waitedMs), clockTime(answeredAt, zone))
+                )}
+              </p>
+              {answeredAt === null && (
+                <div class={styles.taps}>
+                  <Button
+                    label={workWords.about(escalationWords.gotAnswer, to)}
+                    onTap={() => {
+                      session.run({ type: "answerEscalation", target: id, text: null });
+                    }}
+                  >
+                    {escalationWords.gotAnswer}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    label={workWords.about(escalationWords.text, to)}
+                    onTap={() => setSheet({ textOf: id })}
+                  >
+                    {escalationWords.text}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet === "new" && (
+        <EscalateSheet
+          session={session}
+          incident={incident}
+          pack={pack}
+          now={now}
+          onMade={(id) => setSheet(id && { textOf: id })}
+          onClose={() => setSheet(null)}
+        />
+      )}
+      {sent && (
+        <EscalationTextSheet
+          incident={incident}
+          pack={pack}
+          escalation={sent}
+          now={now}
+          zone={zone}
+          onClose={() => setSheet(null)}
+        />
+      )}
+    </Part>
+  );
+};

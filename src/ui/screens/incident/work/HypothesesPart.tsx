@@ -1,0 +1,91 @@
+// Hypotheses with their timeboxes, and beside them what was settled: what is ruled out is worth as much as what is open.
+
+import { useState } from "preact/hooks";
+import type { FactId } from "../../../../domain/ids.ts";
+import { limits } from "../../../../domain/limits.ts";
+import type { Hypothesis } from "../../../../domain/work.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Due } from "../../../parts/Due.tsx";
+import { Part } from "../../../parts/Part.tsx";
+import { personName } from "../../../words/person-name.ts";
+import { hypothesisWords, workWords } from "../../../words/work.ts";
+import { HypothesisSheet } from "./HypothesisSheet.tsx";
+import styles from "./Rows.module.css";
+import { SettledList } from "./SettledList.tsx";
+import type { WorkProps } from "./work-props.ts";
+
+/** Returns the part; confirming and ruling out are one tap each, the rest is a sheet away. */
+export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const [openId, setOpenId] = useState<FactId | null>(null);
+  const opened = board.open.find(({ id }) => id === openId);
+  const settle = ({ id }: Hypothesis, outcome: "confirmed" | "rejected"): void => {
+    session.run({ type: "settleHypothesis", target: id, outcome, text: null });
+  };
+  return (
+    <Part id="hypotheses" title={hypothesisWords.title}>
+      {board.open.length === 0 && board.confirmed.length === 0 && <p class={styles.none}>{hypothesisWords.none}</p>}
+      {board.open.length > 0 && (
+        <ul class={styles.rows}>
+          {board.open.map((hypothesis) => (
+            <li key={hypothesis.id} class={styles.row}>
+              <p class={styles.text}>{hypothesis.text}</p>
+              <p class={styles.meta}>
+                {hypothesis.person ? personName(hypothesis.person, me) : hypothesisWords.nobodyOn} ·{" "}
+                <Due
+                  dueAt={hypothesis.dueAt}
+                  time={hypothesis.time}
+                  zone={zone}
+                  red={hypothesis.id === board.latest?.id}
+                />
+              </p>
+              <div class={styles.taps}>
+                <Button
+                  label={workWords.about(hypothesisWords.confirm, hypothesis.text)}
+                  onTap={() => settle(hypothesis, "confirmed")}
+                >
+                  {hypothesisWords.confirm}
+                </Button>
+                <Button
+                  label={workWords.about(hypothesisWords.ruleOut, hypothesis.text)}
+                  onTap={() => settle(hypothesis, "rejected")}
+                >
+                  {hypothesisWords.ruleOut}
+                </Button>
+                <Button
+                  look="quiet"
+                  label={workWords.about(workWords.more, hypothesis.text)}
+                  onTap={() => setOpenId(hypothesis.id)}
+                >
+                  {workWords.more}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SettledList title={hypothesisWords.confirmed} mark="✓" hypotheses={board.confirmed} />
+      <SettledList title={hypothesisWords.ruledOut} mark="✕" hypotheses={board.ruledOut} />
+      <SettledList
+        title={hypothesisWords.parked}
+        mark="‖"
+        hypotheses={board.parked}
+        onTakeUp={({ id }) => {
+          session.run({ type: "extendHypothesis", target: id, minutes: limits.hypothesisMinutes });
+        }}
+      />
+      {opened && (
+        <HypothesisSheet
+          session={session}
+          incident={incident}
+          hypothesis={opened}
+          zone={zone}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+    </Part>
+  );
+};

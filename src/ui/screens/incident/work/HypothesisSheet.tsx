@@ -1,0 +1,67 @@
+// All that can be done with one hypothesis: more time, other hands, or settled with a few words.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
+import type { HypothesisOutcome } from "../../../../domain/work-facts.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Due } from "../../../parts/Due.tsx";
+import { MinuteChips } from "../../../parts/MinuteChips.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { WordsField } from "../../../parts/WordsField.tsx";
+import { hypothesisWords, workWords } from "../../../words/work.ts";
+import { PersonChips } from "../people/PersonChips.tsx";
+import styles from "./Rows.module.css";
+
+export interface HypothesisSheetProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+  readonly hypothesis: OpenHypothesis;
+  readonly zone: number;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; each tap in it is logged at once and closes it. */
+export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }: HypothesisSheetProps) => {
+  const { id, text, person, dueAt, time } = hypothesis;
+  const [words, setWords] = useState("");
+  const settle = (outcome: HypothesisOutcome): void => {
+    session.run({ type: "settleHypothesis", target: id, outcome, text: words });
+    onClose();
+  };
+  return (
+    <Sheet title={text} onClose={onClose}>
+      <p>
+        <Due dueAt={dueAt} time={time} zone={zone} red={false} />
+      </p>
+      <MinuteChips
+        label={hypothesisWords.moreTime}
+        lengths={[5, 15]}
+        chosen={null}
+        onChoose={(minutes) => {
+          session.run({ type: "extendHypothesis", target: id, minutes });
+          onClose();
+        }}
+      />
+      <PersonChips
+        label={hypothesisWords.giveTo}
+        incident={incident}
+        chosen={person}
+        onChoose={(taker) => {
+          session.run({ type: "giveHypothesis", target: id, person: taker });
+          onClose();
+        }}
+      />
+      <div class={styles.group}>
+        <h3>{hypothesisWords.settle}</h3>
+        <WordsField label={workWords.why} text={words} onInput={setWords} />
+        <div class={styles.taps}>
+          <Button onTap={() => settle("confirmed")}>{hypothesisWords.confirm}</Button>
+          <Button onTap={() => settle("rejected")}>{hypothesisWords.ruleOut}</Button>
+          <Button onTap={() => settle("parked")}>{hypothesisWords.park}</Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+};

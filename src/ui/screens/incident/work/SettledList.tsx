@@ -1,0 +1,47 @@
+// Hypotheses that nobody works on any more, readable at a glance.
+
+import type { Hypothesis } from "../../../../domain/work.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { hypothesisWords, workWords } from "../../../words/work.ts";
+import styles from "./Rows.module.css";
+
+export interface SettledListProps {
+  readonly title: string;
+  /** Tells the lists apart without their words. */
+  readonly mark: string;
+  readonly hypotheses: readonly Hypothesis[];
+  /** Where one of them can be worked on again. */
+  readonly onTakeUp?: (hypothesis: Hypothesis) => void;
+}
+
+/** Returns the list under its title, each with the words it was settled with; nothing where it is empty. */
+export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListProps) => {
+  if (hypotheses.length === 0) return null;
+  return (
+    <div class={styles.settled}>
+      <h3 class={styles.settledTitle}>{title}</h3>
+      <ul class={styles.settledList} aria-label={title}>
+        {hypotheses.map((hypothesis) => (
+          <li key={hypothesis.id} class={styles.settledRow}>
+            <span>
+              <span class={styles.mark} aria-hidden="true">
+                {mark}{" "}
+              </span>
+              {hypothesis.text}
+              {hypothesis.outcome?.text && <span class={styles.meta}>: {hypothesis.outcome.text}</span>}
+            </span>
+            {onTakeUp && (
+              <Button
+                look="quiet"
+                label={workWords.about(hypothesisWords.takeUp, hypothesis.text)}
+                onTap={() => onTakeUp(hypothesis)}
+              >
+                {hypothesisWords.takeUp}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

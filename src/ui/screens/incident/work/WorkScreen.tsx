@@ -1,0 +1,52 @@
+// The work on the fault: what is being tried and for how much longer, who owes an answer, who was called in, what was changed.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { workBoard } from "../../../../domain/views/work-board.ts";
+import { useAnchor } from "../../../hooks/use-anchor.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { flowWords } from "../../../words/incident.ts";
+import { hypothesisWords, workWords } from "../../../words/work.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { useIncident } from "../use-incident.ts";
+import { CallbacksPart } from "./CallbacksPart.tsx";
+import { ChangesPart } from "./ChangesPart.tsx";
+import { EscalationsPart } from "./EscalationsPart.tsx";
+import { HypothesesPart } from "./HypothesesPart.tsx";
+import styles from "./Rows.module.css";
+import { StartHypothesisSheet } from "./StartHypothesisSheet.tsx";
+
+/** Returns the screen; one thing on it is red at most: what is over for the longest. */
+export const WorkScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { incident, pack, now, zone } = useIncident(session);
+  const [starting, setStarting] = useState(false);
+  useAnchor();
+  const board = workBoard(incident, now);
+  const shared = { session, incident, pack, board, now, zone };
+  return (
+    <Screen
+      title={workWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        <>
+          <LastEntry session={session} zone={zone} />
+          <Button look="primary" onTap={() => setStarting(true)}>
+            {hypothesisWords.open}
+          </Button>
+        </>
+      }
+    >
+      <p role="status" class={styles.spoken}>
+        {board.latest && workWords.timeIsOver(board.latest.text)}
+      </p>
+      <HypothesesPart {...shared} />
+      <CallbacksPart {...shared} />
+      <EscalationsPart {...shared} />
+      <ChangesPart {...shared} />
+      {starting && <StartHypothesisSheet session={session} incident={incident} onClose={() => setStarting(false)} />}
+    </Screen>
+  );
+};

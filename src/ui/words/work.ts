@@ -1,0 +1,111 @@
+// Sentences of the work on the fault: hypotheses, call-backs, escalations, changes.
+
+export const workWords = {
+  title: "Work",
+  timeIsOver: (text: string): string => `The time is over: ${text}`,
+  more: "More",
+  about: (tap: string, what: string): string => `${tap}: ${what}`,
+  nobody: "Nobody yet",
+  why: "In a few words, if you like",
+} as const;
+
+export const hypothesisWords = {
+  title: "Hypotheses",
+  none: "Nobody is working on a cause.",
+  open: "Start a hypothesis",
+  what: "What could it be?",
+  /** The usual suspects. */
+  suspects: [
+    "The last deploy",
+    "A configuration change",
+    "A dependency is failing",
+    "Load or capacity",
+    "Bad data",
+    "Certificate or DNS",
+  ],
+  who: "Who works on it?",
+  length: "For how long?",
+  lengths: [5, 10, 15, 30],
+  start: (minutes: number): string => `Start: ${minutes} min`,
+  missing: "Pick a cause",
+  nobodyOn: "nobody yet",
+  confirm: "Confirm",
+  ruleOut: "Rule out",
+  park: "Park",
+  moreTime: "More time, from now",
+  giveTo: "Give to",
+  settle: "Settle it",
+  confirmed: "Confirmed",
+  ruledOut: "Ruled out",
+  parked: "Parked",
+  takeUp: "Take up again",
+} as const;
+
+export const callbackWords = {
+  title: "Call-backs",
+  none: "Nobody owes an answer.",
+  open: "Ask someone",
+  who: "Whom?",
+  question: "What do you ask?",
+  questions: ["What do you see?", "Is it safe to roll back?", "How long will it take?"],
+  length: "Answer in",
+  lengths: [3, 5, 10, 15],
+  missing: "Pick whom to ask",
+  questionMissing: "Pick what to ask",
+  ask: (name: string, minutes: number): string => `Ask ${name}: ${minutes} min`,
+  /** To be said out loud. */
+  say: (name: string, question: string, minutes: number): string =>
+    `Say: “${name}, ${lowerFirst(question)} I come back to you in ${minutes} minutes.”`,
+  answered: "Answered",
+  answer: "The answer",
+  moreTime: "More time, from now",
+} as const;
+
+export const escalationWords = {
+  title: "Escalations",
+  none: "Nobody was called in.",
+  open: "Escalate",
+  to: "To whom?",
+  when: (when: string): string => `The severity card says: ${when}.`,
+  who: "Whom do you reach?",
+  nobody: "Not known yet",
+  why: "Why?",
+  reasons: ["We need a decision above us", "We need more people", "The severity asks for it"],
+  missing: "Pick whom to call in",
+  escalate: "Escalate",
+  waiting: (length: string): string => `no answer for ${length}`,
+  answered: (length: string, time: string): string => `answered after ${length}, ${time}`,
+  gotAnswer: "Answered",
+  text: "Text to send",
+  textTitle: "Send this to them",
+  copy: "Copy text",
+  copied: "Copied. Paste it where they will see it.",
+  byHand: "The browser would not copy. The text is selected: copy it by hand.",
+} as const;
+
+export const changeWords = {
+  title: "Changes",
+  none: "No change is logged.",
+  open: "Log a change",
+  what: "What was changed?",
+  changes: [
+    "Rolled back",
+    "Restarted",
+    "Configuration changed",
+    "Feature switched off",
+    "Capacity added",
+    "Failed over",
+  ],
+  who: "Whose hands?",
+  missing: "Pick what was changed",
+  whoMissing: "Pick whose hands",
+  log: "Log the change",
+  last: (name: string, time: string): string => `${name}, ${time}`,
+  notOps: (name: string, ops: string): string =>
+    `${name} isn’t the ops lead; ${ops} is. Log it all the same, then keep one pair of hands on the keyboard.`,
+  noOps: "There is no ops lead. Log it all the same, then name one.",
+} as const;
+
+// "DNS" stays as it is.
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
