@@ -71,6 +71,7 @@ describe("every screen", () => {
     ["review", "/review"],
     ["receive", "/receive"],
     ["team", "/team"],
+    ["handover", "/handover"],
     ["template card", "/cards/templates/first-status"],
     ["not found", "/nowhere"],
   ];
@@ -86,7 +87,19 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "I am IC" }).tap();
     await untilSaved(page);
     const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
-    for (const step of ["", "/severity", "/first", "/update", "/sent", "/stand-down", "/export", "/send", "/log", "/picture"]) {
+    for (const step of [
+      "",
+      "/severity",
+      "/first",
+      "/update",
+      "/sent",
+      "/stand-down",
+      "/export",
+      "/send",
+      "/log",
+      "/picture",
+      "/handoff",
+    ]) {
       screens.push([`incident${step}`, `${incident}${step}`]);
     }
   });
@@ -158,6 +171,16 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "Copy update" }).tap();
     await page.getByText("Copied and logged.").waitFor();
     await check("posted update");
+    await page.goto(`${server.url}${incident}/handoff`);
+    await page.getByRole("button", { name: "Edit: Risks" }).tap();
+    await check("item of the brief");
+    await page.getByRole("button", { name: "Hand off command" }).tap();
+    await page.getByRole("button", { name: "I have command" }).tap();
+    await page.getByRole("alert").waitFor();
+    await check("read-back");
+    await page.getByRole("button", { name: "One at a time, large" }).tap();
+    await page.getByText("1 of 9").waitFor();
+    await check("brief read aloud");
     await page.goto(`${server.url}/drills`);
     await page.getByRole("button", { name: "Start practice run" }).tap();
     await page.getByRole("complementary", { name: "DRILL" }).waitFor();

@@ -58,7 +58,7 @@ export const takeOverWords = {
     items.length <= 3
       ? takeOverWords.missing(items)
       : `Still to read back: ${items.slice(0, 2).join(", ")} and ${items.length - 2} more.`,
-  notYet: "Not yet: read every item back first.",
+  notYet: (items: readonly string[]): string => `Not yet. ${takeOverWords.missing(items)}`,
   accept: (role: Role): string => (role.id === "ic" ? "I have command" : `I have it: ${role.name}`),
   otherPhone: "On their own phone",
   otherPhoneHow: "Send the log over. They open this incident there, read back and take over.",

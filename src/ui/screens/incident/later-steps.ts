@@ -11,6 +11,7 @@ export const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> =
   export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
   picture: async () => (await import("./picture/PictureScreen.tsx")).PictureScreen,
+  handoff: async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen,
   send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
   verify: async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen,
   sent: async () => (await import("./sent/SentScreen.tsx")).SentScreen,

@@ -1,0 +1,83 @@
+// The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
+
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { HandoffItemId } from "../../../../domain/command-facts.ts";
+import { holderOf } from "../../../../domain/incident.ts";
+import type { RoleCard, RoleId } from "../../../../domain/pack.ts";
+import { handoffBrief } from "../../../../domain/views/handoff-brief.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Choices } from "../../../parts/Choices.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { briefWords, handoffItemWords } from "../../../words/handoff.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import type { IncidentView } from "../use-incident.ts";
+import { BriefItem } from "./BriefItem.tsx";
+import styles from "./Handoff.module.css";
+import { roleNamed } from "./role-named.ts";
+
+/** What was typed in place of the text from the log. */
+export type OwnTexts = Readonly<Partial<Record<HandoffItemId, string>>>;
+
+export interface GiveBriefProps {
+  readonly session: IncidentSession;
+  readonly view: IncidentView;
+  readonly role: Pick<RoleCard, "id" | "name">;
+  readonly own: OwnTexts;
+  readonly onOwn: (own: OwnTexts) => void;
+}
+
+/** Returns the brief; its generated items follow the log until the tap that freezes them. */
+export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) => {
+  const { route } = useLocation();
+  const { incident, pack, now, zone } = view;
+  const items = handoffBrief(incident, pack, { now, zone }).map(({ id, text }) => ({
+    id,
+    text: own[id]?.trim() || text,
+  }));
+  const holder = holderOf(incident, role.id);
+  const others = pack.roles.filter(({ id, optional }) => id !== role.id && (!optional || holderOf(incident, id)));
+  const { handoff } = incident.seat;
+  return (
+    <Screen
+      title={briefWords.handOff(role)}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        <Button look="primary" onTap={() => session.run({ type: "offerHandoff", role: role.id, items })}>
+          {briefWords.handOff(role)}
+        </Button>
+      }
+    >
+      <LastEntry session={session} zone={zone} />
+      {handoff && <p class={styles.notice}>{briefWords.replaces(roleNamed(pack, handoff.role))}</p>}
+      <p>
+        {holder ? briefWords.holder(role, holder) : briefWords.noHolder(role)} {briefWords.how}
+      </p>
+      <ol class={styles.list} aria-label={briefWords.items}>
+        {items.map(({ id, text }) => (
+          <BriefItem
+            key={id}
+            name={handoffItemWords[id]}
+            text={text}
+            own={own[id] ?? null}
+            onText={(typed) => onOwn(withText(own, id, typed))}
+          />
+        ))}
+      </ol>
+      <Choices<RoleId>
+        label={briefWords.whichRole}
+        choices={others.map(({ id, short }) => ({ value: id, name: short }))}
+        chosen={null}
+        onChoose={(id) => route(`/incident/${session.id}/handoff${id === "ic" ? "" : `?role=${id}`}`)}
+      />
+    </Screen>
+  );
+};
+
+const withText = (own: OwnTexts, id: HandoffItemId, typed: string | null): OwnTexts => {
+  const { [id]: _before, ...rest } = own;
+  return typed === null ? rest : { ...rest, [id]: typed };
+};

@@ -1,0 +1,97 @@
+// The handoff of command or of another role. It opens on what is under way: the brief, its read-back, or telling the
+// channel. Nothing but taking over without a read-back is ever refused here.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import type { RoleId } from "../../../../domain/pack.ts";
+import { useIncident } from "../use-incident.ts";
+import { GiveBrief, type OwnTexts } from "./GiveBrief.tsx";
+import { HandedOver } from "./HandedOver.tsx";
+import { ReadAloud } from "./ReadAloud.tsx";
+import { roleNamed } from "./role-named.ts";
+import { TakeOver } from "./TakeOver.tsx";
+
+/** Returns the screen for the role in `?role=`, command where none is named. */
+export const HandoffScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const view = useIncident(session);
+  const { query } = useLocation();
+  const { incident, pack } = view;
+  const { handoff, lastHandoff } = incident.seat;
+  const [taker, setTaker] = useState<Person | null>(null);
+  const [replacing, setReplacing] = useState<FactId | null>(null);
+  // Kept beside the brief, so that taking the hand-off back or writing a new one loses no word.
+  const [own, setOwn] = useState<Readonly<Partial<Record<RoleId, OwnTexts>>>>({});
+  const [again, setAgain] = useState<Instant | null>(null);
+  const asked = pack.roles.find(({ id }) => id === query.role)?.id;
+  const isShown = useStaysShown(incident);
+
+  const stage =
+    handoff && replacing !== handoff.id
+      ? query.view === "reader"
+        ? "aloud"
+        : "taking"
+      : lastHandoff && isShown && again !== lastHandoff.at && (asked ?? lastHandoff.role) === lastHandoff.role
+        ? "handed"
+        : "giving";
+  useTitleFocus(stage);
+
+  if (handoff && stage === "aloud") return <ReadAloud session={session} view={view} handoff={handoff} />;
+  if (handoff && stage === "taking") {
+    const role = roleNamed(pack, handoff.role);
+    return (
+      <TakeOver
+        session={session}
+        view={view}
+        handoff={handoff}
+        role={role}
+        taker={taker}
+        onTaker={setTaker}
+        onNewBrief={() => setReplacing(handoff.id)}
+      />
+    );
+  }
+  if (lastHandoff && stage === "handed") {
+    return (
+      <HandedOver
+        session={session}
+        view={view}
+        handed={lastHandoff}
+        role={roleNamed(pack, lastHandoff.role)}
+        onAgain={() => {
+          setOwn({});
+          setAgain(lastHandoff.at);
+        }}
+      />
+    );
+  }
+  const role: RoleId = asked ?? "ic";
+  return (
+    <GiveBrief
+      key={role}
+      session={session}
+      view={view}
+      role={roleNamed(pack, role)}
+      own={own[role] ?? {}}
+      onOwn={(texts) => setOwn({ ...own, [role]: texts })}
+    />
+  );
+};
+
+/** Returns whether the last handoff is still to be told, and stays true here once it was told. */
+const useStaysShown = ({ seat: { lastHandoff }, lastUpdate }: Incident): boolean => {
+  const shown = useRef<Instant | null>(null);
+  if (lastHandoff && (!lastUpdate || lastUpdate.at < lastHandoff.at)) shown.current = lastHandoff.at;
+  return lastHandoff !== null && shown.current === lastHandoff.at;
+};
+
+/** A screen reader starts where the new part of the handoff starts. */
+const useTitleFocus = (stage: string): void => {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current !== stage) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    before.current = stage;
+  }, [stage]);
+};

@@ -1,0 +1,47 @@
+// The brief as it was handed over: one tap for each item that was read back, taken back with Undo.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Handoff } from "../../../../domain/seat.ts";
+import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
+import styles from "./ReadBackList.module.css";
+
+export interface ReadBackListProps {
+  readonly session: IncidentSession;
+  readonly handoff: Handoff;
+  readonly zone: number;
+}
+
+/** Returns the list; the whole item is the target, and one that was read back shows its time. */
+export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
+  <ol class={styles.list} aria-label={takeOverWords.list}>
+    {handoff.items.map(({ id, text }) => {
+      const done = handoff.readBack[id];
+      const name = handoffItemWords[id];
+      return (
+        <li key={id}>
+          <label class={styles.item}>
+            <input
+              type="checkbox"
+              class={styles.box}
+              checked={done !== undefined}
+              disabled={done !== undefined}
+              aria-label={takeOverWords.readBack(name)}
+              aria-describedby={`item-${id}`}
+              onChange={() => session.run({ type: "readBack", handoff: handoff.id, item: id })}
+            />
+            <span class={styles.words}>
+              <span class={styles.head}>
+                <strong>{name}</strong>
+                {done && <span class={styles.time}> {takeOverWords.readAt(clockTime(done.at, zone))}</span>}
+              </span>
+              <span id={`item-${id}`} class={styles.text}>
+                {text}
+              </span>
+            </span>
+          </label>
+        </li>
+      );
+    })}
+  </ol>
+);

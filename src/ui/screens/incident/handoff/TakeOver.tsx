@@ -1,0 +1,113 @@
+// The incoming side: every item read back out loud and tapped, then "I have command". On this phone or on another one.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Person } from "../../../../domain/ids.ts";
+import type { RoleCard } from "../../../../domain/pack.ts";
+import type { Handoff } from "../../../../domain/seat.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
+import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { Elapsed } from "../Elapsed.tsx";
+import { LastEntry } from "../LastEntry.tsx";
+import { PersonChips } from "../people/PersonChips.tsx";
+import type { IncidentView } from "../use-incident.ts";
+import styles from "./Handoff.module.css";
+import { OtherPhone } from "./OtherPhone.tsx";
+import { ReadBackList } from "./ReadBackList.tsx";
+
+export interface TakeOverProps {
+  readonly session: IncidentSession;
+  readonly view: IncidentView;
+  readonly handoff: Handoff;
+  readonly role: Pick<RoleCard, "id" | "name">;
+  readonly taker: Person | null;
+  readonly onTaker: (person: Person) => void;
+  readonly onNewBrief: () => void;
+}
+
+/** Returns the read-back with the acceptance under the thumb; with items missing its tap is refused and says which. */
+export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBrief }: TakeOverProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const me = useLive(ports.identity.me);
+  const refusal = useLive(session.refusal);
+  const [asking, setAsking] = useState(false);
+  const { incident, now, zone } = view;
+  const here = `/incident/${session.id}`;
+  const missing = handoff.items.filter(({ id }) => !handoff.readBack[id]).map(({ id }) => handoffItemWords[id]);
+  const isRefused = refusal?.type === "readBackMissing" && missing.length > 0;
+  const accept = (to: Person): void => {
+    session.run({ type: "acceptHandoff", handoff: handoff.id, to });
+    setAsking(false);
+  };
+  // Whoever hands over can't be the one who takes over: on their phone "Me" is not among the names.
+  const chips = (onChoose: (person: Person) => void, chosen?: Person | null) => (
+    <PersonChips
+      label={takeOverWords.who(role)}
+      labelHidden={chosen === undefined}
+      incident={incident}
+      withMe={handoff.from?.id !== me.id}
+      onChoose={onChoose}
+      {...(chosen === undefined ? {} : { chosen })}
+    />
+  );
+  return (
+    <Screen
+      title={takeOverWords.title(role)}
+      back={{ href: here, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        <>
+          <div role={isRefused ? "alert" : "status"}>
+            <p class={styles.progress}>
+              {takeOverWords.progress(handoff.items.length - missing.length, handoff.items.length)}
+            </p>
+            {missing.length > 0 && (
+              <p class={isRefused ? styles.refused : styles.missing}>
+                {isRefused ? takeOverWords.notYet(missing) : takeOverWords.missingFirst(missing)}
+              </p>
+            )}
+          </div>
+          <Button
+            look="primary"
+            // With items missing the rule itself answers; whoever it is for doesn't matter then.
+            onTap={() => (taker || missing.length > 0 ? accept(taker ?? me) : setAsking(true))}
+          >
+            {takeOverWords.accept(role)}
+          </Button>
+        </>
+      }
+    >
+      <LastEntry session={session} zone={zone} />
+      <p>
+        {takeOverWords.offered(role, handoff.from, clockTime(handoff.offeredAt, zone))} {takeOverWords.next}
+      </p>
+      {chips(onTaker, taker)}
+      <Button look="quiet" onTap={() => route(`${here}/handoff?view=reader`)}>
+        {takeOverWords.oneAtATime}
+      </Button>
+      <ReadBackList session={session} handoff={handoff} zone={zone} />
+      <OtherPhone here={here} />
+      <div class={styles.ways}>
+        <Button look="quiet" onTap={onNewBrief}>
+          {takeOverWords.newBrief}
+        </Button>
+        <Button look="quiet" onTap={() => session.run({ type: "dropHandoff", handoff: handoff.id })}>
+          {takeOverWords.callOff}
+        </Button>
+      </div>
+      {asking && (
+        <Sheet title={takeOverWords.who(role)} onClose={() => setAsking(false)}>
+          {chips(accept)}
+        </Sheet>
+      )}
+    </Screen>
+  );
+};
