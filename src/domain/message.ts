@@ -50,7 +50,7 @@ const fieldsIn = (text: string): readonly TemplateField[] =>
 type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
 // What stands where a field isn't known: honest, and readable at its place.
-const headline: Unknown = { service: "service not known yet", impact: "impact being assessed" };
+const headline: Unknown = { service: "service being identified", impact: "impact being assessed" };
 const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
 const sentence: Unknown = { service: "our service", impact: "a disruption" };
 

@@ -93,7 +93,7 @@ describe("the text", () => {
 
   test("has a subject only in an e-mail, and counts only an SMS", () => {
     expect(compose({ format: "email" })).toMatchObject({
-      subject: "[SEV2 UPDATE] service not known yet — impact being assessed",
+      subject: "[SEV2 UPDATE] service being identified — impact being assessed",
       sms: null,
     });
     expect(compose({ format: "sms" })).toMatchObject({ subject: null, sms: { encoding: "GSM-7" } });

@@ -57,7 +57,7 @@ describe("a message", () => {
 
   test("says honestly what isn't known, and leaves out optional lines that know nothing", () =>
     expect(composeMessage(template({}), nothing, real)).toEqual({
-      subject: "[SEV? UPDATE] service not known yet — impact being assessed",
+      subject: "[SEV? UPDATE] service being identified — impact being assessed",
       lines: [
         { label: "Impact", text: "being assessed" },
         { label: null, text: "Work continues." },

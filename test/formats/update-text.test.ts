@@ -24,7 +24,7 @@ const compose = (format: "slack" | "markdown" | "email" | "sms", details: Record
 describe("a first status", () => {
   test("is whole without a single typed word", () => {
     const { text, nextUpdateAt } = compose("slack");
-    expect(text.split("\n")[0]).toBe("*[SEV2] service not known yet — impact being assessed*");
+    expect(text.split("\n")[0]).toBe("*[SEV2] service being identified — impact being assessed*");
     expect(text).toContain("*Next update:* 03:22 UTC (in 20 min)");
     expect(nextUpdateAt).toBe(T0 - (T0 % 60_000) + 20 * 60_000);
   });

@@ -37,18 +37,33 @@ describe("the comms desk with no server", () => {
   test("keeps an edited text on leaving, on reload and when the app is closed", async () => {
     let page = await open("update?audience=customers");
     await button("Edit").tap();
-    await field().fill(`${await field().inputValue()}\nIt is probably the last deploy.`);
+    await field().fill(`${await field().inputValue()}\nAna works on it, it is probably a backend.`);
     await page.getByRole("link", { name: "Back to the board" }).tap();
     await page.getByRole("timer").waitFor();
     page = await open("update?audience=customers");
-    expect(await field().inputValue()).toContain("the last deploy");
+    expect(await field().inputValue()).toContain("probably a backend");
     await page.reload();
-    expect(await field().inputValue()).toContain("the last deploy");
+    expect(await field().inputValue()).toContain("probably a backend");
     await phone.context.close();
     page = await phone.restart();
     await open("update?audience=customers");
     await field().waitFor();
-    expect(await field().inputValue()).toContain("the last deploy");
+    expect(await field().inputValue()).toContain("probably a backend");
+  });
+
+  test("says what is wrong with it while it is typed, and takes the fix", async () => {
+    const { page } = phone;
+    const findings = page.getByRole("region", { name: "What to look at before it goes out" });
+    await findings
+      .getByText("“probably”")
+      .or(findings.getByText("probably", { exact: true }))
+      .waitFor();
+    await field().fill((await field().inputValue()).replace(/it is probably.*/, "as latency is high."));
+    await findings.getByRole("listitem").filter({ hasText: "latency" }).waitFor();
+    expect(await findings.getByRole("status").textContent()).toBe("1 thing to look at, wrong as it stands.");
+    await button("Use “slow responses”").tap();
+    await page.getByText("Checked: nothing to change.").waitFor();
+    expect(await field().inputValue()).toContain("as slow responses is high.");
   });
 
   test("says what the clock will do with another time, and does it", async () => {

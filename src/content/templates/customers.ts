@@ -1,5 +1,5 @@
-// Texts for the public status page. No cause, no guess, no names, no words that only insiders know:
-// a field that people fill with findings or names doesn't belong here.
+// Texts for the public status page. No cause, no guess, no names, no words that only insiders know, severity levels
+// included: a field that people fill with findings or names doesn't belong here.
 
 import type { Template } from "../../domain/pack.ts";
 import { line } from "./line.ts";
@@ -11,7 +11,7 @@ export const customers: readonly Template[] = [
     name: "Status page: first notice",
     audience: "customers",
     statuses: ["investigating"],
-    subject: "[{severity}] {service} — {impact}",
+    subject: "[{status}] {service} — {impact}",
     lines: [
       line(null, "We know about a problem and are working on it."),
       line("Service", "{service}"),
@@ -20,7 +20,7 @@ export const customers: readonly Template[] = [
       line("Status", "{status}"),
       line("Next update", "{next-update}"),
     ],
-    sms: "[{severity}] {status} | {service}: {impact} | We are working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] {service}: {impact} | We are working on it | NEXT UPDATE {next-update}",
   },
   {
     id: "status-page-update",
@@ -28,7 +28,7 @@ export const customers: readonly Template[] = [
     name: "Status page: update",
     audience: "customers",
     statuses: ["investigating", "identified", "mitigating", "monitoring"],
-    subject: "[{severity} UPDATE] {service} — {impact}",
+    subject: "[{status}] {service} — {impact}",
     lines: [
       line(null, "We are still working on this problem."),
       line("Status", "{status}"),
@@ -39,7 +39,7 @@ export const customers: readonly Template[] = [
       line("Next update", "{next-update}"),
       line(null, "We are sorry for the trouble."),
     ],
-    sms: "[{severity} UPDATE] {status} | {service}: {impact} | We are still working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] {service}: {impact} | We are still working on it | NEXT UPDATE {next-update}",
   },
   {
     id: "status-page-resolved",
@@ -47,7 +47,7 @@ export const customers: readonly Template[] = [
     name: "Status page: resolved",
     audience: "customers",
     statuses: ["resolved"],
-    subject: "[RESOLVED] {severity} {service} — {impact}",
+    subject: "[RESOLVED] {service} — {impact}",
     lines: [
       line(null, "This problem is solved."),
       line("Status", "{status}"),
@@ -56,6 +56,6 @@ export const customers: readonly Template[] = [
       line("Lasted", "{duration}, {started} to {ended}"),
       line(null, "We are sorry for the trouble."),
     ],
-    sms: "[RESOLVED] {severity} | {service}: {impact} | Lasted {duration} | We are sorry for the trouble",
+    sms: "[RESOLVED] {service}: {impact} | Lasted {duration} | We are sorry for the trouble",
   },
 ];

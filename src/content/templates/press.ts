@@ -10,14 +10,14 @@ export const press: readonly Template[] = [
     name: "Press line",
     audience: "press",
     statuses: ["investigating", "identified", "mitigating", "monitoring"],
-    subject: "[{severity}] {service} — statement",
+    subject: "[{status}] {service} — statement",
     lines: [
       line(null, "Since {started}, one of our services has not worked as it should."),
       line("Affected", "{affected}", "if known"),
       line(null, "Our team is working on it. We will share facts as soon as they are confirmed."),
       line("Next statement", "{next-update}", "if known"),
     ],
-    sms: "[{severity}] {service}: not working as it should since {started} | We are working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] {service}: not working as it should since {started} | We are working on it | NEXT UPDATE {next-update}",
   },
   {
     id: "press-resolved",
@@ -25,11 +25,11 @@ export const press: readonly Template[] = [
     name: "Resolved",
     audience: "press",
     statuses: ["resolved"],
-    subject: "[RESOLVED] {severity} {service} — statement",
+    subject: "[RESOLVED] {service} — statement",
     lines: [
       line(null, "The disruption that began at {started} is over. It lasted {duration}."),
       line(null, "We are sorry for the trouble. We are reviewing what happened, so that it does not happen again."),
     ],
-    sms: "[RESOLVED] {severity} | {service}: works again | Lasted {duration} | We are sorry for the trouble",
+    sms: "[RESOLVED] {service}: works again | Lasted {duration} | We are sorry for the trouble",
   },
 ];

@@ -52,6 +52,7 @@ export const updateWords = {
       return wrong === 0 ? `${look}.` : wrong === all ? `${look}, wrong as it stands.` : `${look}, ${wrong} wrong.`;
     },
     weights: { wrong: "Wrong", look: "Look" },
+    times: (count: number): string => `(${count} times)`,
     use: (suggestion: string): string => `Use “${suggestion}”`,
     remove: (found: string): string => `Leave out “${found}”`,
     more: (count: number): string => `${count} more after these.`,

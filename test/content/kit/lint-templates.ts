@@ -6,9 +6,11 @@ import { filled } from "./filled.ts";
 import { type Inspection, inspect } from "./finding.ts";
 import { gsmSeptets } from "./gsm-septets.ts";
 
-const subjectForms = [/^\[\{severity\}( UPDATE)?\] \{service\} — \S/, /^\[RESOLVED\] \{severity\} \{service\} — \S/];
+const insideForms = [/^\[\{severity\}( UPDATE)?\] \{service\} — \S/, /^\[RESOLVED\] \{severity\} \{service\} — \S/];
+// Severity levels are words of the team: outside, the state stands in their place.
+const outsideForms = [/^\[\{status\}\] \{service\} — \S/, /^\[RESOLVED\] \{service\} — \S/];
 const withoutNextUpdate = new Set(["resolved", "drill-end", "handoff", "decision", "press-line"]);
-const publicFields = new Set("severity service impact affected status next-update started ended duration".split(" "));
+const publicFields = new Set("service impact affected status next-update started ended duration".split(" "));
 const speculation =
   /\b(probably|perhaps|maybe|might|likely|seems?|suspect\w*|we think|we believe|because|due to|root cause)\b/i;
 const jargon =
@@ -22,13 +24,15 @@ export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Insp
     templates: inspect(
       of(() => true),
       (template) => [
-        ...(subjectForms.some((form) => form.test(template.subject)) ? [] : ["has a subject of another form"]),
+        ...((isOutside(template) ? outsideForms : insideForms).some((form) => form.test(template.subject))
+          ? []
+          : ["has a subject of another form"]),
         ...(/\[DRILL\]/i.test(bodyOf(template)) ? ["writes the drill prefix, which the app adds"] : []),
         ...[template.subject, ...template.lines.map(({ text }) => text), template.sms]
           .map(fieldProblem)
           .filter((problem) => problem !== null),
         ...template.lines.flatMap(lineFindings),
-        ...(template.sms.includes("{severity}") ? [] : ["has no severity in its SMS line"]),
+        ...(isOutside(template) || template.sms.includes("{severity}") ? [] : ["has no severity in its SMS line"]),
       ],
     ),
     "final texts": inspect(of(isFinal), ({ subject, lines, sms }) => [
@@ -46,14 +50,11 @@ export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Insp
           : ["does not always give the next update time"]),
       ],
     ),
-    "outside texts": inspect(
-      of(({ audience }) => audience === "customers" || audience === "press"),
-      (template) => [
-        ...fieldsOf(template)
-          .filter((field) => !publicFields.has(field))
-          .map((field) => `shows {${field}} outside the company`),
-      ],
-    ),
+    "outside texts": inspect(of(isOutside), (template) => [
+      ...fieldsOf(template)
+        .filter((field) => !publicFields.has(field))
+        .map((field) => `shows {${field}} outside the company`),
+    ]),
     "plain texts": inspect(
       of(({ audience }) => audience === "customers" || audience === "press" || audience === "executives"),
       (template) => [
@@ -81,6 +82,8 @@ export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Insp
     ),
   };
 };
+
+const isOutside = ({ audience }: Template): boolean => audience === "customers" || audience === "press";
 
 const isFinal = ({ statuses }: Template): boolean => statuses.join() === "resolved";
 

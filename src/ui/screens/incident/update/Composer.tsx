@@ -5,6 +5,7 @@ import { updateWords } from "../../../words/update.ts";
 import styles from "./Composer.module.css";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { EditText } from "./EditText.tsx";
+import { LintDesk } from "./LintDesk.tsx";
 import { Preview } from "./Preview.tsx";
 import type { UpdateWork } from "./use-update.ts";
 
@@ -38,6 +39,7 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
           </Button>
         )}
       </div>
+      <LintDesk work={work} onChange={type} />
     </>
   );
 };

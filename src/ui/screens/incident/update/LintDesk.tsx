@@ -1,0 +1,39 @@
+// Brings the linter behind the screen, because a text can be copied without it, and gives it the text as it stands.
+
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Person } from "../../../../domain/ids.ts";
+import { textToLint } from "../../../../domain/views/text-to-lint.ts";
+import { useKit } from "../../../kit.ts";
+import styles from "./LintDesk.module.css";
+import type { LintPanelProps } from "./LintPanel.tsx";
+import type { UpdateWork } from "./use-update.ts";
+
+export interface LintDeskProps {
+  readonly work: UpdateWork;
+  /** Takes the text with a suggestion put in. */
+  readonly onChange: (text: string) => void;
+}
+
+/** Returns the findings once the linter is there; its place is kept until then. */
+export const LintDesk = ({ work, onChange }: LintDeskProps) => {
+  const { roster } = useKit().ports;
+  const [Panel, setPanel] = useState<ComponentType<LintPanelProps> | null>(null);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  useEffect(() => {
+    const nothing = (): void => undefined;
+    void import("./LintPanel.tsx").then(({ LintPanel }) => setPanel(() => LintPanel), nothing);
+    void roster.list().then((list) => setPeople([...list]), nothing);
+  }, [roster]);
+  const { incident, now, zone, ready, edited, sms, draft } = work;
+  const { subject, text, audience, format, status } = ready;
+  const minute = Math.floor(now / 60_000);
+  const linted = useMemo(() => {
+    // An edited text is read by the time it was filled with: where it still stands, it is still promised.
+    const nextUpdateAt = draft.shown ? draft.shown.from.nextUpdateAt : ready.nextUpdateAt;
+    const smsSegments = sms?.segments ?? null;
+    const update = { subject, text, audience, format, status, nextUpdateAt, smsSegments };
+    return textToLint(update, { incident, now, zone: draft.shown?.from.zone ?? zone, people });
+  }, [text, audience, format, status, edited === null, incident, people, zone, minute]);
+  return <div class={styles.place}>{Panel && <Panel update={linted} text={text} onChange={onChange} />}</div>;
+};
