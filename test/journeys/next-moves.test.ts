@@ -1,0 +1,161 @@
+// A whole SEV2 from the declaration to stand-down with no server, driven by nothing but the first next move: the board
+// says what to do, the person does it on the screen that it opens. Time is moved by hand.
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+
+const MIN = 60_000;
+let server: Server;
+let phone: Phone;
+
+const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name, exact: true }).tap();
+const inSheet = (page: Page, name: string): Promise<void> =>
+  page.getByRole("dialog").getByRole("button", { name, exact: true }).tap();
+const onBoard = (page: Page): Promise<void> => page.locator("[data-next-move]").waitFor();
+
+/** What a person does on the screen that a move opens; a move that isn't here is done by its own tap. */
+const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async "pick-severity"(page) {
+    await page.getByRole("button", { name: /^SEV2/ }).tap();
+    await tap(page, "I am IC");
+    await tap(page, "Copy channel name");
+    await tap(page, "Ben");
+    await page.getByRole("heading", { level: 2, name: /comms/i }).waitFor();
+    await tap(page, "Cleo");
+    await tap(page, "Write the first status");
+    await sendUpdate(page);
+  },
+  async "finish-first-five"(page) {
+    await page.getByRole("heading", { level: 2, name: /scribe/i }).waitFor();
+    await tap(page, "Nobody yet");
+    for (const step of [/Escalate to the people/, /runbook/]) {
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await tap(page, "Done");
+    }
+    await tap(page, "Go to the board");
+  },
+  "prepare-update": (page) => sendUpdate(page),
+  "send-update": (page) => sendUpdate(page),
+  async "start-hypothesis"(page) {
+    await tap(page, "Start a hypothesis");
+    await inSheet(page, "The last deploy");
+    await inSheet(page, "Ben");
+    await inSheet(page, "Start: 15 min");
+    await back(page);
+  },
+  async "settle-hypothesis"(page) {
+    await tap(page, "Confirm: The last deploy");
+    await back(page);
+  },
+  async "review-severity"(page) {
+    await tap(page, "Still SEV2");
+  },
+  async "ask-if-worked"(page) {
+    await inSheet(page, "Yes, it is mitigated");
+  },
+  async "verify-fix"(page) {
+    for (const box of await page.getByRole("checkbox").all()) await box.tap();
+    await tap(page, "Start monitoring");
+  },
+  async "keep-monitoring"(page) {
+    await tap(page, "Go to the board");
+  },
+  async "stand-down"(page) {
+    for (const box of await page.getByRole("checkbox").all()) if (await box.isEnabled()) await box.tap();
+    await tap(page, "Stand down");
+    await inSheet(page, "Stand down");
+    await page.getByText("Stood down. Thank the people who helped, and rest.").waitFor();
+    await back(page);
+  },
+};
+
+const sendUpdate = async (page: Page): Promise<void> => {
+  await tap(page, "Copy update");
+  await page.getByText("Copied and logged.").waitFor();
+  await tap(page, "Go to the board");
+};
+
+const back = (page: Page): Promise<void> => page.getByRole("link", { name: "Back to the board" }).tap();
+
+beforeAll(async () => {
+  server = await startServer();
+  phone = await createPhone();
+  const { page } = phone;
+  await page.goto(server.url);
+  await untilOfflineReady(page);
+  await page.goto(`${server.url}/team`);
+  for (const name of ["Ben", "Cleo"]) {
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+    await tap(page, "Add");
+    await page.getByRole("listitem").filter({ hasText: name }).waitFor();
+  }
+  await server.stop();
+});
+afterAll(() => phone.close());
+
+test("the board's first move leads from the declaration to stand-down", async () => {
+  const { page } = phone;
+  await page.clock.install({ time: Date.parse("2026-11-21T03:02:00Z") });
+  await page.goto(server.url);
+  await tap(page, "Declare incident");
+  await page.getByRole("button", { name: /^SEV2/ }).waitFor();
+  await untilSaved(page);
+  await page.goto(page.url().replace(/\/severity$/, ""));
+
+  const made: string[] = [];
+  for (let move = ""; move !== "export-log"; ) {
+    await onBoard(page);
+    move = (await page.locator("[data-next-move]").getAttribute("data-next-move")) ?? "";
+    made.push(move);
+    expect(made.length, made.join(" → ")).toBeLessThan(120);
+    await page.locator("[data-next-move] button").first().tap();
+    await onScreen[move.split(":")[0] ?? ""]?.(page);
+    if (move === "export-log") break;
+    await untilSaved(page);
+    // Each move takes a minute; the watch after the fix takes longer looks.
+    await page.clock.fastForward(move === "keep-monitoring" ? 5 * MIN : MIN);
+  }
+
+  const kinds = new Set(made.map((move) => move.split(":")[0]));
+  for (const kind of [
+    "pick-severity",
+    "finish-first-five",
+    "start-hypothesis",
+    "step-loop",
+    "call-elapsed",
+    "start-mitigating",
+    "prepare-update",
+    "ask-if-worked",
+    "verify-fix",
+    "keep-monitoring",
+    "resolve",
+    "stand-down",
+    "export-log",
+  ]) {
+    expect(kinds, made.join(" → ")).toContain(kind);
+  }
+  // Nothing is asked twice in a row but to go on: round the loop, and with the watch.
+  const goesOn = new Set(["keep-monitoring", "step-loop"]);
+  const repeated = made.filter((move, index) => move === made[index - 1] && !goesOn.has(move));
+  expect(repeated).toEqual([]);
+});
+
+test("leaves a log that tells the story, every update in time", async () => {
+  const { page } = phone;
+  await page.getByRole("heading", { level: 1, name: "Export log" }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("button", { name: /^Download/ })
+      .first()
+      .tap(),
+  ]);
+  expect(await download.path()).toBeTruthy();
+  await page.goto(page.url().replace(/\/export$/, "/picture"));
+  await page
+    .getByText(/\d of \d updates on time|on time/)
+    .first()
+    .waitFor();
+  expect(await page.getByText(/ late\b/).count()).toBe(0);
+});
