@@ -94,6 +94,8 @@ describe("every screen", () => {
       "/update",
       "/sent",
       "/stand-down",
+      "/work",
+      "/decisions",
       "/export",
       "/send",
       "/log",
@@ -171,6 +173,15 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "Copy update" }).tap();
     await page.getByText("Copied and logged.").waitFor();
     await check("posted update");
+    await page.goto(`${server.url}${incident}/update?audience=customers`);
+    await page.getByRole("button", { name: "Edit", exact: true }).tap();
+    await page.getByRole("textbox").fill("It is probably the database.");
+    await page.getByText(/things to look at/).waitFor();
+    await check("edited update");
+    await page.goto(`${server.url}${incident}/sent`);
+    await page.getByRole("button", { name: "Read the last update for engineering" }).tap();
+    await page.getByRole("dialog").waitFor();
+    await check("sent update");
     await page.goto(`${server.url}${incident}/handoff`);
     await page.getByRole("button", { name: "Edit: Risks" }).tap();
     await check("item of the brief");
@@ -181,6 +192,27 @@ describe("every screen", () => {
     await page.getByRole("button", { name: "One at a time, large" }).tap();
     await page.getByText("1 of 9").waitFor();
     await check("brief read aloud");
+    const pick = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true }).first().tap();
+    await page.goto(`${server.url}${incident}/work`);
+    await page.getByRole("button", { name: "Start a hypothesis" }).tap();
+    await check("hypothesis sheet");
+    await pick("Bad data");
+    await pick("Start: 15 min");
+    await page.getByRole("button", { name: "Escalate" }).tap();
+    await pick("VP Engineering and CTO");
+    await pick("Escalate");
+    await check("escalation text");
+    await page.goto(`${server.url}${incident}/decisions`);
+    await page.getByRole("button", { name: "Ask for options" }).tap();
+    await check("question sheet");
+    await pick("Fail over now?");
+    await pick("Ask for options");
+    await page.getByRole("button", { name: "Add an option" }).tap();
+    await pick("Fail over");
+    await check("option sheet");
+    await pick("Add this option");
+    await page.getByRole("table").waitFor();
+    await check("options");
     await page.goto(`${server.url}/drills`);
     await page.getByRole("button", { name: "Start practice run" }).tap();
     await page.getByRole("complementary", { name: "DRILL" }).waitFor();
