@@ -8,6 +8,7 @@ import type { Foreign } from "./foreign.ts";
 import type { Journal } from "./journal.ts";
 import type { Keeping } from "./keeping.ts";
 import { createMemoryLog } from "./memory-log.ts";
+import { createMemoryOutbox } from "./memory-outbox.ts";
 
 export interface MemoryParts {
   readonly foreign: Foreign;
@@ -43,5 +44,6 @@ export const keepInMemory = ({ foreign, journal, builtInPack, problem }: MemoryP
       readSetting: async (key) => settings.get(key) ?? null,
       writeSetting: async (key, value) => void settings.set(key, value),
     },
+    outbox: createMemoryOutbox(),
   };
 };

@@ -3,6 +3,7 @@
 import type { Pack } from "../domain/pack.ts";
 import { createEventLog, type EventLogParts } from "./event-log.ts";
 import type { Keeping } from "./keeping.ts";
+import { createOutbox } from "./outbox.ts";
 import { createPackStore } from "./pack-store.ts";
 import { createRoster } from "./roster.ts";
 import { createSettings } from "./settings.ts";
@@ -12,5 +13,6 @@ export const keepOnDisk = (parts: EventLogParts, builtInPack: Pack): Keeping => 
   log: createEventLog(parts),
   packs: createPackStore(parts.connection, builtInPack),
   roster: createRoster(parts.connection),
-  settings: createSettings(parts.connection),
+  settings: createSettings(parts.connection.use),
+  outbox: createOutbox(parts.connection.use),
 });

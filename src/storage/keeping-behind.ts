@@ -33,4 +33,10 @@ export const keepingBehind = (
     readSetting: async (key) => (await find()).settings.readSetting(key),
     writeSetting: async (key, value) => (await find()).settings.writeSetting(key, value),
   },
+  outbox: {
+    put: async (parcel, at) => (await find()).outbox.put(parcel, at),
+    list: async () => (await find()).outbox.list(),
+    remove: async (entry) => (await find()).outbox.remove(entry),
+    mark: async (entry, refused) => (await find()).outbox.mark(entry, refused),
+  },
 });

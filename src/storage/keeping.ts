@@ -1,12 +1,13 @@
 // What the storage keeps, wherever it keeps it.
 
 import type { EventLog, PackStore, Roster } from "../actions/ports.ts";
-import type { Settings } from "./settings.ts";
+import type { KeptValues, Outbox } from "../actions/relay-ports.ts";
 
 /** On disk or in memory; the two are exchanged while the app runs when the database becomes usable. */
 export interface Keeping {
   readonly log: EventLog;
   readonly packs: PackStore;
   readonly roster: Roster;
-  readonly settings: Settings;
+  readonly settings: KeptValues;
+  readonly outbox: Outbox;
 }

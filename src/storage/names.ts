@@ -1,8 +1,11 @@
-// Names in the database that start-up reads without Dexie. Never renamed.
+// Names in the database that start-up and the service worker read without Dexie. Never renamed.
 
 export const DATABASE = "first90";
 export const FACTS = "facts";
 export const INCIDENTS = "incidents";
+export const SETTINGS = "settings";
+/** Since version 2. */
+export const OUTBOX = "outbox";
 /** Index over a fact's incident and time. */
 export const BY_INCIDENT = "[incidentId+at]";
 export const BY_OPEN = "open";

@@ -75,6 +75,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     await connection.use((_raw, database) => seedPack(database, pack), SEED_PATIENCE_MS).catch(() => undefined);
     keeping = { ...onDisk, log: watchLog(onDisk.log) };
     for (const { id } of await inMemory.log.listAll()) await onDisk.log.merge(id, await inMemory.log.readFacts(id));
+    for (const entry of await inMemory.outbox.list()) await onDisk.outbox.put(entry, entry.queuedAt);
   };
 
   // The database has come late, or has been opened anew: facts may be missing on either side.

@@ -1,6 +1,7 @@
 // The database: every version that was ever shipped, oldest first. A shipped version is never edited.
 
 import { Dexie, type EntityTable } from "dexie";
+import type { OutboxEntry } from "../actions/relay-ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Person } from "../domain/ids.ts";
 import { DATABASE } from "./names.ts";
@@ -12,6 +13,7 @@ export interface Database extends Dexie {
   readonly pack: EntityTable<PackRow, "key">;
   readonly people: EntityTable<Person, "id">;
   readonly settings: EntityTable<SettingRow, "key">;
+  readonly outbox: EntityTable<OutboxEntry, "key">;
 }
 
 /**
@@ -31,6 +33,9 @@ export const createDatabase = (name: string = DATABASE, anyVersion = false): Dat
     pack: "key",
     people: "id",
     settings: "key",
+  });
+  database.version(2).stores({
+    outbox: "key",
   });
   return database;
 };

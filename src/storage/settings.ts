@@ -1,15 +1,23 @@
-// Small values beside the log, by name: a mirror of what localStorage may lose.
+// Small values beside the log, by name. Raw IndexedDB, because the service worker reads and writes them too.
 
-import type { Connection } from "./connection.ts";
+import type { KeptValues } from "../actions/relay-ports.ts";
+import { answer } from "./answer.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { SETTINGS } from "./names.ts";
+import type { SettingRow } from "./rows.ts";
+import type { UseRaw } from "./use-raw.ts";
 
-export interface Settings {
-  /** Resolves to the stored value, whatever it is; null where there is none. */
-  readSetting(key: string): Promise<unknown>;
-  writeSetting(key: string, value: unknown): Promise<void>;
-}
-
-/** Returns the settings kept in the database. */
-export const createSettings = ({ use }: Connection): Settings => ({
-  readSetting: (key) => use(async (_raw, { settings }) => (await settings.get(key))?.value ?? null),
-  writeSetting: (key, value) => use(async (_raw, { settings }) => void (await settings.put({ key, value }))),
+/** Returns the values kept in the database. */
+export const createSettings = (use: UseRaw): KeptValues => ({
+  readSetting: (key) =>
+    use(async (raw) => {
+      const row = (await answer(raw.transaction(SETTINGS).objectStore(SETTINGS).get(key))) as SettingRow | undefined;
+      return row?.value ?? null;
+    }),
+  writeSetting: (key, value) =>
+    use((raw) =>
+      inTransaction(raw, [SETTINGS], async (transaction) => {
+        await answer(transaction.objectStore(SETTINGS).put({ key, value }));
+      }),
+    ),
 });

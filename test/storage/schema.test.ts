@@ -3,27 +3,76 @@
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { countOpen } from "../../src/storage/count-open.ts";
+import { toRow } from "../../src/storage/projection.ts";
+import { quickOpen } from "../../src/storage/quick-open.ts";
+import { quickListOpen } from "../../src/storage/quick-read.ts";
 import { createDatabase } from "../../src/storage/schema.ts";
+import { appendOf, declaredWith, incidentA } from "./kit/some-facts.ts";
 
 afterEach(() => Dexie.delete("first90"));
 
-it("has the tables of version 1", async () => {
-  const database = createDatabase();
-  await database.open();
-  const raw = database.backendDB();
+const shapeOf = (raw: IDBDatabase): unknown => {
   const transaction = raw.transaction([...raw.objectStoreNames]);
-  const shape = [...raw.objectStoreNames].map((name) => {
+  return [...raw.objectStoreNames].map((name) => {
     const store = transaction.objectStore(name);
     return [name, store.keyPath, [...store.indexNames].map((index) => [index, store.index(index).keyPath])];
   });
-  expect(raw.version).toBe(10);
-  expect(shape).toEqual([
+};
+
+const versionOne = {
+  facts: "id, [incidentId+at]",
+  incidents: "id, open",
+  pack: "key",
+  people: "id",
+  settings: "key",
+};
+
+it("has the tables of version 2", async () => {
+  const database = createDatabase();
+  await database.open();
+  const raw = database.backendDB();
+  expect(raw.version).toBe(20);
+  expect(shapeOf(raw)).toEqual([
     ["facts", "id", [["[incidentId+at]", ["incidentId", "at"]]]],
     ["incidents", "id", [["open", "open"]]],
+    ["outbox", "key", []],
     ["pack", "key", []],
     ["people", "id", []],
     ["settings", "key", []],
   ]);
   database.close();
+});
+
+describe("a phone that was last used with version 1", () => {
+  const facts = declaredWith(incidentA, 60);
+  beforeEach(async () => {
+    const older = new Dexie("first90");
+    older.version(1).stores(versionOne);
+    await older.open();
+    expect(older.backendDB().version).toBe(10);
+    const { incident, summary } = appendOf(facts);
+    await older.table("facts").bulkAdd([...facts]);
+    await older.table("incidents").add(toRow(incident, summary));
+    await older.table("settings").add({ key: "some", value: 1 });
+    older.close();
+  });
+
+  it("is read by the start before anything has brought it up to date", async () => {
+    expect((await quickListOpen()).map(({ id }) => id)).toEqual([incidentA]);
+    expect((await quickOpen(incidentA, 50))?.latest).toEqual(facts.slice(-50));
+    expect(await countOpen()).toBe(1);
+  });
+
+  it("keeps everything, and gets its outbox", async () => {
+    const database = createDatabase();
+    await database.open();
+    expect(await database.facts.count()).toBe(facts.length);
+    expect(await database.settings.get("some")).toEqual({ key: "some", value: 1 });
+    expect(await database.outbox.toArray()).toEqual([]);
+    database.close();
+    expect((await quickListOpen()).map(({ id }) => id)).toEqual([incidentA]);
+    expect((await quickOpen(incidentA, 50))?.latest).toEqual(facts.slice(-50));
+  });
 });

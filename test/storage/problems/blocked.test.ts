@@ -36,7 +36,7 @@ describe("blocked", () => {
   it("doesn't do to others what it suffers: it lets a newer tab go on, and says so", async () => {
     const storage = await openTestStorage({ journal: withoutJournal(), patience: impatient });
     await storage.log.append(appendOf(facts.slice(0, 1)));
-    const newer = await hold(20);
+    const newer = await hold(990);
     expect(storage.health.get().problem).toEqual({ type: "newer" });
     await expect(storage.log.append(appendOf(facts, 3))).rejects.toEqual(failing("newer"));
     newer.close();

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 describe("newer", () => {
   it("is left untouched: nothing is read from it or written to it", async () => {
-    const request = indexedDB.open(TEST_DATABASE, 20);
+    const request = indexedDB.open(TEST_DATABASE, 990);
     request.onupgradeneeded = () => request.result.createObjectStore("unheard-of");
     await new Promise((resolve) => {
       request.onsuccess = resolve;
@@ -22,13 +22,13 @@ describe("newer", () => {
     const storage = await openTestStorage({ journal: withoutJournal() });
     expect(storage.health.get().problem).toEqual({ type: "newer" });
     await expect(storage.log.append(appendOf(facts))).rejects.toEqual(failing("newer"));
-    const after = await hold(20);
-    expect([after.version, [...after.objectStoreNames]]).toEqual([20, ["unheard-of"]]);
+    const after = await hold(990);
+    expect([after.version, [...after.objectStoreNames]]).toEqual([990, ["unheard-of"]]);
     after.close();
   });
 
   it("is not what a database is called that lacked a table and got it back", async () => {
-    const request = indexedDB.open(TEST_DATABASE, 10);
+    const request = indexedDB.open(TEST_DATABASE, 20);
     request.onupgradeneeded = () => request.result.createObjectStore("facts", { keyPath: "id" });
     await new Promise((resolve) => {
       request.onsuccess = resolve;
