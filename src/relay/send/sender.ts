@@ -1,0 +1,81 @@
+// Sends one push to one subscription and says what became of it. Knows nothing of teams, reminders and drills.
+
+import webPush from "web-push";
+import { createEndpointPolicy, type EndpointPolicy } from "./endpoint-policy.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { createTransport, type Transport } from "./transport.ts";
+import { createVapidTokens, type VapidKeys } from "./vapid-tokens.ts";
+
+export interface PushTarget {
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+}
+
+export interface PushMessage {
+  readonly body: string;
+  readonly topic: string;
+  /** How long the service may keep it for a phone that is out of reach; 0 is now or never. */
+  readonly ttlS: number;
+}
+
+export interface Sender {
+  /** Resolves with the outcome; never rejects. */
+  send(target: PushTarget, message: PushMessage): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export interface SenderOptions {
+  readonly keys: VapidKeys;
+  readonly policy?: EndpointPolicy;
+  readonly ca?: string;
+  readonly patienceMs?: number;
+  readonly now?: () => number;
+  readonly transport?: Transport;
+}
+
+/** Returns a sender with these keys; connections are opened when they are needed and kept for a while. */
+export const createSender = (options: SenderOptions): Sender => {
+  const { keys, policy = createEndpointPolicy(), now = Date.now } = options;
+  const tokens = createVapidTokens(keys, now);
+  const transport = options.transport ?? createTransport({ ...options, policy });
+
+  const send = async (target: PushTarget, message: PushMessage): Promise<Outcome> => {
+    const verdict = policy.judge(target.endpoint);
+    if (!verdict.ok) return { type: "refused", reason: "endpoint" };
+    const { url } = verdict;
+    const body = encrypted(target, message.body);
+    if (!body) return { type: "refused", reason: "keys" };
+    const headers = {
+      Authorization: tokens.headerFor(url.origin),
+      TTL: String(Math.max(0, Math.floor(message.ttlS))),
+      Urgency: "high",
+      Topic: message.topic,
+      "Content-Encoding": "aes128gcm",
+      "Content-Type": "application/octet-stream",
+    };
+    try {
+      const { status, retryAfter } = await transport.post(url, headers, body);
+      if (status === 401 || status === 403) tokens.forget(url.origin);
+      return outcomeOf(status, retryAfter, now());
+    } catch (error) {
+      return { type: "later", reason: codeOf(error), notBeforeMs: null };
+    }
+  };
+  return { send, close: () => transport.close() };
+};
+
+/** Keys come from a phone: a point that is not on the curve makes the encryptor throw. */
+const encrypted = ({ p256dh, auth }: PushTarget, body: string): Buffer | null => {
+  try {
+    return webPush.encrypt(p256dh, auth, body, "aes128gcm").cipherText;
+  } catch {
+    return null;
+  }
+};
+
+/** The code alone: messages of network errors carry host names and addresses. */
+const codeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "network";
+};

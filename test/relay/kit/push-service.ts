@@ -1,0 +1,218 @@
+// A push service of our own, over TLS with HTTP/2 and 1.1, as strict as the real ones and as faulty as a test asks.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
+import type { AddressInfo } from "node:net";
+import type { TLSSocket } from "node:tls";
+import { decrypt, makePhoneKeys, type PhoneKeys } from "./decrypt.ts";
+import { selfSigned } from "./self-signed.ts";
+import { vapidFault } from "./verify-vapid.ts";
+
+export type Fault =
+  | { readonly type: "status"; readonly status: number; readonly retryAfter?: string; readonly location?: string }
+  | { readonly type: "hang" }
+  | { readonly type: "drop" }
+  | { readonly type: "slow"; readonly ms: number };
+
+export interface Message {
+  readonly text: string;
+  readonly topic: string;
+  readonly ttlS: number;
+  readonly at: number;
+}
+
+/** One subscription. While it is away, messages wait; a newer one of the same Topic replaces an older one. */
+export interface ServicePhone {
+  readonly endpoint: string;
+  readonly keys: { readonly p256dh: string; readonly auth: string };
+  readonly received: readonly Message[];
+  readonly waiting: readonly Message[];
+  /** How many requests came for it, accepted or not. */
+  readonly requests: () => number;
+  fault(fault: Fault | null, times?: number): void;
+  leave(): void;
+  comeBack(): void;
+}
+
+export interface PushService {
+  readonly origin: string;
+  readonly host: string;
+  /** Its certificate, to be trusted by the sender. */
+  readonly ca: string;
+  /** What it refused, with the reason. */
+  readonly complaints: readonly string[];
+  subscribe(vapidPublicKey?: string | null): ServicePhone;
+  /** Resolves when `isDone` holds, looked at after every request and message. */
+  until(isDone: () => boolean): Promise<void>;
+  readonly protocols: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+interface Subscription {
+  readonly keys: PhoneKeys;
+  readonly vapidPublicKey: string | null;
+  readonly received: Message[];
+  waiting: Message[];
+  requests: number;
+  isAway: boolean;
+  fault: { readonly what: Fault; left: number } | null;
+}
+
+type Request = IncomingMessage | Http2ServerRequest;
+type Response = ServerResponse | Http2ServerResponse;
+
+/** Ends the connection without a word, whichever protocol it speaks. */
+const cut = (response: Response): void => {
+  if ("stream" in response) response.stream.session?.destroy();
+  else response.socket?.destroy();
+};
+
+/** Resolves to a service on a free port of this machine. */
+export const startPushService = async (): Promise<PushService> => {
+  const { cert, key } = selfSigned();
+  const subscriptions = new Map<string, Subscription>();
+  const complaints: string[] = [];
+  const protocols = new Set<string>();
+  const sockets = new Set<TLSSocket>();
+  let lookers: { readonly isDone: () => boolean; readonly done: () => void }[] = [];
+
+  const server = createSecureServer({ key, cert, allowHTTP1: true });
+  server.on("secureConnection", (socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  server.on("sessionError", () => undefined);
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const host = `localhost:${(server.address() as AddressInfo).port}`;
+  const origin = `https://${host}`;
+
+  const look = (): void => {
+    const done = lookers.filter(({ isDone }) => isDone());
+    lookers = lookers.filter((looker) => !done.includes(looker));
+    for (const looker of done) looker.done();
+  };
+
+  const answer = (response: Response, status: number, headers: Record<string, string> = {}): void => {
+    (response as ServerResponse).writeHead(status, headers).end();
+  };
+
+  const complain = (response: Response, status: number, reason: string): void => {
+    complaints.push(reason);
+    answer(response, status);
+  };
+
+  /** Signatures are checked once: the sender keeps its tokens. */
+  const proven = new Set<string>();
+
+  const faultOf = ({ headers }: Request, body: Buffer, expectedKey: string | null): [number, string] | null => {
+    const proof = `${headers.authorization} ${expectedKey}`;
+    const wrong = proven.has(proof) ? null : vapidFault(headers.authorization, origin, expectedKey, Date.now());
+    if (wrong) return [wrong.startsWith("another key") ? 403 : 401, wrong];
+    proven.add(proof);
+    if (!/^\d+$/.test(String(headers.ttl ?? ""))) return [400, "no TTL"];
+    if (headers["content-encoding"] !== "aes128gcm") return [400, "not aes128gcm"];
+    if (headers.urgency !== "high") return [400, "not urgent"];
+    if (!/^[\w-]{0,32}$/.test(String(headers.topic ?? ""))) return [400, "bad Topic"];
+    return body.length > 4096 ? [413, "too large"] : null;
+  };
+
+  const take = (subscription: Subscription, request: Request, response: Response, body: Buffer): void => {
+    const [status, reason = ""] = faultOf(request, body, subscription.vapidPublicKey) ?? [];
+    if (status) {
+      complain(response, status, reason);
+      return;
+    }
+    const topic = String(request.headers.topic ?? "");
+    const text = decrypt(subscription.keys, body);
+    const message = { text, topic, ttlS: Number(request.headers.ttl), at: Date.now() };
+    if (!subscription.isAway) subscription.received.push(message);
+    else if (message.ttlS > 0) {
+      const kept = subscription.waiting.filter((other) => topic === "" || other.topic !== topic);
+      subscription.waiting = [...kept, message];
+    }
+    answer(response, 201, { Location: `${origin}/m/${subscription.received.length}` });
+  };
+
+  const misbehave = (fault: Fault, response: Response, go: () => void): void => {
+    if (fault.type === "drop") cut(response);
+    else if (fault.type === "slow") setTimeout(go, fault.ms);
+    else if (fault.type === "status") {
+      answer(response, fault.status, {
+        ...(fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter }),
+        ...(fault.location === undefined ? {} : { Location: fault.location }),
+      });
+    }
+  };
+
+  server.on("request", (request: Request, response: Response) => {
+    protocols.add(request.httpVersion);
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const subscription = subscriptions.get(request.url ?? "");
+      if (!subscription) complain(response, 404, `no subscription at ${request.url}`);
+      else {
+        subscription.requests += 1;
+        const { fault } = subscription;
+        const go = () => {
+          take(subscription, request, response, Buffer.concat(parts));
+          look();
+        };
+        if (fault && fault.left > 0) {
+          fault.left -= 1;
+          misbehave(fault.what, response, go);
+        } else go();
+      }
+      look();
+    });
+  });
+
+  return {
+    origin,
+    host,
+    ca: cert,
+    complaints,
+    protocols,
+    subscribe: (vapidPublicKey = null) => {
+      const path = `/s/${subscriptions.size}`;
+      const keys = makePhoneKeys();
+      const own: Subscription = {
+        keys,
+        vapidPublicKey,
+        received: [],
+        waiting: [],
+        requests: 0,
+        isAway: false,
+        fault: null,
+      };
+      subscriptions.set(path, own);
+      return {
+        endpoint: `${origin}${path}`,
+        keys: { p256dh: keys.publicKey.toString("base64url"), auth: keys.auth.toString("base64url") },
+        received: own.received,
+        get waiting() {
+          return own.waiting;
+        },
+        requests: () => own.requests,
+        fault: (what, times = Number.POSITIVE_INFINITY) => {
+          own.fault = what ? { what, left: times } : null;
+        },
+        leave: () => {
+          own.isAway = true;
+        },
+        comeBack: () => {
+          own.isAway = false;
+          own.received.push(...own.waiting);
+          own.waiting = [];
+        },
+      };
+    },
+    until: (isDone) => (isDone() ? Promise.resolve() : new Promise((done) => void lookers.push({ isDone, done }))),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+};
