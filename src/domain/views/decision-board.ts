@@ -23,7 +23,7 @@ export interface DecisionRow extends OpenDecision {
 }
 
 /** What is to be done next: the one large button. */
-export type DecisionStep =
+type DecisionStep =
   | { readonly type: "ask" }
   | { readonly type: "announce" }
   | { readonly type: "offer" | "decide"; readonly decision: DecisionRow };

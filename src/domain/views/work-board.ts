@@ -14,7 +14,7 @@ export interface OwedCallback extends Callback {
   readonly time: TimeLeft;
 }
 
-export interface MadeEscalation extends Escalation {
+interface MadeEscalation extends Escalation {
   /** Ms until the answer, or until now. */
   readonly waitedMs: number;
 }
