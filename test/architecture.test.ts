@@ -43,7 +43,7 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
 
 const folderOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "main");
 
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\n]+)["']/g;
+const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\s]+)["']/g;
 
 const edgesOf = (file: string, text: string): readonly Edge[] =>
   [...text.matchAll(importPattern)].map(([, specifier = ""]) => {

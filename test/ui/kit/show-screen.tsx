@@ -1,6 +1,6 @@
 // Renders a screen as the app does: with a kit, at an address, with working links. Taken down after each test.
 
-import { act, cleanup, render } from "@testing-library/preact/pure";
+import { act, cleanup, configure, render } from "@testing-library/preact/pure";
 import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { afterEach } from "vitest";
@@ -13,6 +13,9 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit.ts";
 
 afterEach(() => act(cleanup));
+
+// A screen in a file of its own may take long to load on a busy machine; what isn't there at all still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Returns a kit over the ports, put together as the app's own. */
 export const createTestKit = (ports: Ports): Kit => {

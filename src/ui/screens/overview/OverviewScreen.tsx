@@ -104,5 +104,5 @@ const useOpenSessions = (): readonly Commanded[] | null => {
       for (const stop of stops) stop();
     };
   }, [held]);
-  return held && held.map(({ incident, pack }) => ({ incident: incident.get(), pack: pack.get() }));
+  return held?.map(({ incident, pack }) => ({ incident: incident.get(), pack: pack.get() })) ?? null;
 };
