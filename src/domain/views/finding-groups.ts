@@ -2,7 +2,7 @@
 
 import type { LintFinding } from "../lint/update-text.ts";
 
-export interface FindingGroup extends Omit<LintFinding, "from" | "to"> {
+export interface FindingGroup extends Pick<LintFinding, "rule" | "severity" | "found" | "suggestion"> {
   /** In the order of the text; none where the whole text is meant. */
   readonly places: readonly { readonly from: number; readonly to: number }[];
 }

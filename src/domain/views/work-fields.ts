@@ -7,7 +7,7 @@ import type { Incident } from "../incident.ts";
 import type { Audience, TemplateField, UpdateStatus } from "../pack.ts";
 import { openHypotheses } from "../work.ts";
 
-export type WorkField =
+type WorkField =
   | "actions"
   | "next-steps"
   | "understanding"
