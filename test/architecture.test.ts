@@ -20,7 +20,21 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
       folders: ["domain", "formats", "content", "actions", "storage", "device"],
       packages: [/^workbox-(core|precaching|routing)($|\/)/],
     },
-    relay: { folders: ["domain", "formats"], packages: [/^node:/, /^hono($|\/)/, /^@hono\/node-server($|\/)/] },
+    relay: {
+      folders: ["domain", "formats"],
+      packages: [
+        /^node:/,
+        /^hono($|\/)/,
+        /^@hono\/node-server($|\/)/,
+        /^@electric-sql\/pglite($|\/)/,
+        /^kysely($|\/)/,
+        /^pg$/,
+        /^pg-boss$/,
+        /^undici$/,
+        /^web-push$/,
+        /^zod\/mini$/,
+      ],
+    },
     main: {
       folders: ["domain", "content", "formats", "actions", "storage", "device", "ui"],
       packages: [/^preact$/],
