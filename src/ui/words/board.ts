@@ -67,6 +67,7 @@ export const boardWords = {
   overview: "All open incidents",
   updateDue: "update due",
   sent: "Sent updates",
+  executives: "What executives need",
   handOff: "Hand off command",
   picture: "Picture over time",
   loop: "IC loop",

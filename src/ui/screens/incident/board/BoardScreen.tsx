@@ -74,6 +74,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         {live && (
           <>
             {way("update", boardWords.update)}
+            {way("update?template=executive-brief&audience=executives", boardWords.executives)}
             {way("sent", boardWords.sent)}
             {way("handoff", boardWords.handOff)}
             {way("first", boardWords.checklist)}
