@@ -1,0 +1,92 @@
+// The relay's database with no server beside it: PGlite in a data folder. All the care that it needs is here, and it refuses
+// to run without durability (docs/decisions, "The embedded store syncs").
+
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import { DurableFS, syncTree } from "./durable-fs.ts";
+import { takeLock } from "./lock-file.ts";
+import { migrate } from "./migrate.ts";
+import type { Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+const CHECKPOINT_MS = 5 * 60_000;
+const VACUUM_MS = 24 * 60 * 60_000;
+
+const settings = {
+  fsync: "on",
+  full_page_writes: "on",
+  synchronous_commit: "on",
+  // The hook hears fsync and nothing else.
+  wal_sync_method: "fsync",
+  shared_buffers: "16MB",
+  max_wal_size: "64MB",
+  statement_timeout: "15s",
+};
+
+/** As shipped, "-F" turns fsync off. */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+];
+
+/**
+ * Resolves to the migrated store in `folder`, which is made (for its owner alone) if missing. Rejects with a sentence
+ * where another process has it or where a commit doesn't reach the disk.
+ */
+export const openEmbedded = async (folder: string): Promise<Store> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  const giveBack = takeLock(join(folder, "relay.lock"));
+  const files = join(folder, "database");
+  const isNew = !existsSync(join(files, "PG_VERSION"));
+  let pglite: PGlite | null = null;
+  try {
+    const fs = new DurableFS(files);
+    const opened = new PGlite({ fs, startParams });
+    pglite = opened;
+    await opened.waitReady;
+    if (isNew) {
+      await opened.exec("CHECKPOINT");
+      syncTree(folder);
+    }
+    await checkDurability(opened, fs);
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
+    await migrate(db);
+    const stopUpkeep = startUpkeep(opened);
+    const close = async (): Promise<void> => {
+      stopUpkeep();
+      await db.destroy();
+      giveBack();
+    };
+    return { db, engine: { kind: "embedded", pglite: opened, folder }, close };
+  } catch (error) {
+    await pglite?.close().catch(() => {});
+    giveBack();
+    throw error;
+  }
+};
+
+/** Rejects with a sentence unless fsync is on and a commit really calls it. */
+export const checkDurability = async (pglite: PGlite, fs: Pick<DurableFS, "syncs">): Promise<void> => {
+  const { rows } = await pglite.query<{ fsync: string }>("select current_setting('fsync') as fsync");
+  const before = fs.syncs;
+  // The smallest commit that is written: a message in the log that belongs to no table.
+  await pglite.query("select pg_logical_emit_message(true, 'first90', 'check')");
+  if (rows[0]?.fsync === "on" && fs.syncs > before) return;
+  throw new Error(
+    "The embedded database doesn't sync its commits to the disk, so a power cut could lose reminders. The relay doesn't start like this: install exactly the packages of the lock file (npm ci), or use PostgreSQL by DATABASE_URL.",
+  );
+};
+
+/** PGlite has no background workers: without this its log grows for ever and dead rows stay. */
+const startUpkeep = (pglite: PGlite): (() => void) => {
+  // A failure shows at the next commit, which is answered; here it only means that the work is done later.
+  const run = (statement: string) => () => void pglite.exec(statement).catch(() => {});
+  const timers = [setInterval(run("CHECKPOINT"), CHECKPOINT_MS), setInterval(run("VACUUM ANALYZE"), VACUUM_MS)];
+  for (const timer of timers) timer.unref();
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+};

@@ -1,0 +1,23 @@
+// Brings a database to the tables that this version knows. Several processes may do it at once: Kysely locks.
+
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { first } from "./migrations/0001-first.ts";
+import type { Tables } from "./tables.ts";
+
+/** Oldest first; names are never changed. */
+const migrations = { "0001-first": first } as const;
+
+/** Resolves once all migrations are in; rejects with a sentence where one fails or the database is newer than this program. */
+export const migrate = async (db: Kysely<Tables>): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const message = error instanceof Error ? error.message : String(error);
+  throw new Error(
+    message.includes("is missing")
+      ? "The database was made by a newer version of First90. Start that one."
+      : `The database could not be brought up to date: ${message}`,
+    { cause: error },
+  );
+};

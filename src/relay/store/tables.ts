@@ -1,0 +1,117 @@
+// The tables as Kysely sees them, the same on both engines. Instants are epoch milliseconds in bigint columns, read as numbers.
+
+import type { Generated } from "kysely";
+
+/** One row: what is true of the relay as a whole. */
+export interface RelayTable {
+  readonly id: Generated<number>;
+  readonly operator_hash: string;
+  /** Only where no data folder keeps them: all processes on one PostgreSQL must sign with the same key. */
+  readonly vapid_public: string | null;
+  readonly vapid_private: string | null;
+}
+
+export interface TeamTable {
+  readonly id: string;
+  readonly zone: string;
+  readonly admin_hash: string;
+  readonly invite_hash: string;
+  readonly created_at: number;
+}
+
+export interface DeviceTable {
+  readonly id: string;
+  readonly team_id: string;
+  readonly token_hash: string;
+  readonly name: string;
+  readonly roles: string[];
+  readonly joined_at: number;
+  /** When the push service said that the subscription is no more; null again once there is a new one. */
+  readonly gone_at: number | null;
+}
+
+export interface SubscriptionTable {
+  readonly device_id: string;
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+  readonly expires_at: number | null;
+  readonly vapid_public: string;
+  /** Where the app of this phone lives: what a push opens. Null where the phone didn't say. */
+  readonly app_origin: string | null;
+  readonly subscribed_at: number;
+  /** Why the push service refuses our pushes (400, 401, 403); null while all is well. */
+  readonly flagged: string | null;
+}
+
+export interface ReminderTable {
+  readonly team_id: string;
+  readonly incident_id: string;
+  readonly set_by: string;
+  readonly revision: number;
+  /** Null once it was cancelled: the row stays so that a late revision changes nothing. */
+  readonly due_at: number | null;
+  readonly device_ids: string[] | null;
+  readonly set_at: number;
+  readonly fired_at: number | null;
+}
+
+export interface DrillTable {
+  readonly id: string;
+  readonly team_id: string;
+  readonly armed_by: string | null;
+  readonly armed_at: number;
+  readonly from_at: number;
+  readonly to_at: number;
+  readonly from_hour: number;
+  readonly to_hour: number;
+  readonly weekdays: number[];
+  readonly gap_minutes: number;
+  readonly scenario: string | null;
+  readonly device_ids: string[] | null;
+}
+
+export interface FiringTable {
+  readonly drill_id: string;
+  readonly index: number;
+  /** Secret while the state is "armed". */
+  readonly moment_at: number;
+  readonly nonce: string;
+  readonly commitment: string;
+  readonly state: "armed" | "fired" | "missed" | "disarmed";
+  readonly fired_at: number | null;
+  readonly taken_by: string | null;
+  readonly taken_at: number | null;
+}
+
+export interface AckTable {
+  readonly drill_id: string;
+  readonly index: number;
+  readonly device_id: string;
+  readonly after_ms: number;
+}
+
+export interface PushTable {
+  readonly id: string;
+  readonly device_id: string;
+  readonly kind: "update-due" | "drill" | "test";
+  readonly created_at: number;
+  readonly expires_at: number;
+  readonly sent_at: number | null;
+  readonly received_at: number | null;
+  readonly acknowledged_at: number | null;
+  readonly attempts: Generated<number>;
+  readonly last_status: number | null;
+}
+
+export interface Tables {
+  readonly relay: RelayTable;
+  readonly teams: TeamTable;
+  readonly devices: DeviceTable;
+  readonly subscriptions: SubscriptionTable;
+  readonly reminders: ReminderTable;
+  readonly drills: DrillTable;
+  readonly firings: FiringTable;
+  readonly acks: AckTable;
+  readonly pushes: PushTable;
+}
