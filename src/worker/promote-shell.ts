@@ -3,6 +3,7 @@
 import type { Promotion } from "../device/shell-messages.ts";
 import type { Precache } from "./precache.ts";
 import type { ShellSlot } from "./shell-slot.ts";
+import { within } from "./within.ts";
 
 export interface PromoteNeeds {
   readonly slot: ShellSlot;
@@ -27,17 +28,5 @@ export const promoteShell = async ({ slot, precache, countOpen, limitMs }: Promo
     return { promoted: true };
   } catch {
     return { promoted: false, reason: "inDoubt" };
-  }
-};
-
-const within = async <Value>(limitMs: number, work: Promise<Value>): Promise<Value> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 };

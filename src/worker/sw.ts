@@ -9,6 +9,7 @@ import { isAlone } from "./is-alone.ts";
 import { createPrecache, type PrecacheEntry } from "./precache.ts";
 import { settleShell } from "./settle-shell.ts";
 import { createShellSlot } from "./shell-slot.ts";
+import { wirePush } from "./wire-push.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 
@@ -42,3 +43,5 @@ self.addEventListener("message", (event) => {
   };
   event.waitUntil(answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer)));
 });
+
+wirePush(self);

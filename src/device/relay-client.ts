@@ -1,0 +1,74 @@
+// Speaks to a relay over HTTP. What it answers is looked at before anything believes it, and it is never waited for long.
+
+import type { RelayAnswer, RelayCall, RelayLink } from "../actions/relay-ports.ts";
+import { relayError } from "../formats/relay/relay-error.ts";
+
+const PATIENCE_MS = 10_000;
+/** An answer is a few kB; a team of 500 phones is 100. */
+const MAX_CHARACTERS = 500_000;
+
+export interface RelayClientParts {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** A clock for lengths of time, in ms. */
+  steady(): number;
+  readonly patienceMs?: number;
+}
+
+/** Returns the link; each call is given up after ten seconds. */
+export const createRelayClient = (parts: RelayClientParts = inThisBrowser): RelayLink => ({
+  async ask(relay, call) {
+    const began = parts.steady();
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), parts.patienceMs ?? PATIENCE_MS);
+    try {
+      const response = await parts.fetch(`${relay}${call.path}`, { ...initOf(call), signal: stop.signal });
+      const text = await response.text();
+      return answerOf(response.status, text, call, parts.steady() - began);
+    } catch {
+      return { type: "later", why: stop.signal.aborted ? "timeout" : "unreachable" };
+    } finally {
+      clearTimeout(timer);
+    }
+  },
+});
+
+const initOf = ({ method, token, body }: RelayCall<unknown>): RequestInit => ({
+  method,
+  headers: {
+    ...(body !== undefined && { "Content-Type": "application/json" }),
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+  },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+  cache: "no-store",
+  credentials: "omit",
+  redirect: "error",
+  referrerPolicy: "no-referrer",
+});
+
+const answerOf = <Value>(status: number, text: string, call: RelayCall<Value>, tookMs: number): RelayAnswer<Value> => {
+  if (status === 429 || status === 408) return { type: "later", why: "busy" };
+  if (status >= 500) return { type: "later", why: "broken" };
+  const json = toJson(text);
+  if (status >= 400) {
+    const refused = relayError.safeParse(json);
+    // A refusal without the relay's own words comes from something in between, such as a page of a proxy.
+    if (!refused.success) return { type: "stranger" };
+    return { type: "refused", status, message: refused.data.error.message };
+  }
+  const value = status === 204 ? call.read(null) : call.read(json);
+  return value === null ? { type: "stranger" } : { type: "ok", value, tookMs };
+};
+
+const toJson = (text: string): unknown => {
+  if (text.length > MAX_CHARACTERS) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const inThisBrowser: RelayClientParts = {
+  fetch: (url, init) => fetch(url, init),
+  steady: () => performance.now(),
+};

@@ -1,0 +1,29 @@
+// Asks the browser to wake the worker: once when there is a network again, or now and then. Few browsers do.
+
+import type { WakeUps } from "../actions/relay-ports.ts";
+import { SYNC_TAG, VISIT_TAG } from "./wake-up-tags.ts";
+
+interface Registration {
+  readonly sync?: { register(tag: string): Promise<void> };
+  readonly periodicSync?: { register(tag: string, options: { minInterval: number }): Promise<void> };
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Returns the wake-ups over a registration that may come late; where the browser can't or won't, both are false. */
+export const createWakeUps = (registration: () => Promise<unknown>): WakeUps => {
+  const attempt = async (ask: (registration: Registration) => Promise<void> | undefined): Promise<boolean> => {
+    try {
+      const asked = ask(((await registration()) ?? {}) as Registration);
+      if (!asked) return false;
+      await asked;
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    whenOnline: () => attempt(({ sync }) => sync?.register(SYNC_TAG)),
+    fromTimeToTime: () => attempt(({ periodicSync }) => periodicSync?.register(VISIT_TAG, { minInterval: HOUR_MS })),
+  };
+};

@@ -1,0 +1,50 @@
+// A notification as this worker shows it.
+
+export interface NoticeAction {
+  readonly action: "compose" | "snooze" | "acknowledge" | "open";
+  readonly title: string;
+}
+
+/** What a tap needs to know later, with the page closed. */
+export interface NoticeData {
+  /** The screen that a tap opens. */
+  readonly path: string;
+  readonly incidentId?: string;
+  readonly drillId?: string;
+  readonly index?: number;
+  readonly pushId?: string;
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** A later one with the same tag takes its place. */
+  readonly tag: string;
+  readonly lang: "en";
+  readonly icon: string;
+  readonly badge: string;
+  /** Shown without sound: it says that nothing has to be done. */
+  readonly silent: boolean;
+  /** Rings again though it takes another's place. */
+  readonly renotify: boolean;
+  readonly requireInteraction: boolean;
+  readonly data: NoticeData;
+  readonly actions: readonly NoticeAction[];
+}
+
+type Ringing = "loud" | "quiet";
+
+/** Returns a notice; a quiet one makes no sound, a loud one stays until somebody has seen it. */
+export const toNotice = (
+  ringing: Ringing,
+  words: Pick<Notice, "title" | "body" | "tag" | "data"> & { readonly actions?: readonly NoticeAction[] },
+): Notice => ({
+  lang: "en",
+  icon: "/icons/any-192.png",
+  badge: "/icons/badge-96.png",
+  silent: ringing === "quiet",
+  renotify: ringing === "loud",
+  requireInteraction: ringing === "loud",
+  actions: [],
+  ...words,
+});

@@ -1,0 +1,56 @@
+// What the push handlers need of the worker: the same stores and verbs as the page, over the database as it is.
+
+import { readMembership } from "../actions/membership.ts";
+import type { PutPorts } from "../actions/put-parcel.ts";
+import type { RelayPorts } from "../actions/relay-ports.ts";
+import { createInTurn } from "../device/in-turn.ts";
+import { createPushNews } from "../device/push-news.ts";
+import { createRelayClient } from "../device/relay-client.ts";
+import { subscribeWith } from "../device/subscribe.ts";
+import { createWakeUps } from "../device/wake-ups.ts";
+import type { IncidentId, Instant } from "../domain/ids.ts";
+import type { IncidentSummary } from "../domain/summary.ts";
+import { createOutbox } from "../storage/outbox.ts";
+import { quickListOpen } from "../storage/quick-read.ts";
+import { readSummary } from "../storage/read-summary.ts";
+import { createSettings } from "../storage/settings.ts";
+import { useAsItIs } from "../storage/use-raw.ts";
+import type { Notice } from "./notice.ts";
+
+export interface PushNeeds extends PutPorts {
+  now(): Instant;
+  summaryOf(id: IncidentId): Promise<IncidentSummary | null>;
+  listOpen(): Promise<readonly IncidentSummary[]>;
+  show(notice: Notice): Promise<void>;
+  readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;
+  readonly clients: Pick<Clients, "matchAll" | "openWindow">;
+  /** How long the phone's own knowledge may take before a notification is shown without it, in ms. */
+  readonly patienceMs: number;
+}
+
+/** Returns the needs over this worker's own scope. */
+export const createPushNeeds = (registration: ServiceWorkerRegistration, clients: Clients): PushNeeds => {
+  const use = useAsItIs();
+  return {
+    kept: createSettings(use),
+    outbox: createOutbox(use),
+    relay: createRelayClient(),
+    inTurn: createInTurn(),
+    news: createPushNews(),
+    wakeUps: createWakeUps(async () => registration),
+    now: () => Date.now() as Instant,
+    summaryOf: (id) => readSummary(use, id),
+    listOpen: () => quickListOpen(),
+    show: ({ title, ...options }) => registration.showNotification(title, options as NotificationOptions),
+    push: {
+      permission: () => Notification.permission,
+      subscribe: (key) => subscribeWith(registration.pushManager, key),
+    },
+    clients,
+    patienceMs: 3_000,
+  };
+};
+
+/** Resolves to whether this phone has a team, and false where that can't be read. */
+export const hasTeam = async ({ kept }: Pick<PushNeeds, "kept">): Promise<boolean> =>
+  (await readMembership(kept).catch(() => null)) !== null;
