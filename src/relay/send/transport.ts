@@ -24,7 +24,7 @@ export interface TransportOptions {
 }
 
 /** Returns the transport; `patienceMs` is how long a connection, and then an answer, may take. */
-export const createTransport = ({ policy, ca, patienceMs = 5000 }: TransportOptions): Transport => {
+export const createTransport = ({ policy, ca, patienceMs = 4000 }: TransportOptions): Transport => {
   const agent = new Agent({
     allowH2: true,
     connections: 2,

@@ -1,0 +1,26 @@
+// What the schedule tells logs and metrics. Kinds and numbers only: no endpoint, token, name or id, and of a drill nothing
+// before its moment.
+
+import type { PushData } from "../../formats/relay/push-payload.ts";
+import type { Outcome } from "../send/outcome.ts";
+
+export type PushKind = PushData["kind"];
+
+export type ScheduleEvent =
+  /** Fell due and is being pushed to so many devices, so long after its time. */
+  | { readonly type: "fired"; readonly kind: PushKind; readonly devices: number; readonly lateMs: number }
+  /** Came too late to be pushed: the relay was down. */
+  | { readonly type: "missed"; readonly kind: PushKind; readonly lateMs: number }
+  /** How a push ended, or that it was put off; `reason` is a status or an error code. */
+  | {
+      readonly type: "pushed";
+      readonly kind: PushKind;
+      readonly outcome: Outcome["type"];
+      readonly reason: string | null;
+    }
+  /** Was not delivered within its time. */
+  | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
+  /** Something that must not happen, in one sentence. */
+  | { readonly type: "defect"; readonly sentence: string };
+
+export type Observe = (event: ScheduleEvent) => void;

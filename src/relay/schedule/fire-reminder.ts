@@ -1,0 +1,58 @@
+// A status update fell due: tells the devices that cover command or communication, unless the reminder was moved, cancelled
+// or fired in the meantime. One transaction, so that it is told once however many processes look.
+
+import { sql } from "kysely";
+import type { Store } from "../store/store.ts";
+import type { Observe } from "./events.ts";
+import { toPushJobs } from "./push-job.ts";
+import type { Queue } from "./queue.ts";
+
+/** After this an update that is due is old news, and the next reminder is near. */
+export const REMINDER_LIFE_MS = 15 * 60_000;
+
+/** Fires the longest due reminder; resolves to whether there was one. */
+export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: number): Promise<boolean> =>
+  store.db.transaction().execute(async (trx) => {
+    const due = await trx
+      .selectFrom("reminders")
+      .select(["team_id", "incident_id", "revision", "due_at", "device_ids"])
+      .where("due_at", "<=", now)
+      .where("fired_at", "is", null)
+      .orderBy("due_at")
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (!due || due.due_at === null) return false;
+    await trx
+      .updateTable("reminders")
+      .set({ fired_at: now })
+      .where("team_id", "=", due.team_id)
+      .where("incident_id", "=", due.incident_id)
+      .execute();
+    const lateMs = now - due.due_at;
+    if (lateMs >= REMINDER_LIFE_MS) {
+      observe({ type: "missed", kind: "update-due", lateMs });
+      return true;
+    }
+    const chosen =
+      due.device_ids === null
+        ? sql<boolean>`devices.roles && array['ic', 'comms']`
+        : sql<boolean>`devices.id = any(${due.device_ids}::text[])`;
+    const devices = await trx
+      .selectFrom("devices")
+      .innerJoin("subscriptions", "subscriptions.device_id", "devices.id")
+      .select("devices.id")
+      .where("devices.team_id", "=", due.team_id)
+      .where(chosen)
+      .execute();
+    const jobs = toPushJobs({
+      subject: { kind: "update-due", incidentId: due.incident_id, revision: due.revision, dueAt: due.due_at },
+      teamId: due.team_id,
+      deviceIds: devices.map(({ id }) => id),
+      expiresAt: due.due_at + REMINDER_LIFE_MS,
+    });
+    await queue.add(trx, jobs, null);
+    observe({ type: "fired", kind: "update-due", devices: devices.length, lateMs });
+    return true;
+  });

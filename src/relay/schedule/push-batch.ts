@@ -1,0 +1,33 @@
+// Takes a few jobs from the queue to their end: who is still to be told, telling them, and writing down what became of it.
+// May die at any point: what wasn't written down is done again, under the same push ids.
+
+import { toPushPayload } from "../../formats/relay/push-payload.ts";
+import { topicOf } from "../send/topic.ts";
+import type { DonePush, PushDeps } from "./push.ts";
+import type { PushJob } from "./push-job.ts";
+import { recordOutcomes } from "./record-outcomes.ts";
+import { isStillWanted } from "./still-wanted.ts";
+import { takePushes } from "./take-pushes.ts";
+
+/** Resolves once all of it is written down; rejects where the database doesn't answer. */
+export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promise<void> => {
+  const { store, sender, observe, now } = deps;
+  const wanted: PushJob[] = [];
+  for (const job of jobs) {
+    if (now() >= job.expiresAt) observe({ type: "expired", kind: job.subject.kind, pushes: job.deviceIds.length });
+    else if (await isStillWanted(store.db, job)) wanted.push(job);
+  }
+  const pushes = await takePushes(store.db, wanted, now());
+  if (pushes.length === 0) return;
+  const done = await Promise.all(
+    pushes.map(async (push): Promise<DonePush> => {
+      const { job, target } = push;
+      const data = { ...job.subject, pushId: push.id };
+      const topic = topicOf(data);
+      const body = JSON.stringify(toPushPayload(data, push.appOrigin ?? deps.appOrigin, topic));
+      const outcome = await sender.send(target, { body, topic, ttlS: (job.expiresAt - now()) / 1000 });
+      return { ...push, outcome };
+    }),
+  );
+  await recordOutcomes(deps, done);
+};

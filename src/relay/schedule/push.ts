@@ -1,0 +1,32 @@
+// One push to one device on its way through the schedule, and what sending it takes.
+
+import type { Outcome } from "../send/outcome.ts";
+import type { PushTarget, Sender } from "../send/sender.ts";
+import type { Store } from "../store/store.ts";
+import type { Observe } from "./events.ts";
+import type { PushJob } from "./push-job.ts";
+import type { Queue } from "./queue.ts";
+
+export interface PushDeps {
+  readonly store: Store;
+  readonly sender: Sender;
+  readonly queue: Queue;
+  readonly observe: Observe;
+  readonly now: () => number;
+  /** Where a push leads whose phone didn't say where its app lives; without a slash at its end. */
+  readonly appOrigin: string;
+}
+
+/** One push to one device. */
+export interface Push {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly job: PushJob;
+  readonly target: PushTarget;
+  readonly appOrigin: string | null;
+  readonly isFlagged: boolean;
+}
+
+export interface DonePush extends Push {
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,121 @@
+// The queue of pushes: pg-boss on the relay's own database, whichever engine it is. A job that a process took and didn't end
+// within seconds is given to another one.
+
+import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
+import type { Engine, Trx } from "../store/store.ts";
+import type { Observe } from "./events.ts";
+import type { PushJob } from "./push-job.ts";
+
+export interface Queue {
+  /** Adds jobs in the caller's transaction; `at` is when they are to be taken, at once if null. */
+  add(trx: Trx, jobs: readonly PushJob[], at: number | null): Promise<void>;
+  /** Begins to take jobs, some at once. A handler that rejects gets them again. */
+  take(handle: (jobs: readonly PushJob[]) => Promise<void>): Promise<void>;
+  /** Takes at once what is due. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** Pushes that are tried again have a queue of their own, so that a service in trouble holds up nobody else's. */
+const names = { first: "push", again: "push-again" } as const;
+
+/** A push takes 8 seconds at most before it is given up; a job that takes longer has lost its process. */
+const EXPIRE_S = 10;
+const SUPERVISE_S = 2;
+const KEEP_DONE_S = 600;
+const BATCH = 5;
+/** Processes that share a PostgreSQL find each other's jobs by looking; an embedded relay wakes itself. */
+const POLL_S = { embedded: 2, postgres: 0.5 } as const;
+const CLOSE_MS = 9_000;
+
+/** Resolves to the queue once its tables are there. */
+export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue> => {
+  const boss = new PgBoss({
+    db: engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool),
+    backend: engine.kind === "embedded" ? "pglite" : "postgres",
+    schedule: false,
+    superviseIntervalSeconds: SUPERVISE_S,
+    monitorIntervalSeconds: SUPERVISE_S,
+    maintenanceIntervalSeconds: KEEP_DONE_S,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on("error", (error) => observe({ type: "defect", sentence: `The queue failed: ${codeOf(error)}.` }));
+  await boss.start();
+  for (const name of Object.values(names)) {
+    await boss.createQueue(name, {
+      expireInSeconds: EXPIRE_S,
+      retryLimit: 100,
+      retryDelay: 0,
+      retentionSeconds: 86_400,
+      deleteAfterSeconds: KEEP_DONE_S,
+    });
+    // Inside a transaction the first use of a queue that isn't known yet would wait for itself.
+    await boss.getQueue(name);
+  }
+  const workers: string[] = [];
+  const alarms = new Set<NodeJS.Timeout>();
+  const wake = (): void => {
+    for (const worker of workers) boss.notifyWorker(worker);
+  };
+  /** So that a retry doesn't wait for the next look into the database; another process would find it there. */
+  const wakeAt = (at: number): void => {
+    const alarm = setTimeout(
+      () => {
+        alarms.delete(alarm);
+        wake();
+      },
+      at - Date.now() + 5,
+    );
+    alarms.add(alarm);
+  };
+
+  const add: Queue["add"] = async (trx, jobs, at) => {
+    if (jobs.length === 0) return;
+    const when = at === null ? {} : { startAfter: new Date(at).toISOString() };
+    const name = jobs[0]?.attempt === 0 ? names.first : names.again;
+    await boss.insert(
+      name,
+      jobs.map((data) => ({ data, ...when })),
+      { db: fromKysely(trx) },
+    );
+    if (at !== null) wakeAt(at);
+  };
+
+  const take: Queue["take"] = async (handle) => {
+    const options = {
+      batchSize: BATCH,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: POLL_S[engine.kind],
+    };
+    const work = (taken: Job<PushJob>[]) => handle(taken.map(({ data }) => data));
+    for (const name of [names.first, names.first, names.again]) {
+      workers.push(await boss.work<PushJob>(name, options, work));
+    }
+  };
+
+  return {
+    add,
+    take,
+    wake,
+    close: () => {
+      for (const alarm of alarms) clearTimeout(alarm);
+      return boss.stop({ graceful: true, timeout: CLOSE_MS, close: false });
+    },
+  };
+};
+
+/** pg answers a text of several statements with several results. */
+const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): NonNullable<ConstructorOptions["db"]> => ({
+  executeSql: async (text, values) => {
+    const result: unknown = await pool.query(text, values);
+    const results = (Array.isArray(result) ? result : [result]) as readonly { readonly rows?: unknown[] }[];
+    return { rows: results.flatMap(({ rows }) => rows ?? []) };
+  },
+});
+
+/** The code alone: messages may carry what was in a job. */
+const codeOf = (error: unknown): string => {
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  return String(code ?? name ?? "unknown");
+};

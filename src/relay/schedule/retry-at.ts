@@ -1,0 +1,17 @@
+// When a push that was put off is tried again: as the service asks, else after a pause that doubles.
+
+const FIRST_MS = 1000;
+const LONGEST_MS = 60_000;
+
+/** Returns the moment of the next attempt in epoch ms; `attempt` counts those before, `random` spreads a crowd. */
+export const retryAt = (
+  attempt: number,
+  notBeforeMs: number | null,
+  now: number,
+  random: () => number = Math.random,
+): number => {
+  const pause = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 16));
+  // A service that names a time has reckoned with it: a little spread only.
+  const spread = notBeforeMs === null ? pause * (0.5 + random() / 2) : FIRST_MS * random();
+  return Math.ceil((notBeforeMs ?? now) + spread);
+};

@@ -1,0 +1,73 @@
+// Composes the schedule on a store and a sender: the timer that wakes at what is due, the queue of pushes, the upkeep.
+
+import { randomBytes } from "node:crypto";
+import type { Sender } from "../send/sender.ts";
+import type { Store } from "../store/store.ts";
+import { readNextDue, startDueTimer } from "./due-timer.ts";
+import type { Observe } from "./events.ts";
+import { fireDrill } from "./fire-drill.ts";
+import { fireReminder } from "./fire-reminder.ts";
+import { pushBatch } from "./push-batch.ts";
+import { pushIdOf } from "./push-job.ts";
+import { openQueue } from "./queue.ts";
+import { forgetOld } from "./retention.ts";
+import type { Schedule } from "./schedule.ts";
+
+export interface ScheduleOptions {
+  readonly store: Store;
+  readonly sender: Sender;
+  readonly observe: Observe;
+  /** Where a push leads whose phone didn't say where its app lives; without a slash at its end. */
+  readonly appOrigin: string;
+  readonly now?: () => number;
+}
+
+const TEST_LIFE_MS = 60_000;
+const FORGET_MS = 3_600_000;
+/** Another process's new reminders are seen within a second; an embedded relay knows its own. */
+const POLL_MS = { embedded: 5_000, postgres: 1_000 } as const;
+
+/** Resolves to the running schedule; what fell due while nothing ran is fired, or marked as missed, at once. */
+export const startSchedule = async (options: ScheduleOptions): Promise<Schedule> => {
+  const { store, observe, now = Date.now } = options;
+  const queue = await openQueue(store.engine, observe);
+  const failed = (what: string) => (error: unknown) => {
+    const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+    observe({ type: "defect", sentence: `${what} failed: ${String(code ?? name)}.` });
+  };
+  await queue.take((jobs) => pushBatch({ ...options, queue, now }, jobs));
+
+  const fire = async (): Promise<void> => {
+    for (const one of [fireDrill, fireReminder]) {
+      while (await one(store, queue, observe, now())) queue.wake();
+    }
+  };
+  const timer = startDueTimer({
+    nextDue: () => readNextDue(store.db),
+    fire,
+    onError: failed("Firing what is due"),
+    pollMs: POLL_MS[store.engine.kind],
+    now,
+  });
+  const forget = () => void forgetOld(store.db, now()).catch(failed("Deleting what is old"));
+  const upkeep = setInterval(forget, FORGET_MS);
+  forget();
+
+  const pushTest: Schedule["pushTest"] = async (deviceId) => {
+    const sentAt = now();
+    // The test's own id, so that two tests within a millisecond are two.
+    const teamId = randomBytes(8).toString("hex");
+    const subject = { kind: "test", sentAt } as const;
+    const job = { subject, teamId, deviceIds: [deviceId], expiresAt: sentAt + TEST_LIFE_MS, attempt: 0 };
+    await store.db.transaction().execute((trx) => queue.add(trx, [job], null));
+    queue.wake();
+    return { pushId: pushIdOf(teamId, subject, deviceId), sentAt };
+  };
+
+  const close = async (): Promise<void> => {
+    clearInterval(upkeep);
+    await timer.close();
+    await queue.close();
+  };
+  return { expect: timer.expect, pushTest, close };
+};

@@ -1,0 +1,75 @@
+// A PostgreSQL of the test's own in a temporary folder, where the machine has one installed. Everything in it is thrown away.
+
+import { execFileSync, spawn } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { Client } from "pg";
+
+export interface TestPostgres {
+  /** Resolves to the address of a new, empty database. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const debian = "/usr/lib/postgresql";
+const folders = (): readonly string[] => [
+  ...(process.env.PATH ?? "").split(delimiter),
+  ...(existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, "bin")) : []),
+];
+
+/** The folder of PostgreSQL's programs, or null: a test then says so and is skipped. */
+export const postgresBin: string | null =
+  folders().find((folder) => existsSync(join(folder, "postgres")) && existsSync(join(folder, "initdb"))) ?? null;
+
+/** It refuses to run as root: then it runs as nobody. */
+const NOBODY = 65_534;
+const owner = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** Resolves once it answers. */
+export const startPostgres = async (bin: string): Promise<TestPostgres> => {
+  const folder = mkdtempSync(join(tmpdir(), "first90-postgres-"));
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const files = join(folder, "data");
+  const run = { ...owner, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } };
+  const initdb = ["-D", files, "-U", "first90", "--auth=trust", "--no-sync", "--encoding=UTF8"];
+  execFileSync(join(bin, "initdb"), initdb, { ...run, stdio: "ignore" });
+  const port = await freePort();
+  const options = ["-D", files, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-k", folder];
+  const server = spawn(join(bin, "postgres"), options, { ...run, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new Promise<void>((done) => server.once("exit", () => done()));
+  await new Promise<void>((ready, failed) => {
+    let said = "";
+    server.stderr.on("data", (part: Buffer) => {
+      said = (said + part).slice(-4000);
+      if (said.includes("ready to accept connections")) ready();
+    });
+    server.once("exit", () => failed(new Error(`PostgreSQL ended: ${said}`)));
+  });
+  let databases = 0;
+  const address = (database: string) => `postgres://first90@127.0.0.1:${port}/${database}`;
+  return {
+    createDatabase: async () => {
+      databases += 1;
+      const client = new Client({ connectionString: address("postgres") });
+      await client.connect();
+      await client.query(`create database test${databases}`);
+      await client.end();
+      return address(`test${databases}`);
+    },
+    stop: async () => {
+      server.kill("SIGINT");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });

@@ -1,0 +1,174 @@
+// A relay's schedule at work: on a real database and a push service of the test's own, with teams and phones put into the
+// tables as the API leaves them.
+
+import { randomUUID } from "node:crypto";
+import webPush from "web-push";
+import type { RoleId } from "../../../src/domain/pack.ts";
+import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
+import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
+import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
+import { createSender } from "../../../src/relay/send/sender.ts";
+import type { Store } from "../../../src/relay/store/store.ts";
+import type { PushService, ServicePhone } from "./push-service.ts";
+
+export interface WorldPhone extends ServicePhone {
+  readonly deviceId: string;
+}
+
+export interface FiringRow {
+  readonly momentAt: number;
+  readonly state?: "armed" | "disarmed";
+  readonly scenario?: string | null;
+  readonly deviceIds?: readonly string[] | null;
+}
+
+const vapid = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
+
+/** Resolves to the world; its clock is the wall clock plus what `skip` has added. */
+export const createWorld = async (store: Store, service: PushService, patienceMs = 700) => {
+  const { db } = store;
+  const events: ScheduleEvent[] = [];
+  let lookers: { readonly isDone: () => boolean; readonly done: () => void }[] = [];
+  let skippedMs = 0;
+  const now = (): number => Date.now() + skippedMs;
+  const policy = createEndpointPolicy([service.host]);
+  const observe = (event: ScheduleEvent): void => {
+    events.push(event);
+    const done = lookers.filter(({ isDone }) => isDone());
+    lookers = lookers.filter((looker) => !done.includes(looker));
+    for (const looker of done) looker.done();
+  };
+  const start = async () => {
+    const sender = createSender({ keys: vapid, policy, ca: service.ca, patienceMs, now });
+    const schedule = await startSchedule({ store, sender, observe, appOrigin: "https://first90.example", now });
+    return {
+      ...schedule,
+      close: async () => {
+        await schedule.close();
+        await sender.close();
+      },
+    };
+  };
+
+  return {
+    start,
+    events,
+    now,
+    vapid,
+    /** Sets the relay's clock forward. */
+    skip: (ms: number) => {
+      skippedMs += ms;
+    },
+    /** Resolves when `isDone` holds, looked at after every event of the schedule. */
+    until: (isDone: () => boolean): Promise<void> =>
+      isDone() ? Promise.resolve() : new Promise((done) => lookers.push({ isDone, done })),
+
+    addTeam: async (): Promise<string> => {
+      const id = randomUUID();
+      const row = { id, zone: "UTC", admin_hash: `a${id}`, invite_hash: `i${id}`, created_at: now() };
+      await db.insertInto("teams").values(row).execute();
+      return id;
+    },
+    addPhone: async (teamId: string, roles: readonly RoleId[] = ["ic"]): Promise<WorldPhone> => {
+      const phone = service.subscribe(vapid.publicKey);
+      const deviceId = randomUUID();
+      await db
+        .insertInto("devices")
+        .values({
+          id: deviceId,
+          team_id: teamId,
+          token_hash: deviceId,
+          name: "Phone",
+          roles: [...roles],
+          joined_at: now(),
+        })
+        .execute();
+      await db
+        .insertInto("subscriptions")
+        .values({
+          device_id: deviceId,
+          endpoint: phone.endpoint,
+          ...phone.keys,
+          vapid_public: vapid.publicKey,
+          subscribed_at: now(),
+        })
+        .execute();
+      return Object.assign(Object.create(phone), { deviceId }) as WorldPhone;
+    },
+    setReminder: async (
+      phone: WorldPhone,
+      teamId: string,
+      reminder: { incidentId: string; revision: number; dueAt: number | null; deviceIds?: readonly string[] | null },
+    ): Promise<void> => {
+      const values = {
+        revision: reminder.revision,
+        due_at: reminder.dueAt,
+        device_ids: reminder.deviceIds ? [...reminder.deviceIds] : null,
+        set_at: now(),
+        fired_at: null,
+      };
+      await db
+        .insertInto("reminders")
+        .values({ team_id: teamId, incident_id: reminder.incidentId, set_by: phone.deviceId, ...values })
+        .onConflict((conflict) => conflict.columns(["team_id", "incident_id"]).doUpdateSet(values))
+        .execute();
+    },
+    armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
+      const id = randomUUID();
+      const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];
+      await db
+        .insertInto("drills")
+        .values({
+          id,
+          team_id: teamId,
+          armed_at: now(),
+          from_at: from,
+          to_at: to,
+          from_hour: 0,
+          to_hour: 24,
+          weekdays: [1, 2, 3, 4, 5, 6, 7],
+          gap_minutes: 0,
+          scenario: shared.scenario ?? null,
+          device_ids: shared.deviceIds ? [...shared.deviceIds] : null,
+        })
+        .execute();
+      const rows = firings.map(({ momentAt, state = "armed" }, index) => ({
+        drill_id: id,
+        index,
+        moment_at: momentAt,
+        nonce: `nonce-of-${id}`,
+        commitment: "c",
+        state,
+      }));
+      await db.insertInto("firings").values(rows).execute();
+      return id;
+    },
+    firingsOf: (drillId: string) =>
+      db
+        .selectFrom("firings")
+        .select(["index", "state", "fired_at"])
+        .where("drill_id", "=", drillId)
+        .orderBy("index")
+        .execute(),
+    pushesTo: (phone: WorldPhone) =>
+      db
+        .selectFrom("pushes")
+        .select(["id", "kind", "sent_at", "attempts", "last_status"])
+        .where("device_id", "=", phone.deviceId)
+        .orderBy("created_at")
+        .execute(),
+    subscriptionOf: (phone: WorldPhone) =>
+      db
+        .selectFrom("devices")
+        .leftJoin("subscriptions", "subscriptions.device_id", "devices.id")
+        .select(["endpoint", "flagged", "gone_at"])
+        .where("devices.id", "=", phone.deviceId)
+        .executeTakeFirst(),
+  };
+};
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Returns the data of what a phone received, oldest first. */
+export const dataOf = (phone: ServicePhone): readonly Record<string, unknown>[] =>
+  phone.received.map(({ text }) => JSON.parse(text).notification.data);
