@@ -3,6 +3,7 @@
 
 import { live } from "../actions/live.ts";
 import type { EventLog, Ports, StorageHealth } from "../actions/ports.ts";
+import type { IncidentId } from "../domain/ids.ts";
 import { toFailure } from "./failure.ts";
 import type { Keeping } from "./keeping.ts";
 import { keepingBehind } from "./keeping-behind.ts";
@@ -21,17 +22,29 @@ export const createLazyStorage = (
 ): LazyStorage => {
   const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
+  const openedQuickly: [id: IncidentId, as: { readonly count: number; readonly latest: number }][] = [];
   let started: Promise<StorageParts> | null = null;
   let arrived: StorageParts | null = null;
+
+  const tell: Parameters<EventLog["onForeignFacts"]>[0] = (id, facts) => {
+    for (const listener of [...listeners]) listener(id, facts);
+  };
+
+  // Until the full storage listens nobody hears of other tabs: what they wrote meanwhile is read once.
+  const catchUp = async ({ log }: StorageParts): Promise<void> => {
+    for (const [id, { count, latest }] of openedQuickly.splice(0)) {
+      const now = await log.open(id, latest).catch(() => null);
+      if (now && now.incident.count > count) tell(id, now.latest);
+    }
+  };
 
   const takeOver = (parts: StorageParts): StorageParts => {
     arrived = parts;
     const copyHealth = (): void => health.set(parts.health.get());
     copyHealth();
     parts.health.subscribe(copyHealth);
-    parts.log.onForeignFacts((id, facts) => {
-      for (const listener of [...listeners]) listener(id, facts);
-    });
+    parts.log.onForeignFacts(tell);
+    void catchUp(parts);
     whenIdle(() => void parts.mend());
     return parts;
   };
@@ -58,7 +71,10 @@ export const createLazyStorage = (
       ...keeping.log,
       async open(id, latest) {
         const quick = arrived ? null : await quickOpen(id, latest);
-        return quick ?? keeping.log.open(id, latest);
+        if (!quick) return keeping.log.open(id, latest);
+        openedQuickly.push([id, { count: quick.incident.count, latest }]);
+        if (arrived) void catchUp(arrived);
+        return quick;
       },
     },
     persistence: { request: async () => (await full()).persistence.request() },

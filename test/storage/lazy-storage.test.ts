@@ -63,6 +63,23 @@ describe("the lazy storage", () => {
     expect(heard).toEqual([[incidentA, 3]]);
   });
 
+  it("catches up with what another tab wrote between the quick opening and the full storage", async () => {
+    const other = await open();
+    await other.log.append(appendOf(facts));
+    let arrive: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { log } = createLazyStorage(() => gate.then(() => open()));
+    const heard: string[] = [];
+    log.onForeignFacts((_id, some) => heard.push(...some.map(({ id }) => id)));
+    expect((await log.open(incidentA, 50))?.latest).toHaveLength(3);
+    const missed = noteAt(incidentA, 9);
+    await other.log.append(appendOf([...facts, missed]));
+    arrive();
+    await expect.poll(() => heard).toContain(missed.id);
+  });
+
   it("says when the full storage can't be loaded, and asks for it again", async () => {
     let loads = 0;
     const { log, health } = createLazyStorage(() => {
