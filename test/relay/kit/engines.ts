@@ -1,11 +1,11 @@
 // Both engines of the relay's store, each as a fresh database: what holds on one must hold on the other.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openEmbedded } from "../../../src/relay/store/embedded.ts";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import { migrate } from "../../../src/relay/store/migrate.ts";
 import { openPostgres } from "../../../src/relay/store/postgres.ts";
 import type { Store } from "../../../src/relay/store/store.ts";
+import type { Tables } from "../../../src/relay/store/tables.ts";
 import { postgresBin, startPostgres } from "./postgres.ts";
 
 export interface OpenEngine {
@@ -20,20 +20,16 @@ export interface TestEngine {
   open(): Promise<OpenEngine>;
 }
 
-/** The embedded engine in a folder of its own. */
+/** The embedded engine in memory: what it keeps on a disk is tested with the store. */
 export const embedded: TestEngine = {
   name: "embedded",
   missing: null,
   open: async () => {
-    const folder = mkdtempSync(join(tmpdir(), "first90-data-"));
-    const store = await openEmbedded(folder);
-    return {
-      store,
-      close: async () => {
-        await store.close();
-        rmSync(folder, { recursive: true, force: true });
-      },
-    };
+    const pglite = await PGlite.create();
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    await migrate(db);
+    const store: Store = { db, engine: { kind: "embedded", pglite, folder: "" }, close: () => db.destroy() };
+    return { store, close: store.close };
   },
 };
 
