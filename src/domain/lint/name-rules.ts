@@ -24,4 +24,4 @@ const mention = /(?<![\p{L}\p{N}._-])@\p{L}[\p{L}\p{N}_-]{1,40}/gu;
 
 // Private addresses, names in private zones, and machine names such as db-prod-03 or checkout-7f9c6d8b4-x2x1z.
 const host =
-  /(?<![\w.-])(?:(?:10|127)\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:internal|local|lan|corp|intra|svc|cluster\.local)|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}-?\d{1,4}|[a-z]{2,30}-[a-z0-9]{8,10}-[a-z0-9]{5})(?![\w-])/gi;
+  /(?<![\w.-])(?:(?:10|127)\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:internal|local|lan|corp|intra|svc|cluster\.local)|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}-?\d{1,4}|(?:web|db|app|api|cache|node|host|srv|redis|kafka|mysql|pg|lb)-?\d{1,4}|[a-z]{2,30}-(?=\d{0,9}[a-z])[a-z0-9]{8,10}-[a-z0-9]{5})(?![\w-])/gi;

@@ -13,16 +13,16 @@ const phrase = (list: string, suggestion: string | null = null): Phrase => ({ pa
 /** Guesses. */
 export const speculation: readonly Phrase[] = [
   phrase(
-    "probably|presumably|possibly|perhaps|maybe|most likely|likely|apparently|we think|we believe|we suspect|we assume|our guess|might be|may be caused|could be|seems to be|seems like|appears to be|looks like|supposedly|suspected",
+    "probably|presumably|possibly|perhaps|maybe|most likely|likely|apparently|we think|we believe|we suspect|we assume|our guess|(?<!you )might be|may be caused|could be|seems to be|seems like|appears to be|looks like|supposedly|suspected",
   ),
 ];
 
 /** A cause told as one. "The cause is not known yet" and "we will share the cause" tell none. */
 export const cause: readonly Phrase[] = [
   phrase(
-    "caused by|because of|as a result of|root cause was|root cause is|the cause was|the cause is(?! not| still| unknown| being)|resulting from|stems from|triggered by|a bug in|bad deploy|bad deployment|faulty deploy|failed migration|broken migration|misconfiguration|wrong configuration|configuration error|human error",
+    "caused by(?! this| the disruption| the outage| the incident)|because of|as a result of|root cause(?: of [^.\\n]{1,60})? (?:was|is)(?! not| still| unknown| being)|root cause:|the cause was|the cause is(?! not| still| unknown| being)|resulting from|stems from|triggered by|a bug in|bad deploy|bad deployment|faulty deploy|failed migration|broken migration|misconfiguration|wrong configuration|configuration error|human error",
   ),
-  phrase("due to(?! (?:recover|resume|end|finish|be back))"),
+  phrase("due to(?! (?:recover|resume|end|finish|start|begin|be back))"),
 ];
 
 /** Someone's fault. */
@@ -45,7 +45,7 @@ export const trade: readonly Phrase[] = [
   phrase("replica|read replica|primary database|database|DB", "our data storage"),
   phrase("pods?|k8s|kubernetes|containers?|node pool|cluster", "our servers"),
   phrase("DNS|load balancer|CDN|ingress|firewall rule", "our network"),
-  phrase("cache|redis|memcached", "temporary storage"),
+  phrase("(?<!browser )cache(?! of your browser)|redis|memcached", "temporary storage"),
   phrase("queue depth|backlog|kafka|message queue|dead letter queue", "waiting requests"),
   phrase("throttling|rate limit(?:ing|ed|s)?|circuit breaker|back ?pressure", "limiting requests"),
   phrase("on-?call|runbook|playbook|war room|pager|paged|postmortem|post-mortem", null),
@@ -66,12 +66,12 @@ export const ignorance: readonly Phrase[] = [
 
 /** What makes not knowing a plan. */
 export const nextStep = words(
-  "investigat\\p{L}{0,4}|checking|check|looking|testing|test|asking|ask|analy\\p{L}{0,6}|comparing|measuring|working|collecting|gathering|assess\\p{L}{0,4}|reviewing|rolling|restoring|will|going to|find out|finding out|next step|team is|engineers are|being",
+  "investigat\\p{L}{0,4}|checking|check|looking|testing|test|asking|ask|analy\\p{L}{0,6}|comparing|measuring|working|collecting|gathering|assess\\p{L}{0,4}|reviewing|rolling|restoring|will(?! be)|going to(?! be)|find out|finding out|next step|team is|engineers are|being",
 );
 
 /** A time by which it will be over. */
 export const promises: readonly Phrase[] = [
   phrase(
-    "will be (?:fixed|resolved|back|restored|solved|working|up)(?: again)? (?:by|in|within|at|before|soon|shortly|tonight|today)|(?:fixed|resolved|restored|solved) (?:by|within) (?:\\d[\\d:]*|the|an?|tonight|today|noon|midnight)|(?:back|up)(?: and running| online| again)? (?:in|by|within|at) (?:\\d[\\d:]*|the|an?|about|tonight|today|noon)|fix (?:by|within|in) \\d[\\d:]*|a fix (?:by|within|in) \\d[\\d:]*|ETA(?: is)?:? ?\\d[\\d:]*|expected to (?:end|be fixed|be resolved|recover) (?:by|in|within|at) \\d[\\d:]*|due to (?:recover|resume|end|be back)|guarantee|we promise|shortly be (?:fixed|resolved|back)",
+    "will be (?:fixed|resolved|back|restored|solved|working|up)(?: again)? (?:by|in|within|at|before|soon|shortly|tonight|today)|(?<!was )(?<!were )(?:fixed|resolved|restored|solved) (?:by|within) (?:\\d[\\d:]*|the|an?|tonight|today|noon|midnight)|(?:back|up)(?: and running| online| again)? (?:in|by|within|at) (?:\\d[\\d:]*|the|an?|about|tonight|today|noon)|fix (?:by|within|in) \\d[\\d:]*|a fix (?:by|within|in) \\d[\\d:]*|ETA(?: is)?:? ?\\d[\\d:]*|expected to (?:end|be fixed|be resolved|recover) (?:by|in|within|at) \\d[\\d:]*|due to (?:recover|resume|end|be back)|back to normal (?:by|in|within|at) \\d[\\d:]*|by \\d[\\d:]*(?: UTC)?,? (?:everything|it|all of it|the service) (?:should|will)|guarantee|we promise|shortly be (?:fixed|resolved|back)",
   ),
 ];

@@ -12,7 +12,7 @@ export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
     ...(audience === "engineering" ? [] : findPhrases(text, speculation, "speculation", outside ? "wrong" : "look")),
     ...(outside ? findPhrases(text, cause, "cause") : []),
     ...findPhrases(text, blame, "blame"),
-    ...findPhrases(text, ignorance, "dont-know").filter(({ from }) => !hasNextStep(text, from)),
+    ...ignoranceFindings(text),
     ...promiseFindings(text),
     ...(outside ? findPhrases(text, [{ pattern: loud, suggestion: null }], "tone", "look") : []),
   ];
@@ -20,12 +20,19 @@ export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
 
 const loud = /!+|\p{Extended_Pictographic}/gu;
 
-// In the sentence that says it, or in the one after it.
-const hasNextStep = (text: string, from: number): boolean => {
-  const ends = [...text.matchAll(/[.!?;\n](?=\s|$)/g)].map(({ index }) => index);
-  const start = (ends.filter((end) => end < from).at(-1) ?? -1) + 1;
-  const end = ends.filter((one) => one >= from)[1] ?? text.length;
-  return text.slice(start, end).search(nextStep) >= 0;
+// The plan stands in the sentence that says it, or in the one after it.
+const ignoranceFindings = (text: string): readonly LintFinding[] => {
+  const found = findPhrases(text, ignorance, "dont-know");
+  if (found.length === 0) return found;
+  const sentences = text.split(/(?<=[.!?;\n])(?=\s|$)/);
+  const hasPlan = sentences.map((sentence) => sentence.search(nextStep) >= 0);
+  const ends: number[] = [];
+  for (const sentence of sentences) ends.push((ends.at(-1) ?? 0) + sentence.length);
+  let at = 0;
+  return found.filter(({ from }) => {
+    while ((ends[at] ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    return !hasPlan[at] && !hasPlan[at + 1];
+  });
 };
 
 // "Next update by 03:40" promises an update, not the end.

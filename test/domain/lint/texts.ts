@@ -70,6 +70,12 @@ export const lintedTexts: readonly LintedText[] = [
   row("engineering", "Caused by the 02:40 deploy; Ben rolls it back."),
   row("executives", "The outage was caused by a change at 02:40. It has been taken back."),
 
+  row("press", "The root cause of the outage was a change on our side.", ["cause"]),
+  row("customers", "Root cause: a change on our side.", ["cause"]),
+  row("customers", "We are sorry for the trouble caused by this disruption."),
+  row("customers", "Maintenance is due to start tomorrow."),
+  row("customers", "You might be asked to log in again."),
+
   // People.
   row("customers", "Ana is working on it.", ["person-named"]),
   row("press", "Questions go to @ben_ops.", ["person-named"]),
@@ -86,6 +92,9 @@ export const lintedTexts: readonly LintedText[] = [
   row("customers", "10.20.3.7 does not answer.", ["internal-host"]),
   row("support", "payments.svc.internal does not answer.", ["internal-host"]),
   row("executives", "checkout-7f9c6d8b4-x2x1z restarts in a loop.", ["internal-host"]),
+  row("customers", "web-02 is down.", ["internal-host"]),
+  row("customers", "Your order ORD-20261121-12345 is safe."),
+  row("customers", "Please clear the cache of your browser."),
   row("engineering", "db-prod-03 is down, 10.20.3.7 does not answer."),
   row("customers", "See status.carta.example for details."),
   row("customers", "Orders from 2026-11-21 are affected."),
@@ -122,7 +131,11 @@ export const lintedTexts: readonly LintedText[] = [
   row("engineering", "No idea. Coffee first. Then we start investigating.", ["dont-know"]),
   row("customers", "We do not know how many orders are affected. We will tell everyone concerned."),
 
+  row("engineering", "We don't know when it will be back.", ["dont-know"]),
+
   // Promises of an end.
+  row("customers", "By 04:30 everything should be back to normal.", ["fix-time-promise"]),
+  bare("customers", "It was fixed within 20 minutes.", [], { status: "resolved" }),
   row("customers", "Payments will be fixed by 04:00 UTC.", ["fix-time-promise"]),
   row("customers", "We expect to be back in 10 minutes.", ["fix-time-promise"]),
   row("support", "Resolved within the hour.", ["fix-time-promise"]),
