@@ -58,14 +58,15 @@ interface Clock {
 }
 
 const clockPattern =
-  /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*(?:UTC|GMT|Z\b)(?:\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?)?)?/giu;
+  /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:UTC|GMT|Z\b)(?:\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?)?)?/giu;
 
 const clocksIn = (text: string, zone: number): readonly Clock[] =>
-  [...text.matchAll(clockPattern)].map(([all, hours, minutes, sign, east = "0", eastMinutes = "0"]) => {
+  [...text.matchAll(clockPattern)].map(([all, hours, minutes, half, sign, east = "0", eastMinutes = "0"]) => {
     const named = /utc|gmt|z/i.test(all);
     const offset = Number(east) * 60 + Number(eastMinutes);
     const own = named ? (sign && sign !== "+" ? -offset : offset) : zone;
-    return { minutes: mod(Number(hours) * 60 + Number(minutes) - own), zone: own };
+    const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
+    return { minutes: mod(hour * 60 + Number(minutes) - own), zone: own };
   });
 
 const timeIn = (place: string, moment: PromiseMoment): Instant | null => {

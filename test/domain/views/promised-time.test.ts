@@ -29,6 +29,9 @@ describe("the time that an edited text promises", () => {
     ["Next update: tomorrow 01:00 UTC", 22 * 60 - 2],
     ["Next update: 15:02 UTC", 720],
     ["Next status: 03:50", 48],
+    ["Next update: 3:50 am UTC", 48],
+    ["Next update: 2:02 pm UTC", 660],
+    ["Next update: 4:50 a.m. UTC+1", 48],
   ])("%s", (text, minutes) => expect(read(text)).toEqual({ type: "promised", at: at(minutes) }));
 
   test.each([
