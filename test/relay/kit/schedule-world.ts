@@ -8,7 +8,7 @@ import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
-import type { Store } from "../../../src/relay/store/store.ts";
+import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
 export interface WorldPhone extends ServicePhone {
@@ -70,31 +70,11 @@ export const createWorld = async (store: Store, service: PushService, patienceMs
       return id;
     },
     addPhone: async (teamId: string, roles: readonly RoleId[] = ["ic"]): Promise<WorldPhone> => {
-      const phone = service.subscribe(vapid.publicKey);
-      const deviceId = randomUUID();
-      await db
-        .insertInto("devices")
-        .values({
-          id: deviceId,
-          team_id: teamId,
-          token_hash: deviceId,
-          name: "Phone",
-          roles: [...roles],
-          joined_at: now(),
-        })
-        .execute();
-      await db
-        .insertInto("subscriptions")
-        .values({
-          device_id: deviceId,
-          endpoint: phone.endpoint,
-          ...phone.keys,
-          vapid_public: vapid.publicKey,
-          subscribed_at: now(),
-        })
-        .execute();
-      return Object.assign(Object.create(phone), { deviceId }) as WorldPhone;
+      const [phone] = await addPhones(db, service, { teamId, roles, count: 1, vapidPublicKey: vapid.publicKey });
+      return phone as WorldPhone;
     },
+    addPhones: (teamId: string, count: number) =>
+      addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
     setReminder: async (
       phone: WorldPhone,
       teamId: string,
@@ -165,6 +145,32 @@ export const createWorld = async (store: Store, service: PushService, patienceMs
         .where("devices.id", "=", phone.deviceId)
         .executeTakeFirst(),
   };
+};
+
+const addPhones = async (
+  db: Db,
+  service: Pick<PushService, "subscribe">,
+  asked: { teamId: string; roles: readonly RoleId[]; count: number; vapidPublicKey: string },
+): Promise<readonly WorldPhone[]> => {
+  const phones = Array.from({ length: asked.count }, () => {
+    const phone = service.subscribe(asked.vapidPublicKey);
+    return Object.assign(Object.create(phone), { deviceId: randomUUID() }) as WorldPhone;
+  });
+  const joinedAt = Date.now();
+  for (let at = 0; at < phones.length; at += 500) {
+    const some = phones.slice(at, at + 500);
+    const devices = some.map(({ deviceId: id }) => {
+      const roles = [...asked.roles];
+      return { id, team_id: asked.teamId, token_hash: id, name: "Phone", roles, joined_at: joinedAt };
+    });
+    const subscriptions = some.map(({ deviceId, endpoint, keys }) => {
+      const made = { vapid_public: asked.vapidPublicKey, subscribed_at: joinedAt };
+      return { device_id: deviceId, endpoint, ...keys, ...made };
+    });
+    await db.insertInto("devices").values(devices).execute();
+    await db.insertInto("subscriptions").values(subscriptions).execute();
+  }
+  return phones;
 };
 
 export type World = Awaited<ReturnType<typeof createWorld>>;

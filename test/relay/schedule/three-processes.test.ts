@@ -1,0 +1,101 @@
+// Three processes on one PostgreSQL, and the one that is sending dies: every phone is told, and each drill fires once.
+
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
+import { openPostgres } from "../../../src/relay/store/postgres.ts";
+import { postgresBin, startPostgres } from "../kit/postgres.ts";
+import { startPushService } from "../kit/push-service.ts";
+import type { ScheduleProcessOptions } from "../kit/schedule-process.ts";
+import { createWorld, dataOf } from "../kit/schedule-world.ts";
+
+const PHONES = 800;
+const DRILLS = 6;
+/** What one process holds at a time: three workers with five jobs of 25 pushes. */
+const IN_FLIGHT = 3 * 5 * 25;
+
+const endings: (() => Promise<void> | void)[] = [];
+afterAll(async () => {
+  for (const end of endings.reverse()) await end();
+}, 30_000);
+
+interface Relay {
+  readonly child: ChildProcess;
+  readonly events: ScheduleEvent[];
+}
+
+const startRelay = (options: ScheduleProcessOptions): Promise<Relay> =>
+  new Promise((ready, failed) => {
+    const child = fork(join(import.meta.dirname, "../kit/schedule-process.ts"), {
+      env: { PATH: process.env.PATH, SCHEDULE: JSON.stringify(options) },
+      execArgv: ["--disable-warning=ExperimentalWarning"],
+    });
+    const events: ScheduleEvent[] = [];
+    child.on("message", (message) => {
+      if (message === "ready") ready({ child, events });
+      else events.push(message as ScheduleEvent);
+    });
+    child.once("exit", () => failed(new Error("The process ended before it was ready.")));
+    endings.push(() => void child.kill("SIGKILL"));
+  });
+
+/** Resolves to the process that fired the large drill. */
+const firedLarge = ({ child }: Relay): Promise<ChildProcess> =>
+  new Promise((found) => {
+    child.on("message", (message: ScheduleEvent) => {
+      if (message.type === "fired" && message.devices === PHONES) found(child);
+    });
+  });
+
+describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": PostgreSQL is not installed"}`, () => {
+  test("one is killed in the middle: every phone is told, each drill fires once", async () => {
+    const server = await startPostgres(postgresBin ?? "");
+    endings.push(() => server.stop());
+    const databaseUrl = await server.createDatabase();
+    const store = await openPostgres(databaseUrl);
+    endings.push(() => store.close());
+    const service = await startPushService();
+    endings.push(() => service.close());
+    const world = await createWorld(store, service);
+    const options = { databaseUrl, pushHost: service.host, ca: service.ca, keys: world.vapid };
+    const relays = await Promise.all([startRelay(options), startRelay(options), startRelay(options)]);
+
+    const team = await world.addTeam();
+    const phones = await world.addPhones(team, PHONES);
+    // So that the one that dies has pushes on its hands which nobody but another process can bring.
+    for (const [index, phone] of phones.entries()) if (index % 4 === 3) phone.fault({ type: "hang" }, 1);
+    const some = phones.slice(0, 3).map(({ deviceId }) => deviceId);
+    const momentAt = Date.now() + 3000;
+    const large = await world.armDrill(team, [{ momentAt }]);
+    const small: string[] = [];
+    for (let index = 1; index < DRILLS; index += 1)
+      small.push(await world.armDrill(team, [{ momentAt: momentAt + index * 500 }], { deviceIds: some }));
+
+    const requests = () => phones.reduce((sum, phone) => sum + phone.requests(), 0);
+    // The one that fires is the one that sends first: the others look into the queue twice a second.
+    const firing = await Promise.race(relays.map((relay) => firedLarge(relay)));
+    await service.until(() => requests() > PHONES / 4);
+    firing.kill("SIGKILL");
+    expect(requests()).toBeLessThan(PHONES);
+
+    const told = (drillId: string) => (phone: (typeof phones)[number]) =>
+      dataOf(phone).filter((data) => data.drillId === drillId);
+    const isTold = (drillId: string, to: typeof phones) => to.every((phone) => told(drillId)(phone).length > 0);
+    await service.until(() => small.every((id) => isTold(id, phones.slice(0, 3))) && isTold(large, phones));
+
+    for (const drillId of [large, ...small]) {
+      const [row] = await world.firingsOf(drillId);
+      expect(row?.state).toBe("fired");
+      const all = phones.flatMap(told(drillId));
+      // A repeat says the same under the same id, so that a phone shows it once.
+      expect(new Set(all.map(({ firedAt }) => firedAt))).toEqual(new Set([row?.fired_at]));
+      expect(new Set(all.map(({ pushId }) => pushId)).size).toBe(drillId === large ? PHONES : 3);
+    }
+    const repeated = phones.flatMap(told(large)).length - PHONES;
+    expect(repeated).toBeLessThanOrEqual(IN_FLIGHT);
+    const fired = relays.flatMap(({ events }) => events).filter(({ type }) => type === "fired");
+    expect(fired).toHaveLength(DRILLS);
+    expect(repeated).toBeGreaterThan(0);
+  }, 90_000);
+});
