@@ -8,7 +8,6 @@ export const relayErrorStatus = {
   "no-token": 401,
   "unknown-token": 401,
   "wrong-token": 403,
-  "origin-refused": 403,
   "not-found": 404,
   "wrong-method": 405,
   "not-fired": 409,

@@ -1,0 +1,118 @@
+// The relay's handlers as one app: (Request) → Response. Each line of the table goes through the same gates in the same
+// order: allowance of the address, length, token, allowance of the token, body, handler.
+
+import { type Context, Hono } from "hono";
+import { relayErrorStatus } from "../../formats/relay/relay-error.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { hashToken } from "../store/tokens.ts";
+import { bearerOf, identify } from "./bearer.ts";
+import { clientAddress, type Socket } from "./client-address.ts";
+import { appOriginOf, crossOriginHeaders } from "./cross-origin.ts";
+import { databaseTrouble } from "./database-trouble.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { checkLength, readBody } from "./read-body.ts";
+import { Refusal, refuse } from "./refuse.ts";
+import type { Answer, ApiParts, Route } from "./route.ts";
+import { routes } from "./routes.ts";
+
+export interface ApiOptions {
+  readonly allowedOrigins: readonly string[];
+  readonly trustsProxy: boolean;
+  /** What one token may ask on average; bursts of twenty times that, and ten times that for an address. */
+  readonly requestsPerSecond: number;
+}
+
+const always = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/** Returns the app that answers everything under /api. */
+export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metrics: Metrics): Hono => {
+  const app = new Hono();
+  const { requestsPerSecond: rate } = options;
+  const perToken = createRateLimit({ perSecond: rate, burst: rate * 20 });
+  const perAddress = createRateLimit({ perSecond: rate * 10, burst: rate * 200 });
+  /** Who tries tokens that aren't known is soon told to wait. */
+  const failures = createRateLimit({ perSecond: rate / 5, burst: rate * 10 });
+
+  const spend = (limit: typeof perToken, key: string, cost: number): void => {
+    const waitS = limit.take(key, cost);
+    if (waitS > 0) refuse("too-many-requests", `Too many requests. Try again in ${waitS} s.`, waitS);
+  };
+
+  const run = async (route: Route, context: Context): Promise<Answer> => {
+    const { raw: request } = context.req;
+    const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
+    spend(perAddress, address, route.cost);
+    // Looks whether anything is left, and takes almost nothing.
+    spend(failures, address, 0.001);
+    checkLength(request.headers, route.body !== null);
+    const token = bearerOf(request.headers);
+    const caller = await identify(parts, route.capability, token).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === "unknown-token") failures.take(address, 1);
+      throw error;
+    });
+    if (caller && token !== null) spend(perToken, hashToken(token), route.cost);
+    const body = route.body && (await readBody(request, route.body));
+    const params = context.req.param() as Record<string, string>;
+    return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
+  };
+
+  const headersFor = (context: Context, isPreflight = false) => ({
+    ...always,
+    ...crossOriginHeaders(context.req.header("origin") ?? null, options.allowedOrigins, isPreflight),
+  });
+
+  const refused = (context: Context, { code, message, retryAfterS }: Refusal, more = {}): Response => {
+    const wait = retryAfterS === null ? {} : { "Retry-After": String(retryAfterS) };
+    return context.json({ error: { code, message } }, relayErrorStatus[code], {
+      ...headersFor(context),
+      ...wait,
+      ...more,
+    });
+  };
+
+  const answered = async (route: Route, context: Context): Promise<Response> => {
+    try {
+      const answer = await run(route, context);
+      return answer.status === 204
+        ? context.body(null, 204, headersFor(context))
+        : context.json(answer.json as object, answer.status, headersFor(context));
+    } catch (error) {
+      if (error instanceof Refusal) return refused(context, error);
+      const trouble = databaseTrouble(error);
+      if (trouble) return refused(context, trouble);
+      const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+      metrics.count("first90_defects_total");
+      log("error", "defect", { route: route.path, reason: String(code ?? name) });
+      return refused(context, new Refusal("defect", "The relay failed on this. It has been logged."));
+    }
+  };
+
+  for (const route of routes) {
+    const labels = { method: route.method, route: route.path };
+    app.on(route.method, route.path, async (context) => {
+      const began = performance.now();
+      const response = await answered(route, context);
+      const ms = performance.now() - began;
+      metrics.count("first90_requests_total", { ...labels, status: String(response.status) });
+      metrics.count("first90_request_seconds_total", labels, ms / 1000);
+      log("info", "request", { ...labels, status: response.status, ms: Math.round(ms * 10) / 10 });
+      return response;
+    });
+  }
+  app.options("/api/*", (context) => context.body(null, 204, headersFor(context, true)));
+  app.all("/api/*", (context) => {
+    const allowed = routes.filter(({ path }) => patternOf(path).test(context.req.path)).map(({ method }) => method);
+    if (allowed.length === 0) return refused(context, new Refusal("not-found", "The relay has no such address."));
+    const names = [...new Set(allowed)].join(", ");
+    return refused(context, new Refusal("wrong-method", `Here only ${names} is answered.`), { Allow: names });
+  });
+  return app;
+};
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`);

@@ -1,0 +1,19 @@
+// Tells what a failed query means for the caller: wait, or you are no longer here. All else is our own defect.
+
+import { Refusal } from "./refuse.ts";
+
+const WAIT_S = 5;
+/** PostgreSQL is going down, starting, unreachable or full. */
+const outages = /^(57P0\d|08\w{3}|53\d{3}|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+const FOREIGN_KEY = "23503";
+
+/** Returns the refusal that fits an error of the database, or null where it is a defect. */
+export const databaseTrouble = (error: unknown): Refusal | null => {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  // The device or team was removed between its token's check and the write.
+  if (code === FOREIGN_KEY) return new Refusal("unknown-token", "This token is no longer good.");
+  const isOutage =
+    (typeof code === "string" && outages.test(code)) ||
+    (typeof message === "string" && /timeout exceeded when trying to connect|Connection terminated/.test(message));
+  return isOutage ? new Refusal("not-ready", "The relay's database can't be reached. Try again.", WAIT_S) : null;
+};

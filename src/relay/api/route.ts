@@ -1,0 +1,66 @@
+// What a line of the routes table says: who may call it, with which body, and what answers.
+
+import type { BodyOf, BodySchema } from "../../formats/relay/parse-body.ts";
+import type { Schedule } from "../schedule/schedule.ts";
+import type { EndpointPolicy } from "../send/endpoint-policy.ts";
+import type { AdminCaller, DeviceCaller, InviteCaller, OperatorCaller } from "../store/queries/find-caller.ts";
+import type { Db } from "../store/store.ts";
+
+interface Callers {
+  readonly none: null;
+  /** Null where the relay lets anyone open teams. */
+  readonly operator: OperatorCaller | null;
+  readonly admin: AdminCaller;
+  readonly invite: InviteCaller;
+  readonly device: DeviceCaller;
+}
+export type Capability = keyof Callers;
+
+/** What the handlers are given; nothing of it is opened by them. */
+export interface ApiParts {
+  readonly db: Db;
+  readonly schedule: Pick<Schedule, "expect" | "pushTest">;
+  readonly policy: Pick<EndpointPolicy, "judge">;
+  readonly vapidPublicKey: string;
+  /** Anyone may make a team, without the operator's setup code. */
+  readonly opensTeams: boolean;
+  readonly now: () => number;
+}
+
+export interface Call<Asked extends Capability, Body> {
+  readonly parts: ApiParts;
+  readonly caller: Callers[Asked];
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Body;
+  /** Where the calling app lives, by its Origin header. */
+  readonly origin: string | null;
+}
+
+/** A status with a JSON body, or 204 with none. */
+export type Answer = { readonly status: 200 | 201 | 202; readonly json: unknown } | { readonly status: 204 };
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export interface Route {
+  readonly method: Method;
+  readonly path: string;
+  readonly capability: Capability;
+  /** What a call takes from the caller's allowance; a plain read takes 1. */
+  readonly cost: number;
+  readonly body: BodySchema | null;
+  readonly handle: (call: Call<Capability, unknown>) => Promise<Answer>;
+}
+
+interface Line<Asked extends Capability, Schema extends BodySchema | null> {
+  readonly capability: Asked;
+  readonly body: Schema;
+  readonly cost?: number;
+  readonly handle: (call: Call<Asked, Schema extends BodySchema ? BodyOf<Schema> : null>) => Promise<Answer>;
+}
+
+/** Returns a line of the table, whose handler sees the caller and the body that the line names. */
+export const route = <Asked extends Capability, Schema extends BodySchema | null>(
+  method: Method,
+  path: string,
+  { capability, body, cost = 1, handle }: Line<Asked, Schema>,
+): Route => ({ method, path, capability, body, cost, handle: handle as unknown as Route["handle"] });

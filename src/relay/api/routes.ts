@@ -1,0 +1,108 @@
+// The relay's table: every route, who may call it, with which body. Nothing is answered under /api that isn't a line here,
+// and a test walks the lines with every kind of token.
+
+import { armDrillBody, drillAckBody } from "../../formats/relay/drill-bodies.ts";
+import { ackBody, subscriptionBody } from "../../formats/relay/push-bodies.ts";
+import { reminderBody } from "../../formats/relay/reminder-bodies.ts";
+import { changeDeviceBody, createTeamBody, joinBody } from "../../formats/relay/team-bodies.ts";
+import { changeDevice } from "../store/queries/change-device.ts";
+import { disarmDrill } from "../store/queries/disarm-drill.ts";
+import { readDrills } from "../store/queries/read-drills.ts";
+import { readDevices } from "../store/queries/read-team.ts";
+import { recordAck } from "../store/queries/record-ack.ts";
+import { removeDevice } from "../store/queries/remove-device.ts";
+import { renewInvite } from "../store/queries/renew-invite.ts";
+import { handleArmDrill } from "./handle-arm-drill.ts";
+import { handleDrillAck, handleDrillTake } from "./handle-drill-answers.ts";
+import { handleReminder } from "./handle-reminder.ts";
+import { handleSubscription, handleTestPush } from "./handle-subscription.ts";
+import { handleCreateTeam, handleJoin } from "./handle-team.ts";
+import { refuse } from "./refuse.ts";
+import { type Answer, type Route, route } from "./route.ts";
+
+const ok = (json: unknown): Answer => ({ status: 200, json });
+const done: Answer = { status: 204 };
+
+export const routes: readonly Route[] = [
+  route("GET", "/api/info", {
+    capability: "none",
+    body: null,
+    handle: async ({ parts: { vapidPublicKey, now, opensTeams } }) =>
+      ok({ relay: "first90", version: 1, vapidPublicKey, now: now(), opensTeams }),
+  }),
+  route("POST", "/api/teams", { capability: "operator", body: createTeamBody, cost: 10, handle: handleCreateTeam }),
+  route("POST", "/api/team/invite", {
+    capability: "admin",
+    body: null,
+    cost: 5,
+    handle: async ({ parts, caller }) => ok({ inviteToken: await renewInvite(parts.db, caller.teamId) }),
+  }),
+  route("DELETE", "/api/team/devices/:id", {
+    capability: "admin",
+    body: null,
+    handle: async ({ parts, caller, params }) => {
+      const isRemoved = await removeDevice(parts.db, caller.teamId, params.id ?? "");
+      return isRemoved ? done : refuse("not-found", "The team has no such device.");
+    },
+  }),
+  route("POST", "/api/join", { capability: "invite", body: joinBody, cost: 2, handle: handleJoin }),
+  route("GET", "/api/team", {
+    capability: "device",
+    body: null,
+    handle: async ({ parts: { db, vapidPublicKey, now }, caller: { teamId, deviceId, zone } }) => {
+      const devices = await readDevices(db, teamId, vapidPublicKey, now());
+      return ok({ teamId, deviceId, zone, now: now(), devices });
+    },
+  }),
+  route("PATCH", "/api/device", {
+    capability: "device",
+    body: changeDeviceBody,
+    handle: async ({ parts, caller, body }) => {
+      await changeDevice(parts.db, caller.deviceId, body);
+      return done;
+    },
+  }),
+  route("DELETE", "/api/device", {
+    capability: "device",
+    body: null,
+    handle: async ({ parts, caller }) => {
+      await removeDevice(parts.db, caller.teamId, caller.deviceId);
+      return done;
+    },
+  }),
+  route("PUT", "/api/subscription", { capability: "device", body: subscriptionBody, handle: handleSubscription }),
+  route("DELETE", "/api/subscription", {
+    capability: "device",
+    body: null,
+    handle: async ({ parts, caller }) => {
+      await parts.db.deleteFrom("subscriptions").where("device_id", "=", caller.deviceId).execute();
+      return done;
+    },
+  }),
+  route("PUT", "/api/reminders/:incidentId", { capability: "device", body: reminderBody, handle: handleReminder }),
+  route("POST", "/api/test-push", { capability: "device", body: null, cost: 10, handle: handleTestPush }),
+  route("POST", "/api/acks", {
+    capability: "device",
+    body: ackBody,
+    handle: async ({ parts, caller, body }) => {
+      const isKnown = await recordAck(parts.db, caller.deviceId, body, parts.now());
+      return isKnown ? done : refuse("not-found", "This device was sent no such push.");
+    },
+  }),
+  route("POST", "/api/drills", { capability: "device", body: armDrillBody, cost: 10, handle: handleArmDrill }),
+  route("GET", "/api/drills", {
+    capability: "device",
+    body: null,
+    handle: async ({ parts, caller }) => ok({ drills: await readDrills(parts.db, caller.teamId) }),
+  }),
+  route("DELETE", "/api/drills/:id", {
+    capability: "device",
+    body: null,
+    handle: async ({ parts, caller, params }) => {
+      const isKnown = await disarmDrill(parts.db, caller.teamId, params.id ?? "");
+      return isKnown ? done : refuse("not-found", "The team has no such drill.");
+    },
+  }),
+  route("POST", "/api/drills/:id/:index/ack", { capability: "device", body: drillAckBody, handle: handleDrillAck }),
+  route("POST", "/api/drills/:id/:index/take", { capability: "device", body: null, handle: handleDrillTake }),
+];

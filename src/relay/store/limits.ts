@@ -1,0 +1,13 @@
+// How much the relay keeps, so that nobody with a token can fill its disk. Generous for a team, small for a disk.
+
+export const MAX_TEAMS = 1000;
+export const MAX_DEVICES = 500;
+export const MAX_REMINDERS = 500;
+/** Drills of a team that still have a moment to come. */
+export const MAX_ARMED_DRILLS = 20;
+/** Drills of a team altogether; the oldest go first. */
+export const MAX_DRILLS = 200;
+/** No status update is promised further ahead. */
+export const MAX_DUE_AHEAD_MS = 31 * 86_400_000;
+/** A drill's window ends at most so far ahead. */
+export const MAX_DRILL_AHEAD_MS = 366 * 86_400_000;

@@ -1,0 +1,21 @@
+// A new team, with the two secrets that are told once: one to run it, one to join it.
+
+import type { CreateTeamAnswer } from "../../../formats/relay/team-bodies.ts";
+import { MAX_TEAMS } from "../limits.ts";
+import type { Db } from "../store.ts";
+import { newId, newToken } from "../tokens.ts";
+
+/** Resolves to the team's id and secrets, or null where the relay has as many teams as it takes. */
+export const createTeam = async (db: Db, zone: string, now: number): Promise<CreateTeamAnswer | null> => {
+  const { count } = await db
+    .selectFrom("teams")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MAX_TEAMS) return null;
+  const [admin, invite, id] = [newToken("admin"), newToken("invite"), newId()];
+  await db
+    .insertInto("teams")
+    .values({ id, zone, admin_hash: admin.hash, invite_hash: invite.hash, created_at: now })
+    .execute();
+  return { teamId: id, adminToken: admin.token, inviteToken: invite.token };
+};

@@ -1,0 +1,40 @@
+// Who is in a team, and whom a push would reach as far as the relay knows.
+
+import { sql } from "kysely";
+import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
+import type { Db } from "../store.ts";
+
+/** Resolves to the team's devices, those first that joined first; `vapidPublic` is the key in force. */
+export const readDevices = async (
+  db: Db,
+  teamId: string,
+  vapidPublic: string,
+  now: number,
+): Promise<TeamAnswer["devices"]> => {
+  const rows = await db
+    .selectFrom("devices")
+    .leftJoin("subscriptions", "subscriptions.device_id", "devices.id")
+    .select(["id", "name", "roles", "gone_at", "subscribed_at", "flagged", "expires_at", "vapid_public"])
+    .select(sql<number | null>`(select max(sent_at) from pushes where device_id = devices.id)`.as("last_sent_at"))
+    .select(
+      sql<number | null>`(select max(received_at) from pushes where device_id = devices.id)`.as("last_received_at"),
+    )
+    .where("team_id", "=", teamId)
+    .orderBy("joined_at")
+    .orderBy("id")
+    .execute();
+  const stateOf = (row: (typeof rows)[number]): DeviceState => {
+    if (row.subscribed_at === null) return row.gone_at === null ? "never" : "gone";
+    if (row.expires_at !== null && row.expires_at <= now) return "gone";
+    return row.flagged !== null || row.vapid_public !== vapidPublic ? "flagged" : "reachable";
+  };
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    roles: row.roles as TeamAnswer["devices"][number]["roles"],
+    subscribedAt: row.subscribed_at,
+    lastSentAt: row.last_sent_at,
+    lastReceivedAt: row.last_received_at,
+    state: stateOf(row),
+  }));
+};

@@ -1,0 +1,25 @@
+// A phone's word that a push arrived, or that a person answered it.
+
+import { sql } from "kysely";
+import type { AckBody } from "../../../formats/relay/push-bodies.ts";
+import type { Db } from "../store.ts";
+
+/** Resolves to whether it is a push of this device. The first word counts; the moment is held between creation and now. */
+export const recordAck = async (
+  db: Db,
+  deviceId: string,
+  { pushId, kind, at }: AckBody,
+  now: number,
+): Promise<boolean> => {
+  const moment = sql<number>`greatest(created_at, least(${at}::bigint, ${now}::bigint))`;
+  const { numUpdatedRows } = await db
+    .updateTable("pushes")
+    .set({
+      received_at: sql`coalesce(received_at, ${moment})`,
+      ...(kind === "acknowledged" && { acknowledged_at: sql`coalesce(acknowledged_at, ${moment})` }),
+    })
+    .where("id", "=", pushId)
+    .where("device_id", "=", deviceId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+};
