@@ -6,6 +6,7 @@ import { noteClockJumps } from "./actions/note-clock-jump.ts";
 import { createOpenIncidents, type OpenIncidents } from "./actions/open-incidents.ts";
 import type { Ports } from "./actions/ports.ts";
 import { createSessions, type Sessions } from "./actions/sessions.ts";
+import { createLazyTeamLink } from "./actions/team-link.ts";
 import { watchDue } from "./actions/watch-due.ts";
 import { createAlerts } from "./device/alerts.ts";
 import { createAppUpdate } from "./device/app-update.ts";
@@ -16,13 +17,19 @@ import { createCodePrinter } from "./device/code-printer.ts";
 import { createDrafts } from "./device/drafts.ts";
 import { createDueTimer } from "./device/due-timer.ts";
 import { createFiles } from "./device/files.ts";
+import { idle } from "./device/idle.ts";
 import { createIdentity } from "./device/identity.ts";
 import { createIds } from "./device/ids.ts";
+import { followWorker } from "./device/open-path.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
 import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
+import { hasAnySetting } from "./storage/quick-settings.ts";
 import type { Kit } from "./ui/kit.ts";
+
+/** What team and push keep; without any of it they are not brought before somebody looks. */
+const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
 
 /** Returns the kit; it opens nothing by itself, and brings the heavy parts only once the page is idle after `calm`. */
 export const composeKit = (calm: Promise<unknown>): Kit => {
@@ -55,7 +62,15 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
   void calm.then(() => watchOpen(ports, openIncidents, sessions));
+  const team = createLazyTeamLink(async () =>
+    (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage),
+  );
+  followWorker();
+  void calm.then(idle).then(async () => {
+    if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
+  });
   return {
+    team,
     ports,
     sessions,
     openIncidents,

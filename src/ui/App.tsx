@@ -48,11 +48,12 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Route path="/incident/:id/:step?" component={screens.Incident} />
           <Route path="/open" component={screens.Overview} />
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
-          <Route path="/drills" component={screens.Drills} />
+          <Route path="/drills/:part?" component={screens.Drills} />
           <Route path="/review" component={screens.Review} />
           <Route path="/handover" component={screens.Handover} />
           <Route path="/receive" component={screens.Receive} />
-          <Route path="/team" component={screens.Team} />
+          <Route path="/join" component={screens.Join} />
+          <Route path="/team/:part?" component={screens.Team} />
           <Route default component={screens.NotFound} />
         </Router>
       ) : (

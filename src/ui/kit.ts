@@ -7,12 +7,15 @@ import { type Live, live } from "../actions/live.ts";
 import type { OpenIncidents } from "../actions/open-incidents.ts";
 import type { Ports } from "../actions/ports.ts";
 import type { Sessions } from "../actions/sessions.ts";
+import type { LazyTeamLink } from "../actions/team-link.ts";
 import type { Instant } from "../domain/ids.ts";
 
 export interface Kit {
   readonly ports: Ports;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
+  /** Team and push, brought when a screen needs them. */
+  readonly team: LazyTeamLink;
   /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */
   declareIncident(tap: { readonly drill: boolean; readonly at: Instant }): Promise<IncidentSession>;
 }

@@ -14,6 +14,7 @@ export interface LazyScreens {
   readonly Drills: Screen;
   readonly Review: Screen;
   readonly Team: Screen;
+  readonly Join: Screen;
   readonly Receive: Screen;
   readonly Handover: Screen;
   readonly NotFound: Screen;
@@ -43,9 +44,10 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
     }),
     Overview: after(async () => (await import("./screens/overview/OverviewScreen.tsx")).OverviewScreen),
     Cards: after(async () => (await import("./screens/cards/CardsRoute.tsx")).CardsRoute),
-    Drills: after(async () => (await import("./screens/drills/DrillsScreen.tsx")).DrillsScreen),
+    Drills: after(async () => (await import("./screens/drills/DrillsRoute.tsx")).DrillsRoute),
     Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),
-    Team: after(async () => (await import("./screens/team/TeamScreen.tsx")).TeamScreen),
+    Team: after(async () => (await import("./screens/team/TeamRoute.tsx")).TeamRoute),
+    Join: after(async () => (await import("./screens/join/JoinScreen.tsx")).JoinScreen),
     Receive: after(async () => (await import("./screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
     Handover: after(async () => (await import("./screens/handover/HandoverScreen.tsx")).HandoverScreen),
     NotFound: after(async () => (await import("./screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),

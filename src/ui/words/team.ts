@@ -46,7 +46,8 @@ export const teamWords = {
   privacy: "Privacy",
   privacyLines: [
     "Everything you enter stays on this phone: incidents, logs, names, settings.",
-    "First90 sends nothing anywhere. There is no account and no tracking.",
+    "First90 sends nothing anywhere unless this phone joins a team. There is no account and no tracking.",
+    "In a team, its relay learns this phone’s name, the roles it covers, when updates are due and how fast drills are answered. It never learns titles, texts or logs.",
     "A log leaves this phone only when you copy, share, download or show it to another phone.",
     "Anyone who can unlock this phone can read its logs.",
   ],

@@ -11,6 +11,7 @@ import type { Ports } from "../../../src/actions/ports.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit.ts";
+import { createTestTeam } from "../../kit/relay-ports.ts";
 
 afterEach(() => act(cleanup));
 
@@ -18,12 +19,13 @@ afterEach(() => act(cleanup));
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Returns a kit over the ports, put together as the app's own. */
-export const createTestKit = (ports: Ports): Kit => {
+export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): Kit => {
   const sessions = createSessions(ports);
   return {
     ports,
     sessions,
     openIncidents: createOpenIncidents(ports.log),
+    team,
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });
     },

@@ -195,7 +195,7 @@ describe("the version", () => {
 
 test("privacy and one heading of the first level", async () => {
   await show(createTestPorts());
-  expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere.");
+  expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere unless this phone joins a team.");
   expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(7);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(8);
 });

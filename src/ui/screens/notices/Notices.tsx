@@ -6,6 +6,7 @@ import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
+import { DrillNotice } from "./DrillNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -35,5 +36,5 @@ export const Notices = () => {
   if (restored && restored !== seen) return <RestoredNotice restored={restored} onHide={() => setSeen(restored)} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
-  return null;
+  return <DrillNotice path={path} />;
 };

@@ -6,6 +6,7 @@ import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { PrivacyPanel } from "./PrivacyPanel.tsx";
+import { PushPanel } from "./PushPanel.tsx";
 import { ReadingPanel } from "./ReadingPanel.tsx";
 import { StoragePanel } from "./StoragePanel.tsx";
 import { VersionPanel } from "./VersionPanel.tsx";
@@ -15,6 +16,7 @@ export const TeamScreen = () => (
   <Screen title={teamWords.title}>
     <MePanel />
     <PeoplePanel />
+    <PushPanel />
     <HandoverPanel />
     <ReadingPanel />
     <StoragePanel />

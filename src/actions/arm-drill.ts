@@ -1,0 +1,43 @@
+// Arms a surprise drill in the way that is in force: at the relay where this phone has a team, else on this phone alone.
+
+import type { Instant } from "../domain/ids.ts";
+import { armDrillHere, type DrillPlan } from "./arm-drill-here.ts";
+import type { Membership } from "./membership.ts";
+import { relayCalls } from "./relay-calls.ts";
+import type { RelayAnswer, RelayPorts } from "./relay-ports.ts";
+
+export type Armed =
+  | { readonly type: "armed"; readonly where: "relay" | "phone" }
+  | { readonly type: "no-room" }
+  | Exclude<RelayAnswer<never>, { type: "ok" }>;
+
+export interface ArmNeeds {
+  readonly membership: Membership | null;
+  /** Null for all of the team. */
+  readonly devices: readonly string[] | null;
+  readonly scenarios: readonly string[];
+  readonly now: Instant;
+  readonly zone: (at: Instant) => number;
+}
+
+/** Resolves to how it went; the moment is in no answer. Rejects where the phone can't keep it. */
+export const armDrill = async (ports: RelayPorts, plan: DrillPlan, needs: ArmNeeds): Promise<Armed> => {
+  const { membership, devices, scenarios } = needs;
+  if (!membership) {
+    const drill = await armDrillHere(ports, plan, scenarios, needs);
+    return drill ? { type: "armed", where: "phone" } : { type: "no-room" };
+  }
+  const { window, count, gapMinutes, scenario } = plan;
+  const body = {
+    from: window.from,
+    to: window.to,
+    hours: [...window.hours] as [number, number],
+    weekdays: [...window.weekdays],
+    count,
+    gapMinutes,
+    scenario,
+    devices: devices && [...devices],
+  };
+  const answer = await ports.relay.ask(membership.relay, relayCalls.armDrill(membership.deviceToken, body));
+  return answer.type === "ok" ? { type: "armed", where: "relay" } : answer;
+};

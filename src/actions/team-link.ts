@@ -1,0 +1,88 @@
+// What this phone knows of its team and of push, kept right while the page lives. Every verb and the worker tell the
+// news; then it is read again.
+
+import { type DrillHere, readDrillsHere } from "./armed-here.ts";
+import { type Live, live } from "./live.ts";
+import { type Membership, readMembership } from "./membership.ts";
+import { type PushedDrill, readPushedDrills } from "./pushed-drills.ts";
+import {
+  lastReceived,
+  type PushKind,
+  pushKinds,
+  type ReceivedPush,
+  readSubscription,
+  type SubscriptionRecord,
+} from "./push-record.ts";
+import type { OutboxEntry, RelayPorts } from "./relay-ports.ts";
+
+export interface TeamState {
+  readonly membership: Membership | null;
+  readonly waiting: readonly OutboxEntry[];
+  readonly subscription: SubscriptionRecord | null;
+  readonly received: Readonly<Record<PushKind, ReceivedPush | null>>;
+  readonly drillsHere: readonly DrillHere[];
+  readonly pushedDrills: readonly PushedDrill[];
+}
+
+export interface TeamLink {
+  readonly ports: RelayPorts;
+  /** Null until first read, and where it can't be read. */
+  readonly state: Live<TeamState | null>;
+  /** Reads it again; never rejects. */
+  refresh(): Promise<void>;
+}
+
+/** The team link, brought when it is first needed; `now` is null until then. */
+export interface LazyTeamLink {
+  readonly now: Live<TeamLink | null>;
+  load(): Promise<TeamLink>;
+}
+
+/** Returns the link over its ports; it reads nothing by itself. */
+export const createTeamLink = (ports: RelayPorts): TeamLink => {
+  const state = live<TeamState | null>(null);
+  const refresh = async (): Promise<void> => {
+    try {
+      state.set(await readState(ports));
+    } catch {
+      // What was shown stays; the storage says on its own what is wrong with it.
+    }
+  };
+  ports.news.listen(() => void refresh());
+  return { ports, state, refresh };
+};
+
+/** Returns the lazy link; a load that failed is tried again when it is asked for again. */
+export const createLazyTeamLink = (bring: () => Promise<TeamLink>): LazyTeamLink => {
+  const now = live<TeamLink | null>(null);
+  let bringing: Promise<TeamLink> | null = null;
+  return {
+    now,
+    load() {
+      bringing ??= bring().then(
+        (link) => {
+          now.set(link);
+          return link;
+        },
+        (error) => {
+          bringing = null;
+          throw error;
+        },
+      );
+      return bringing;
+    },
+  };
+};
+
+const readState = async ({ kept, outbox }: RelayPorts): Promise<TeamState> => {
+  const [membership, waiting, subscription, drillsHere, pushedDrills, received] = await Promise.all([
+    readMembership(kept),
+    outbox.list(),
+    readSubscription(kept),
+    readDrillsHere(kept),
+    readPushedDrills(kept),
+    Promise.all(pushKinds.map(async (kind) => [kind, await lastReceived(kept, kind)] as const)),
+  ]);
+  const byKind = Object.fromEntries(received) as unknown as TeamState["received"];
+  return { membership, waiting, subscription, drillsHere, pushedDrills, received: byKind };
+};

@@ -1,0 +1,73 @@
+// What the open page does for team and push by itself: sends what waits, renews the subscription, keeps the reminders in
+// step, writes snoozes into logs, and fires the drills of this phone.
+
+import { applySnoozes } from "./apply-snoozes.ts";
+import { fireDrillsHere } from "./fire-drills-here.ts";
+import { flushOutbox } from "./flush-outbox.ts";
+import type { Ports } from "./ports.ts";
+import { refreshSubscription } from "./refresh-subscription.ts";
+import type { Sessions } from "./sessions.ts";
+import type { TeamLink } from "./team-link.ts";
+import type { DueTimer } from "./watch-due.ts";
+import { watchReminders } from "./watch-reminders.ts";
+
+export interface WatchNeeds {
+  readonly ports: Pick<Ports, "log" | "clock" | "alerts">;
+  readonly sessions: Pick<Sessions, "open" | "onChange">;
+  readonly drillTimer: DueTimer;
+  readonly reminderTimer: DueTimer;
+  /** What a notification of a drill says, where the page is in the background. */
+  readonly drillWords: { readonly title: string; readonly body: string };
+}
+
+/** The longest a timer is trusted; then it looks again. */
+const LOOK_AGAIN_MS = 60_000;
+
+/** Watches until the page closes; resolves after the first look at everything. Never rejects. */
+export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void> => {
+  const { ports, sessions, drillTimer, reminderTimer, drillWords } = needs;
+  const { inTurn, isOnline, kept, news, outbox, push } = link.ports;
+  // The device's clock and not the app's own: relay and worker know no other.
+  const now = (): number => Date.now();
+
+  const send = async (): Promise<void> => {
+    if ((await flushOutbox(link.ports, now).catch(() => "waits")) !== "no-team") news.tell();
+  };
+
+  const fire = async (): Promise<void> => {
+    const open = await ports.log.listOpen().catch(() => []);
+    const isReal = open.some(({ drill }) => !drill);
+    const { fired, nextAt } = await fireDrillsHere({ kept, inTurn }, ports.clock.now(), isReal);
+    const wait = nextAt === null ? LOOK_AGAIN_MS : Math.min(LOOK_AGAIN_MS, Math.max(0, nextAt - ports.clock.now()));
+    drillTimer.set(wait, look);
+    for (const { drillId, firing } of fired) {
+      ports.alerts.ring();
+      const path = `/drills?fired=${drillId}.${firing.index}`;
+      await push.show(drillWords.title, { body: drillWords.body, tag: drillId, path });
+    }
+    if (fired.length > 0) news.tell();
+  };
+  const look = (): void => {
+    void fire().catch(() => drillTimer.set(LOOK_AGAIN_MS, look));
+  };
+
+  const snoozes = async (): Promise<void> => {
+    const waiting = link.state.get()?.waiting ?? [];
+    if (waiting.some(({ type }) => type === "snooze")) await applySnoozes({ outbox, inTurn }, sessions);
+  };
+
+  await link.refresh();
+  link.state.subscribe(() => void snoozes().catch(() => undefined));
+  isOnline.subscribe(() => {
+    if (isOnline.get()) void send();
+  });
+  drillTimer.onReturn(() => {
+    void send();
+    look();
+  });
+  watchReminders(link.ports, ports.log, sessions, reminderTimer, now);
+  await snoozes().catch(() => undefined);
+  await fire().catch(() => undefined);
+  await send();
+  await refreshSubscription(link.ports, now).catch(() => undefined);
+};

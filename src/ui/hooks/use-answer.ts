@@ -1,0 +1,23 @@
+// An answer of the relay on a screen.
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { RelayAnswer, RelayCall } from "../../actions/relay-ports.ts";
+import type { TeamLink } from "../../actions/team-link.ts";
+
+export interface Asked<Value> {
+  /** Null while the relay is asked for the first time, and where there is nobody to ask. */
+  readonly answer: RelayAnswer<Value> | null;
+  /** Asks again; what was answered before stays until then. */
+  ask(): Promise<void>;
+}
+
+/** Asks once the link and the team are there; `call` is made from the device's token. */
+export const useAnswer = <Value>(link: TeamLink | null, call: (token: string) => RelayCall<Value>): Asked<Value> => {
+  const [answer, setAnswer] = useState<RelayAnswer<Value> | null>(null);
+  const membership = link?.state.get()?.membership;
+  const ask = useCallback(async () => {
+    if (link && membership) setAnswer(await link.ports.relay.ask(membership.relay, call(membership.deviceToken)));
+  }, [link, membership?.relay, membership?.deviceToken, call]);
+  useEffect(() => void ask(), [ask]);
+  return { answer, ask };
+};

@@ -1,0 +1,31 @@
+// Team and push on a screen; brought when the first screen asks.
+
+import { useEffect, useState } from "preact/hooks";
+import { type Live, live } from "../../actions/live.ts";
+import type { TeamLink, TeamState } from "../../actions/team-link.ts";
+import { useKit } from "../kit.ts";
+import { useLive } from "./use-live.ts";
+
+const none: Live<TeamState | null> = live<TeamState | null>(null);
+
+export interface TeamHere {
+  readonly link: TeamLink | null;
+  readonly state: TeamState | null;
+  /** True where it could not be brought. */
+  readonly isMissing: boolean;
+}
+
+/** Returns the link and what this phone knows; both null until they are there. */
+export const useTeam = (): TeamHere => {
+  const { team } = useKit();
+  const link = useLive(team.now);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    team.load().then(
+      (loaded) => loaded.refresh(),
+      () => setMissing(true),
+    );
+  }, [team]);
+  const state = useLive(link?.state ?? none);
+  return { link, state, isMissing };
+};

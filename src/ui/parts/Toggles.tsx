@@ -1,0 +1,34 @@
+// Any of several, each in one tap: roles, weekdays, phones.
+
+import { Button } from "./Button.tsx";
+import styles from "./Choices.module.css";
+
+export interface TogglesProps<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  readonly chosen: readonly Value[];
+  readonly onChange: (chosen: readonly Value[]) => void;
+}
+
+/** Returns the labelled row; those chosen keep the order of the choices. */
+export const Toggles = <Value extends string>({ label, choices, chosen, onChange }: TogglesProps<Value>) => (
+  <fieldset class={styles.choices} aria-label={label}>
+    <p class={styles.label} aria-hidden="true">
+      {label}
+    </p>
+    {choices.map(({ value, name }) => {
+      const isChosen = chosen.includes(value);
+      const toggled = (one: Value): boolean => (one === value ? !isChosen : chosen.includes(one));
+      return (
+        <Button
+          key={value}
+          look="quiet"
+          pressed={isChosen}
+          onTap={() => onChange(choices.map((choice) => choice.value).filter(toggled))}
+        >
+          {name}
+        </Button>
+      );
+    })}
+  </fieldset>
+);

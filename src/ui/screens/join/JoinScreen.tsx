@@ -1,0 +1,87 @@
+// Into a team: by an invite link, by scanning its code, or by making a new team with the operator's setup code.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { createTeam, type Joined, joinTeam } from "../../../actions/join-team.ts";
+import type { RoleId } from "../../../domain/pack.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { useTeam } from "../../hooks/use-team.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { joinWords } from "../../words/join.ts";
+import { answerWords, pushWords } from "../../words/push.ts";
+import { hostOf } from "../team/host-of.ts";
+import { InviteScan } from "./InviteScan.tsx";
+import { NewTeam } from "./NewTeam.tsx";
+import { ThisPhone } from "./ThisPhone.tsx";
+import { useInviteHere } from "./use-invite-here.ts";
+import styles from "./JoinScreen.module.css";
+
+/** Returns the screen; once in, it goes on to push, because a team without push reaches nobody. */
+export const JoinScreen = () => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const { link, state, isMissing } = useTeam();
+  const { invite, isWrong, take } = useInviteHere();
+  const me = useLive(ports.identity.me);
+  const [name, setName] = useState(me.name);
+  const [roles, setRoles] = useState<readonly RoleId[]>(["ic"]);
+  const [said, setSaid] = useState("");
+  const [isMaking, setMaking] = useState(false);
+  const membership = state?.membership;
+  const isNamed = name.trim() !== "";
+
+  const run = async (words: string, work: () => Promise<Joined>): Promise<void> => {
+    setSaid(words);
+    const joined = await work().catch(() => null);
+    if (joined?.type === "joined") route("/team/push", true);
+    else setSaid(joined ? answerWords(joined) : joinWords.notKept);
+  };
+  const joining = () => ({ name: name.trim().slice(0, 60), roles, at: ports.clock.now() });
+
+  return (
+    <Screen
+      title={isMaking ? joinWords.own : joinWords.title}
+      back={{ href: "/team", label: joinWords.back }}
+      thumb={
+        link &&
+        invite && (
+          <>
+            <p role="status" class={styles.said}>
+              {said}
+            </p>
+            <Button
+              look="primary"
+              disabled={!isNamed}
+              onTap={() => void run(joinWords.joining, () => joinTeam(link.ports, invite, joining()))}
+            >
+              {isNamed ? joinWords.join : joinWords.needsName}
+            </Button>
+          </>
+        )
+      }
+    >
+      {membership && <p class={styles.warning}>{joinWords.already(membership.name, hostOf(membership.relay))}</p>}
+      {invite && <p>{joinWords.invited(hostOf(invite.relay))}</p>}
+      {isWrong && <p role="alert">{joinWords.noInvite}</p>}
+      <p>{joinWords.what}</p>
+      {!link && <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>}
+      {(invite || isMaking) && <ThisPhone name={name} onName={setName} roles={roles} onRoles={setRoles} />}
+      {link && !invite && !isMaking && <InviteScan onText={take} />}
+      {link && !invite && !isMaking && (
+        <Button look="quiet" onTap={() => setMaking(true)}>
+          {joinWords.own}
+        </Button>
+      )}
+      {link && !invite && isMaking && (
+        <NewTeam
+          isNamed={isNamed}
+          said={said}
+          onCreate={(team) => void run(joinWords.creating, () => createTeam(link.ports, team, joining()))}
+          onWrong={() => setSaid(joinWords.badRelay)}
+        />
+      )}
+    </Screen>
+  );
+};

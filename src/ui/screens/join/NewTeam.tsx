@@ -1,0 +1,46 @@
+// A team of one's own: where the relay is, and the code that its operator has.
+
+import { useState } from "preact/hooks";
+import { toRelayOrigin } from "../../../actions/invite-link.ts";
+import { Button } from "../../parts/Button.tsx";
+import { WordsField } from "../../parts/WordsField.tsx";
+import { joinWords } from "../../words/join.ts";
+import styles from "./JoinScreen.module.css";
+
+export interface NewTeamProps {
+  readonly isNamed: boolean;
+  readonly said: string;
+  readonly onCreate: (team: {
+    readonly relay: string;
+    readonly setupCode: string | null;
+    readonly zone: string;
+  }) => void;
+  readonly onWrong: () => void;
+}
+
+/** Returns the fields; the app's own address is offered first, because relay and app usually share it. */
+export const NewTeam = ({ isNamed, said, onCreate, onWrong }: NewTeamProps) => {
+  const [address, setAddress] = useState(location.origin);
+  const [code, setCode] = useState("");
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
+  const create = (): void => {
+    const relay = toRelayOrigin(address);
+    if (relay === null) onWrong();
+    else onCreate({ relay, setupCode: code.trim() === "" ? null : code.trim(), zone });
+  };
+  return (
+    <div class={styles.part}>
+      <p>{joinWords.ownWhat}</p>
+      <WordsField label={joinWords.relay} text={address} onInput={setAddress} />
+      <WordsField label={joinWords.code} text={code} onInput={setCode} />
+      <p class={styles.hint}>{joinWords.codeHint}</p>
+      <p class={styles.hint}>{joinWords.zone(zone)}</p>
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+      <Button look="primary" disabled={!isNamed} onTap={create}>
+        {isNamed ? joinWords.create : joinWords.needsName}
+      </Button>
+    </div>
+  );
+};

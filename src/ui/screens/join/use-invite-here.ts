@@ -1,0 +1,34 @@
+// The invite in the address, where somebody has opened a link. Its secret is taken out of the address at once, so that
+// it stays in no history.
+
+import { useEffect, useState } from "preact/hooks";
+import { type Invite, readInviteLink } from "../../../actions/invite-link.ts";
+
+export interface InviteHere {
+  readonly invite: Invite | null;
+  /** True where a link, a code or a text was no invite. */
+  readonly isWrong: boolean;
+  take(text: string): boolean;
+}
+
+/** Returns what the address holds, and a way to take another link. */
+export const useInviteHere = (): InviteHere => {
+  const [here, setHere] = useState<Pick<InviteHere, "invite" | "isWrong">>({ invite: null, isWrong: false });
+  const take = (text: string): boolean => {
+    const invite = readInviteLink(text);
+    setHere({ invite, isWrong: invite === null });
+    return invite !== null;
+  };
+  useEffect(() => {
+    const look = (): void => {
+      const link = location.href;
+      if (!location.hash) return;
+      history.replaceState(history.state, "", location.pathname);
+      take(link);
+    };
+    look();
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
+  }, []);
+  return { ...here, take };
+};

@@ -1,0 +1,48 @@
+// The invite as a link and as a code for another phone's camera. Only the phone that made the team has it.
+
+import { useState } from "preact/hooks";
+import { toInviteLink } from "../../../../actions/invite-link.ts";
+import { renewInvite } from "../../../../actions/renew-invite.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { phonesWords } from "../../../words/join.ts";
+import { answerWords } from "../../../words/push.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import { InviteCode } from "./InviteCode.tsx";
+import styles from "./PhonesScreen.module.css";
+import type { MemberProps } from "./ReadinessPart.tsx";
+
+/** Returns the part. */
+export const InvitePart = ({ link, membership }: MemberProps) => {
+  const { ports } = useKit();
+  const [said, setSaid] = useState("");
+  const { admin, relay } = membership;
+  if (!admin) {
+    return (
+      <TeamPart title={phonesWords.invite}>
+        <p>{phonesWords.inviteElsewhere}</p>
+      </TeamPart>
+    );
+  }
+  const invite = toInviteLink(location.origin, { relay, inviteToken: admin.inviteToken });
+  const copy = async (): Promise<void> => {
+    setSaid((await ports.clipboard.copy(invite)) ? phonesWords.copied : phonesWords.notCopied);
+  };
+  const renew = async (): Promise<void> => {
+    const answer = await renewInvite(link.ports, membership, admin.adminToken);
+    setSaid(answer.type === "ok" ? phonesWords.renewed : answerWords(answer));
+  };
+  return (
+    <TeamPart title={phonesWords.invite}>
+      <p>{phonesWords.inviteHint}</p>
+      <InviteCode text={invite} />
+      <Button onTap={() => void copy()}>{phonesWords.copy}</Button>
+      <Button look="quiet" onTap={() => void renew()}>
+        {phonesWords.renew}
+      </Button>
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+    </TeamPart>
+  );
+};

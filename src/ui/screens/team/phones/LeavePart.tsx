@@ -1,0 +1,53 @@
+// The way out of the team. It asks first: what waits for the relay goes with it.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { leaveTeam } from "../../../../actions/join-team.ts";
+import type { Membership } from "../../../../actions/membership.ts";
+import type { TeamLink } from "../../../../actions/team-link.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { phonesWords } from "../../../words/join.ts";
+import { pushWords } from "../../../words/push.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import styles from "./PhonesScreen.module.css";
+
+export interface LeavePartProps {
+  readonly link: TeamLink;
+  readonly membership: Membership | null;
+}
+
+/** Returns the part; after leaving it says what came of it. */
+export const LeavePart = ({ link, membership }: LeavePartProps) => {
+  const { route } = useLocation();
+  const [isAsking, setAsking] = useState(false);
+  const [said, setSaid] = useState("");
+  const leave = async (): Promise<void> => {
+    setAsking(false);
+    setSaid((await leaveTeam(link.ports)) ? phonesWords.left : phonesWords.leftAlone);
+  };
+  return (
+    <TeamPart title={phonesWords.leave}>
+      {!membership && <p>{pushWords.panelNone}</p>}
+      {!membership && <Button onTap={() => route("/join")}>{pushWords.joinTeam}</Button>}
+      {membership && !isAsking && (
+        <Button look="quiet" onTap={() => setAsking(true)}>
+          {phonesWords.leave}
+        </Button>
+      )}
+      {membership && isAsking && (
+        <>
+          <p>{phonesWords.leaveSure}</p>
+          <div class={styles.moves}>
+            <Button onTap={() => void leave()}>{phonesWords.leave}</Button>
+            <Button look="quiet" onTap={() => setAsking(false)}>
+              {phonesWords.stay}
+            </Button>
+          </div>
+        </>
+      )}
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+    </TeamPart>
+  );
+};

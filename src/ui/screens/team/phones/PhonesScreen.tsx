@@ -1,0 +1,27 @@
+// The phones of the team: who can be reached by push, the invite, and the way out.
+
+import { useTeam } from "../../../hooks/use-team.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { phonesWords } from "../../../words/join.ts";
+import { pushWords } from "../../../words/push.ts";
+import { InvitePart } from "./InvitePart.tsx";
+import { LeavePart } from "./LeavePart.tsx";
+import { ReadinessPart } from "./ReadinessPart.tsx";
+
+/** Returns the screen. */
+export const PhonesScreen = () => {
+  const { link, state, isMissing } = useTeam();
+  return (
+    <Screen title={phonesWords.title} back={{ href: "/team", label: phonesWords.back }}>
+      {!link || !state ? (
+        <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>
+      ) : (
+        <>
+          {state.membership && <ReadinessPart link={link} membership={state.membership} />}
+          {state.membership && <InvitePart link={link} membership={state.membership} />}
+          <LeavePart link={link} membership={state.membership} />
+        </>
+      )}
+    </Screen>
+  );
+};

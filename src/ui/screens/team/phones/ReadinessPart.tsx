@@ -1,0 +1,88 @@
+// Who in the team can be reached by push, which roles they cover, and when that was last confirmed.
+
+import { useState } from "preact/hooks";
+import type { Membership } from "../../../../actions/membership.ts";
+import { relayCalls } from "../../../../actions/relay-calls.ts";
+import type { TeamLink } from "../../../../actions/team-link.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useAnswer } from "../../../hooks/use-answer.ts";
+import { useNow } from "../../../hooks/use-now.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { ageWords } from "../../../words/age.ts";
+import { phonesWords } from "../../../words/join.ts";
+import { answerWords } from "../../../words/push.ts";
+import { roleNames } from "../../../words/role-names.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import styles from "./PhonesScreen.module.css";
+
+export interface MemberProps {
+  readonly link: TeamLink;
+  readonly membership: Membership;
+}
+
+/** Returns the list as the relay answers it now. The phone that made the team can remove others. */
+export const ReadinessPart = ({ link, membership }: MemberProps) => {
+  const { answer, ask } = useAnswer(link, relayCalls.team);
+  const now = useNow(deviceNow);
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const remove = async (device: string, adminToken: string): Promise<void> => {
+    const removed = await link.ports.relay.ask(membership.relay, relayCalls.removeDevice(adminToken, device));
+    setLeaving(null);
+    setSaid(removed.type === "ok" ? "" : answerWords(removed));
+    await ask();
+  };
+  return (
+    <TeamPart title={phonesWords.ready}>
+      {answer === null && <p role="status">{phonesWords.asking}</p>}
+      {answer && answer.type !== "ok" && <p role="status">{answerWords(answer)}</p>}
+      {answer?.type === "ok" && (
+        <>
+          <ul class={styles.list}>
+            {answer.value.devices.map(({ id, name, roles, state, lastReceivedAt }) => {
+              const isThis = id === membership.deviceId;
+              return (
+                <li key={id} class={styles.phone}>
+                  <span class={styles.name}>{isThis ? `${name} (${phonesWords.thisPhone})` : name}</span>
+                  <span>{phonesWords.states[state]}</span>
+                  <span class={styles.more}>
+                    {roles.map((role) => roleNames[role]).join(", ") || phonesWords.noRoles}
+                  </span>
+                  <span class={styles.more}>
+                    {lastReceivedAt === null
+                      ? phonesWords.unconfirmed
+                      : phonesWords.confirmed(ageWords(lastReceivedAt, now))}
+                  </span>
+                  {membership.admin && !isThis && leaving !== id && (
+                    <Button look="quiet" label={phonesWords.removeOne(name)} onTap={() => setLeaving(id)}>
+                      {phonesWords.remove}
+                    </Button>
+                  )}
+                  {membership.admin && leaving === id && (
+                    <>
+                      <p>{phonesWords.removeSure(name)}</p>
+                      <div class={styles.moves}>
+                        <Button onTap={() => void remove(id, membership.admin?.adminToken ?? "")}>
+                          {phonesWords.removeOne(name)}
+                        </Button>
+                        <Button look="quiet" onTap={() => setLeaving(null)}>
+                          {phonesWords.keep}
+                        </Button>
+                      </div>
+                    </>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <p>{phonesWords.zone(answer.value.zone)}</p>
+        </>
+      )}
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+    </TeamPart>
+  );
+};
+
+const deviceNow = (): Instant => Date.now() as Instant;

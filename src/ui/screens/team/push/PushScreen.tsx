@@ -1,0 +1,39 @@
+// Push health: what is known of push on this phone, and what can't be. It claims nothing else.
+
+import { useTeam } from "../../../hooks/use-team.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { pushWords } from "../../../words/push.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import { InForce } from "./InForce.tsx";
+import { ReceivedPart } from "./ReceivedPart.tsx";
+import { RelayPart } from "./RelayPart.tsx";
+import { SubscriptionPart } from "./SubscriptionPart.tsx";
+import styles from "./PushScreen.module.css";
+import { WaitingPart } from "./WaitingPart.tsx";
+
+/** Returns the screen; it can be read without a team as well. */
+export const PushScreen = () => {
+  const { link, state, isMissing } = useTeam();
+  return (
+    <Screen title={pushWords.title} back={{ href: "/team", label: pushWords.back }}>
+      {!link || !state ? (
+        <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>
+      ) : (
+        <>
+          <InForce link={link} state={state} />
+          <SubscriptionPart link={link} state={state} />
+          <RelayPart link={link} state={state} />
+          <ReceivedPart link={link} state={state} />
+          <WaitingPart link={link} state={state} />
+          <TeamPart title={pushWords.unknownTitle}>
+            <ul class={styles.lines}>
+              {pushWords.unknown.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </TeamPart>
+        </>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,58 @@
+// The relay as it answers now: reachable or not, how fast, and how far the clocks are apart.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { type RelayCheck, checkRelay } from "../../../../actions/check-relay.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { answerWords, pushWords } from "../../../words/push.ts";
+import { hostOf } from "../host-of.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import styles from "./PushScreen.module.css";
+import type { TeamProps } from "./team-props.ts";
+
+/** From here on a reminder comes at a moment that the phone's own clock calls wrong. */
+const CLOCKS_APART_MS = 30_000;
+
+/** Returns the part; the relay is asked when it is shown and at each tap. */
+export const RelayPart = ({ link, state: { membership } }: TeamProps) => {
+  const { route } = useLocation();
+  const [check, setCheck] = useState<RelayCheck | null>(null);
+  const [round, setRound] = useState(0);
+  const relay = membership?.relay;
+  useEffect(() => {
+    if (relay === undefined) return;
+    let gone = false;
+    setCheck(null);
+    void checkRelay(link.ports, relay, () => Date.now()).then((result) => gone || setCheck(result));
+    return () => {
+      gone = true;
+    };
+  }, [link, relay, round]);
+
+  if (!membership) {
+    return (
+      <TeamPart title={pushWords.relay}>
+        <p>{pushWords.noTeam}</p>
+        <Button onTap={() => route("/join")}>{pushWords.joinTeam}</Button>
+      </TeamPart>
+    );
+  }
+  return (
+    <TeamPart title={pushWords.relay}>
+      <p>{pushWords.relayAt(hostOf(membership.relay))}</p>
+      <p role="status">
+        {!check && pushWords.asksRelay}
+        {check?.answer.type === "ok" && pushWords.reached(check.answer.tookMs)}
+        {check && check.answer.type !== "ok" && answerWords(check.answer)}
+      </p>
+      {check?.clockMs !== null && check && (
+        <p class={Math.abs(check.clockMs) > CLOCKS_APART_MS ? styles.warning : undefined}>
+          {Math.abs(check.clockMs) > CLOCKS_APART_MS ? pushWords.clockOff(check.clockMs) : pushWords.clockGood}
+        </p>
+      )}
+      <Button look="quiet" onTap={() => setRound(round + 1)}>
+        {pushWords.checkAgain}
+      </Button>
+    </TeamPart>
+  );
+};

@@ -1,0 +1,73 @@
+// Permission and subscription. The permission is asked for by a tap only, after the sentence that says why.
+
+import { useState } from "preact/hooks";
+import { refreshSubscription } from "../../../../actions/refresh-subscription.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import { useNow } from "../../../hooks/use-now.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { ageWords } from "../../../words/age.ts";
+import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
+import { TeamPart } from "../TeamPart.tsx";
+import styles from "./PushScreen.module.css";
+import type { TeamProps } from "./team-props.ts";
+
+/** Returns the part; what stands in the way is said instead of a button that can't work. */
+export const SubscriptionPart = ({ link, state: { membership, subscription } }: TeamProps) => {
+  const { push } = link.ports;
+  const [permission, setPermission] = useState(push.permission());
+  const [said, setSaid] = useState("");
+  const now = useNow(deviceNow);
+  const support = push.support();
+  const renew = async (): Promise<void> => {
+    setSaid(pushWords.renewing);
+    setSaid(refreshedWords(await refreshSubscription(link.ports, deviceNow)));
+  };
+  const allow = async (): Promise<void> => {
+    setSaid(pushWords.asking);
+    const given = await push.ask();
+    setPermission(given);
+    if (given === "granted" && membership) await renew();
+    else setSaid("");
+  };
+  return (
+    <TeamPart title={pushWords.phone}>
+      <p>{permissionWords(support, permission)}</p>
+      {support === "ok" && permission === "default" && (
+        <>
+          <p>{pushWords.allowWhy}</p>
+          <Button look="primary" onTap={() => void allow()}>
+            {pushWords.allow}
+          </Button>
+        </>
+      )}
+      {support === "ok" && permission === "granted" && membership && (
+        <>
+          {subscription ? (
+            <>
+              <p>{pushWords.since(ageWords(subscription.since, now))}</p>
+              {subscription.refused === null ? (
+                <p>
+                  {subscription.confirmedAt === null
+                    ? pushWords.unconfirmed
+                    : pushWords.confirmed(ageWords(subscription.confirmedAt, now))}
+                </p>
+              ) : (
+                <p class={styles.warning}>{pushWords.subscriptionRefused(subscription.refused)}</p>
+              )}
+            </>
+          ) : (
+            <p>{pushWords.noSubscription}</p>
+          )}
+          <Button look="quiet" onTap={() => void renew()}>
+            {pushWords.renew}
+          </Button>
+        </>
+      )}
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+    </TeamPart>
+  );
+};
+
+const deviceNow = (): Instant => Date.now() as Instant;

@@ -1,0 +1,179 @@
+// Sentences of push: what it can do, what it can't, and how healthy it is on this phone.
+
+import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../../actions/relay-ports.ts";
+import type { Refreshed } from "../../actions/refresh-subscription.ts";
+import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+
+const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
+
+export const pushWords = {
+  title: "Push health",
+  back: "Back to team",
+  loading: "Reading…",
+  missing: "Team and push could not be loaded. Reload First90, then come back.",
+  // In force
+  inForce: "What reminds you",
+  byPush: "Reminders: by push, and by the open app.",
+  byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
+  drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
+  drillsByApp: "Surprise drills: on this phone alone, when First90 is next open after the moment.",
+  // Permission and subscription
+  phone: "On this phone",
+  allow: "Allow push",
+  allowWhy:
+    "Push tells you that an update is due, or that a drill begins, while First90 is closed. The browser will ask for your permission.",
+  asking: "Asking…",
+  since: (age: string): string => `Subscribed for ${age}.`,
+  fresh: "Subscribed just now.",
+  confirmed: (age: string): string => `The relay took the subscription ${age} ago.`,
+  confirmedNow: "The relay took the subscription just now.",
+  unconfirmed: "The relay has not taken the subscription yet.",
+  subscriptionRefused: (why: string): string => `The relay refuses the subscription: ${why}`,
+  noSubscription: "There is no subscription yet.",
+  renew: "Renew the subscription",
+  renewing: "Renewing…",
+  // Pushes
+  pushes: "Pushes",
+  lastSent: (when: string): string => `Last sent by the relay: ${when}.`,
+  neverSent: "The relay has sent none to this phone yet.",
+  sentUnknown: "When the relay last sent one isn’t known just now.",
+  received: {
+    "update-due": "Update due",
+    drill: "Surprise drill",
+    test: "Test push",
+    other: "Other",
+  },
+  receivedTitle: "Last really received on this phone",
+  never: "never",
+  ago: (age: string): string => (age === "" ? "just now" : `${age} ago`),
+  test: "Send a test push",
+  testing: "Sent. Waiting for it to arrive…",
+  testSending: "Asking the relay…",
+  testArrived: (ms: number): string => `It arrived after ${seconds(ms)}, there and back.`,
+  testLost: "It has not arrived within 30 s. It may still come; see what can stand in the way below.",
+  testNotSent: (why: string): string => `No test push was sent. ${why}`,
+  // Relay
+  relay: "Relay",
+  relayAt: (host: string): string => `Relay: ${host}`,
+  reached: (ms: number): string => `Reached in ${Math.round(ms)} ms.`,
+  asksRelay: "Asking the relay…",
+  checkAgain: "Check again",
+  clockGood: "This phone’s clock agrees with the relay’s.",
+  clockOff: (ms: number): string =>
+    `This phone’s clock is ${lengthInSeconds(Math.abs(ms))} ${ms > 0 ? "ahead of" : "behind"} the relay’s. Reminders come by the relay’s clock. Set the phone’s clock to automatic.`,
+  noTeam: "This phone is in no team, so no relay sends pushes to it. The rest of First90 works all the same.",
+  joinTeam: "Join or create a team",
+  // Outbox
+  waiting: "Waiting for the relay",
+  nothingWaits: "Nothing waits.",
+  refused: (message: string): string => `Refused: ${message}`,
+  queued: "Waits for a network.",
+  snoozeWaits: "Waits for the log.",
+  sendNow: "Send now",
+  tryAgain: "Try again",
+  forget: "Remove",
+  // What it can't know
+  unknownTitle: "What First90 can’t know",
+  unknown: [
+    "Whether Do Not Disturb, a sleep mode or a muted phone hides the notification.",
+    "Whether the phone is off or has no network: a closed app can’t ring then.",
+    "When the phone’s battery saver holds a push back.",
+    "First90 is not a pager. Keep your paging tool for the first alarm.",
+  ],
+  panel: "Team and push",
+  panelNone: "This phone is in no team. First90 works without one; a team adds push: reminders and surprise drills.",
+  panelIn: (name: string, host: string): string => `This phone is “${name}” in the team at ${host}.`,
+  phones: "Phones of the team",
+  health: "Push health",
+  reminders: "Push when an update is due",
+  remindersOn: "On",
+  remindersOff: "Off",
+} as const;
+
+const lengthInSeconds = (ms: number): string => (ms < 120_000 ? `${Math.round(ms / 1000)} s` : lengthInWords(ms));
+
+/** Returns what stands in the way of push, or that nothing does. */
+export const permissionWords = (support: PushSupport, permission: PushPermission): string => {
+  switch (support) {
+    case "insecure":
+      return "Push needs https. This page was opened without it.";
+    case "home-screen":
+      return "On iPhone and iPad push needs the app on the Home Screen: tap Share, then Add to Home Screen. Open First90 from there and come back to this screen.";
+    case "unsupported":
+      return "This browser has no push. Reminders come from the open app and from the calendar file.";
+    case "ok":
+      switch (permission) {
+        case "granted":
+          return "Push is allowed.";
+        case "denied":
+          return "Push is blocked for First90. Allow notifications in the browser’s settings for this site, then come back.";
+        case "default":
+          return "Push is not allowed yet.";
+      }
+  }
+};
+
+/** Returns how renewing the subscription went. */
+export const refreshedWords = (outcome: Refreshed): string => {
+  switch (outcome.type) {
+    case "confirmed":
+      return "The relay has this phone’s subscription.";
+    case "no-team":
+      return pushWords.noTeam;
+    case "not-allowed":
+      return "Push is not allowed, so there is nothing to subscribe.";
+    case "denied":
+      return permissionWords("ok", "denied");
+    case "insecure":
+    case "unsupported":
+    case "home-screen":
+      return permissionWords(outcome.type, "default");
+    case "timeout":
+      return "The browser’s push service did not answer. Some browsers have none, some networks block it. Try again later.";
+    case "failed":
+      return `The browser could not subscribe. It says: ${outcome.detail}`;
+    case "refused":
+    case "later":
+    case "stranger":
+      return answerWords(outcome);
+  }
+};
+
+/** Returns why the relay gave no answer that counts. */
+export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>): string => {
+  switch (answer.type) {
+    case "refused":
+      return `The relay says no: ${answer.message}`;
+    case "stranger":
+      return "No relay of First90 answers at this address.";
+    case "later":
+      switch (answer.why) {
+        case "unreachable":
+          return "The relay can’t be reached. There may be no network, or the relay is down.";
+        case "timeout":
+          return "The relay did not answer within 10 s.";
+        case "busy":
+          return "The relay is busy. Try again in a minute.";
+        case "broken":
+          return "The relay is in trouble. Try again later.";
+      }
+  }
+};
+
+/** Returns what waits, in one line. */
+export const entryWords = (entry: OutboxEntry, incidentName: string): string => {
+  switch (entry.type) {
+    case "reminder":
+      return entry.dueAt === null
+        ? `Cancel the reminder: ${incidentName}`
+        : `Reminder at ${clockTime(entry.dueAt, 0)}: ${incidentName}`;
+    case "ack":
+      return entry.kind === "received" ? "Tell that a push arrived" : "Tell that a push was seen";
+    case "drill-ack":
+      return "Acknowledge a surprise drill";
+    case "drill-take":
+      return "Take command of a surprise drill";
+    case "snooze":
+      return `Reminder put off until ${clockTime(entry.until, 0)}: ${incidentName}`;
+  }
+};

@@ -1,0 +1,118 @@
+// Sentences of surprise drills: arming them, what fired, and who was how fast.
+
+import type { Commitment } from "../../actions/check-commitment.ts";
+import { clockTime, runningTime } from "../../domain/clock-face.ts";
+import type { Instant } from "../../domain/ids.ts";
+
+export interface Scenario {
+  readonly id: string;
+  readonly service: string;
+  readonly symptom: string;
+}
+
+/** What a page could say. Ids travel to the relay and are never renamed. */
+export const scenarios: readonly Scenario[] = [
+  { id: "payments-fail", service: "payments", symptom: "30 % of card payments fail" },
+  { id: "checkout-slow", service: "checkout", symptom: "Requests take 12 s instead of 1 s" },
+  { id: "login-down", service: "login", symptom: "Nobody can sign in" },
+  { id: "wrong-stock", service: "inventory", symptom: "Sold-out items are shown as in stock" },
+  { id: "queue-grows", service: "orders", symptom: "The queue grows, orders are not confirmed" },
+];
+
+/** Returns the scenario by its id; where it is a surprise, or of a newer version, the same one on every phone. */
+export const scenarioOf = (id: string | null, drillId: string, index: number): Scenario => {
+  const known = scenarios.find((one) => one.id === id);
+  const sum = [...`${drillId}.${index}`].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return known ?? (scenarios[sum % scenarios.length] as Scenario);
+};
+
+const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+export const surpriseWords = {
+  pushTitle: "DRILL Surprise drill",
+  pushBody: "This is practice, nothing is broken. Acknowledge, then take command.",
+  part: "Surprise drills",
+  what: "A drill at a moment that nobody knows, not even who arms it.",
+  byRelay: "In force: the relay draws the moment and pushes it to the team.",
+  byPhone:
+    "In force: this phone draws the moment. The drill begins when First90 is next open after it, or when the browser wakes First90, which few do.",
+  arm: "Arm a surprise drill",
+  armTitle: "Arm a surprise drill",
+  back: "Back to drills",
+  when: "When",
+  windows: { tonight: "Tonight", week: "This week", choose: "Choose" },
+  from: "From",
+  to: "Until",
+  hours: "Hours",
+  hourChoices: { any: "Any hour", work: "9 to 17", evening: "17 to 23", night: "22 to 6" },
+  weekdays: "Weekdays",
+  day: (weekday: number): string => days[weekday] ?? "",
+  count: "How many",
+  gap: "At least between two",
+  gaps: { "60": "1 h", "240": "4 h", "720": "12 h", "1440": "1 day" } as Readonly<Record<string, string>>,
+  scenario: "Scenario",
+  surprise: "Surprise me too",
+  who: "Who",
+  everyone: "Everyone in the team",
+  some: "Choose phones",
+  whoHint: "Choose at least one phone.",
+  zone: (zone: string): string => `Hours and weekdays are in ${zone}.`,
+  phoneZone: "this phone’s time zone",
+  arming: "Arming…",
+  armed: "Armed. The moment is drawn; nobody can see it.",
+  armedHere: "Armed on this phone. The moment is drawn and shown nowhere.",
+  noRoom: "The window has no room for that many drills. Widen the hours, the days, or the window.",
+  badWindow: "The window must end after it begins, and not in the past.",
+  notArmed: (why: string): string => `Nothing was armed. ${why}`,
+  notKept: "The drill could not be kept on this phone. Nothing was armed.",
+  // list
+  list: "Armed and fired",
+  none: "No surprise drill is armed.",
+  offline: "Drills at the relay can’t be listed just now.",
+  thisPhone: "On this phone",
+  window: (from: string, to: string): string => `${from} to ${to}`,
+  states: { armed: "Armed", fired: "Fired", missed: "Missed: the relay was down", disarmed: "Disarmed" },
+  stateCount: (armed: number): string => (armed === 1 ? "1 moment to come" : `${armed} moments to come`),
+  disarm: "Disarm",
+  disarmOne: (window: string): string => `Disarm the drill of ${window}`,
+  disarmed: "Disarmed.",
+  firedAt: (when: string): string => `Fired ${when}`,
+  see: "See it",
+  // fired
+  firedTitle: "Surprise drill",
+  page: (service: string): string => `Page: ${service}`,
+  honest: "This is a drill. First90 breaks nothing: treat it as a page, on the real screens marked DRILL.",
+  acknowledge: "Acknowledge",
+  acknowledged: (at: Instant, zone: number): string => `Acknowledged at ${clockTime(at, zone)}.`,
+  acknowledgedHere: "Acknowledged.",
+  kept: "Kept on this phone. It is sent when there is a network again.",
+  take: "Take command",
+  taking: "Taking command…",
+  takenBy: (name: string): string => `${name} took command first. Join them, or run the drill on this phone too.`,
+  takenByYou: "You took command first.",
+  anyway: "Run it here too",
+  toRun: "Go on with the drill",
+  failed: "The drill could not be started. Try again.",
+  unknown: "This drill is not known on this phone.",
+  times: "Who answered",
+  after: (ms: number): string => `after ${runningTime(ms)}`,
+  you: "You",
+  noAnswer: "Nobody has acknowledged yet.",
+  someone: "A phone that left",
+  refusedAck: (why: string): string => `The relay did not take it: ${why}`,
+  notice: (service: string, symptom: string): string => `DRILL A page has come. ${service}: ${symptom}.`,
+  realOpen: "A real incident is open. Practice can wait.",
+  later: "Later",
+} as const;
+
+/** Returns whether somebody could have chosen the moment. */
+export const commitmentWords = (commitment: Commitment): string => {
+  switch (commitment) {
+    case "holds":
+      return "Nobody chose the moment: it matches the seal that was published when the drill was armed.";
+    case "broken":
+      return "The moment does not match the seal that was published when the drill was armed. Ask who runs the relay.";
+    case "sealed":
+      return "The moment is sealed until the drill is over.";
+  }
+};
