@@ -67,8 +67,14 @@ const cut = (response: Response): void => {
   else response.socket?.destroy();
 };
 
-/** Resolves to a service on a free port of this machine. */
-export const startPushService = async (): Promise<PushService> => {
+/** Resolves to a service on a free port of this machine; without `reads` it counts bodies and leaves them closed. */
+export const startPushService = async ({
+  reads = true,
+  onMessage = () => {},
+}: {
+  readonly reads?: boolean;
+  readonly onMessage?: (message: Message) => void;
+} = {}): Promise<PushService> => {
   const { cert, key } = selfSigned();
   const subscriptions = new Map<string, Subscription>();
   const complaints: string[] = [];
@@ -124,13 +130,14 @@ export const startPushService = async (): Promise<PushService> => {
       return;
     }
     const topic = String(request.headers.topic ?? "");
-    const text = decrypt(subscription.keys, body);
+    const text = reads ? decrypt(subscription.keys, body) : "";
     const message = { text, topic, ttlS: Number(request.headers.ttl), at: Date.now() };
     if (!subscription.isAway) subscription.received.push(message);
     else if (message.ttlS > 0) {
       const kept = subscription.waiting.filter((other) => topic === "" || other.topic !== topic);
       subscription.waiting = [...kept, message];
     }
+    onMessage(message);
     answer(response, 201, { Location: `${origin}/m/${subscription.received.length}` });
   };
 
