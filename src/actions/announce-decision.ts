@@ -1,6 +1,6 @@
 // The text that tells a decision, ready to be copied or shared as an update: sending it restarts the status clock.
 
-import { clockTime, lengthInWords } from "../domain/clock-face.ts";
+import { clockTime, leftRoundedUp } from "../domain/clock-face.ts";
 import type { MadeDecision } from "../domain/decisions.ts";
 import type { Fact, UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
@@ -52,4 +52,4 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
 };
 
 const promise = (at: Instant, now: Instant, zone: number): string =>
-  `${clockTime(at, zone)} (in ${lengthInWords(at - now + 59_999)})`;
+  `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;

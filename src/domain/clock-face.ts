@@ -66,6 +66,12 @@ export const lengthInWords = (ms: number): string => {
   return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
 };
 
+// A second less than a minute: what is shown may be that much older than the tap that set the time.
+const ROUND_UP_MS = 58_999;
+
+/** Returns the time that is left in words, rounded up to full minutes: 14:10 is "15 min". */
+export const leftRoundedUp = (ms: number): string => lengthInWords(ms + ROUND_UP_MS);
+
 const two = (value: number): string => String(value).padStart(2, "0");
 const mod = (value: number, by: number): number => ((value % by) + by) % by;
 

@@ -1,6 +1,6 @@
 // What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
 
-import { clockTime, lengthInWords } from "../clock-face.ts";
+import { clockTime, leftRoundedUp } from "../clock-face.ts";
 import type { Instant } from "../ids.ts";
 import { holderOf, type Incident } from "../incident.ts";
 import { composeMessage } from "../message.ts";
@@ -60,7 +60,7 @@ const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: number):
   const clock = statusClock(incident, pack, now);
   switch (clock.type) {
     case "running":
-      return `${clockTime(clock.dueAt, zone)} (in ${lengthInWords(clock.leftMs + 59_999)})`;
+      return `${clockTime(clock.dueAt, zone)} (in ${leftRoundedUp(clock.leftMs)})`;
     case "overdue":
       return "due now";
     case "not-started":

@@ -1,6 +1,6 @@
 // When something is due: the clock time and the minutes left, or for how long it is over.
 
-import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/clock-face.ts";
 import type { Instant } from "../../domain/ids.ts";
 import type { TimeLeft } from "../../domain/views/time-left.ts";
 import { partsWords } from "../words/parts.ts";
@@ -15,13 +15,10 @@ export interface DueProps {
   readonly red: boolean;
 }
 
-// Full minutes, rounded up; the screen's second may be older than the tap that set the time.
-const ROUND_UP_MS = 58_999;
-
 /** Returns the words; what is over is bold, and one of them is red. */
 export const Due = ({ dueAt, time, zone, red }: DueProps) =>
   time.type === "left" ? (
-    <span class={styles.due}>{partsWords.left(lengthInWords(time.ms + ROUND_UP_MS), clockTime(dueAt, zone))}</span>
+    <span class={styles.due}>{partsWords.left(leftRoundedUp(time.ms), clockTime(dueAt, zone))}</span>
   ) : (
     <strong class={`${styles.due} ${red ? styles.late : styles.over}`} data-late={red || undefined}>
       {partsWords.over(lengthInWords(time.ms), clockTime(dueAt, zone))}

@@ -1,6 +1,6 @@
 // The next moves: what to do, in an imperative, and why.
 
-import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/clock-face.ts";
 import type { Person } from "../../domain/ids.ts";
 import type { Pack, RoleId } from "../../domain/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
@@ -44,7 +44,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
     case "prepareUpdate":
       return {
         title: "Prepare the update",
-        reason: `Due at ${clockTime(about.dueAt, zone)}, in ${lengthInWords(about.leftMs + 59_999)}.`,
+        reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
       };
     case "standDown":
       return { title: "Stand down", reason: "It is resolved. Go through the closing lists." };
@@ -112,10 +112,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords
     case "gatherOptions":
       return {
         title: "Collect the options",
-        reason: `${lengthInWords(about.leftMs + 59_999)} left: ${about.text}`,
+        reason: `${leftRoundedUp(about.leftMs)} left: ${about.text}`,
       };
     case "keepMonitoring":
-      return { title: "Watch the metrics", reason: `${lengthInWords(about.leftMs + 59_999)} of monitoring left.` };
+      return { title: "Watch the metrics", reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
     case "exportLog":

@@ -1,7 +1,7 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { calendarDay, clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { MovablePhase } from "../../../../domain/commands.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
@@ -70,5 +70,5 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
 
 const monitored = (forMs: number): string =>
   forMs < limits.monitorMs
-    ? boardWords.monitoringLeft(lengthInWords(limits.monitorMs - forMs + 59_999))
+    ? boardWords.monitoringLeft(leftRoundedUp(limits.monitorMs - forMs))
     : boardWords.monitoringOver;

@@ -2,7 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { lengthInWords } from "../../../../domain/clock-face.ts";
+import { leftRoundedUp } from "../../../../domain/clock-face.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -61,7 +61,7 @@ export const VerifyScreen = ({ session }: { readonly session: IncidentSession })
           </Button>
         ) : (
           <>
-            {phase.type === "monitoring" && <p>{boardWords.monitoringLeft(lengthInWords(leftMs + 59_999))}</p>}
+            {phase.type === "monitoring" && <p>{boardWords.monitoringLeft(leftRoundedUp(leftMs))}</p>}
             {toBoard}
           </>
         )
