@@ -4,24 +4,18 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { announceDecision } from "../../../../actions/announce-decision.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import {
-  confirmSelected,
-  copyUpdate,
-  type PostOutcome,
-  type ReadyUpdate,
-  shareUpdate,
-} from "../../../../actions/post-update.ts";
 import type { MadeDecision } from "../../../../domain/decisions.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { updateWords } from "../../../words/update.ts";
 import { ByHand } from "../update/ByHand.tsx";
+import { FormatChoices } from "../update/FormatChoices.tsx";
+import { PostButtons } from "../update/PostButtons.tsx";
 import { Preview } from "../update/Preview.tsx";
+import { usePosting } from "../update/use-posting.ts";
 import type { IncidentView } from "../use-incident.ts";
 
 export interface AnnounceSheetProps {
@@ -33,14 +27,13 @@ export interface AnnounceSheetProps {
 
 /** Returns the open sheet; it closes once the text has left, and the decision below says so. */
 export const AnnounceSheet = ({ session, view, decision, onClose }: AnnounceSheetProps) => {
-  const { ports } = useKit();
   const { route } = useLocation();
   const facts = useLive(session.facts);
   const [format, setFormat] = useState<UpdateFormat>("slack");
-  const [outcome, setOutcome] = useState<PostOutcome | null>(null);
-  const [byHand, setByHand] = useState<ReadyUpdate | null>(null);
   const { incident, pack, now, zone } = view;
   const composed = announceDecision({ incident, pack, decision, format, now, zone, facts });
+  const posting = usePosting(session, composed, onClose);
+  const { byHand } = posting;
   const write = `/incident/${session.id}/update${composed ? `?template=${encodeURIComponent(composed.template)}` : ""}`;
   if (!composed) {
     return (
@@ -57,47 +50,19 @@ export const AnnounceSheet = ({ session, view, decision, onClose }: AnnounceShee
       </Sheet>
     );
   }
-  const { sms, ...ready } = composed;
-  const post = async (way: typeof copyUpdate): Promise<void> => {
-    const result = await way(ports, session, ready);
-    if (result.type === "posted") return onClose();
-    setByHand(result.type === "selectByHand" ? ready : null);
-    setOutcome(result);
-  };
   return (
     <Sheet
       title={decisionWords.announce}
       onClose={onClose}
       keepActions
-      actions={
-        !byHand && (
-          <>
-            {outcome?.type === "dismissed" && <p role="status">{updateWords.dismissed}</p>}
-            <Button look="primary" onTap={() => void post(copyUpdate)}>
-              {updateWords.copy}
-            </Button>
-            <Button onTap={() => void post(shareUpdate)}>{updateWords.share}</Button>
-          </>
-        )
-      }
+      actions={!byHand && <PostButtons posting={posting} />}
     >
       {byHand ? (
-        <ByHand
-          text={byHand.text}
-          onConfirm={() => {
-            confirmSelected(ports, session, byHand);
-            onClose();
-          }}
-        />
+        <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : (
         <>
-          <Preview title={updateWords.preview} text={ready.text} sms={sms} />
-          <Choices
-            label={updateWords.format}
-            choices={formats.map((value) => ({ value, name: updateWords.formats[value] }))}
-            chosen={format}
-            onChoose={setFormat}
-          />
+          <Preview title={updateWords.preview} text={composed.text} sms={composed.sms} />
+          <FormatChoices format={format} onFormat={setFormat} />
           <Button look="quiet" onTap={() => route(write)}>
             {decisionWords.changeText}
           </Button>
@@ -106,5 +71,3 @@ export const AnnounceSheet = ({ session, view, decision, onClose }: AnnounceShee
     </Sheet>
   );
 };
-
-const formats = Object.keys(updateWords.formats) as UpdateFormat[];

@@ -10,6 +10,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { updateWords } from "../../../words/update.ts";
+import { FormatChoices } from "./FormatChoices.tsx";
 
 export interface UpdateOptionsProps {
   readonly session: IncidentSession;
@@ -54,12 +55,7 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
         chosen={status}
         onChoose={props.onStatus}
       />
-      <Choices
-        label={updateWords.format}
-        choices={named(updateWords.formats)}
-        chosen={format}
-        onChoose={props.onFormat}
-      />
+      <FormatChoices format={format} onFormat={props.onFormat} />
       <Choices<Audience>
         label={updateWords.audience}
         choices={audiences.map((value) => ({ value, name: updateWords.audiences[value] }))}
