@@ -14,9 +14,8 @@ import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
 import { LaterStep } from "./LaterStep.tsx";
-import { laterSteps } from "./later-steps.ts";
+import { isLaterStep, loadStep } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
-import { UpdateScreen } from "./update/UpdateScreen.tsx";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
 export const IncidentRoute = () => {
@@ -33,6 +32,8 @@ export const IncidentRoute = () => {
     };
   }, [id, sessions]);
   useEffect(() => ports.awake.keep(), [ports]);
+  // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
+  useEffect(() => void loadStep("update").catch(() => undefined), []);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
@@ -72,8 +73,7 @@ interface StepScreenProps {
 }
 
 const StepScreen = ({ session, step }: StepScreenProps) => {
-  const later = step !== undefined && Object.hasOwn(laterSteps, step) ? laterSteps[step] : undefined;
-  if (later) return <LaterStep session={session} load={later} key={step} />;
+  if (step !== undefined && isLaterStep(step)) return <LaterStep session={session} step={step} key={step} />;
   switch (step) {
     case "severity":
       return <SeverityScreen session={session} />;
@@ -81,8 +81,6 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <FirstNinetyScreen session={session} />;
     case "five":
       return <FirstNinetyScreen session={session} goesOn />;
-    case "update":
-      return <UpdateScreen session={session} />;
     default:
       return <BoardScreen session={session} />;
   }

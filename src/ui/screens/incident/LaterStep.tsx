@@ -4,26 +4,28 @@ import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { partsWords } from "../../words/parts.ts";
-import type { IncidentStep } from "./later-steps.ts";
+import { type IncidentStep, loadedStep, loadStep } from "./later-steps.ts";
 
 export interface LaterStepProps {
   readonly session: IncidentSession;
-  readonly load: () => Promise<IncidentStep>;
+  /** The step of the address. */
+  readonly step: string;
 }
 
 /** Returns the screen once it has arrived; a failure to load is passed on to the boundary around all screens. */
-export const LaterStep = ({ session, load }: LaterStepProps) => {
-  const [loaded, setLoaded] = useState<{ readonly Step: IncidentStep } | { readonly error: unknown } | null>(null);
+export const LaterStep = ({ session, step }: LaterStepProps) => {
+  const [loaded, setLoaded] = useState<Loaded | null>(() => asLoaded(loadedStep(step)));
   useEffect(() => {
     let gone = false;
-    load().then(
+    if (loadedStep(step)) return;
+    loadStep(step).then(
       (Step) => gone || setLoaded({ Step }),
       (error: unknown) => gone || setLoaded({ error }),
     );
     return () => {
       gone = true;
     };
-  }, [load]);
+  }, [step]);
   // A screen reader starts where the new screen starts, not on the words that stood there while it came.
   useEffect(() => {
     if (loaded) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
@@ -32,3 +34,7 @@ export const LaterStep = ({ session, load }: LaterStepProps) => {
   if ("error" in loaded) throw loaded.error;
   return <loaded.Step session={session} />;
 };
+
+type Loaded = { readonly Step: IncidentStep } | { readonly error: unknown };
+
+const asLoaded = (Step: IncidentStep | null): Loaded | null => Step && { Step };

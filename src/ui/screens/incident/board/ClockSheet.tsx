@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { saveAlarms } from "../../../../actions/save-alarms.ts";
 import { lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
@@ -34,6 +33,8 @@ export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheet
   const minutes = [...new Set([...OFFERED, ...(chosen === null ? [] : [chosen])])]
     .filter((value) => value !== own)
     .sort((a, b) => a - b);
+  // What writes files is for the tap that wants one, not for every start.
+  const save = async () => (await import("../../../../actions/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
   const set = (value: number | null): void => {
     if (value !== chosen) session.run({ type: "setInterval", minutes: value });
     onClose();
@@ -47,9 +48,7 @@ export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheet
           <h3>{boardWords.closedApp}</h3>
           <p>{boardWords.closedAppHint}</p>
           {saved && <p role="status">{boardWords.alarms[saved]}</p>}
-          <Button onTap={() => void saveAlarms(ports, incident, pack, now).then(setSaved)}>
-            {boardWords.alarmFile}
-          </Button>
+          <Button onTap={() => void save().then(setSaved)}>{boardWords.alarmFile}</Button>
         </>
       }
     >
