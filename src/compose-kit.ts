@@ -2,11 +2,11 @@
 // or when the page is idle.
 
 import { declareIncident } from "./actions/declare-incident.ts";
+import { createLazyTeamLink } from "./actions/lazy-team-link.ts";
 import { noteClockJumps } from "./actions/note-clock-jump.ts";
 import { createOpenIncidents, type OpenIncidents } from "./actions/open-incidents.ts";
 import type { Ports } from "./actions/ports.ts";
 import { createSessions, type Sessions } from "./actions/sessions.ts";
-import { createLazyTeamLink } from "./actions/team-link.ts";
 import { watchDue } from "./actions/watch-due.ts";
 import { createAlerts } from "./device/alerts.ts";
 import { createAppUpdate } from "./device/app-update.ts";

@@ -32,12 +32,6 @@ export interface TeamLink {
   refresh(): Promise<void>;
 }
 
-/** The team link, brought when it is first needed; `now` is null until then. */
-export interface LazyTeamLink {
-  readonly now: Live<TeamLink | null>;
-  load(): Promise<TeamLink>;
-}
-
 /** Returns the link over its ports; it reads nothing by itself. */
 export const createTeamLink = (ports: RelayPorts): TeamLink => {
   const state = live<TeamState | null>(null);
@@ -50,28 +44,6 @@ export const createTeamLink = (ports: RelayPorts): TeamLink => {
   };
   ports.news.listen(() => void refresh());
   return { ports, state, refresh };
-};
-
-/** Returns the lazy link; a load that failed is tried again when it is asked for again. */
-export const createLazyTeamLink = (bring: () => Promise<TeamLink>): LazyTeamLink => {
-  const now = live<TeamLink | null>(null);
-  let bringing: Promise<TeamLink> | null = null;
-  return {
-    now,
-    load() {
-      bringing ??= bring().then(
-        (link) => {
-          now.set(link);
-          return link;
-        },
-        (error) => {
-          bringing = null;
-          throw error;
-        },
-      );
-      return bringing;
-    },
-  };
 };
 
 const readState = async ({ kept, outbox }: RelayPorts): Promise<TeamState> => {

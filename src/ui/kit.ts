@@ -3,11 +3,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { IncidentSession } from "../actions/incident-session.ts";
+import type { LazyTeamLink } from "../actions/lazy-team-link.ts";
 import { type Live, live } from "../actions/live.ts";
 import type { OpenIncidents } from "../actions/open-incidents.ts";
 import type { Ports } from "../actions/ports.ts";
 import type { Sessions } from "../actions/sessions.ts";
-import type { LazyTeamLink } from "../actions/team-link.ts";
 import type { Instant } from "../domain/ids.ts";
 
 export interface Kit {

@@ -1,12 +1,12 @@
 // What stands below every screen when there is something to say: one thing at a time, the worst first.
 
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
-import { DrillNotice } from "./DrillNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -22,6 +22,7 @@ export const Notices = () => {
   const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
   const [seen, setSeen] = useState<StorageHealth["restored"]>(null);
   const [isLater, setLater] = useState(false);
+  const DrillNotice = useDrillNotice();
 
   // Only where the list matters here: reading it brings the full storage in, which an incident can open without.
   const trouble = problem?.type ?? null;
@@ -36,5 +37,16 @@ export const Notices = () => {
   if (restored && restored !== seen) return <RestoredNotice restored={restored} onHide={() => setSeen(restored)} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
-  return <DrillNotice path={path} />;
+  return DrillNotice && <DrillNotice path={path} />;
+};
+
+// It brings what only phones with a team or an armed drill need.
+const useDrillNotice = (): ComponentType<{ readonly path: string }> | null => {
+  const { team } = useKit();
+  const link = useLive(team.now);
+  const [notice, setNotice] = useState<ComponentType<{ readonly path: string }> | null>(null);
+  useEffect(() => {
+    if (link) void import("./DrillNotice.tsx").then(({ DrillNotice }) => setNotice(() => DrillNotice));
+  }, [link]);
+  return notice;
 };

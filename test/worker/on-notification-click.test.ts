@@ -1,0 +1,132 @@
+// Taps on notifications, with pages open and with none.
+
+import { beforeEach, describe, expect, it } from "vitest";
+import { keepPushedDrill, readPushedDrills } from "../../src/actions/pushed-drills.ts";
+import type { Instant } from "../../src/domain/ids.ts";
+import { onNotificationClick } from "../../src/worker/on-notification-click.ts";
+import { START } from "../kit/ports.ts";
+import { ok, refused } from "../kit/relay-ports.ts";
+import { joined } from "../kit/some-team.ts";
+import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "./kit/push-needs.ts";
+
+const UNTIL = (START + 5 * 60_000) as Instant;
+const update = { path: "/incident/incident-1/update", incidentId: "incident-1", pushId: "push-1" };
+const drill = { path: "/drills?fired=drill-1.0", drillId: "drill-1", index: 0, pushId: "push-2" };
+
+let needs: TestPushNeeds;
+beforeEach(() => {
+  needs = createTestPushNeeds();
+  needs.incidents.set("incident-1", summaryOf());
+});
+const tap = (action: string, data: unknown): Promise<void> =>
+  onNotificationClick({ action, tag: "tag-1", data }, needs);
+const page = (url: string, follows = true, focused = false) => ({
+  url: `https://first90.test${url}`,
+  follows,
+  focused,
+});
+
+describe("the notification itself", () => {
+  it("opens its screen in a new page where none is open", async () => {
+    await tap("", update);
+    expect(needs.opened).toEqual(["/incident/incident-1/update"]);
+  });
+
+  it("brings the page forward that shows the screen already", async () => {
+    needs.pages.push(page("/cards"), page("/incident/incident-1/update"));
+    await tap("compose", update);
+    expect(needs.pages.map(({ focused }) => focused)).toEqual([false, true]);
+    expect([needs.opened, needs.loaded]).toEqual([[], []]);
+  });
+
+  it("has an open page go there by itself, so that it loses nothing", async () => {
+    needs.pages.push(page("/cards"), page("/review", true, true));
+    await tap("open", drill);
+    expect(needs.pages[1]?.url).toBe("https://first90.test/drills?fired=drill-1.0");
+    expect([needs.opened, needs.loaded]).toEqual([[], []]);
+  });
+
+  it("loads a page anew that doesn't answer", async () => {
+    needs.pages.push(page("/", false));
+    await tap("", update);
+    expect(needs.loaded).toEqual(["/incident/incident-1/update"]);
+  });
+
+  it.each([undefined, null, 7, {}, { path: "//evil.example" }, { path: "https://evil.example" }, { path: 3 }])(
+    "opens the home screen for data that it doesn't know: %j",
+    async (data) => {
+      await tap("", data);
+      expect(needs.opened).toEqual(["/"]);
+    },
+  );
+});
+
+describe("Snooze 5 min", () => {
+  it("is kept for the log, moves the relay's reminder, and says until when", async () => {
+    await joined(needs.kept);
+    needs.ports.replies.set("PUT /api/reminders/incident-1", ok({ revision: 1, dueAt: UNTIL, applied: true }));
+    await tap("snooze", update);
+    expect(await needs.outbox.list()).toMatchObject([
+      { type: "snooze", incidentId: "incident-1", at: START, until: UNTIL },
+    ]);
+    expect(needs.ports.asked.map(({ call }) => call.body)).toMatchObject([{ dueAt: UNTIL, devices: null }]);
+    expect(needs.notices).toMatchObject([
+      { title: "SEV2 checkout: failing", body: "Reminder put off until 03:07 UTC.", tag: "tag-1", silent: true },
+    ]);
+    expect(needs.opened).toEqual([]);
+  });
+
+  it("works with no network: both wait", async () => {
+    await joined(needs.kept);
+    await tap("snooze", update);
+    expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["snooze", "reminder"]);
+    expect(needs.ports.woken).toEqual(["online"]);
+  });
+
+  it("tells the relay nothing without a team or with reminders off", async () => {
+    await tap("snooze", update);
+    await joined(needs.kept, { reminders: false });
+    await tap("snooze", update);
+    expect(needs.ports.asked).toEqual([]);
+    expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["snooze"]);
+  });
+
+  it("says so where it can't be kept", async () => {
+    const outbox = { ...needs.outbox, put: () => Promise.reject(new Error("full")) };
+    await onNotificationClick({ action: "snooze", tag: "tag-1", data: update }, { ...needs, outbox });
+    expect(needs.notices.at(-1)?.body).toBe("The reminder could not be put off. Open First90.");
+  });
+});
+
+describe("Acknowledge", () => {
+  beforeEach(async () => {
+    await joined(needs.kept);
+    const pushed = { drillId: "drill-1", index: 0, scenario: null, firedAt: START, receivedAt: START };
+    await keepPushedDrill(needs.kept, { ...pushed, acknowledgedAt: null });
+  });
+
+  it("is sent at once, with the time of the tap", async () => {
+    needs.ports.replies.set("POST *", ok({ afterMs: 3_000 }));
+    needs.time.now = START + 3_000;
+    await tap("acknowledge", drill);
+    expect(needs.ports.asked.map(({ call }) => [call.path, call.body])).toEqual([
+      ["/api/drills/drill-1/0/ack", { at: START + 3_000 }],
+      ["/api/acks", { pushId: "push-2", kind: "acknowledged", at: START + 3_000 }],
+    ]);
+    expect(await needs.outbox.list()).toEqual([]);
+    expect(needs.notices.at(-1)?.body).toBe("Acknowledged. Open First90 to take command.");
+    expect(await readPushedDrills(needs.kept)).toMatchObject([{ acknowledgedAt: START + 3_000 }]);
+  });
+
+  it("is kept with no network, and says so", async () => {
+    await tap("acknowledge", drill);
+    expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack", "ack"]);
+    expect(needs.notices.at(-1)?.body).toBe("Kept. It is sent when there is a network again.");
+  });
+
+  it("that is refused stays with its reason", async () => {
+    needs.ports.replies.set("POST *", refused(409, "This drill has not fired."));
+    await tap("acknowledge", drill);
+    expect((await needs.outbox.list())[0]?.refused?.message).toBe("This drill has not fired.");
+  });
+});
