@@ -12,6 +12,7 @@ import { createEndpointPolicy } from "../../src/relay/send/endpoint-policy.ts";
 import { createSender, type Sender } from "../../src/relay/send/sender.ts";
 import { openEmbedded } from "../../src/relay/store/embedded.ts";
 import { openPostgres } from "../../src/relay/store/postgres.ts";
+import { setReminder } from "../../src/relay/store/queries/set-reminder.ts";
 import type { Store } from "../../src/relay/store/store.ts";
 import type { BenchSubscription } from "./push-service-process.ts";
 
@@ -33,12 +34,14 @@ const data = { kind: "test", pushId: "x".repeat(22), sentAt: Date.now() } as con
 const body = JSON.stringify(toPushPayload(data, "https://first90.example", "x".repeat(22)));
 const vapid = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
 const IN_FLIGHT = 200;
+/** The largest team there may be. */
+const TEAM = 500;
 
 let store: Store;
 let sender: Sender;
 let schedule: Schedule;
 let subscriptions: readonly BenchSubscription[] = [];
-let team = "";
+let teams: { readonly teamId: string; readonly deviceId: string }[] = [];
 let open = 0;
 let onNoneLeft = (): void => {};
 let peakMB = 0;
@@ -93,25 +96,26 @@ const orders: {
   },
   join: async (order) => {
     ({ subscriptions } = order);
-    team = randomUUID();
+    teams = [];
     const now = Date.now();
-    await store.db
-      .insertInto("teams")
-      .values({ id: team, zone: "UTC", admin_hash: `a${team}`, invite_hash: `i${team}`, created_at: now })
-      .execute();
-    const rows = subscriptions.map((subscription) => ({ id: randomUUID(), ...subscription }));
-    for (let at = 0; at < rows.length; at += 500) {
-      const some = rows.slice(at, at + 500);
-      const shared = { team_id: team, name: "Phone", roles: ["ic"], joined_at: now };
+    for (let at = 0; at < subscriptions.length; at += TEAM) {
+      const [id, rows] = [
+        randomUUID(),
+        subscriptions.slice(at, at + TEAM).map((one) => ({ id: randomUUID(), ...one })),
+      ];
+      const team = { id, zone: "UTC", admin_hash: `a${id}`, invite_hash: `i${id}`, created_at: now };
+      await store.db.insertInto("teams").values(team).execute();
+      const shared = { team_id: id, name: "Phone", roles: ["ic"], joined_at: now };
       await store.db
         .insertInto("devices")
-        .values(some.map(({ id }) => ({ id, token_hash: id, ...shared })))
+        .values(rows.map((row) => ({ id: row.id, token_hash: row.id, ...shared })))
         .execute();
       const made = { vapid_public: vapid.publicKey, subscribed_at: now };
       await store.db
         .insertInto("subscriptions")
-        .values(some.map(({ id, ...subscription }) => ({ device_id: id, ...subscription, ...made })))
+        .values(rows.map(({ id: device_id, ...subscription }) => ({ device_id, ...subscription, ...made })))
         .execute();
+      teams.push({ teamId: id, deviceId: rows[0]?.id ?? "" });
     }
     return { type: "done" };
   },
@@ -137,16 +141,11 @@ const orders: {
       await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
     }),
   "fan-out": async ({ dueAt }) => {
-    const [id, { id: setBy }] = [
-      randomUUID(),
-      await store.db.selectFrom("devices").select("id").where("team_id", "=", team).limit(1).executeTakeFirstOrThrow(),
-    ];
-    await store.db
-      .insertInto("reminders")
-      .values({ team_id: team, incident_id: id, set_by: setBy, revision: 1, due_at: dueAt, set_at: Date.now() })
-      .execute();
-    schedule.expect(dueAt);
     open = subscriptions.length;
+    for (const team of teams) {
+      await setReminder(store.db, team, randomUUID(), { revision: 1, dueAt, devices: null }, Date.now());
+    }
+    schedule.expect(dueAt);
     await new Promise((due) => setTimeout(due, dueAt - Date.now()));
     return measure(
       () =>
@@ -156,17 +155,13 @@ const orders: {
     );
   },
   upserts: async ({ count, atOnce }) => {
-    const { id: setBy } = await store.db.selectFrom("devices").select("id").limit(1).executeTakeFirstOrThrow();
+    const [team] = teams;
     const dueAt = Date.now() + 3_600_000;
     let next = 0;
     const worker = async (): Promise<void> => {
-      for (let index = next++; index < count; index = next++) {
-        const values = { revision: index, due_at: dueAt + index, set_at: Date.now(), fired_at: null };
-        await store.db
-          .insertInto("reminders")
-          .values({ team_id: team, incident_id: `bench-${index % 50}`, set_by: setBy, ...values })
-          .onConflict((conflict) => conflict.columns(["team_id", "incident_id"]).doUpdateSet(values))
-          .execute();
+      for (let index = next++; team && index < count; index = next++) {
+        const body = { revision: index, dueAt: dueAt + index, devices: null };
+        await setReminder(store.db, team, `bench-${atOnce}-${index % 50}`, body, Date.now());
       }
     };
     return measure(async () => void (await Promise.all(Array.from({ length: atOnce }, worker))));

@@ -17,7 +17,9 @@ const UPSERTS = 1000;
 
 /** Prints the rows. */
 export const benchRelay = async (): Promise<void> => {
-  console.log(`\nRelay: ${DEVICES.toLocaleString("en")} devices, a push service over TLS on this machine`);
+  console.log(
+    `\nRelay: ${DEVICES.toLocaleString("en")} devices in teams of 500, a push service over TLS on this machine`,
+  );
   const folder = mkdtempSync(join(tmpdir(), "first90-bench-relay-"));
   await benchStore("embedded", join(folder, "data"));
   rmSync(folder, { recursive: true, force: true });
@@ -65,9 +67,9 @@ const benchStore = async (name: string, store: string): Promise<void> => {
   const notes = `${mid(({ bareMs }) => bareMs * 1000).toFixed(0)} µs; ${mid(({ encryptMs }) => encryptMs * 1000).toFixed(0)} µs with the encryptor that we use`;
   console.log(`${`${name}: crypto limit of one core`.padEnd(46)}${limit.toFixed(0).padStart(7)} pushes/s  ${notes}`);
   line("sending alone", ({ alone }) => alone);
-  line("a reminder that falls due for all", ({ due }) => due);
+  line("reminders due for all at once", ({ due }) => due);
   console.log(
-    `${`${name}: … first, last push after its time`.padEnd(46)}${mid(({ firstMs }) => firstMs).toFixed(0)} ms, ${mid(({ lastMs }) => lastMs).toFixed(0)} ms`,
+    `${`${name}: … first and last after their time`.padEnd(46)}${mid(({ firstMs }) => firstMs).toFixed(0)} ms, ${mid(({ lastMs }) => lastMs).toFixed(0)} ms`,
   );
 
   service.say({ type: "subscribe", count: 1 });

@@ -3,20 +3,21 @@
 
 import { toPushPayload } from "../../formats/relay/push-payload.ts";
 import { topicOf } from "../send/topic.ts";
+import { keepWanted } from "./keep-wanted.ts";
 import type { DonePush, PushDeps } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
-import { isStillWanted } from "./still-wanted.ts";
 import { takePushes } from "./take-pushes.ts";
 
 /** Resolves once all of it is written down; rejects where the database doesn't answer. */
 export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promise<void> => {
   const { store, sender, observe, now } = deps;
-  const wanted: PushJob[] = [];
+  const inTime: PushJob[] = [];
   for (const job of jobs) {
-    if (now() >= job.expiresAt) observe({ type: "expired", kind: job.subject.kind, pushes: job.deviceIds.length });
-    else if (await isStillWanted(store.db, job)) wanted.push(job);
+    if (now() < job.expiresAt) inTime.push(job);
+    else observe({ type: "expired", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
+  const wanted = await keepWanted(store.db, inTime);
   const pushes = await takePushes(store.db, wanted, now());
   if (pushes.length === 0) return;
   const done = await Promise.all(

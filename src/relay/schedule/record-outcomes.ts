@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import type { Outcome } from "../send/outcome.ts";
-import type { Trx } from "../store/store.ts";
+import type { Db, Trx } from "../store/store.ts";
 import type { DonePush, PushDeps } from "./push.ts";
 import { retryAt } from "./retry-at.ts";
 
@@ -14,28 +14,24 @@ export const recordOutcomes = async (deps: PushDeps, done: readonly DonePush[]):
     done.filter((push): push is DonePush & { outcome: Extract<Outcome, { type: Type }> } => push.outcome.type === type);
   const again = retries(ended("later"), now);
 
-  await store.db.transaction().execute(async (trx) => {
-    await sql`
-      update pushes set attempts = attempts + 1, sent_at = done.sent_at, last_status = done.status
-      from unnest(
-        ${done.map(({ id }) => id)}::text[],
-        ${done.map(({ outcome }) => (outcome.type === "sent" ? now : null))}::bigint[],
-        ${done.map(({ outcome }) => statusOf(outcome))}::integer[]
-      ) as done (id, sent_at, status)
-      where pushes.id = done.id`.execute(trx);
-    await removeGone(trx, ended("gone"), now);
-    await flag(trx, [
-      ...ended("refused").map((push) => ({ push, reason: push.outcome.reason })),
-      ...ended("sent").flatMap((push) => (push.isFlagged ? [{ push, reason: null }] : [])),
-    ]);
-    for (const { pushes, at } of again) {
-      const [first] = pushes;
-      if (!first) continue;
-      const job = { ...first.job, deviceIds: pushes.map(({ deviceId }) => deviceId), attempt: first.job.attempt + 1 };
-      if (at < job.expiresAt) await queue.add(trx, [job], at);
-      else observe({ type: "expired", kind: job.subject.kind, pushes: pushes.length });
-    }
-  });
+  const isPlain = done.every(({ outcome, isFlagged }) => outcome.type === "sent" && !isFlagged);
+  if (isPlain) await writeRows(store.db, done, now);
+  else
+    await store.db.transaction().execute(async (trx) => {
+      await writeRows(trx, done, now);
+      await removeGone(trx, ended("gone"), now);
+      await flag(trx, [
+        ...ended("refused").map((push) => ({ push, reason: push.outcome.reason })),
+        ...ended("sent").flatMap((push) => (push.isFlagged ? [{ push, reason: null }] : [])),
+      ]);
+      for (const { pushes, at } of again) {
+        const [first] = pushes;
+        if (!first) continue;
+        const job = { ...first.job, deviceIds: pushes.map(({ deviceId }) => deviceId), attempt: first.job.attempt + 1 };
+        if (at < job.expiresAt) await queue.add(trx, [job], at);
+        else observe({ type: "expired", kind: job.subject.kind, pushes: pushes.length });
+      }
+    });
 
   for (const { outcome, job } of done) {
     const reason = "reason" in outcome ? outcome.reason : null;
@@ -44,6 +40,16 @@ export const recordOutcomes = async (deps: PushDeps, done: readonly DonePush[]):
       observe({ type: "defect", sentence: `A push of kind ${job.subject.kind} was too large.` });
   }
 };
+
+const writeRows = (db: Db, done: readonly DonePush[], now: number) =>
+  sql`
+    update pushes set attempts = attempts + 1, sent_at = done.sent_at, last_status = done.status
+    from unnest(
+      ${done.map(({ id }) => id)}::text[],
+      ${done.map(({ outcome }) => (outcome.type === "sent" ? now : null))}::bigint[],
+      ${done.map(({ outcome }) => statusOf(outcome))}::integer[]
+    ) as done (id, sent_at, status)
+    where pushes.id = done.id`.execute(db);
 
 type Later = DonePush & { readonly outcome: Extract<Outcome, { type: "later" }> };
 

@@ -26,7 +26,7 @@ export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number):
     }),
   );
   if (pushes.length === 0) return [];
-  const { rows: added } = await sql<{ readonly id: string }>`
+  const { numAffectedRows } = await sql`
     insert into pushes (id, device_id, kind, created_at, expires_at)
     select id, device_id, kind, ${now}, expires_at
     from unnest(
@@ -36,9 +36,8 @@ export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number):
       ${pushes.map(({ job }) => job.expiresAt)}::bigint[]
     ) as added (id, device_id, kind, expires_at)
     where exists (select 1 from devices where devices.id = device_id)
-    on conflict (id) do nothing
-    returning id`.execute(db);
-  if (added.length === pushes.length) return pushes;
+    on conflict (id) do nothing`.execute(db);
+  if (Number(numAffectedRows) === pushes.length) return pushes;
   const open = await db
     .selectFrom("pushes")
     .select("id")

@@ -1,0 +1,22 @@
+// Between falling due and being sent, or sent again, an update may have gone out: the rows are read once more.
+
+import { sql } from "kysely";
+import type { Db } from "../store/store.ts";
+import type { PushJob } from "./push-job.ts";
+
+/** Resolves to the jobs without those of reminders that were moved or cancelled since they fired. */
+export const keepWanted = async (db: Db, jobs: readonly PushJob[]): Promise<readonly PushJob[]> => {
+  const incidentIds = jobs.flatMap(({ subject }) => (subject.kind === "update-due" ? [subject.incidentId] : []));
+  if (incidentIds.length === 0) return jobs;
+  const rows = await db
+    .selectFrom("reminders")
+    .select(["team_id", "incident_id", "revision"])
+    .where(sql<boolean>`incident_id = any(${[...new Set(incidentIds)]}::text[])`)
+    .where("due_at", "is not", null)
+    .execute();
+  return jobs.filter(({ subject, teamId }) => {
+    if (subject.kind !== "update-due") return true;
+    const { incidentId, revision } = subject;
+    return rows.some((row) => row.team_id === teamId && row.incident_id === incidentId && row.revision === revision);
+  });
+};
