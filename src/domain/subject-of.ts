@@ -10,6 +10,13 @@ export const subjectOf = (fact: Fact): FactId | null => {
   return data.target ?? data.decision ?? null;
 };
 
+/** Returns the words of the entry that `fact` is about; null where it stands alone, or that one isn't among `facts`. */
+export const subjectNameIn = (facts: readonly Fact[], fact: Fact): string | null => {
+  const subject = subjectOf(fact);
+  const found = subject === null ? undefined : facts.findLast(({ id }) => id === subject);
+  return found ? nameOf(found) : null;
+};
+
 /** Returns the words by which other entries name this one; null where none do. */
 export const nameOf = (fact: Fact): string | null => {
   if (!isKnownFact(fact)) return null;

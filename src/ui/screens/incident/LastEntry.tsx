@@ -23,7 +23,7 @@ export const LastEntry = ({ session, zone }: { readonly session: IncidentSession
     <div class={styles.last}>
       <div class={styles.words} role="status">
         {refusal && <p class={styles.failed}>{refusalWords(refusal, zone)}</p>}
-        <p class={styles.entry}>{describeEntry(fact, pack, zone)}</p>
+        <p class={styles.entry}>{describeEntry(fact, facts, pack, zone)}</p>
         <SavingLine saving={saving} session={session} />
       </div>
       <Button look="quiet" onTap={() => void undoEntry(session, last.fact)}>

@@ -1,8 +1,8 @@
-// The newest entries, newest first, each with its corrections; the whole log is one tap away.
+// What was logged last, newest first, each with its corrections; the whole log is one tap away.
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { readTimeline } from "../../../../actions/read-timeline.ts";
+import { readLatest } from "../../../../actions/read-latest.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { boardWords } from "../../../words/board.ts";
@@ -10,7 +10,7 @@ import { CorrectSheet } from "../log/CorrectSheet.tsx";
 import { EntryRow } from "../log/EntryRow.tsx";
 import styles from "./LatestEntries.module.css";
 
-/** How many of the newest facts the board reads and shows. */
+/** How many entries the board shows. */
 const SHOWN = 20;
 
 export interface LatestEntriesProps {
@@ -24,9 +24,7 @@ export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
   const facts = useLive(session.facts);
   const incident = useLive(session.incident);
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const entries = readTimeline(facts.slice(-SHOWN - 10), pack, zone)
-    .slice(-SHOWN)
-    .reverse();
+  const entries = readLatest(facts, pack, zone, SHOWN);
   const target = entries.find(({ entry }) => entry.fact.id === correcting);
   return (
     <section>
