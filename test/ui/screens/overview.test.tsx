@@ -56,6 +56,17 @@ test("flags who commands two incidents, and follows a change at once", async () 
   expect(screen.getByText("No IC")).toBeTruthy();
 });
 
+test("lists the worst first, whatever was declared last", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  await begin(ports, kit, "SEV1", "payments");
+  await begin(ports, kit, "SEV3", "catalog");
+  await begin(ports, kit, "SEV2", "checkout");
+  await show(kit);
+  const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent?.slice(0, 4));
+  expect(rows).toEqual(["SEV1", "SEV2", "SEV3"]);
+});
+
 test("puts the most urgent move across all first, and leads to its board", async () => {
   const ports = createTestPorts();
   const kit = createTestKit(ports);

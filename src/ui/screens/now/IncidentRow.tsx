@@ -10,10 +10,12 @@ export interface IncidentRowProps {
   readonly incident: IncidentSummary;
   readonly now: Instant;
   readonly zone: number;
+  /** False where another one on the screen is the red thing. */
+  readonly red?: boolean;
 }
 
 /** Returns a link to the incident's board. */
-export const IncidentRow = ({ incident, now, zone }: IncidentRowProps) => (
+export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProps) => (
   <a class={styles.row} href={`/incident/${incident.id}`}>
     <span class={styles.badge}>{incident.severity ?? nowWords.noSeverity}</span>
     <span class={styles.title}>
@@ -23,16 +25,16 @@ export const IncidentRow = ({ incident, now, zone }: IncidentRowProps) => (
     <span class={styles.facts}>
       {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}
     </span>
-    <Due incident={incident} now={now} zone={zone} />
+    <Due incident={incident} now={now} zone={zone} red={red} />
   </a>
 );
 
-const Due = ({ incident, now, zone }: IncidentRowProps) => {
+const Due = ({ incident, now, zone, red }: IncidentRowProps) => {
   if (incident.phase === "resolved") return <span class={styles.facts}>{nowWords.resolved}</span>;
   if (incident.dueAt === null) return null;
   const time = clockTime(incident.dueAt, zone);
   return now >= incident.dueAt ? (
-    <strong class={styles.late}>{nowWords.overdue(time)}</strong>
+    <strong class={red ? styles.late : styles.over}>{nowWords.overdue(time)}</strong>
   ) : (
     <span class={styles.facts}>{nowWords.dueAt(time)}</span>
   );

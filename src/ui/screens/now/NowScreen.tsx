@@ -1,6 +1,7 @@
 // Home: one button, and the incidents to resume. Nothing else competes.
 // Rendered at build time into index.html; everything it imports weighs on the first screen.
 
+import { byUrgency } from "../../../domain/by-urgency.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -20,36 +21,40 @@ export interface NowScreenProps {
 }
 
 /** Returns the home screen with Declare in the thumb zone. */
-export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: NowScreenProps) => (
-  <Screen
-    title={nowWords.title}
-    thumb={
-      <>
-        <p class={styles.hint} role="status" data-early-answer>
-          {answer ?? nowWords.declareHint}
-        </p>
-        <div class={styles.declare}>
-          <Button look="primary" early="declare" onTap={onDeclare}>
-            {nowWords.declare}
-          </Button>
-        </div>
-      </>
-    }
-  >
-    {incidents?.length === 0 && <p class={styles.none}>{nowWords.none}</p>}
-    {incidents && incidents.length > 0 && (
-      <section aria-labelledby="open-incidents">
-        <h2 id="open-incidents" class={styles.heading}>
-          {nowWords.open}
-        </h2>
-        <ul class={styles.list}>
-          {incidents.map((incident) => (
-            <li key={incident.id}>
-              <IncidentRow incident={incident} now={now} zone={zone} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
-  </Screen>
-);
+export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: NowScreenProps) => {
+  const worstFirst = incidents?.toSorted(byUrgency);
+  const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);
+  return (
+    <Screen
+      title={nowWords.title}
+      thumb={
+        <>
+          <p class={styles.hint} role="status" data-early-answer>
+            {answer ?? nowWords.declareHint}
+          </p>
+          <div class={styles.declare}>
+            <Button look="primary" early="declare" onTap={onDeclare}>
+              {nowWords.declare}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {incidents?.length === 0 && <p class={styles.none}>{nowWords.none}</p>}
+      {worstFirst && worstFirst.length > 0 && (
+        <section aria-labelledby="open-incidents">
+          <h2 id="open-incidents" class={styles.heading}>
+            {nowWords.open}
+          </h2>
+          <ul class={styles.list}>
+            {worstFirst.map((incident) => (
+              <li key={incident.id}>
+                <IncidentRow incident={incident} now={now} zone={zone} red={incident === firstLate} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Screen>
+  );
+};

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
+import { byUrgency } from "../../../domain/by-urgency.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
 import { useLive } from "../../hooks/use-live.ts";
@@ -81,7 +82,7 @@ const bookedTwice = (name: string | null, held: readonly string[]): string =>
 const nameOf = (incident: Commanded["incident"]): string =>
   `${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;
 
-/** Returns every open incident, live; null until they are read. */
+/** Returns every open incident, live, the worst first; null until they are read. */
 const useOpenSessions = (): readonly Commanded[] | null => {
   const { openIncidents, sessions } = useKit();
   const list = useLive(openIncidents.list);
@@ -91,7 +92,7 @@ const useOpenSessions = (): readonly Commanded[] | null => {
   useEffect(() => {
     let gone = false;
     if (!list) return;
-    void Promise.all(list.map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
+    void Promise.all(list.toSorted(byUrgency).map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
       if (!gone) setHeld(opened.filter((session) => session !== null));
     });
     return () => {

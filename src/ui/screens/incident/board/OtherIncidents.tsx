@@ -1,6 +1,7 @@
 // The other open incidents, one tap away, and the overview of all.
 
 import { useEffect } from "preact/hooks";
+import { byUrgency } from "../../../../domain/by-urgency.ts";
 import type { IncidentId, Instant } from "../../../../domain/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
@@ -16,7 +17,7 @@ export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly 
   useEffect(() => {
     if (openIncidents.list.get() !== null) void openIncidents.refresh();
   }, [openIncidents]);
-  const others = (list ?? []).filter((other) => other.id !== id);
+  const others = (list ?? []).filter((other) => other.id !== id).sort(byUrgency);
   if (others.length === 0) return null;
   return (
     <nav class={styles.ways} aria-label={boardWords.others}>

@@ -1,0 +1,13 @@
+// The order in which open incidents are looked at: a tired reader takes the first line for the worst.
+
+import type { IncidentSummary } from "./summary.ts";
+
+/**
+ * Orders incidents for `sort`: real before drills, unresolved before resolved, the higher severity first (none picked
+ * counts as the highest), then the one that owes its update soonest; one that has sent none yet owes it now.
+ */
+export const byUrgency = (a: IncidentSummary, b: IncidentSummary): number =>
+  Number(a.drill) - Number(b.drill) ||
+  Number(a.phase === "resolved") - Number(b.phase === "resolved") ||
+  (a.severity ?? "SEV1").localeCompare(b.severity ?? "SEV1") ||
+  (a.dueAt ?? 0) - (b.dueAt ?? 0);
