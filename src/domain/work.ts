@@ -44,7 +44,12 @@ export interface Work {
   /** Those still owed. */
   readonly callbacks: Readonly<Record<FactId, Callback>>;
   readonly escalations: Readonly<Record<FactId, Escalation>>;
-  readonly lastChange: { readonly id: FactId; readonly person: Person; readonly at: Instant } | null;
+  readonly lastChange: {
+    readonly id: FactId;
+    readonly text: string;
+    readonly person: Person;
+    readonly at: Instant;
+  } | null;
 }
 
 export type WorkFact = Extract<Fact, { type: keyof WorkFactData }>;
@@ -92,13 +97,14 @@ export const evolveWork = (work: Work, fact: WorkFact): Work => {
       return { ...work, escalations: { ...work.escalations, [escalation.id]: answered } };
     }
     case "change.made/1":
-      return { ...work, lastChange: { id: fact.id, person: fact.data.person, at: fact.at } };
+      return { ...work, lastChange: { id: fact.id, ...fact.data, at: fact.at } };
   }
 };
 
 /** Returns the work with the wording of an entry corrected, where the entry is part of it. */
 export const correctWork = (work: Work, target: FactId, text: string): Work => {
   if (work.hypotheses[target]) return withHypothesis(work, target, { text });
+  if (work.lastChange?.id === target) return { ...work, lastChange: { ...work.lastChange, text } };
   const callback = work.callbacks[target];
   return callback ? { ...work, callbacks: { ...work.callbacks, [target]: { ...callback, text } } } : work;
 };

@@ -64,7 +64,8 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
     settled("confirmed", "Confirmed"),
     settled("rejected", "Ruled out"),
     settled("parked", "Parked"),
-    work.lastChange && `Last change ${dayAndTime(work.lastChange.at, moment)} by ${spokenName(work.lastChange.person)}`,
+    work.lastChange &&
+      `Last change ${dayAndTime(work.lastChange.at, moment)} by ${spokenName(work.lastChange.person)}: ${shorten(work.lastChange.text)}`,
   ].filter((part) => part !== false && part !== null);
   return sentences(
     ...(parts.length > 0 ? parts : ["Nothing tried yet, as far as the log knows"]),

@@ -109,7 +109,7 @@ describe("given work on the fault", () => {
 
   test("what was tried is ruled out, parked and changed", () => {
     expect(brief(facts, 22).tried).toBe(
-      "Ruled out: The last deploy. Parked: The network. Last change 03:23 UTC by Ben. 1 update sent.",
+      "Ruled out: The last deploy. Parked: The network. Last change 03:23 UTC by Ben: Restarted payments. 1 update sent.",
     );
   });
 
