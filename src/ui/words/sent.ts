@@ -16,6 +16,7 @@ export const sentWords = {
   writeFor: (audience: string): string => `Write for ${audience.toLowerCase()}`,
   executives: "What executives need",
   all: (count: number): string => `All updates, ${count}, newest first`,
+  share: (onTime: number, of: number): string => `${onTime} of ${of} due updates on time.`,
   asSent: "As it was sent",
   reading: "Reading the whole log…",
   unreadable: "The whole log could not be read. Older updates may be missing here.",

@@ -66,10 +66,12 @@ describe("what was sent", () => {
     await tap("Copy update");
     await show("sent");
     expect(screen.getByText(/copied · 11 min late/, { selector: "li:has(h2) *" })).toBeTruthy();
+    expect(screen.getByText("0 of 1 due updates on time.")).toBeTruthy();
     const last = session.incident.get().last?.fact;
     if (!last) throw new Error("there is a last entry");
     await act(async () => void session.run({ type: "withdrawEntry", target: last }));
     expect(screen.queryByText(/min late/)).toBeNull();
+    expect(screen.queryByText(/due updates on time/)).toBeNull();
   });
 
   test("has what executives need in one tap, and the final text once it is over", async () => {

@@ -7,6 +7,7 @@ import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack } from "../../../../domain/pack.ts";
 import { type SentUpdate, sentUpdates } from "../../../../domain/views/sent-updates.ts";
 import { askedTemplate, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
+import { updatesOnTime } from "../../../../domain/views/updates-on-time.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -32,6 +33,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
     );
   }, [session]);
   const { all, last } = useMemo(() => sentUpdates(facts, pack), [facts, pack]);
+  const { onTime, of } = useMemo(() => updatesOnTime(facts, pack), [facts, pack]);
   const board = `/incident/${session.id}`;
   const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const brief = briefOf(incident, pack);
@@ -66,6 +68,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
       {all.length > 0 && (
         <section class={styles.whole}>
           <h2>{sentWords.all(all.length)}</h2>
+          {of > 0 && <p>{sentWords.share(onTime, of)}</p>}
           <ol class={styles.all} reversed>
             {all.toReversed().map((sent) => (
               <li key={sent.id}>
