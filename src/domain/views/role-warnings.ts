@@ -1,7 +1,7 @@
 // What is wrong with how the roles are held. Warnings, never blocks: a small team may have no choice.
 
 import type { Person } from "../ids.ts";
-import { holderOf, type Incident } from "../incident.ts";
+import { holderOf, type Incident, isOpen } from "../incident.ts";
 import type { RoleId } from "../pack.ts";
 
 export type RoleWarning =
@@ -12,9 +12,10 @@ export type RoleWarning =
 
 /**
  * Returns the warnings of one incident: commander and ops lead in one person, the two who must not talk and type at
- * once, and the last change made by other hands than the ops lead's (role cards).
+ * once, and the last change made by other hands than the ops lead's (role cards). None once it is resolved.
  */
 export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
+  if (incident.phase.type === "resolved" || !isOpen(incident)) return [];
   const [ic, ops, comms] = [holderOf(incident, "ic"), holderOf(incident, "ops"), holderOf(incident, "comms")];
   const change = incident.work.lastChange;
   return [
