@@ -2,6 +2,7 @@
 
 import type { HandoffItemId } from "./command-facts.ts";
 import type { DecisionCommand } from "./decision-commands.ts";
+import type { DrillCommand } from "./drill-commands.ts";
 import type { DetailField, FactData, NoteKind } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "./pack.ts";
@@ -12,6 +13,7 @@ export type Command =
   | WorkCommand
   | DecisionCommand
   | SeatCommand
+  | DrillCommand
   | { readonly type: "declare"; readonly drill: boolean }
   | { readonly type: "freezePack"; readonly pack: Pack }
   | {
@@ -66,4 +68,9 @@ export type Refusal =
   | { readonly type: "notOpen"; readonly target: FactId }
   | { readonly type: "alreadySettled"; readonly at: Instant }
   | { readonly type: "nobodyHolds"; readonly role: RoleId }
+  | { readonly type: "notADrill" }
+  | { readonly type: "drillAlreadyStarted"; readonly at: Instant }
+  | { readonly type: "drillNotRunning" }
+  | { readonly type: "drillPaused"; readonly at: Instant }
+  | { readonly type: "drillNotPaused" }
   | { readonly type: "readBackMissing"; readonly items: readonly HandoffItemId[] };

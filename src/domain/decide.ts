@@ -3,6 +3,7 @@
 import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
 import type { Command, Refusal } from "./commands.ts";
 import { decideDecision } from "./decision-commands.ts";
+import { decideDrill } from "./drill-commands.ts";
 import type { FactDraft, NoteKind } from "./facts.ts";
 import type { Instant } from "./ids.ts";
 import type { Incident } from "./incident.ts";
@@ -109,6 +110,18 @@ export const decide = (incident: Incident, command: Command): Decision => {
     case "dropHandoff":
     case "noteClockJump":
       return decideSeat(incident, command);
+    case "startDrill":
+    case "joinDrill":
+    case "acknowledgeDrill":
+    case "showInject":
+    case "askFact":
+    case "takeOption":
+    case "rewritePassage":
+    case "pauseDrill":
+    case "resumeDrill":
+    case "endDrill":
+    case "rateDrill":
+      return decideDrill(incident, command);
   }
 };
 
@@ -135,6 +148,8 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "pinEntry",
   "setImpactStart",
   "freezePack",
+  "endDrill",
+  "rateDrill",
 ] as const);
 
 const noteOf = (kind: NoteKind, text: string, happenedAt: Instant | undefined): FactDraft =>

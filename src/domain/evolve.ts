@@ -2,6 +2,7 @@
 // Withdrawals are settled in fold.ts, which leaves out the facts they point at.
 
 import { correctDecisions, evolveDecisions } from "./decisions.ts";
+import { evolveRun } from "./drill/drill-run.ts";
 import type { Fact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
 import { evolveSeat } from "./seat.ts";
@@ -128,7 +129,27 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
     case "handoff.dropped/1":
     case "clock.jumped/1":
       return { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
+    case "drill.started/1":
+    case "drill.joined/1":
+    case "drill.acknowledged/1":
+    case "inject.shown/1":
+    case "fact.asked/1":
+    case "option.taken/1":
+    case "passage.rewritten/1":
+    case "drill.paused/1":
+    case "drill.resumed/1":
+    case "drill.ended/1":
+    case "drill.rated/1":
+      return incident.drill ? withRun(incident, evolveRun(incident.run, fact)) : incident;
   }
+};
+
+// A drill that has ended needs no commander any more, wherever it stood.
+const withRun = (incident: Incident, run: Incident["run"]): Incident => {
+  const ended = run?.ended && !incident.run?.ended ? run.ended : null;
+  if (!ended || isClosed(incident.phase)) return run === incident.run ? incident : { ...incident, run };
+  const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : ended.at;
+  return { ...incident, run, phase: { type: "stood-down", since: ended.at, resolvedAt } };
 };
 
 // The fault is back: what was verified before says nothing of now.

@@ -3,6 +3,7 @@
 
 import type { CommandFactData } from "./command-facts.ts";
 import type { DecisionFactData } from "./decision-facts.ts";
+import { type DrillFactData, drillFactTypes } from "./drill-facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
 import type {
   Audience,
@@ -23,7 +24,7 @@ export type UpdateWay = "copied" | "shared" | "selected";
 export type DetailField = "title" | "service" | "impact" | "affected";
 
 /** What each type of fact carries. */
-export interface FactData extends CommandFactData, DecisionFactData, WorkFactData {
+export interface FactData extends CommandFactData, DecisionFactData, WorkFactData, DrillFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: Pack };
   readonly "severity.set/1": {
@@ -143,6 +144,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "entry.retimed/1": true,
   "entry.pinned/1": true,
   "clock.jumped/1": true,
+  ...drillFactTypes,
 };
 
 /** True for the two ways in which an entry is taken back: Undo, and later with a reason. */

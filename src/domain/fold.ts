@@ -1,5 +1,6 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
+import { drillFactTypes } from "./drill-facts.ts";
 import { evolve } from "./evolve.ts";
 import { compareFacts, type Fact, isKnownFact, isWithdrawal } from "./facts.ts";
 import type { FactId, IncidentId } from "./ids.ts";
@@ -57,6 +58,10 @@ const withdraw = (before: Incident, fact: Fact): Incident =>
     ? { ...before, drill: fact.data.drill, declaredAt: fact.at, phase: { type: "withdrawn" } }
     : before;
 
-/** True for entries that a person made and may take back; bookkeeping and corrections are not. */
+/** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not. */
 const isUndoable = (fact: Fact): boolean =>
-  isKnownFact(fact) && fact.type !== "pack.frozen/1" && fact.type !== "clock.jumped/1" && !isWithdrawal(fact);
+  isKnownFact(fact) &&
+  fact.type !== "pack.frozen/1" &&
+  fact.type !== "clock.jumped/1" &&
+  !Object.hasOwn(drillFactTypes, fact.type) &&
+  !isWithdrawal(fact);

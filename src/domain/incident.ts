@@ -1,6 +1,7 @@
 // What is known of one incident right now: small and bounded, however long its log grows.
 
 import { type Decisions, noDecisions } from "./decisions.ts";
+import type { DrillRun } from "./drill/drill-run.ts";
 import type { DetailField, FactType } from "./facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
 import type { LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
@@ -54,6 +55,8 @@ export interface Incident {
   readonly work: Work;
   readonly decisions: Decisions;
   readonly seat: Seat;
+  /** The story of a drill; null in a real incident and where none is played. */
+  readonly run: DrillRun | null;
   readonly lastUpdate: PostedUpdate | null;
   readonly updateCount: number;
   /** The fact that carries the pack frozen into this incident; null until it is. */
@@ -86,6 +89,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   work: noWork,
   decisions: noDecisions,
   seat: emptySeat,
+  run: null,
   lastUpdate: null,
   updateCount: 0,
   packFact: null,

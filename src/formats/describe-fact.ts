@@ -4,6 +4,7 @@ import { clockTime } from "../domain/clock-face.ts";
 import { type Fact, isKnownFact } from "../domain/facts.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
+import { describeDrillFact } from "./describe-drill-fact.ts";
 
 /**
  * Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it,
@@ -56,6 +57,18 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about:
       return "reopened";
     case "incident.stood-down/1":
       return "stood down";
+    case "drill.started/1":
+    case "drill.joined/1":
+    case "drill.acknowledged/1":
+    case "inject.shown/1":
+    case "fact.asked/1":
+    case "option.taken/1":
+    case "passage.rewritten/1":
+    case "drill.paused/1":
+    case "drill.resumed/1":
+    case "drill.ended/1":
+    case "drill.rated/1":
+      return describeDrillFact(fact, zone);
     default:
       return describeCommandFact(fact, { pack, zone, about });
   }

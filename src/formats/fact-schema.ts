@@ -4,6 +4,7 @@
 import * as z from "zod/mini";
 import type { FactType } from "../domain/facts.ts";
 import { commandFactSchemas } from "./command-fact-schemas.ts";
+import { drillFactSchemas } from "./drill-fact-schemas.ts";
 import { id, instant, level, nothing, person, role, textUpTo, written } from "./fact-fields.ts";
 import { packSchema } from "./pack-schema.ts";
 
@@ -62,4 +63,5 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
   "incident.reopened/1": nothing,
   "incident.stood-down/1": nothing,
   ...commandFactSchemas,
+  ...drillFactSchemas,
 };

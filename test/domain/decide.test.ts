@@ -5,9 +5,11 @@ import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Command, Refusal } from "../../src/domain/commands.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
+import { drillDrafts, drillStory } from "../kit/drill-story.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
 import { fullRun } from "../kit/full-run.ts";
 import { given } from "../kit/given.ts";
+import { smallScenario } from "../kit/small-scenario.ts";
 
 const nothing: readonly Fact[] = [];
 const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);
@@ -24,6 +26,15 @@ const offered = createWriter(INCIDENT, "device-2").at(50_000, {
   type: "handoff.offered/1",
   data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
 });
+// A drill up to its first, second … fact.
+const drill = (facts: number): readonly Fact[] => {
+  const write = createWriter();
+  return [
+    write.at(0, { type: "incident.declared/1", data: { drill: true } }),
+    ...drillStory(write, 1_000).slice(0, facts),
+  ];
+};
+const start: Command = { type: "startDrill", scenario: smallScenario, seed: 7, speed: 1, alertAt: T0 };
 const note: Command = { type: "addNote", kind: "note", text: "words" };
 
 describe("what is accepted", () => {
@@ -67,6 +78,37 @@ describe("what is accepted", () => {
     given(declared()).when({ type: "stepLoop", step: "verify" }).thenFacts("loop.stepped/1");
     given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/2");
   });
+});
+
+describe("what is accepted in a drill", () => {
+  test("each of its facts, after the one before", () => {
+    expect(drillDrafts.map(({ type }) => type)).toHaveLength(11);
+    given(drill(0)).when(start).thenFacts("drill.started/1");
+    given(drill(0))
+      .when({ type: "joinDrill", lead: INCIDENT, scenario: "small", part: "checkout" })
+      .thenFacts("drill.joined/1");
+    given(drill(2))
+      .when({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: T0 })
+      .thenFacts("drill.acknowledged/1");
+    given(drill(3))
+      .when({ type: "showInject", inject: "tickets", name: "Mara", text: "x" })
+      .thenFacts("inject.shown/1");
+    given(drill(4))
+      .when({ type: "askFact", who: "ivo", name: "Ivo", what: "deploys", reveal: null, answer: null })
+      .thenFacts("fact.asked/1");
+    given(drill(5))
+      .when({ type: "takeOption", choice: "fix", option: "wait", name: "Wait", decision: null })
+      .thenFacts("option.taken/1");
+    given(drill(6)).when({ type: "rewritePassage", passage: "summary", text: "x" }).thenFacts("passage.rewritten/1");
+    given(drill(7)).when({ type: "pauseDrill" }).thenFacts("drill.paused/1");
+    given(drill(8)).when({ type: "resumeDrill" }).thenFacts("drill.resumed/1");
+    given(drill(9)).when({ type: "endDrill", reason: "real-incident" }).thenFacts("drill.ended/1");
+    given(drill(10)).when({ type: "rateDrill", item: "trade-offs", points: 3, by: "self" }).thenFacts("drill.rated/1");
+  });
+  test("its end closes it, wherever it stood", () =>
+    given(drill(10))
+      .when(note)
+      .thenRefused({ type: "alreadyStoodDown", at: (T0 + 1_900) as Instant }));
 });
 
 const refusals: readonly [Refusal, readonly Fact[], Command][] = [
@@ -115,6 +157,11 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
     [...firstNinetySeconds(), offered],
     { type: "acceptHandoff", handoff: offered.id, to: ana },
   ],
+  [{ type: "notADrill" }, declared(), start],
+  [{ type: "drillAlreadyStarted", at: (T0 + 1_000) as Instant }, drill(1), start],
+  [{ type: "drillNotRunning" }, drill(0), { type: "pauseDrill" }],
+  [{ type: "drillPaused", at: (T0 + 1_700) as Instant }, drill(8), { type: "pauseDrill" }],
+  [{ type: "drillNotPaused" }, drill(7), { type: "resumeDrill" }],
   [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
 ];
 

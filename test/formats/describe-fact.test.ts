@@ -7,6 +7,7 @@ import { nameOf, subjectOf } from "../../src/domain/subject-of.ts";
 import { isMark } from "../../src/domain/views/marks.ts";
 import { describeFact } from "../../src/formats/describe-fact.ts";
 import { wildLog } from "../kit/arbitraries.ts";
+import { drillDrafts } from "../kit/drill-story.ts";
 import { ana, createWriter, T0 } from "../kit/facts.ts";
 import { commandStory } from "../kit/full-run.ts";
 
@@ -116,15 +117,38 @@ describe("the sentence of an entry of command", () => {
   test("is there for each", () => expect(said).toHaveLength(commandSentences.length));
 });
 
+const drillSentences: readonly string[] = [
+  "drill “A small drill” started; injected failure: payments-stub with FAIL_RATE=0.3",
+  "part of the same drill: checkout",
+  "drill acknowledged at 03:02 UTC, sent at 03:02 UTC",
+  "drill message from Mara: Forty tickets in ten minutes.",
+  "asked Ivo: last deploy; answer: One, 20 minutes ago.",
+  "the drill goes on with: Roll back",
+  "rewritten: The check was missing.",
+  "drill paused",
+  "drill goes on",
+  "drill ended",
+  "rated by the player: trade-offs, 3",
+];
+
 describe("the sentence of an entry", () => {
+  test.each(drillDrafts.map((draft, index) => [draft, drillSentences[index]] as const))(
+    "of a drill %#",
+    (draft, said) => expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(said),
+  );
+
   test.each(sentences)("%#", (draft, sentence) =>
     expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(sentence),
   );
 
   test("is there for every type", () =>
-    expect(new Set([...sentences.map(([{ type }]) => type), ...commandSentences.map(([type]) => type)])).toEqual(
-      new Set(Object.keys(knownFactTypes) as FactType[]),
-    ));
+    expect(
+      new Set([
+        ...sentences.map(([{ type }]) => type),
+        ...commandSentences.map(([type]) => type),
+        ...drillDrafts.map(({ type }) => type),
+      ]),
+    ).toEqual(new Set(Object.keys(knownFactTypes) as FactType[])));
 
   test("prints its times in the zone that was asked for", () =>
     expect(describeFact(createWriter().at(0, { type: "update.posted/1", data: update }), null, 345)).toContain(

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Fact, FactDraft, FactType } from "../../src/domain/facts.ts";
 import { ana, ben, createWriter, T0 } from "./facts.ts";
+import { smallScenario } from "./small-scenario.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const role = fc.constantFrom("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");
@@ -105,6 +106,45 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "entry.retimed/1": fc.record({ target, happenedAt: instant }),
   "entry.pinned/1": fc.record({ target, pinned: fc.boolean() }),
   "clock.jumped/1": fc.record({ byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }) }),
+  "drill.started/1": fc.record({
+    scenario: fc.constant(smallScenario),
+    seed: fc.nat(),
+    speed: fc.constantFrom(1, 2),
+    alertAt: instant,
+  }),
+  "drill.joined/1": fc.record({
+    lead: fc.constant("incident-2"),
+    scenario: fc.constant("small"),
+    part: fc.constant("checkout"),
+  }),
+  "drill.acknowledged/1": fc.record({ pushedAt: fc.option(instant), acknowledgedAt: instant }),
+  "inject.shown/1": fc.record({
+    inject: fc.constantFrom("tickets", "nobody-talks", "gone"),
+    name: text,
+    text,
+  }),
+  "fact.asked/1": fc.record({
+    who: fc.constantFrom("mara", "ivo"),
+    name: text,
+    what: text,
+    reveal: fc.option(fc.constant("deploy")),
+    answer: fc.option(text),
+  }),
+  "option.taken/1": fc.record({
+    choice: fc.constant("fix"),
+    option: fc.constantFrom("roll-back", "wait"),
+    name: text,
+    decision: fc.option(target),
+  }),
+  "passage.rewritten/1": fc.record({ passage: fc.constant("summary"), text }),
+  "drill.paused/1": fc.constant({}),
+  "drill.resumed/1": fc.constant({}),
+  "drill.ended/1": fc.record({ reason: fc.constantFrom("finished", "real-incident", "stopped") }),
+  "drill.rated/1": fc.record({
+    item: fc.constantFrom("trade-offs", "clear-short"),
+    points: fc.nat(10),
+    by: fc.constantFrom("self", "observer"),
+  }),
 };
 
 const draft = fc

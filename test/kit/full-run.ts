@@ -2,6 +2,7 @@
 
 import type { Fact, FactDraft } from "../../src/domain/facts.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
+import { drillStory } from "./drill-story.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, type Writer } from "./facts.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
@@ -92,6 +93,8 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   return [
     ...start,
     ...command,
+    // Also in a real incident, where they change nothing.
+    ...drillStory(write, 55_000),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),

@@ -42,6 +42,16 @@ export const refusalWords = (refusal: Refusal, zone: number): string => {
       return `Settled already at ${clockTime(refusal.at, zone)}.`;
     case "nobodyHolds":
       return "One of the two roles is empty. Give it to someone instead.";
+    case "notADrill":
+      return "This is a real incident. Drill messages stay out of it.";
+    case "drillAlreadyStarted":
+      return `The drill began already at ${clockTime(refusal.at, zone)}.`;
+    case "drillNotRunning":
+      return "No drill is running here.";
+    case "drillPaused":
+      return `The drill is paused since ${clockTime(refusal.at, zone)}. Go on with it first.`;
+    case "drillNotPaused":
+      return "The drill is not paused.";
     case "readBackMissing":
       return `Read back every item first: ${refusal.items.length} still open.`;
   }
