@@ -6,9 +6,11 @@ import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactType } from "../../../src/domain/facts.ts";
+import type { PersonId } from "../../../src/domain/ids.ts";
 import type { Kit } from "../../../src/ui/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { partsWords } from "../../../src/ui/words/parts.ts";
+import { ben } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "./show-screen.tsx";
 
@@ -67,4 +69,31 @@ export const write = async (label: string | RegExp, text: string): Promise<void>
   await act(
     async () => void fireEvent.input(screen.getByRole("textbox", { name: label }), { target: { value: text } }),
   );
+};
+
+/** Past the first minutes: roles held, first update out, five minutes done. */
+export const underWay = async (options = {}): Promise<Stage> => {
+  const stage = await stageIncident(options);
+  const { session } = stage;
+  session.run({ type: "nameChannel", name: "#inc" });
+  session.run({ type: "assignRole", role: "ops", person: ben });
+  session.run({ type: "assignRole", role: "comms", person: { id: "person-cleo" as PersonId, name: "Cleo" } });
+  session.run({ type: "deferRole", role: "scribe" });
+  session.run({
+    type: "postUpdate",
+    update: {
+      template: "first-status",
+      audience: "engineering",
+      format: "slack",
+      way: "copied",
+      status: "investigating",
+      subject: null,
+      text: "x",
+      nextUpdateAt: null,
+    },
+  });
+  for (const step of ["escalate", "runbook"]) session.run({ type: "doStep", list: "first-5", step });
+  await session.settled();
+  stage.logged();
+  return stage;
 };

@@ -41,7 +41,7 @@ export type MoveAbout =
 
 export type MoveType = MoveAbout["type"];
 
-/** A screen of the incident, a role's sheet, or the question whether the fix worked. */
+/** A screen of the incident or a part of it, a role's sheet, or the question whether the fix worked. */
 export type MovePlace =
   | "severity"
   | "first"
@@ -49,6 +49,9 @@ export type MovePlace =
   | "verify"
   | "update"
   | "work"
+  | "work#callbacks"
+  | "work#escalations"
+  | "work#escalate"
   | "decisions"
   | "handoff"
   | "stand-down"

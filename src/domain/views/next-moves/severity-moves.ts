@@ -69,7 +69,7 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
   for (const escalation of Object.values(work.escalations)) {
     if (escalation.answeredAt === null && now - escalation.at >= limits.askAgainMs) {
       const about = { type: "chaseEscalation", to: escalation.to, waitedMs: now - escalation.at } as const;
-      moves.push(openMove(about, "work", escalation.id satisfies FactId));
+      moves.push(openMove(about, "work#escalations", escalation.id satisfies FactId));
     }
   }
   const trigger = severity && causeTrigger[severity.level];
@@ -78,7 +78,7 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
   const isMade = Object.values(work.escalations).some((escalation) => escalation.trigger === trigger.id);
   if (!isDue || isMade) return moves;
   const to = pack.severities.find(({ id }) => id === trigger.tier)?.escalateTo ?? "";
-  return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work", trigger.id)];
+  return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work#escalate", trigger.id)];
 };
 
 // Who stands above the people that a severity calls by itself: for SEV2 the tier of SEV1; above SEV1 there is no other.

@@ -23,7 +23,7 @@ const callbackMoves = ({ work }: Incident, now: Instant): readonly Move[] =>
   byDueTime(Object.values(work.callbacks))
     .filter(({ dueAt }) => now >= dueAt)
     .map(({ id, person, text, dueAt }) =>
-      openMove({ type: "collectAnswer", person, text, overMs: now - dueAt }, "work", id),
+      openMove({ type: "collectAnswer", person, text, overMs: now - dueAt }, "work#callbacks", id),
     );
 
 const hypothesisMoves = ({ work, phase, severity }: Incident, now: Instant): readonly Move[] => {

@@ -1,42 +1,15 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { Instant, PersonId } from "../../../../src/domain/ids.ts";
-import { type Stage, stageIncident, tap } from "../../kit/incident.tsx";
+import type { Instant } from "../../../../src/domain/ids.ts";
+import { ben } from "../../../kit/facts.ts";
+import { stageIncident, tap, underWay } from "../../kit/incident.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";
 
 const MIN = 60_000;
-const ben = { id: "person-ben" as PersonId, name: "Ben" };
 
 const firstMove = (): string | null =>
   document.querySelector("[data-next-move]")?.getAttribute("data-next-move") ?? null;
 const thumb = (): HTMLElement => document.querySelector("[data-next-move]") as HTMLElement;
-
-/** Past the first minutes: roles held, first update out, five minutes done. */
-const underWay = async (options = {}): Promise<Stage> => {
-  const stage = await stageIncident(options);
-  const { session } = stage;
-  session.run({ type: "nameChannel", name: "#inc" });
-  session.run({ type: "assignRole", role: "ops", person: ben });
-  session.run({ type: "assignRole", role: "comms", person: { id: "person-cleo" as PersonId, name: "Cleo" } });
-  session.run({ type: "deferRole", role: "scribe" });
-  session.run({
-    type: "postUpdate",
-    update: {
-      template: "first-status",
-      audience: "engineering",
-      format: "slack",
-      way: "copied",
-      status: "investigating",
-      subject: null,
-      text: "x",
-      nextUpdateAt: null,
-    },
-  });
-  for (const step of ["escalate", "runbook"]) session.run({ type: "doStep", list: "first-5", step });
-  await session.settled();
-  stage.logged();
-  return stage;
-};
 
 describe("the next moves", () => {
   test("the first is large with its reason, and a tap makes it", async () => {

@@ -96,12 +96,12 @@ describe("an escalation", () => {
     expect(part("Escalations").getByText("no answer for under 1 min")).toBeTruthy();
   });
 
-  test("names the trigger that is hit", async () => {
+  test("names the trigger that is hit, and the tier it calls for", async () => {
     const { tap, logged } = await show([], { minute: 121 });
     await tap("Escalate");
-    await tap("VP Engineering and CTO");
     await tap("Escalate");
     expect(await logged("escalation.made/1")).toMatchObject({
+      to: "VP Engineering and CTO",
       reason: "SEV2 and no root cause after 2 h",
       trigger: "no-root-cause-sev2",
     });

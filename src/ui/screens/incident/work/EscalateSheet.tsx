@@ -27,7 +27,8 @@ export interface EscalateSheetProps {
 export const EscalateSheet = ({ session, incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
   const tiers = escalationTiers(incident, pack);
   const triggers = hitTriggers(incident, pack, now);
-  const [to, setTo] = useState("");
+  // What the time alone tells calls for the next tier up; whom another reason calls for isn't known.
+  const [to, setTo] = useState(triggers[0]?.watched ? (tiers.at(-1)?.to ?? "") : "");
   const [person, setPerson] = useState<Person | null>(null);
   const [reason, setReason] = useState(triggers[0]?.when ?? "");
   const when = tiers.find((tier) => tier.to === to)?.when;

@@ -18,7 +18,10 @@ import type { WorkProps } from "./work-props.ts";
 export const EscalationsPart = ({ session, incident, pack, board, now, zone }: WorkProps) => {
   const { ports } = useKit();
   const me = useLive(ports.identity.me);
-  const [sheet, setSheet] = useState<"new" | { readonly textOf: FactId } | null>(null);
+  const [sheet, setSheet] = useState<"new" | { readonly textOf: FactId } | null>(
+    // The board's move to escalate leads straight to the sheet.
+    location.hash === "#escalate" ? "new" : null,
+  );
   const sent = typeof sheet === "object" && sheet && board.escalations.find(({ id }) => id === sheet.textOf);
   return (
     <Part
