@@ -16,6 +16,7 @@ export const pushWords = {
   byPush: "Reminders: by push, and by the open app.",
   byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
   drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
+  drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
   drillsByApp: "Surprise drills: on this phone alone, when First90 is next open after the moment.",
   // Permission and subscription
   phone: "On this phone",
@@ -24,12 +25,11 @@ export const pushWords = {
     "Push tells you that an update is due, or that a drill begins, while First90 is closed. The browser will ask for your permission.",
   asking: "Asking…",
   since: (age: string): string => `Subscribed for ${age}.`,
-  fresh: "Subscribed just now.",
   confirmed: (age: string): string => `The relay took the subscription ${age} ago.`,
-  confirmedNow: "The relay took the subscription just now.",
   unconfirmed: "The relay has not taken the subscription yet.",
   subscriptionRefused: (why: string): string => `The relay refuses the subscription: ${why}`,
   noSubscription: "There is no subscription yet.",
+  subscribe: "Subscribe",
   renew: "Renew the subscription",
   renewing: "Renewing…",
   // Pushes

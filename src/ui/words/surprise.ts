@@ -1,8 +1,7 @@
 // Sentences of surprise drills: arming them, what fired, and who was how fast.
 
 import type { Commitment } from "../../actions/check-commitment.ts";
-import { clockTime, runningTime } from "../../domain/clock-face.ts";
-import type { Instant } from "../../domain/ids.ts";
+import { runningTime } from "../../domain/clock-face.ts";
 
 export interface Scenario {
   readonly id: string;
@@ -70,6 +69,7 @@ export const surpriseWords = {
   none: "No surprise drill is armed.",
   offline: "Drills at the relay can’t be listed just now.",
   thisPhone: "On this phone",
+  windowFrom: (from: string): string => `${from} to`,
   window: (from: string, to: string): string => `${from} to ${to}`,
   states: { armed: "Armed", fired: "Fired", missed: "Missed: the relay was down", disarmed: "Disarmed" },
   stateCount: (armed: number): string => (armed === 1 ? "1 moment to come" : `${armed} moments to come`),
@@ -77,13 +77,12 @@ export const surpriseWords = {
   disarmOne: (window: string): string => `Disarm the drill of ${window}`,
   disarmed: "Disarmed.",
   firedAt: (when: string): string => `Fired ${when}`,
-  see: "See it",
+  see: "Open the drill",
   // fired
   firedTitle: "Surprise drill",
   page: (service: string): string => `Page: ${service}`,
   honest: "This is a drill. First90 breaks nothing: treat it as a page, on the real screens marked DRILL.",
   acknowledge: "Acknowledge",
-  acknowledged: (at: Instant, zone: number): string => `Acknowledged at ${clockTime(at, zone)}.`,
   acknowledgedHere: "Acknowledged.",
   kept: "Kept on this phone. It is sent when there is a network again.",
   take: "Take command",
@@ -91,7 +90,6 @@ export const surpriseWords = {
   takenBy: (name: string): string => `${name} took command first. Join them, or run the drill on this phone too.`,
   takenByYou: "You took command first.",
   anyway: "Run it here too",
-  toRun: "Go on with the drill",
   failed: "The drill could not be started. Try again.",
   unknown: "This drill is not known on this phone.",
   times: "Who answered",

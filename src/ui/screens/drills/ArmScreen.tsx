@@ -31,6 +31,7 @@ export const ArmScreen = () => {
   };
   const membership = state?.membership ?? null;
   const plan = toPlan(form, now, ports.clock.zone(now));
+  const symptom = scenarios.find(({ id }) => id === form.scenario)?.symptom;
   const missing = ((): string | null => {
     if (!link || !state) return isMissing ? pushWords.missing : pushWords.loading;
     if (form.devices?.length === 0) return surpriseWords.whoHint;
@@ -114,11 +115,12 @@ export const ArmScreen = () => {
         label={surpriseWords.scenario}
         choices={[
           { value: "", name: surpriseWords.surprise },
-          ...scenarios.map(({ id, service, symptom }) => ({ value: id, name: `${service}: ${symptom}` })),
+          ...scenarios.map(({ id, service }) => ({ value: id, name: service })),
         ]}
         chosen={form.scenario}
         onChoose={(scenario) => change({ scenario })}
       />
+      {symptom !== undefined && <p class={styles.hint}>{symptom}</p>}
       {link && membership && <WhoPart link={link} devices={form.devices} onChange={(devices) => change({ devices })} />}
     </Screen>
   );

@@ -47,9 +47,10 @@ const Fired = ({ link, state, drill }: FiredProps) => {
   const { route } = useLocation();
   const { answer, ask } = useAnswer(link, relayCalls.drills);
   const [said, setSaid] = useState("");
-  const [isLost, setLost] = useState(false);
+  const [isLate, setLate] = useState(false);
   const real = useLive(openIncidents.list)?.some((incident) => !incident.drill) ?? false;
   const firing = firingIn(answer, drill);
+  const isTaken = isLate || (firing?.takenBy ?? null) !== null;
   const { service, symptom } = scenarioOf(drill.scenario ?? firing?.scenario ?? null, drill.drillId, drill.index);
   const isAcknowledged =
     drill.acknowledgedAt !== null ||
@@ -79,7 +80,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
     const taken = await takeFired(link, drill, ports.clock.now());
     if (taken.type === "refused") return setSaid(surpriseWords.refusedAck(taken.message));
     if (taken.type === "taken" && !taken.first) {
-      setLost(true);
+      setLate(true);
       setSaid("");
       return ask();
     }
@@ -102,10 +103,10 @@ const Fired = ({ link, state, drill }: FiredProps) => {
             </Button>
           )}
           <Button
-            look={isAcknowledged && !real && !isLost ? "primary" : "plain"}
-            onTap={() => void (isLost ? run() : take())}
+            look={isAcknowledged && !real && !isTaken ? "primary" : "plain"}
+            onTap={() => void (isTaken ? run() : take())}
           >
-            {isLost ? surpriseWords.anyway : surpriseWords.take}
+            {isTaken ? surpriseWords.anyway : surpriseWords.take}
           </Button>
         </>
       }

@@ -36,7 +36,9 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
         const window = surpriseWords.window(when(from), when(to));
         return (
           <li key={drillId} class={styles.drill}>
-            <span class={styles.window}>{window}</span>
+            <span class={styles.window}>
+              <span>{surpriseWords.windowFrom(when(from))}</span> <span>{when(to)}</span>
+            </span>
             {isHere && <span class={styles.more}>{surpriseWords.thisPhone}</span>}
             {armed > 0 && <span>{surpriseWords.stateCount(armed)}</span>}
             {firings.map(({ index, state, firedAt }) => {

@@ -15,7 +15,7 @@ export const InForce = ({ link, state: { membership, subscription } }: TeamProps
   return (
     <TeamPart title={pushWords.inForce}>
       <p>{isPushed && membership.reminders ? pushWords.byPush : pushWords.byApp}</p>
-      <p>{isPushed ? pushWords.drillsByPush : pushWords.drillsByApp}</p>
+      <p>{isPushed ? pushWords.drillsByPush : membership ? pushWords.drillsMissing : pushWords.drillsByApp}</p>
       {membership && (
         <Choices<"on" | "off">
           label={pushWords.reminders}

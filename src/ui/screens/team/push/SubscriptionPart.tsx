@@ -59,7 +59,7 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
             <p>{pushWords.noSubscription}</p>
           )}
           <Button look="quiet" onTap={() => void renew()}>
-            {pushWords.renew}
+            {subscription ? pushWords.renew : pushWords.subscribe}
           </Button>
         </>
       )}
