@@ -1,7 +1,8 @@
-// The handlers: (Request) → Response, with no socket. The built app today; the relay's own routes come beside it.
+// The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, all else is the built app.
 
 import { type Context, Hono } from "hono";
 import { createPagePolicy } from "./page-policy.ts";
+import type { RelayDoor } from "./relay-door.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
 import { safePath } from "./safe-path.ts";
 import { createStaticFiles } from "./static-files.ts";
@@ -16,13 +17,32 @@ const always = {
     "camera=(self), screen-wake-lock=(self), geolocation=(), microphone=(), payment=(), usb=(), midi=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()",
 };
 
-/** Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page. */
-export const createApp = (dist: string): Hono => {
+/**
+ * Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page.
+ * Without a folder it is the relay alone, without a relay the app alone.
+ */
+export const createApp = (dist: string | null, relay: Pick<RelayDoor, "answer"> | null = null): Hono => {
   const app = new Hono();
+  app.get("/healthz", (context) => context.text("ok", 200, { ...always, "Cache-Control": "no-store" }));
+  for (const path of ["/api/*", "/readyz", "/metrics"]) {
+    if (relay) app.all(path, (context) => relay.answer(context.req.raw, context.env));
+  }
+  if (!relay) app.all("/api/*", (context) => context.json(noRelay, 404, { ...always, "Cache-Control": "no-store" }));
+  app.on(["GET", "HEAD"], "*", dist === null ? missing : serveFolder(dist));
+  app.all("*", (context) =>
+    context.text("Only GET and HEAD are answered here.", 405, { ...always, Allow: "GET, HEAD" }),
+  );
+  return app;
+};
+
+const noRelay = { error: { code: "not-found", message: "No relay runs here." } };
+
+/** Returns the handler that answers with files of the folder. */
+const serveFolder = (dist: string): ((context: Context) => Promise<Response>) => {
   const files = createStaticFiles(dist);
   const policy = createPagePolicy(dist);
 
-  const file = async (context: Context): Promise<Response> => {
+  return async (context) => {
     const { method } = context.req;
     const path = safePath(new URL(context.req.url).pathname);
     if (path === null) return missing(context);
@@ -45,13 +65,6 @@ export const createApp = (dist: string): Hono => {
     if (found.encoding) headers["Content-Encoding"] = found.encoding;
     return method === "HEAD" ? context.body(null, 200, headers) : context.body(found.body, 200, headers);
   };
-
-  app.get("/healthz", (context) => context.text("ok", 200, { ...always, "Cache-Control": "no-store" }));
-  app.all("*", async (context) => {
-    if (context.req.method === "GET" || context.req.method === "HEAD") return file(context);
-    return context.text("Only GET and HEAD are answered here.", 405, { ...always, Allow: "GET, HEAD" });
-  });
-  return app;
 };
 
 const missing = (context: Context): Response =>

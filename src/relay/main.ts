@@ -1,4 +1,4 @@
-// Composes the server: options, app, sockets. Run by `npm start` after the build.
+// Composes the server: options, app, relay, sockets. Run by `npm start` after the build, and by `npm run relay`.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -6,23 +6,34 @@ import { localAddresses, startWords } from "./addresses.ts";
 import { createApp } from "./create-app.ts";
 import { listen } from "./listen.ts";
 import { readOptions } from "./options.ts";
+import { createRelayDoor } from "./relay-door.ts";
 
 const stop = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
-
 const read = readOptions(process.argv.slice(2), process.env);
-const options = read.ok ? read.options : stop(read.message);
-if (!existsSync(join(options.dist, "index.html"))) {
+const { options, relay } = read.ok ? read : stop(read.message);
+if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
   stop(`There is no built app in ${options.dist}. Run "npm start", which builds it first.`);
 }
 try {
-  const { port, close } = await listen(createApp(options.dist), options);
-  for (const line of startWords(options, port, localAddresses())) console.log(line);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
+  if (relay?.dump) {
+    const { dumpRelay } = await import("./dump-relay.ts");
+    console.log(await dumpRelay(relay, relay.dump));
+    process.exit(0);
   }
+  const door = relay && createRelayDoor(relay, console.log);
+  const { port, close } = await listen(createApp(options.dist, door), options);
+  const end = async (): Promise<never> => {
+    await close();
+    await door?.close();
+    return process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  for (const line of startWords(options, port, localAddresses())) console.log(line);
+  const ownUrl = `${options.certFile ? "https" : "http"}://localhost:${port}`;
+  for (const line of (await door?.open(ownUrl)) ?? []) console.log(line);
 } catch (error) {
   stop((error as Error).message);
 }

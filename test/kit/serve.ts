@@ -11,10 +11,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts the server on a built folder and resolves once it answers; `port` 0 takes a free one. */
-export const startServer = (dist: string, port = 0): Promise<Server> =>
+/**
+ * Starts the server on a built folder and resolves once it answers; `port` 0 takes a free one. It serves the app alone
+ * unless `more` says otherwise: for a relay give it `--data` and a folder of the test's own.
+ */
+export const startServer = (dist: string, port = 0, more: readonly string[] = ["--no-relay"]): Promise<Server> =>
   new Promise((resolveServer, reject) => {
-    const args = ["--liftoff-only", "src/relay/main.ts", "--port", String(port), "--dist", dist];
+    const args = ["--liftoff-only", "src/relay/main.ts", "--port", String(port), "--dist", dist, ...more];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => {

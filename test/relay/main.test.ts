@@ -18,7 +18,8 @@ afterAll(() => built.remove());
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
   const options = { cwd: root, encoding: "utf8", timeout: 20_000, env: { PATH: process.env.PATH, ...env } } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, "--dist", built.dist, ...args], options);
+  const all = [...program, "--dist", built.dist, "--no-relay", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, options);
   return { status, stdout, stderr };
 };
 
@@ -26,7 +27,7 @@ describe("the program", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "serves until %s, and ends well with a client still connected",
     async (signal) => {
-      const child = spawn(process.execPath, [...program, "--dist", built.dist], {
+      const child = spawn(process.execPath, [...program, "--dist", built.dist, "--no-relay"], {
         cwd: root,
         env: { PATH: process.env.PATH, PORT: "0" },
         stdio: ["ignore", "pipe", "inherit"],

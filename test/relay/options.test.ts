@@ -3,7 +3,7 @@ import { readOptions } from "../../src/relay/options.ts";
 
 describe("the options", () => {
   test("have defaults", () => {
-    expect(readOptions([], {})).toEqual({
+    expect(readOptions([], {})).toMatchObject({
       ok: true,
       options: { port: 8090, host: null, dist: "dist", certFile: null, keyFile: null },
     });
@@ -33,11 +33,76 @@ describe("the options", () => {
     [["--port", "80.5"], "80.5 is no port. Give a number from 0 to 65535."],
     [["--port="], "--port needs a value, for example --port 8090."],
     [["--cert", "--key", "key.pem"], "--cert needs a value, for example --cert cert.pem."],
-    [["9000"], "Unknown option 9000. Known are --port, --host, --dist, --cert, --key."],
+    [
+      ["9000"],
+      expect.stringMatching(/^Unknown option 9000. Known are --port, --host, --dist, --cert, --key, .*--no-relay/),
+    ],
     [["--port"], "--port needs a value, for example --port 8090."],
-    [["--prot", "1"], "Unknown option --prot. Known are --port, --host, --dist, --cert, --key."],
+    [["--prot", "1"], expect.stringMatching(/^Unknown option --prot. Known are --port, /)],
     [["--cert", "cert.pem"], "HTTPS needs both --cert and --key."],
   ])("refuse %j in one sentence", (args, message) => {
     expect(readOptions(args, {})).toEqual({ ok: false, message });
+  });
+});
+
+describe("the relay's options", () => {
+  test("have defaults", () => {
+    expect(readOptions([], {})).toMatchObject({
+      relay: {
+        data: "data",
+        databaseUrl: null,
+        vapid: { publicKey: null, privateKey: null, subject: null },
+        appUrl: null,
+        allowedOrigins: [],
+        pushHosts: [],
+        opensTeams: false,
+        trustsProxy: false,
+        requestsPerSecond: 5,
+        renewsSetupCode: false,
+        dump: null,
+      },
+    });
+  });
+
+  test("come from the command line, else from the environment", () => {
+    const env = {
+      FIRST90_DATA: "/var/lib/first90",
+      FIRST90_OPEN_TEAMS: "1",
+      FIRST90_ALLOW_ORIGIN: "https://a.example, https://b.example",
+      DATABASE_URL: "postgres://somewhere/first90",
+      VAPID_SUBJECT: "mailto:ops@example.org",
+    };
+    expect(readOptions(["--data", "other", "--allow-push-host=push.example.org"], env)).toMatchObject({
+      relay: {
+        data: "other",
+        opensTeams: true,
+        allowedOrigins: ["https://a.example", "https://b.example"],
+        pushHosts: ["push.example.org"],
+        databaseUrl: "postgres://somewhere/first90",
+        vapid: { subject: "mailto:ops@example.org" },
+      },
+    });
+  });
+
+  test("are none where no relay is wanted, and the app is none where the relay runs alone", () => {
+    expect(readOptions(["--no-relay"], {})).toMatchObject({ relay: null });
+    expect(readOptions(["--no-app"], {})).toMatchObject({ options: { dist: null } });
+  });
+
+  test.each<[readonly string[], Record<string, string>, RegExp]>([
+    [["--no-app", "--no-relay"], {}, /nothing to serve/],
+    [["--no-app=1"], {}, /--no-app takes no value/],
+    [[], { DATABASE_URL: "mysql://u:secret@h" }, /^DATABASE_URL must begin with postgres/],
+    [[], { VAPID_PUBLIC_KEY: "x" }, /need both/],
+    [[], { VAPID_SUBJECT: "me" }, /VAPID_SUBJECT must be/],
+    [["--allow-origin", "https://a.example/path"], {}, /is no origin/],
+    [["--app-url", "a.example"], {}, /is no origin/],
+    [["--requests-per-second", "0"], {}, /above 0/],
+    [["--allow-push-host", "http://x"], {}, /is no push host/],
+    [["--dump", "a.sql"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+  ])("refuse %j %j in one sentence that repeats no password", (args, env, sentence) => {
+    const read = readOptions(args, env);
+    expect(read).toEqual({ ok: false, message: expect.stringMatching(sentence) });
+    expect(JSON.stringify(read)).not.toContain("secret");
   });
 });

@@ -6,13 +6,14 @@ import { newToken } from "./tokens.ts";
 /** Resolves to a new code where there is none yet or `renew` asks for one, else to null. Of several processes one makes it. */
 export const prepareOperatorCode = async (db: Db, renew: boolean): Promise<string | null> => {
   const { token, hash } = newToken("operator");
-  const { numInsertedOrUpdatedRows } = await db
+  const made = await db
     .insertInto("relay")
     .values({ operator_hash: hash, vapid_public: null, vapid_private: null })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => {
+      const replaced = conflict.column("id").doUpdateSet({ operator_hash: hash });
+      return renew ? replaced : replaced.where("relay.operator_hash", "is", null);
+    })
+    .returning("id")
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows) return token;
-  if (!renew) return null;
-  await db.updateTable("relay").set({ operator_hash: hash }).execute();
-  return token;
+  return made ? token : null;
 };

@@ -5,7 +5,7 @@ import type { Generated } from "kysely";
 /** One row: what is true of the relay as a whole. */
 export interface RelayTable {
   readonly id: Generated<number>;
-  readonly operator_hash: string;
+  readonly operator_hash: string | null;
   /** Only where no data folder keeps them: all processes on one PostgreSQL must sign with the same key. */
   readonly vapid_public: string | null;
   readonly vapid_private: string | null;

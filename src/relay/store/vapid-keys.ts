@@ -35,14 +35,20 @@ export const prepareVapidKeys = async (
     return { ...made, madeIn: file };
   }
   const made = webPush.generateVAPIDKeys();
-  const { numUpdatedRows } = await db
-    .updateTable("relay")
-    .set({ vapid_public: made.publicKey, vapid_private: made.privateKey })
-    .where("vapid_public", "is", null)
+  const inserted = await db
+    .insertInto("relay")
+    .values({ operator_hash: null, vapid_public: made.publicKey, vapid_private: made.privateKey })
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet({ vapid_public: made.publicKey, vapid_private: made.privateKey })
+        .where("relay.vapid_public", "is", null),
+    )
+    .returning("id")
     .executeTakeFirst();
   const row = await db.selectFrom("relay").select(["vapid_public", "vapid_private"]).executeTakeFirstOrThrow();
   const pair = { publicKey: row.vapid_public ?? "", privateKey: row.vapid_private ?? "" };
-  return { ...checked(pair, "The database's VAPID keys"), madeIn: numUpdatedRows > 0n ? "the database" : null };
+  return { ...checked(pair, "The database's VAPID keys"), madeIn: inserted ? "the database" : null };
 };
 
 /** Null where there is no file yet; an unreadable one must not be replaced. */

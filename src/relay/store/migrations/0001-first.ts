@@ -6,7 +6,7 @@ import type { Migration } from "kysely/migration";
 const statements = [
   `create table relay (
     id integer primary key default 1 check (id = 1),
-    operator_hash text not null,
+    operator_hash text,
     vapid_public text,
     vapid_private text
   )`,

@@ -1,0 +1,30 @@
+// Turns what the schedule tells into log lines and counters.
+
+import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import type { Observe } from "./schedule/events.ts";
+
+/** Returns the listener of a schedule. */
+export const observeSchedule =
+  (log: Log, metrics: Metrics): Observe =>
+  (event) => {
+    const { type, ...fields } = event;
+    switch (event.type) {
+      case "fired":
+        metrics.count("first90_fired_total", { kind: event.kind });
+        return log("info", type, fields);
+      case "missed":
+        metrics.count("first90_missed_total", { kind: event.kind });
+        return log("warn", type, fields);
+      case "pushed":
+        metrics.count("first90_pushes_total", { kind: event.kind, outcome: event.outcome });
+        // One line for each push that went well would be all there is.
+        return event.outcome === "sent" ? undefined : log("warn", type, fields);
+      case "expired":
+        metrics.count("first90_pushes_expired_total", { kind: event.kind }, event.pushes);
+        return log("warn", type, fields);
+      case "defect":
+        metrics.count("first90_defects_total");
+        return log("error", type, fields);
+    }
+  };

@@ -1,0 +1,62 @@
+// Composes a relay that is ready to answer: store, keys, sender, schedule, API. Opened in this order, closed in reverse.
+
+import type { Hono } from "hono";
+import { createApi } from "./api/create-api.ts";
+import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import { observeSchedule } from "./observe-schedule.ts";
+import type { RelayOptions } from "./relay-options.ts";
+import { relayWords } from "./relay-words.ts";
+import { startSchedule } from "./schedule/start-schedule.ts";
+import { createEndpointPolicy } from "./send/endpoint-policy.ts";
+import { createSender } from "./send/sender.ts";
+import { openStore } from "./store/open-store.ts";
+import { prepareOperatorCode } from "./store/operator-code.ts";
+import { prepareVapidKeys } from "./store/vapid-keys.ts";
+import { addStoreGauges } from "./store-gauges.ts";
+
+export interface OpenRelay {
+  readonly api: Hono;
+  /** What to print for the operator. */
+  readonly words: readonly string[];
+  /** Rejects where the database doesn't answer. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Resolves to the running relay; rejects with a sentence. `ownUrl` is where this server itself is reached. */
+export const openRelay = async (
+  options: RelayOptions,
+  ownUrl: string,
+  log: Log,
+  metrics: Metrics,
+): Promise<OpenRelay> => {
+  const store = await openStore(options);
+  try {
+    const keys = await prepareVapidKeys(store, options.vapid);
+    const appOrigin = options.appUrl ?? ownUrl;
+    const subject =
+      options.vapid.subject ?? (appOrigin.startsWith("https:") ? appOrigin : "mailto:operator@first90.invalid");
+    const policy = createEndpointPolicy(options.pushHosts);
+    const sender = createSender({ keys: { ...keys, subject }, policy });
+    const schedule = await startSchedule({ store, sender, observe: observeSchedule(log, metrics), appOrigin });
+    addStoreGauges(metrics, store.db);
+    // Last, because it is shown once: whatever fails, fails before.
+    const setupCode = await prepareOperatorCode(store.db, options.renewsSetupCode);
+    const { opensTeams } = options;
+    const parts = { db: store.db, schedule, policy, vapidPublicKey: keys.publicKey, opensTeams, now: Date.now };
+    return {
+      api: createApi(parts, options, log, metrics),
+      words: relayWords(options, setupCode, keys.madeIn),
+      check: async () => void (await store.db.selectFrom("relay").select("id").execute()),
+      close: async () => {
+        await schedule.close();
+        await sender.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

@@ -1,0 +1,105 @@
+// What the command line and the environment ask of the relay. Each option has its name in the environment, for containers.
+
+import { createEndpointPolicy } from "./send/endpoint-policy.ts";
+
+export interface RelayOptions {
+  /** The folder of the embedded database and the VAPID keys. */
+  readonly data: string;
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly vapid: {
+    readonly publicKey: string | null;
+    readonly privateKey: string | null;
+    readonly subject: string | null;
+  };
+  /** Where a push leads whose phone didn't say where its app lives. */
+  readonly appUrl: string | null;
+  /** Apps on other origins that may call. */
+  readonly allowedOrigins: readonly string[];
+  /** Push services beside those of the known browsers. */
+  readonly pushHosts: readonly string[];
+  readonly opensTeams: boolean;
+  readonly trustsProxy: boolean;
+  readonly requestsPerSecond: number;
+  /** Makes a new setup code; the old one is dead. */
+  readonly renewsSetupCode: boolean;
+  /** Writes the embedded database to this file as SQL, and ends. */
+  readonly dump: string | null;
+}
+
+export const relayOptionExamples = {
+  "--data": "data",
+  "--app-url": "https://first90.example.org",
+  "--allow-origin": "https://first90.example.org",
+  "--allow-push-host": "push.example.org",
+  "--requests-per-second": "5",
+  "--dump": "first90.sql",
+} as const;
+
+export const relayFlags = ["--open-teams", "--trust-proxy", "--new-setup-code"] as const;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Returns the options, or one sentence on what is wrong. */
+export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): RelayOptions | string => {
+  const value = (name: keyof typeof relayOptionExamples): string | null =>
+    given.get(name) || env[`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`] || null;
+  const isOn = (name: (typeof relayFlags)[number]): boolean =>
+    given.has(name) || env[`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`] === "1";
+  const list = (text: string | null): readonly string[] =>
+    (text ?? "")
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean);
+
+  const databaseUrl = env.DATABASE_URL || null;
+  const vapid = {
+    publicKey: env.VAPID_PUBLIC_KEY || null,
+    privateKey: env.VAPID_PRIVATE_KEY || null,
+    subject: env.VAPID_SUBJECT || null,
+  };
+  const options = {
+    data: value("--data") ?? "data",
+    databaseUrl,
+    vapid,
+    appUrl: value("--app-url"),
+    allowedOrigins: list(value("--allow-origin")),
+    pushHosts: list(value("--allow-push-host")),
+    opensTeams: isOn("--open-teams"),
+    trustsProxy: isOn("--trust-proxy"),
+    requestsPerSecond: Number(value("--requests-per-second") ?? 5),
+    renewsSetupCode: isOn("--new-setup-code"),
+    dump: given.get("--dump") ?? null,
+  };
+  return problemOf(options) ?? options;
+};
+
+const problemOf = (options: RelayOptions): string | null => {
+  const { databaseUrl, vapid, appUrl, allowedOrigins, pushHosts, requestsPerSecond, dump } = options;
+  // The value may hold a password, so it isn't repeated.
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    return "DATABASE_URL must begin with postgres:// or postgresql://.";
+  }
+  if ((vapid.publicKey === null) !== (vapid.privateKey === null)) {
+    return "Own VAPID keys need both VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY.";
+  }
+  if (vapid.subject !== null && !/^(mailto:\S+@\S+|https:\/\/\S+)$/.test(vapid.subject)) {
+    return "VAPID_SUBJECT must be mailto:you@example.org or an https address.";
+  }
+  const wrong = [...allowedOrigins, ...(appUrl === null ? [] : [appUrl])].find((origin) => !isOrigin(origin));
+  if (wrong !== undefined)
+    return `${wrong} is no origin. Give scheme and host alone, such as https://first90.example.org.`;
+  if (!(requestsPerSecond > 0 && requestsPerSecond <= 1_000_000)) {
+    return "--requests-per-second must be a number above 0.";
+  }
+  if (dump !== null && databaseUrl !== null) return "--dump is for the embedded database. For PostgreSQL use pg_dump.";
+  try {
+    createEndpointPolicy(pushHosts);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;

@@ -1,0 +1,21 @@
+// How much the relay keeps, for the metrics. Counts only; of drills only those that are over, because a count of armed ones
+// that is read often enough would say when one fires before its push is out.
+
+import type { Metrics } from "./metrics.ts";
+import type { Db } from "./store/store.ts";
+import type { Tables } from "./store/tables.ts";
+
+/** Adds gauges that count rows when they are read, and the process's memory. */
+export const addStoreGauges = (metrics: Metrics, db: Db): void => {
+  const countOf = (table: keyof Tables) => async (): Promise<number> => {
+    const { count } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  };
+  metrics.gauge("first90_teams", "Teams.", countOf("teams"));
+  metrics.gauge("first90_devices", "Devices of all teams.", countOf("devices"));
+  metrics.gauge("first90_subscriptions", "Push subscriptions.", countOf("subscriptions"));
+  metrics.gauge("process_resident_memory_bytes", "Memory in use.", () => process.memoryUsage.rss());
+};

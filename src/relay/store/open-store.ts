@@ -1,0 +1,14 @@
+// Picks the engine: PostgreSQL where DATABASE_URL names one, else the embedded database in the data folder.
+
+import { openEmbedded } from "./embedded.ts";
+import { openPostgres } from "./postgres.ts";
+import type { Store } from "./store.ts";
+
+/** Resolves to the migrated store, or rejects with a sentence. */
+export const openStore = ({
+  databaseUrl,
+  data,
+}: {
+  readonly databaseUrl: string | null;
+  readonly data: string;
+}): Promise<Store> => (databaseUrl === null ? openEmbedded(data) : openPostgres(databaseUrl));
