@@ -50,7 +50,7 @@ export default defineConfig({
             {
               name: laterChunk("logs"),
               debugName: "logs",
-              test: /[\\/](formats[\\/](transfer|import|export|fact-|command-fact-|pack-)|actions[\\/](import|export)-log|words[\\/]transfer|fflate|zod)/,
+              test: /[\\/](formats[\\/](transfer|import|export|fact-|command-fact-|drill-fact-|pack-|scenario-|parse-scenario)|actions[\\/](import|export)-log|words[\\/]transfer|fflate|zod)/,
               priority: 3,
             },
             // Team and push are for phones that have a team, and for the screens about it.
