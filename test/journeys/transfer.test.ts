@@ -90,6 +90,13 @@ const show = async ({ page }: Side, path: string, count: number): Promise<readon
   await page.goto(`${url}${path}/send`);
   return seeCodes(page, count);
 };
+/** Shows the whole log, however many codes that takes. */
+const showAll = async (side: Side, path: string): Promise<readonly SeenCode[]> => {
+  await side.page.goto(`${url}${path}/send`);
+  await side.page.locator("canvas[data-code]").waitFor();
+  const [, of = "1"] = /Part \d+ of (\d+)/.exec((await side.page.locator("main").textContent()) ?? "") ?? [];
+  return seeCodes(side.page, of === "1" ? 1 : Number(of) + 5);
+};
 const withoutServer = async (run: () => Promise<void>): Promise<void> => {
   await server.stop();
   try {
@@ -120,6 +127,31 @@ test("by one still code, then both go on with no server and end with the same lo
       for (const text of ["on Ana's phone", "on Ben's phone"])
         await page.getByRole("article").filter({ hasText: text }).waitFor();
     }
+  });
+});
+
+test("command: offered on one phone, read back and taken on the other, and known to the first again", async () => {
+  const tap = ({ page }: Side, name: string) => page.getByRole("button", { name, exact: true }).tap();
+  const path = await declare(ana);
+  await tap(ana, "I am IC");
+  await ana.page.goto(`${url}${path}/handoff`);
+  await tap(ana, "Hand off command");
+  await ana.page.getByRole("heading", { level: 1, name: "Handoff of command" }).waitFor();
+  await untilSaved(ana.page);
+  await withoutServer(async () => {
+    await scan(ben, await showAll(ana, path), /^Received \d+ new entries\./);
+    await ben.page.goto(`${url}${path}/handoff`);
+    const boxes = ben.page.getByRole("checkbox", { name: /^Read back: / });
+    await boxes.first().waitFor();
+    for (const box of await boxes.all()) await box.tap();
+    await tap(ben, "I have command");
+    await ben.page.getByRole("dialog").getByRole("button", { name: "Me", exact: true }).tap();
+    await ben.page.getByRole("heading", { level: 1, name: "Command handed over" }).waitFor();
+    await untilSaved(ben.page);
+    await scan(ana, await showAll(ben, path), /^Received \d+ new entries\./);
+    expect(await factsOn(ana)).toEqual(await factsOn(ben));
+    await ana.page.goto(`${url}${path}/handoff`);
+    await ana.page.getByRole("heading", { level: 1, name: "Command handed over" }).waitFor();
   });
 });
 
