@@ -1,6 +1,7 @@
 // The wire: HTTP/2 where the service speaks it, few connections and many requests on each, short patience, no redirects, and
 // the address guard on every connection.
 
+import { rootCertificates } from "node:tls";
 import { Agent, request } from "undici";
 import type { EndpointPolicy } from "./endpoint-policy.ts";
 import { createGuardedLookup } from "./guarded-lookup.ts";
@@ -32,7 +33,11 @@ export const createTransport = ({ policy, ca, patienceMs = 4000 }: TransportOpti
     headersTimeout: patienceMs,
     bodyTimeout: patienceMs,
     keepAliveTimeout: 30_000,
-    connect: { lookup: createGuardedLookup(policy), timeout: patienceMs, ...(ca === undefined ? {} : { ca }) },
+    connect: {
+      lookup: createGuardedLookup(policy),
+      timeout: patienceMs,
+      ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
+    },
   });
   const post = async (url: URL, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Answer> => {
     const answer = await request(url, { method: "POST", headers, body, dispatcher: agent });

@@ -61,6 +61,14 @@ interface Subscription {
 type Request = IncomingMessage | Http2ServerRequest;
 type Response = ServerResponse | Http2ServerResponse;
 
+const open = (keys: PhoneKeys, body: Buffer): string | null => {
+  try {
+    return decrypt(keys, body);
+  } catch {
+    return null;
+  }
+};
+
 /** Ends the connection without a word, whichever protocol it speaks. */
 const cut = (response: Response): void => {
   if ("stream" in response) response.stream.session?.destroy();
@@ -130,7 +138,11 @@ export const startPushService = async ({
       return;
     }
     const topic = String(request.headers.topic ?? "");
-    const text = reads ? decrypt(subscription.keys, body) : "";
+    const text = reads ? open(subscription.keys, body) : "";
+    if (text === null) {
+      complain(response, 400, "a body that does not open");
+      return;
+    }
     const message = { text, topic, ttlS: Number(request.headers.ttl), at: Date.now() };
     if (!subscription.isAway) subscription.received.push(message);
     else if (message.ttlS > 0) {

@@ -4,15 +4,24 @@
 import { randomUUID } from "node:crypto";
 import webPush from "web-push";
 import type { RoleId } from "../../../src/domain/pack.ts";
+import type { ReminderAnswer } from "../../../src/formats/relay/reminder-bodies.ts";
 import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
+import { setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
 import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
 export interface WorldPhone extends ServicePhone {
   readonly deviceId: string;
+}
+
+export interface ReminderToSet {
+  readonly incidentId: string;
+  readonly revision: number;
+  readonly dueAt: number | null;
+  readonly deviceIds?: readonly string[];
 }
 
 export interface FiringRow {
@@ -75,24 +84,18 @@ export const createWorld = async (store: Store, service: PushService, patienceMs
     },
     addPhones: (teamId: string, count: number) =>
       addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
-    setReminder: async (
-      phone: WorldPhone,
+    setReminder: (
+      { deviceId }: WorldPhone,
       teamId: string,
-      reminder: { incidentId: string; revision: number; dueAt: number | null; deviceIds?: readonly string[] | null },
-    ): Promise<void> => {
-      const values = {
-        revision: reminder.revision,
-        due_at: reminder.dueAt,
-        device_ids: reminder.deviceIds ? [...reminder.deviceIds] : null,
-        set_at: now(),
-        fired_at: null,
-      };
-      await db
-        .insertInto("reminders")
-        .values({ team_id: teamId, incident_id: reminder.incidentId, set_by: phone.deviceId, ...values })
-        .onConflict((conflict) => conflict.columns(["team_id", "incident_id"]).doUpdateSet(values))
-        .execute();
-    },
+      { incidentId, deviceIds, ...reminder }: ReminderToSet,
+    ): Promise<ReminderAnswer | null> =>
+      setReminder(
+        db,
+        { teamId, deviceId },
+        incidentId,
+        { ...reminder, devices: deviceIds ? [...deviceIds] : null },
+        now(),
+      ),
     armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
       const id = randomUUID();
       const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];

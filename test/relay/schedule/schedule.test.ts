@@ -89,6 +89,21 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(of("moved")(phone(0))).toMatchObject([{ revision: 2 }]);
   });
 
+  test("a late or repeated revision changes nothing", async () => {
+    const dueAt = world.now() + 500;
+    const set = (revision: number, at: number | null) =>
+      world.setReminder(phone(0), team, { incidentId: "again", revision, dueAt: at });
+    expect(await set(7, dueAt)).toMatchObject({ applied: true });
+    expect(await set(7, dueAt - 400)).toEqual({ revision: 7, dueAt, applied: false });
+    expect(await set(6, null)).toEqual({ revision: 7, dueAt, applied: false });
+    schedule.expect(dueAt);
+    await service.until(() => of("again")(phone(0)).length > 0);
+    expect(phone(0).received.at(-1)?.at).toBeGreaterThanOrEqual(dueAt);
+    expect(await set(7, dueAt + 100)).toMatchObject({ applied: false });
+    await lastWord(300);
+    expect(of("again")(phone(0))).toMatchObject([{ revision: 7, dueAt }]);
+  });
+
   test("an update that went out while its push was put off isn't called due", async () => {
     phone(0).fault({ type: "status", status: 503 }, 1);
     const before = phone(0).requests();
