@@ -7,7 +7,7 @@ import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
 /** Time for another process to take over from one that died. Later than this, a drill would measure the relay. */
-export const DRILL_GRACE_MS = 60_000;
+const DRILL_GRACE_MS = 60_000;
 /** How long a push service may keep the push for a phone that is out of reach. */
 const DRILL_LIFE_MS = 2 * 60_000;
 
