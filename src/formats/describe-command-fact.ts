@@ -32,7 +32,7 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     case "hypothesis.given/1":
       return `hypothesis${of}: ${nameOf(fact.data.person)} works on it`;
     case "hypothesis.settled/1":
-      return `hypothesis${of} ${fact.data.outcome}${after(fact.data.text)}`;
+      return `hypothesis${of} ${outcomes[fact.data.outcome]}${after(fact.data.text)}`;
     case "callback.asked/1":
       return `asked ${nameOf(fact.data.person)}, answer by ${clockTime(fact.data.dueAt, zone)}: ${fact.data.text}`;
     case "callback.moved/1":
@@ -120,6 +120,9 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     }
   }
 };
+
+// As the buttons say it that log them.
+const outcomes = { confirmed: "confirmed", rejected: "ruled out", parked: "parked" } as const;
 
 const nameOf = ({ name }: Person): string => name || "unnamed";
 

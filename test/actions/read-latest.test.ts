@@ -23,7 +23,7 @@ test("an entry names the one it is about, however far back that is", () => {
     ...many,
     [50, { type: "hypothesis.settled/1", data: { target: nth(1), outcome: "rejected", text: null } }],
   );
-  expect(texts(facts, 1)).toEqual(["hypothesis “The last deploy” rejected"]);
+  expect(texts(facts, 1)).toEqual(["hypothesis “The last deploy” ruled out"]);
 });
 
 test("corrections stand at their entry and take no place of their own", () => {

@@ -63,7 +63,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["hypothesis.opened/1", "hypothesis, 15 min, nobody on it yet: The last deploy broke payments"],
   ["hypothesis.given/1", "hypothesis “The last deploy broke payments”: Ben works on it"],
   ["hypothesis.extended/1", "hypothesis “The last deploy broke payments”: 10 min more"],
-  ["hypothesis.settled/1", "hypothesis “The last deploy broke payments” rejected: It was not live yet"],
+  ["hypothesis.settled/1", "hypothesis “The last deploy broke payments” ruled out: It was not live yet"],
   ["callback.asked/1", "asked Ben, answer by 03:07 UTC: Is the queue growing?"],
   ["callback.moved/1", "call-back “Ben: Is the queue growing?”: answer now by 03:07 UTC"],
   ["callback.answered/1", "call-back “Ben: Is the queue growing?” answered: It is flat"],

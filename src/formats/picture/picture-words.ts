@@ -25,7 +25,7 @@ export const pictureWords = {
     "stood-down": "Stood down",
     withdrawn: "Withdrawn",
   } satisfies Record<Phase["type"], string>,
-  outcomes: { open: "Open", confirmed: "Confirmed", rejected: "Rejected", parked: "Parked" } satisfies Record<
+  outcomes: { open: "Open", confirmed: "Confirmed", rejected: "Ruled out", parked: "Parked" } satisfies Record<
     PictureHypothesis["outcome"],
     string
   >,
@@ -42,7 +42,7 @@ export const pictureWords = {
     notDue: "update, none was due",
     decision: "decision",
     confirmed: "confirmed",
-    rejected: "rejected",
+    rejected: "ruled out",
     parked: "parked",
     open: "open",
   },

@@ -30,7 +30,7 @@ test("the picture in words has each lane with its times", () => {
       "04:00 Refund double charges tomorrow",
     ],
     Hypotheses: [
-      "Rejected 03:06–03:21: The last deploy of payments broke the retry of declined cards",
+      "Ruled out 03:06–03:21: The last deploy of payments broke the retry of declined cards",
       "Confirmed 03:11–03:46: The disk of the primary database is full",
       "Parked 03:17–03:33: The card provider throttles us",
       "Open 04:05–05:01: Nightly exports filled the disk",
