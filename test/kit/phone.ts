@@ -20,6 +20,8 @@ export interface PhoneOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** A video file that the phone's camera sees. */
   readonly camera?: string;
+  /** What the phone's user has allowed beside the clipboard. */
+  readonly permissions?: readonly string[];
 }
 
 export interface Phone {
@@ -90,7 +92,12 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     hasTouch: true,
     colorScheme: options.colorScheme ?? "dark",
     reducedMotion: options.reducedMotion ?? "no-preference",
-    permissions: ["clipboard-read", "clipboard-write", ...(options.camera ? ["camera"] : [])],
+    permissions: [
+      "clipboard-read",
+      "clipboard-write",
+      ...(options.camera ? ["camera"] : []),
+      ...(options.permissions ?? []),
+    ],
     acceptDownloads: true,
   });
   context.setDefaultTimeout(20_000);

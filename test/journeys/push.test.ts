@@ -1,0 +1,167 @@
+// Push as a phone gets it, in a real browser: what the notification says, what its buttons do with no page open, what
+// waits for a network and comes out by itself, and what is left after a kill.
+
+import type { CDPSession, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
+import { type FakeRelay, startFakeRelay } from "../kit/fake-relay.ts";
+import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { storyTokens, tellStory } from "../kit/relay-story.ts";
+
+let relay: FakeRelay;
+let phone: Phone;
+let incident = "";
+
+beforeAll(async () => {
+  relay = await startFakeRelay(inject("dist"));
+  tellStory(relay);
+  phone = await createPhone({ permissions: ["notifications", "background-sync"] });
+  await phone.page.goto(relay.url);
+  await untilOfflineReady(phone.page);
+});
+afterAll(async () => {
+  await phone.close();
+  await relay.stop();
+});
+
+/** Hands a push to the worker as the browser would; the page may be closed. */
+const deliver = async (text: string): Promise<void> => {
+  const page = await phone.context.newPage();
+  const session = await phone.context.newCDPSession(page);
+  const registrationId = await registrationOf(session);
+  await session.send("ServiceWorker.deliverPushMessage", { origin: relay.url, registrationId, data: text });
+  await page.close();
+};
+const push = (data: PushData, tag: string): Promise<void> =>
+  deliver(JSON.stringify(toPushPayload(data, relay.url, tag)));
+
+const registrationOf = async (session: CDPSession): Promise<string> => {
+  const found = new Promise<string>((resolve) => {
+    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${relay.url}/` && !isDeleted);
+      if (ours) resolve(ours.registrationId);
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  return found;
+};
+
+interface Shown {
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly string[];
+}
+
+/** Resolves to the only notification with this tag, once its body fits. */
+const shown = (page: Page, tag: string, body: RegExp): Promise<Shown> =>
+  page.evaluate(
+    async ([wanted, pattern]) => {
+      const registration = await navigator.serviceWorker.ready;
+      for (;;) {
+        const [one, ...others] = await registration.getNotifications({ tag: wanted });
+        if (one && others.length === 0 && new RegExp(pattern).test(one.body)) {
+          const { actions = [] } = one as Notification & { readonly actions?: readonly { title: string }[] };
+          return { title: one.title, body: one.body, actions: actions.map(({ title }) => title) };
+        }
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [tag, body.source] as const,
+  );
+
+test("a phone joins by an invite, whose secret stays in no address and no history", async () => {
+  const { page } = phone;
+  await page.goto(`${relay.url}/join#relay=${encodeURIComponent(relay.url)}&invite=${storyTokens.invite}`);
+  await page.getByText("You are invited to the team at").waitFor();
+  expect(page.url()).toBe(`${relay.url}/join`);
+  await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
+  await page.getByRole("button", { name: "Join team" }).tap();
+  await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
+  await page.getByText("Reached in").waitFor();
+  await page.getByText("This phone’s clock agrees with the relay’s.").waitFor();
+  expect(relay.asked.find(({ path }) => path === "/api/join")?.token).toBe(storyTokens.invite);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).not.toContain("dv_");
+});
+
+test("the due time of an update goes to the relay by itself, and carries no word of the incident", async () => {
+  const { page } = phone;
+  relay.replies.set("PUT /api/reminders/unknown", { status: 404 });
+  const reminded = relay.until(({ method, path }) => method === "PUT" && path.startsWith("/api/reminders/"));
+  await page.goto(relay.url);
+  await page.getByRole("button", { name: "Declare incident" }).tap();
+  await page.getByRole("button", { name: /^SEV2/ }).tap();
+  incident = /incident\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  relay.replies.set(`PUT /api/reminders/${incident}`, {
+    status: 200,
+    body: { revision: 1, dueAt: null, applied: true },
+  });
+  await page.getByRole("button", { name: "I am IC" }).tap();
+  await page.getByRole("button", { name: "Copy channel name" }).waitFor();
+  await page.goto(`${relay.url}/incident/${incident}/update`);
+  await page.getByRole("button", { name: "checkout", exact: true }).tap();
+  await page.getByRole("button", { name: "Copy update" }).tap();
+  await page.getByText("Copied and logged.").waitFor();
+  await untilSaved(page);
+  const { path, body, token } = await reminded;
+  expect(path).toBe(`/api/reminders/${incident}`);
+  expect(token).toBe(storyTokens.device);
+  expect(body).toMatchObject({ devices: null, dueAt: expect.any(Number) });
+  expect(JSON.stringify(relay.asked.slice(-5))).not.toContain("checkout");
+});
+
+test('a push that says "due" after an update was sent is a quiet line, with the page closed', async () => {
+  await phone.page.goto("about:blank");
+  await push({ kind: "update-due", incidentId: incident, revision: 1, dueAt: 1, pushId: "push-1" }, "due");
+  await phone.page.goto(`${relay.url}/cards`);
+  const notice = await shown(phone.page, "due", /^Next update at \d\d:\d\d UTC\.$/);
+  expect(notice.title).toMatch(/^SEV2 checkout/);
+  expect(notice.actions).toEqual([]);
+  await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-1"));
+});
+
+test("a surprise drill steps back while a real incident is open, and something no version knows shows generic words", async () => {
+  const { page } = phone;
+  const drill = { kind: "drill", drillId: "drill-1", index: 0, scenario: "payments-fail" } as const;
+  await push({ ...drill, firedAt: Date.now(), pushId: "push-2" }, "drill");
+  expect((await shown(page, "drill", /real incident is open/)).actions).toEqual([]);
+  await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-2"));
+  await deliver("not even JSON");
+  expect(await shown(page, "first90", /news/)).toMatchObject({ title: "First90" });
+});
+
+test("what can't be sent waits through a kill, is shown, and goes out by Background Sync", async () => {
+  relay.isUp = false;
+  await push({ kind: "test", pushId: "push-offline", sentAt: Date.now() }, "test");
+  await shown(phone.page, "test", /reached this phone/);
+  await phone.page.goto(`${relay.url}/team/push`);
+  await phone.page.getByText("Tell that a push arrived").waitFor();
+  await phone.kill();
+  const page = await phone.restart();
+  await page.goto(`${relay.url}/team/push`);
+  await page.getByText("Tell that a push arrived").waitFor();
+  await page.getByText("The relay can’t be reached").first().waitFor();
+  await phone.context.setOffline(true);
+  relay.isUp = true;
+  // No page of ours is open: only the browser can wake the worker.
+  await page.goto("about:blank");
+  const told = relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-offline"));
+  await phone.context.setOffline(false);
+  await told;
+  await page.goto(`${relay.url}/team/push`);
+  await page.getByText("Nothing waits.").waitFor();
+});
+
+test("what the relay refuses stays visible with its reason until a person removes it", async () => {
+  const { page } = phone;
+  relay.replies.set("POST /api/acks", {
+    status: 404,
+    body: { error: { code: "not-found", message: "There is no such push." } },
+  });
+  await push({ kind: "test", pushId: "push-refused", sentAt: Date.now() }, "test");
+  await page.getByText("Refused: There is no such push.").waitFor();
+  await page.reload();
+  await page.getByText("Refused: There is no such push.").waitFor();
+  await page.getByRole("button", { name: "Remove" }).tap();
+  await page.getByText("Nothing waits.").waitFor();
+});
