@@ -1,25 +1,16 @@
-// Stories that go on from the first ninety seconds, and the moves that they call for.
+// The moves that a story calls for, and the entries that such stories are made of.
 
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/facts.ts";
-import { foldIncident } from "../../../../src/domain/fold.ts";
-import type { FactId, Instant } from "../../../../src/domain/ids.ts";
 import type { Move, MoveType } from "../../../../src/domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
-import { ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/facts.ts";
+import { ben } from "../../../kit/facts.ts";
+import { minutes, told } from "../../../kit/story.ts";
 
 export const MIN = 60_000;
 
-/** A log that goes on from the first ninety seconds; times in minutes since the declaration. */
-export const story = (...later: readonly (readonly [minute: number, draft: FactDraft])[]): readonly Fact[] => {
-  const write = createWriter();
-  return [...firstNinetySeconds(write), ...later.map(([minute, draft]) => write.at(minute * MIN, draft))];
-};
-/** The id of the nth entry that a story adds. */
-export const nth = (number: number): FactId => `device-1-${String(8 + number).padStart(6, "0")}` as FactId;
-export const at = (minute: number): Instant => (T0 + minute * MIN) as Instant;
 export const movesAt = (facts: readonly Fact[], minute: number): readonly Move[] =>
-  nextMoves(foldIncident(INCIDENT, facts), builtInPack, at(minute));
+  nextMoves(told(facts), builtInPack, minutes(minute));
 export const typesAt = (facts: readonly Fact[], minute: number): readonly MoveType[] =>
   movesAt(facts, minute).map(({ about }) => about.type);
 export const find = (facts: readonly Fact[], minute: number, type: MoveType): Move | undefined =>

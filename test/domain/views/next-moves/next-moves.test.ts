@@ -5,7 +5,8 @@ import { decide } from "../../../../src/domain/decide.ts";
 import type { FactDraft } from "../../../../src/domain/facts.ts";
 import { foldIncident } from "../../../../src/domain/fold.ts";
 import { ana, ben, firstNinetySeconds, INCIDENT, update } from "../../../kit/facts.ts";
-import { at, find, hypothesis, MIN, movesAt, nobody, nth, phase, severity, story, typesAt } from "./moves-of.ts";
+import { minutes, nth, story } from "../../../kit/story.ts";
+import { find, hypothesis, MIN, movesAt, nobody, phase, severity, typesAt } from "./moves-of.ts";
 
 describe("the first minutes", () => {
   test("severity comes first, then the ninety seconds, then the five minutes", () => {
@@ -35,10 +36,10 @@ describe("the status clock", () => {
   });
 
   test("is silent while it is put off, and not for the next update", () => {
-    const put = { type: "move.snoozed/1", data: { move: "send-update", until: at(26) } } as const;
+    const put = { type: "move.snoozed/1", data: { move: "send-update", until: minutes(26) } } as const;
     expect(typesAt(story([21, put]), 25.9)).not.toContain("sendUpdate");
     expect(typesAt(story([21, put]), 26)[0]).toBe("sendUpdate");
-    const long = { type: "move.snoozed/1", data: { move: "send-update", until: at(120) } } as const;
+    const long = { type: "move.snoozed/1", data: { move: "send-update", until: minutes(120) } } as const;
     expect(typesAt(story([21, long], [22, update(22 * MIN, "investigating")]), 43)[0]).toBe("sendUpdate");
   });
 
@@ -66,7 +67,7 @@ describe("roles", () => {
       key: "fill-role:ops",
       act: { place: { role: "ops" } },
     });
-    const put = { type: "move.snoozed/1", data: { move: "fill-role:ops", until: at(8) } } as const;
+    const put = { type: "move.snoozed/1", data: { move: "fill-role:ops", until: minutes(8) } } as const;
     expect(find(story(released, [3, put]), 7.9, "fillRole")?.key).not.toBe("fill-role:ops");
     expect(movesAt(story(released, [3, put]), 8).map(({ key }) => key)).toContain("fill-role:ops");
   });

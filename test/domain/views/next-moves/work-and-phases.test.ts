@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import type { FactDraft } from "../../../../src/domain/facts.ts";
 import { ana } from "../../../kit/facts.ts";
-import { at, find, hypothesis, loop, MIN, movesAt, nth, phase, story, typesAt } from "./moves-of.ts";
+import { minutes, nth, story } from "../../../kit/story.ts";
+import { find, hypothesis, loop, MIN, movesAt, phase, typesAt } from "./moves-of.ts";
 
 describe("work", () => {
   test("nobody on a cause, then nobody on the hypothesis, then its timebox", () => {
@@ -24,7 +25,7 @@ describe("work", () => {
   test("an answer that is over its time, the longest first", () => {
     const asked = (minute: number, text: string): FactDraft => ({
       type: "callback.asked/1",
-      data: { person: ana, text, dueAt: at(minute) },
+      data: { person: ana, text, dueAt: minutes(minute) },
     });
     const facts = story([2, asked(8, "second")], [2, asked(5, "first")]);
     expect(typesAt(facts, 4.9)).not.toContain("collectAnswer");
@@ -41,7 +42,7 @@ describe("work", () => {
   test("a decision is prepared, then made", () => {
     const opened = {
       type: "decision.opened/1",
-      data: { text: "Fail over?", authority: "trade-offs", dueAt: at(10) },
+      data: { text: "Fail over?", authority: "trade-offs", dueAt: minutes(10) },
     } as const;
     expect(typesAt(story([5, opened]), 9)).toContain("gatherOptions");
     expect(find(story([5, opened]), 11, "decide")?.about).toMatchObject({ overMs: MIN });
