@@ -58,6 +58,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
 
   const acknowledge = async (): Promise<void> => {
     await acknowledgeFired(link, drill, ports.clock.now());
+    await link.refresh();
     const waiting = link.state.get()?.waiting ?? [];
     const entry = waiting.find((one) => one.type === "drill-ack" && one.drillId === drill.drillId);
     if (entry?.refused) setSaid(surpriseWords.refusedAck(entry.refused.message));

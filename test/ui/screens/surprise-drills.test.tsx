@@ -1,0 +1,136 @@
+// Arming surprise drills, and one that has fired, by role and name.
+
+import { screen, waitFor } from "@testing-library/preact/pure";
+import { beforeEach, describe, expect, test } from "vitest";
+import { keepPushedDrill } from "../../../src/actions/pushed-drills.ts";
+import type { Kit } from "../../../src/ui/kit.ts";
+import { DrillsRoute } from "../../../src/ui/screens/drills/DrillsRoute.tsx";
+import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";
+import { joined } from "../../kit/some-team.ts";
+import { tap } from "../kit/incident.tsx";
+import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+let relay: TestRelayPorts;
+let ports: TestPorts;
+let kit: Kit;
+beforeEach(() => {
+  relay = createTestRelayPorts();
+  ports = createTestPorts();
+  kit = createTestKit(ports, createTestTeam(relay));
+});
+const show = async (address: string): Promise<void> => {
+  await showScreen(DrillsRoute, kit, address, "/drills/:part?");
+  await settle();
+};
+const text = (): string => document.body.textContent ?? "";
+
+describe("arming", () => {
+  test("on this phone says what that means, and lists the drill without its moment", async () => {
+    await show("/drills/arm");
+    await waitFor(() => expect(text()).toContain("In force: this phone draws the moment."));
+    await tap("Arm a surprise drill");
+    await waitFor(() => expect(text()).toContain("Armed on this phone. The moment is drawn and shown nowhere."));
+    expect(relay.woken).toEqual(["time"]);
+    await show("/drills");
+    await waitFor(() => expect(text()).toContain("1 moment to come"));
+    await tap(/^Disarm the drill of 2026-11-21 03:02 UTC/);
+    await waitFor(() => expect(text()).toContain("No surprise drill is armed."));
+  });
+
+  test("at the relay sends everything but a moment", async () => {
+    await joined(relay.kept);
+    relay.replies.set("POST /api/drills", ok({ drillId: "drill-1", firings: [] }));
+    await show("/drills/arm");
+    await tap("This week");
+    await tap("22 to 6");
+    await tap("Sat");
+    await tap("2");
+    await tap("12 h");
+    await tap("login");
+    await tap("Arm a surprise drill");
+    expect(relay.asked.at(-1)?.call.body).toEqual({
+      from: START,
+      to: START + 7 * 24 * 3_600_000,
+      hours: [22, 6],
+      weekdays: [1, 2, 3, 4, 5, 7],
+      count: 2,
+      gapMinutes: 720,
+      scenario: "login-down",
+      devices: null,
+    });
+    await waitFor(() => expect(text()).toContain("Armed. The moment is drawn; nobody can see it."));
+  });
+
+  test("that is refused says why", async () => {
+    await joined(relay.kept);
+    relay.replies.set("POST /api/drills", refused(409, "This team has enough drills armed."));
+    await show("/drills/arm");
+    await tap("Arm a surprise drill");
+    await waitFor(() =>
+      expect(text()).toContain("Nothing was armed. The relay says no: This team has enough drills armed."),
+    );
+  });
+});
+
+describe("a drill that was pushed", () => {
+  const firing = {
+    index: 0,
+    state: "fired",
+    commitment: `print of drill-1.0.${START}.nonce`,
+    firedAt: START,
+    scenario: "login-down",
+    opening: { momentAt: START, nonce: "nonce" },
+    acks: [{ deviceId: "phone-2", afterMs: 21_000 }],
+    takenBy: null,
+    takenAt: null,
+  };
+  beforeEach(async () => {
+    await joined(relay.kept);
+    const pushed = { drillId: "drill-1", index: 0, scenario: "login-down", firedAt: START, receivedAt: START };
+    await keepPushedDrill(relay.kept, { ...pushed, acknowledgedAt: null });
+  });
+
+  test("shows what a page would say, with no network, and keeps the answer", async () => {
+    await show("/drills?fired=drill-1.0");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: login");
+    await waitFor(() => expect(text()).toContain("Nobody can sign in"));
+    expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("Kept on this phone. It is sent when there is a network again."));
+    expect((await relay.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack"]);
+    expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull();
+  });
+
+  test("tells who answered how fast, and that nobody chose the moment", async () => {
+    relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [firing] }] }));
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("after 0:21"));
+    await waitFor(() => expect(text()).toContain("Nobody chose the moment"));
+  });
+
+  test("says so where the moment isn't the sealed one", async () => {
+    const moved = { ...firing, opening: { momentAt: START + 1, nonce: "nonce" } };
+    relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [moved] }] }));
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("The moment does not match the seal"));
+  });
+
+  test("is taken by the first, who runs it as a drill", async () => {
+    relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-1", first: true }));
+    await show("/drills?fired=drill-1.0");
+    await tap("Take command");
+    const [run] = await ports.log.listAll();
+    expect(run).toMatchObject({ drill: true, title: "login: Nobody can sign in" });
+    expect(addressNow()).toBe(`/incident/${run?.id}/severity`);
+  });
+
+  test("is not started where another was first, unless one wants to", async () => {
+    relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
+    await show("/drills?fired=drill-1.0");
+    await tap("Take command");
+    expect(await ports.log.listAll()).toEqual([]);
+    await tap("Run it here too");
+    expect(await ports.log.listAll()).toHaveLength(1);
+  });
+});

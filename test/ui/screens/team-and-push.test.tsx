@@ -1,0 +1,219 @@
+// Joining, push health and the phones of the team, by role and name.
+
+import { screen, waitFor, within } from "@testing-library/preact/pure";
+import { beforeEach, describe, expect, test } from "vitest";
+import { readMembership } from "../../../src/actions/membership.ts";
+import { ackParcel } from "../../../src/actions/put-parcel.ts";
+import type { PushSupport } from "../../../src/actions/relay-ports.ts";
+import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
+import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
+import { createTestPorts, START } from "../../kit/ports.ts";
+import {
+  createTestRelayPorts,
+  createTestTeam,
+  ok,
+  refused,
+  type TestRelayPorts,
+  unreachable,
+  VAPID_KEY,
+} from "../../kit/relay-ports.ts";
+import { ADMIN, DEVICE, INVITE, joined, RELAY } from "../../kit/some-team.ts";
+import { tap, write } from "../kit/incident.tsx";
+import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+let relay: TestRelayPorts;
+beforeEach(() => {
+  relay = createTestRelayPorts();
+});
+const show = async (address: string): Promise<void> => {
+  const kit = createTestKit(createTestPorts({ name: "" }), createTestTeam(relay));
+  const path = address.split("#")[0] ?? address;
+  if (path === "/join") await showScreen(JoinScreen, kit, address, "/join");
+  else await showScreen(TeamRoute, kit, address, "/team/:part?");
+  await settle();
+};
+const text = (): string => screen.getByRole("main").textContent ?? "";
+const region = (name: string): HTMLElement => screen.getByRole("region", { name });
+const info = (now: number) => ok({ relay: "first90", version: 1, vapidPublicKey: VAPID_KEY, now, opensTeams: false });
+
+describe("joining", () => {
+  const link = `/join#relay=${encodeURIComponent(RELAY)}&invite=${INVITE}`;
+  const answer = { teamId: "t", deviceId: "phone-1", deviceToken: DEVICE, zone: "UTC", vapidPublicKey: VAPID_KEY };
+
+  test("by a link takes the secret out of the address, asks for a name, and goes on to push", async () => {
+    relay.replies.set("POST /api/join", ok(answer));
+    await show(link);
+    expect(location.hash).toBe("");
+    await waitFor(() => expect(text()).toContain("You are invited to the team at relay.example."));
+    expect((screen.getByRole("button", { name: "Name this phone first" }) as HTMLButtonElement).disabled).toBe(true);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Comms lead");
+    await tap("Join team");
+    expect(relay.asked.at(-1)?.call.body).toEqual({ name: "Ana’s phone", roles: ["ic", "comms"] });
+    expect((await readMembership(relay.kept))?.deviceToken).toBe(DEVICE);
+    expect(addressNow()).toBe("/team/push");
+  });
+
+  test.each([
+    [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
+    [unreachable, "The relay can’t be reached. There may be no network, or the relay is down."],
+  ])("that fails says why and keeps what was typed", async (reply, sentence) => {
+    relay.replies.set("POST /api/join", reply);
+    await show(link);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Join team");
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect((screen.getByRole("textbox", { name: "Name of this phone" }) as HTMLInputElement).value).toBe("Ana’s phone");
+  });
+
+  test("by a link that is none says so", async () => {
+    await show("/join");
+    await write("Invite link", "https://elsewhere.example");
+    await tap("Use link");
+    expect(screen.getByRole("alert").textContent).toMatch(/^This is no invite to a First90 team/);
+  });
+
+  test("makes a team with the operator's code; an address without https is refused", async () => {
+    relay.replies.set("POST /api/teams", ok({ teamId: "t", adminToken: ADMIN, inviteToken: INVITE }));
+    relay.replies.set("POST /api/join", ok(answer));
+    await show("/join");
+    await tap("Create a team");
+    await write("Name of this phone", "Ana’s phone");
+    await write("Address of the relay", "http://relay.example");
+    await write("Setup code", "op_code");
+    await tap("Create team");
+    expect(screen.getByText(/^The address must begin with https/)).toBeTruthy();
+    await write("Address of the relay", "relay.example");
+    await tap("Create team");
+    expect(relay.asked[0]).toMatchObject({ relay: RELAY, call: { token: "op_code" } });
+  });
+});
+
+describe("push health", () => {
+  test("without a team says that nothing is missing, and which ways are in force", async () => {
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain("Nothing rings while First90 is closed."));
+    await waitFor(() => expect(text()).toContain("on this phone alone, when First90 is next open"));
+    await waitFor(() => expect(text()).toContain("Whether Do Not Disturb"));
+    expect(relay.asked).toEqual([]);
+  });
+
+  test("asks for permission only at the tap, after saying why, and subscribes then", async () => {
+    await joined(relay.kept);
+    relay.replies.set("GET /api/info", info(Date.now()));
+    relay.replies.set("PUT /api/subscription", ok(true));
+    await show("/team/push");
+    expect(relay.browser.asks).toBe(0);
+    await waitFor(() => expect(text()).toContain("The browser will ask for your permission."));
+    await tap("Allow push");
+    expect(relay.browser.asks).toBe(1);
+    await waitFor(() => expect(text()).toContain("The relay has this phone’s subscription."));
+    await waitFor(() => expect(text()).toContain("Reminders: by push, and by the open app."));
+  });
+
+  test.each<[PushSupport, RegExp]>([
+    ["home-screen", /tap Share, then Add to Home Screen/],
+    ["insecure", /Push needs https/],
+    ["unsupported", /This browser has no push/],
+  ])("says what is in the way instead of a button that can't work: %s", async (support, sentence) => {
+    relay.browser.support = support;
+    await joined(relay.kept);
+    await show("/team/push");
+    await waitFor(() => expect(text()).toMatch(sentence));
+    expect(screen.queryByRole("button", { name: "Allow push" })).toBeNull();
+  });
+
+  test("says that push is blocked, and that the push service did not answer", async () => {
+    relay.browser.permission = "denied";
+    await joined(relay.kept);
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain("Push is blocked for First90."));
+  });
+
+  test("says when the browser's push service hangs", async () => {
+    relay.browser.permission = "granted";
+    relay.browser.subscribe = () => ({ type: "timeout" });
+    await joined(relay.kept);
+    await show("/team/push");
+    await tap("Subscribe");
+    await waitFor(() => expect(text()).toContain("The browser’s push service did not answer."));
+  });
+
+  test("warns of a clock that is more than half a minute off", async () => {
+    await joined(relay.kept);
+    relay.replies.set("GET /api/info", info(Date.now() - 45_000));
+    await show("/team/push");
+    await waitFor(() => expect(text()).toMatch(/This phone’s clock is 45 s ahead of the relay’s/));
+  });
+
+  test("tells how long a test push took, there and back", async () => {
+    await joined(relay.kept);
+    relay.replies.set("POST /api/test-push", ok({ pushId: "push-1", sentAt: Date.now() }));
+    await show("/team/push");
+    await tap("Send a test push");
+    await waitFor(() => expect(text()).toContain("Sent. Waiting for it to arrive…"));
+    await relay.kept.writeSetting("push.received/test", { at: Date.now() + 400, pushId: "push-1" });
+    relay.news.tell();
+    await settle();
+    await waitFor(() => expect(text()).toMatch(/It arrived after 0\.\d s, there and back\./));
+  });
+
+  test("shows what was refused, with its reason, until it is tried again or removed", async () => {
+    await joined(relay.kept);
+    await relay.outbox.put(ackParcel("push-1", "received", START), START);
+    const [entry] = await relay.outbox.list();
+    if (entry) await relay.outbox.mark(entry, { at: START, status: 404, message: "There is no such push." });
+    await show("/team/push");
+    const part = region("Waiting for the relay");
+    await waitFor(() => expect(part.textContent).toContain("Refused: There is no such push."));
+    await tap("Try again");
+    await waitFor(() => expect(part.textContent).toContain("Waits for a network."));
+    relay.replies.set("POST /api/acks", ok(true));
+    await tap("Send now");
+    await waitFor(() => expect(part.textContent).toContain("Nothing waits."));
+  });
+});
+
+describe("the phones of the team", () => {
+  const phone = (id: string, name: string, change: object) => ({
+    ...{ id, name, roles: ["comms"], subscribedAt: START, lastSentAt: null, lastReceivedAt: null, state: "reachable" },
+    ...change,
+  });
+  const team = {
+    ...{ teamId: "t", deviceId: "phone-1", zone: "Europe/Berlin", now: START },
+    devices: [
+      phone("phone-1", "Ana’s phone", {}),
+      phone("phone-2", "Ben’s phone", { roles: [], state: "never" }),
+      phone("phone-3", "Cara’s phone", { state: "gone" }),
+    ],
+  };
+
+  test("tell who can be reached, and can be removed by who made the team", async () => {
+    await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
+    relay.replies.set("GET /api/team", ok(team));
+    relay.replies.set("DELETE /api/team/devices/phone-2", ok(true));
+    await show("/team/phones");
+    const list = within(region("Who can be reached by push"));
+    expect((await list.findAllByRole("listitem")).map((item) => item.textContent)).toEqual([
+      "Ana’s phone (this phone)SubscribedComms leadNo push confirmed yet",
+      "Ben’s phoneNot subscribedNo rolesNo push confirmed yetRemove",
+      "Cara’s phoneSubscription ended. Open First90 on it.Comms leadNo push confirmed yetRemove",
+    ]);
+    await tap("Remove Ben’s phone");
+    expect(relay.asked.some(({ call }) => call.method === "DELETE")).toBe(false);
+    await tap("Remove Ben’s phone");
+    await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/team"));
+    expect(relay.asked.find(({ call }) => call.method === "DELETE")?.call).toMatchObject({ token: ADMIN });
+  });
+
+  test("are invited where the team was made, and leaving asks first", async () => {
+    await joined(relay.kept);
+    await show("/team/phones");
+    await waitFor(() => expect(text()).toContain("New phones are invited on the phone that created the team."));
+    await tap("Leave the team");
+    await waitFor(() => expect(text()).toContain("what waits for the relay is dropped"));
+    await tap("Leave the team");
+    await waitFor(() => expect(text()).toContain("This phone has left. The relay could not be told"));
+    expect(await readMembership(relay.kept)).toBeNull();
+  });
+});
