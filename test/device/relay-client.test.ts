@@ -1,0 +1,70 @@
+// What a relay's answers, and everything else that may answer in its place, come to.
+
+import { describe, expect, test } from "vitest";
+import type { RelayCall } from "../../src/actions/relay-ports.ts";
+import { createRelayClient } from "../../src/device/relay-client.ts";
+
+const call: RelayCall<string> = {
+  method: "PUT",
+  path: "/api/thing",
+  token: "dv_secret",
+  body: { some: 1 },
+  read: (json) => (json as { word?: string } | null)?.word ?? (json === null ? "nothing" : null),
+};
+
+const clientOf = (answer: (url: string, init: RequestInit) => Promise<Response>) => {
+  let now = 0;
+  const steady = (): number => {
+    now += 20;
+    return now;
+  };
+  return createRelayClient({ fetch: answer, steady, patienceMs: 20 });
+};
+const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status });
+
+describe("a call", () => {
+  test("carries its token in a header and never in the address, and follows no redirect", async () => {
+    const sent: [string, RequestInit][] = [];
+    const client = clientOf(async (url, init) => {
+      sent.push([url, init]);
+      return json(200, { word: "yes" });
+    });
+    expect(await client.ask("https://relay.example", call)).toEqual({ type: "ok", value: "yes", tookMs: 20 });
+    const [[url, init] = ["", {}]] = sent;
+    expect(url).toBe("https://relay.example/api/thing");
+    expect(init).toMatchObject({ method: "PUT", redirect: "error", credentials: "omit", body: '{"some":1}' });
+    expect(init.headers).toEqual({ Authorization: "Bearer dv_secret", "Content-Type": "application/json" });
+  });
+
+  test.each([
+    ["204", () => new Response(null, { status: 204 }), { type: "ok", value: "nothing" }],
+    [
+      "a refusal in the relay's words",
+      () => json(409, { error: { code: "not-fired", message: "Not yet." } }),
+      { type: "refused", status: 409, message: "Not yet." },
+    ],
+    ["429", () => json(429, {}), { type: "later", why: "busy" }],
+    ["408", () => json(408, {}), { type: "later", why: "busy" }],
+    ["500", () => json(500, {}), { type: "later", why: "broken" }],
+    ["502 of a proxy", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), { type: "later", why: "broken" }],
+    ["404 of a web server", () => new Response("<h1>Not found</h1>", { status: 404 }), { type: "stranger" }],
+    ["a page that isn't ours", () => new Response("<!doctype html>"), { type: "stranger" }],
+    ["JSON that isn't ours", () => json(200, { other: true }), { type: "stranger" }],
+    ["an endless text", () => new Response(`"${"x".repeat(600_000)}"`), { type: "stranger" }],
+  ])("that is answered with %s", async (_name, answer, outcome) => {
+    expect(await clientOf(async () => answer()).ask("https://relay.example", call)).toMatchObject(outcome);
+  });
+
+  test("that finds nobody can be made later", async () => {
+    const client = clientOf(() => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await client.ask("https://relay.example", call)).toEqual({ type: "later", why: "unreachable" });
+  });
+
+  test("that is never answered is given up", async () => {
+    const client = clientOf(
+      (_url, { signal }) =>
+        new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+    );
+    expect(await client.ask("https://relay.example", call)).toEqual({ type: "later", why: "timeout" });
+  });
+});
