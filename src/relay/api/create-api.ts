@@ -39,24 +39,22 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
   /** Who tries tokens that aren't known is soon told to wait. */
   const failures = createRateLimit({ perSecond: rate / 5, burst: rate * 10 });
 
-  const spend = (limit: typeof perToken, key: string, cost: number): void => {
-    const waitS = limit.take(key, cost);
+  const orWait = (waitS: number): void => {
     if (waitS > 0) refuse("too-many-requests", `Too many requests. Try again in ${waitS} s.`, waitS);
   };
 
   const run = async (route: Route, context: Context): Promise<Answer> => {
     const { raw: request } = context.req;
     const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
-    spend(perAddress, address, route.cost);
-    // Looks whether anything is left, and takes almost nothing.
-    spend(failures, address, 0.001);
+    orWait(perAddress.take(address, route.cost));
+    orWait(failures.wait(address, 1));
     checkLength(request.headers, route.body !== null);
     const token = bearerOf(request.headers);
     const caller = await identify(parts, route.capability, token).catch((error: unknown) => {
       if (error instanceof Refusal && error.code === "unknown-token") failures.take(address, 1);
       throw error;
     });
-    if (caller && token !== null) spend(perToken, hashToken(token), route.cost);
+    if (caller && token !== null) orWait(perToken.take(hashToken(token), route.cost));
     const body = route.body && (await readBody(request, route.body));
     const params = context.req.param() as Record<string, string>;
     return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });

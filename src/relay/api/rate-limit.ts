@@ -1,16 +1,18 @@
 // Token buckets in memory: each caller has an allowance that refills. Every process counts for itself.
 
 export interface RateLimit {
+  /** Returns 0 where the key has that much left, else the seconds to wait; takes nothing. */
+  wait(key: string, cost: number): number;
   /** Takes `cost` from the key's allowance; returns 0, or the seconds to wait where there isn't enough. */
   take(key: string, cost: number): number;
 }
 
 interface Bucket {
-  left: number;
-  at: number;
+  readonly left: number;
+  readonly at: number;
 }
 
-/** More callers than this at once are remembered only while they use their allowance. */
+/** More callers than this are not remembered: those go first who haven't asked for longest. */
 const MAX_KEYS = 20_000;
 
 /** Returns allowances of `burst` that refill by `perSecond`; `steadyMs` is a clock that never goes back. */
@@ -18,27 +20,29 @@ export const createRateLimit = (
   { perSecond, burst }: { readonly perSecond: number; readonly burst: number },
   steadyMs: () => number = () => performance.now(),
 ): RateLimit => {
+  // A map keeps the order of insertion, so moving a key to its end at each use makes its beginning the longest unused.
   const buckets = new Map<string, Bucket>();
-  const leftNow = ({ left, at }: Bucket, now: number): number =>
-    Math.min(burst, left + ((now - at) / 1000) * perSecond);
 
-  const makeRoom = (now: number): void => {
-    for (const [key, bucket] of buckets) if (leftNow(bucket, now) >= burst) buckets.delete(key);
-    // Those that were first to come are the likeliest to have gone.
-    for (const key of buckets.keys()) {
-      if (buckets.size < MAX_KEYS) return;
-      buckets.delete(key);
-    }
+  const leftOf = (key: string, now: number): number => {
+    const known = buckets.get(key);
+    return known ? Math.min(burst, known.left + ((now - known.at) / 1000) * perSecond) : burst;
+  };
+  const wait: RateLimit["wait"] = (key, cost) => {
+    const left = leftOf(key, steadyMs());
+    return left < cost ? Math.ceil((cost - left) / perSecond) : 0;
   };
 
   return {
+    wait,
     take: (key, cost) => {
+      const waitS = wait(key, cost);
+      if (waitS > 0) return waitS;
       const now = steadyMs();
-      const known = buckets.get(key);
-      if (!known && buckets.size >= MAX_KEYS) makeRoom(now);
-      const left = known ? leftNow(known, now) : burst;
-      if (left < cost) return Math.ceil((cost - left) / perSecond);
-      buckets.set(key, { left: left - cost, at: now });
+      const left = leftOf(key, now) - cost;
+      buckets.delete(key);
+      buckets.set(key, { left, at: now });
+      const oldest = buckets.size > MAX_KEYS ? buckets.keys().next().value : undefined;
+      if (oldest !== undefined) buckets.delete(oldest);
       return 0;
     },
   };

@@ -1,0 +1,139 @@
+// What stands before every route: lengths, kinds, allowances, origins. No database is asked here but for tokens.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clientAddress } from "../../../src/relay/api/client-address.ts";
+import { databaseTrouble } from "../../../src/relay/api/database-trouble.ts";
+import { createRateLimit } from "../../../src/relay/api/rate-limit.ts";
+import { createApiWorld } from "../kit/api-world.ts";
+import { embedded, type OpenEngine } from "../kit/engines.ts";
+
+let opened: OpenEngine;
+beforeAll(async () => {
+  opened = await embedded.open();
+}, 60_000);
+afterAll(() => opened?.close());
+
+describe("a body", () => {
+  const body = JSON.stringify({ zone: "UTC" });
+  test.each<[number, string, Record<string, string>, string]>([
+    [411, "length-required", { "Content-Type": "application/json" }, body],
+    [413, "too-large", { "Content-Type": "application/json", "Content-Length": "16385" }, body],
+    [413, "too-large", { "Content-Type": "application/json", "Content-Length": "-1" }, body],
+    [413, "too-large", { "Content-Type": "application/json", "Content-Length": "10" }, `"${"x".repeat(20_000)}"`],
+    [415, "not-json", { "Content-Type": "text/plain", "Content-Length": "14" }, body],
+    [415, "not-json", { "Content-Type": "application/jsonp", "Content-Length": "14" }, body],
+    [400, "bad-body", { "Content-Type": "application/json; charset=utf-8", "Content-Length": "3" }, "{x}"],
+  ])("is refused %i %s", async (status, code, headers, raw) => {
+    const world = await createApiWorld(opened.store, { opensTeams: true });
+    const answer = await world.ask("POST", "/api/teams", { raw, headers: { "Content-Length": "", ...headers } });
+    expect([answer.status, answer.json.error.code]).toEqual([status, code]);
+  });
+
+  test("is not read before the token is known to be good", async () => {
+    const world = await createApiWorld(opened.store);
+    expect((await world.ask("POST", "/api/teams", { raw: "{x}", token: "op_x" })).status).toBe(401);
+  });
+});
+
+describe("addresses", () => {
+  test("that aren't in the table are 404, other methods 405 with what is allowed", async () => {
+    const world = await createApiWorld(opened.store);
+    expect((await world.ask("GET", "/api/nothing")).json.error.code).toBe("not-found");
+    const { status, headers } = await world.ask("PUT", "/api/team");
+    expect([status, headers.get("allow")]).toEqual([405, "GET"]);
+  });
+
+  test("are answered without cache, sniffing or frames", async () => {
+    const { headers } = await (await createApiWorld(opened.store)).ask("GET", "/api/info");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
+});
+
+describe("an app on another origin", () => {
+  const Origin = "https://app.example";
+  test("is answered only where it is on the list", async () => {
+    const open = await createApiWorld(opened.store, { allowedOrigins: [Origin] });
+    const asked = await open.ask("GET", "/api/info", { headers: { Origin } });
+    expect(asked.headers.get("access-control-allow-origin")).toBe(Origin);
+    expect(asked.headers.get("vary")).toBe("Origin");
+    const before = await open.ask("OPTIONS", "/api/team", { headers: { Origin } });
+    expect([before.status, before.headers.get("access-control-allow-headers")]).toEqual([
+      204,
+      "Authorization, Content-Type",
+    ]);
+    const refused = await open.ask("GET", "/api/team", { headers: { Origin } });
+    expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([401, Origin]);
+    for (const other of ["https://other.example", "https://app.example.evil.test", "null"]) {
+      const { headers } = await open.ask("GET", "/api/info", { headers: { Origin: other } });
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    }
+    const closed = await createApiWorld(opened.store);
+    const { headers } = await closed.ask("OPTIONS", "/api/team", { headers: { Origin } });
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("allowances", () => {
+  test("run out and refill", () => {
+    let now = 0;
+    const limit = createRateLimit({ perSecond: 2, burst: 10 }, () => now);
+    for (let count = 0; count < 10; count += 1) expect(limit.take("a", 1)).toBe(0);
+    expect(limit.take("a", 1)).toBe(1);
+    expect(limit.take("a", 6)).toBe(3);
+    expect(limit.take("b", 10)).toBe(0);
+    now = 3000;
+    expect(limit.take("a", 6)).toBe(0);
+    expect(limit.take("a", 1)).toBe(1);
+  });
+
+  test("of a crowd are kept in bounded memory, and those in use stay", () => {
+    const limit = createRateLimit({ perSecond: 1, burst: 2 }, () => 0);
+    for (let count = 0; count < 50_000; count += 1) limit.take(`address ${count}`, 1);
+    limit.take("mine", 2);
+    for (let count = 0; count < 1000; count += 1) limit.take(`more ${count}`, 1);
+    expect(limit.take("mine", 1)).toBe(1);
+  });
+
+  test("of a token and of an address are refused with Retry-After; another address goes on", async () => {
+    const world = await createApiWorld(opened.store, { requestsPerSecond: 0.1 });
+    const from = (address: string) => ({ headers: { "X-Forwarded-For": `1.1.1.1, ${address}` } });
+    const statuses = [];
+    for (let count = 0; count < 25; count += 1) statuses.push(await world.ask("GET", "/api/info", from("10.0.0.1")));
+    const last = statuses.at(-1)!;
+    expect([last.status, last.json.error.code]).toEqual([429, "too-many-requests"]);
+    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await world.ask("GET", "/api/info", from("10.0.0.2"))).status).toBe(200);
+  });
+
+  test("for tokens that aren't known are small", async () => {
+    const world = await createApiWorld(opened.store, { requestsPerSecond: 1 });
+    const guess = (index: number) => world.ask("GET", "/api/team", { token: `dv_${String(index).padStart(43, "x")}` });
+    const statuses = [];
+    for (let index = 0; index < 15; index += 1) statuses.push((await guess(index)).status);
+    expect(statuses.slice(0, 9)).toEqual(Array(9).fill(401));
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+test("an address is the proxy's word only where the proxy is trusted, and half of IPv6", () => {
+  const headers = new Headers({ "X-Forwarded-For": "6.6.6.6, 10.0.0.9" });
+  const socket = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } as never } });
+  expect(clientAddress(headers, socket("::ffff:127.0.0.1"), false)).toBe("127.0.0.1");
+  expect(clientAddress(headers, socket("127.0.0.1"), true)).toBe("10.0.0.9");
+  expect(clientAddress(new Headers(), socket("2001:db8:1:2:3:4:5:6"), false)).toBe("2001:db8:1:2");
+  expect(clientAddress(new Headers(), socket("2001:db8::6"), false)).toBe("2001:db8:0:0");
+  expect(clientAddress(new Headers(), undefined, false)).toBe("unknown");
+});
+
+test.each([
+  [{ code: "ECONNREFUSED" }, "not-ready"],
+  [{ code: "57P01" }, "not-ready"],
+  [{ message: "timeout exceeded when trying to connect" }, "not-ready"],
+  [{ code: "23503" }, "unknown-token"],
+  [{ code: "42601" }, undefined],
+  [new TypeError("x"), undefined],
+])("a database's %j is answered as %s", (error, code) => {
+  expect(databaseTrouble(error)?.code).toBe(code);
+});
