@@ -38,7 +38,7 @@ export type Parcel =
     };
 
 /** Why the relay will not have it, in its own words. */
-export interface Refused {
+interface Refused {
   readonly at: Instant;
   readonly status: number;
   readonly message: string;

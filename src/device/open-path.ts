@@ -6,7 +6,7 @@ export interface OpenPath {
   readonly path: string;
 }
 
-export interface OpenedPath {
+interface OpenedPath {
   readonly opened: true;
 }
 

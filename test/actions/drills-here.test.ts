@@ -25,7 +25,7 @@ let ports: TestRelayPorts;
 beforeEach(() => {
   ports = createTestRelayPorts();
 });
-const plan = (change: Partial<DrillPlan> & { window?: Partial<DrillWindow> } = {}): DrillPlan => ({
+const plan = (change: Partial<Omit<DrillPlan, "window">> & { window?: Partial<DrillWindow> } = {}): DrillPlan => ({
   count: 1,
   gapMinutes: 0,
   scenario: null,

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Server, startServer } from "./serve.ts";
 
-export interface RelayRequest {
+interface RelayRequest {
   readonly method: string;
   readonly path: string;
   readonly token: string | null;

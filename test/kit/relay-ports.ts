@@ -18,12 +18,12 @@ import { createMemoryOutbox } from "../../src/storage/memory-outbox.ts";
 export const VAPID_KEY = `B${"k".repeat(86)}`;
 export const OTHER_VAPID_KEY = `B${"n".repeat(86)}`;
 
-export interface Asked {
+interface Asked {
   readonly relay: string;
   readonly call: RelayCall<unknown>;
 }
 
-export type Reply = RelayAnswer<unknown> | ((call: RelayCall<unknown>) => RelayAnswer<unknown>);
+type Reply = RelayAnswer<unknown> | ((call: RelayCall<unknown>) => RelayAnswer<unknown>);
 
 export interface TestRelayPorts extends RelayPorts {
   /** Everything that was asked of a relay, oldest first. */
@@ -56,7 +56,7 @@ export const refused = (status: number, message: string): RelayAnswer<unknown> =
 });
 export const unreachable: RelayAnswer<unknown> = { type: "later", why: "unreachable" };
 
-export const createMemoryKept = (): KeptValues => {
+const createMemoryKept = (): KeptValues => {
   const values = new Map<string, unknown>();
   return {
     readSetting: async (key) => structuredClone(values.get(key) ?? null),

@@ -6,7 +6,7 @@ import type { FakeRelay } from "./fake-relay.ts";
 const token = (prefix: string): string => `${prefix}_${"t".repeat(43)}`;
 export const storyTokens = { setup: token("op"), admin: token("ad"), invite: token("in"), device: token("dv") };
 /** A point on P-256, so that a browser takes it. */
-export const STORY_KEY =
+const STORY_KEY =
   "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
 
 const MIN = 60_000;

@@ -7,7 +7,7 @@ import type { PushNeeds } from "../../../src/worker/push-needs.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
 
-export interface TestPage {
+interface TestPage {
   url: string;
   focused: boolean;
   /** Whether the page is of a version that goes where it is told. */
