@@ -75,6 +75,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Machines are shared: a slow one is no failure.
+          testTimeout: 30_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/ui/**", "test/journeys/**", "test/device/**"],
         },
@@ -84,6 +86,7 @@ export default defineConfig({
         test: {
           name: "ui",
           environment: "happy-dom",
+          testTimeout: 30_000,
           include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
         },
       },

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident-session.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, START, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
-import { createTestKit, settle, showScreen } from "./show-screen.tsx";
+import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
 
 export interface CommsDesk {
   readonly ports: TestPorts;
@@ -29,17 +29,16 @@ export const openCommsDesk = async ({ drill = false, ...options }: CommsDeskOpti
     async show(step) {
       await act(cleanup);
       await showScreen(IncidentRoute, kit, `/incident/${session.id}/${step}`, "/incident/:id/:step?");
-      await arrived();
+      await screenArrived();
+      await linterArrived();
     },
   };
 };
 
-// A screen that is loaded when it is opened takes some turns of the loop.
-const arrived = async (): Promise<void> => {
-  await import("../../../src/ui/screens/incident/sent/SentScreen.tsx");
-  await import("../../../src/ui/screens/incident/log/LogScreen.tsx");
+// The linter comes behind the update screen, in some turns of the loop.
+const linterArrived = async (): Promise<void> => {
+  await import("../../../src/ui/screens/incident/update/LintPanel.tsx");
   for (let turn = 0; turn < 5; turn += 1) await act(async () => new Promise((done) => setTimeout(done)));
-  await settle();
 };
 
 /** Returns the button of that name. */
@@ -48,6 +47,7 @@ export const button = (name: string | RegExp): HTMLElement => screen.getByRole("
 /** Taps the button of that name. */
 export const tap = async (name: string | RegExp): Promise<void> => {
   await act(async () => void button(name).click());
+  await screenArrived();
 };
 
 /** Returns the field that an edited text stands in. */

@@ -1,7 +1,6 @@
 // An incident on screen: declared with real ports, shown at any of its addresses, tapped by name.
 
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
-import { expect } from "vitest";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
@@ -9,10 +8,9 @@ import type { FactType } from "../../../src/domain/facts.ts";
 import type { PersonId } from "../../../src/domain/ids.ts";
 import type { Kit } from "../../../src/ui/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { partsWords } from "../../../src/ui/words/parts.ts";
 import { ben } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
-import { createTestKit, settle, showScreen } from "./show-screen.tsx";
+import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
 
 export interface Stage {
   readonly ports: TestPorts;
@@ -45,8 +43,7 @@ export const stageIncident = async (options: StageOptions = {}): Promise<Stage> 
     async show(step) {
       await act(cleanup);
       await showScreen(IncidentRoute, kit, `/incident/${session.id}${step ? `/${step}` : ""}`, "/incident/:id/:step?");
-      // Some screens come in a file of their own.
-      await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: partsWords.loading })).toBeNull());
+      await screenArrived();
     },
     logged() {
       const added = session.facts.get().slice(seen);

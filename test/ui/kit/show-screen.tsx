@@ -1,9 +1,9 @@
 // Renders a screen as the app does: with a kit, at an address, with working links. Taken down after each test.
 
-import { act, cleanup, configure, render } from "@testing-library/preact/pure";
+import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/preact/pure";
 import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import { live } from "../../../src/actions/live.ts";
 import { createOpenIncidents } from "../../../src/actions/open-incidents.ts";
@@ -11,6 +11,7 @@ import type { Ports } from "../../../src/actions/ports.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit.ts";
+import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 
 afterEach(() => act(cleanup));
@@ -61,6 +62,13 @@ export const showScreen = async (
 /** Resolves once what a screen asked its ports is on screen. */
 export const settle = async (): Promise<void> => {
   for (let round = 0; round < 3; round += 1) await act(async () => undefined);
+};
+
+/** Resolves once a screen that comes in a file of its own has taken the place of the words that it is on its way. */
+export const screenArrived = async (): Promise<void> => {
+  await settle();
+  await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: partsWords.loading })).toBeNull());
+  await settle();
 };
 
 /** Returns the address that the app is at. */
