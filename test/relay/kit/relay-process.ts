@@ -1,0 +1,52 @@
+// The relay as its own process, alone, with a data folder or a database of the test's: to be killed and started again.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../../..");
+const program = [
+  "--liftoff-only",
+  "--disable-warning=ExperimentalWarning",
+  "src/relay/main.ts",
+  "--no-app",
+  "--port",
+  "0",
+];
+
+export interface RelayProcess {
+  readonly url: string;
+  /** All that it has printed. */
+  said(): string;
+  /** Resolves once it is gone; returns its exit code, null where a signal ended it. */
+  kill(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Resolves once the relay is ready; rejects with what it said where it ends before. */
+export const startRelayProcess = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RelayProcess> => {
+  const child = spawn(process.execPath, [...program, ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  let said = "";
+  const url = await new Promise<string>((found, failed) => {
+    const hear = (part: Buffer): void => {
+      said += part;
+      const address = /First90: (http:\/\/localhost:\d+)/.exec(said)?.[1];
+      if (address && /^Relay: ready/m.test(said)) found(address);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    void ended.then((code) => failed(new Error(`The relay ended with ${code}: ${said}`)));
+  });
+  return { url, said: () => said, kill: (signal) => end(child, ended, signal) };
+};
+
+const end = (child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals): Promise<number | null> => {
+  child.kill(signal);
+  return ended;
+};

@@ -1,0 +1,57 @@
+// Before the database is open the app is served and the API says "not yet"; afterwards the relay answers; a database that
+// goes away is said by /readyz.
+
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { createApp } from "../../src/relay/create-app.ts";
+import type { OpenRelay } from "../../src/relay/open-relay.ts";
+import { createRelayDoor } from "../../src/relay/relay-door.ts";
+import type { RelayOptions } from "../../src/relay/relay-options.ts";
+
+const api = new Hono().get("/api/info", (context) => context.json({ relay: "first90" }));
+
+test("the door opens, answers, reports and closes", async () => {
+  let open: (relay: OpenRelay) => void = () => {};
+  let isWell = true;
+  let isClosed = false;
+  const opening = new Promise<OpenRelay>((done) => {
+    open = done;
+  });
+  const door = createRelayDoor(
+    {} as RelayOptions,
+    () => {},
+    () => opening,
+  );
+  const app = createApp(null, door);
+  const status = async (path: string) => (await app.request(path)).status;
+
+  const words = door.open("http://localhost");
+  const early = await app.request("/api/info");
+  expect([early.status, early.headers.get("retry-after")]).toEqual([503, "2"]);
+  expect((await early.json()).error.code).toBe("not-ready");
+  expect([await status("/healthz"), await status("/readyz"), await status("/metrics")]).toEqual([200, 503, 200]);
+
+  open({
+    api,
+    words: ["ready"],
+    check: async () => {
+      if (!isWell) throw new Error("gone");
+    },
+    close: async () => {
+      isClosed = true;
+    },
+  });
+  expect(await words).toEqual(["ready"]);
+  expect(await (await app.request("/api/info")).json()).toEqual({ relay: "first90" });
+  expect(await status("/readyz")).toBe(200);
+  isWell = false;
+  expect(await status("/readyz")).toBe(503);
+  await door.close();
+  expect([isClosed, await status("/api/info")]).toEqual([true, 503]);
+});
+
+test("without a relay the API is a 404 in JSON, without an app everything else is", async () => {
+  const alone = await createApp("no-folder").request("/api/info");
+  expect([alone.status, (await alone.json()).error.message]).toEqual([404, "No relay runs here."]);
+  expect((await createApp(null).request("/team")).status).toBe(404);
+});
