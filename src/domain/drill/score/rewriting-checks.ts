@@ -13,7 +13,7 @@ export const rewritingChecks: Checks = {
     text === null ? 0 : keeps.length === 0 ? 1 : 1 - lost.length / keeps.length,
   ),
   "systems-named": each(
-    ({ text, namesSystem }) => (text !== null && namesSystem ? 1 : 0),
+    ({ text, namesSystem, findings }) => (text !== null && namesSystem && findings.length === 0 ? 1 : 0),
     ({ passage }) => passage.id !== ACTIONS,
   ),
   "actions-owned": each(
