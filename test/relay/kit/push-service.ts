@@ -12,6 +12,8 @@ export type Fault =
   | { readonly type: "status"; readonly status: number; readonly retryAfter?: string; readonly location?: string }
   | { readonly type: "hang" }
   | { readonly type: "drop" }
+  /** Takes the push, and then doesn't stop talking. */
+  | { readonly type: "endless" }
   | { readonly type: "slow"; readonly ms: number };
 
 export interface Message {
@@ -155,7 +157,9 @@ export const startPushService = async ({
 
   const misbehave = (fault: Fault, response: Response, go: () => void): void => {
     if (fault.type === "drop") cut(response);
-    else if (fault.type === "slow") setTimeout(go, fault.ms);
+    else if (fault.type === "endless") {
+      (response as ServerResponse).writeHead(201).write(Buffer.alloc(65_536));
+    } else if (fault.type === "slow") setTimeout(go, fault.ms);
     else if (fault.type === "status") {
       answer(response, fault.status, {
         ...(fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter }),

@@ -81,6 +81,7 @@ describe("an answer", () => {
     ["503", status(503, { retryAfter: "soon" }), { type: "later", reason: "503", notBeforeMs: null }],
     ["that never comes", { type: "hang" }, { type: "later", reason: "UND_ERR_HEADERS_TIMEOUT", notBeforeMs: null }],
     ["cut short", { type: "drop" }, { type: "later", reason: expect.any(String), notBeforeMs: null }],
+    ["without an end", { type: "endless" }, { type: "sent" }],
     ["that is slow", { type: "slow", ms: 200 }, { type: "sent" }],
   ])("%s", async (_, fault, outcome) => {
     const phone = service.subscribe(keys.publicKey);
