@@ -14,7 +14,7 @@ export type KeptScenario =
   | { readonly ok: false; readonly message: string };
 
 /** Resolves to the team's scenarios; what can't be read any more is left out. */
-export const readTeamScenarios = async ({ kept }: Pick<Ports, "kept">): Promise<readonly Scenario[]> => {
+const readTeamScenarios = async ({ kept }: Pick<Ports, "kept">): Promise<readonly Scenario[]> => {
   const stored = await kept.readSetting(KEY);
   return (Array.isArray(stored) ? stored : []).flatMap((value) => {
     const read = parseScenario(value);

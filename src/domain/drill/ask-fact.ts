@@ -4,7 +4,7 @@ import type { DrillCommand } from "../drill-commands.ts";
 import type { Revelation, Scenario } from "./scenario.ts";
 
 /** Returns what this character knows about it; null where they know nothing. Words may be of any case, or part of a sentence. */
-export const answerOf = (scenario: Scenario, who: string, what: string): Revelation | null => {
+const answerOf = (scenario: Scenario, who: string, what: string): Revelation | null => {
   const asked = plain(what);
   const known = scenario.revelations.filter((one) => one.who === who);
   const words = ({ what: topic, also }: Revelation): readonly string[] => [topic, ...also].map(plain);

@@ -33,7 +33,7 @@ export interface Certification {
 }
 
 /** Points of 100 that pass, and the share that each competency must reach. */
-export const PASS_POINTS = 70;
+const PASS_POINTS = 70;
 const PASS_SHARE = 0.6;
 const YEAR_MS = 365 * 86_400_000;
 const of: Readonly<Record<Competency, number>> = { technical: 30, leadership: 40, communication: 30 };
@@ -64,7 +64,7 @@ export const certification = (
 };
 
 /** True for a score that passes: enough points, and enough in each competency. */
-export const isPassed = ({ points, competencies }: DrillScore): boolean =>
+const isPassed = ({ points, competencies }: DrillScore): boolean =>
   points >= PASS_POINTS && (Object.keys(of) as Competency[]).every((id) => competencies[id] >= of[id] * PASS_SHARE);
 
 const statusOf = (by: PlayedDrill | undefined, now: Instant): Certification["status"] => {

@@ -10,7 +10,7 @@ export interface PastScore {
   readonly score: DrillScore;
 }
 
-export interface Change<Id extends string> {
+interface Change<Id extends string> {
   readonly id: Id;
   readonly now: number | null;
   /** In the drill before; null where it has no such value. */

@@ -10,7 +10,7 @@ import { type DrillLog, readDrill } from "./read-drill.ts";
 import type { Character, Choice, ChoiceOption, Example, Inject, Revelation, Scenario } from "./scenario.ts";
 import { lastTexts } from "./score/rewriting-checks.ts";
 
-export interface DebriefInject {
+interface DebriefInject {
   readonly inject: Inject;
   readonly from: Character | null;
   readonly fact: FactId;
@@ -20,7 +20,7 @@ export interface DebriefInject {
   readonly reactions: readonly MoveResult[];
 }
 
-export interface OwnText {
+interface OwnText {
   readonly fact: FactId;
   readonly afterMs: number;
   readonly text: string;

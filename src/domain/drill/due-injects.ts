@@ -51,7 +51,7 @@ export const anchorAt = (drill: DrillLog, since: Anchor, part: string | null): I
 };
 
 /** True once nothing is left to command: every part is declared and closed. */
-export const isOver = ({ parts, scenario }: DrillLog): boolean =>
+const isOver = ({ parts, scenario }: DrillLog): boolean =>
   parts.length === scenario.parts.length && parts.every(({ incident }) => !isOpen(incident));
 
 const anchorMs = (drill: DrillLog, since: Anchor, part: string | null): number | null => {

@@ -101,7 +101,7 @@ export interface RubricLine {
 }
 
 /** Which of the player's own texts an example stands beside. */
-export type ExampleFor = "first-update" | Audience | "decision" | "handoff" | "rewrite";
+type ExampleFor = "first-update" | Audience | "decision" | "handoff" | "rewrite";
 
 export interface Example {
   readonly id: string;
@@ -119,7 +119,7 @@ export interface Passage {
   readonly keeps: readonly (readonly string[])[];
 }
 
-export interface RewritingExercise {
+interface RewritingExercise {
   readonly passages: readonly Passage[];
   readonly checklist: readonly { readonly id: string; readonly text: string }[];
 }

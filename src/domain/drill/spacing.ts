@@ -9,7 +9,7 @@ const CLOSE_DAYS = 14;
 const FAR_DAYS = 90;
 const CLOSE_TIMES = 3;
 
-export interface PersonSpacing {
+interface PersonSpacing {
   readonly person: Person;
   readonly played: number;
   readonly lastAt: Instant | null;

@@ -2,7 +2,7 @@
 
 import { wholeWords } from "./find-phrases.ts";
 
-export type BlamelessRule =
+type BlamelessRule =
   | "human-error"
   | "person-caused"
   | "should-have"

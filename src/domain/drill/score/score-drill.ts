@@ -15,7 +15,7 @@ import { coordinationChecks } from "./coordination-checks.ts";
 import { decisionChecks } from "./decision-checks.ts";
 import { rewritingChecks } from "./rewriting-checks.ts";
 
-export interface ScoredItem extends RubricItem {
+interface ScoredItem extends RubricItem {
   readonly points: number;
   /** Of these points, what the log gave. */
   readonly fromLog: number;
