@@ -2,7 +2,7 @@
 
 import type { IncidentId, Instant } from "../domain/ids.ts";
 import { readMembership } from "./membership.ts";
-import { putParcels, type PutPorts, reminderParcel } from "./put-parcel.ts";
+import { type PutPorts, putParcels, reminderParcel } from "./put-parcel.ts";
 import type { Parcel } from "./relay-ports.ts";
 import { keepSentReminders, nextRevision, readSentReminders } from "./sent-reminders.ts";
 

@@ -4,7 +4,6 @@
 import { type DrillHere, readDrillsHere } from "./armed-here.ts";
 import { type Live, live } from "./live.ts";
 import { type Membership, readMembership } from "./membership.ts";
-import { type PushedDrill, readPushedDrills } from "./pushed-drills.ts";
 import {
   lastReceived,
   type PushKind,
@@ -13,6 +12,7 @@ import {
   readSubscription,
   type SubscriptionRecord,
 } from "./push-record.ts";
+import { type PushedDrill, readPushedDrills } from "./pushed-drills.ts";
 import type { OutboxEntry, RelayPorts } from "./relay-ports.ts";
 
 export interface TeamState {

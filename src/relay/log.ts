@@ -1,7 +1,7 @@
 // One line of JSON for each event. What may be written is decided by who calls: routes by their pattern, kinds, statuses and
 // times; no endpoint, token, name, id or network address.
 
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 export type Log = (level: "info" | "warn" | "error", event: string, fields?: LogFields) => void;
 

@@ -1,7 +1,7 @@
 // Counts for Prometheus. Labels are kinds, routes and statuses, never a team, a device or a person; nothing here may tell
 // when an armed drill will fire.
 
-export type CounterName = keyof typeof counters;
+type CounterName = keyof typeof counters;
 
 export interface Metrics {
   /** Adds to a counter; labels in a fixed order for each name. */

@@ -38,13 +38,11 @@ export const armDrillAnswer = z.object({
   drillId: relayId,
   firings: z.array(z.object({ index: whole(0, 4), commitment })),
 });
-export type ArmDrillAnswer = z.infer<typeof armDrillAnswer>;
 
-export const firingState = z.enum(["armed", "fired", "missed", "disarmed"]);
-export type FiringState = z.infer<typeof firingState>;
+const firingState = z.enum(["armed", "fired", "missed", "disarmed"]);
 
 /** One drawn moment of a drill. While it is armed nothing but the commitment is told. */
-export const firingAnswer = z.object({
+const firingAnswer = z.object({
   index: whole(0, 4),
   state: firingState,
   commitment,
@@ -81,8 +79,6 @@ export type DrillsAnswer = z.infer<typeof drillsAnswer>;
 export const drillAckBody = z.strictObject({ at: epochMs });
 export type DrillAckBody = z.infer<typeof drillAckBody>;
 export const drillAckAnswer = z.object({ afterMs: whole(0, Number.MAX_SAFE_INTEGER) });
-export type DrillAckAnswer = z.infer<typeof drillAckAnswer>;
 
 /** POST /api/drills/:id/:index/take: who has command, and whether it is the one who asked now. */
 export const drillTakeAnswer = z.object({ takenBy: relayId, first: z.boolean() });
-export type DrillTakeAnswer = z.infer<typeof drillTakeAnswer>;

@@ -15,7 +15,6 @@ export type SubscriptionBody = z.infer<typeof subscriptionBody>;
 
 /** POST /api/test-push */
 export const testPushAnswer = z.object({ pushId: relayId, sentAt: epochMs });
-export type TestPushAnswer = z.infer<typeof testPushAnswer>;
 
 /** POST /api/acks: `at` by the phone's clock; the relay keeps it between its own sending and its own now. */
 export const ackBody = z.strictObject({

@@ -28,4 +28,3 @@ export type RelayErrorCode = keyof typeof relayErrorStatus;
 
 /** A newer relay may know more codes, so a reader takes any text. */
 export const relayError = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
-export type RelayError = z.infer<typeof relayError>;

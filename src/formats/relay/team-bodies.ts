@@ -12,7 +12,6 @@ export const infoAnswer = z.object({
   now: epochMs,
   opensTeams: z.boolean(),
 });
-export type InfoAnswer = z.infer<typeof infoAnswer>;
 
 /** POST /api/teams */
 export const createTeamBody = z.strictObject({ zone: zoneName });
@@ -22,7 +21,6 @@ export type CreateTeamAnswer = z.infer<typeof createTeamAnswer>;
 
 /** POST /api/team/invite */
 export const renewInviteAnswer = z.object({ inviteToken: tokenOf("in") });
-export type RenewInviteAnswer = z.infer<typeof renewInviteAnswer>;
 
 /** POST /api/join */
 export const joinBody = z.strictObject({ name: deviceName, roles: coveredRoles });
@@ -34,7 +32,6 @@ export const joinAnswer = z.object({
   zone: zoneName,
   vapidPublicKey: publicKey,
 });
-export type JoinAnswer = z.infer<typeof joinAnswer>;
 
 /** PATCH /api/device: what is left out stays. */
 export const changeDeviceBody = z.strictObject({ name: z.optional(deviceName), roles: z.optional(coveredRoles) });
@@ -44,7 +41,7 @@ export type ChangeDeviceBody = z.infer<typeof changeDeviceBody>;
  * Whether pushes can reach a device, as far as the relay knows: "never" subscribed, "gone" when the push service said
  * that the subscription is no more, "flagged" when it refuses our pushes.
  */
-export const deviceState = z.enum(["reachable", "never", "gone", "flagged"]);
+const deviceState = z.enum(["reachable", "never", "gone", "flagged"]);
 export type DeviceState = z.infer<typeof deviceState>;
 
 /** GET /api/team */

@@ -3,7 +3,7 @@
 import { type BodyOf, type BodySchema, parseBody } from "../../formats/relay/parse-body.ts";
 import { refuse } from "./refuse.ts";
 
-export const MAX_BODY_BYTES = 16_384;
+const MAX_BODY_BYTES = 16_384;
 
 /** Refuses a body whose length is unknown or too large. Before anything is read, and also where no body is wanted. */
 export const checkLength = (headers: Headers, wantsBody: boolean): void => {

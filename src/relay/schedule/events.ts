@@ -4,7 +4,7 @@
 import type { PushData } from "../../formats/relay/push-payload.ts";
 import type { Outcome } from "../send/outcome.ts";
 
-export type PushKind = PushData["kind"];
+type PushKind = PushData["kind"];
 
 export type ScheduleEvent =
   /** Fell due and is being pushed to so many devices, so long after its time. */

@@ -3,9 +3,7 @@
 
 import { isIP } from "node:net";
 
-export type EndpointVerdict =
-  | { readonly ok: true; readonly url: URL }
-  | { readonly ok: false; readonly reason: string };
+type EndpointVerdict = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly reason: string };
 
 export interface EndpointPolicy {
   /** Returns the parsed address, or the sentence that says why it is refused. */

@@ -12,7 +12,7 @@ export interface PushTarget {
   readonly auth: string;
 }
 
-export interface PushMessage {
+interface PushMessage {
   readonly body: string;
   readonly topic: string;
   /** How long the service may keep it for a phone that is out of reach; 0 is now or never. */

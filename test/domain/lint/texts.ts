@@ -12,7 +12,7 @@ export interface LintedText {
 }
 
 /** Unless a row says otherwise the text ends with the time it promises. */
-export const PROMISE = "\nNext update: 03:22 UTC";
+const PROMISE = "\nNext update: 03:22 UTC";
 
 const row = (
   audience: Audience,

@@ -59,7 +59,7 @@ export type MovePlace =
   | "worked"
   | { readonly role: RoleId };
 
-export type MoveAct =
+type MoveAct =
   | { readonly type: "run"; readonly command: Command }
   | { readonly type: "open"; readonly place: MovePlace };
 

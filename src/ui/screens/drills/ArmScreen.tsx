@@ -11,9 +11,9 @@ import { Screen } from "../../parts/Screen.tsx";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { answerWords, pushWords } from "../../words/push.ts";
 import { scenarios, surpriseWords } from "../../words/surprise.ts";
+import styles from "./ArmScreen.module.css";
 import { type ArmForm, hourChoices, isWindow, startForm, toPlan } from "./arm-form.ts";
 import { ChooseWindow } from "./ChooseWindow.tsx";
-import styles from "./ArmScreen.module.css";
 import { WhoPart } from "./WhoPart.tsx";
 
 const counts = ["1", "2", "3", "4", "5"] as const;

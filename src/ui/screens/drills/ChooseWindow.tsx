@@ -4,8 +4,8 @@ import { useId } from "preact/hooks";
 import type { Instant } from "../../../domain/ids.ts";
 import { useKit } from "../../kit.ts";
 import { surpriseWords } from "../../words/surprise.ts";
-import type { ArmForm } from "./arm-form.ts";
 import styles from "./ArmScreen.module.css";
+import type { ArmForm } from "./arm-form.ts";
 
 export interface ChooseWindowProps {
   readonly form: ArmForm;

@@ -13,10 +13,10 @@ import { joinWords } from "../../words/join.ts";
 import { answerWords, pushWords } from "../../words/push.ts";
 import { hostOf } from "../team/host-of.ts";
 import { InviteScan } from "./InviteScan.tsx";
+import styles from "./JoinScreen.module.css";
 import { NewTeam } from "./NewTeam.tsx";
 import { ThisPhone } from "./ThisPhone.tsx";
 import { useInviteHere } from "./use-invite-here.ts";
-import styles from "./JoinScreen.module.css";
 
 /** Returns the screen; once in, it goes on to push, because a team without push reaches nobody. */
 export const JoinScreen = () => {

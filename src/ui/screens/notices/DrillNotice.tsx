@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Live, live } from "../../../actions/live.ts";
 import { unanswered } from "../../../actions/fired-drill.ts";
+import { type Live, live } from "../../../actions/live.ts";
 import type { TeamState } from "../../../actions/team-link.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";

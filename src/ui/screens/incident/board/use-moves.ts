@@ -10,7 +10,7 @@ import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
 
 /** What stands over the board. */
-export type OpenSheet = { readonly role: RoleId } | "worked" | null;
+type OpenSheet = { readonly role: RoleId } | "worked" | null;
 
 export interface BoardMoves {
   readonly moves: readonly Move[];

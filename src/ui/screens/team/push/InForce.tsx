@@ -1,9 +1,9 @@
 // Which ways of being reminded are in force on this phone, so that nobody counts on another.
 
 import { changeReminders } from "../../../../actions/change-reminders.ts";
+import { useKit } from "../../../kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { pushWords } from "../../../words/push.ts";
-import { useKit } from "../../../kit.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 

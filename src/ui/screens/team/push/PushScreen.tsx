@@ -5,10 +5,10 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import { InForce } from "./InForce.tsx";
+import styles from "./PushScreen.module.css";
 import { ReceivedPart } from "./ReceivedPart.tsx";
 import { RelayPart } from "./RelayPart.tsx";
 import { SubscriptionPart } from "./SubscriptionPart.tsx";
-import styles from "./PushScreen.module.css";
 import { WaitingPart } from "./WaitingPart.tsx";
 
 /** Returns the screen; it can be read without a team as well. */
