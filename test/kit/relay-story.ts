@@ -6,8 +6,7 @@ import type { FakeRelay } from "./fake-relay.ts";
 const token = (prefix: string): string => `${prefix}_${"t".repeat(43)}`;
 export const storyTokens = { setup: token("op"), admin: token("ad"), invite: token("in"), device: token("dv") };
 /** A point on P-256, so that a browser takes it. */
-const STORY_KEY =
-  "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+const STORY_KEY = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
 
 const MIN = 60_000;
 
@@ -17,7 +16,10 @@ export const tellStory = ({ replies }: FakeRelay, now: () => number = Date.now):
   replies.set("GET /api/info", () =>
     ok({ relay: "first90", version: 1, vapidPublicKey: STORY_KEY, now: now(), opensTeams: false }),
   );
-  replies.set("POST /api/teams", ok({ teamId: "team-1", adminToken: storyTokens.admin, inviteToken: storyTokens.invite }, 201));
+  replies.set(
+    "POST /api/teams",
+    ok({ teamId: "team-1", adminToken: storyTokens.admin, inviteToken: storyTokens.invite }, 201),
+  );
   replies.set(
     "POST /api/join",
     ok(
@@ -55,8 +57,7 @@ export const tellStory = ({ replies }: FakeRelay, now: () => number = Date.now):
       ],
     }),
   );
-  const seal = (momentAt: number): string =>
-    createHash("sha256").update(`drill-1.0.${momentAt}.nonce`).digest("hex");
+  const seal = (momentAt: number): string => createHash("sha256").update(`drill-1.0.${momentAt}.nonce`).digest("hex");
   const momentAt = now() - 30 * MIN;
   const drill = { armedBy: "phone-2", hours: [22, 6], weekdays: [1, 2, 3, 4, 5], gapMinutes: 240, devices: null };
   const sealed = { firedAt: null, scenario: null, opening: null, acks: [], takenBy: null, takenAt: null };
