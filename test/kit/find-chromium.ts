@@ -93,7 +93,7 @@ const isTrue = (work: () => unknown): boolean => {
   }
 };
 
-const realParts: FindParts = {
+export const realParts: FindParts = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
   exists: (path) =>

@@ -4,11 +4,13 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "./find-chromium.ts";
+import { type FoundFirefox, findFirefox } from "./find-firefox.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     readonly chromium: string;
     readonly dist: string;
+    readonly firefox: FoundFirefox;
   }
 }
 
@@ -23,4 +25,5 @@ export default async function setup(project: TestProject): Promise<void> {
   });
   project.provide("dist", resolve(root, "dist"));
   project.provide("chromium", await findChromium());
+  project.provide("firefox", findFirefox());
 }

@@ -13,12 +13,21 @@ export interface Server {
 
 /**
  * Starts the server on a built folder and resolves once it answers; `port` 0 takes a free one. It serves the app alone
- * unless `more` says otherwise: for a relay give it `--data` and a folder of the test's own.
+ * unless `more` says otherwise: for a relay give it `--data` and a folder of the test's own; it then answers as well.
  */
-export const startServer = (dist: string, port = 0, more: readonly string[] = ["--no-relay"]): Promise<Server> =>
+export const startServer = (
+  dist: string,
+  port = 0,
+  more: readonly string[] = ["--no-relay"],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> =>
   new Promise((resolveServer, reject) => {
     const args = ["--liftoff-only", "src/relay/main.ts", "--port", String(port), "--dist", dist, ...more];
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+    });
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => {
       said += chunk;
@@ -27,7 +36,7 @@ export const startServer = (dist: string, port = 0, more: readonly string[] = ["
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;
       const address = said.match(/http:\/\/localhost:(\d+)/);
-      if (!address) return;
+      if (!address || (more.includes("--data") && !said.includes("Relay: ready"))) return;
       resolveServer({ url: address[0], port: Number(address[1]), stop: () => stopped(child) });
     });
   });
