@@ -19,15 +19,16 @@ export const onPush = async (text: string | null, needs: PushNeeds): Promise<voi
   await note(push, at, needs).catch(() => undefined);
 };
 
+// Each step counts for itself: what one can't write must not keep the relay from hearing that the push is here.
 const note = async ({ data, pushId }: ReadPush, at: Instant, needs: PushNeeds): Promise<void> => {
-  const { kept, inTurn } = needs;
-  await noteReceived(kept, data?.kind ?? "other", { at, pushId });
+  const { kept, inTurn, news } = needs;
+  await noteReceived(kept, data?.kind ?? "other", { at, pushId }).catch(() => undefined);
   if (data?.kind === "drill") {
     const { drillId, index, scenario, firedAt } = data;
     const drill = { drillId, index, scenario, firedAt: firedAt as Instant, receivedAt: at, acknowledgedAt: null };
-    await inTurn("first90-drills", () => keepPushedDrill(kept, drill));
+    await inTurn("first90-drills", () => keepPushedDrill(kept, drill)).catch(() => undefined);
   }
+  news.tell();
   if (pushId !== null && (await hasTeam(needs)))
     await putParcels(needs, [ackParcel(pushId, "received", at)], needs.now);
-  else needs.news.tell();
 };

@@ -65,18 +65,22 @@ interface Shown {
   readonly actions: readonly string[];
 }
 
-/** Resolves to the only notification with this tag, once its body fits. */
+/** Resolves to the only notification with this tag, once its body fits; rejects with all of them where none does. */
 const shown = (page: Page, tag: string, body: RegExp): Promise<Shown> =>
   page.evaluate(
     async ([wanted, pattern]) => {
       const registration = await navigator.serviceWorker.ready;
-      for (;;) {
+      for (const began = performance.now(); ; ) {
         const [one, ...others] = await registration.getNotifications({ tag: wanted });
         if (one && others.length === 0 && new RegExp(pattern).test(one.body)) {
           const { actions = [] } = one as Notification & { readonly actions?: readonly { title: string }[] };
           return { title: one.title, body: one.body, actions: actions.map(({ title }) => title) };
         }
-        await new Promise(requestAnimationFrame);
+        if (performance.now() - began > 20_000) {
+          const all = await registration.getNotifications();
+          throw new Error(`Shown are: ${all.map(({ tag, body }) => `${tag} "${body}"`).join(", ")}`);
+        }
+        await new Promise((next) => setTimeout(next, 50));
       }
     },
     [tag, body.source] as const,

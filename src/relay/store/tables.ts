@@ -3,7 +3,7 @@
 import type { Generated } from "kysely";
 
 /** One row: what is true of the relay as a whole. */
-export interface RelayTable {
+interface RelayTable {
   readonly id: Generated<number>;
   readonly operator_hash: string | null;
   /** Only where no data folder keeps them: all processes on one PostgreSQL must sign with the same key. */
@@ -11,7 +11,7 @@ export interface RelayTable {
   readonly vapid_private: string | null;
 }
 
-export interface TeamTable {
+interface TeamTable {
   readonly id: string;
   readonly zone: string;
   readonly admin_hash: string;
@@ -19,7 +19,7 @@ export interface TeamTable {
   readonly created_at: number;
 }
 
-export interface DeviceTable {
+interface DeviceTable {
   readonly id: string;
   readonly team_id: string;
   readonly token_hash: string;
@@ -30,7 +30,7 @@ export interface DeviceTable {
   readonly gone_at: number | null;
 }
 
-export interface SubscriptionTable {
+interface SubscriptionTable {
   readonly device_id: string;
   readonly endpoint: string;
   readonly p256dh: string;
@@ -44,7 +44,7 @@ export interface SubscriptionTable {
   readonly flagged: string | null;
 }
 
-export interface ReminderTable {
+interface ReminderTable {
   readonly team_id: string;
   readonly incident_id: string;
   readonly set_by: string;
@@ -56,7 +56,7 @@ export interface ReminderTable {
   readonly fired_at: number | null;
 }
 
-export interface DrillTable {
+interface DrillTable {
   readonly id: string;
   readonly team_id: string;
   readonly armed_by: string | null;
@@ -91,7 +91,7 @@ export interface AckTable {
   readonly after_ms: number;
 }
 
-export interface PushTable {
+interface PushTable {
   readonly id: string;
   readonly device_id: string;
   readonly kind: "update-due" | "drill" | "test";
