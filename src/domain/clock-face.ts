@@ -66,6 +66,9 @@ export const lengthInWords = (ms: number): string => {
   return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
 };
 
+/** Returns how far a clock was set, either way, to the nearest minute: what sets it by an hour is seldom exact to the ms. */
+export const jumpInWords = (byMs: number): string => lengthInWords(Math.abs(byMs) + MINUTE_MS / 2);
+
 // A second less than a minute: what is shown may be that much older than the tap that set the time.
 const ROUND_UP_MS = 58_999;
 

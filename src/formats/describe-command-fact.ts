@@ -1,6 +1,6 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
-import { clockTime, lengthInWords } from "../domain/clock-face.ts";
+import { clockTime, jumpInWords, lengthInWords } from "../domain/clock-face.ts";
 import type { CommandFactData } from "../domain/command-facts.ts";
 import type { DecisionFactData } from "../domain/decision-facts.ts";
 import type { Fact } from "../domain/facts.ts";
@@ -116,7 +116,7 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
       return fact.data.pinned ? `pinned${of}` : `no longer pinned${of}`;
     case "clock.jumped/1": {
       const { byMs } = fact.data;
-      return `this phone's clock was set ${byMs < 0 ? "back" : "forward"} by ${lengthInWords(Math.abs(byMs))}; times here go on as before`;
+      return `this phone's clock was set ${byMs < 0 ? "back" : "forward"} by ${jumpInWords(byMs)}; times here go on as before`;
     }
   }
 };

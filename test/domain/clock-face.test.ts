@@ -5,6 +5,7 @@ import {
   clockTime,
   clockTimeWithSeconds,
   isoStamp,
+  jumpInWords,
   lengthInWords,
   logOffset,
   runningTime,
@@ -50,5 +51,9 @@ describe("times as people read them", () => {
       "1 h 5 min",
       "1 d",
     ]);
+  });
+
+  test("say how far a clock was set to the nearest minute, either way", () => {
+    expect([3_599_600, -3_600_400, 12_000, 89_000].map(jumpInWords)).toEqual(["1 h", "1 h", "under 1 min", "1 min"]);
   });
 });

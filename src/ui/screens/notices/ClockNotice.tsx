@@ -1,7 +1,7 @@
 // The phone's clock was set while an incident runs: said plainly, with the way to follow it.
 
 import { followDeviceClock } from "../../../actions/follow-device-clock.ts";
-import { lengthInWords } from "../../../domain/clock-face.ts";
+import { jumpInWords } from "../../../domain/clock-face.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
@@ -10,7 +10,7 @@ import { noticesWords } from "../../words/notices.ts";
 /** Returns the notice; `offsetMs` is how far this app's times are ahead of the phone's. */
 export const ClockNotice = ({ offsetMs }: { readonly offsetMs: number }) => {
   const kit = useKit();
-  const length = lengthInWords(Math.abs(offsetMs));
+  const length = jumpInWords(offsetMs);
   return (
     <Notice
       actions={
