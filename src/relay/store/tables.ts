@@ -3,7 +3,7 @@
 import type { Generated } from "kysely";
 
 /** One row: what is true of the relay as a whole. */
-interface RelayTable {
+export interface RelayTable {
   readonly id: Generated<number>;
   readonly operator_hash: string | null;
   /** Only where no data folder keeps them: all processes on one PostgreSQL must sign with the same key. */
@@ -11,7 +11,7 @@ interface RelayTable {
   readonly vapid_private: string | null;
 }
 
-interface TeamTable {
+export interface TeamTable {
   readonly id: string;
   readonly zone: string;
   readonly admin_hash: string;
@@ -19,7 +19,7 @@ interface TeamTable {
   readonly created_at: number;
 }
 
-interface DeviceTable {
+export interface DeviceTable {
   readonly id: string;
   readonly team_id: string;
   readonly token_hash: string;
@@ -30,7 +30,7 @@ interface DeviceTable {
   readonly gone_at: number | null;
 }
 
-interface SubscriptionTable {
+export interface SubscriptionTable {
   readonly device_id: string;
   readonly endpoint: string;
   readonly p256dh: string;
@@ -44,7 +44,7 @@ interface SubscriptionTable {
   readonly flagged: string | null;
 }
 
-interface ReminderTable {
+export interface ReminderTable {
   readonly team_id: string;
   readonly incident_id: string;
   readonly set_by: string;
@@ -56,7 +56,7 @@ interface ReminderTable {
   readonly fired_at: number | null;
 }
 
-interface DrillTable {
+export interface DrillTable {
   readonly id: string;
   readonly team_id: string;
   readonly armed_by: string | null;
@@ -91,7 +91,7 @@ export interface AckTable {
   readonly after_ms: number;
 }
 
-interface PushTable {
+export interface PushTable {
   readonly id: string;
   readonly device_id: string;
   readonly kind: "update-due" | "drill" | "test";
