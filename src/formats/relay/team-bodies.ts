@@ -32,6 +32,7 @@ export const joinAnswer = z.object({
   zone: zoneName,
   vapidPublicKey: publicKey,
 });
+export type JoinAnswer = z.infer<typeof joinAnswer>;
 
 /** PATCH /api/device: what is left out stays. */
 export const changeDeviceBody = z.strictObject({ name: z.optional(deviceName), roles: z.optional(coveredRoles) });
