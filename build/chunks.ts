@@ -1,30 +1,74 @@
-// Which file a module goes into that several screens share. What the board of an incident needs before it is drawn comes
-// in one file with it; the rest in files that a cold start doesn't read.
+// Which file a module goes into. What the board of an incident needs before it is drawn comes in one file with it; all
+// else comes by the room of the house that asks for it: few files, because each costs a slow phone some milliseconds,
+// and because larger ones pack better.
 
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+  getModuleInfo(id: string): ModuleNode | null;
 }
 
+interface ModuleNode {
+  readonly isEntry: boolean;
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
+  readonly importedIds: readonly string[];
+}
+
+const from = (path: string): RegExp => new RegExp(`/src/(?:${path})`);
+
 /** The modules whose whole static tree is needed before the board is drawn. */
-const early = /[\\/]src[\\/](main\.tsx|compose-kit\.ts|ui[\\/]screens[\\/]incident[\\/]IncidentRoute\.tsx)$/;
+const early = from("main\\.tsx|compose-kit\\.ts|ui/screens/incident/IncidentRoute\\.tsx");
 
-/** Returns "shared" for a module that the board needs, "later" for any other. */
-export const sharedChunk = (id: string, graph: ModuleGraph): "shared" | "later" =>
-  isEarly(id, graph) ? "shared" : "later";
-
-/** Returns the way to put modules into the chunk `name`, but for those that the board needs. */
-export const laterChunk =
-  (name: string) =>
-  (id: string, graph: ModuleGraph): string | null =>
-    isEarly(id, graph) ? null : name;
-
-const isEarly = (id: string, graph: ModuleGraph): boolean => {
-  const seen = new Set<string>();
-  const reaches = (one: string): boolean => {
-    if (early.test(one)) return true;
-    if (seen.has(one)) return false;
-    seen.add(one);
-    return graph.getModuleInfo(one)?.importers.some(reaches) ?? false;
-  };
-  return reaches(id);
+/** What is opened together: files by which a room is entered. A file that is loaded by itself and stands in no room is its own. */
+const rooms: Readonly<Record<string, RegExp>> = {
+  command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
+  update: from("ui/screens/incident/update/"),
+  carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
+  quiet: from("ui/screens/(?:cards|join|not-found|team)/|compose-relay"),
+  drills: from("ui/screens/(?:drills|incident/(?:channel|rewrite|score|debrief))/"),
 };
+
+/** Returns the name of the chunk for a module that isn't needed at start; null leaves it where it is. */
+export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
+  const askers = askersOf(clean(id), graph);
+  if (askers.some((asker) => early.test(asker))) return null;
+  if (isBorder(clean(id), graph)) return "logs";
+  const names = new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf));
+  const [only] = names;
+  return names.size > 1 ? "later" : (only ?? null);
+};
+
+/** Returns "shared" for what the board and another file need; null for the rest. */
+export const sharedChunk = (id: string, graph: ModuleGraph): string | null =>
+  askersOf(clean(id), graph).some((asker) => early.test(asker)) ? "shared" : null;
+
+const roomOf = (entry: string): string | undefined =>
+  Object.entries(rooms).find(([, path]) => path.test(entry))?.[0] ?? nameOf(entry);
+
+/** "qr" for a package, "open-storage" for a file of ours. */
+const nameOf = (path: string): string | undefined =>
+  /.*\/node_modules\/([\w-]+)/.exec(path)?.[1] ?? /([\w-]+)[^/]*$/.exec(path)?.[1];
+
+/** Schemas and packing: for the screens that move whole logs, and heavy. */
+const isBorder = (id: string, graph: ModuleGraph): boolean =>
+  /\/node_modules\/(?:zod|fflate)\//.test(id) ||
+  (from("formats/").test(id) && reaches(id, graph, (one) => /\/node_modules\/(?:zod|fflate)\//.test(one)));
+
+const reaches = (id: string, graph: ModuleGraph, isWanted: (id: string) => boolean): boolean =>
+  walk(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []).some(isWanted);
+
+/** Returns the modules in whose static tree this one is, itself included. */
+const askersOf = (id: string, graph: ModuleGraph): readonly string[] =>
+  walk(id, (one) => graph.getModuleInfo(one)?.importers ?? []);
+
+const isLoaded = (id: string, graph: ModuleGraph): boolean => {
+  const info = graph.getModuleInfo(id);
+  return info !== null && (info.isEntry || info.dynamicImporters.length > 0);
+};
+
+const walk = (id: string, next: (id: string) => readonly string[]): readonly string[] => {
+  const seen = new Set([id]);
+  for (const one of seen) for (const more of next(one)) seen.add(clean(more));
+  return [...seen];
+};
+
+const clean = (id: string): string => id.replaceAll("\\", "/");

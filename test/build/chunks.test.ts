@@ -1,0 +1,52 @@
+// Which file each module of the page goes into.
+
+import { expect, test } from "vitest";
+import { chunkOf, sharedChunk } from "../../build/chunks.ts";
+
+/** A graph from who imports what: "~" in front of what is loaded by import(). */
+const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
+  const ids = new Set([...Object.keys(imports), ...Object.values(imports).flat()].map((id) => id.replace("~", "")));
+  const importersOf = (name: string) => Object.keys(imports).filter((one) => imports[one]?.includes(name));
+  return {
+    getModuleInfo: (id: string) =>
+      ids.has(id)
+        ? {
+            isEntry: false,
+            importers: importersOf(id),
+            dynamicImporters: importersOf(`~${id}`),
+            importedIds: (imports[id] ?? []).filter((one) => !one.startsWith("~")),
+          }
+        : null,
+  };
+};
+
+const graph = graphOf({
+  "/a/src/main.tsx": ["/a/src/ui/App.tsx", "~/a/src/compose-kit.ts"],
+  "/a/src/ui/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
+  "/a/src/compose-kit.ts": ["/a/src/domain/decide.ts"],
+  "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
+  "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
+  "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js"],
+  "/a/src/device/code-printer.ts": ["~/a/node_modules/qr/index.js"],
+});
+
+test.each([
+  ["what the start reaches stays with it", "/a/src/domain/decide.ts", null],
+  ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "quiet"],
+  ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
+  ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
+  ["schemas come apart, whoever asks", "/a/src/formats/fact-schema.ts", "logs"],
+  ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
+  ["a package that is loaded by itself has its own", "/a/node_modules/qr/index.js", "qr"],
+])("%s", (_, id, name) => {
+  expect(chunkOf(id, graph)).toBe(name);
+});
+
+test("only what the start reaches is shared with it", () => {
+  expect(sharedChunk("/a/src/domain/decide.ts", graph)).toBe("shared");
+  expect(sharedChunk("/a/src/ui/parts/Sheet.tsx", graph)).toBeNull();
+});
+
+test("paths of Windows are read too", () => {
+  expect(sharedChunk("C:\\a\\src\\main.tsx", graphOf({ "C:/a/src/main.tsx": [] }))).toBe("shared");
+});

@@ -1,0 +1,48 @@
+// Every address opened as the first one, with no server: a file that a screen needs and that didn't come along would
+// show only here.
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { partsWords } from "../../src/ui/words/parts.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+
+const places = [
+  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/no-such-place"],
+  ...["/cards", "/cards/severity/SEV1", "/drills", "/drills/arm", "/drills/history"],
+];
+const steps = [
+  ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
+  ...["/verify", "/stand-down", "/export", "/send"],
+];
+
+let server: Server;
+let phone: Phone;
+let incident = "";
+
+beforeAll(async () => {
+  server = await startServer();
+  phone = await createPhone();
+  const { page } = phone;
+  await page.goto(server.url);
+  await untilOfflineReady(page);
+  await server.stop();
+  await page.getByRole("button", { name: "Declare incident" }).tap();
+  await page.getByRole("button", { name: /^SEV2/ }).tap();
+  await page.getByRole("button", { name: "I am IC" }).tap();
+  await untilSaved(page);
+  incident = new URL(page.url()).pathname.replace(/\/first$/, "");
+});
+afterAll(() => phone.close());
+
+test("opens, with nothing broken behind it", async () => {
+  const { page } = phone;
+  const broken: string[] = [];
+  let place = "";
+  page.on("pageerror", (error) => broken.push(`${place}: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && broken.push(`${place}: ${message.text()}`));
+  for (place of [...places, ...steps.map((step) => incident + step)]) {
+    await page.goto(server.url + place);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);
+  }
+  expect(broken).toEqual([]);
+});
