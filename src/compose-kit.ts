@@ -74,6 +74,13 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     ports,
     sessions,
     openIncidents,
+    async scenarios() {
+      const [{ builtInScenarios }, { newScenario }] = await Promise.all([
+        import("./content/scenarios/built-in-scenarios.ts"),
+        import("./content/scenarios/new-scenario.ts"),
+      ]);
+      return { builtIn: builtInScenarios, template: newScenario };
+    },
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       return declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });

@@ -7,6 +7,7 @@ import type { LazyTeamLink } from "../actions/lazy-team-link.ts";
 import { type Live, live } from "../actions/live.ts";
 import type { OpenIncidents } from "../actions/open-incidents.ts";
 import type { Ports } from "../actions/ports.ts";
+import type { ScenarioShelf } from "../actions/read-library.ts";
 import type { Sessions } from "../actions/sessions.ts";
 import type { Instant } from "../domain/ids.ts";
 
@@ -16,6 +17,8 @@ export interface Kit {
   readonly openIncidents: OpenIncidents;
   /** Team and push, brought when a screen needs them. */
   readonly team: LazyTeamLink;
+  /** The scenarios that come with the app; heavy, so only for screens of drills. Rejects where the file can't be had. */
+  scenarios(): Promise<ScenarioShelf>;
   /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */
   declareIncident(tap: { readonly drill: boolean; readonly at: Instant }): Promise<IncidentSession>;
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInScenarios } from "../../src/content/scenarios/built-in-scenarios.ts";
+import { newScenario } from "../../src/content/scenarios/new-scenario.ts";
 import type { Scenario } from "../../src/domain/drill/scenario.ts";
 import { lintBlameless } from "../../src/domain/lint/blameless.ts";
 import { parseScenario, readScenario, writeScenario } from "../../src/formats/parse-scenario.ts";
@@ -62,6 +63,11 @@ describe.each(byId)("%s", (_id, scenario) => {
     expect(scenario.examples.length).toBeGreaterThanOrEqual(2);
     expect(scenario.moves.length).toBeGreaterThanOrEqual(5);
   });
+});
+
+test("a new scenario starts from one that can be played as it is", () => {
+  expect(parseScenario(newScenario)).toEqual({ ok: true, scenario: newScenario });
+  expect(readScenario(writeScenario(newScenario))).toEqual({ ok: true, scenario: newScenario });
 });
 
 describe("the seven", () => {

@@ -10,6 +10,8 @@ import { createOpenIncidents } from "../../../src/actions/open-incidents.ts";
 import type { Ports } from "../../../src/actions/ports.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
+import { newScenario } from "../../../src/content/scenarios/new-scenario.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
@@ -27,6 +29,7 @@ export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()
     sessions,
     openIncidents: createOpenIncidents(ports.log),
     team,
+    scenarios: async () => ({ builtIn: builtInScenarios, template: newScenario }),
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });
     },
