@@ -58,10 +58,10 @@ const withdraw = (before: Incident, fact: Fact): Incident =>
     ? { ...before, drill: fact.data.drill, declaredAt: fact.at, phase: { type: "withdrawn" } }
     : before;
 
-/** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not. */
+/** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not, a rating is. */
 const isUndoable = (fact: Fact): boolean =>
   isKnownFact(fact) &&
   fact.type !== "pack.frozen/1" &&
   fact.type !== "clock.jumped/1" &&
-  !Object.hasOwn(drillFactTypes, fact.type) &&
+  (fact.type === "drill.rated/1" || !Object.hasOwn(drillFactTypes, fact.type)) &&
   !isWithdrawal(fact);

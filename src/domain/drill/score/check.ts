@@ -5,6 +5,7 @@ import type { FactId } from "../../ids.ts";
 import type { Pack } from "../../pack.ts";
 import type { DrillTime, TimedMove } from "../drill-times.ts";
 import type { MoveResult } from "../move-results.ts";
+import { reactionTargets } from "../reaction-targets.ts";
 import type { DrillLog } from "../read-drill.ts";
 
 export interface Check {
@@ -43,11 +44,11 @@ export const check = (
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Returns a check of a reaction time: whole within the limit, half within twice of it. */
-export const timed = ({ times }: ScoreContext, id: TimedMove, weight: number, limitSeconds: number): Check => {
+/** Returns a check of a reaction time: whole within its target, half within twice of it. */
+export const timed = ({ times }: ScoreContext, id: TimedMove, weight: number): Check => {
   const time = times.find((one) => one.id === id);
   const seconds = time?.seconds ?? null;
-  return check(id, weight, seconds === null ? 0 : scale(seconds, limitSeconds), [time?.fact ?? null]);
+  return check(id, weight, seconds === null ? 0 : scale(seconds, reactionTargets[id]), [time?.fact ?? null]);
 };
 
 /** Returns a check of those expected moves that were called for; none where none was. */

@@ -19,7 +19,7 @@ export const communicationChecks: Checks = {
     const { original } = context;
     const updates = updatesIn(original.parts);
     return [
-      timed(context, "update", 3, 180),
+      timed(context, "update", 3),
       check("linter", 5, mean(updates.map((update) => clean(original, update))), updates),
       check("short", 1, mean(updates.map(({ data }) => (data.text.length <= LONG ? 1 : 0))), updates),
     ];

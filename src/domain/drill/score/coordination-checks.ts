@@ -10,9 +10,9 @@ import { decisionsCalledFor, readDecisions } from "./read-decisions.ts";
 
 export const coordinationChecks: Checks = {
   "clear-roles": (context) => [
-    timed(context, "ic", 2, 75),
-    timed(context, "ops", 2, 150),
-    timed(context, "comms", 1, 180),
+    timed(context, "ic", 2),
+    timed(context, "ops", 2),
+    timed(context, "comms", 1),
     ...moved(context, "other-parts", 3, ({ move }) => move.part !== null && move.done.type === "role"),
   ],
   "one-source": (context) => {

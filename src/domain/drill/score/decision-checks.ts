@@ -1,13 +1,13 @@
 // Deciding by the log: options before the decision, their terms, the time it took, its reason and its plan B.
 
 import type { SeverityLevel } from "../../pack.ts";
+import { reactionTargets } from "../reaction-targets.ts";
 import type { DrillLog } from "../read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";
 import { decisionsCalledFor, type GatheredDecision, readDecisions } from "./read-decisions.ts";
 
 const OPTIONS_MS = 6 * 60_000;
 const GRACE_MS = 2 * 60_000;
-const SEVERITY_MS = 2 * 60_000;
 
 export const decisionChecks: Checks = {
   "options-fast": ({ drill }) => {
@@ -51,7 +51,7 @@ export const decisionChecks: Checks = {
     const opened = drill.facts.filter(({ type }) => type === "hypothesis.opened/1");
     const wanted = drill.scenario.moves.some(({ done }) => done.type === "hypothesis");
     return [
-      timed(context, "declare", 1, 60),
+      timed(context, "declare", 1),
       check(
         "severity",
         3,
@@ -116,7 +116,7 @@ const severityRight = (drill: DrillLog, part: string, expected: SeverityLevel): 
   const log = drill.parts.find((one) => one.part.id === part);
   if (log?.incident.severity?.level !== expected) return 0;
   const first = log.facts.find((fact) => fact.type === "severity.set/1" && fact.data.level === expected);
-  return first && first.at - (log.incident.declaredAt ?? first.at) <= SEVERITY_MS ? 1 : 0.5;
+  return first && first.at - (log.incident.declaredAt ?? first.at) <= reactionTargets.severity * 1000 ? 1 : 0.5;
 };
 
 const timeboxesKept = ({ parts, facts }: DrillLog): number => {

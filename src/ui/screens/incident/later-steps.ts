@@ -12,6 +12,7 @@ const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> = {
   picture: async () => (await import("./picture/PictureScreen.tsx")).PictureScreen,
   handoff: async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen,
   send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
+  score: async () => (await import("./score/ScoreScreen.tsx")).ScoreScreen,
   update: async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen,
   verify: async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen,
   sent: async () => (await import("./sent/SentScreen.tsx")).SentScreen,

@@ -1,0 +1,23 @@
+// Points of a whole, as words with a bar under them. Props only.
+
+import styles from "./PointsBar.module.css";
+
+export interface PointsBarProps {
+  readonly name: string;
+  readonly points: number;
+  readonly of: number;
+  /** "22 of 30". */
+  readonly words: string;
+}
+
+/** Returns the row; the words say it all, the bar only speeds up the eye. */
+export const PointsBar = ({ name, points, of, words }: PointsBarProps) => (
+  <div class={styles.row}>
+    <span>{name} </span>
+    <span class={styles.points}>{words}</span>
+    <svg class={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect class={styles.whole} width="100" height="8" />
+      <rect class={styles.got} width={of === 0 ? 0 : (points / of) * 100} height="8" />
+    </svg>
+  </div>
+);

@@ -1,0 +1,35 @@
+// Shows a screen of a drill that was played before, over logs that were brought to the phone.
+
+import { act, cleanup } from "@testing-library/preact/pure";
+import type { Fact } from "../../../src/domain/facts.ts";
+import type { Instant } from "../../../src/domain/ids.ts";
+import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
+import { bring, playedDrill } from "../../kit/played-drill.ts";
+import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
+
+export interface ShownDrill {
+  readonly ports: TestPorts;
+  /** Shows another step of the drill's incident. */
+  go(step: string): Promise<void>;
+}
+
+/** Shows `/incident/one-incident-lead/<step>` of the drill; `beside` are other logs on the phone. */
+export const showDrill = async (
+  step: string,
+  facts: readonly Fact[],
+  { beside = [], ...options }: TestPortsOptions & { readonly beside?: readonly (readonly Fact[])[] } = {},
+): Promise<ShownDrill> => {
+  const ports = createTestPorts(options);
+  for (const log of [playedDrill(facts), ...beside]) await bring(ports.log, log);
+  const end = Math.max(...facts.map(({ at }) => at));
+  ports.clock.set((end + 3_600_000) as Instant);
+  const kit = createTestKit(ports);
+  const go = async (next: string): Promise<void> => {
+    await act(cleanup);
+    await showScreen(IncidentRoute, kit, `/incident/one-incident-lead/${next}`, "/incident/:id/:step?");
+    await screenArrived();
+  };
+  await go(step);
+  return { ports, go };
+};
