@@ -2,7 +2,7 @@
 // or when the page is idle.
 
 import { declareIncident } from "./actions/declare-incident.ts";
-import { createLazyTeamLink } from "./actions/lazy-team-link.ts";
+import { lazily } from "./actions/lazily.ts";
 import { noteClockJumps } from "./actions/note-clock-jump.ts";
 import { createOpenIncidents, type OpenIncidents } from "./actions/open-incidents.ts";
 import type { Ports } from "./actions/ports.ts";
@@ -62,9 +62,15 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
   void calm.then(() => watchOpen(ports, openIncidents, sessions));
-  const team = createLazyTeamLink(async () =>
-    (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage),
+  const team = lazily(async () => (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage));
+  const drills = lazily(async () =>
+    (await import("./compose-drills.ts")).composeDrills(ports, sessions, openIncidents, storage.settings),
   );
+  // The story of an open drill goes on whichever screen is shown.
+  const tellStories = (): void => {
+    if (openIncidents.list.get()?.some(({ drill }) => drill)) void drills.load().catch(() => undefined);
+  };
+  openIncidents.list.subscribe(tellStories);
   followWorker();
   void calm.then(idle).then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
@@ -74,16 +80,14 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     ports,
     sessions,
     openIncidents,
-    async scenarios() {
-      const [{ builtInScenarios }, { newScenario }] = await Promise.all([
-        import("./content/scenarios/built-in-scenarios.ts"),
-        import("./content/scenarios/new-scenario.ts"),
-      ]);
-      return { builtIn: builtInScenarios, template: newScenario };
-    },
+    drills,
+    scenarios: async () => (await import("./content/scenarios/scenario-shelf.ts")).scenarioShelf,
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
-      return declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });
+      const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });
+      // A drill that runs must hear of it.
+      if (drills.now.get()) void session.settled().then(openIncidents.refresh);
+      return session;
     },
   };
 };

@@ -3,12 +3,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { IncidentSession } from "../actions/incident-session.ts";
-import type { LazyTeamLink } from "../actions/lazy-team-link.ts";
+import type { Lazy } from "../actions/lazily.ts";
 import { type Live, live } from "../actions/live.ts";
 import type { OpenIncidents } from "../actions/open-incidents.ts";
+import type { DrillDesk } from "../actions/play-drills.ts";
 import type { Ports } from "../actions/ports.ts";
 import type { ScenarioShelf } from "../actions/read-library.ts";
 import type { Sessions } from "../actions/sessions.ts";
+import type { TeamLink } from "../actions/team-link.ts";
 import type { Instant } from "../domain/ids.ts";
 
 export interface Kit {
@@ -16,7 +18,9 @@ export interface Kit {
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
   /** Team and push, brought when a screen needs them. */
-  readonly team: LazyTeamLink;
+  readonly team: Lazy<TeamLink>;
+  /** Tells the stories of drills; brought where one is open or looked at. */
+  readonly drills: Lazy<DrillDesk>;
   /** The scenarios that come with the app; heavy, so only for screens of drills. Rejects where the file can't be had. */
   scenarios(): Promise<ScenarioShelf>;
   /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */

@@ -5,13 +5,14 @@ import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { afterEach, expect } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { lazily } from "../../../src/actions/lazily.ts";
 import { live } from "../../../src/actions/live.ts";
 import { createOpenIncidents } from "../../../src/actions/open-incidents.ts";
+import { playDrills } from "../../../src/actions/play-drills.ts";
 import type { Ports } from "../../../src/actions/ports.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import { newScenario } from "../../../src/content/scenarios/new-scenario.ts";
+import { scenarioShelf } from "../../../src/content/scenarios/scenario-shelf.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
@@ -24,12 +25,18 @@ configure({ asyncUtilTimeout: 10_000 });
 /** Returns a kit over the ports, put together as the app's own. */
 export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): Kit => {
   const sessions = createSessions(ports);
+  const openIncidents = createOpenIncidents(ports.log);
   return {
     ports,
     sessions,
-    openIncidents: createOpenIncidents(ports.log),
+    openIncidents,
     team,
-    scenarios: async () => ({ builtIn: builtInScenarios, template: newScenario }),
+    drills: lazily(async () => {
+      const { kept } = (await team.load()).ports;
+      const timer = { set: () => undefined, onReturn: () => undefined };
+      return playDrills({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
+    }),
+    scenarios: async () => scenarioShelf,
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });
     },
