@@ -8,16 +8,10 @@ import { driveDrill } from "./drive-drill.ts";
 import { type FollowedDrill, followDrill } from "./follow-drill.ts";
 import { type Live, live } from "./live.ts";
 import type { OpenIncidents } from "./open-incidents.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, StoryTurn } from "./ports.ts";
 import type { KeptValues } from "./relay-ports.ts";
 import type { Sessions } from "./sessions.ts";
 import type { DueTimer } from "./watch-due.ts";
-
-/** Of all pages of this app only one tells the stories. */
-export interface StoryTurn {
-  /** True while it is this page; changes when another takes over. */
-  readonly isMine: Live<boolean>;
-}
 
 export interface DrillDesk {
   /** Returns the drill that an incident belongs to, whole; null until it is read and where it is none. */

@@ -3,7 +3,7 @@
 import type { Fact, UpdateFormat } from "../domain/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { Pack } from "../domain/pack.ts";
+import type { Pack, PackEntry, PackKey } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { FilledFrom } from "../domain/views/draft-age.ts";
 import type { Live } from "./live.ts";
@@ -67,6 +67,13 @@ export interface OpenedIncident {
 export interface PackStore {
   /** The pack in force for new incidents; the built-in one where nothing is stored. Never rejects. */
   current(): Promise<Pack>;
+  /** The entries that the team has changed. Never rejects. */
+  edited(): Promise<ReadonlySet<PackKey>>;
+  /**
+   * Puts the team's version over an entry; null goes back to what came with the app. It survives upgrades of the pack,
+   * and incidents that run keep theirs. Resolves to false where there is no such entry; rejects with a StorageFailure.
+   */
+  edit(key: PackKey, entry: PackEntry | null): Promise<boolean>;
 }
 
 /** People this phone knows, for the chips of the role steps. */
@@ -103,6 +110,12 @@ export interface Alerts {
   ring(): void;
   /** A number on the app's icon; none at 0. */
   badge(count: number): void;
+}
+
+/** Of all pages of this app only one tells the stories. */
+export interface StoryTurn {
+  /** True while it is this page; changes when another takes over. */
+  readonly isMine: Live<boolean>;
 }
 
 export interface Ids {
