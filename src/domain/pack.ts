@@ -203,3 +203,9 @@ export interface Pack {
 
 /** The kinds of pack entries a team can edit one by one (`chips` is a single entry of its own). */
 export type PackSection = Exclude<keyof Pack, "format" | "version" | "chips">;
+
+/** One entry: a card, a checklist, a template, or the chips. */
+export type PackEntry = Pack[PackSection][number] | Pack["chips"];
+
+/** Where an entry is found again: `section/id`. */
+export type PackKey = `${PackSection | "chips"}/${string}`;

@@ -9,6 +9,7 @@ import type { Journal } from "./journal.ts";
 import type { Keeping } from "./keeping.ts";
 import { createMemoryLog } from "./memory-log.ts";
 import { createMemoryOutbox } from "./memory-outbox.ts";
+import { createMemoryPacks } from "./memory-packs.ts";
 
 export interface MemoryParts {
   readonly foreign: Foreign;
@@ -34,7 +35,7 @@ export const keepInMemory = ({ foreign, journal, builtInPack, problem }: MemoryP
         if (!(await journal.append(append.facts))) throw storageFailure(problem());
       },
     },
-    packs: { current: async () => builtInPack },
+    packs: createMemoryPacks(builtInPack),
     roster: {
       list: async () => [...people.values()].sort((a, b) => a.name.localeCompare(b.name)),
       add: async (person) => void people.set(person.id, person),

@@ -23,7 +23,11 @@ export const keepingBehind = (
     readFacts: async (id) => (await find()).log.readFacts(id),
     onForeignFacts,
   },
-  packs: { current: async () => (await find()).packs.current() },
+  packs: {
+    current: async () => (await find()).packs.current(),
+    edited: async () => (await find()).packs.edited(),
+    edit: async (key, entry) => (await find()).packs.edit(key, entry),
+  },
   roster: {
     list: async () => (await find()).roster.list(),
     add: async (person) => (await find()).roster.add(person),

@@ -1,7 +1,7 @@
 // The pack as rows, one an entry, so that an upgrade can replace what came with the app and leave what a team made of it.
 
-import type { Pack, PackSection } from "../domain/pack.ts";
-import type { PackEntry, PackRow } from "./rows.ts";
+import type { Pack, PackEntry, PackSection } from "../domain/pack.ts";
+import type { PackRow } from "./rows.ts";
 
 const sections = Object.keys({
   severities: true,

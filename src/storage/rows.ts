@@ -2,7 +2,7 @@
 
 import type { IncidentId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { Pack, PackSection } from "../domain/pack.ts";
+import type { PackEntry, PackKey, PackSection } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 
 /** The projection of one incident, written with its facts, so that lists and boards open without folding. */
@@ -14,12 +14,9 @@ export interface IncidentRow {
   readonly summary: IncidentSummary;
 }
 
-export type PackEntry = Pack[PackSection][number] | Pack["chips"];
-
 /** One entry of the pack: what came with the app, and what the team made of it. */
 export interface PackRow {
-  /** `section/id`. */
-  readonly key: string;
+  readonly key: PackKey;
   readonly section: PackSection | "chips";
   readonly id: string;
   readonly order: number;

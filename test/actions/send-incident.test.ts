@@ -94,7 +94,10 @@ describe("by code", () => {
 
   test("a phone with other cards says so and stays as it was, and takes the log with its cards", async () => {
     const young = await createPhone("ana", twoHours.slice(0, 9));
-    const ports = { ...ben.ports, packs: { current: async () => ({ ...builtInPack, version: 99 }) } };
+    const ports = {
+      ...ben.ports,
+      packs: { ...ben.ports.packs, current: async () => ({ ...builtInPack, version: 99 }) },
+    };
     const other = { ...ben, ports };
     expect(await watch(other, await young.send())).toMatchObject({ outcome: { type: "cardsMissing" } });
     expect(await ports.log.listAll()).toEqual([]);
@@ -107,7 +110,10 @@ describe("by code", () => {
   test("a phone with other cards knows those of the incident once it has them", async () => {
     const young = await createPhone("ana", twoHours.slice(0, 9));
     const here = await createPhone("ben", twoHours.slice(0, 3));
-    const ports = { ...here.ports, packs: { current: async () => ({ ...builtInPack, version: 99 }) } };
+    const ports = {
+      ...here.ports,
+      packs: { ...here.ports.packs, current: async () => ({ ...builtInPack, version: 99 }) },
+    };
     expect(counts(await watch({ ...here, ports }, await young.send()))).toMatchObject({ added: 6, alreadyHere: 3 });
     expect(await here.log()).toBe(await young.log());
   });

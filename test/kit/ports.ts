@@ -6,6 +6,7 @@ import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
+import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
 
 export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
@@ -45,7 +46,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
   const me = live<Person>({ id: "person-me" as Person["id"], name });
   return {
     log: options.log ?? createMemoryLog(),
-    packs: { current: async () => builtInPack },
+    packs: createMemoryPacks(builtInPack),
     roster: {
       list: async () => people,
       add: async (person) => void people.push(person),

@@ -9,6 +9,7 @@ import { pauseFree } from "./pause-free.ts";
 import { type DrillLog, readDrill } from "./read-drill.ts";
 import type { Character, Choice, ChoiceOption, Example, Inject, Revelation, Scenario } from "./scenario.ts";
 import { lastTexts } from "./score/rewriting-checks.ts";
+import { untilEnd } from "./until-end.ts";
 
 interface DebriefInject {
   readonly inject: Inject;
@@ -49,13 +50,15 @@ export interface Debrief {
   readonly unasked: readonly { readonly revelation: Revelation; readonly who: Character | null }[];
   readonly examples: readonly { readonly example: Example; readonly own: readonly OwnText[] }[];
   readonly passages: readonly JudgedPassage[];
+  /** What was noted as a question once it was over: what the cards left open. */
+  readonly unclear: readonly { readonly fact: FactId; readonly text: string }[];
 }
 
 /** Returns the debrief of the drill that these logs tell; null where they tell no drill of this scenario. */
 export const debrief = (scenario: Scenario, facts: readonly Fact[]): Debrief | null => {
-  const read = readDrill(facts);
+  const read = readDrill(untilEnd(facts));
   const drill = read && readDrill(pauseFree(read.facts));
-  if (!drill || drill.scenario.id !== scenario.id) return null;
+  if (!read || !drill || drill.scenario.id !== scenario.id) return null;
   const { startedAt, ended } = drill.run;
   const after = (at: Instant): number => Math.max(0, at - startedAt);
   const moves = moveResults(drill);
@@ -80,8 +83,16 @@ export const debrief = (scenario: Scenario, facts: readonly Fact[]): Debrief | n
       .map((revelation) => ({ revelation, who: who(revelation.who) })),
     examples: drill.scenario.examples.map((example) => ({ example, own: ownTexts(drill, example, after) })),
     passages: judgeRewrite(drill.scenario, lastTexts(drill)),
+    unclear: unclearIn(facts, read.run.ended?.at ?? null),
   };
 };
+
+const unclearIn = (facts: readonly Fact[], endedAt: Instant | null): Debrief["unclear"] =>
+  (readDrill(facts)?.facts ?? []).flatMap((fact) =>
+    fact.type === "note.added/1" && fact.data.kind === "question" && endedAt !== null && fact.at > endedAt
+      ? [{ fact: fact.id, text: fact.data.text }]
+      : [],
+  );
 
 type After = (at: Instant) => number;
 

@@ -7,7 +7,8 @@ import type { DrillScore } from "../../domain/drill/score/score-drill.ts";
 
 /** Returns the debrief with its score (null: none); `zone` is minutes east of UTC. Every value is escaped. */
 export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: number): string => {
-  const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages } = debrief;
+  const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
+    debrief;
   const lines = [
     `# [DRILL] ${plain(scenario.title)}`,
     "",
@@ -60,6 +61,10 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zo
         ({ passage, text, findings, lost }) =>
           `- ${plain(passage.text)} → ${text === null ? "not written" : plain(text)}${findings.length > 0 ? ` (still blames: ${findings.map(({ found }) => plain(found)).join(", ")})` : ""}${lost.length > 0 ? ` (lost: ${lost.map(plain).join(", ")})` : ""}`,
       ),
+    ),
+    ...section(
+      "What was unclear",
+      unclear.map(({ text }) => `- ${plain(text)}`),
     ),
   ];
   return `${lines.join("\n")}\n`;

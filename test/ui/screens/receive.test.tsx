@@ -109,7 +109,8 @@ describe("by camera", () => {
   });
 
   test("says when the phone has other cards, or could not keep it", async () => {
-    const other = { ...createTestPorts(), packs: { current: async () => ({ format: "first90.pack" }) as never } };
+    const ports = createTestPorts();
+    const other = { ...ports, packs: { ...ports.packs, current: async () => ({ format: "first90.pack" }) as never } };
     await show(other);
     await tap("Start camera");
     await see(other, ...every(await sent(young)));

@@ -1,14 +1,15 @@
 // The score of a drill: 100 points, each with the entries of the log behind it. What no log can prove is left to a person.
 
-import type { Fact } from "../../facts.ts";
+import type { Fact, FactWith } from "../../facts.ts";
 import type { FactId } from "../../ids.ts";
 import type { Pack } from "../../pack.ts";
 import { type DrillTime, drillTimes } from "../drill-times.ts";
 import { moveResults } from "../move-results.ts";
 import { pauseFree } from "../pause-free.ts";
-import { type DrillLog, readDrill } from "../read-drill.ts";
+import { readDrill } from "../read-drill.ts";
 import { type Competency, type RubricArea, type RubricItem, rubricOf } from "../rubric.ts";
 import type { Scenario } from "../scenario.ts";
+import { untilEnd } from "../until-end.ts";
 import type { Check, Checks, ScoreContext } from "./check.ts";
 import { communicationChecks } from "./communication-checks.ts";
 import { coordinationChecks } from "./coordination-checks.ts";
@@ -42,14 +43,15 @@ const checks: Checks = { ...coordinationChecks, ...decisionChecks, ...communicat
 
 /**
  * Returns the score of the drill that these logs tell, from the log alone: pauses don't count, the story's speed doesn't
- * change the player's limits. Null where the logs tell no drill of this scenario.
+ * change the player's limits, and of what comes after its end only ratings count. Null where the logs tell no drill of this scenario.
  */
 export const scoreDrill = (scenario: Scenario, facts: readonly Fact[], pack: Pack): DrillScore | null => {
-  const original = readDrill(facts);
+  const original = readDrill(untilEnd(facts));
   const drill = original && readDrill(pauseFree(original.facts));
   if (!original || !drill || drill.scenario.id !== scenario.id) return null;
+  const ratings = (readDrill(facts)?.facts ?? []).filter((fact) => fact.type === "drill.rated/1");
   const context = { drill, original, pack, times: drillTimes(drill), moves: moveResults(drill) };
-  const items = rubricOf(drill.scenario).map((item) => scored(item, context));
+  const items = rubricOf(drill.scenario).map((item) => scored(item, context, ratings));
   const sum = (which: (item: ScoredItem) => boolean): number =>
     items.filter(which).reduce((total, { points }) => total + points, 0);
   return {
@@ -71,12 +73,12 @@ export const scoreDrill = (scenario: Scenario, facts: readonly Fact[], pack: Pac
   };
 };
 
-const scored = (item: RubricItem, context: ScoreContext): ScoredItem => {
+const scored = (item: RubricItem, context: ScoreContext, ratings: readonly Rating[]): ScoredItem => {
   const found = checks[item.id]?.(context) ?? [];
   const weight = found.reduce((total, one) => total + one.weight, 0);
   const share = weight === 0 ? 0 : found.reduce((total, one) => total + one.weight * one.got, 0) / weight;
   const fromLog = Math.round((item.of - item.rated) * share);
-  const byPerson = item.rated === 0 ? null : rating(context.original, item);
+  const byPerson = item.rated === 0 ? null : rating(ratings, item);
   return {
     ...item,
     points: fromLog + (byPerson?.points ?? 0),
@@ -87,9 +89,11 @@ const scored = (item: RubricItem, context: ScoreContext): ScoredItem => {
   };
 };
 
+type Rating = FactWith<"drill.rated/1">;
+
 // An observer saw more than the player; of each the last word counts.
-const rating = ({ facts }: DrillLog, { id, rated }: RubricItem): ScoredItem["byPerson"] => {
-  const given = facts.filter((fact) => fact.type === "drill.rated/1").filter(({ data }) => data.item === id);
+const rating = (ratings: readonly Rating[], { id, rated }: RubricItem): ScoredItem["byPerson"] => {
+  const given = ratings.filter(({ data }) => data.item === id);
   const last = given.findLast(({ data }) => data.by === "observer") ?? given.at(-1);
   return last ? { points: Math.min(rated, last.data.points), by: last.data.by, fact: last.id } : null;
 };

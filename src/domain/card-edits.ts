@@ -1,0 +1,41 @@
+// Changes to single cards that a drill has shown to be needed: where two levels meet, a field of a template, a line that
+// is handed over. Each gives a whole new entry of the pack, so that it can be checked and taken back.
+
+import type { PackEntry, PackKey, RoleCard, Severity, Template, TemplateField } from "./pack.ts";
+
+export interface CardEdit {
+  readonly key: PackKey;
+  readonly entry: PackEntry;
+}
+
+/** Returns the text on one line, as cards have it. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Returns the sentence that stands between two levels, with the drill's own case behind it where it isn't there yet. */
+export const suggestBoundary = ({ boundary }: Severity, ofTheDrill: string): string =>
+  boundary.includes(oneLine(ofTheDrill)) ? boundary : `${boundary} ${oneLine(ofTheDrill)}`;
+
+/** Returns the severity with another sentence between it and its neighbour. */
+export const withBoundary = (severity: Severity, boundary: string): CardEdit => ({
+  key: `severities/${severity.id}`,
+  entry: { ...severity, boundary: oneLine(boundary) },
+});
+
+/** Returns the fields of `all` that no line of the template has. */
+export const missingFields = ({ lines }: Template, all: readonly TemplateField[]): readonly TemplateField[] =>
+  all.filter((field) => !lines.some(({ text }) => text.includes(`{${field}}`)));
+
+/** Returns the template with a line for the field, left out while it is unknown; before the line of the next update. */
+export const withField = (template: Template, field: TemplateField, label: string): CardEdit => {
+  const line = { label: oneLine(label), text: `{${field}}`, optional: true };
+  const at = template.lines.findIndex(({ text }) => text.includes("{next-update}"));
+  const place = at < 0 ? template.lines.length : at;
+  return { key: `templates/${template.id}`, entry: { ...template, lines: template.lines.toSpliced(place, 0, line) } };
+};
+
+/** Returns the role with one line of its handover written anew; null adds a line. */
+export const withHandoverLine = (role: RoleCard, index: number | null, text: string): CardEdit => {
+  const line = oneLine(text);
+  const handsOver = index === null ? [...role.handsOver, line] : role.handsOver.with(index, line);
+  return { key: `roles/${role.id}`, entry: { ...role, handsOver } };
+};
