@@ -19,6 +19,9 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
     else observe({ type: "expired", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
   const wanted = await keepWanted(store.db, inTime);
+  for (const job of inTime) {
+    if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
+  }
   const pushes = await takePushes(store.db, wanted, now());
   if (pushes.length === 0) return;
   const sendOne = async (push: Push): Promise<DonePush> => {

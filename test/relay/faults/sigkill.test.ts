@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, test } from "vitest";
 import { postgresBin, startPostgres } from "../kit/postgres.ts";
 import { type RelayProcess, startRelayProcess } from "../kit/relay-process.ts";
 
@@ -40,9 +40,12 @@ const call = async (relay: RelayProcess, method: string, path: string, token: st
   return { status: response.status, json: (await response.json()) as Record<string, string & number & boolean> };
 };
 
-describe.each(Object.entries(stores))("on the %s store", (name, makeStore) => {
+describe.concurrent.each(Object.entries(stores))("on the %s store", (name, makeStore) => {
   const isMissing = name === "PostgreSQL" && postgresBin === null;
-  test(`${KILLS} kills under load lose nothing that was acknowledged`, { timeout: 600_000 }, async ({ skip }) => {
+  test(`${KILLS} kills under load lose nothing that was acknowledged`, { timeout: 600_000 }, async ({
+    skip,
+    expect,
+  }) => {
     if (isMissing) skip("PostgreSQL is not installed on this machine");
     const { args, env } = await makeStore();
     const start = () => startRelayProcess([...args, "--open-teams", "--requests-per-second", "1000000"], env);
@@ -58,26 +61,31 @@ describe.each(Object.entries(stores))("on the %s store", (name, makeStore) => {
     /** Incident → the highest revision that was acknowledged. */
     const acknowledged = new Map<string, number>();
     let writes = 0;
-    const write = async (writer: number, isOver: () => boolean): Promise<void> => {
+    /** Writes on and on; calls `onWrite` after each answer. */
+    const write = async (writer: number, isOver: () => boolean, onWrite: () => void): Promise<void> => {
       const incident = `writer-${writer}`;
       for (let revision = (acknowledged.get(incident) ?? 0) + 1; !isOver(); revision += 1) {
         const { status } = await put(incident, revision);
         if (status !== 200) throw new Error(`A reminder was answered ${status}.`);
         acknowledged.set(incident, revision);
         writes += 1;
+        onWrite();
       }
     };
 
     for (let kill = 1; kill <= KILLS; kill += 1) {
       let isOver = false;
       const goal = writes + 5 + ((kill * 37) % 60);
-      const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer, () => isOver));
-      // The connection breaks under the writers when the relay is gone; what they had no answer to isn't counted.
-      const allEnded = Promise.allSettled(writers);
-      while (writes < goal) await Promise.race([put(`pace-${kill}`, writes), allEnded]);
+      let reached: () => void = () => {};
+      const isReached = new Promise<void>((done) => (reached = done));
+      const onWrite = (): void => void (writes >= goal && reached());
+      const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer, () => isOver, onWrite));
+      // Before the kill each of them must go on; it breaks the connection under them, and what had no answer isn't counted.
+      await Promise.race([isReached, ...writers]);
+      expect(writes).toBeGreaterThanOrEqual(goal);
       await relay.kill("SIGKILL");
       isOver = true;
-      await allEnded;
+      await Promise.allSettled(writers);
       relay = await start();
       for (const [incident, revision] of acknowledged) {
         const { json } = await put(incident, 0);

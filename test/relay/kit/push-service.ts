@@ -14,7 +14,9 @@ export type Fault =
   | { readonly type: "drop" }
   /** Takes the push, and then doesn't stop talking. */
   | { readonly type: "endless" }
-  | { readonly type: "slow"; readonly ms: number };
+  | { readonly type: "slow"; readonly ms: number }
+  /** Says nothing until the test knows what: a fault, or null to take the push. */
+  | { readonly type: "held"; readonly until: Promise<Fault | null> };
 
 export interface Message {
   readonly text: string;
@@ -31,6 +33,8 @@ export interface ServicePhone {
   readonly waiting: readonly Message[];
   /** How many requests came for it, accepted or not. */
   readonly requests: () => number;
+  /** When each of them came, by the service's clock. */
+  readonly askedAt: readonly number[];
   fault(fault: Fault | null, times?: number): void;
   leave(): void;
   comeBack(): void;
@@ -55,7 +59,7 @@ interface Subscription {
   readonly vapidPublicKey: string | null;
   readonly received: Message[];
   waiting: Message[];
-  requests: number;
+  readonly askedAt: number[];
   isAway: boolean;
   fault: { readonly what: Fault; left: number } | null;
 }
@@ -160,7 +164,9 @@ export const startPushService = async ({
     else if (fault.type === "endless") {
       (response as ServerResponse).writeHead(201).write(Buffer.alloc(65_536));
     } else if (fault.type === "slow") setTimeout(go, fault.ms);
-    else if (fault.type === "status") {
+    else if (fault.type === "held") {
+      void fault.until.then((next) => (next ? misbehave(next, response, go) : go()));
+    } else if (fault.type === "status") {
       answer(response, fault.status, {
         ...(fault.retryAfter === undefined ? {} : { "Retry-After": fault.retryAfter }),
         ...(fault.location === undefined ? {} : { Location: fault.location }),
@@ -176,7 +182,7 @@ export const startPushService = async ({
       const subscription = subscriptions.get(request.url ?? "");
       if (!subscription) complain(response, 404, `no subscription at ${request.url}`);
       else {
-        subscription.requests += 1;
+        subscription.askedAt.push(Date.now());
         const { fault } = subscription;
         const go = () => {
           take(subscription, request, response, Buffer.concat(parts));
@@ -205,7 +211,7 @@ export const startPushService = async ({
         vapidPublicKey,
         received: [],
         waiting: [],
-        requests: 0,
+        askedAt: [],
         isAway: false,
         fault: null,
       };
@@ -217,7 +223,8 @@ export const startPushService = async ({
         get waiting() {
           return own.waiting;
         },
-        requests: () => own.requests,
+        requests: () => own.askedAt.length,
+        askedAt: own.askedAt,
         fault: (what, times = Number.POSITIVE_INFINITY) => {
           own.fault = what ? { what, left: times } : null;
         },

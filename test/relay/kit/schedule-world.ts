@@ -34,7 +34,7 @@ export interface FiringRow {
 const vapid = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
 
 /** Resolves to the world; its clock is the wall clock plus what `skip` has added. */
-export const createWorld = async (store: Store, service: PushService, patienceMs = 700) => {
+export const createWorld = async (store: Store, service: PushService) => {
   const { db } = store;
   const events: ScheduleEvent[] = [];
   let lookers: { readonly isDone: () => boolean; readonly done: () => void }[] = [];
@@ -48,7 +48,7 @@ export const createWorld = async (store: Store, service: PushService, patienceMs
     for (const looker of done) looker.done();
   };
   const start = async () => {
-    const sender = createSender({ keys: vapid, policy, ca: service.ca, patienceMs, now });
+    const sender = createSender({ keys: vapid, policy, ca: service.ca, now });
     const schedule = await startSchedule({ store, sender, observe, appOrigin: "https://first90.example", now });
     return {
       ...schedule,

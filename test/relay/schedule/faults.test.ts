@@ -49,6 +49,15 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     }
   };
 
+  /** Resolves once the relay says of the phone's subscription what the test waits for. */
+  const flaggedAs = async (phone: WorldPhone, reason: string | null): Promise<void> => {
+    for (;;) {
+      const seen = world.events.length;
+      if ((await world.subscriptionOf(phone))?.flagged === reason) return;
+      await world.until(() => world.events.length > seen);
+    }
+  };
+
   const expectRetry = async (fault: Fault): Promise<void> => {
     const phone = await pushWith(fault, 1);
     await service.until(() => phone.received.length > 0);
@@ -67,21 +76,21 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     ["408", status(408)],
     ["a Retry-After that says nothing", status(503, "soon")],
     ["an answer that never comes", { type: "hang" }],
-  ])("%s: the push is tried again", (_, fault) => expectRetry(fault), 15_000);
+  ])("%s: the push is tried again", (_, fault) => expectRetry(fault));
+
+  // However slow the machine is, it can only be later. Without the header it would be after half a second or one.
+  test.concurrent.each([
+    ["in seconds", () => "2", (askedAt: number) => askedAt + 2000],
+    ["as a date", () => new Date(Date.now() + 3000).toUTCString(), (_: number, date: string) => Date.parse(date)],
+  ])("Retry-After %s is kept to", async (_, retryAfter, earliest) => {
+    const header = retryAfter();
+    const phone = await pushWith(status(429, header), 1);
+    await service.until(() => phone.received.length > 0);
+    expect(phone.received[0]?.at).toBeGreaterThanOrEqual(earliest(phone.askedAt[0] ?? Number.NaN, header));
+  });
 
   // Not beside others: they share the connection that is cut.
   test("a connection that is cut: the push is tried again", () => expectRetry({ type: "drop" }));
-
-  test.concurrent.each([
-    ["in seconds", () => "2"],
-    ["as a date", () => new Date(Date.now() + 3000).toUTCString()],
-  ])("Retry-After %s is kept to", async (_, retryAfter) => {
-    const phone = await pushWith(status(429, retryAfter()), 1);
-    await service.until(() => phone.requests() === 1);
-    const refusedAt = Date.now();
-    await service.until(() => phone.received.length > 0);
-    expect((phone.received[0]?.at ?? 0) - refusedAt).toBeGreaterThanOrEqual(1900);
-  });
 
   test("it is given up at once where the service wants to wait longer than that", async () => {
     const before = world.events.filter(({ type }) => type === "expired").length;
@@ -99,7 +108,8 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
 
   test("a subscription that was renewed while the old one died stays", async () => {
     const phone = await world.addPhone(team);
-    phone.fault({ type: "slow", ms: 300 });
+    let die: (fault: Fault) => void = () => {};
+    phone.fault({ type: "held", until: new Promise((told) => (die = told)) });
     await schedule.pushTest(phone.deviceId);
     await service.until(() => phone.requests() === 1);
     const renewed = service.subscribe(world.vapid.publicKey);
@@ -108,7 +118,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
       .set({ endpoint: renewed.endpoint, ...renewed.keys })
       .where("device_id", "=", phone.deviceId)
       .execute();
-    phone.fault(status(410));
+    die(status(410));
     await ended(phone, 1);
     expect(await world.subscriptionOf(phone)).toMatchObject({ endpoint: renewed.endpoint, gone_at: null });
   });
@@ -118,11 +128,9 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     await ended(phone, 1);
     expect(await world.subscriptionOf(phone)).toMatchObject({ endpoint: phone.endpoint, flagged: String(code) });
     expect(phone.requests()).toBe(1);
-    const seen = world.events.length;
     await schedule.pushTest(phone.deviceId);
-    await world.until(() => world.events.length > seen);
+    await flaggedAs(phone, null);
     expect(phone.received).toHaveLength(1);
-    expect(await world.subscriptionOf(phone)).toMatchObject({ flagged: null });
   });
 
   test("a redirect is not followed, and flags", async () => {

@@ -66,11 +66,11 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
     // So that the one that dies has pushes on its hands which nobody but another process can bring.
     for (const [index, phone] of phones.entries()) if (index % 4 === 3) phone.fault({ type: "hang" }, 1);
     const some = phones.slice(0, 3).map(({ deviceId }) => deviceId);
-    const momentAt = Date.now() + 3000;
+    const momentAt = Date.now() + 1000;
     const large = await world.armDrill(team, [{ momentAt }]);
     const small: string[] = [];
     for (let index = 1; index < DRILLS; index += 1)
-      small.push(await world.armDrill(team, [{ momentAt: momentAt + index * 500 }], { deviceIds: some }));
+      small.push(await world.armDrill(team, [{ momentAt: momentAt + index * 200 }], { deviceIds: some }));
 
     const requests = () => phones.reduce((sum, phone) => sum + phone.requests(), 0);
     // The one that fires is the one that sends first: the others look into the queue twice a second.
