@@ -189,6 +189,24 @@ describe("the phases", () => {
     await tap("Mark resolved");
     expect(stage.session.incident.get().phase.type).toBe("resolved");
   });
+
+  test.each(["resolved", "stood down"])(
+    "Reopen goes on from %s: the clock runs again and what was ticked off is open",
+    async (from) => {
+      const stage = await underWay();
+      const { session } = stage;
+      session.run({ type: "resolve" });
+      if (from === "stood down") session.run({ type: "standDown" });
+      await stage.show();
+      stage.logged();
+      await tap("Reopen");
+      expect(stage.logged()).toEqual(["incident.reopened/1"]);
+      expect(screen.getByRole("heading", { name: /^Phase: Mitigating/ })).toBeTruthy();
+      expect(screen.getByRole("timer", { name: "Next update" }).textContent).not.toContain("no further update due");
+      expect(screen.queryByRole("button", { name: "Reopen" })).toBeNull();
+      expect(screen.getByRole("button", { name: "Mark resolved" })).toBeTruthy();
+    },
+  );
 });
 
 test("what is being tried and what was ruled out stand on the board", async () => {
