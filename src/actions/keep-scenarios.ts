@@ -1,7 +1,6 @@
 // Lists, keeps and removes the scenarios of this phone.
 
 import type { Scenario } from "../domain/drill/scenario.ts";
-import { parseScenario } from "../formats/parse-scenario.ts";
 import { readLibrary } from "./read-library.ts";
 import { changeStored, type ScenarioPorts } from "./team-scenarios.ts";
 
@@ -19,6 +18,7 @@ export const listScenarios = async (
 
 /** Resolves to the scenario once it is durably kept in place of one with the same id, or to why it can't be. */
 export const keepScenario = async (ports: ScenarioPorts, scenario: Scenario): Promise<KeptScenario> => {
+  const { parseScenario } = await import("../formats/parse-scenario.ts");
   const read = parseScenario(scenario);
   if (!read.ok) return read;
   const hasRoom = await changeStored(ports, (stored) => {

@@ -1,7 +1,7 @@
 // Takes a scenario from a file: all or nothing, and nothing is replaced that nobody was asked about.
 
 import type { Scenario } from "../domain/drill/scenario.ts";
-import { readScenario } from "../formats/parse-scenario.ts";
+import { isSameData } from "../domain/same-data.ts";
 import { freeId } from "./free-id.ts";
 import { keepScenario } from "./keep-scenarios.ts";
 import { type LibraryEntry, readLibrary, type ScenarioShelf } from "./read-library.ts";
@@ -26,12 +26,13 @@ export const openScenarioFile = async (
   shelf: Pick<ScenarioShelf, "builtIn">,
   text: string,
 ): Promise<ScenarioFile> => {
+  const { readScenario } = await import("../formats/parse-scenario.ts");
   const read = readScenario(text);
   if (!read.ok) return { type: "refused", message: read.message };
   const { scenario } = read;
   const { entries } = await readLibrary(ports, shelf);
   const here = entries.find((entry) => entry.scenario.id === scenario.id);
-  if (here && JSON.stringify(here.scenario) === JSON.stringify(scenario)) return { type: "same", scenario };
+  if (here && isSameData(here.scenario, scenario)) return { type: "same", scenario };
   if (here) {
     const id = freeId(
       scenario.id,

@@ -2,7 +2,6 @@
 // log. What this version can't read stays where it is.
 
 import type { Scenario } from "../domain/drill/scenario.ts";
-import { parseScenario } from "../formats/parse-scenario.ts";
 import type { RelayPorts } from "./relay-ports.ts";
 
 export type ScenarioPorts = Pick<RelayPorts, "kept" | "inTurn">;
@@ -19,6 +18,9 @@ export const readTeamScenarios = async (
   ports: Pick<ScenarioPorts, "kept">,
 ): Promise<{ readonly scenarios: readonly Scenario[]; readonly unreadable: number }> => {
   const stored = await readStored(ports);
+  if (stored.length === 0) return { scenarios: [], unreadable: 0 };
+  // The schemas are heavy: a team without scenarios of its own never loads them here.
+  const { parseScenario } = await import("../formats/parse-scenario.ts");
   const scenarios = stored.flatMap((value) => {
     const read = parseScenario(value);
     return read.ok ? [read.scenario] : [];

@@ -1,4 +1,4 @@
-// Scenarios as files: read whole or refused with a sentence that names the place, and written so that they read back.
+// Scenarios from files: read whole, or refused with a sentence that names the place.
 
 import * as z from "zod/mini";
 import type { Scenario } from "../domain/drill/scenario.ts";
@@ -38,10 +38,6 @@ export const readScenario = (text: string): ReadScenario => {
   }
   return parseScenario(file.scenario);
 };
-
-/** Returns the file of one scenario, indented, for people edit such files. */
-export const writeScenario = (scenario: Scenario): string =>
-  `${JSON.stringify({ format: "first90.scenario", version: 1, scenario }, null, 2)}\n`;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

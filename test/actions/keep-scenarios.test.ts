@@ -5,7 +5,7 @@ import { copyScenario } from "../../src/actions/copy-scenario.ts";
 import { keepScenario, listScenarios, removeScenario } from "../../src/actions/keep-scenarios.ts";
 import { openScenarioFile } from "../../src/actions/open-scenario-file.ts";
 import { readLibrary } from "../../src/actions/read-library.ts";
-import { writeScenario } from "../../src/formats/parse-scenario.ts";
+import { writeScenario } from "../../src/formats/write-scenario.ts";
 import { smallScenario } from "../kit/small-scenario.ts";
 
 const phone = () => {

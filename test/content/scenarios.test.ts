@@ -5,7 +5,8 @@ import { builtInScenarios } from "../../src/content/scenarios/built-in-scenarios
 import { newScenario } from "../../src/content/scenarios/new-scenario.ts";
 import type { Scenario } from "../../src/domain/drill/scenario.ts";
 import { lintBlameless } from "../../src/domain/lint/blameless.ts";
-import { parseScenario, readScenario, writeScenario } from "../../src/formats/parse-scenario.ts";
+import { parseScenario, readScenario } from "../../src/formats/parse-scenario.ts";
+import { writeScenario } from "../../src/formats/write-scenario.ts";
 import { textsOf } from "./kit/texts-of.ts";
 
 const byId = builtInScenarios.map((scenario) => [scenario.id, scenario] as const);
