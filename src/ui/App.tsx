@@ -48,7 +48,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Route path="/incident/:id/:step?" component={screens.Incident} />
           <Route path="/open" component={screens.Overview} />
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
-          <Route path="/drills/:part?" component={screens.Drills} />
+          <Route path="/drills/:part?/:id?" component={screens.Drills} />
           <Route path="/review" component={screens.Review} />
           <Route path="/handover" component={screens.Handover} />
           <Route path="/receive" component={screens.Receive} />

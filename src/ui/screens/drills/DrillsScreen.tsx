@@ -11,6 +11,7 @@ import { drillsWords } from "../../words/drills.ts";
 import styles from "./DrillsScreen.module.css";
 import { OpenReal } from "./OpenReal.tsx";
 import { PracticeRunList } from "./PracticeRunList.tsx";
+import { ScenarioList } from "./scenarios/ScenarioList.tsx";
 import { SurprisePart } from "./SurprisePart.tsx";
 
 /** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
@@ -66,6 +67,7 @@ export const DrillsScreen = () => {
         <p class={styles.honest}>{drillsWords.honest}</p>
         <p>{drillsWords.marked}</p>
       </section>
+      <ScenarioList />
       <SurprisePart />
       {runs && <PracticeRunList runs={runs} />}
     </Screen>

@@ -1,0 +1,95 @@
+// Takes a scenario from a file. Whatever file it is, the answer is a sentence; one that would replace another asks first.
+
+import { useRef, useState } from "preact/hooks";
+import { keepScenario } from "../../../../actions/keep-scenarios.ts";
+import { openScenarioFile, type ScenarioFile } from "../../../../actions/open-scenario-file.ts";
+import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Notice } from "../../../parts/Notice.tsx";
+import { scenarioWords } from "../../../words/scenarios.ts";
+import styles from "./Scenarios.module.css";
+import type { LibraryHere } from "./use-library.ts";
+
+/** A larger file isn't even read into memory: a million characters are accepted, of four bytes each at most. */
+const MAX_BYTES = 4_000_000;
+
+export interface ImportScenarioProps {
+  readonly here: LibraryHere;
+  readonly onChanged: () => Promise<void>;
+}
+
+type Told = { readonly sentence: string; readonly open?: string } | Extract<ScenarioFile, { type: "clash" }>;
+
+/** Returns the button and what came of the last file. */
+export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState<Told>({ sentence: scenarioWords.importHint });
+  const [isBusy, setBusy] = useState(false);
+
+  const take = async (file: File): Promise<void> => {
+    setBusy(true);
+    setTold({ sentence: scenarioWords.reading });
+    setTold(await bring(file).catch(() => ({ sentence: scenarioWords.notStored })));
+    await onChanged();
+    setBusy(false);
+  };
+  const bring = async (file: File): Promise<Told> => {
+    if (file.size > MAX_BYTES) return { sentence: scenarioWords.tooLarge };
+    const text = await file.text().catch(() => null);
+    if (text === null) return { sentence: scenarioWords.unreadableFile };
+    const opened = await openScenarioFile(here.ports, here.shelf, text);
+    if (opened.type === "clash") return opened;
+    if (opened.type === "refused") return { sentence: opened.message };
+    const { id, title } = opened.scenario;
+    return { sentence: opened.type === "kept" ? scenarioWords.imported(title) : scenarioWords.same(title), open: id };
+  };
+  const keep = async (scenario: Scenario): Promise<void> => {
+    const kept = await keepScenario(here.ports, scenario).catch(() => null);
+    if (kept?.ok) setTold({ sentence: scenarioWords.imported(scenario.title), open: scenario.id });
+    else setTold({ sentence: kept?.message ?? scenarioWords.notStored });
+    await onChanged();
+  };
+
+  return (
+    <>
+      <div role="status" class={styles.said}>
+        {"sentence" in told ? (
+          <p>
+            {told.sentence} {told.open && <a href={`/drills/scenarios/${told.open}`}>{scenarioWords.open}</a>}
+          </p>
+        ) : (
+          <Notice
+            actions={
+              <>
+                <Button onTap={() => void keep(told.scenario)}>{scenarioWords.replace}</Button>
+                <Button onTap={() => void keep(told.apart)}>{scenarioWords.keepBoth}</Button>
+                <Button look="quiet" onTap={() => setTold({ sentence: scenarioWords.left })}>
+                  {scenarioWords.leave}
+                </Button>
+              </>
+            }
+          >
+            {scenarioWords.clash(told.here.scenario.title, told.here.isOwn)}
+          </Notice>
+        )}
+      </div>
+      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.txt,application/json,text/plain,*/*"
+        aria-label={scenarioWords.file}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // The same file can be picked again after it was mended.
+          event.currentTarget.value = "";
+          if (file) void take(file);
+        }}
+      />
+      <Button busy={isBusy} onTap={() => !isBusy && input.current?.click()}>
+        {scenarioWords.import}
+      </Button>
+    </>
+  );
+};

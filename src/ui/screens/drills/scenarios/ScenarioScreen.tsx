@@ -1,0 +1,139 @@
+// One scenario of the library: what it is, what the team has made of it, and what can be done with it.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { copyScenario } from "../../../../actions/copy-scenario.ts";
+import { keepScenario, removeScenario } from "../../../../actions/keep-scenarios.ts";
+import type { LibraryEntry } from "../../../../actions/read-library.ts";
+import { downloadScenario, shareScenario } from "../../../../actions/take-scenario.ts";
+import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import { scenarioChanges } from "../../../../domain/drill/scenario-changes.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { partsWords } from "../../../words/parts.ts";
+import { changeWords, scenarioWords, trainsWords } from "../../../words/scenarios.ts";
+import { NotRead } from "./NotRead.tsx";
+import styles from "./Scenarios.module.css";
+import { type LibraryHere, useLibrary } from "./use-library.ts";
+
+/** Returns the screen of the scenario that the address names. */
+export const ScenarioScreen = ({ id }: { readonly id: string }) => {
+  const { here, hasFailed, readAgain } = useLibrary();
+  // What was taken away here, and can be had back until the screen is left.
+  const [removed, setRemoved] = useState<Scenario | null>(null);
+  const [said, setSaid] = useState("");
+  const entry = here?.library.entries.find(({ scenario }) => scenario.id === id) ?? null;
+  const title = entry?.scenario.title ?? removed?.title ?? (here ? partsWords.notHere : partsWords.loading);
+
+  const change = async (work: Promise<unknown>, done: string, taken: Scenario | null): Promise<void> => {
+    const isDone = await work.then(
+      () => true,
+      () => false,
+    );
+    setSaid(isDone ? done : scenarioWords.notStored);
+    if (isDone) setRemoved(taken);
+    await readAgain();
+  };
+  const remove = ({ scenario, builtIn }: LibraryEntry, { ports }: LibraryHere): void =>
+    void change(
+      removeScenario(ports, id),
+      builtIn ? scenarioWords.isBack : scenarioWords.removed(scenario.title),
+      scenario,
+    );
+
+  return (
+    <Screen
+      title={title}
+      back={{ href: "/drills/scenarios", label: scenarioWords.backToAll }}
+      thumb={
+        <>
+          <p role="status" class={styles.said}>
+            {said}
+          </p>
+          {here && removed && (
+            <Button onTap={() => void change(keepScenario(here.ports, removed), scenarioWords.undone, null)}>
+              {scenarioWords.undo}
+            </Button>
+          )}
+          {entry && (
+            <a class={styles.next} href={`/drills/edit/${id}`}>
+              {scenarioWords.edit}
+            </a>
+          )}
+        </>
+      }
+    >
+      {hasFailed && <NotRead onAgain={readAgain} />}
+      {here && !entry && !removed && <p>{scenarioWords.unknown}</p>}
+      {here && entry && <About entry={entry} />}
+      {here && entry && (
+        <div class={styles.moves}>
+          <a class={styles.way} href={`/drills/scenario/${id}`}>
+            {scenarioWords.play}
+          </a>
+          <Taking here={here} scenario={entry.scenario} onSaid={setSaid} />
+          {entry.isOwn && (
+            <Button look="quiet" onTap={() => remove(entry, here)}>
+              {entry.builtIn ? scenarioWords.putBack : scenarioWords.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </Screen>
+  );
+};
+
+const About = ({ entry: { scenario, builtIn, isOwn } }: { readonly entry: LibraryEntry }) => (
+  <>
+    <p>
+      {scenarioWords.minutes(scenario.minutes)} · {trainsWords(scenario)}
+    </p>
+    <p>{scenario.setting}</p>
+    {builtIn && isOwn ? (
+      <section aria-labelledby="differs">
+        <h2 id="differs">{scenarioWords.differs}</h2>
+        <ul class={styles.changes}>
+          {scenarioChanges(builtIn, scenario).map((change) => (
+            <li key={change.field}>{changeWords(change)}</li>
+          ))}
+        </ul>
+      </section>
+    ) : (
+      <p class={styles.hint}>{isOwn ? scenarioWords.own : scenarioWords.builtIn}</p>
+    )}
+  </>
+);
+
+interface TakingProps {
+  readonly here: LibraryHere;
+  readonly scenario: Scenario;
+  readonly onSaid: (sentence: string) => void;
+}
+
+const Taking = ({ here, scenario, onSaid }: TakingProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const copy = async (): Promise<void> => {
+    onSaid(scenarioWords.copying);
+    const title = scenarioWords.copyTitle(scenario.title);
+    const made = await copyScenario(here.ports, here.shelf, scenario, title).catch(() => null);
+    if (made?.ok) route(`/drills/edit/${made.scenario.id}`);
+    else onSaid(made?.message ?? scenarioWords.notStored);
+  };
+  return (
+    <>
+      <Button onTap={() => void copy()}>{scenarioWords.copy}</Button>
+      <Button onTap={() => onSaid(scenarioWords.exported(downloadScenario(ports, scenario)))}>
+        {scenarioWords.export}
+      </Button>
+      {ports.share.canShareFiles() && (
+        <Button
+          onTap={() => void shareScenario(ports, scenario).then((outcome) => onSaid(scenarioWords.shared[outcome]))}
+        >
+          {scenarioWords.share}
+        </Button>
+      )}
+    </>
+  );
+};
