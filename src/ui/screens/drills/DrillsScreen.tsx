@@ -8,6 +8,7 @@ import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { drillsWords } from "../../words/drills.ts";
+import { WaitingAlert } from "./brief/WaitingAlert.tsx";
 import styles from "./DrillsScreen.module.css";
 import { OpenReal } from "./OpenReal.tsx";
 import { PracticeRunList } from "./PracticeRunList.tsx";
@@ -60,6 +61,7 @@ export const DrillsScreen = () => {
       }
     >
       {real && <OpenReal incident={real} />}
+      <WaitingAlert />
       <section aria-labelledby="practice" class={styles.practice}>
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>
