@@ -15,6 +15,7 @@ import { quickListOpen } from "../storage/quick-read.ts";
 import { readSummary } from "../storage/read-summary.ts";
 import { createSettings } from "../storage/settings.ts";
 import { useAsItIs } from "../storage/use-raw.ts";
+import { RETRY_AFTER_MS } from "./keep-sending.ts";
 import type { Notice } from "./notice.ts";
 
 export interface PushNeeds extends PutPorts {
@@ -22,10 +23,14 @@ export interface PushNeeds extends PutPorts {
   summaryOf(id: IncidentId): Promise<IncidentSummary | null>;
   listOpen(): Promise<readonly IncidentSummary[]>;
   show(notice: Notice): Promise<void>;
+  /** Whether a notification with this tag is before the person. */
+  isShown(tag: string): Promise<boolean>;
   readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;
   readonly clients: Pick<Clients, "matchAll" | "openWindow">;
   /** How long the phone's own knowledge may take before a notification is shown without it, in ms. */
   readonly patienceMs: number;
+  /** The pauses between tries to send what a tap has left, in ms. */
+  readonly retryAfterMs: readonly number[];
 }
 
 /** Returns the needs over this worker's own scope. */
@@ -42,12 +47,14 @@ export const createPushNeeds = (registration: ServiceWorkerRegistration, clients
     summaryOf: (id) => readSummary(use, id),
     listOpen: () => quickListOpen(),
     show: ({ title, ...options }) => registration.showNotification(title, options as NotificationOptions),
+    isShown: async (tag) => (await registration.getNotifications({ tag })).length > 0,
     push: {
       permission: () => Notification.permission,
       subscribe: (key) => subscribeWith(registration.pushManager, key),
     },
     clients,
     patienceMs: 3_000,
+    retryAfterMs: RETRY_AFTER_MS,
   };
 };
 

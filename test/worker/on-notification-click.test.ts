@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { keepPushedDrill, readPushedDrills } from "../../src/actions/pushed-drills.ts";
 import type { Instant } from "../../src/domain/ids.ts";
 import { onNotificationClick } from "../../src/worker/on-notification-click.ts";
+import type { PushNeeds } from "../../src/worker/push-needs.ts";
 import { START } from "../kit/ports.ts";
-import { ok, refused } from "../kit/relay-ports.ts";
+import { ok, refused, unreachable } from "../kit/relay-ports.ts";
 import { joined } from "../kit/some-team.ts";
 import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "./kit/push-needs.ts";
 
@@ -80,7 +81,8 @@ describe("Snooze 5 min", () => {
     await joined(needs.kept);
     await tap("snooze", update);
     expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["snooze", "reminder"]);
-    expect(needs.ports.woken).toEqual(["online"]);
+    expect(new Set(needs.ports.woken)).toEqual(new Set(["online"]));
+    expect(needs.notices).toHaveLength(1);
   });
 
   it("tells the relay nothing without a team or with reminders off", async () => {
@@ -128,5 +130,69 @@ describe("Acknowledge", () => {
     needs.ports.replies.set("POST *", refused(409, "This drill has not fired."));
     await tap("acknowledge", drill);
     expect((await needs.outbox.list())[0]?.refused?.message).toBe("This drill has not fired.");
+    expect(needs.notices.map(({ body }) => body)).toEqual(["The relay did not take it. Open First90 to see why."]);
+  });
+
+  it("says so where it can't be kept", async () => {
+    const outbox = { ...needs.outbox, put: () => Promise.reject(new Error("full")) };
+    await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, { ...needs, outbox });
+    expect(needs.notices.at(-1)?.body).toBe("It could not be kept. Open First90 to acknowledge.");
+  });
+});
+
+describe("with no network, where the browser promises no wake-up", () => {
+  const notYet = "Kept, not sent yet. To be sure, open First90 when there is a network.";
+  const wakeUps = { whenOnline: async () => false, fromTimeToTime: async () => false };
+  /** Taps on a phone whose network is back after so many calls. */
+  const tapAlone = (action: string, data: unknown, failures: number, change: Partial<PushNeeds> = {}) => {
+    let left = failures;
+    const later = (value: unknown) => () => (left-- > 0 ? unreachable : ok(value));
+    needs.ports.replies.set("POST *", later({ afterMs: 3_000 }));
+    needs.ports.replies.set("PUT *", later({ revision: 1, dueAt: UNTIL, applied: true }));
+    return onNotificationClick({ action, tag: "tag-1", data }, { ...needs, wakeUps, ...change });
+  };
+  const bodies = () => needs.notices.map(({ body }) => body);
+  beforeEach(() => joined(needs.kept));
+
+  it("an acknowledgement is tried again for a time, and says when it is sent", async () => {
+    await tapAlone("acknowledge", drill, 2);
+    expect(await needs.outbox.list()).toEqual([]);
+    expect(bodies()).toEqual([notYet, "Acknowledged. Open First90 to take command."]);
+  });
+
+  it("one that never gets out stays, and promises nothing", async () => {
+    await tapAlone("acknowledge", drill, 99);
+    expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack", "ack"]);
+    expect(bodies()).toEqual([notYet]);
+  });
+
+  it("one that the relay refuses at last says that", async () => {
+    let left = 1;
+    const call = () => (left-- > 0 ? unreachable : refused(409, "This drill has not fired."));
+    needs.ports.replies.set("POST /api/drills/drill-1/0/ack", call);
+    needs.ports.replies.set("POST /api/acks", ok(null));
+    await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, { ...needs, wakeUps });
+    expect(bodies()).toEqual([notYet, "The relay did not take it. Open First90 to see why."]);
+  });
+
+  it("nothing comes back that the person has wiped away meanwhile", async () => {
+    await tapAlone("acknowledge", drill, 2, { isShown: async () => false });
+    expect(await needs.outbox.list()).toEqual([]);
+    expect(bodies()).toEqual([notYet]);
+  });
+
+  it("a snooze moves the relay's reminder once there is a network, and says meanwhile that it may not ring", async () => {
+    await tapAlone("snooze", update, 2);
+    expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["snooze"]);
+    expect(bodies()).toEqual([
+      "Reminder put off until 03:07 UTC.",
+      "Put off until 03:07 UTC. With no network it may not ring.",
+      "Reminder put off until 03:07 UTC.",
+    ]);
+  });
+
+  it("a snooze that reaches the relay at once says nothing more", async () => {
+    await tapAlone("snooze", update, 0);
+    expect(bodies()).toEqual(["Reminder put off until 03:07 UTC."]);
   });
 });

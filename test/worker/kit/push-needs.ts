@@ -87,6 +87,8 @@ export const createTestPushNeeds = (ports: TestRelayPorts = createTestRelayPorts
       matchAll: async () => pages.map(clientOf),
       openWindow: async (path: string) => void opened.push(path),
     } as unknown as PushNeeds["clients"],
+    isShown: async (tag) => notices.some((notice) => notice.tag === tag),
     patienceMs: 50,
+    retryAfterMs: [0, 0, 0],
   };
 };
