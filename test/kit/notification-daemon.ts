@@ -4,7 +4,7 @@
 import { createBroker, createClient, defineInterface, type MessageBus } from "dbus-native";
 import { createWaiting } from "./waiting.ts";
 
-interface Shown {
+export interface Shown {
   readonly id: number;
   readonly title: string;
   readonly body: string;
@@ -21,6 +21,8 @@ export interface NotificationDaemon {
   readonly shown: readonly Shown[];
   /** Resolves to the newest notification that fits and is still shown. */
   untilShown(title: string | RegExp, body?: RegExp): Promise<Shown>;
+  /** Resolves to whether a browser asks what this desktop can do, as it does before it shows anything. */
+  isAsked(): Promise<boolean>;
   /** Resolves once nothing is shown any more under this id. */
   untilClosed(id: number): Promise<void>;
   /** Taps the notification, or its button with this label. */
@@ -47,6 +49,8 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
   const shown: Kept[] = [];
   const { look, until } = createWaiting(() => shown);
   let lastId = 0;
+  let isAsked = false;
+  let taps = 0;
 
   const standing = (id: number): Kept | undefined => shown.findLast((one) => one.id === id && !one.isClosed);
   const close = (id: number, reason: number): void => {
@@ -58,7 +62,15 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
   const daemon = defineInterface({
     name: NAME,
     methods: {
-      GetCapabilities: { in: {}, out: { capabilities: "as" }, handler: () => ["actions", "body"] },
+      GetCapabilities: {
+        in: {},
+        out: { capabilities: "as" },
+        handler: () => {
+          isAsked = true;
+          look();
+          return ["actions", "body"];
+        },
+      },
       GetServerInformation: {
         in: {},
         out: { name: "s", vendor: "s", version: "s", specification: "s" },
@@ -84,6 +96,7 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
       },
     },
     signals: {
+      ActivationToken: { args: { id: "u", token: "s" } },
       ActionInvoked: { args: { id: "u", key: "s" } },
       NotificationClosed: { args: { id: "u", reason: "u" } },
     },
@@ -106,10 +119,17 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
       if (!found) throw new Error("It was there a moment ago");
       return found;
     },
+    isAsked: () =>
+      until("a browser", () => isAsked).then(
+        () => true,
+        () => false,
+      ),
     untilClosed: (id) => until(`notification ${id} to go`, () => !standing(id)),
     tap({ id, actions }, label) {
       const key = label === undefined ? "default" : actions.find((action) => action.label === label)?.key;
       if (key === undefined) throw new Error(`No button ${label} among ${JSON.stringify(actions)}`);
+      // With it a desktop lets the browser come to the front.
+      emit("ActivationToken", { id, token: `first90-tap-${++taps}` });
       emit("ActionInvoked", { id, key });
     },
     dismiss: ({ id }) => close(id, CLOSED_BY_PERSON),

@@ -1,0 +1,223 @@
+// Push in Chromium with real taps: the real relay, a push service of the test, Chromium's own notifications on a desktop of
+// the test, and what a tap on each of their buttons does with the page closed, open elsewhere, or with no network.
+// Only the way from push service to browser is not Chromium's own (chromium-push.ts); push-firefox.test.ts has that too.
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
+import { type ChromiumPush, startChromiumPush } from "../kit/chromium-push.ts";
+import { type NotificationDaemon, type Shown, startNotificationDaemon } from "../kit/notification-daemon.ts";
+import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
+import { joinRelaySide, type RelaySide } from "../kit/relay-side.ts";
+
+const MIN = 60_000;
+const PATIENT = { timeout: 20_000 };
+
+let why: string | null = "notifications can be tapped by a test on Linux only";
+let desktop: NotificationDaemon;
+let service: ChromiumPush;
+let relay: RelayProcess;
+let phone: Phone;
+/** The relay as the rest of the team sees it. */
+let others: RelaySide;
+let inviteLink: string;
+let incident = "";
+
+beforeAll(async () => {
+  if (process.platform !== "linux") return;
+  [desktop, service] = await Promise.all([startNotificationDaemon(), startChromiumPush()]);
+  vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", desktop.bus);
+  [relay, phone] = await Promise.all([
+    startRelay(inject("dist"), service),
+    createPhone({ permissions: ["notifications", "background-sync"] }),
+  ]);
+  why = (await desktop.isAsked()) ? null : "this Chromium shows its notifications on no desktop (a Snap's can't)";
+  await service.connect(phone.context, relay.url);
+  inviteLink = await relay.invite();
+  others = await joinRelaySide(relay, inviteLink);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await phone?.close();
+  await Promise.all([relay?.stop(), service?.close(), desktop?.close()]);
+});
+beforeEach(({ skip }) => {
+  if (why !== null) skip(why);
+});
+
+const appPages = (): readonly Page[] => phone.context.pages().filter((page) => page.url().startsWith(relay.url));
+const closeApp = async (): Promise<void> => {
+  for (const page of appPages()) await page.close();
+};
+/** Opens the app at `path`, in the only page of it that there is. */
+const openApp = async (path: string): Promise<Page> => {
+  await closeApp();
+  const page = await phone.context.newPage();
+  await page.goto(`${relay.url}${path}`);
+  return page;
+};
+/** Taps with no page open, and resolves to the one that opens. */
+const tapOpens = async (shown: Shown, label?: string): Promise<Page> => {
+  expect(appPages()).toEqual([]);
+  const [page] = await Promise.all([phone.context.waitForEvent("page"), desktop.tap(shown, label)]);
+  return page;
+};
+/** What the relay knows of this phone. */
+const self = () => others.phone("Ana’s phone");
+/** Has the relay push to this phone that the update is due, and resolves to what is shown. */
+const remind = async (): Promise<Shown> => {
+  await others.remind(incident, await self());
+  return desktop.untilShown(/^Update due: SEV2 checkout/, /Compose it now\.$/);
+};
+/** Has a drill reach this phone, and resolves once the relay knows that it has. */
+const ringDrill = async () => {
+  const drillId = await others.armDrill();
+  const shown = await desktop.untilShown("DRILL Surprise drill", /This is practice/);
+  const firedAt = (await others.firing(drillId)).firedAt ?? 0;
+  await expect.poll(async () => (await self()).lastReceivedAt, PATIENT).toBeGreaterThanOrEqual(firedAt);
+  return { drillId, shown, firedAt };
+};
+/** Waits for the relay to have this phone's acknowledgement, so many ms after it fired. */
+const expectAcknowledged = async (drillId: string, [least, most]: readonly [number, number]): Promise<void> => {
+  await expect.poll(async () => (await others.firing(drillId)).acks, PATIENT).toHaveLength(1);
+  const [{ deviceId, afterMs } = {}] = (await others.firing(drillId)).acks;
+  expect(deviceId).toBe((await self()).id);
+  expect(afterMs).toBeGreaterThanOrEqual(least);
+  expect(afterMs).toBeLessThanOrEqual(most);
+};
+
+test("a phone joins by invite; a tap on its test push takes the open page to push health, without loading it", async () => {
+  const page = await openApp("/");
+  await untilOfflineReady(page);
+  await page.goto(inviteLink);
+  await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
+  await page.getByRole("button", { name: "Join team" }).tap();
+  await page.getByRole("button", { name: "Subscribe" }).tap();
+  await page.getByText("The relay took the subscription").waitFor();
+  await page.getByRole("button", { name: "Send a test push" }).tap();
+  const shown = await desktop.untilShown("Test push");
+  await page.getByText("there and back").waitFor();
+  await page.goto(`${relay.url}/cards`);
+  const pages = phone.context.pages().length;
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  desktop.tap(shown);
+  await page.waitForURL(`${relay.url}/team/push`);
+  await desktop.untilClosed(shown.id);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  expect(phone.context.pages()).toHaveLength(pages);
+});
+
+test("a tap on a drill opens the fired screen, with the page closed", async () => {
+  await closeApp();
+  const drillId = await others.armDrill();
+  const shown = await desktop.untilShown("DRILL Surprise drill");
+  expect(shown.actions.map(({ label }) => label)).toEqual(expect.arrayContaining(["Acknowledge", "Open"]));
+  const page = await tapOpens(shown);
+  await page.waitForURL(`${relay.url}/drills?fired=${drillId}.0`);
+  await page.getByRole("heading", { level: 1, name: "Page: payments" }).waitFor();
+  await page.getByRole("button", { name: "Take command" }).waitFor();
+  expect((await others.firing(drillId)).acks).toEqual([]);
+});
+
+test("an acknowledgement with no page and no network goes out by itself, with the second of the tap", async () => {
+  await closeApp();
+  const { drillId, shown, firedAt } = await ringDrill();
+  await phone.context.setOffline(true);
+  const before = Date.now();
+  desktop.tap(shown, "Acknowledge");
+  const kept = await desktop.untilShown("DRILL Surprise drill", /Kept, not sent yet\./);
+  const after = Date.now();
+  expect(kept.body).toContain("To be sure, open First90 when there is a network.");
+  expect((await others.firing(drillId)).acks).toEqual([]);
+  await phone.context.setOffline(false);
+  const sent = await desktop.untilShown("DRILL Surprise drill", /Acknowledged\./);
+  await expectAcknowledged(drillId, [before - firedAt, after - firedAt]);
+  const page = await tapOpens(sent, "Open");
+  await page.waitForURL(`${relay.url}/drills?fired=${drillId}.0`);
+  await page.getByRole("button", { name: "Take command" }).waitFor();
+  expect(await page.getByRole("button", { name: "Acknowledge" }).count()).toBe(0);
+});
+
+test("one that a page was open for goes out by Background Sync, with the second of the tap and the page closed since", async () => {
+  await openApp("/cards");
+  const { drillId, shown, firedAt } = await ringDrill();
+  await phone.context.setOffline(true);
+  const before = Date.now();
+  desktop.tap(shown, "Acknowledge");
+  await desktop.untilShown("DRILL Surprise drill", /Kept\. It is sent when there is a network again\.$/);
+  const after = Date.now();
+  await closeApp();
+  expect((await others.firing(drillId)).acks).toEqual([]);
+  // No page is left, and the worker tries nothing: Chromium alone can wake it.
+  await phone.context.setOffline(false);
+  await expectAcknowledged(drillId, [before - firedAt, after - firedAt]);
+});
+
+test("a tap on a due update opens its update screen, with the page closed", async () => {
+  await closeApp();
+  const page = await phone.context.newPage();
+  // It was declared 22 minutes ago, by a page that is closed since: an update every 20 minutes is due now.
+  await page.addInitScript((lateMs) => {
+    const { now } = Date;
+    Date.now = () => now() - lateMs;
+  }, 22 * MIN);
+  await page.goto(relay.url);
+  await page.getByRole("button", { name: "Declare incident" }).tap();
+  await page.getByRole("button", { name: /^SEV2/ }).tap();
+  incident = /incident\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  await page.getByRole("button", { name: "I am IC" }).tap();
+  await page.getByRole("button", { name: "Copy channel name" }).waitFor();
+  await page.goto(`${relay.url}/incident/${incident}/update`);
+  await page.getByRole("button", { name: "checkout", exact: true }).tap();
+  await page.getByRole("button", { name: "Copy update" }).tap();
+  await page.getByText("Copied and logged.").waitFor();
+  await untilSaved(page);
+  const shown = await desktop.untilShown(/^Update due: SEV2 checkout/, /Compose it now\.$/);
+  await closeApp();
+  const opened = await tapOpens(shown);
+  await opened.waitForURL(`${relay.url}/incident/${incident}/update`);
+  await opened.getByRole("heading", { level: 1, name: "Status update" }).waitFor();
+});
+
+test("with a page open elsewhere the tap takes that one there, without loading it, and opens no second one", async () => {
+  const page = await openApp("/cards");
+  const shown = await remind();
+  const pages = phone.context.pages().length;
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  desktop.tap(shown);
+  await page.waitForURL(`${relay.url}/incident/${incident}/update`);
+  await page.getByRole("heading", { level: 1, name: "Status update" }).waitFor();
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  expect(phone.context.pages()).toHaveLength(pages);
+});
+
+test('"Compose update" opens the update screen, with the page closed', async () => {
+  await closeApp();
+  const page = await tapOpens(await remind(), "Compose update");
+  await page.waitForURL(`${relay.url}/incident/${incident}/update`);
+  await page.getByRole("button", { name: "Copy update" }).waitFor();
+});
+
+test('"Snooze 5 min" with the page closed moves the reminder, and is in the log when the app is opened', async () => {
+  await closeApp();
+  const shown = await remind();
+  const before = Date.now();
+  desktop.tap(shown, "Snooze 5 min");
+  const quiet = await desktop.untilShown(/^SEV2 checkout/, /Reminder put off until \d\d:\d\d UTC\.$/);
+  const after = Date.now();
+  expect(appPages()).toEqual([]);
+  await expect
+    .poll(async () => (await others.reminder(incident)).dueAt, PATIENT)
+    .toBeGreaterThanOrEqual(before + 5 * MIN);
+  expect((await others.reminder(incident)).dueAt).toBeLessThanOrEqual(after + 5 * MIN);
+  const until = /\d\d:\d\d UTC/.exec(quiet.body)?.[0] ?? "";
+  const page = await tapOpens(quiet);
+  await page.waitForURL(`${relay.url}/incident/${incident}`);
+  await page.getByText(`Reminder put off until ${until}. The update is still due.`).waitFor();
+  await page.goto(`${relay.url}/incident/${incident}/log`);
+  await page
+    .getByRole("article")
+    .filter({ hasText: `put off until ${until}` })
+    .waitFor();
+  expect(service.complaints).toEqual([]);
+});
