@@ -23,6 +23,9 @@ export const observeSchedule =
       case "expired":
         metrics.count("first90_pushes_expired_total", { kind: event.kind }, event.pushes);
         return log("warn", type, fields);
+      case "capped":
+        metrics.count("first90_pushes_capped_total", { kind: event.kind }, event.pushes);
+        return log("warn", type, fields);
       case "overtaken":
         metrics.count("first90_pushes_overtaken_total", { kind: event.kind }, event.pushes);
         return log("info", type, fields);

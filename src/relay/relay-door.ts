@@ -1,6 +1,7 @@
 // Stands before the relay while it opens and closes: the app is served at once, and the API says "not yet" until the
 // database is there.
 
+import { crossOriginHeaders } from "./api/cross-origin.ts";
 import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenRelay, openRelay } from "./open-relay.ts";
@@ -48,7 +49,12 @@ export const createRelayDoor = (options: RelayOptions, write: (line: string) => 
       }
       if (relay) return relay.api.fetch(request, env as object);
       const error = { code: "not-ready", message: `The relay is starting. Try again in ${WAIT_S} s.` };
-      return Response.json({ error }, { status: 503, headers: { ...headers, "Retry-After": String(WAIT_S) } });
+      const isPreflight = request.method === "OPTIONS";
+      const crossOrigin = crossOriginHeaders(request.headers.get("origin"), options.allowedOrigins, isPreflight);
+      const all = { ...headers, ...crossOrigin, "Retry-After": String(WAIT_S) };
+      return isPreflight
+        ? new Response(null, { status: 204, headers: all })
+        : Response.json({ error }, { status: 503, headers: all });
     },
     open: async (ownUrl) => {
       opening = open(options, ownUrl, createLog(write), metrics);

@@ -18,7 +18,7 @@ test("the door opens, answers, reports and closes", async () => {
     open = done;
   });
   const door = createRelayDoor(
-    {} as RelayOptions,
+    { allowedOrigins: ["https://app.example"] } as unknown as RelayOptions,
     () => {},
     () => opening,
   );
@@ -29,6 +29,15 @@ test("the door opens, answers, reports and closes", async () => {
   const early = await app.request("/api/info");
   expect([early.status, early.headers.get("retry-after")]).toEqual([503, "2"]);
   expect((await early.json()).error.code).toBe("not-ready");
+  // An app elsewhere must be able to read that it is early.
+  const Origin = "https://app.example";
+  const from = await app.request("/api/info", { headers: { Origin } });
+  expect([from.status, from.headers.get("access-control-allow-origin")]).toEqual([503, Origin]);
+  const before = await app.request("/api/team", { method: "OPTIONS", headers: { Origin } });
+  expect([before.status, before.headers.get("access-control-allow-methods")]).toEqual([
+    204,
+    "GET, POST, PUT, PATCH, DELETE",
+  ]);
   expect([await status("/healthz"), await status("/readyz"), await status("/metrics")]).toEqual([200, 503, 200]);
 
   open({

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { list, whole } from "../pack-limits.ts";
-import { deviceIds, epochMs, relayId } from "./relay-fields.ts";
+import { deviceIds, epochMs, phoneMoment, relayId } from "./relay-fields.ts";
 
 const MOST_DAYS = 92;
 const DAY_MS = 86_400_000;
@@ -75,8 +75,8 @@ export const drillsAnswer = z.object({
 });
 export type DrillsAnswer = z.infer<typeof drillsAnswer>;
 
-/** POST /api/drills/:id/:index/ack: when, by the phone's clock, so that an answer that waited for a network counts right. */
-export const drillAckBody = z.strictObject({ at: epochMs });
+/** POST /api/drills/:id/:index/ack: when it was, so that an answer that waited for a network counts right. */
+export const drillAckBody = z.strictObject(phoneMoment);
 export type DrillAckBody = z.infer<typeof drillAckBody>;
 export const drillAckAnswer = z.object({ afterMs: whole(0, Number.MAX_SAFE_INTEGER) });
 

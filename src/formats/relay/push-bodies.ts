@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { text } from "../pack-limits.ts";
-import { base64urlBytes, epochMs, publicKey, relayId } from "./relay-fields.ts";
+import { base64urlBytes, epochMs, phoneMoment, publicKey, relayId } from "./relay-fields.ts";
 
 /** PUT /api/subscription: what PushSubscription.toJSON() gives, and the VAPID key it was made with. */
 export const subscriptionBody = z.strictObject({
@@ -16,10 +16,10 @@ export type SubscriptionBody = z.infer<typeof subscriptionBody>;
 /** POST /api/test-push */
 export const testPushAnswer = z.object({ pushId: relayId, sentAt: epochMs });
 
-/** POST /api/acks: `at` by the phone's clock; the relay keeps it between its own sending and its own now. */
+/** POST /api/acks; the relay keeps the moment between its own sending and its own now. */
 export const ackBody = z.strictObject({
   pushId: relayId,
   kind: z.enum(["received", "acknowledged"]),
-  at: epochMs,
+  ...phoneMoment,
 });
 export type AckBody = z.infer<typeof ackBody>;

@@ -10,6 +10,12 @@ export const relayId = id;
 /** Epoch milliseconds from 1970 to 9999. */
 export const epochMs = whole(0, 253_402_300_799_999);
 
+/**
+ * A moment by a phone's clock, and when the request left by the same clock: how long ago it was is true however wrong the
+ * clock is.
+ */
+export const phoneMoment = { at: epochMs, sentAt: z.optional(epochMs) };
+
 /** `op_` setup code, `ad_` team admin, `in_` invite, `dv_` device, each with 32 random bytes in base64url. */
 export const tokenOf = (prefix: "op" | "ad" | "in" | "dv") =>
   z.string().check(z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{43}$`), `must be a token that begins with ${prefix}_`));

@@ -4,6 +4,7 @@ import type { DrillAckBody } from "../../formats/relay/drill-bodies.ts";
 import { acknowledgeDrill } from "../store/queries/acknowledge-drill.ts";
 import { findFiring } from "../store/queries/find-firing.ts";
 import { takeCommand } from "../store/queries/take-command.ts";
+import { toRelayTime } from "./relay-time.ts";
 import { refuse } from "./refuse.ts";
 import type { Answer, Call } from "./route.ts";
 
@@ -11,8 +12,9 @@ import type { Answer, Call } from "./route.ts";
 export const handleDrillAck = async (call: Call<"device", DrillAckBody>): Promise<Answer> => {
   const { drillId, index, firedAt } = await firedOf(call);
   const { deviceId } = call.caller;
-  const answer = { drillId, index, deviceId, firedAt, at: call.body.at };
-  return { status: 200, json: { afterMs: await acknowledgeDrill(call.parts.db, answer, call.parts.now()) } };
+  const now = call.parts.now();
+  const answer = { drillId, index, deviceId, firedAt, at: toRelayTime(call.body, now) };
+  return { status: 200, json: { afterMs: await acknowledgeDrill(call.parts.db, answer, now) } };
 };
 
 /** Answers with who has command. */

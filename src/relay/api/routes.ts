@@ -18,6 +18,7 @@ import { handleReminder } from "./handle-reminder.ts";
 import { handleSubscription, handleTestPush } from "./handle-subscription.ts";
 import { handleCreateTeam, handleJoin } from "./handle-team.ts";
 import { refuse } from "./refuse.ts";
+import { toRelayTime } from "./relay-time.ts";
 import { type Answer, type Route, route } from "./route.ts";
 
 const ok = (json: unknown): Answer => ({ status: 200, json });
@@ -85,7 +86,10 @@ export const routes: readonly Route[] = [
     capability: "device",
     body: ackBody,
     handle: async ({ parts, caller, body }) => {
-      const isKnown = await recordAck(parts.db, caller.deviceId, body, parts.now());
+      const { pushId, kind } = body;
+      const now = parts.now();
+      const at = toRelayTime(body, now);
+      const isKnown = await recordAck(parts.db, caller.deviceId, { pushId, kind, at }, now);
       return isKnown ? done : refuse("not-found", "This device was sent no such push.");
     },
   }),

@@ -20,6 +20,8 @@ export type ScheduleEvent =
     }
   /** Was not delivered within its time. */
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
+  /** Dropped, because the device was sent too many within an hour. */
+  | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
   /** An update went out, or its time was moved, between a reminder's falling due and its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
   /** Something that must not happen, in one sentence. */

@@ -22,10 +22,14 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   for (const job of inTime) {
     if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
-  const pushes = await takePushes(store.db, wanted, now());
+  const { pushes, capped } = await takePushes(store.db, wanted, now());
+  for (const { job } of capped) observe({ type: "capped", kind: job.subject.kind, pushes: 1 });
   if (pushes.length === 0) return;
   const sendOne = async (push: Push): Promise<DonePush> => {
     const { job, target } = push;
+    // The service would refuse it for all time: the phone has to subscribe again, which it does when it is next open.
+    if (push.vapidPublic !== sender.vapidPublicKey)
+      return { ...push, outcome: { type: "refused", reason: "vapid-key" } };
     const data = { ...job.subject, pushId: push.id };
     const topic = topicOf(data);
     const body = JSON.stringify(toPushPayload(data, push.appOrigin ?? deps.appOrigin, topic));

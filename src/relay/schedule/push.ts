@@ -25,6 +25,8 @@ export interface Push {
   readonly target: PushTarget;
   readonly appOrigin: string | null;
   readonly isFlagged: boolean;
+  /** The key that the subscription is bound to. */
+  readonly vapidPublic: string;
 }
 
 export interface DonePush extends Push {

@@ -1,6 +1,7 @@
 // What the relay forgets. It keeps no history for its own sake: pushes for the team's readiness list, drills for a review.
 
 import { sql } from "kysely";
+import { MAX_PUSHES } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,11 @@ export const forgetOld = async (db: Db, now: number): Promise<void> => {
     .deleteFrom("pushes")
     .where("created_at", "<", now - PUSHES_MS)
     .execute();
+  await sql`
+    delete from pushes using (
+      select id, row_number() over (partition by device_id order by created_at desc) as place from pushes
+    ) as ranked
+    where pushes.id = ranked.id and ranked.place > ${MAX_PUSHES}`.execute(db);
   await db
     .deleteFrom("reminders")
     .where("set_at", "<", now - REMINDERS_MS)

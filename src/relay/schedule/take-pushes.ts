@@ -2,17 +2,28 @@
 // push service does.
 
 import { sql } from "kysely";
+import { MAX_PUSHES_AN_HOUR } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 import type { Push } from "./push.ts";
 import { type PushJob, pushIdOf } from "./push-job.ts";
 
-/** Resolves to the pushes of these jobs that are to be sent: not those that were sent before, nor to devices that left. */
-export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number): Promise<readonly Push[]> => {
+const HOUR_MS = 3_600_000;
+
+interface Taken {
+  /** To be sent: not what was sent before, nor to devices that left. */
+  readonly pushes: readonly Push[];
+  /** Dropped, because the device has had too many of late. */
+  readonly capped: readonly Push[];
+}
+const nothing: Taken = { pushes: [], capped: [] };
+
+/** Resolves to the pushes of these jobs, each with its row. */
+export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number): Promise<Taken> => {
   const deviceIds = jobs.flatMap((job) => job.deviceIds);
-  if (deviceIds.length === 0) return [];
+  if (deviceIds.length === 0) return nothing;
   const rows = await db
     .selectFrom("subscriptions")
-    .select(["device_id", "endpoint", "p256dh", "auth", "app_origin", "flagged"])
+    .select(["device_id", "endpoint", "p256dh", "auth", "app_origin", "flagged", "vapid_public"])
     .where(sql<boolean>`device_id = any(${deviceIds}::text[])`)
     .execute();
   const subscriptions = new Map(rows.map((row) => [row.device_id, row]));
@@ -20,12 +31,13 @@ export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number):
     job.deviceIds.flatMap((deviceId): readonly Push[] => {
       const row = subscriptions.get(deviceId);
       if (!row) return [];
-      const { endpoint, p256dh, auth, app_origin: appOrigin, flagged } = row;
+      const { endpoint, p256dh, auth, app_origin: appOrigin, flagged, vapid_public: vapidPublic } = row;
       const id = pushIdOf(job.teamId, job.subject, deviceId);
-      return [{ id, deviceId, job, target: { endpoint, p256dh, auth }, appOrigin, isFlagged: flagged !== null }];
+      const target = { endpoint, p256dh, auth };
+      return [{ id, deviceId, job, target, appOrigin, isFlagged: flagged !== null, vapidPublic }];
     }),
   );
-  if (pushes.length === 0) return [];
+  if (pushes.length === 0) return nothing;
   const { numAffectedRows } = await sql`
     insert into pushes (id, device_id, kind, created_at, expires_at)
     select id, device_id, kind, ${now}, expires_at
@@ -35,14 +47,19 @@ export const takePushes = async (db: Db, jobs: readonly PushJob[], now: number):
       ${pushes.map(({ job }) => job.subject.kind)}::text[],
       ${pushes.map(({ job }) => job.expiresAt)}::bigint[]
     ) as added (id, device_id, kind, expires_at)
+    where (
+      select count(*) from pushes where pushes.device_id = added.device_id and created_at > ${now - HOUR_MS}
+    ) < ${MAX_PUSHES_AN_HOUR}
     on conflict (id) do nothing`.execute(db);
-  if (Number(numAffectedRows) === pushes.length) return pushes;
-  const open = await db
+  if (Number(numAffectedRows) === pushes.length) return { pushes, capped: [] };
+  const kept = await db
     .selectFrom("pushes")
-    .select("id")
+    .select(["id", "sent_at"])
     .where(sql<boolean>`id = any(${pushes.map(({ id }) => id)}::text[])`)
-    .where("sent_at", "is", null)
     .execute();
-  const openIds = new Set(open.map(({ id }) => id));
-  return pushes.filter(({ id }) => openIds.has(id));
+  const sentAt = new Map(kept.map(({ id, sent_at }) => [id, sent_at]));
+  return {
+    pushes: pushes.filter(({ id }) => sentAt.get(id) === null),
+    capped: pushes.filter(({ id }) => !sentAt.has(id)),
+  };
 };

@@ -20,6 +20,8 @@ interface PushMessage {
 }
 
 export interface Sender {
+  /** The key it signs with: it can send only to subscriptions that were made with it. */
+  readonly vapidPublicKey: string;
   /** Resolves with the outcome; never rejects. */
   send(target: PushTarget, message: PushMessage): Promise<Outcome>;
   close(): Promise<void>;
@@ -62,7 +64,7 @@ export const createSender = (options: SenderOptions): Sender => {
       return { type: "later", reason: codeOf(error), notBeforeMs: null };
     }
   };
-  return { send, close: () => transport.close() };
+  return { vapidPublicKey: keys.publicKey, send, close: () => transport.close() };
 };
 
 /**

@@ -7,6 +7,10 @@ export const MAX_REMINDERS = 500;
 export const MAX_ARMED_DRILLS = 20;
 /** Drills of a team altogether; the oldest go first. */
 export const MAX_DRILLS = 200;
+/** Pushes to one device within an hour: far beyond any incident, and the end of a phone that sets reminders in a loop. */
+export const MAX_PUSHES_AN_HOUR = 300;
+/** Pushes of a device that are kept; the oldest go first. */
+export const MAX_PUSHES = 1000;
 /** No status update is promised further ahead. */
 export const MAX_DUE_AHEAD_MS = 31 * 86_400_000;
 /** A drill's window ends at most so far ahead. */

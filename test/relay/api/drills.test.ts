@@ -90,6 +90,18 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     });
   });
 
+  test("a reaction time is right whatever the phone's clock says, and however late the answer comes", async () => {
+    const { drillId } = (await as(ana)("POST", "/api/drills", { ...drillPlan(world.now()), count: 1 })).json;
+    await world.fire(drillId);
+    const fired = world.now();
+    world.skip(600_000);
+    const ack = async (device: TestDevice, body: object) =>
+      (await as(device)("POST", `/api/drills/${drillId}/0/ack`, body)).json.afterMs;
+    const slow = fired - 3_600_000;
+    expect(await ack(ana, { at: slow + 4200, sentAt: slow + 600_000 })).toBe(4200);
+    expect(await ack(ben, { at: fired + 9000, sentAt: fired + 1000 })).toBe(600_000);
+  });
+
   test("disarming keeps what has fired; no room and too many are said", async () => {
     const { drillId } = (await as(ana)("POST", "/api/drills", drillPlan(world.now()))).json;
     await world.fire(drillId, 1);

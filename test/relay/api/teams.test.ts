@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drillsAnswer } from "../../../src/formats/relay/drill-bodies.ts";
 import { infoAnswer, joinAnswer, teamAnswer } from "../../../src/formats/relay/team-bodies.ts";
-import { type ApiWorld, createApiWorld, type TestDevice, type TestTeam } from "../kit/api-world.ts";
+import { type ApiWorld, createApiWorld, drillPlan, type TestDevice, type TestTeam } from "../kit/api-world.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 
 const engines = [embedded, postgres];
@@ -148,7 +148,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     });
     await opened.store.db
       .insertInto("pushes")
-      .values([push("early"), push("late")])
+      .values([push("early"), push("late"), push("behind")])
       .execute();
     const created = world.now();
     world.skip(3000);
@@ -156,27 +156,69 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     await ack("early", "received", created - 99_999);
     await ack("late", "acknowledged", created + 99_999_999);
     await ack("late", "received", created + 1);
+    const wrong = { pushId: "behind", kind: "received", at: created - 86_400_000, sentAt: created - 86_400_000 + 2000 };
+    await as(ana)("POST", "/api/acks", wrong);
     const rows = await opened.store.db
       .selectFrom("pushes")
       .select(["id", "received_at", "acknowledged_at"])
       .orderBy("id")
       .execute();
     expect(rows).toEqual([
+      { id: "behind", received_at: created + 1000, acknowledged_at: null },
       { id: "early", received_at: created, acknowledged_at: null },
       { id: "late", received_at: created + 3000, acknowledged_at: created + 3000 },
     ]);
     expect(await members()).toMatchObject([{ lastSentAt: created, lastReceivedAt: created + 3000 }, {}]);
   });
 
-  test("a device that leaves takes its subscription, reminders and answers along", async () => {
-    await as(ana)("PUT", "/api/subscription", world.subscription("last"));
-    await as(ana)("DELETE", "/api/device");
+  test.each([
+    [
+      "that is removed by the admin",
+      (gone: TestDevice) => ({ path: `/api/team/devices/${gone.deviceId}`, token: team.adminToken }),
+    ],
+    ["that leaves", (gone: TestDevice) => ({ path: "/api/device", token: gone.deviceToken })],
+  ])("a device %s loses its token, subscription, reminders, pushes and answers", async (way, goodbye) => {
     const { db } = opened.store;
-    expect(await db.selectFrom("subscriptions").where("device_id", "=", ana.deviceId).selectAll().execute()).toEqual(
-      [],
-    );
-    expect(await db.selectFrom("reminders").where("set_by", "=", ana.deviceId).selectAll().execute()).toEqual([]);
-    expect(await db.selectFrom("acks").where("device_id", "=", ana.deviceId).selectAll().execute()).toEqual([]);
+    const gone = await world.join(team, "Gone", ["ic"]);
+    const { deviceId } = gone;
+    await as(gone)("PUT", "/api/subscription", world.subscription(way));
+    await as(gone)("PUT", `/api/reminders/${way.replaceAll(" ", "-")}`, {
+      revision: 1,
+      dueAt: world.now(),
+      devices: null,
+    });
+    const { drillId } = (await as(gone)("POST", "/api/drills", { ...drillPlan(world.now()), count: 1 })).json;
+    await world.fire(drillId);
+    await as(gone)("POST", `/api/drills/${drillId}/0/ack`, { at: world.now() });
+    await as(gone)("POST", `/api/drills/${drillId}/0/take`);
+    const [sent, later] = [world.now(), world.now() + 60_000];
+    const nulls = { sent_at: null, received_at: null, acknowledged_at: null, last_status: null };
+    const push = {
+      id: `push ${way}`,
+      device_id: deviceId,
+      kind: "drill",
+      created_at: sent,
+      expires_at: later,
+    } as const;
+    await db
+      .insertInto("pushes")
+      .values({ ...push, ...nulls })
+      .execute();
+    const left = async () =>
+      [
+        await db.selectFrom("subscriptions").where("device_id", "=", deviceId).selectAll().execute(),
+        await db.selectFrom("reminders").where("set_by", "=", deviceId).selectAll().execute(),
+        await db.selectFrom("pushes").where("device_id", "=", deviceId).selectAll().execute(),
+        await db.selectFrom("acks").where("device_id", "=", deviceId).selectAll().execute(),
+        await db.selectFrom("firings").where("taken_by", "=", deviceId).selectAll().execute(),
+        await db.selectFrom("devices").where("id", "=", deviceId).selectAll().execute(),
+      ].map((rows) => rows.length);
+    expect(await left()).toEqual([1, 1, 1, 1, 1, 1]);
+    const { path, token } = goodbye(gone);
+    expect((await world.ask("DELETE", path, { token })).status).toBe(204);
+    expect(await left()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect((await as(gone)("GET", "/api/drills")).status).toBe(401);
+    expect((await members()).map(({ name }) => name)).not.toContain("Gone");
     expect(drillsAnswer.safeParse((await as(ben)("GET", "/api/drills")).json).success).toBe(true);
   });
 });

@@ -133,6 +133,15 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(phone.received).toHaveLength(1);
   });
 
+  test("a subscription that was made with another key is not tried, and flags", async () => {
+    const phone = await world.addPhone(team);
+    const byPhone = opened.store.db.updateTable("subscriptions").where("device_id", "=", phone.deviceId);
+    await byPhone.set({ vapid_public: "the key before" }).execute();
+    await schedule.pushTest(phone.deviceId);
+    await flaggedAs(phone, "vapid-key");
+    expect(phone.requests()).toBe(0);
+  });
+
   test("a redirect is not followed, and flags", async () => {
     const other = service.subscribe();
     const phone = await pushWith({ type: "status", status: 307, location: other.endpoint }, 1);

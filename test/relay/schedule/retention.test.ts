@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forgetOld } from "../../../src/relay/schedule/retention.ts";
+import { MAX_PUSHES } from "../../../src/relay/store/limits.ts";
 import { embedded, type OpenEngine } from "../kit/engines.ts";
 import { type PushService, startPushService } from "../kit/push-service.ts";
 import { createWorld, type World } from "../kit/schedule-world.ts";
@@ -53,5 +54,30 @@ describe("the relay", () => {
     expect(await kept()).toEqual({ teams: [team], reminders: ["open"], drills: [drill], pushes: [] });
     await forgetOld(db, world.now() + 402 * DAY);
     expect(await kept()).toEqual({ teams: [team], reminders: ["open"], drills: [], pushes: [] });
+  });
+
+  test("keeps of a device's pushes the newest", async () => {
+    const { db } = opened.store;
+    const team = await world.addTeam();
+    const [chatty, calm] = [await world.addPhone(team), await world.addPhone(team)];
+    const now = world.now();
+    const row = (id: string, device_id: string, created_at: number) => ({
+      id,
+      device_id,
+      kind: "test" as const,
+      created_at,
+      expires_at: now,
+    });
+    const many = Array.from({ length: MAX_PUSHES + 5 }, (_, index) =>
+      row(`many-${index}`, chatty.deviceId, now - index),
+    );
+    await db
+      .insertInto("pushes")
+      .values([...many, row("calm", calm.deviceId, now - DAY)])
+      .execute();
+    await forgetOld(db, now);
+    const kept = (await db.selectFrom("pushes").select("id").execute()).map(({ id }) => id);
+    expect(kept).toHaveLength(MAX_PUSHES + 1);
+    expect(kept).toEqual(expect.arrayContaining(["many-0", `many-${MAX_PUSHES - 1}`, "calm"]));
   });
 });

@@ -7,7 +7,7 @@ export interface DrillAnswer {
   readonly index: number;
   readonly deviceId: string;
   readonly firedAt: number;
-  /** By the phone's clock: held between the firing and now. */
+  /** Held between the firing and now. */
   readonly at: number;
 }
 

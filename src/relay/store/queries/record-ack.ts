@@ -1,14 +1,19 @@
 // A phone's word that a push arrived, or that a person answered it.
 
 import { sql } from "kysely";
-import type { AckBody } from "../../../formats/relay/push-bodies.ts";
 import type { Db } from "../store.ts";
+
+interface Arrival {
+  readonly pushId: string;
+  readonly kind: "received" | "acknowledged";
+  readonly at: number;
+}
 
 /** Resolves to whether it is a push of this device. The first word counts; the moment is held between creation and now. */
 export const recordAck = async (
   db: Db,
   deviceId: string,
-  { pushId, kind, at }: AckBody,
+  { pushId, kind, at }: Arrival,
   now: number,
 ): Promise<boolean> => {
   const moment = sql<number>`greatest(created_at, least(${at}::bigint, ${now}::bigint))`;
