@@ -33,7 +33,9 @@ export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()
     team,
     drills: lazily(async () => {
       const { kept } = (await team.load()).ports;
-      const timer = { set: () => undefined, onReturn: () => undefined };
+      // The story looks at the clock when the page comes back to the screen, and never by itself.
+      const onReturn = (look: () => void): void => document.addEventListener("visibilitychange", look);
+      const timer = { set: () => undefined, onReturn };
       return playDrills({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
     }),
     scenarios: async () => scenarioShelf,

@@ -12,6 +12,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
+import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
 import { LaterStep } from "./LaterStep.tsx";
 import { isLaterStep, loadStep } from "./later-steps.ts";
@@ -46,6 +47,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
   return (
     <>
       {drill && <DrillStripe />}
+      {drill && <DrillBarSlot session={session} step={step} />}
       {takenBack ? <TakenBack /> : <StepScreen session={session} step={step} />}
     </>
   );

@@ -6,6 +6,8 @@ import type { IncidentSession } from "../../../actions/incident-session.ts";
 export type IncidentStep = ComponentType<{ readonly session: IncidentSession }>;
 
 const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> = {
+  channel: async () => (await import("./channel/ChannelScreen.tsx")).ChannelScreen,
+  debrief: async () => (await import("./debrief/DebriefScreen.tsx")).DebriefScreen,
   decisions: async () => (await import("./decisions/DecisionsScreen.tsx")).DecisionsScreen,
   export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,

@@ -1,0 +1,72 @@
+// Asking one person by name. They tell what they know, and only that; what there is to know isn't listed here.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { askFact } from "../../../../domain/drill/ask-fact.ts";
+import type { ChannelLine } from "../../../../domain/drill/channel.ts";
+import { heardTopics } from "../../../../domain/drill/heard-topics.ts";
+import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import { Choices } from "../../../parts/Choices.tsx";
+import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { WordsField } from "../../../parts/WordsField.tsx";
+import { channelWords } from "../../../words/play.ts";
+import styles from "./Channel.module.css";
+
+export interface AskSheetProps {
+  readonly session: IncidentSession;
+  readonly drill: DrillLog;
+  readonly lines: readonly ChannelLine[];
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; the answer comes as a line of the channel. */
+export const AskSheet = ({ session, drill, lines, onClose }: AskSheetProps) => {
+  const [who, setWho] = useState("");
+  const [what, setWhat] = useState("");
+  const { scenario } = drill;
+  // Who alerts and who runs the exercise are no people to ask, unless they know something.
+  const speaks = new Set([
+    ...scenario.revelations.map((one) => one.who),
+    ...scenario.choices.flatMap(({ options }) => options.map((one) => one.who)),
+  ]);
+  const people = scenario.characters.filter(({ id }) => speaks.has(id));
+  const asked = people.find(({ id }) => id === who);
+  const heard = heardTopics(drill, lines);
+  const usual = channelWords.usuals.filter((topic) => !heard.includes(topic));
+  const topics = (label: string, words: readonly string[]) =>
+    words.length > 0 && (
+      <Choices
+        label={label}
+        choices={words.map((value) => ({ value, name: value }))}
+        chosen={what}
+        onChoose={setWhat}
+      />
+    );
+  return (
+    <FormSheet
+      title={channelWords.ask}
+      action={channelWords.send}
+      missing={asked ? (what.trim() === "" ? channelWords.topicMissing : null) : channelWords.whom}
+      onDone={() => {
+        session.run(askFact(scenario, who, what));
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <Choices
+        label={channelWords.whom}
+        choices={people.map(({ id, name }) => ({ value: id, name }))}
+        chosen={who}
+        onChoose={setWho}
+      />
+      {asked && (
+        <>
+          <p class={styles.muted}>{channelWords.standsFor(asked.name, asked.title)}</p>
+          {topics(channelWords.topics, heard)}
+          {topics(channelWords.usual, usual)}
+          <WordsField label={channelWords.about(asked.name)} text={what} onInput={setWhat} />
+        </>
+      )}
+    </FormSheet>
+  );
+};

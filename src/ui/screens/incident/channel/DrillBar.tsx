@@ -1,0 +1,81 @@
+// On every screen of a drill: the newest message that nobody has looked at, and the way out for a real incident.
+
+import { useLocation } from "preact-iso";
+import { endDrill, endReason } from "../../../../actions/end-drill.ts";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { DrillDesk } from "../../../../actions/play-drills.ts";
+import { channelLines } from "../../../../domain/drill/channel.ts";
+import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import type { DrillEnd } from "../../../../domain/drill-facts.ts";
+import type { IncidentId } from "../../../../domain/ids.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { channelWords, endDrillWords } from "../../../words/play.ts";
+import styles from "./DrillBar.module.css";
+import { useStory } from "./use-story.ts";
+
+export interface DrillBarProps {
+  readonly session: IncidentSession;
+  /** The screen that is shown; undefined is the board. */
+  readonly step: string | undefined;
+}
+
+/** Returns the bar; a drill without a story has no channel. */
+export const DrillBar = ({ session, step }: DrillBarProps) => {
+  const { sessions } = useKit();
+  const { route } = useLocation();
+  const { run, phase } = useLive(session.incident);
+  const { desk, drill } = useStory(session.id);
+  const lead = run?.lead ?? session.id;
+  // It ends here and now; the other incidents of the drill follow while the next screen comes.
+  const end = (reason: DrillEnd, to: string): void => {
+    void endDrill(sessions, session, drill, reason);
+    route(to);
+  };
+  const isClosed = phase.type === "stood-down" || phase.type === "withdrawn";
+  const isDone = drill !== null && endReason(drill) === "finished";
+  return (
+    <div class={styles.bar}>
+      {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
+      {run?.ended && step !== "score" && (
+        <a class={styles.way} href={`/incident/${lead}/score`}>
+          {endDrillWords.score}
+        </a>
+      )}
+      {run && !run.ended && isClosed && isDone && (
+        <Button onTap={() => end("finished", `/incident/${lead}/score`)}>{endDrillWords.endAndScore}</Button>
+      )}
+      {(run ? !run.ended && !(isClosed && isDone) : !isClosed) && (
+        <Button look="quiet" onTap={() => end("real-incident", `/incident/${session.id}/real`)}>
+          {endDrillWords.real}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+interface NewestProps {
+  readonly id: IncidentId;
+  readonly drill: DrillLog;
+  readonly desk: DrillDesk;
+}
+
+const Newest = ({ id, drill, desk }: NewestProps) => {
+  const seen = useLive(desk.seen);
+  const lead = drill.parts[0]?.incident.id ?? id;
+  const seenAt = seen[lead] ?? drill.run.startedAt;
+  const fresh = channelLines(drill).filter((line) => line.type === "message" && line.at > seenAt);
+  const newest = fresh.at(-1);
+  return (
+    <a class={styles.newest} href={`/incident/${id}/channel`}>
+      <span class={styles.count}>
+        {channelWords.toChannel}
+        {fresh.length > 0 && <strong>, {channelWords.fresh(fresh.length)}</strong>}
+      </span>{" "}
+      <span class={styles.text} role="status">
+        {newest?.type === "message" ? `${newest.name}: ${newest.text}` : channelWords.none}
+      </span>
+    </a>
+  );
+};

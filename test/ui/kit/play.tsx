@@ -1,0 +1,62 @@
+// A drill on screen: started as its brief does, its time passed by the test.
+
+import { act, cleanup, screen, within } from "@testing-library/preact/pure";
+import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { startDrill } from "../../../src/actions/start-drill.ts";
+import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
+import type { Fact, FactWith } from "../../../src/domain/facts.ts";
+import type { Kit } from "../../../src/ui/kit.ts";
+import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
+import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
+
+export interface DrillStage {
+  readonly ports: TestPorts;
+  readonly kit: Kit;
+  readonly session: IncidentSession;
+  show(step: string, of?: string): Promise<void>;
+  /** Lets so many seconds pass, and what comes due in them come. */
+  pass(seconds: number): Promise<void>;
+  logged<Type extends Fact["type"]>(type: Type): readonly FactWith<Type>[];
+}
+
+/** Returns a drill that was just declared. */
+export const stageDrill = async (id: string): Promise<DrillStage> => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  const scenario = builtInScenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const at = ports.clock.now();
+  const session = await startDrill(
+    { ports, sessions: kit.sessions, chance: { below: () => 7 } },
+    { scenario, speed: 1, pushedAt: null, alertAt: at, acknowledgedAt: at, at },
+  );
+  await kit.drills.load();
+  return {
+    ports,
+    kit,
+    session,
+    async show(step, of = session.id) {
+      await act(cleanup);
+      await showScreen(IncidentRoute, kit, `/incident/${of}/${step}`, "/incident/:id/:step?");
+      await screenArrived();
+      for (let turn = 0; turn < 5; turn += 1) await act(async () => new Promise((done) => setTimeout(done)));
+    },
+    async pass(seconds) {
+      for (let passed = 0; passed < seconds; passed += 5) {
+        ports.clock.pass(5_000);
+        await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+      }
+      await settle();
+    },
+    logged<Type extends Fact["type"]>(type: Type) {
+      return session.facts.get().filter((fact): fact is FactWith<Type> => fact.type === type);
+    },
+  };
+};
+
+/** The lines of the channel, oldest first. */
+export const lines = (): readonly string[] =>
+  within(screen.getByRole("log", { name: "Messages" }))
+    .getAllByRole("listitem")
+    .map((line) => line.textContent ?? "");
