@@ -4,13 +4,15 @@ import { open } from "node:fs/promises";
 import type { RelayOptions } from "./relay-options.ts";
 import { dumpStore } from "./store/dump.ts";
 import { openEmbedded } from "./store/embedded.ts";
-import { prepareVapidKeys } from "./store/vapid-keys.ts";
+import type { Store } from "./store/store.ts";
+import { type KeyPair, prepareVapidKeys } from "./store/vapid-keys.ts";
 
 /** Writes the file, readable by its owner alone, and resolves to what to print; an existing file is left alone. */
 export const dumpRelay = async (options: RelayOptions, file: string): Promise<string> => {
   const store = await openEmbedded(options.data);
   try {
     const keys = await prepareVapidKeys(store, options.vapid);
+    await checkKeys(store, keys);
     const target = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
       throw new Error(`${file} can't be written (${error.code}).`, { cause: error });
     });
@@ -24,4 +26,13 @@ export const dumpRelay = async (options: RelayOptions, file: string): Promise<st
   } finally {
     await store.close();
   }
+};
+
+/** Rejects where every subscription is bound to another key: the relay ran with own keys that weren't given now. */
+const checkKeys = async ({ db }: Store, { publicKey }: KeyPair): Promise<void> => {
+  const rows = await db.selectFrom("subscriptions").select("vapid_public").distinct().execute();
+  if (rows.length === 0 || rows.some(({ vapid_public }) => vapid_public === publicKey)) return;
+  throw new Error(
+    "The subscriptions were made with other VAPID keys. Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY as when the relay ran.",
+  );
 };

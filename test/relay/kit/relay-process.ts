@@ -1,17 +1,10 @@
-// The relay as its own process, alone, with a data folder or a database of the test's: to be killed and started again.
+// The relay as its own process, alone or with an app, with a data folder or a database of the test's: to be killed and started again.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../../..");
-const program = [
-  "--liftoff-only",
-  "--disable-warning=ExperimentalWarning",
-  "src/relay/main.ts",
-  "--no-app",
-  "--port",
-  "0",
-];
+const program = ["--liftoff-only", "--disable-warning=ExperimentalWarning", "src/relay/main.ts", "--port", "0"];
 
 export interface RelayProcess {
   readonly url: string;
@@ -21,12 +14,13 @@ export interface RelayProcess {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Resolves once the relay is ready; rejects with what it said where it ends before. */
+/** Resolves once the relay is ready, alone where no folder of an app is given; rejects with what it said where it ends before. */
 export const startRelayProcess = async (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<RelayProcess> => {
-  const child = spawn(process.execPath, [...program, ...args], {
+  const alone = args.includes("--dist") ? [] : ["--no-app"];
+  const child = spawn(process.execPath, [...program, ...alone, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],

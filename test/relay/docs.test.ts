@@ -1,0 +1,42 @@
+// The operator's page names every option and the real limits, and the files beside it fit the program.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { relayFlags, relayOptionExamples } from "../../src/relay/relay-options.ts";
+import {
+  MAX_ARMED_DRILLS,
+  MAX_DEVICES,
+  MAX_DRILLS,
+  MAX_PUSHES_AN_HOUR,
+  MAX_REMINDERS,
+  MAX_TEAMS,
+} from "../../src/relay/store/limits.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const page = readFileSync(join(root, "docs/deploy/README.md"), "utf8");
+const file = (name: string): string => readFileSync(join(root, name), "utf8");
+
+test.each([...Object.keys(relayOptionExamples), ...relayFlags, "DATABASE_URL", "VAPID_SUBJECT", "--no-app"])(
+  "%s is explained",
+  (option) => expect(page).toMatch(new RegExp(`^\\| .*\`${option}[ \`]`, "m")),
+);
+
+test("the limits are the real ones", () => {
+  const [, kept = ""] = page.split("## What it keeps");
+  for (const limit of [MAX_TEAMS, MAX_DEVICES, MAX_REMINDERS, MAX_ARMED_DRILLS, MAX_DRILLS, MAX_PUSHES_AN_HOUR])
+    expect(kept).toContain(` ${limit.toLocaleString("en")} `);
+});
+
+test("every address of health that is named is answered", () => {
+  for (const address of ["/healthz", "/readyz", "/metrics"]) expect(page).toContain(`| \`${address}\` |`);
+  expect(file("docs/deploy/Containerfile")).toContain("/readyz");
+});
+
+test("the container and the unit start the program that is there, and the image gets no data", () => {
+  const files = [file("docs/deploy/Containerfile"), file("docs/deploy/first90.service")];
+  for (const text of files) expect(text).toMatch(/--liftoff-only.*src\/relay\/main\.ts/);
+  expect(existsSync(join(root, "src/relay/main.ts"))).toBe(true);
+  const ignored = file(".dockerignore").split("\n");
+  for (const name of ["data", "node_modules", "dist"]) expect(ignored).toContain(name);
+});
