@@ -1,5 +1,6 @@
 // Sentences of a drill that is played: its brief, its alert, its channel, its end.
 
+import type { BlamelessFinding } from "../../domain/lint/blameless.ts";
 import type { DrillEnd } from "../../domain/drill-facts.ts";
 
 export const briefWords = {
@@ -76,10 +77,35 @@ export const endDrillWords = {
   endAndScore: "End drill, see the score",
   announceTitle: "Drill ended",
   announce: (scenario: string, time: string): string =>
-    `DRILL ENDED at ${time}. “${scenario}” stops here because there is a real incident. Nothing of the drill was real. From now on every message is real.`,
+    `DRILL ENDED at ${time}: “${scenario}”. There is a real incident. Stop everything that belongs to the drill and take its injected failure out. The next message is real.`,
   copy: "Copy this",
   copied: "Copied.",
   byHand: "The browser copies nothing. Select the text and copy it by hand.",
   declare: "Declare incident",
   back: "Back to Now",
 } as const;
+
+export const rewriteWords = {
+  title: "Write it anew",
+  draft: (passage: number, of: number): string => `Passage ${passage} of ${of}, as it stands`,
+  yours: "Your text",
+  keep: "Keep this text",
+  next: "Next passage",
+  done: "All passages are written",
+  checklist: "Look again before you end it",
+  clean: "The linter finds no blame in it.",
+  count: (count: number): string => (count === 1 ? "1 wording looks for blame" : `${count} wordings look for blame`),
+  lost: (words: string): string => `Must stay: ${words}`,
+  start: (words: string): string => `Start from: ${words}`,
+} as const;
+
+/** Why a reader minds, for each rule of the linter of postmortem texts. */
+export const blameWords: Readonly<Record<BlamelessFinding["rule"], string>> = {
+  "human-error": "“Human error” ends the search where it should begin.",
+  "person-caused": "A person stands where the system should.",
+  "should-have": "What someone should have done is known only afterwards.",
+  "failed-to-follow": "It says who failed, not why the step could be left out.",
+  careless: "It judges a person.",
+  "person-at-fault": "It asks whose fault it was.",
+  "we-should": "Nobody owns it, and no day is named.",
+};

@@ -12,6 +12,8 @@ const laterSteps: Readonly<Record<string, () => Promise<IncidentStep>>> = {
   export: async () => (await import("./export/ExportScreen.tsx")).ExportScreen,
   log: async () => (await import("./log/LogScreen.tsx")).LogScreen,
   picture: async () => (await import("./picture/PictureScreen.tsx")).PictureScreen,
+  real: async () => (await import("./channel/RealScreen.tsx")).RealScreen,
+  rewrite: async () => (await import("./rewrite/RewriteScreen.tsx")).RewriteScreen,
   handoff: async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen,
   send: async () => (await import("./send/SendScreen.tsx")).SendScreen,
   score: async () => (await import("./score/ScoreScreen.tsx")).ScoreScreen,

@@ -29,7 +29,8 @@ export const ChannelList = ({ lines, zone }: ChannelListProps) => {
   }, []);
   const count = lines.length;
   useEffect(() => {
-    if (count > 0 && wasAtEnd.current) end.current?.scrollIntoView({ block: "end" });
+    const scroller = end.current?.closest("main");
+    if (count > 0 && scroller && wasAtEnd.current) scroller.scrollTop = scroller.scrollHeight;
   }, [count]);
   return (
     <div role="log" aria-live="polite" aria-label={channelWords.log}>

@@ -14,14 +14,12 @@ import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { partsWords } from "../../../words/parts.ts";
-import { channelWords, endDrillWords } from "../../../words/play.ts";
+import { channelWords } from "../../../words/play.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { useIncident } from "../use-incident.ts";
 import { AskSheet } from "./AskSheet.tsx";
-import styles from "./Channel.module.css";
 import { ChannelList } from "./ChannelList.tsx";
 import { ChoiceSheet } from "./ChoiceSheet.tsx";
-import { EndSheet } from "./EndSheet.tsx";
 import { StandsNow } from "./StandsNow.tsx";
 import { useStory } from "./use-story.ts";
 
@@ -45,7 +43,7 @@ const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
   const kit = useKit();
   const { route } = useLocation();
   const view = useIncident(session);
-  const [sheet, setSheet] = useState<"ask" | "end" | string | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
   const lines = channelLines(drill);
   const lead = drill.parts[0]?.incident.id ?? session.id;
   const newest = lines.findLast(({ type }) => type === "message")?.at ?? drill.run.startedAt;
@@ -77,7 +75,6 @@ const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
       <StandsNow drill={drill} desk={desk} lead={lead} />
       <ChannelList lines={lines} zone={view.zone} />
       {sheet === "ask" && <AskSheet session={session} drill={drill} lines={lines} onClose={() => setSheet(null)} />}
-      {sheet === "end" && <EndSheet session={session} drill={drill} onClose={() => setSheet(null)} />}
       {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}
     </Screen>
   );
@@ -105,14 +102,9 @@ const Answers = ({ undeclared, choices, onJoin, onOpen }: AnswersProps) => {
           {channelWords.toDecide(choice.question)}
         </Button>
       ))}
-      <div class={styles.row}>
-        <Button look={isQuiet ? "primary" : "plain"} onTap={() => onOpen("ask")}>
-          {channelWords.ask}
-        </Button>
-        <Button look="quiet" onTap={() => onOpen("end")}>
-          {endDrillWords.end}
-        </Button>
-      </div>
+      <Button look={isQuiet ? "primary" : "plain"} onTap={() => onOpen("ask")}>
+        {channelWords.ask}
+      </Button>
     </>
   );
 };

@@ -1,5 +1,6 @@
 // On every screen of a drill: the newest message that nobody has looked at, and the way out for a real incident.
 
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { endDrill, endReason } from "../../../../actions/end-drill.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
@@ -13,6 +14,7 @@ import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { channelWords, endDrillWords } from "../../../words/play.ts";
 import styles from "./DrillBar.module.css";
+import { EndSheet } from "./EndSheet.tsx";
 import { useStory } from "./use-story.ts";
 
 export interface DrillBarProps {
@@ -27,6 +29,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
   const { route } = useLocation();
   const { run, phase } = useLive(session.incident);
   const { desk, drill } = useStory(session.id);
+  const [isEnding, setEnding] = useState(false);
   const lead = run?.lead ?? session.id;
   // It ends here and now; the other incidents of the drill follow while the next screen comes.
   const end = (reason: DrillEnd, to: string): void => {
@@ -38,6 +41,11 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
   return (
     <div class={styles.bar}>
       {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
+      {run && !run.ended && drill && (step === "channel" || step === "rewrite") && (
+        <Button look="quiet" onTap={() => setEnding(true)}>
+          {endDrillWords.end}
+        </Button>
+      )}
       {run?.ended && step !== "score" && (
         <a class={styles.way} href={`/incident/${lead}/score`}>
           {endDrillWords.score}
@@ -51,6 +59,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
           {endDrillWords.real}
         </Button>
       )}
+      {isEnding && drill && <EndSheet session={session} drill={drill} onClose={() => setEnding(false)} />}
     </div>
   );
 };
