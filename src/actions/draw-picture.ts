@@ -5,14 +5,10 @@ import type { Instant } from "../domain/ids.ts";
 import type { Pack } from "../domain/pack.ts";
 import { incidentPicture } from "../domain/views/incident-picture.ts";
 import { type DescribedLane, describePicture } from "../formats/picture/describe-picture.ts";
-import type { Look } from "../formats/picture/drawing.ts";
 import { layOutPicture } from "../formats/picture/lay-out-picture.ts";
-import { type ShapeElement, shapeElement } from "../formats/picture/shape-element.ts";
+import { type DrawnShapes, drawnShapes } from "./drawn-shapes.ts";
 
-export interface DrawnPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly elements: readonly (ShapeElement & { readonly look: Look })[];
+export interface DrawnPicture extends DrawnShapes {
   readonly lanes: readonly DescribedLane[];
 }
 
@@ -27,11 +23,8 @@ export interface DrawOptions {
 /** Returns the picture as of `now`; on screen it has no title of its own. */
 export const drawPicture = (facts: readonly Fact[], pack: Pack, { now, zone, width }: DrawOptions): DrawnPicture => {
   const picture = incidentPicture(facts, pack, now);
-  const drawing = layOutPicture(picture, { zone, title: null, width });
   return {
-    width: drawing.width,
-    height: drawing.height,
-    elements: drawing.shapes.map((shape) => ({ ...shapeElement(shape), look: shape.look })),
+    ...drawnShapes(layOutPicture(picture, { zone, title: null, width })),
     lanes: describePicture(picture, zone),
   };
 };

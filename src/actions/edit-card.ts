@@ -32,6 +32,12 @@ export const takeBackCard = (
   before: PackEntry | null,
 ): Promise<boolean> => packs.edit(key, before).catch(() => false);
 
+/** Resolves to the team's version that was taken off the card, to be put back by `takeBackCard`; null where it could not be. */
+export const restoreBuiltInCard = async ({ packs }: Pick<Ports, "packs">, key: PackKey): Promise<PackEntry | null> => {
+  const before = entryOf(await packs.current(), key);
+  return before && (await packs.edit(key, null).catch(() => false)) ? before : null;
+};
+
 const entryOf = (pack: Pack, key: PackKey): PackEntry | undefined => {
   const [section, id] = partsOf(key);
   return pack[section].find((entry) => entry.id === id);

@@ -28,9 +28,7 @@ export interface StorageHealth {
 }
 
 /** Rejections of the log carry this as `problem`. */
-export interface StorageFailure extends Error {
-  readonly problem: StorageProblem;
-}
+export type StorageFailure = Error & { readonly problem: StorageProblem };
 
 export interface LogAppend {
   readonly facts: readonly Fact[];
@@ -69,10 +67,7 @@ export interface PackStore {
   current(): Promise<Pack>;
   /** The entries that the team has changed. Never rejects. */
   edited(): Promise<ReadonlySet<PackKey>>;
-  /**
-   * Puts the team's version over an entry; null goes back to what came with the app. It survives upgrades of the pack,
-   * and incidents that run keep theirs. Resolves to false where there is no such entry; rejects with a StorageFailure.
-   */
+  /** Puts the team's version over an entry, for ever; null takes it off. False where there is no such entry. May reject. */
   edit(key: PackKey, entry: PackEntry | null): Promise<boolean>;
 }
 
@@ -130,7 +125,6 @@ export interface Clipboard {
 }
 
 export interface ShareSheet {
-  /** True where the phone can share this. */
   canShareText(): boolean;
   canShareFiles(): boolean;
   shareText(subject: string | null, text: string): Promise<"shared" | "dismissed" | "failed">;

@@ -105,6 +105,12 @@ describe("what is accepted in a drill", () => {
     given(drill(9)).when({ type: "endDrill", reason: "real-incident" }).thenFacts("drill.ended/1");
     given(drill(10)).when({ type: "rateDrill", item: "trade-offs", points: 3, by: "self" }).thenFacts("drill.rated/1");
   });
+  test("after its end a question may still be noted, for what the cards left open", () => {
+    given(drill(10)).when({ type: "addNote", kind: "question", text: "SEV1 or 2?" }).thenFacts("note.added/1");
+    given(fullRun())
+      .when({ type: "addNote", kind: "question", text: "SEV1 or 2?" })
+      .thenRefused({ type: "alreadyStoodDown", at: (T0 + 2_500_000) as Instant });
+  });
   test("its end closes it, wherever it stood", () =>
     given(drill(10))
       .when(note)

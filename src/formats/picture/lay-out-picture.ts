@@ -3,8 +3,8 @@
 import type { Instant } from "../../domain/ids.ts";
 import type { SeverityLevel } from "../../domain/pack.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import { type Block, type Frame, movedDown, sizes } from "./block.ts";
-import type { Drawing, Look, Shape } from "./drawing.ts";
+import type { Block, Frame } from "./block.ts";
+import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";
 import { legend } from "./legend.ts";
 import { decisionLane, updateLane } from "./mark-lanes.ts";
@@ -12,6 +12,7 @@ import { pictureHead } from "./picture-head.ts";
 import { pictureWords } from "./picture-words.ts";
 import { segmentLane } from "./segment-lane.ts";
 import { shortTime } from "./short-time.ts";
+import { EDGE, stackBlocks } from "./stack-blocks.ts";
 
 export interface PictureOptions {
   /** Minutes east of UTC for every time in it. */
@@ -21,7 +22,6 @@ export interface PictureOptions {
   readonly width?: number;
 }
 
-const EDGE = 8;
 const SHORTEST_MS = 60_000;
 
 /** Returns the drawing; no two texts in it overlap, and what has no room is cut with its whole text as a title. */
@@ -31,17 +31,7 @@ export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 3
   const x = (at: Instant): number => round(left + ((at - picture.from) / spanMs) * (right - left));
   const frame: Frame = { left, right, x, time: (at) => shortTime(at, zone, picture.from) };
   const head = pictureHead(picture, title, zone, frame);
-  const blocks = [head, ...lanesOf(picture, frame), legend(picture, frame)].filter(({ height }) => height > 0);
-  const shapes: Shape[] = [];
-  const behind: Shape[] = [];
-  let y = EDGE;
-  for (const block of blocks) {
-    for (const band of block.bands) behind.push(...linesOf(band, y, head.ticks, "grid"));
-    if (block !== head) for (const band of block.bands) behind.push(...linesOf(band, y, head.events, "event"));
-    shapes.push(...block.shapes.map((shape) => movedDown(shape, y)));
-    y += block.height + sizes.gap;
-  }
-  return { width, height: y - sizes.gap + EDGE, shapes: [...behind, ...shapes] };
+  return stackBlocks(head, [...lanesOf(picture, frame), legend(picture, frame)], width);
 };
 
 const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
@@ -96,13 +86,5 @@ const severityLook: Readonly<Record<SeverityLevel, Look>> = {
   SEV3: "light",
   SEV4: "empty",
 };
-
-const linesOf = (
-  band: { readonly y: number; readonly height: number },
-  top: number,
-  places: readonly number[],
-  look: "grid" | "event",
-): readonly Shape[] =>
-  places.map((x) => ({ type: "line", x1: x, y1: top + band.y, x2: x, y2: top + band.y + band.height, look }));
 
 const round = (px: number): number => Math.round(px * 10) / 10;

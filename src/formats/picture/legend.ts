@@ -7,7 +7,7 @@ import { barLook } from "./hypothesis-lane.ts";
 import { markOf, punctuality } from "./mark-lanes.ts";
 import { pictureWords } from "./picture-words.ts";
 
-interface Sign {
+export interface Sign {
   readonly words: string;
   readonly draw: (x: number, y: number) => readonly Shape[];
 }
@@ -15,12 +15,15 @@ interface Sign {
 const SIGN = 30;
 const BETWEEN = 16;
 
-/** Returns the legend, as many signs on a line as fit. */
-export const legend = (picture: IncidentPicture, frame: Frame): Block => {
+/** Returns the legend of an incident's picture. */
+export const legend = (picture: IncidentPicture, frame: Frame): Block => laidOut(signsOf(picture), frame);
+
+/** Returns signs with their words, as many on a line as fit. */
+export const laidOut = (signs: readonly Sign[], frame: Pick<Frame, "left" | "right">): Block => {
   const shapes: Shape[] = [];
   let x = frame.left;
   let line = 0;
-  for (const { words, draw } of signsOf(picture)) {
+  for (const { words, draw } of signs) {
     const text = textLine(words, { x: 0, y: 0, room: frame.right - frame.left - SIGN }, "quiet");
     if (x > frame.left && x + SIGN + text.width > frame.right) {
       x = frame.left;
@@ -54,7 +57,8 @@ const signsOf = ({ updates, decisions, hypotheses }: IncidentPicture): readonly 
     .map((outcome) => barSign(outcome)),
 ];
 
-const markSign = (words: string, mark: Extract<Shape, { type: "mark" }>): Sign => ({
+/** Returns the sign of a mark. */
+export const markSign = (words: string, mark: Extract<Shape, { type: "mark" }>): Sign => ({
   words,
   draw: (x, y) => [{ ...mark, x: x + 8, y }],
 });

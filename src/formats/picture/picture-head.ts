@@ -2,28 +2,18 @@
 
 import { calendarDay, zoneName } from "../../domain/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import { type Block, type Frame, sizes, textLine } from "./block.ts";
+import { type Frame, sizes, textLine } from "./block.ts";
 import type { Shape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
+import type { Head } from "./stack-blocks.ts";
 import { textWidth } from "./text-width.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** Room for "11-22" or "03:20" with air around it. */
 const TICK_ROOM = 56;
 
-export interface PictureHead extends Block {
-  /** Where lines go down through the lanes. */
-  readonly ticks: readonly number[];
-  readonly events: readonly number[];
-}
-
 /** Returns the top; `title` is left out where the place that shows the picture has its own. */
-export const pictureHead = (
-  picture: IncidentPicture,
-  title: string | null,
-  zone: number,
-  frame: Frame,
-): PictureHead => {
+export const pictureHead = (picture: IncidentPicture, title: string | null, zone: number, frame: Frame): Head => {
   const room = frame.right - frame.left;
   const shapes: Shape[] = [];
   let y = 0;

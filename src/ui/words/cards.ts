@@ -73,6 +73,11 @@ export const cardWords = {
   sms: "SMS",
   fieldsHint: "Framed words are filled in from the incident.",
   ifKnown: "left out while unknown",
+  team: "Your team has changed this card.",
+  toBuiltIn: "Use the built-in card",
+  builtIn: "This is the built-in card again.",
+  notKept: "This phone could not keep that. Try again.",
+  undo: "Undo",
   drillPrefix: "In a drill every subject begins with [DRILL].",
 } as const;
 

@@ -6,10 +6,11 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
-import type { Drawing, TextShape } from "../../../src/formats/picture/drawing.ts";
+import type { Drawing } from "../../../src/formats/picture/drawing.ts";
 import { layOutPicture } from "../../../src/formats/picture/lay-out-picture.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { wildLog } from "../../kit/arbitraries.ts";
+import { expectClear, textsOf } from "../../kit/clear-drawing.ts";
 import { createWriter, firstNinetySeconds, T0 } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 import { pictureStory } from "../../kit/picture-story.ts";
@@ -17,38 +18,7 @@ import { longIncident, quietDeclaration } from "../../kit/stories.ts";
 
 const draw = (facts: readonly Fact[], width = 360, zone = 0): Drawing =>
   layOutPicture(incidentPicture(facts, builtInPack, null), { zone, title: "SEV2 checkout", width });
-const textsOf = ({ shapes }: Drawing): readonly TextShape[] => shapes.filter((shape) => shape.type === "text");
 const words = (drawing: Drawing): readonly string[] => textsOf(drawing).map(({ text }) => text);
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const boxOf = ({ x, y, size, anchor, width }: TextShape): Box => {
-  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
-  return { left, right: left + width, top: y - size * 0.95, bottom: y + size * 0.3 };
-};
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const expectClear = (drawing: Drawing): void => {
-  const texts = textsOf(drawing);
-  for (const [index, text] of texts.entries()) {
-    const box = boxOf(text);
-    expect(box.left, text.text).toBeGreaterThanOrEqual(-0.001);
-    expect(box.right, text.text).toBeLessThanOrEqual(drawing.width + 0.001);
-    expect(box.bottom, text.text).toBeLessThanOrEqual(drawing.height);
-    for (const other of texts.slice(index + 1))
-      expect(overlap(box, boxOf(other)), `${text.text} / ${other.text}`).toBe(false);
-  }
-  for (const shape of drawing.shapes) {
-    for (const value of Object.values(shape)) if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
-    if (shape.type === "rect") expect(shape.x + shape.width).toBeLessThanOrEqual(drawing.width);
-  }
-};
 
 describe("the drawing", () => {
   test.each([

@@ -1,12 +1,14 @@
 // Shows a screen of a drill that was played before, over logs that were brought to the phone.
 
-import { act, cleanup } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
+import { expect } from "vitest";
 import type { Fact } from "../../../src/domain/facts.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
+import { partsWords } from "../../../src/ui/words/parts.ts";
 import { bring, playedDrill } from "../../kit/played-drill.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
-import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
+import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
 
 export interface ShownDrill {
   readonly ports: TestPorts;
@@ -29,6 +31,9 @@ export const showDrill = async (
     await act(cleanup);
     await showScreen(IncidentRoute, kit, `/incident/one-incident-lead/${next}`, "/incident/:id/:step?");
     await screenArrived();
+    // Its logs are read after its file has come.
+    await waitFor(() => expect(screen.queryByText(partsWords.loading)).toBeNull());
+    await settle();
   };
   await go(step);
   return { ports, go };

@@ -1,27 +1,33 @@
 // One card on a screen of its own, calm and large.
 
 import { useLocation } from "preact-iso";
-import type { Pack } from "../../../domain/pack.ts";
+import type { Pack, PackKey } from "../../../domain/pack.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, readerWords } from "../../words/cards.ts";
 import styles from "./CardScreen.module.css";
-import { type CardAddress, listHref, readerHref } from "./card-address.ts";
+import { type CardAddress, listHref, packKeyOf, readerHref } from "./card-address.ts";
 import { findCard } from "./find-card.tsx";
+import { TeamCard } from "./TeamCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 
 export interface CardScreenProps {
   readonly pack: Pack;
   readonly address: CardAddress;
+  /** The entries that the team has changed. */
+  readonly edited: ReadonlySet<PackKey>;
+  /** Called when the pack has changed. */
+  readonly onChange: () => void;
   /** The search one came from; empty where there was none. */
   readonly query: string;
 }
 
 /** Returns the card with its way back; a checklist has its reader under the thumb. */
-export const CardScreen = ({ pack, address, query }: CardScreenProps) => {
+export const CardScreen = ({ pack, edited, onChange, address, query }: CardScreenProps) => {
   const { route } = useLocation();
   const card = findCard(pack, address);
   if (!card) return <UnknownCard query={query} />;
+  const key = packKeyOf(address);
   return (
     <Screen
       title={card.title}
@@ -34,6 +40,7 @@ export const CardScreen = ({ pack, address, query }: CardScreenProps) => {
         )
       }
     >
+      {key && <TeamCard cardKey={key} isTeams={edited.has(key)} onChange={onChange} />}
       <article class={styles.card}>{card.body}</article>
     </Screen>
   );

@@ -1,8 +1,8 @@
 // Reads the pack in force and shows what the address asks for: the list, a card, or the reader.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { Pack } from "../../../domain/pack.ts";
+import type { Pack, PackKey } from "../../../domain/pack.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
@@ -18,30 +18,36 @@ export const CardsRoute = () => {
   const { ports } = useKit();
   const { params } = useRoute();
   const { path, query, route } = useLocation();
-  const [pack, setPack] = useState<Pack | null>(null);
+  const [read, setRead] = useState<{ readonly pack: Pack; readonly edited: ReadonlySet<PackKey> } | null>(null);
   const lastRead = useRef<string | null>(null);
-  useEffect(() => {
-    void ports.packs.current().then(setPack);
+  const reread = useCallback(async () => {
+    const [pack, edited] = await Promise.all([ports.packs.current(), ports.packs.edited()]);
+    setRead({ pack, edited });
   }, [ports]);
+  useEffect(() => void reread(), [reread]);
 
   const asked = query.q ?? "";
   const address = toCardAddress(params);
   if (address) lastRead.current = `${address.kind}/${address.id}`;
 
-  if (!pack) {
+  if (!read) {
     return (
       <Screen title={cardsWords.title}>
         <p>{partsWords.loading}</p>
       </Screen>
     );
   }
+  const { pack, edited } = read;
   if (!params.kind) {
     return (
       <CardList pack={pack} query={asked} lastRead={lastRead.current} onAsked={(next) => route(listHref(next), true)} />
     );
   }
   if (!address) return <UnknownCard query={asked} />;
-  if (!address.reader) return <CardScreen key={path} pack={pack} address={address} query={asked} />;
+  if (!address.reader) {
+    const onChange = (): void => void reread();
+    return <CardScreen key={path} pack={pack} edited={edited} onChange={onChange} address={address} query={asked} />;
+  }
   const list = address.kind === "checklist" ? pack.checklists.find(({ id }) => id === address.id) : undefined;
   return list ? <ReaderScreen key={path} list={list} query={asked} /> : <UnknownCard query={asked} />;
 };

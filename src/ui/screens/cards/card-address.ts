@@ -1,6 +1,7 @@
 // Where each card lives: /cards/role/ic, /cards/loop, /cards/checklist/first-90/read. Links and routes agree here.
 
 import type { CardEntry, CardKind } from "../../../actions/pack-sections.ts";
+import type { PackKey } from "../../../domain/pack.ts";
 
 export interface CardAddress {
   readonly kind: CardKind;
@@ -33,6 +34,20 @@ export const toCardAddress = (params: {
   const kind = kinds.get(params.kind ?? "");
   if (!kind || (params.reader !== undefined && params.reader !== "read")) return null;
   return { kind, id: params.id ?? "", reader: params.reader === "read" };
+};
+
+/** Returns the pack's entry behind a card; null for one that stands for a whole section. */
+export const packKeyOf = ({ kind, id }: Pick<CardAddress, "kind" | "id">): PackKey | null => {
+  switch (kind) {
+    case "severity":
+      return `severities/${id}`;
+    case "role":
+    case "checklist":
+    case "template":
+      return `${kind}s/${id}`;
+    default:
+      return null;
+  }
 };
 
 /** Returns the list's address, with the search it shall show. */

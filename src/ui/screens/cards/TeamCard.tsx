@@ -1,0 +1,45 @@
+// Says on a card that it is the team's own, and leads back to the one that came with the app.
+
+import { useState } from "preact/hooks";
+import { takeBackCard, restoreBuiltInCard } from "../../../actions/edit-card.ts";
+import type { PackEntry, PackKey } from "../../../domain/pack.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { cardWords } from "../../words/cards.ts";
+
+export interface TeamCardProps {
+  readonly cardKey: PackKey;
+  readonly isTeams: boolean;
+  readonly onChange: () => void;
+}
+
+/** Returns the notice; nothing on a built-in card, unless the team's was taken off it just now. */
+export const TeamCard = ({ cardKey, isTeams, onChange }: TeamCardProps) => {
+  const { ports } = useKit();
+  const [taken, setTaken] = useState<PackEntry | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const settle = (isKept: boolean, before: PackEntry | null): void => {
+    setFailed(!isKept);
+    if (!isKept) return;
+    setTaken(before);
+    onChange();
+  };
+  const takeOff = async (): Promise<void> => {
+    const before = await restoreBuiltInCard(ports, cardKey);
+    settle(before !== null, before);
+  };
+  const putBack = async (): Promise<void> => settle(await takeBackCard(ports, cardKey, taken), null);
+  if (!isTeams && !taken) return null;
+  return (
+    <Notice
+      actions={
+        <Button look="quiet" onTap={() => void (isTeams ? takeOff() : putBack())}>
+          {isTeams ? cardWords.toBuiltIn : cardWords.undo}
+        </Button>
+      }
+    >
+      {hasFailed ? cardWords.notKept : isTeams ? cardWords.team : cardWords.builtIn}
+    </Notice>
+  );
+};
