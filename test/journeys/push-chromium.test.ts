@@ -31,7 +31,9 @@ beforeAll(async () => {
     startRelay(inject("dist"), service),
     createPhone({ permissions: ["notifications", "background-sync"] }),
   ]);
-  why = (await desktop.isAsked()) ? null : "this Chromium shows its notifications on no desktop (a Snap's can't)";
+  why = (await desktop.isAsked())
+    ? null
+    : "this Chromium doesn't speak to the session bus, so its notifications can't be tapped";
   await service.connect(phone.context, relay.url);
   inviteLink = await relay.invite();
   others = await joinRelaySide(relay, inviteLink);
