@@ -142,14 +142,14 @@ describe("Acknowledge", () => {
 
 describe("with no network, where the browser promises no wake-up", () => {
   const notYet = "Kept, not sent yet. To be sure, open First90 when there is a network.";
-  const wakeUps = { whenOnline: async () => false, fromTimeToTime: async () => false };
+  const alone = () => ({ ...needs, wakeUps: { ...needs.wakeUps, whenOnline: async () => false } });
   /** Taps on a phone whose network is back after so many calls. */
   const tapAlone = (action: string, data: unknown, failures: number, change: Partial<PushNeeds> = {}) => {
     let left = failures;
     const later = (value: unknown) => () => (left-- > 0 ? unreachable : ok(value));
     needs.ports.replies.set("POST *", later({ afterMs: 3_000 }));
     needs.ports.replies.set("PUT *", later({ revision: 1, dueAt: UNTIL, applied: true }));
-    return onNotificationClick({ action, tag: "tag-1", data }, { ...needs, wakeUps, ...change });
+    return onNotificationClick({ action, tag: "tag-1", data }, { ...alone(), ...change });
   };
   const bodies = () => needs.notices.map(({ body }) => body);
   beforeEach(() => joined(needs.kept));
@@ -171,7 +171,7 @@ describe("with no network, where the browser promises no wake-up", () => {
     const call = () => (left-- > 0 ? unreachable : refused(409, "This drill has not fired."));
     needs.ports.replies.set("POST /api/drills/drill-1/0/ack", call);
     needs.ports.replies.set("POST /api/acks", ok(null));
-    await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, { ...needs, wakeUps });
+    await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, alone());
     expect(bodies()).toEqual([notYet, "The relay did not take it. Open First90 to see why."]);
   });
 
