@@ -46,7 +46,7 @@ export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
   const moment = { now, zone, status, nextUpdateAt, audience, actions: latestActions(facts) };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
-  const { subject, text } = renderUpdate(composeMessage(template, fields, { drill: incident.drill }), format);
+  const { subject, text } = renderUpdate(composeMessage(template, fields, incident), format);
   return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
 };
 

@@ -15,20 +15,24 @@ export interface Message {
 }
 
 const DRILL = "[DRILL] ";
-const DRILL_LINE: MessageLine = {
+const SMS_NOTE = " | Injected failure";
+
+/** What a text must know of its incident to be marked as a drill. */
+export interface DrillMark {
+  readonly drill: boolean;
+  readonly run?: { readonly injectedFailure: string } | null;
+}
+
+const drillLine = (injected: string): MessageLine => ({
   label: null,
-  text: "This is a drill with an injected failure. Nothing is broken for customers.",
-};
+  text: `This is a drill with an injected failure${injected === "" ? "" : ` (${injected})`}. Nothing is broken for customers.`,
+});
 
 /**
  * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out,
  * and a drill says so at the start of the subject, of the body and of the short form.
  */
-export const composeMessage = (
-  template: Template,
-  fields: UpdateFields,
-  { drill }: { readonly drill: boolean },
-): Message => {
+export const composeMessage = (template: Template, fields: UpdateFields, { drill, run = null }: DrillMark): Message => {
   const lines = template.lines
     .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => known(fields, field) !== null))
     .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
@@ -36,8 +40,8 @@ export const composeMessage = (
   const saysItself = template.kind === "drill-opening" || template.kind === "drill-end";
   return {
     subject: prefix + fill(template.subject, fields, headline),
-    lines: drill && !saysItself ? [DRILL_LINE, ...lines] : lines,
-    sms: prefix + fill(template.sms, fields, headline),
+    lines: drill && !saysItself ? [drillLine(run?.injectedFailure ?? ""), ...lines] : lines,
+    sms: prefix + fill(template.sms, fields, headline) + (run && !saysItself ? SMS_NOTE : ""),
   };
 };
 

@@ -11,4 +11,4 @@ export const BY_INCIDENT = "[incidentId+at]";
 export const BY_OPEN = "open";
 
 /** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;

@@ -12,7 +12,7 @@ export const fridayThree: Scenario = {
   title: "Friday evening, three at once",
   setting:
     "Friday, 18:40. You command. One more commander, Dana, and six engineers can be reached: three for databases, two for payments, one for infrastructure.",
-  injectedFailure: "database slowed, payments-stub with FAIL_RATE=1, a certificate dated to end in 3 h",
+  injectedFailure: "stubs of the Carta test shop set to fail",
   minutes: 25,
   certifies: true,
   services: ["catalog", "payments", "edge"],

@@ -11,7 +11,7 @@ export const spreadingCorruption: Scenario = {
   id: "spreading-corruption",
   title: "Stop the shop or not",
   setting: "Wednesday, 11:00. You take over from the night shift in a minute. There is no good option today.",
-  injectedFailure: "inventory-stub writes wrong stock to 18 % of rows, 3 % more each hour",
+  injectedFailure: "inventory-stub writes wrong stock",
   minutes: 20,
   certifies: false,
   services: ["inventory", "checkout", "database"],

@@ -13,6 +13,8 @@ export interface DrillRun {
   readonly lead: IncidentId | null;
   /** The fact that carries the scenario, or that joined it. */
   readonly fact: FactId;
+  /** What is broken on purpose, for every text that leaves the phone; empty in a part, whose lead says it. */
+  readonly injectedFailure: string;
   readonly startedAt: Instant;
   readonly speed: DrillSpeed;
   readonly pausedAt: Instant | null;
@@ -52,8 +54,14 @@ export const evolveRun = (run: DrillRun | null, fact: DrillFact): DrillRun | nul
 
 const begun = (fact: Extract<DrillFact, { type: "drill.started/1" | "drill.joined/1" }>): DrillRun => ({
   ...(fact.type === "drill.started/1"
-    ? { scenario: fact.data.scenario.id, part: null, lead: null, speed: fact.data.speed }
-    : { scenario: fact.data.scenario, part: fact.data.part, lead: fact.data.lead, speed: 1 }),
+    ? {
+        scenario: fact.data.scenario.id,
+        part: null,
+        lead: null,
+        speed: fact.data.speed,
+        injectedFailure: fact.data.scenario.injectedFailure,
+      }
+    : { scenario: fact.data.scenario, part: fact.data.part, lead: fact.data.lead, speed: 1, injectedFailure: "" }),
   fact: fact.id,
   startedAt: fact.at,
   pausedAt: null,

@@ -27,7 +27,7 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
       `DTSTART:${stamp(at)}`,
       `DTEND:${stamp((at + LENGTH_MS) as Instant)}`,
       `SUMMARY:${title}`,
-      "DESCRIPTION:Open First90. If an update has gone out since\\, the clock there is right and this is not.",
+      `DESCRIPTION:${incident.drill ? "This is a drill with an injected failure. " : ""}Open First90. If an update has gone out since\\, the clock there is right and this is not.`,
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${title}`,

@@ -21,7 +21,10 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, read]) => read(entry)));
+  const isDrill = facts.some((fact) => fact.type === "incident.declared/1" && fact.data.drill);
+  // A row that is copied alone must still say what it is.
+  const marked = (entry: LogEntry): LogEntry => (isDrill ? { ...entry, text: `[DRILL] ${entry.text}` } : entry);
+  const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, read]) => read(marked(entry))));
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 };
 

@@ -20,7 +20,9 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
   const lines = [
     `# ${incident.drill ? "[DRILL] " : ""}${escapeCell(titleOf(incident) || "Incident")}`,
     "",
-    ...(incident.drill ? ["This was a drill with an injected failure, not a real outage.", ""] : []),
+    ...(incident.drill
+      ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
+      : []),
     `- Severity: ${severity?.level ?? "SEV?"}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
@@ -46,6 +48,8 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
   ];
   return `${lines.join("\n")}\n`;
 };
+
+const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
 
 const overTime = (facts: readonly Fact[], pack: Pack, zone: number): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);

@@ -10,6 +10,7 @@ import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
 export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const head = [
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${oneLine(titleOf(incident)) || "not described"}`,
+    ...(incident.run?.injectedFailure ? [`# Injected failure: ${oneLine(incident.run.injectedFailure)}`] : []),
     `# Severity ${incident.severity?.level ?? "SEV?"}, incident ${incident.id}`,
     zone === "utc" ? "# Times in UTC" : "# Times in the zone of the phone that recorded them",
   ];
