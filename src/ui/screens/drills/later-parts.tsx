@@ -9,6 +9,7 @@ import { partsWords } from "../../words/parts.ts";
 export type DrillsPart = ComponentType<{ readonly id: string }>;
 
 const laterParts: Readonly<Record<string, () => Promise<DrillsPart>>> = {
+  edit: async () => (await import("./edit/EditScreen.tsx")).EditScreen,
   scenario: async () => (await import("./brief/BriefScreen.tsx")).BriefScreen,
   scenarios: async () => (await import("./scenarios/ScenariosRoute.tsx")).ScenariosRoute,
 };

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { copyScenario } from "../../../../actions/copy-scenario.ts";
-import { keepScenario, removeScenario } from "../../../../actions/keep-scenarios.ts";
+import { type KeptScenario, keepScenario, removeScenario } from "../../../../actions/keep-scenarios.ts";
 import type { LibraryEntry } from "../../../../actions/read-library.ts";
 import { downloadScenario, shareScenario } from "../../../../actions/take-scenario.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
@@ -26,18 +26,15 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
   const entry = here?.library.entries.find(({ scenario }) => scenario.id === id) ?? null;
   const title = entry?.scenario.title ?? removed?.title ?? (here ? partsWords.notHere : partsWords.loading);
 
-  const change = async (work: Promise<unknown>, done: string, taken: Scenario | null): Promise<void> => {
-    const isDone = await work.then(
-      () => true,
-      () => false,
-    );
-    setSaid(isDone ? done : scenarioWords.notStored);
-    if (isDone) setRemoved(taken);
+  const change = async (work: Promise<KeptScenario | null>, done: string, taken: Scenario | null): Promise<void> => {
+    const outcome = await work.catch(() => ({ ok: false, message: scenarioWords.notStored }) as const);
+    setSaid(outcome?.ok === false ? outcome.message : done);
+    if (outcome?.ok !== false) setRemoved(taken);
     await readAgain();
   };
   const remove = ({ scenario, builtIn }: LibraryEntry, { ports }: LibraryHere): void =>
     void change(
-      removeScenario(ports, id),
+      removeScenario(ports, id).then(() => null),
       builtIn ? scenarioWords.isBack : scenarioWords.removed(scenario.title),
       scenario,
     );

@@ -1,0 +1,26 @@
+// The label above a field, and below it what is wrong with it.
+
+import type { ComponentChildren } from "preact";
+import styles from "./Edit.module.css";
+
+export interface FieldFrameProps {
+  readonly id: string;
+  readonly label: string;
+  readonly problem: string | null;
+  readonly hint?: string | null;
+  readonly children: ComponentChildren;
+}
+
+/** Returns the frame; the field inside must have `id`, and name `${id}-problem` as what describes it. */
+export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldFrameProps) => (
+  <div class={styles.field}>
+    <label class={styles.label} for={id}>
+      {label}
+    </label>
+    {children}
+    {hint !== null && <p class={styles.hint}>{hint}</p>}
+    <p id={`${id}-problem`} class={styles.problem}>
+      {problem}
+    </p>
+  </div>
+);

@@ -1,0 +1,161 @@
+// What a scenario is made of, for the editor: one description from which every field is drawn. The schema of the format
+// is what decides; a test holds this description to it.
+
+/** The sections whose entries others name. */
+export type RefTo = "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";
+
+export type Field =
+  /** Made with its entry and never shown: others know the entry by it. */
+  | { readonly type: "id" }
+  | { readonly type: "text"; readonly lines: number }
+  /** Short texts, one a line. */
+  | { readonly type: "lines" }
+  | { readonly type: "number" }
+  | { readonly type: "seconds" }
+  | { readonly type: "yes-no" }
+  /** One of a closed set; `none` allows null. */
+  | { readonly type: "one"; readonly of: readonly string[]; readonly none?: true }
+  | { readonly type: "several"; readonly of: readonly string[] }
+  | { readonly type: "ref"; readonly to: RefTo; readonly none?: true }
+  /** An option of the decision that is named beside it. */
+  | { readonly type: "option"; readonly none?: true }
+  | { readonly type: "group"; readonly fields: Fields; readonly none?: true }
+  /** One of several shapes, told apart by `type`. */
+  | { readonly type: "kind"; readonly kinds: Readonly<Record<string, Fields>> }
+  | { readonly type: "list"; readonly entry: Field; readonly fixed?: true };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+const id: Field = { type: "id" };
+const line: Field = { type: "text", lines: 1 };
+const block: Field = { type: "text", lines: 3 };
+const seconds: Field = { type: "seconds" };
+const part: Field = { type: "ref", to: "parts", none: true };
+const who: Field = { type: "ref", to: "characters" };
+const level: Field = { type: "one", of: ["SEV1", "SEV2", "SEV3", "SEV4"] };
+const roles = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
+const role: Field = { type: "one", of: roles };
+const audiences = ["engineering", "executives", "customers", "support", "press"];
+
+const list = (fields: Fields): Field => ({ type: "list", entry: { type: "group", fields } });
+
+const deed: Field = {
+  type: "kind",
+  kinds: {
+    declared: {},
+    severity: { level },
+    role: { role },
+    channel: {},
+    update: { audience: { type: "one", of: audiences, none: true } },
+    hypothesis: {},
+    settled: {},
+    callback: {},
+    change: {},
+    escalated: {},
+    asked: { reveal: { type: "ref", to: "revelations" } },
+    "decision-opened": {},
+    options: { atLeast: { type: "number" } },
+    objections: {},
+    decided: {},
+    taken: { choice: { type: "ref", to: "choices" }, option: { type: "option", none: true } },
+    mitigating: {},
+    monitoring: {},
+    "handed-over": {},
+    resolved: {},
+    "stood-down": {},
+    rewritten: { passage: { type: "ref", to: "passages" } },
+  },
+};
+
+const inject: Field = { type: "ref", to: "injects" };
+
+const since: Field = {
+  type: "kind",
+  kinds: {
+    start: {},
+    inject: { inject },
+    option: { choice: { type: "ref", to: "choices" }, option: { type: "option" } },
+    deed: { deed },
+  },
+};
+
+const condition: Field = {
+  type: "kind",
+  kinds: {
+    missing: { deed },
+    done: { deed },
+    shown: { inject },
+    "not-shown": { inject },
+    "role-empty": { role, seconds },
+    "same-hands": { one: role, other: role },
+    "two-changed": {},
+    quiet: { seconds },
+    "severity-below": { level },
+    "decision-open": { seconds },
+    "hypothesis-over": { seconds },
+  },
+};
+
+const option: Fields = {
+  id,
+  name: line,
+  who,
+  terms: { type: "group", fields: { time: line, dataLoss: line, risk: line, userImpact: line } },
+  fit: { type: "one", of: ["sound", "risky"] },
+  consequence: block,
+};
+
+const besides = [
+  "first-update",
+  "engineering",
+  "executives",
+  "customers",
+  "support",
+  "press",
+  "decision",
+  "handoff",
+  "rewrite",
+];
+
+/** The fields that no section of its own holds. */
+export const about: Fields = {
+  title: line,
+  setting: block,
+  injectedFailure: block,
+  minutes: { type: "number" },
+  services: { type: "lines" },
+  audiences: { type: "several", of: audiences },
+  ends: { type: "group", fields: { handoff: { type: "one", of: roles, none: true }, standDown: { type: "yes-no" } } },
+  certifies: { type: "yes-no" },
+};
+
+/** The sections, in the order in which they are written. */
+export const sections: Fields = {
+  parts: list({ id, title: line, service: line, expected: level, boundary: block }),
+  characters: list({ id, name: line, title: line }),
+  alert: { type: "group", fields: { from: who, text: block } },
+  injects: list({
+    id,
+    from: who,
+    text: block,
+    since,
+    seconds,
+    spread: seconds,
+    when: { type: "list", entry: condition },
+    part,
+    opens: { type: "yes-no" },
+  }),
+  revelations: list({ id, who, what: line, also: { type: "lines" }, answer: block }),
+  choices: list({ id, question: block, since, withinSeconds: seconds, options: list(option), part }),
+  moves: list({ id, text: line, since, withinSeconds: seconds, done: deed, helps: block, part }),
+  rubric: { type: "list", fixed: true, entry: { type: "group", fields: { item: id, good: block } } },
+  examples: list({ id, beside: { type: "one", of: besides }, good: block, poor: block, why: block }),
+  exercise: {
+    type: "group",
+    none: true,
+    fields: {
+      passages: list({ id, text: block, keeps: { type: "list", entry: { type: "lines" } } }),
+      checklist: list({ id, text: line }),
+    },
+  },
+};
