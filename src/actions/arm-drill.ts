@@ -2,6 +2,7 @@
 
 import type { Instant } from "../domain/ids.ts";
 import { armDrillHere, type DrillPlan } from "./arm-drill-here.ts";
+import { keepSeals } from "./drill-seals.ts";
 import type { Membership } from "./membership.ts";
 import { relayCalls } from "./relay-calls.ts";
 import type { RelayAnswer, RelayPorts } from "./relay-ports.ts";
@@ -39,5 +40,10 @@ export const armDrill = async (ports: RelayPorts, plan: DrillPlan, needs: ArmNee
     devices: devices && [...devices],
   };
   const answer = await ports.relay.ask(membership.relay, relayCalls.armDrill(membership.deviceToken, body));
-  return answer.type === "ok" ? { type: "armed", where: "relay" } : answer;
+  if (answer.type !== "ok") return answer;
+  const { drillId, firings } = answer.value;
+  const seen = firings.map((firing) => ({ drillId, ...firing }));
+  // The drill is armed whether or not this phone can keep its seals.
+  await ports.inTurn("first90-drills", () => keepSeals(ports.kept, seen)).catch(() => undefined);
+  return { type: "armed", where: "relay" };
 };

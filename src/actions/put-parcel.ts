@@ -4,7 +4,8 @@ import type { IncidentId, Instant } from "../domain/ids.ts";
 import { type FlushPorts, flushOutbox } from "./flush-outbox.ts";
 import type { Parcel, RelayPorts } from "./relay-ports.ts";
 
-export type PutPorts = FlushPorts & Pick<RelayPorts, "wakeUps" | "news">;
+export type PutPorts = FlushPorts &
+  Pick<RelayPorts, "news"> & { readonly wakeUps: Pick<RelayPorts["wakeUps"], "whenOnline"> };
 
 /** Resolves once the parcels are durable and what can be sent now has been; asks to be woken where something waits. */
 export const putParcels = async (ports: PutPorts, parcels: readonly Parcel[], now: () => number): Promise<void> => {

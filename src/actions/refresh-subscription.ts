@@ -2,7 +2,7 @@
 // changed it, and when the relay signs with another key.
 
 import type { Instant } from "../domain/ids.ts";
-import { keepMembership, readMembership } from "./membership.ts";
+import { keepMembership, type Membership, readMembership } from "./membership.ts";
 import { keepSubscription, readSubscription } from "./push-record.ts";
 import { relayCalls } from "./relay-calls.ts";
 import type { RelayAnswer, RelayPorts, SubscribeOutcome } from "./relay-ports.ts";
@@ -28,19 +28,28 @@ export const refreshSubscription = (
     const before = await readMembership(kept);
     if (!before) return { type: "no-team" };
     if (push.permission() !== "granted") return { type: "not-allowed" };
+    // What is asked for here takes a while; meanwhile a person may leave the team, or change it.
+    const same = async (): Promise<Membership | null> => {
+      const membership = await readMembership(kept);
+      return membership?.deviceToken === before.deviceToken ? membership : null;
+    };
     const info = await relay.ask(before.relay, relayCalls.info());
     const vapidPublicKey = info.type === "ok" ? info.value.vapidPublicKey : before.vapidPublicKey;
-    if (vapidPublicKey !== before.vapidPublicKey) await keepMembership(kept, { ...before, vapidPublicKey });
+    const still = await same();
+    if (!still) return { type: "no-team" };
+    if (vapidPublicKey !== still.vapidPublicKey) await keepMembership(kept, { ...still, vapidPublicKey });
     const made = await push.subscribe(vapidPublicKey);
     if (made.type !== "subscribed") return made;
+    if (!(await same())) return { type: "no-team" };
     const { endpoint } = made.subscription;
     const known = await readSubscription(kept);
-    const same = known?.endpoint === endpoint ? known : null;
-    const record = { endpoint, vapidPublicKey, since: same?.since ?? (now() as Instant) };
+    const earlier = known?.endpoint === endpoint ? known : null;
+    const record = { endpoint, vapidPublicKey, since: earlier?.since ?? (now() as Instant) };
     const answer = await relay.ask(before.relay, relayCalls.subscribe(before.deviceToken, made.subscription));
+    if (!(await same())) return { type: "no-team" };
     await keepSubscription(kept, {
       ...record,
-      confirmedAt: answer.type === "ok" ? (now() as Instant) : (same?.confirmedAt ?? null),
+      confirmedAt: answer.type === "ok" ? (now() as Instant) : (earlier?.confirmedAt ?? null),
       refused: answer.type === "refused" ? answer.message : null,
     });
     news.tell();

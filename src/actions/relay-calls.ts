@@ -3,6 +3,7 @@
 import {
   type ArmDrillBody,
   armDrillAnswer,
+  type DrillAckBody,
   drillAckAnswer,
   drillsAnswer,
   drillTakeAnswer,
@@ -108,11 +109,11 @@ export const relayCalls = {
     token,
     read: nothing,
   }),
-  acknowledgeDrill: (token: string, drill: string, index: number, at: number) => ({
+  acknowledgeDrill: (token: string, drill: string, index: number, body: DrillAckBody) => ({
     method: "POST",
     path: `/api/drills/${part(drill)}/${index}/ack`,
     token,
-    body: { at },
+    body,
     read: read(drillAckAnswer),
   }),
   takeDrill: (token: string, drill: string, index: number) => ({

@@ -129,6 +129,8 @@ export interface PushChannel {
 export interface WakeUps {
   whenOnline(): Promise<boolean>;
   fromTimeToTime(): Promise<boolean>;
+  /** Resolves to whether the browser wakes the worker from time to time as it is; asks for nothing. */
+  isWokenFromTimeToTime(): Promise<boolean>;
 }
 
 /** What the worker and other tabs have changed. */

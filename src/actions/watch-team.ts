@@ -10,6 +10,7 @@ import type { Sessions } from "./sessions.ts";
 import type { TeamLink } from "./team-link.ts";
 import type { DueTimer } from "./watch-due.ts";
 import { watchReminders } from "./watch-reminders.ts";
+import { witnessDrills } from "./witness-drills.ts";
 
 export interface WatchNeeds {
   readonly ports: Pick<Ports, "log" | "clock" | "alerts">;
@@ -20,8 +21,10 @@ export interface WatchNeeds {
   readonly drillWords: { readonly title: string; readonly body: string };
 }
 
-/** The longest a timer is trusted; then it looks again. */
+/** The longest a timer is trusted; then it looks again. What the relay could not take is tried again then, too. */
 const LOOK_AGAIN_MS = 60_000;
+/** A page that comes back after so long counts as opened anew: on a phone it may never be closed. */
+const RENEW_AFTER_MS = 10 * 60_000;
 
 /** Watches until the page closes; resolves after the first look at everything. Never rejects. */
 export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void> => {
@@ -32,6 +35,13 @@ export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void
 
   const send = async (): Promise<void> => {
     if ((await flushOutbox(link.ports, now).catch(() => "waits")) !== "no-team") news.tell();
+  };
+
+  let renewedAt: number | null = null;
+  const renew = async (): Promise<void> => {
+    const outcome = await refreshSubscription(link.ports, now).catch(() => null);
+    renewedAt = outcome === null || outcome.type === "later" ? null : now();
+    await witnessDrills(link.ports).catch(() => undefined);
   };
 
   const fire = async (): Promise<void> => {
@@ -49,6 +59,10 @@ export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void
   };
   const look = (): void => {
     void fire().catch(() => drillTimer.set(LOOK_AGAIN_MS, look));
+    const { membership, waiting = [] } = link.state.get() ?? {};
+    if (!membership || !isOnline.get()) return;
+    if (waiting.some(({ refused, type }) => !refused && type !== "snooze")) void send();
+    if (renewedAt === null) void renew();
   };
 
   const snoozes = async (): Promise<void> => {
@@ -63,11 +77,12 @@ export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void
   });
   drillTimer.onReturn(() => {
     void send();
+    if (renewedAt !== null && now() - renewedAt > RENEW_AFTER_MS) renewedAt = null;
     look();
   });
   watchReminders(link.ports, ports.log, sessions, reminderTimer, now);
   await snoozes().catch(() => undefined);
   await fire().catch(() => undefined);
   await send();
-  await refreshSubscription(link.ports, now).catch(() => undefined);
+  await renew();
 };

@@ -46,7 +46,8 @@ const initOf = ({ method, token, body }: RelayCall<unknown>): RequestInit => ({
 });
 
 const answerOf = <Value>(status: number, text: string, call: RelayCall<Value>, tookMs: number): RelayAnswer<Value> => {
-  if (status === 429 || status === 408) return { type: "later", why: "busy" };
+  // 503 is a relay that is starting, or whose database is away.
+  if (status === 429 || status === 408 || status === 503) return { type: "later", why: "busy" };
   if (status >= 500) return { type: "later", why: "broken" };
   const json = toJson(text);
   if (status >= 400) {

@@ -5,7 +5,10 @@ import { SYNC_TAG, VISIT_TAG } from "./wake-up-tags.ts";
 
 interface Registration {
   readonly sync?: { register(tag: string): Promise<void> };
-  readonly periodicSync?: { register(tag: string, options: { minInterval: number }): Promise<void> };
+  readonly periodicSync?: {
+    register(tag: string, options: { minInterval: number }): Promise<void>;
+    getTags(): Promise<readonly string[]>;
+  };
 }
 
 const HOUR_MS = 3_600_000;
@@ -22,7 +25,14 @@ export const createWakeUps = (registration: () => Promise<unknown>): WakeUps => 
       return false;
     }
   };
+  const tags = async (): Promise<readonly string[]> =>
+    (await (((await registration()) ?? {}) as Registration).periodicSync?.getTags()) ?? [];
   return {
+    isWokenFromTimeToTime: () =>
+      tags().then(
+        (known) => known.includes(VISIT_TAG),
+        () => false,
+      ),
     whenOnline: () => attempt(({ sync }) => sync?.register(SYNC_TAG)),
     fromTimeToTime: () => attempt(({ periodicSync }) => periodicSync?.register(VISIT_TAG, { minInterval: HOUR_MS })),
   };

@@ -17,6 +17,8 @@ export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {
 };
 
 const visit = async (needs: PushNeeds): Promise<void> => {
+  // What can't be shown must not begin: it would run unseen. The app begins it when it is next open.
+  if (needs.push.permission() !== "granted") return;
   const hasRealIncident = (await needs.listOpen()).some(({ drill }) => !drill);
   const { fired } = await fireDrillsHere(needs, needs.now(), hasRealIncident);
   for (const { drillId, firing } of fired) {

@@ -128,7 +128,7 @@ describe("a drill of this phone", () => {
     if (!drill || !firing) throw new Error("Nothing was armed");
     const { index, commitment, momentAt, nonce } = firing;
     const check = (opening: { momentAt: number; nonce: string } | null) =>
-      checkCommitment(chance, drill.drillId, { index, commitment, opening });
+      checkCommitment({ chance, kept: ports.kept }, drill.drillId, { index, commitment, opening }, true);
     expect(commitment).toMatch(/^[0-9a-f]{64}$/);
     expect(await check(null)).toBe("sealed");
     expect(await check({ momentAt, nonce })).toBe("holds");

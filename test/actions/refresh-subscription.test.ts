@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkRelay } from "../../src/actions/check-relay.ts";
+import { leaveTeam } from "../../src/actions/join-team.ts";
 import { readMembership } from "../../src/actions/membership.ts";
 import { readSubscription } from "../../src/actions/push-record.ts";
 import { refreshSubscription } from "../../src/actions/refresh-subscription.ts";
@@ -60,6 +61,16 @@ describe("the subscription", () => {
     ports.replies.set("PUT /api/subscription", refused(422, "This push service is not on the list."));
     expect(await refreshSubscription(ports, clock)).toMatchObject({ type: "refused", status: 422 });
     expect((await readSubscription(ports.kept))?.refused).toBe("This push service is not on the list.");
+  });
+
+  it("brings back no team that was left meanwhile", async () => {
+    ports.replies.set("GET /api/info", () => {
+      void leaveTeam(ports);
+      return info(OTHER_VAPID_KEY);
+    });
+    expect(await refreshSubscription(ports, clock)).toEqual({ type: "no-team" });
+    expect(await readMembership(ports.kept)).toBeNull();
+    expect(await readSubscription(ports.kept)).toBeNull();
   });
 
   it.each([

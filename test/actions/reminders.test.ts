@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeReminders } from "../../src/actions/change-reminders.ts";
 import { flushOutbox } from "../../src/actions/flush-outbox.ts";
-import { putParcels, reminderParcel } from "../../src/actions/put-parcel.ts";
+import { ackParcel, drillAckParcel, putParcels, reminderParcel } from "../../src/actions/put-parcel.ts";
 import { queueReminders } from "../../src/actions/queue-reminders.ts";
 import type { IncidentId, Instant } from "../../src/domain/ids.ts";
 import type { IncidentSummary } from "../../src/domain/summary.ts";
@@ -98,6 +98,27 @@ describe("what waits", () => {
     expect(ports.asked).toHaveLength(1);
     expect((await ports.outbox.list()).map(({ key }) => key)).toEqual(["reminder/a", "reminder/b"]);
     expect(ports.woken).toEqual(["online"]);
+  });
+
+  it("isn't held up by one entry on which the relay fails", async () => {
+    await joined(ports.kept);
+    ports.replies.set("PUT /api/reminders/a", { type: "later", why: "broken" });
+    ports.replies.set("PUT /api/reminders/b", ok({ revision: 2, dueAt: null, applied: true }));
+    await putParcels(ports, [reminderParcel(id("a"), 1, at(20)), reminderParcel(id("b"), 2, at(20))], clock);
+    expect(await ports.outbox.list()).toMatchObject([{ key: "reminder/a", refused: null }]);
+    expect(ports.woken).toEqual(["online"]);
+  });
+
+  it("says when it is sent, so that an answer that waited counts right by any clock", async () => {
+    await joined(ports.kept);
+    await putParcels(ports, [drillAckParcel("d", 0, at(0)), ackParcel("p", "received", at(0))], clock);
+    now = at(7);
+    ports.replies.set("POST *", ok(true));
+    await flushOutbox(ports, clock);
+    expect(ports.asked.slice(-2).map(({ call }) => call.body)).toEqual([
+      { at: at(0), sentAt: at(7) },
+      { pushId: "p", kind: "received", at: at(0), sentAt: at(7) },
+    ]);
   });
 
   it("goes past what is refused, which stays with its reason and is not asked again", async () => {

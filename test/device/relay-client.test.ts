@@ -12,13 +12,13 @@ const call: RelayCall<string> = {
   read: (json) => (json as { word?: string } | null)?.word ?? (json === null ? "nothing" : null),
 };
 
-const clientOf = (answer: (url: string, init: RequestInit) => Promise<Response>) => {
+const clientOf = (answer: (url: string, init: RequestInit) => Promise<Response>, patienceMs = 60_000) => {
   let now = 0;
   const steady = (): number => {
     now += 20;
     return now;
   };
-  return createRelayClient({ fetch: answer, steady, patienceMs: 20 });
+  return createRelayClient({ fetch: answer, steady, patienceMs });
 };
 const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status });
 
@@ -45,6 +45,7 @@ describe("a call", () => {
     ],
     ["429", () => json(429, {}), { type: "later", why: "busy" }],
     ["408", () => json(408, {}), { type: "later", why: "busy" }],
+    ["503 while it starts", () => json(503, {}), { type: "later", why: "busy" }],
     ["500", () => json(500, {}), { type: "later", why: "broken" }],
     ["502 of a proxy", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), { type: "later", why: "broken" }],
     ["404 of a web server", () => new Response("<h1>Not found</h1>", { status: 404 }), { type: "stranger" }],
@@ -64,6 +65,7 @@ describe("a call", () => {
     const client = clientOf(
       (_url, { signal }) =>
         new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+      20,
     );
     expect(await client.ask("https://relay.example", call)).toEqual({ type: "later", why: "timeout" });
   });

@@ -39,6 +39,8 @@ export interface TestRelayPorts extends RelayPorts {
     answer: PushPermission;
     subscribe: (key: string) => SubscribeOutcome;
     asks: number;
+    /** Whether it wakes the worker from time to time. */
+    wakes: boolean;
   };
   /** Which wake-ups were asked for. */
   readonly woken: string[];
@@ -78,6 +80,7 @@ export const createTestRelayPorts = (): TestRelayPorts => {
     permission: "default",
     answer: "granted",
     asks: 0,
+    wakes: false,
     subscribe: (vapidPublicKey) => ({
       type: "subscribed",
       subscription: {
@@ -130,8 +133,9 @@ export const createTestRelayPorts = (): TestRelayPorts => {
       },
       async fromTimeToTime() {
         woken.push("time");
-        return false;
+        return browser.wakes;
       },
+      isWokenFromTimeToTime: async () => browser.wakes,
     },
     news: {
       listen(listener) {

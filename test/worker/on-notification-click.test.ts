@@ -112,8 +112,8 @@ describe("Acknowledge", () => {
     needs.time.now = START + 3_000;
     await tap("acknowledge", drill);
     expect(needs.ports.asked.map(({ call }) => [call.path, call.body])).toEqual([
-      ["/api/drills/drill-1/0/ack", { at: START + 3_000 }],
-      ["/api/acks", { pushId: "push-2", kind: "acknowledged", at: START + 3_000 }],
+      ["/api/drills/drill-1/0/ack", { at: START + 3_000, sentAt: START + 3_000 }],
+      ["/api/acks", { pushId: "push-2", kind: "acknowledged", at: START + 3_000, sentAt: START + 3_000 }],
     ]);
     expect(await needs.outbox.list()).toEqual([]);
     expect(needs.notices.at(-1)?.body).toBe("Acknowledged. Open First90 to take command.");

@@ -11,6 +11,14 @@ const nouns: Readonly<Record<Exclude<Capability, "none">, string>> = {
   device: "a device's token",
 };
 
+/** Why a token that was good, or never was, isn't: people read it. */
+const unknown: Readonly<Record<Exclude<Capability, "none">, string>> = {
+  operator: "This setup code is not right, or was renewed.",
+  admin: "This phone may no longer manage the team.",
+  invite: "This invite is no longer good. Ask for a new one.",
+  device: "This phone is not in the team any more. Join again with an invite.",
+};
+
 /** Returns the token of the Authorization header, or null where there is none. */
 export const bearerOf = (headers: Headers): string | null =>
   /^Bearer +(\S{1,200}) *$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
@@ -24,7 +32,7 @@ export const identify = async (
   if (capability === "none" || (capability === "operator" && opensTeams)) return null;
   if (token === null) return refuse("no-token", `This needs ${nouns[capability]} (Authorization: Bearer …).`);
   const caller = await findCaller(db, token);
-  if (!caller) return refuse("unknown-token", "This token is unknown here, or no longer good.");
+  if (!caller) return refuse("unknown-token", unknown[capability]);
   if (caller.kind !== capability) return refuse("wrong-token", `This needs ${nouns[capability]}.`);
   return caller;
 };

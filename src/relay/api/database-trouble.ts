@@ -11,7 +11,7 @@ const FOREIGN_KEY = "23503";
 export const databaseTrouble = (error: unknown): Refusal | null => {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   // The device or team was removed between its token's check and the write.
-  if (code === FOREIGN_KEY) return new Refusal("unknown-token", "This token is no longer good.");
+  if (code === FOREIGN_KEY) return new Refusal("unknown-token", "This phone is not in the team any more.");
   const isOutage =
     (typeof code === "string" && outages.test(code)) ||
     (typeof message === "string" && /timeout exceeded when trying to connect|Connection terminated/.test(message));

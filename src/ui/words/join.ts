@@ -28,6 +28,13 @@ export const joinWords = {
   zone: (zone: string): string => `Time zone of the team: ${zone}`,
   create: "Create team",
   creating: "Creating…",
+  homeFirst:
+    "First the Home Screen: on iPhone and iPad push works only there, and the app there starts empty. Tap Share, then Add to Home Screen. Open First90 from there and join in it, not here.",
+  homeInvite: "Take the invite along: copy it here, and paste it there under Team, Join or create a team.",
+  copyInvite: "Copy the invite link",
+  copied: "Copied. Now add First90 to the Home Screen.",
+  notCopied: "The browser would not copy. Open the link anew when First90 is on the Home Screen.",
+  joinHere: "Join here, without push",
   notKept: "The team could not be kept on this phone. Nothing was changed.",
 } as const;
 
@@ -51,6 +58,11 @@ export const phonesWords = {
   removeOne: (name: string): string => `Remove ${name}`,
   removeSure: (name: string): string => `Remove ${name} from the team? It gets no more pushes.`,
   keep: "Keep it",
+  own: "This phone in the team",
+  save: "Save",
+  saving: "Telling the relay…",
+  saved: "Saved. The team sees it.",
+  notSaved: "It could not be kept on this phone.",
   invite: "Invite a phone",
   inviteHint: "Anyone with this link can join. Show the code, or send the link to people you trust.",
   code: "Code with the invite",

@@ -14,10 +14,15 @@ export const pushWords = {
   // In force
   inForce: "What reminds you",
   byPush: "Reminders: by push, and by the open app.",
+  notCovering:
+    "Due updates are pushed to phones that cover incident commander or comms lead. This phone covers neither: change that under Phones of the team.",
   byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
   drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
-  drillsByApp: "Surprise drills: on this phone alone, when First90 is next open after the moment.",
+  drillsByApp:
+    "Surprise drills: on this phone alone, when First90 is next open after the moment. This browser does not wake First90 by itself.",
+  drillsByWaking:
+    "Surprise drills: on this phone alone, when First90 is next open after the moment, or when the browser wakes it, at most once an hour.",
   // Permission and subscription
   phone: "On this phone",
   allow: "Allow push",
@@ -67,7 +72,7 @@ export const pushWords = {
   waiting: "Waiting for the relay",
   nothingWaits: "Nothing waits.",
   refused: (message: string): string => `Refused: ${message}`,
-  queued: "Waits for a network.",
+  queued: "Goes out when the relay answers.",
   snoozeWaits: "Waits for the log.",
   sendNow: "Send now",
   tryAgain: "Try again",
@@ -85,7 +90,9 @@ export const pushWords = {
   panelIn: (name: string, host: string): string => `This phone is “${name}” in the team at ${host}.`,
   phones: "Phones of the team",
   health: "Push health",
-  reminders: "Push when an update is due",
+  reminders: "Send due times from this phone",
+  remindersWhat: "When an update of an incident on this phone falls due, the relay pushes it to the team.",
+  remindersNot: "The relay is told of no incident on this phone, so it pushes nothing for them.",
   remindersOn: "On",
   remindersOff: "Off",
 } as const;

@@ -108,6 +108,8 @@ export const commitmentWords = (commitment: Commitment): string => {
   switch (commitment) {
     case "holds":
       return "Nobody chose the moment: it matches the seal that was published when the drill was armed.";
+    case "fits":
+      return "Nobody chose the moment, by the relay’s word: it matches the seal, which this phone saw only after the drill.";
     case "broken":
       return "The moment does not match the seal that was published when the drill was armed. Ask who runs the relay.";
     case "sealed":

@@ -1,25 +1,17 @@
-// Joining, push health and the phones of the team, by role and name.
+// Push health and the phones of the team, by role and name.
 
 import { screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readMembership } from "../../../src/actions/membership.ts";
+import { keepSubscription } from "../../../src/actions/push-record.ts";
 import { ackParcel } from "../../../src/actions/put-parcel.ts";
 import type { PushSupport } from "../../../src/actions/relay-ports.ts";
-import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { createTestPorts, START } from "../../kit/ports.ts";
-import {
-  createTestRelayPorts,
-  createTestTeam,
-  ok,
-  refused,
-  type TestRelayPorts,
-  unreachable,
-  VAPID_KEY,
-} from "../../kit/relay-ports.ts";
-import { ADMIN, DEVICE, INVITE, joined, RELAY } from "../../kit/some-team.ts";
-import { tap, write } from "../kit/incident.tsx";
-import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+import { createTestRelayPorts, createTestTeam, ok, type TestRelayPorts, VAPID_KEY } from "../../kit/relay-ports.ts";
+import { ADMIN, INVITE, joined } from "../../kit/some-team.ts";
+import { tap } from "../kit/incident.tsx";
+import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 let relay: TestRelayPorts;
 beforeEach(() => {
@@ -27,67 +19,12 @@ beforeEach(() => {
 });
 const show = async (address: string): Promise<void> => {
   const kit = createTestKit(createTestPorts({ name: "" }), createTestTeam(relay));
-  const path = address.split("#")[0] ?? address;
-  if (path === "/join") await showScreen(JoinScreen, kit, address, "/join");
-  else await showScreen(TeamRoute, kit, address, "/team/:part?");
+  await showScreen(TeamRoute, kit, address, "/team/:part?");
   await settle();
 };
 const text = (): string => screen.getByRole("main").textContent ?? "";
 const region = (name: string): HTMLElement => screen.getByRole("region", { name });
 const info = (now: number) => ok({ relay: "first90", version: 1, vapidPublicKey: VAPID_KEY, now, opensTeams: false });
-
-describe("joining", () => {
-  const link = `/join#relay=${encodeURIComponent(RELAY)}&invite=${INVITE}`;
-  const answer = { teamId: "t", deviceId: "phone-1", deviceToken: DEVICE, zone: "UTC", vapidPublicKey: VAPID_KEY };
-
-  test("by a link takes the secret out of the address, asks for a name, and goes on to push", async () => {
-    relay.replies.set("POST /api/join", ok(answer));
-    await show(link);
-    expect(location.hash).toBe("");
-    await waitFor(() => expect(text()).toContain("You are invited to the team at relay.example."));
-    expect((screen.getByRole("button", { name: "Name this phone first" }) as HTMLButtonElement).disabled).toBe(true);
-    await write("Name of this phone", "Ana’s phone");
-    await tap("Comms lead");
-    await tap("Join team");
-    expect(relay.asked.at(-1)?.call.body).toEqual({ name: "Ana’s phone", roles: ["ic", "comms"] });
-    expect((await readMembership(relay.kept))?.deviceToken).toBe(DEVICE);
-    expect(addressNow()).toBe("/team/push");
-  });
-
-  test.each([
-    [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
-    [unreachable, "The relay can’t be reached. There may be no network, or the relay is down."],
-  ])("that fails says why and keeps what was typed", async (reply, sentence) => {
-    relay.replies.set("POST /api/join", reply);
-    await show(link);
-    await write("Name of this phone", "Ana’s phone");
-    await tap("Join team");
-    expect(screen.getByText(sentence)).toBeTruthy();
-    expect((screen.getByRole("textbox", { name: "Name of this phone" }) as HTMLInputElement).value).toBe("Ana’s phone");
-  });
-
-  test("by a link that is none says so", async () => {
-    await show("/join");
-    await write("Invite link", "https://elsewhere.example");
-    await tap("Use link");
-    expect(screen.getByRole("alert").textContent).toMatch(/^This is no invite to a First90 team/);
-  });
-
-  test("makes a team with the operator's code; an address without https is refused", async () => {
-    relay.replies.set("POST /api/teams", ok({ teamId: "t", adminToken: ADMIN, inviteToken: INVITE }));
-    relay.replies.set("POST /api/join", ok(answer));
-    await show("/join");
-    await tap("Create a team");
-    await write("Name of this phone", "Ana’s phone");
-    await write("Address of the relay", "http://relay.example");
-    await write("Setup code", "op_code");
-    await tap("Create team");
-    expect(screen.getByText(/^The address must begin with https/)).toBeTruthy();
-    await write("Address of the relay", "relay.example");
-    await tap("Create team");
-    expect(relay.asked[0]).toMatchObject({ relay: RELAY, call: { token: "op_code" } });
-  });
-});
 
 describe("push health", () => {
   test("without a team says that nothing is missing, and which ways are in force", async () => {
@@ -96,6 +33,36 @@ describe("push health", () => {
     await waitFor(() => expect(text()).toContain("on this phone alone, when First90 is next open"));
     await waitFor(() => expect(text()).toContain("Whether Do Not Disturb"));
     expect(relay.asked).toEqual([]);
+  });
+
+  test.each([
+    [false, "This browser does not wake First90 by itself."],
+    [true, "or when the browser wakes it, at most once an hour"],
+  ])("without a team says whether the browser wakes First90 for its drills: %s", async (wakes, sentence) => {
+    relay.browser.wakes = wakes;
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain(sentence));
+  });
+
+  test.each<[string, object, object, RegExp, RegExp]>([
+    ["all is well", {}, {}, /Reminders: by push/, /covers neither|by the open app, and by the calendar/],
+    [
+      "the relay refuses the subscription",
+      {},
+      { refused: "No." },
+      /by the open app, and by the calendar/,
+      /by push, and/,
+    ],
+    ["this phone covers neither role", { roles: ["ops"] }, {}, /covers neither/, /Reminders: by push/],
+    ["its due times aren't sent", { reminders: false }, {}, /told of no incident on this phone/, /Reminders: by push/],
+  ])("claims push only where it is in force: %s", async (_, team, record, said, unsaid) => {
+    relay.browser.permission = "granted";
+    await joined(relay.kept, team);
+    const subscription = { endpoint: "e", vapidPublicKey: VAPID_KEY, since: START, confirmedAt: START, refused: null };
+    await keepSubscription(relay.kept, { ...subscription, ...record });
+    await show("/team/push");
+    await waitFor(() => expect(region("What reminds you").textContent).toMatch(said));
+    expect(region("What reminds you").textContent).not.toMatch(unsaid);
   });
 
   test("asks for permission only at the tap, after saying why, and subscribes then", async () => {
@@ -167,7 +134,7 @@ describe("push health", () => {
     const part = region("Waiting for the relay");
     await waitFor(() => expect(part.textContent).toContain("Refused: There is no such push."));
     await tap("Try again");
-    await waitFor(() => expect(part.textContent).toContain("Waits for a network."));
+    await waitFor(() => expect(part.textContent).toContain("Goes out when the relay answers."));
     relay.replies.set("POST /api/acks", ok(true));
     await tap("Send now");
     await waitFor(() => expect(part.textContent).toContain("Nothing waits."));
@@ -204,6 +171,25 @@ describe("the phones of the team", () => {
     await tap("Remove Ben’s phone");
     await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/team"));
     expect(relay.asked.find(({ call }) => call.method === "DELETE")?.call).toMatchObject({ token: ADMIN });
+  });
+
+  test("a phone changes what the team knows of it, once the relay has it", async () => {
+    await joined(relay.kept);
+    await show("/team/phones");
+    const part = within(region("This phone in the team"));
+    expect((part.getByRole("button", { name: "Save" }) as HTMLButtonElement).disabled).toBe(true);
+    await tap("Ops lead");
+    await tap("Save");
+    await waitFor(() => expect(text()).toContain("The relay can’t be reached."));
+    expect((await readMembership(relay.kept))?.roles).toEqual(["ic"]);
+    relay.replies.set("PATCH /api/device", ok(true));
+    await tap("Save");
+    await waitFor(() => expect(text()).toContain("Saved. The team sees it."));
+    expect(relay.asked.findLast(({ call }) => call.method === "PATCH")?.call.body).toEqual({
+      name: "Ana’s phone",
+      roles: ["ic", "ops"],
+    });
+    expect((await readMembership(relay.kept))?.roles).toEqual(["ic", "ops"]);
   });
 
   test("are invited where the team was made, and leaving asks first", async () => {

@@ -34,7 +34,7 @@ export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) =>
     const sealed = own
       ? { index: own.index, commitment: own.commitment, opening: { momentAt: own.momentAt, nonce: own.nonce } }
       : firing;
-    if (sealed) void checkCommitment(link.ports.chance, drill.drillId, sealed).then(setCommitment);
+    if (sealed) void checkCommitment(link.ports, drill.drillId, sealed, own !== undefined).then(setCommitment);
   }, [link, drill.drillId, own, firing]);
 
   const nameOf = (device: string): string => {

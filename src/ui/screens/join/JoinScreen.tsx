@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { createTeam, type Joined, joinTeam } from "../../../actions/join-team.ts";
+import { refreshSubscription } from "../../../actions/refresh-subscription.ts";
 import type { RoleId } from "../../../domain/pack.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";
@@ -12,6 +13,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { joinWords } from "../../words/join.ts";
 import { answerWords, pushWords } from "../../words/push.ts";
 import { hostOf } from "../team/host-of.ts";
+import { HomeFirst } from "./HomeFirst.tsx";
 import { InviteScan } from "./InviteScan.tsx";
 import styles from "./JoinScreen.module.css";
 import { NewTeam } from "./NewTeam.tsx";
@@ -30,13 +32,17 @@ export const JoinScreen = () => {
   const [said, setSaid] = useState("");
   const [isMaking, setMaking] = useState(false);
   const membership = state?.membership;
+  const isHomeFirst = link?.ports.push.support() === "home-screen";
   const isNamed = name.trim() !== "";
 
   const run = async (words: string, work: () => Promise<Joined>): Promise<void> => {
     setSaid(words);
     const joined = await work().catch(() => null);
-    if (joined?.type === "joined") route("/team/push", true);
-    else setSaid(joined ? answerWords(joined) : joinWords.notKept);
+    if (joined?.type === "joined") {
+      // Where push is allowed already there is nothing left to ask.
+      if (link) void refreshSubscription(link.ports, () => Date.now()).catch(() => undefined);
+      route("/team/push", true);
+    } else setSaid(joined ? answerWords(joined) : joinWords.notKept);
   };
   const joining = () => ({ name: name.trim().slice(0, 60), roles, at: ports.clock.now() });
 
@@ -52,17 +58,18 @@ export const JoinScreen = () => {
               {said}
             </p>
             <Button
-              look="primary"
+              look={isHomeFirst ? "quiet" : "primary"}
               disabled={!isNamed}
               onTap={() => void run(joinWords.joining, () => joinTeam(link.ports, invite, joining()))}
             >
-              {isNamed ? joinWords.join : joinWords.needsName}
+              {!isNamed ? joinWords.needsName : isHomeFirst ? joinWords.joinHere : joinWords.join}
             </Button>
           </>
         )
       }
     >
       {membership && <p class={styles.warning}>{joinWords.already(membership.name, hostOf(membership.relay))}</p>}
+      {isHomeFirst && <HomeFirst invite={invite} />}
       {invite && <p>{joinWords.invited(hostOf(invite.relay))}</p>}
       {isWrong && <p role="alert">{joinWords.noInvite}</p>}
       <p>{joinWords.what}</p>

@@ -7,6 +7,7 @@ import { pushWords } from "../../../words/push.ts";
 import { InvitePart } from "./InvitePart.tsx";
 import { LeavePart } from "./LeavePart.tsx";
 import { ReadinessPart } from "./ReadinessPart.tsx";
+import { ThisPhonePart } from "./ThisPhonePart.tsx";
 
 /** Returns the screen. */
 export const PhonesScreen = () => {
@@ -18,6 +19,7 @@ export const PhonesScreen = () => {
       ) : (
         <>
           {state.membership && <ReadinessPart link={link} membership={state.membership} />}
+          {state.membership && <ThisPhonePart link={link} membership={state.membership} />}
           {state.membership && <InvitePart link={link} membership={state.membership} />}
           <LeavePart link={link} membership={state.membership} />
         </>

@@ -1,5 +1,6 @@
 // Which ways of being reminded are in force on this phone, so that nobody counts on another.
 
+import { useEffect, useState } from "preact/hooks";
 import { changeReminders } from "../../../../actions/change-reminders.ts";
 import { useKit } from "../../../kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -10,12 +11,22 @@ import type { TeamProps } from "./team-props.ts";
 /** Returns the part; push is in force only with a team, a permission and a subscription that the relay has taken. */
 export const InForce = ({ link, state: { membership, subscription } }: TeamProps) => {
   const { ports } = useKit();
-  const isPushed =
-    membership !== null && link.ports.push.permission() === "granted" && (subscription?.confirmedAt ?? null) !== null;
+  const { push, wakeUps } = link.ports;
+  const [isWoken, setWoken] = useState(false);
+  useEffect(() => void wakeUps.isWokenFromTimeToTime().then(setWoken), [wakeUps]);
+  const isTaken = subscription !== null && subscription.confirmedAt !== null && subscription.refused === null;
+  const isPushed = membership !== null && push.support() === "ok" && push.permission() === "granted" && isTaken;
+  const isCovering = membership?.roles.some((role) => role === "ic" || role === "comms") ?? false;
+  const drills = ((): string => {
+    if (isPushed) return pushWords.drillsByPush;
+    if (membership) return pushWords.drillsMissing;
+    return isWoken ? pushWords.drillsByWaking : pushWords.drillsByApp;
+  })();
   return (
     <TeamPart title={pushWords.inForce}>
-      <p>{isPushed && membership.reminders ? pushWords.byPush : pushWords.byApp}</p>
-      <p>{isPushed ? pushWords.drillsByPush : membership ? pushWords.drillsMissing : pushWords.drillsByApp}</p>
+      <p>{isPushed && isCovering && membership.reminders ? pushWords.byPush : pushWords.byApp}</p>
+      {isPushed && !isCovering && <p>{pushWords.notCovering}</p>}
+      <p>{drills}</p>
       {membership && (
         <Choices<"on" | "off">
           label={pushWords.reminders}
@@ -27,6 +38,7 @@ export const InForce = ({ link, state: { membership, subscription } }: TeamProps
           onChoose={(choice) => void changeReminders(link.ports, ports.log, choice === "on", () => Date.now())}
         />
       )}
+      {membership && <p>{membership.reminders ? pushWords.remindersWhat : pushWords.remindersNot}</p>}
     </TeamPart>
   );
 };

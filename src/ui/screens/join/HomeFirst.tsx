@@ -1,0 +1,34 @@
+// On iPhone and iPad the way to push begins on the Home Screen, and what is joined in the browser stays in the browser:
+// said before anything is joined.
+
+import { useState } from "preact/hooks";
+import { type Invite, toInviteLink } from "../../../actions/invite-link.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { joinWords } from "../../words/join.ts";
+import styles from "./JoinScreen.module.css";
+
+/** Returns the guidance; an invite can be copied, because its secret is no longer in the address. */
+export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
+  const { ports } = useKit();
+  const [said, setSaid] = useState("");
+  const copy = async (link: string): Promise<void> => {
+    setSaid((await ports.clipboard.copy(link)) ? joinWords.copied : joinWords.notCopied);
+  };
+  return (
+    <div class={styles.part}>
+      <p class={styles.warning}>{joinWords.homeFirst}</p>
+      {invite && (
+        <>
+          <p>{joinWords.homeInvite}</p>
+          <Button look="primary" onTap={() => void copy(toInviteLink(location.origin, invite))}>
+            {joinWords.copyInvite}
+          </Button>
+          <p role="status" class={styles.said}>
+            {said}
+          </p>
+        </>
+      )}
+    </div>
+  );
+};

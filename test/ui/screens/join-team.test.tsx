@@ -1,0 +1,111 @@
+// Joining a team and making one, by role and name.
+
+import { screen, waitFor } from "@testing-library/preact/pure";
+import { beforeEach, describe, expect, test } from "vitest";
+import { readMembership } from "../../../src/actions/membership.ts";
+import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
+import { createTestPorts } from "../../kit/ports.ts";
+import {
+  createTestRelayPorts,
+  createTestTeam,
+  ok,
+  refused,
+  type TestRelayPorts,
+  unreachable,
+  VAPID_KEY,
+} from "../../kit/relay-ports.ts";
+import { ADMIN, DEVICE, INVITE, RELAY } from "../../kit/some-team.ts";
+import { tap, write } from "../kit/incident.tsx";
+import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+let relay: TestRelayPorts;
+beforeEach(() => {
+  relay = createTestRelayPorts();
+});
+const show = async (address: string): Promise<void> => {
+  const kit = createTestKit(createTestPorts({ name: "" }), createTestTeam(relay));
+  await showScreen(JoinScreen, kit, address, "/join");
+  await settle();
+};
+const text = (): string => screen.getByRole("main").textContent ?? "";
+const link = `/join#relay=${encodeURIComponent(RELAY)}&invite=${INVITE}`;
+const answer = { teamId: "t", deviceId: "phone-1", deviceToken: DEVICE, zone: "UTC", vapidPublicKey: VAPID_KEY };
+
+describe("joining", () => {
+  test("by a link takes the secret out of the address, asks for a name, and goes on to push", async () => {
+    relay.replies.set("POST /api/join", ok(answer));
+    await show(link);
+    expect(location.hash).toBe("");
+    await waitFor(() => expect(text()).toContain("You are invited to the team at relay.example."));
+    expect((screen.getByRole("button", { name: "Name this phone first" }) as HTMLButtonElement).disabled).toBe(true);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Comms lead");
+    await tap("Join team");
+    expect(relay.asked.at(-1)?.call.body).toEqual({ name: "Ana’s phone", roles: ["ic", "comms"] });
+    expect((await readMembership(relay.kept))?.deviceToken).toBe(DEVICE);
+    expect(addressNow()).toBe("/team/push");
+  });
+
+  test.each([
+    [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
+    [unreachable, "The relay can’t be reached. There may be no network, or the relay is down."],
+  ])("that fails says why and keeps what was typed", async (reply, sentence) => {
+    relay.replies.set("POST /api/join", reply);
+    await show(link);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Join team");
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect((screen.getByRole("textbox", { name: "Name of this phone" }) as HTMLInputElement).value).toBe("Ana’s phone");
+  });
+
+  test("subscribes at once where push is allowed already", async () => {
+    relay.browser.permission = "granted";
+    relay.replies.set("POST /api/join", ok(answer));
+    await show(link);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Join team");
+    await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/subscription"));
+    expect(relay.browser.asks).toBe(0);
+  });
+
+  test("by a link that is none says so", async () => {
+    await show("/join");
+    await write("Invite link", "https://elsewhere.example");
+    await tap("Use link");
+    expect(screen.getByRole("alert").textContent).toMatch(/^This is no invite to a First90 team/);
+  });
+
+  test("makes a team with the operator's code; an address without https is refused", async () => {
+    relay.replies.set("POST /api/teams", ok({ teamId: "t", adminToken: ADMIN, inviteToken: INVITE }));
+    relay.replies.set("POST /api/join", ok(answer));
+    await show("/join");
+    await tap("Create a team");
+    await write("Name of this phone", "Ana’s phone");
+    await write("Address of the relay", "http://relay.example");
+    await write("Setup code", "op_code");
+    await tap("Create team");
+    expect(screen.getByText(/^The address must begin with https/)).toBeTruthy();
+    await write("Address of the relay", "relay.example");
+    await tap("Create team");
+    expect(relay.asked[0]).toMatchObject({ relay: RELAY, call: { token: "op_code" } });
+  });
+});
+
+describe("on an iPhone outside of the Home Screen", () => {
+  test("the Home Screen comes first, and the invite can be taken along", async () => {
+    relay.browser.support = "home-screen";
+    await show(link);
+    await waitFor(() => expect(text()).toContain("Tap Share, then Add to Home Screen."));
+    await tap("Copy the invite link");
+    await waitFor(() => expect(text()).toContain("Copied. Now add First90 to the Home Screen."));
+    await write("Name of this phone", "Ana’s phone");
+    expect(screen.queryByRole("button", { name: "Join team" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Join here, without push" })).toBeTruthy();
+  });
+
+  test("elsewhere nothing is said of it", async () => {
+    await show(link);
+    await waitFor(() => expect(text()).toContain("You are invited"));
+    expect(text()).not.toContain("Home Screen");
+  });
+});
