@@ -7,7 +7,7 @@ import { addWords, editorWords } from "../../../words/scenario-editor.ts";
 import type { Desk } from "./desk.ts";
 import { entriesAt, type Path, withValue } from "./draft-data.ts";
 import styles from "./Edit.module.css";
-import { type Place, placeOf } from "./place.ts";
+import { addressAround, type Place, placeOf } from "./place.ts";
 import type { DraftHere, Keeping } from "./use-draft.ts";
 
 export interface EditMovesProps {
@@ -55,7 +55,7 @@ const keepingWords: Readonly<Record<Keeping, string>> = {
 };
 
 const Saving = ({ id, here, desk, onReplace, onSave }: Omit<EditMovesProps, "place" | "upHref" | "before">) => {
-  const count = desk.problems.length;
+  const [first] = desk.problems;
   if (here.keeping === "saved" || here.keeping === "untouched") {
     return (
       <a class={styles.next} href={`/drills/scenario/${id}`}>
@@ -70,9 +70,15 @@ const Saving = ({ id, here, desk, onReplace, onSave }: Omit<EditMovesProps, "pla
           {editorWords.discard}
         </Button>
       )}
-      <Button look="primary" disabled={count > 0} onTap={onSave}>
-        {count > 0 ? editorWords.mendFirst(count) : editorWords.save}
-      </Button>
+      {first ? (
+        <a class={`${styles.next} ${styles.mending}`} href={desk.hrefOf([addressAround(desk.draft, first.path)])}>
+          {editorWords.mendFirst(desk.problems.length)}
+        </a>
+      ) : (
+        <Button look="primary" onTap={onSave}>
+          {editorWords.save}
+        </Button>
+      )}
     </>
   );
 };

@@ -76,11 +76,17 @@ const titleOf = ({ draft }: Desk, field: Field, key: string, at: Path): string =
   return title || editorWords.untitled;
 };
 
-// From when it counts and how long: what tells messages and moves apart at a glance.
-const secondLine = ({ draft }: Desk, { fields }: Extract<Field, { type: "group" }>, at: Path): string =>
-  ["since", "seconds", "withinSeconds"]
-    .flatMap((key) => {
-      const field = fields[key];
-      return field ? [describe(draft, field, valueAt(draft, [...at, key]), [...at, key])] : [];
-    })
+// When it comes or is due: what tells messages and moves apart at a glance. From the start goes without saying.
+const secondLine = ({ draft }: Desk, { fields }: Extract<Field, { type: "group" }>, at: Path): string => {
+  const told = (key: string): string =>
+    fields[key] ? describe(draft, fields[key], valueAt(draft, [...at, key]), [...at, key]) : "";
+  const isFromStart = valueAt(draft, [...at, "since", "type"]) === "start";
+  const conditions = entriesAt(draft, [...at, "when"]).length;
+  return [
+    told("seconds") || told("withinSeconds"),
+    !isFromStart && told("since"),
+    conditions > 0 && editorWords.conditions(conditions),
+  ]
+    .filter(Boolean)
     .join(" · ");
+};

@@ -101,7 +101,7 @@ export const FieldPart = ({ desk, field, path, list }: FieldPartProps) => {
     case "group":
       return (
         <fieldset class={styles.group}>
-          <legend class={styles.label}>{label}</legend>
+          <legend class={styles.legend}>{label}</legend>
           {here !== null && <p class={styles.problem}>{here}</p>}
           <FieldParts desk={desk} fields={field.fields} path={path} list={list} />
         </fieldset>

@@ -27,6 +27,17 @@ export const placeOf = (draft: unknown, address: string): Place => {
 /** Returns the address of a path. */
 export const addressOf = (path: Path): string => path.join(".");
 
+/** Returns the address of the entry or section in which something is wrong. */
+export const addressAround = (draft: unknown, path: readonly PropertyKey[]): string => {
+  const [section = ""] = path.map(String);
+  const start = Object.hasOwn(about, section) ? "about" : section;
+  return path.reduce<string>((found, key, index) => {
+    const upTo = path.slice(0, index + 1).map(String);
+    const isEntry = typeof key === "number" && placeOf(draft, upTo.join(".")).path.length === upTo.length;
+    return isEntry ? upTo.join(".") : found;
+  }, start);
+};
+
 const stepInto = (draft: unknown, { path, field, list }: Place, key: string): Place | null => {
   if (field.type === "group" && Object.hasOwn(field.fields, key)) {
     const next = field.fields[key] as Field;
