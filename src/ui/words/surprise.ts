@@ -3,28 +3,6 @@
 import type { Commitment } from "../../actions/check-commitment.ts";
 import { runningTime } from "../../domain/clock-face.ts";
 
-export interface Scenario {
-  readonly id: string;
-  readonly service: string;
-  readonly symptom: string;
-}
-
-/** What a page could say. Ids travel to the relay and are never renamed. */
-export const scenarios: readonly Scenario[] = [
-  { id: "payments-fail", service: "payments", symptom: "30 % of card payments fail" },
-  { id: "checkout-slow", service: "checkout", symptom: "Requests take 12 s instead of 1 s" },
-  { id: "login-down", service: "login", symptom: "Nobody can sign in" },
-  { id: "wrong-stock", service: "inventory", symptom: "Sold-out items are shown as in stock" },
-  { id: "queue-grows", service: "orders", symptom: "The queue grows, orders are not confirmed" },
-];
-
-/** Returns the scenario by its id; where it is a surprise, or of a newer version, the same one on every phone. */
-export const scenarioOf = (id: string | null, drillId: string, index: number): Scenario => {
-  const known = scenarios.find((one) => one.id === id);
-  const sum = [...`${drillId}.${index}`].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return known ?? (scenarios[sum % scenarios.length] as Scenario);
-};
-
 const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const surpriseWords = {
@@ -87,9 +65,11 @@ export const surpriseWords = {
   kept: "Kept on this phone. It is sent when there is a network again.",
   take: "Take command",
   taking: "Taking command…",
-  takenBy: (name: string): string => `${name} took command first. Join them, or run the drill on this phone too.`,
+  takenBy: (name: string): string =>
+    `${name} has command and runs the drill. Join them; their log can be received here.`,
   takenByYou: "You took command first.",
-  anyway: "Run it here too",
+  receive: "Receive the log",
+  toDrill: "Go to the drill",
   failed: "The drill could not be started. Try again.",
   unknown: "This drill is not known on this phone.",
   times: "Who answered",
@@ -98,7 +78,7 @@ export const surpriseWords = {
   noAnswer: "Nobody has acknowledged yet.",
   someone: "A phone that left",
   refusedAck: (why: string): string => `The relay did not take it: ${why}`,
-  notice: (service: string, symptom: string): string => `DRILL A page has come. ${service}: ${symptom}.`,
+  notice: "DRILL A page has come. Its time runs.",
   realOpen: "A real incident is open. Practice can wait.",
   later: "Later",
 } as const;

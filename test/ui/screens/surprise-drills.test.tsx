@@ -1,6 +1,6 @@
 // Arming surprise drills, and one that has fired, by role and name.
 
-import { screen, waitFor } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepPushedDrill } from "../../../src/actions/pushed-drills.ts";
 import type { Kit } from "../../../src/ui/kit.ts";
@@ -20,7 +20,8 @@ beforeEach(() => {
   kit = createTestKit(ports, createTestTeam(relay));
 });
 const show = async (address: string): Promise<void> => {
-  await showScreen(DrillsRoute, kit, address, "/drills/:part?");
+  await act(cleanup);
+  await showScreen(DrillsRoute, kit, address, "/drills/:part?/:id?");
   await settle();
 };
 const text = (): string => document.body.textContent ?? "";
@@ -47,7 +48,7 @@ describe("arming", () => {
     await tap("Sat");
     await tap("2");
     await tap("12 h");
-    await tap("login");
+    await tap("Launch day");
     await tap("Arm a surprise drill");
     expect(relay.asked.at(-1)?.call.body).toEqual({
       from: START,
@@ -56,7 +57,7 @@ describe("arming", () => {
       weekdays: [1, 2, 3, 4, 5, 7],
       count: 2,
       gapMinutes: 720,
-      scenario: "login-down",
+      scenario: "launch-day",
       devices: null,
     });
     await waitFor(() => expect(text()).toContain("Armed. The moment is drawn; nobody can see it."));
@@ -79,7 +80,7 @@ describe("a drill that was pushed", () => {
     state: "fired",
     commitment: `print of drill-1.0.${START}.nonce`,
     firedAt: START,
-    scenario: "login-down",
+    scenario: "checkout-payments",
     opening: { momentAt: START, nonce: "nonce" },
     acks: [{ deviceId: "phone-2", afterMs: 21_000 }],
     takenBy: null,
@@ -87,14 +88,14 @@ describe("a drill that was pushed", () => {
   };
   beforeEach(async () => {
     await joined(relay.kept);
-    const pushed = { drillId: "drill-1", index: 0, scenario: "login-down", firedAt: START, receivedAt: START };
+    const pushed = { drillId: "drill-1", index: 0, scenario: "checkout-payments", firedAt: START, receivedAt: START };
     await keepPushedDrill(relay.kept, { ...pushed, acknowledgedAt: null });
   });
 
   test("shows what a page would say, with no network, and keeps the answer", async () => {
     await show("/drills?fired=drill-1.0");
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: login");
-    await waitFor(() => expect(text()).toContain("Nobody can sign in"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: payments"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31 % for 5 min"));
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
     await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("Kept on this phone. It is sent when there is a network again."));
@@ -116,21 +117,48 @@ describe("a drill that was pushed", () => {
     await waitFor(() => expect(text()).toContain("The moment does not match the seal"));
   });
 
-  test("is taken by the first, who runs it as a drill", async () => {
+  test("is taken by the first, who runs it from the moment of the push", async () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-1", first: true }));
+    ports.clock.pass(30_000);
     await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Acknowledge");
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull());
+    ports.clock.pass(10_000);
     await tap("Take command");
     const [run] = await ports.log.listAll();
-    expect(run).toMatchObject({ drill: true, title: "login: Nobody can sign in" });
-    expect(addressNow()).toBe(`/incident/${run?.id}/severity`);
+    expect(run).toMatchObject({ drill: true, title: "payments", declaredAt: START + 40_000 });
+    await waitFor(() => expect(addressNow()).toBe(`/incident/${run?.id}/severity`));
+    const facts = run ? await ports.log.readFacts(run.id) : [];
+    const data = (type: string): unknown => facts.find((fact) => fact.type === type)?.data;
+    expect(data("drill.started/1")).toMatchObject({ alertAt: START, scenario: { id: "checkout-payments" } });
+    expect(data("drill.acknowledged/1")).toEqual({ pushedAt: START, acknowledgedAt: START + 30_000 });
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Go to the drill" }));
   });
 
-  test("is not started where another was first, unless one wants to", async () => {
+  test("is run by nobody else: the others see who has it, and can receive its log", async () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
     await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
     await tap("Take command");
     expect(await ports.log.listAll()).toEqual([]);
-    await tap("Run it here too");
-    expect(await ports.log.listAll()).toHaveLength(1);
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Take command" })).toBeNull());
+    expect(screen.getByRole("link", { name: "Receive the log" }).getAttribute("href")).toBe("/receive");
+  });
+
+  test("of a scenario that this phone hasn't got tells the same story as everywhere, and never an exercise", async () => {
+    const services: string[] = [];
+    for (const scenario of ["not-on-this-phone", "blaming-postmortem", null]) {
+      const drill = { drillId: `drill-${scenario}`, index: 0, firedAt: START, receivedAt: START, acknowledgedAt: null };
+      await keepPushedDrill(relay.kept, { ...drill, scenario });
+      await show(`/drills?fired=drill-${scenario}.0`);
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: "Take command" })).toHaveProperty("disabled", false),
+      );
+      services.push(screen.getByRole("heading", { level: 1 }).textContent ?? "");
+      expect(text()).not.toContain("draft");
+    }
+    expect(services.every((title) => /^Page: \w/.test(title))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { armDrill } from "../../../actions/arm-drill.ts";
+import { surprising } from "../../../domain/drill/surprise-scenario.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useTeam } from "../../hooks/use-team.ts";
 import { useKit } from "../../kit.ts";
@@ -10,10 +11,12 @@ import { Choices } from "../../parts/Choices.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { answerWords, pushWords } from "../../words/push.ts";
-import { scenarios, surpriseWords } from "../../words/surprise.ts";
+import { surpriseWords } from "../../words/surprise.ts";
 import styles from "./ArmScreen.module.css";
 import { type ArmForm, hourChoices, isWindow, startForm, toPlan } from "./arm-form.ts";
 import { ChooseWindow } from "./ChooseWindow.tsx";
+import { NotRead } from "./scenarios/NotRead.tsx";
+import { useLibrary } from "./scenarios/use-library.ts";
 import { WhoPart } from "./WhoPart.tsx";
 
 const counts = ["1", "2", "3", "4", "5"] as const;
@@ -22,6 +25,7 @@ const counts = ["1", "2", "3", "4", "5"] as const;
 export const ArmScreen = () => {
   const { ports } = useKit();
   const { link, state, isMissing } = useTeam();
+  const { here, hasFailed, readAgain } = useLibrary();
   const now = useNow(ports.clock.now);
   const [form, setForm] = useState<ArmForm>(() => startForm(ports.clock.now()));
   const [said, setSaid] = useState("");
@@ -31,9 +35,10 @@ export const ArmScreen = () => {
   };
   const membership = state?.membership ?? null;
   const plan = toPlan(form, now, ports.clock.zone(now));
-  const symptom = scenarios.find(({ id }) => id === form.scenario)?.symptom;
+  const scenarios = surprising(here?.library.entries.map(({ scenario }) => scenario) ?? []);
+  const setting = scenarios.find(({ id }) => id === form.scenario)?.setting;
   const missing = ((): string | null => {
-    if (!link || !state) return isMissing ? pushWords.missing : pushWords.loading;
+    if (!link || !state || !here) return isMissing ? pushWords.missing : pushWords.loading;
     if (form.devices?.length === 0) return surpriseWords.whoHint;
     return isWindow(plan.window, now) ? null : surpriseWords.badWindow;
   })();
@@ -115,12 +120,13 @@ export const ArmScreen = () => {
         label={surpriseWords.scenario}
         choices={[
           { value: "", name: surpriseWords.surprise },
-          ...scenarios.map(({ id, service }) => ({ value: id, name: service })),
+          ...scenarios.map(({ id, title }) => ({ value: id, name: title })),
         ]}
         chosen={form.scenario}
         onChoose={(scenario) => change({ scenario })}
       />
-      {symptom !== undefined && <p class={styles.hint}>{symptom}</p>}
+      {setting !== undefined && <p class={styles.hint}>{setting}</p>}
+      {hasFailed && <NotRead onAgain={readAgain} />}
       {link && membership && <WhoPart link={link} devices={form.devices} onChange={(devices) => change({ devices })} />}
     </Screen>
   );

@@ -1,11 +1,14 @@
 // A surprise drill that has fired: what a page would say, and the two answers. Afterwards who was how fast, and the
 // proof that nobody chose the moment.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { acknowledgeFired, type FiredDrill, findFired, firingIn, takeFired } from "../../../actions/fired-drill.ts";
 import { relayCalls } from "../../../actions/relay-calls.ts";
+import { startDrill } from "../../../actions/start-drill.ts";
 import type { TeamLink, TeamState } from "../../../actions/team-link.ts";
+import { surpriseScenario } from "../../../domain/drill/surprise-scenario.ts";
+import type { Instant } from "../../../domain/ids.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";
@@ -14,9 +17,12 @@ import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { pushWords } from "../../words/push.ts";
-import { scenarioOf, surpriseWords } from "../../words/surprise.ts";
+import { surpriseWords } from "../../words/surprise.ts";
+import { AlertText } from "./brief/AlertText.tsx";
 import { FiredResult } from "./FiredResult.tsx";
 import styles from "./FiredScreen.module.css";
+import { NotRead } from "./scenarios/NotRead.tsx";
+import { useLibrary } from "./scenarios/use-library.ts";
 
 /** Returns the screen of the drill that `address` names, "<drill>.<index>". */
 export const FiredScreen = ({ address }: { readonly address: string }) => {
@@ -43,18 +49,28 @@ interface FiredProps {
 }
 
 const Fired = ({ link, state, drill }: FiredProps) => {
-  const { ports, openIncidents, declareIncident } = useKit();
+  const { ports, sessions, openIncidents } = useKit();
   const { route } = useLocation();
+  const { here, hasFailed, readAgain } = useLibrary();
   const { answer, ask } = useAnswer(link, relayCalls.drills);
   const [said, setSaid] = useState("");
   const [isLate, setLate] = useState(false);
-  const real = useLive(openIncidents.list)?.some((incident) => !incident.drill) ?? false;
+  const open = useLive(openIncidents.list) ?? [];
+  const real = open.some((incident) => !incident.drill);
   const firing = firingIn(answer, drill);
-  const isTaken = isLate || (firing?.takenBy ?? null) !== null;
-  const { service, symptom } = scenarioOf(drill.scenario ?? firing?.scenario ?? null, drill.drillId, drill.index);
+  const firedAt = (drill.firedAt ?? firing?.firedAt ?? null) as Instant | null;
+  const takenBy = firing?.takenBy ?? null;
+  const isOthers = isLate || (takenBy !== null && takenBy !== state.membership?.deviceId);
+  const running = open.find((one) => one.drill && firedAt !== null && (one.declaredAt ?? 0) >= firedAt);
+  const known = here?.library.entries.map((entry) => entry.scenario) ?? [];
+  const builtIn = here?.shelf.builtIn ?? [];
+  const id = drill.scenario ?? firing?.scenario ?? null;
+  const scenario = surpriseScenario({ known, builtIn }, { ...drill, scenario: id });
   const isAcknowledged =
     drill.acknowledgedAt !== null ||
     (firing?.acks.some(({ deviceId }) => deviceId === state.membership?.deviceId) ?? false);
+  useAskAgain(ask, !drill.isHere && takenBy === null);
+  useEffect(() => void openIncidents.refresh(), [openIncidents]);
 
   const acknowledge = async (): Promise<void> => {
     await acknowledgeFired(link, drill, ports.clock.now());
@@ -65,32 +81,31 @@ const Fired = ({ link, state, drill }: FiredProps) => {
     else setSaid(entry ? surpriseWords.kept : surpriseWords.acknowledgedHere);
     await ask();
   };
-  const run = async (): Promise<void> => {
-    setSaid(surpriseWords.taking);
-    try {
-      const session = await declareIncident({ drill: true, at: ports.clock.now() });
-      session.run({ type: "describe", field: "service", text: service });
-      session.run({ type: "describe", field: "impact", text: symptom });
-      route(`/incident/${session.id}/severity`);
-    } catch {
-      setSaid(surpriseWords.failed);
-    }
-  };
   const take = async (): Promise<void> => {
+    if (!scenario) return;
+    const at = ports.clock.now();
     setSaid(surpriseWords.taking);
-    const taken = await takeFired(link, drill, ports.clock.now());
+    const taken = await takeFired(link, drill, at);
     if (taken.type === "refused") return setSaid(surpriseWords.refusedAck(taken.message));
     if (taken.type === "taken" && !taken.first) {
       setLate(true);
       setSaid("");
       return ask();
     }
-    await run();
+    try {
+      const pushedAt = firedAt ?? at;
+      const acknowledgedAt = drill.acknowledgedAt ?? at;
+      const start = { scenario, speed: 1, pushedAt, alertAt: pushedAt, acknowledgedAt, at } as const;
+      const session = await startDrill({ ports, sessions, chance: link.ports.chance }, start);
+      route(`/incident/${session.id}/severity`);
+    } catch {
+      setSaid(surpriseWords.failed);
+    }
   };
 
   return (
     <Screen
-      title={surpriseWords.page(service)}
+      title={scenario ? surpriseWords.page(scenario.parts[0]?.service ?? "") : surpriseWords.firedTitle}
       back={{ href: "/drills", label: surpriseWords.back }}
       thumb={
         <>
@@ -103,18 +118,42 @@ const Fired = ({ link, state, drill }: FiredProps) => {
               {surpriseWords.acknowledge}
             </Button>
           )}
-          <Button
-            look={isAcknowledged && !real && !isTaken ? "primary" : "plain"}
-            onTap={() => void (isTaken ? run() : take())}
-          >
-            {isTaken ? surpriseWords.anyway : surpriseWords.take}
-          </Button>
+          {isOthers ? (
+            <a class={styles.way} href="/receive">
+              {surpriseWords.receive}
+            </a>
+          ) : running ? (
+            <Button look={real ? "quiet" : "primary"} onTap={() => route(`/incident/${running.id}`)}>
+              {surpriseWords.toDrill}
+            </Button>
+          ) : (
+            <Button
+              look={isAcknowledged && !real ? "primary" : "plain"}
+              disabled={scenario === null}
+              onTap={() => void take()}
+            >
+              {surpriseWords.take}
+            </Button>
+          )}
         </>
       }
     >
-      <p class={styles.symptom}>{symptom}</p>
+      {hasFailed && <NotRead onAgain={readAgain} />}
+      {scenario && <AlertText scenario={scenario} />}
       <p>{surpriseWords.honest}</p>
       <FiredResult link={link} state={state} drill={drill} firing={firing} />
     </Screen>
   );
 };
+
+const AGAIN_MS = 10_000;
+
+/** Asks again from time to time while the screen is looked at: who has command is known only there. */
+const useAskAgain = (ask: () => Promise<void>, isOpen: boolean): void =>
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") void ask();
+    }, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [ask, isOpen]);

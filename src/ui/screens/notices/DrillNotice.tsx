@@ -9,7 +9,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
-import { scenarioOf, surpriseWords } from "../../words/surprise.ts";
+import { surpriseWords } from "../../words/surprise.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);
 
@@ -25,7 +25,6 @@ export const DrillNotice = ({ path }: { readonly path: string }) => {
   if (!drill || isReal || path.startsWith("/incident/") || query.fired) return null;
   const address = `${drill.drillId}.${drill.index}`;
   if (later === address) return null;
-  const { service, symptom } = scenarioOf(drill.scenario, drill.drillId, drill.index);
   return (
     <Notice
       role="alert"
@@ -38,7 +37,7 @@ export const DrillNotice = ({ path }: { readonly path: string }) => {
         </>
       }
     >
-      {surpriseWords.notice(service, symptom)}
+      {surpriseWords.notice}
     </Notice>
   );
 };
