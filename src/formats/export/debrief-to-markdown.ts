@@ -4,6 +4,7 @@ import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain
 import type { Debrief } from "../../domain/drill/debrief.ts";
 import type { MoveResult } from "../../domain/drill/move-results.ts";
 import type { DrillScore } from "../../domain/drill/score/score-drill.ts";
+import { plainMarkdown as plain } from "./plain-markdown.ts";
 
 /** Returns the debrief with its score (null: none); `zone` is minutes east of UTC. Every value is escaped. */
 export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: number): string => {
@@ -88,8 +89,3 @@ const words = { "in-time": "done", late: "late", missed: "missed", "not-called-f
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
-
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`)
-    .replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, "<br>");

@@ -42,7 +42,7 @@ test("says when a move was done, and that one was missed", () => {
   expect(texts).toContainEqual(expect.stringMatching(/^Late \d+:\d\d: /));
 });
 
-test("of a drill that ended at once it is still a drawing", () => {
+test("of a drill that ended at once it is still a drawing", () =>
   fc.assert(
     fc.property(fc.integer({ min: 160, max: 720 }), fc.nat(200), (width, seconds) => {
       const player = createPlayer(smallScenario);
@@ -51,5 +51,4 @@ test("of a drill that ended at once it is still a drawing", () => {
       expectClear(layOutDebrief(debrief(smallScenario, player.facts()) as Debrief, width));
     }),
     { numRuns: 30 },
-  );
-});
+  ));

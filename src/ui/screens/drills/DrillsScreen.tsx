@@ -10,6 +10,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { drillsWords } from "../../words/drills.ts";
 import { WaitingAlert } from "./brief/WaitingAlert.tsx";
 import styles from "./DrillsScreen.module.css";
+import { NextDrill } from "./next/NextDrill.tsx";
 import { OpenReal } from "./OpenReal.tsx";
 import { PracticeRunList } from "./PracticeRunList.tsx";
 import { ScenarioList } from "./scenarios/ScenarioList.tsx";
@@ -62,6 +63,7 @@ export const DrillsScreen = () => {
     >
       {real && <OpenReal incident={real} />}
       <WaitingAlert />
+      <NextDrill />
       <section aria-labelledby="practice" class={styles.practice}>
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>

@@ -9,7 +9,9 @@ import { partsWords } from "../../words/parts.ts";
 export type DrillsPart = ComponentType<{ readonly id: string }>;
 
 const laterParts: Readonly<Record<string, () => Promise<DrillsPart>>> = {
+  certificate: async () => (await import("./certificate/CertificateScreen.tsx")).CertificateScreen,
   edit: async () => (await import("./edit/EditScreen.tsx")).EditScreen,
+  history: async () => (await import("./history/HistoryScreen.tsx")).HistoryScreen,
   scenario: async () => (await import("./brief/BriefScreen.tsx")).BriefScreen,
   scenarios: async () => (await import("./scenarios/ScenariosRoute.tsx")).ScenariosRoute,
 };

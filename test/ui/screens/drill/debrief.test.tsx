@@ -146,7 +146,7 @@ test("the changed card says that it is the team's, and leads back to the built-i
   expect(screen.queryByText("Your team has changed this card.")).toBeNull();
   await show("/cards/severity/SEV2");
   expect(screen.getByText("Your team has changed this card.")).toBeDefined();
-  expect(screen.getByText(new RegExp("seven of ten orders go through"))).toBeDefined();
+  expect(screen.getByText(/seven of ten orders go through/)).toBeDefined();
   await tapAndWait("Use the built-in card", /^This is the built-in card again\.$/);
   expect(screen.queryByText(/seven of ten orders go through/)).toBeNull();
   await tapAndWait("Undo", /^Your team has changed this card\.$/);

@@ -1,0 +1,8 @@
+// People from several phones and logs, each once.
+
+import type { Person } from "./ids.ts";
+import { samePerson } from "./same-person.ts";
+
+/** Returns each person once; of two who are the same the first stays. */
+export const distinctPeople = (people: readonly Person[]): readonly Person[] =>
+  people.filter((person, index) => !people.slice(0, index).some((one) => samePerson(one, person)));

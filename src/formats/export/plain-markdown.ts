@@ -1,0 +1,7 @@
+// Text that people wrote, inside Markdown: it stays text, whatever signs are in it.
+
+/** Returns the text on one line with every sign of Markdown and HTML escaped. */
+export const plainMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`)
+    .replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, "<br>");

@@ -1,0 +1,106 @@
+// The certificate of one person, as it stands now. Reads on paper as on the screen.
+
+import type { ComponentChildren } from "preact";
+import { useLocation } from "preact-iso";
+import { writeCertificate } from "../../../../actions/write-certificate.ts";
+import { calendarDay } from "../../../../domain/clock-face.ts";
+import { type Certification, PASS_POINTS } from "../../../../domain/drill/certification.ts";
+import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
+import { nextScenario } from "../../../../domain/drill/next-scenario.ts";
+import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import type { Instant, Person } from "../../../../domain/ids.ts";
+import { spokenName } from "../../../../domain/spoken-name.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { TakeReport } from "../../../parts/TakeReport.tsx";
+import { certificateWords } from "../../../words/history.ts";
+import { itemWords, scoreWords } from "../../../words/score.ts";
+import styles from "./Certificate.module.css";
+import { CompetenciesPart } from "./CompetenciesPart.tsx";
+import { EvidencePart } from "./EvidencePart.tsx";
+import { PathPart } from "./PathPart.tsx";
+
+export interface CertificatePageProps {
+  readonly person: Person;
+  readonly certificate: Certification;
+  /** The person's finished drills. */
+  readonly own: readonly DrillResult[];
+  readonly scenarios: readonly Scenario[];
+  readonly choose: ComponentChildren;
+}
+
+/** Returns the page; under the thumb is printing once it was reached, else the next exercise. */
+export const CertificatePage = ({ person, certificate, own, scenarios, choose }: CertificatePageProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const now = ports.clock.now();
+  const zone = isUtc ? 0 : ports.clock.zone(now);
+  const { status, path } = certificate;
+  const heading = certificateWords.heading(spokenName(person));
+  const told = statusWords(certificate, now, zone);
+  const next = nextScenario(path);
+  const nextTitle = scenarios.find(({ id }) => id === next?.scenario)?.title;
+  const write = () =>
+    writeCertificate(
+      certificate,
+      { heading, honest: certificateWords.honest, status: told, names: namesOf(scenarios) },
+      { now, zone },
+    );
+  return (
+    <Screen
+      title={certificateWords.title}
+      back={{ href: "/drills", label: certificateWords.back }}
+      thumb={
+        <>
+          <TakeReport write={write} />
+          {status.type === "certified" ? (
+            <Button look="primary" onTap={() => print()}>
+              {certificateWords.print}
+            </Button>
+          ) : (
+            next &&
+            nextTitle && (
+              <Button look="primary" onTap={() => route(`/drills/scenario/${next.scenario}`)}>
+                {certificateWords.playNext(nextTitle)}
+              </Button>
+            )
+          )}
+        </>
+      }
+    >
+      {choose && <div class={styles.choose}>{choose}</div>}
+      <section class={styles.sheet} aria-labelledby="certificate">
+        <h2 id="certificate">{heading}</h2>
+        <p class={styles.status}>{told}</p>
+        {status.type === "open" && <p>{certificateWords.openHow(PASS_POINTS)}</p>}
+        <p>{certificateWords.honest}</p>
+      </section>
+      <PathPart path={path} own={own} scenarios={scenarios} zone={zone} />
+      <CompetenciesPart certificate={certificate} />
+      {status.type !== "open" && <EvidencePart played={status.by} own={own} zone={zone} />}
+    </Screen>
+  );
+};
+
+const statusWords = ({ status }: Certification, now: Instant, zone: number): string => {
+  switch (status.type) {
+    case "open":
+      return certificateWords.open;
+    case "certified": {
+      const until = calendarDay(status.expiresAt, zone);
+      return `${certificateWords.certified(calendarDay(status.by.at, zone), until)} ${certificateWords.left(status.expiresAt - now)}`;
+    }
+    case "expired":
+      return certificateWords.expired(calendarDay(status.expiredAt, zone));
+  }
+};
+
+const namesOf = (scenarios: readonly Scenario[]): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(scenarios.map(({ id, title }) => [id, title])),
+  ...Object.fromEntries(Object.entries(itemWords).map(([id, [name]]) => [id, name])),
+  ...scoreWords.competencyNames,
+  ...Object.fromEntries(Object.entries(scoreWords.moves).map(([id, name]) => [`time:${id}`, name])),
+});

@@ -1,0 +1,35 @@
+// Who should drill next: people who never have stand in front.
+
+import { calendarDay } from "../../../../domain/clock-face.ts";
+import type { Spacing } from "../../../../domain/drill/spacing.ts";
+import type { Instant, Person } from "../../../../domain/ids.ts";
+import { samePerson } from "../../../../domain/same-person.ts";
+import { spokenName } from "../../../../domain/spoken-name.ts";
+import { Part } from "../../../parts/Part.tsx";
+import { historyWords } from "../../../words/history.ts";
+import styles from "./History.module.css";
+
+export interface SpacingPartProps {
+  readonly spacing: Spacing;
+  readonly me: Person;
+  readonly now: Instant;
+  readonly zone: number;
+}
+
+/** Returns the list. */
+export const SpacingPart = ({ spacing, me, now, zone }: SpacingPartProps) => (
+  <Part id="due" title={historyWords.people}>
+    <p>{historyWords.peopleHow}</p>
+    <ul class={styles.people}>
+      {spacing.people.map(({ person, played, lastAt, nextAt, overdue }) => (
+        <li key={person.id} class={styles.person}>
+          <strong>{samePerson(person, me) ? historyWords.you : spokenName(person)}</strong>
+          <span>
+            {lastAt === null ? historyWords.never : historyWords.drilled(played, calendarDay(lastAt, zone))}{" "}
+            {overdue ? historyWords.due : historyWords.dueBy(calendarDay(nextAt, zone), nextAt - now)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);

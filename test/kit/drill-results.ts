@@ -1,0 +1,42 @@
+// Results of drills without playing them: only what history and spacing read is made up.
+
+import type { DrillResult } from "../../src/domain/drill/drill-result.ts";
+import type { IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import { ana, T0 } from "./facts.ts";
+import { smallScenario } from "./small-scenario.ts";
+
+export interface ResultDraft {
+  readonly days: number;
+  readonly player?: Person;
+  readonly people?: readonly Person[];
+  readonly state?: DrillResult["state"];
+  /** Seconds until somebody commanded. */
+  readonly ic?: number | null;
+  readonly points?: number;
+}
+
+/** Returns the result, so many days after the day of the tests. */
+export const resultOf = ({
+  days,
+  player = ana,
+  people = [player],
+  state = "finished",
+  ic = 30,
+  points = 50,
+}: ResultDraft): DrillResult => ({
+  incident: `incident-${days}-${player.id}` as IncidentId,
+  scenario: smallScenario,
+  startedAt: (T0 + days * 86_400_000) as Instant,
+  state,
+  player,
+  people,
+  score: {
+    scenario: smallScenario.id,
+    points,
+    areas: { coordination: 0, decision: 0, communication: 0 },
+    competencies: { technical: 0, leadership: 0, communication: 0 },
+    items: [],
+    unrated: 0,
+    times: [{ id: "ic", seconds: ic, fact: null }],
+  },
+});
