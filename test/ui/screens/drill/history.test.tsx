@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { builtInScenarios } from "../../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Scenario } from "../../../../src/domain/drill/scenario.ts";
 import type { Fact } from "../../../../src/domain/facts.ts";
-import type { Instant } from "../../../../src/domain/ids.ts";
+import type { Instant, Person, PersonId } from "../../../../src/domain/ids.ts";
 import { DrillsRoute } from "../../../../src/ui/screens/drills/DrillsRoute.tsx";
 import { partsWords } from "../../../../src/ui/words/parts.ts";
-import { ana, ben, firstNinetySeconds, T0 } from "../../../kit/facts.ts";
+import { ben, firstNinetySeconds, T0 } from "../../../kit/facts.ts";
 import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";
 import { bring, playedDrill } from "../../../kit/played-drill.ts";
@@ -21,6 +21,7 @@ const good = playWell(byId("checkout-payments"));
 const slow = playWell(byId("checkout-payments"), { declareAfter: 70 });
 const poor = playPoorly(byId("checkout-payments"));
 const last = playWell(byId("friday-three"));
+const cleo: Person = { id: "person-cleo" as PersonId, name: "Cleo" };
 const DAY_MS = 86_400_000;
 
 const phone = async (day: number, ...logs: readonly (readonly Fact[])[]): Promise<TestPorts> => {
@@ -77,7 +78,7 @@ test("each person's drills can be seen alone, and who is due has those who never
     playedDrill(good, { name: "mine", days: 10 }),
     playedDrill(slow, { name: "bens", days: 2, player: ben }),
   );
-  ports.people.push({ ...ana, name: "Cleo", id: "person-cleo" as never });
+  ports.people.push(cleo);
   await show(ports, "/drills/history");
   await tap("Ben");
   expect(region("Reaction times").getByText("One drill: 1:10.")).toBeDefined();
@@ -101,12 +102,13 @@ test("the next drill is the first of the path at first, then the next one with i
       .getByRole("link", { name: /^Three of ten payments fail/ })
       .getAttribute("href"),
   ).toBe("/drills/scenario/checkout-payments");
-  ports.people.push(ben);
+  // Ben logged something in it, so he took part.
+  ports.people.push(ben, cleo);
   await bring(ports.log, playedDrill(good, { days: -2 }));
   await show(ports, "/drills");
   await next().findByText("Your next drill: by 2026-12-03, in 11 days. A good one:");
   expect(next().getByRole("link", { name: new RegExp(`^${byId("side-argument").title}`) })).toBeDefined();
-  await next().findByText("Ben hasn’t drilled yet.");
+  await next().findByText("Cleo hasn’t drilled yet.");
   ports.clock.pass(20 * DAY_MS);
   await show(ports, "/drills");
   await next().findByText("Your next drill is due now. A good one:");
