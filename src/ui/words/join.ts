@@ -3,7 +3,7 @@
 export const joinWords = {
   title: "Join a team",
   back: "Back to team",
-  what: "A team shares a relay: a small server of your own that sends push. It learns this phone’s name, the roles it covers and due times. It never learns titles, texts or logs.",
+  what: "A team shares a relay: a small server of your own that sends push. It learns this phone’s name, the roles it covers, due times, and when drills are answered. It never learns titles, texts or logs.",
   invited: (host: string): string => `You are invited to the team at ${host}.`,
   noInvite: "This is no invite to a First90 team. Ask for the whole link, or scan its code.",
   phoneName: "Name of this phone",

@@ -20,7 +20,7 @@ export const pushWords = {
   drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
   drillsByApp:
-    "Surprise drills: on this phone alone, when First90 is next open after the moment. This browser does not wake First90 by itself.",
+    "Surprise drills: on this phone alone, when First90 is next open after the moment. Nothing wakes it before that.",
   drillsByWaking:
     "Surprise drills: on this phone alone, when First90 is next open after the moment, or when the browser wakes it, at most once an hour.",
   // Permission and subscription
@@ -91,7 +91,8 @@ export const pushWords = {
   phones: "Phones of the team",
   health: "Push health",
   reminders: "Send due times from this phone",
-  remindersWhat: "When an update of an incident on this phone falls due, the relay pushes it to the team.",
+  remindersWhat:
+    "When an update of an incident on this phone falls due, the relay pushes that to the phones that cover incident commander or comms lead.",
   remindersNot: "The relay is told of no incident on this phone, so it pushes nothing for them.",
   remindersOn: "On",
   remindersOff: "Off",
@@ -105,7 +106,7 @@ export const permissionWords = (support: PushSupport, permission: PushPermission
     case "insecure":
       return "Push needs https. This page was opened without it.";
     case "home-screen":
-      return "On iPhone and iPad push needs the app on the Home Screen: tap Share, then Add to Home Screen. Open First90 from there and come back to this screen.";
+      return "On iPhone and iPad push needs the app on the Home Screen: tap Share, then Add to Home Screen. Open First90 from there: it starts empty, so join the team in it.";
     case "unsupported":
       return "This browser has no push. Reminders come from the open app and from the calendar file.";
     case "ok":

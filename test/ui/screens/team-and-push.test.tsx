@@ -8,7 +8,14 @@ import { ackParcel } from "../../../src/actions/put-parcel.ts";
 import type { PushSupport } from "../../../src/actions/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { createTestPorts, START } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, ok, type TestRelayPorts, VAPID_KEY } from "../../kit/relay-ports.ts";
+import {
+  createTestRelayPorts,
+  createTestTeam,
+  ok,
+  refused,
+  type TestRelayPorts,
+  VAPID_KEY,
+} from "../../kit/relay-ports.ts";
 import { ADMIN, INVITE, joined } from "../../kit/some-team.ts";
 import { tap } from "../kit/incident.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -36,7 +43,7 @@ describe("push health", () => {
   });
 
   test.each([
-    [false, "This browser does not wake First90 by itself."],
+    [false, "Nothing wakes it before that."],
     [true, "or when the browser wakes it, at most once an hour"],
   ])("without a team says whether the browser wakes First90 for its drills: %s", async (wakes, sentence) => {
     relay.browser.wakes = wakes;
@@ -123,6 +130,13 @@ describe("push health", () => {
     relay.news.tell();
     await settle();
     await waitFor(() => expect(text()).toMatch(/It arrived after 0\.\d s, there and back\./));
+  });
+
+  test("says so where the phone was removed from the team", async () => {
+    await joined(relay.kept);
+    relay.replies.set("GET /api/team", refused(401, "This phone is not in the team any more."));
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain("The relay says no: This phone is not in the team any more."));
   });
 
   test("shows what was refused, with its reason, until it is tried again or removed", async () => {

@@ -64,7 +64,9 @@ export const ReceivedPart = ({ link, state }: TeamProps) => {
             ? device.lastSentAt === null
               ? pushWords.neverSent
               : pushWords.lastSent(pushWords.ago(ageWords(device.lastSentAt, now)))
-            : pushWords.sentUnknown}
+            : answer && answer.type !== "ok"
+              ? `${pushWords.sentUnknown} ${answerWords(answer)}`
+              : pushWords.sentUnknown}
         </p>
       )}
       <p>{pushWords.receivedTitle}</p>
