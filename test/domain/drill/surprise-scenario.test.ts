@@ -14,8 +14,8 @@ const drill = fc.record({
 
 test("what isn't known here is drawn from the built-in ones by the drill alone, never an exercise", () => {
   const other = { ...smallScenario, id: "our-own" };
-  fc.assert(
-    fc.property(drill, (fired) => {
+  void fc.assert(
+    fc.property(drill, (fired): void => {
       const here = surpriseScenario(
         { known: builtInScenarios, builtIn: builtInScenarios },
         { ...fired, scenario: "?" },

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { askFact } from "../../../../domain/drill/ask-fact.ts";
 import type { ChannelLine } from "../../../../domain/drill/channel.ts";
 import { heardTopics } from "../../../../domain/drill/heard-topics.ts";
+import { peopleOf } from "../../../../domain/drill/people-of.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
@@ -24,12 +25,7 @@ export const AskSheet = ({ session, drill, lines, onClose }: AskSheetProps) => {
   const [who, setWho] = useState("");
   const [what, setWhat] = useState("");
   const { scenario } = drill;
-  // Who alerts and who runs the exercise are no people to ask, unless they know something.
-  const speaks = new Set([
-    ...scenario.revelations.map((one) => one.who),
-    ...scenario.choices.flatMap(({ options }) => options.map((one) => one.who)),
-  ]);
-  const people = scenario.characters.filter(({ id }) => speaks.has(id));
+  const people = peopleOf(scenario);
   const asked = people.find(({ id }) => id === who);
   const heard = heardTopics(drill, lines);
   const usual = channelWords.usuals.filter((topic) => !heard.includes(topic));

@@ -1,8 +1,11 @@
 // The people who can be named in one tap, and a new name among them.
 
 import { useEffect, useState } from "preact/hooks";
+import { type Live, live } from "../../../../actions/live.ts";
 import { personByName } from "../../../../actions/person-by-name.ts";
-import type { Person } from "../../../../domain/ids.ts";
+import { peopleOf } from "../../../../domain/drill/people-of.ts";
+import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import type { Person, PersonId } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -16,17 +19,23 @@ export interface KnownPeople {
   name(name: string): Promise<Person | null>;
 }
 
+const none: Live<DrillLog | null> = live<DrillLog | null>(null);
+
 /** Returns them for this incident; those the phone knows follow as soon as they are read. */
 export const useKnownPeople = (incident: Incident): KnownPeople => {
-  const { ports } = useKit();
+  const { ports, drills } = useKit();
   const me = useLive(ports.identity.me);
   const [roster, setRoster] = useState<readonly Person[]>([]);
+  // In a drill the colleagues of its story are among them; a real incident never asks for them.
+  const desk = useLive(drills.now);
+  const drill = useLive(incident.run && desk ? desk.follow(incident.id) : none);
+  const cast = drill ? peopleOf(drill.scenario).map(({ id, name }) => ({ id: id as PersonId, name })) : [];
   useEffect(() => {
     void ports.roster.list().then(setRoster, () => setRoster([]));
   }, [ports]);
   return {
     me,
-    people: knownPeople(incident, me, roster),
+    people: knownPeople(incident, me, [...roster, ...cast]),
     async name(name) {
       const person = await personByName(ports, name);
       if (person) setRoster((known) => [...known.filter(({ id }) => id !== person.id), person]);
