@@ -57,7 +57,7 @@ export const nextWords = {
     last: "The last exercise of the path. It ends in the certificate.",
     weakest: "It has the lowest of your best scores.",
   } satisfies Record<NextScenario["why"], string>,
-  minutes: (count: number): string => `about ${count} min`,
+  minutes: (count: number): string => `About ${count} min.`,
   others: (names: readonly string[]): string =>
     names.length > 3
       ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more haven’t drilled yet.`
@@ -73,7 +73,8 @@ export const certificateWords = {
   honest:
     "This is a team’s own record, worked out by First90 from the drills on this phone. It isn’t accredited by anyone.",
   heading: (name: string): string => `Incident command: ${name}`,
-  unnamed: "unnamed",
+  unnamed: "This phone has no name for you yet. Give it on the Team screen, so that the certificate is yours.",
+  toTeam: "Go to Team",
   open: "Not reached yet.",
   openHow: (points: number): string =>
     `It takes ${points} of 100 points in the last exercise, and 60 % of each competency. The other exercises lead there.`,
@@ -86,7 +87,7 @@ export const certificateWords = {
   notPlayed: "not finished yet",
   changed: "played in the team’s own version",
   competencies: "Competencies",
-  competenciesOf: "From the best try at the last exercise; 60 % of each is needed.",
+  competenciesOf: "From the last exercise; 60 % of each is needed.",
   reached: "reached",
   notReached: "not reached",
   evidence: "Evidence",

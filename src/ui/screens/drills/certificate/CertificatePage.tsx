@@ -77,6 +77,14 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
         <p class={styles.status}>{told}</p>
         {status.type === "open" && <p>{certificateWords.openHow(PASS_POINTS)}</p>}
         <p>{certificateWords.honest}</p>
+        {person.name.trim() === "" && (
+          <p>
+            {certificateWords.unnamed}{" "}
+            <a class={styles.toScore} href="/team">
+              {certificateWords.toTeam}
+            </a>
+          </p>
+        )}
       </section>
       <PathPart path={path} own={own} scenarios={scenarios} zone={zone} />
       <CompetenciesPart certificate={certificate} />

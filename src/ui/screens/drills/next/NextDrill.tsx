@@ -65,7 +65,7 @@ const Suggestion = ({ results }: { readonly results: readonly DrillResult[] }) =
       <a class={styles.next} href={`/drills/scenario/${scenario.id}`}>
         <strong>{scenario.title}</strong>
         <span>
-          {nextWords.why[next.why]} {nextWords.minutes(scenario.minutes)}
+          {nextWords.minutes(scenario.minutes)} {own.length > 0 && nextWords.why[next.why]}
         </span>
       </a>
       {others.length > 0 && <p>{nextWords.others(others)}</p>}
