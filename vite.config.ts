@@ -5,6 +5,7 @@ import { chunkOf, sharedChunk } from "./build/chunks.ts";
 import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
+import { noCircles } from "./build/no-circles.ts";
 
 export default defineConfig({
   // The modern build of Dexie is a tenth smaller than the one that its package names.
@@ -27,6 +28,7 @@ export default defineConfig({
         dontCacheBustURLsMatching: /^assets\//,
       },
     }),
+    noCircles(),
     compressedCopies(),
   ],
   css: { modules: cssModules },

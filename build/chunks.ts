@@ -1,6 +1,7 @@
 // Which file a module goes into. What the board of an incident needs before it is drawn comes in one file with it; all
 // else comes by the room of the house that asks for it: few files, because each costs a slow phone some milliseconds,
-// and because larger ones pack better.
+// and because larger ones pack better. No file may need another that needs it: rooms stand on "later", "later" on
+// "logs", and "logs" on nothing but what the start has.
 
 interface ModuleGraph {
   getModuleInfo(id: string): ModuleNode | null;
@@ -31,7 +32,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const askers = askersOf(clean(id), graph);
   if (askers.some((asker) => early.test(asker))) return null;
-  if (isBorder(clean(id), graph)) return "logs";
+  if (isBorder(clean(id), askers, graph)) return "logs";
   const names = new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf));
   const [only] = names;
   return names.size > 1 ? "later" : (only ?? null);
@@ -48,13 +49,16 @@ const roomOf = (entry: string): string | undefined =>
 const nameOf = (path: string): string | undefined =>
   /.*\/node_modules\/([\w-]+)/.exec(path)?.[1] ?? /([\w-]+)[^/]*$/.exec(path)?.[1];
 
-/** Schemas and packing: for the screens that move whole logs, and heavy. */
-const isBorder = (id: string, graph: ModuleGraph): boolean =>
-  /\/node_modules\/(?:zod|fflate)\//.test(id) ||
-  (from("formats/").test(id) && reaches(id, graph, (one) => /\/node_modules\/(?:zod|fflate)\//.test(one)));
+/** Schemas and packing, with what they are made of: heavy, and wanted by the screens that move whole logs. */
+const isBorder = (id: string, askers: readonly string[], graph: ModuleGraph): boolean =>
+  [id, ...askers].some(
+    (one) => isHeavy(one) || (from("formats/").test(one) && treeOf(one, graph).some((part) => isHeavy(part))),
+  );
 
-const reaches = (id: string, graph: ModuleGraph, isWanted: (id: string) => boolean): boolean =>
-  walk(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []).some(isWanted);
+const isHeavy = (id: string): boolean => /\/node_modules\/(?:zod|fflate)\//.test(id);
+
+const treeOf = (id: string, graph: ModuleGraph): readonly string[] =>
+  walk(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []);
 
 /** Returns the modules in whose static tree this one is, itself included. */
 const askersOf = (id: string, graph: ModuleGraph): readonly string[] =>

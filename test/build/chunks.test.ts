@@ -26,7 +26,7 @@ const graph = graphOf({
   "/a/src/compose-kit.ts": ["/a/src/domain/decide.ts"],
   "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
   "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
-  "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js"],
+  "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
   "/a/src/device/code-printer.ts": ["~/a/node_modules/qr/index.js"],
 });
 
@@ -37,6 +37,7 @@ test.each([
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["schemas come apart, whoever asks", "/a/src/formats/fact-schema.ts", "logs"],
   ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
+  ["and what they stand on", "/a/src/formats/limits.ts", "logs"],
   ["a package that is loaded by itself has its own", "/a/node_modules/qr/index.js", "qr"],
 ])("%s", (_, id, name) => {
   expect(chunkOf(id, graph)).toBe(name);
