@@ -13,7 +13,7 @@ export const injects: readonly Inject[] = [
       spread: 10,
     },
   ),
-  says("first-tickets", "mara", 55, "Eleven tickets in ten minutes, all “card declined”. Is that us or their banks?", {
+  says("first-tickets", "mara", 55, "Sixty tickets in ten minutes, all “card declined”. Is that us or their banks?", {
     spread: 15,
   }),
   says("lena-acts", "lena", 120, "Nobody said no, so I have started rolling back 14.2.", {
@@ -35,7 +35,7 @@ export const injects: readonly Inject[] = [
     "numbers",
     "noor",
     230,
-    "31 % of orders fail, about 140 an hour. Two out of three people try again, and half of those get through.",
+    "31 % of orders fail, about 80 a minute. Two out of three people try again, and half of those get through.",
     {
       spread: 20,
     },
@@ -68,12 +68,18 @@ export const injects: readonly Inject[] = [
     since: after("options"),
     when: [{ type: "decision-open", seconds: 300 }],
   }),
-  says("stale-idea", "jonas", 300, "We are still on the first idea. Its time was over a while ago.", {
+  says("stale-idea", "jonas", 300, "Still on the first idea, and its time is over.", {
     when: [{ type: "hypothesis-over", seconds: 60 }],
   }),
-  says("config-back", "jonas", 60, "Limit is back at 200. The pods reload one by one, two minutes.", {
-    since: taking("fix", "limit-back"),
-  }),
+  says(
+    "config-back",
+    "jonas",
+    60,
+    "It was the connection limit, 200 to 20 at 13:52. Back at 200, pods reload one by one, two minutes.",
+    {
+      since: taking("fix", "limit-back"),
+    },
+  ),
   says("falling", "monitor", 130, "Failed payments: 31 %, 12 %, 3 %.", { since: taking("fix", "limit-back") }),
   says("baseline", "monitor", 190, "Failed payments: 0.4 %. Baseline for one minute.", {
     since: taking("fix", "limit-back"),
@@ -163,7 +169,7 @@ export const revelations: readonly Revelation[] = [
     "mara-tickets",
     "mara",
     "tickets",
-    "27 now. Nobody was charged for a failed order so far. People want to know if they should try again.",
+    "210 now. Nobody was charged for a failed order so far. People want to know if they should try again.",
     "customers",
     "complaints",
   ),
@@ -171,7 +177,7 @@ export const revelations: readonly Revelation[] = [
     "noor-impact",
     "noor",
     "impact",
-    "31 % of orders, 140 an hour, about 9,000 dollars an hour. Evening traffic doubles it from 18:00.",
+    "31 % of orders, 80 a minute, about 300,000 dollars an hour. Evening traffic doubles it from 18:00.",
     "numbers",
     "revenue",
     "affected",

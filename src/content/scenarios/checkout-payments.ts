@@ -10,7 +10,7 @@ import { after, move, once, option } from "./story.ts";
 export const checkoutPayments: Scenario = {
   id: "checkout-payments",
   title: "Three of ten payments fail",
-  setting: "Tuesday, 14:05. Four engineers are at work. Support is open.",
+  setting: "Tuesday, 14:05. Three engineers are at work. Support is open.",
   injectedFailure: "payments-stub with FAIL_RATE=0.3",
   minutes: 18,
   certifies: false,
@@ -38,10 +38,10 @@ export const checkoutPayments: Scenario = {
       since: after("options"),
       options: [
         option(
-          ["limit-back", "Put the connection limit back to 200", "jonas"],
-          ["4 min", "none", "low, one setting", "ends with it"],
+          ["limit-back", "Undo what else changed today", "jonas"],
+          ["5 min", "none", "low, if anything did", "ends with it, if it is the cause"],
           "sound",
-          "The one change that fits the errors. Baseline after about three minutes.",
+          "The connection limit of 13:52 was the one change that fitted the errors. Baseline after about three minutes.",
         ),
         option(
           ["roll-back", "Roll checkout back to 14.1", "lena"],
@@ -92,7 +92,7 @@ export const checkoutPayments: Scenario = {
       "Side by side, the small change wins against the loud one.",
       { since: after("options") },
     ),
-    move("decide", "Decide", 300, { type: "decided" }, "Every minute cost two to three orders.", {
+    move("decide", "Decide", 300, { type: "decided" }, "Every minute cost eighty orders.", {
       since: after("options"),
     }),
     move("monitor", "Move to monitoring", 600, { type: "monitoring" }, "Watching for a while shows whether it holds.", {

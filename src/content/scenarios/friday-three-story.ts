@@ -26,7 +26,7 @@ export const injects: readonly Inject[] = [
     "certificate-alert",
     "monitor",
     120,
-    "Edge: certificate of shop.carta.example ends at 21:45, in 3 h 2 min. Renewal has failed twice.",
+    "Edge: certificate of shop.carta.example ends at 21:45, in 3 h 3 min. Renewal has failed twice.",
     { part: "certificate", opens: true },
   ),
   says("dana-ready", "dana", 140, "I have twelve years of this and a free evening. Which one do I take?", {
@@ -53,7 +53,7 @@ export const injects: readonly Inject[] = [
     "No order at all for eight minutes, and I see no incident with that name. Who has it?",
     { when: [missing({ type: "declared" })], part: "payments" },
   ),
-  says("certificate-unseen", "jonas", 330, "About that certificate: it doesn't get younger. Does anyone own it?", {
+  says("certificate-unseen", "jonas", 330, "The certificate still ends at 21:45. Does anyone own it?", {
     when: [missing({ type: "declared" })],
     part: "certificate",
   }),
@@ -86,7 +86,7 @@ export const injects: readonly Inject[] = [
     "split-good",
     "ivo",
     70,
-    "Bea is back with me. We see it: the key of the card provider was replaced at 18:30. Ops lead puts the new one in.",
+    "Bea is back with me. We see it: the key of the card provider was replaced at 18:36. Ops lead puts the new one in.",
     { since: taking("who-where", "split") },
   ),
   says("split-pay", "monitor", 190, "Payments: 100 % failed, 40 %, 0.5 %.", { since: taking("who-where", "split") }),
@@ -109,14 +109,14 @@ export const injects: readonly Inject[] = [
   says("dbfirst-db", "tomas", 110, "Found a report that locks the catalog. Search is fast again.", {
     since: taking("who-where", "database-first"),
   }),
-  says("dbfirst-pay", "noor", 170, "Search is fast and nobody can pay. 25 minutes, about 70,000 dollars.", {
+  says("dbfirst-pay", "noor", 170, "Search is fast and nobody can pay. 12 minutes, about 200,000 dollars.", {
     since: taking("who-where", "database-first"),
   }),
   says(
     "dbfirst-late",
     "ivo",
     300,
-    "Alone it took me long: the provider key was replaced at 18:30. Orders go through since now.",
+    "Alone it took me long: the provider key was replaced at 18:36. Orders go through since now.",
     { since: taking("who-where", "database-first") },
   ),
   // The certificate.
@@ -207,7 +207,7 @@ export const revelations: readonly Revelation[] = [
     "noor-numbers",
     "noor",
     "numbers",
-    "Payments costs 2,800 dollars a minute. Slow search a tenth of that. The certificate nothing until 21:45, then everything.",
+    "Payments costs 17,000 dollars a minute. Slow search a tenth of that. The certificate nothing until 21:45, then everything.",
     "impact",
     "revenue",
     "priority",

@@ -143,7 +143,7 @@ export const fridayThree: Scenario = {
       "Post the first status of payments",
       420,
       { type: "update", audience: null },
-      "2,800 dollars a minute and not a line about it.",
+      "17,000 dollars a minute and not a line about it.",
       { part: "payments", since: after("payments-alert") },
     ),
     move(
@@ -222,7 +222,7 @@ export const fridayThree: Scenario = {
     {
       id: "executive",
       beside: "executives",
-      good: "[DRILL] Three incidents. Payments, SEV1, Dana: no orders since 18:41, two engineers on it. Database, SEV2, me: search slow for 20 %. Certificate, SEV2, Jonas: renewed by 20:30 at the latest. Next contact 19:10 UTC.",
+      good: "[DRILL] Three incidents. Payments, SEV1, Dana: no orders since 18:37, two engineers on it. Database, SEV2, me: search slow for 20 %. Certificate, SEV2, Jonas: renewed by 20:30 at the latest. Next contact 19:10 UTC.",
       poor: "It's all connected probably, we look into it.",
       why: "One message, three lines: level, who leads, what happens next.",
     },

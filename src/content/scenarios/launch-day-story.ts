@@ -94,7 +94,7 @@ export const injects: readonly Inject[] = [
   says("wait-works", "jonas", 100, "Waiting room is on: 350 a minute get in, the others see their place in the line.", {
     since: taking("mitigate", "waiting-room"),
   }),
-  says("wait-good", "monitor", 180, "503 at 0.6 %. Waiting: 5,200 people, eleven minutes.", {
+  says("wait-good", "monitor", 180, "503 at 0.6 %. Waiting: 4,200 people, twelve minutes.", {
     since: taking("mitigate", "waiting-room"),
   }),
   says(
@@ -131,13 +131,9 @@ export const injects: readonly Inject[] = [
   says("keep-spike", "monitor", 90, "Traffic at 12 times normal after the spot.", {
     since: taking("campaign", "keep-campaign"),
   }),
-  says(
-    "keep-mood",
-    "mara",
-    150,
-    "People wait twenty minutes and leave. Those who get in are happy. It could be worse, it could be better.",
-    { since: taking("campaign", "keep-campaign") },
-  ),
+  says("keep-mood", "mara", 150, "People wait twenty minutes and leave. Those who get in are happy.", {
+    since: taking("campaign", "keep-campaign"),
+  }),
   says("post-out", "felix", 45, "Posted: “Our engineers made a mistake, it is fixed in five minutes.”", {
     since: taking("campaign", "felix-posts"),
   }),
@@ -202,7 +198,7 @@ export const revelations: readonly Revelation[] = [
     "noor-numbers",
     "noor",
     "numbers",
-    "2,900 orders a minute want in, 100 get through. About 60,000 dollars in ten minutes.",
+    "1,900 orders a minute want in, 100 get through. About a million dollars in ten minutes.",
     "impact",
     "revenue",
     "orders",

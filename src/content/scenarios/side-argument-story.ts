@@ -19,7 +19,7 @@ export const injects: readonly Inject[] = [
     "Payments doesn't even talk to catalog. Your service ran out of memory, Sam, look at your own house first.",
     { spread: 8 },
   ),
-  says("lena-both", "lena", 85, "While you two discuss: checkout has 600 open carts and nobody can add to them.", {
+  says("lena-both", "lena", 85, "While you two discuss: checkout has 4,000 open carts and nobody can add to them.", {
     spread: 10,
   }),
   says("sam-again", "sam", 135, "I have three graphs that prove it. Give me ten minutes and I write it up.", {
@@ -86,7 +86,7 @@ export const injects: readonly Inject[] = [
     "pay-next",
     "ivo",
     200,
-    "With the retries of catalog gone, payments is at 0.4 s. They did pull on each other, both of you were half right.",
+    "With the retries of catalog gone, payments is at 0.4 s. They did pull on each other. Sam and I were both half right.",
     { since: taking("first", "catalog-degraded") },
   ),
   says("all-good", "monitor", 290, "Catalog with live prices, payments 0.3 s, orders at 98 % of normal.", {
@@ -133,7 +133,7 @@ export const revelations: readonly Revelation[] = [
     "sam-memory",
     "sam",
     "catalog memory",
-    "It died from memory. It keeps every price call open while payments is slow.",
+    "It died from memory. It asks payments for the rate of each foreign price, and keeps every call open while payments is slow.",
     "out of memory",
     "why catalog died",
     "logs",
@@ -168,7 +168,7 @@ export const revelations: readonly Revelation[] = [
     "lena-carts",
     "lena",
     "open carts",
-    "600, kept for two hours. Nothing is lost if people come back.",
+    "4,000, kept for two hours. Nothing is lost if people come back.",
     "carts",
     "orders",
   ),

@@ -58,7 +58,7 @@ export const injects: readonly Inject[] = [
     since: after("who-decides"),
     when: [missing({ type: "decision-opened" })],
   }),
-  says("too-late", "monitor", 620, "Sync has run. Mismatch: 31 %.", {
+  says("too-late", "monitor", 620, "Sync has run. Mismatch: 24 %.", {
     since: after("who-decides"),
     when: [missing({ type: "taken", choice: "stop-or-run", option: null })],
   }),
@@ -83,7 +83,7 @@ export const injects: readonly Inject[] = [
     "down-found",
     "tomas",
     300,
-    "Found what writes it: a retry of the sync that runs twice. With the shop open it would have been at 31 % by now.",
+    "Found what writes it: a retry of the sync that runs twice. With the shop open it would stand at 24 % by now.",
     { since: taking("stop-or-run", "shut-down") },
   ),
   says("down-end", "drill", 380, "Nine hours pass. Stock is repaired and checked, the shop opens.", {
@@ -102,7 +102,7 @@ export const injects: readonly Inject[] = [
     "run-orders",
     "mara",
     180,
-    "2,000 orders confirmed for things that nobody has. People have taken a day off for the delivery.",
+    "5,000 orders confirmed for things that nobody has. People have taken a day off for the delivery.",
     { since: taking("stop-or-run", "keep-running") },
   ),
   says(
@@ -200,7 +200,7 @@ export const revelations: readonly Revelation[] = [
     "mara-orders",
     "mara",
     "wrong orders",
-    "About 40 an hour that we can't deliver, so far 210. They are angry but patient if we write first.",
+    "About 600 an hour that we can't deliver, so far 2,100. They are angry but patient if we write first.",
     "customers",
     "tickets",
   ),

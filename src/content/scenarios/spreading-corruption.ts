@@ -10,7 +10,7 @@ import { after, move, once, option } from "./story.ts";
 export const spreadingCorruption: Scenario = {
   id: "spreading-corruption",
   title: "Stop the shop or not",
-  setting: "Wednesday, 11:00. You take over from the night shift in a minute. There is no good option today.",
+  setting: "Wednesday, 11:00. You have just come on call. There is no good option today.",
   injectedFailure: "inventory-stub writes wrong stock",
   minutes: 20,
   certifies: false,

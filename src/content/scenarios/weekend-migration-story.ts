@@ -8,7 +8,7 @@ export const injects: readonly Inject[] = [
     "wrong-street",
     "mara",
     40,
-    "A customer sees somebody else's street in her account. And a second one. That can't be right on a Saturday morning.",
+    "A customer sees somebody else's street in her account. So does a second one, just now.",
     { spread: 10 },
   ),
   says(
@@ -22,7 +22,7 @@ export const injects: readonly Inject[] = [
     "orders-go",
     "noor",
     130,
-    "The warehouse prints labels at 10:00. About 900 of today's orders are from those accounts.",
+    "The warehouse prints labels at 09:00. About 900 of today's orders are from those accounts.",
     { spread: 15 },
   ),
   says(
@@ -48,7 +48,7 @@ export const injects: readonly Inject[] = [
     "priya-restore",
     "priya",
     200,
-    "My team says: full restore from 02:00. Four hours down, nothing lost, and we have done it before. Medium risk.",
+    "My team says: full restore from 02:00 and replay what came after. Four hours down, nothing lost, and we have done it before. Medium risk.",
     { spread: 10 },
   ),
   says(
@@ -72,7 +72,7 @@ export const injects: readonly Inject[] = [
     "Or Lena's way now and the restore tonight, account by account. Long, but nobody is down. I would stay for it.",
     { spread: 10 },
   ),
-  says("batch-two", "monitor", 540, "Migration batch 2 has started. Inconsistent accounts: 58,000, rising.", {
+  says("batch-two", "monitor", 600, "Migration batch 2 has started. Inconsistent accounts: 58,000, rising.", {
     when: [missing({ type: "asked", reveal: "tomas-job" })],
   }),
   says("talk-over", "priya", 330, "Everyone argues for their own system here. Who compares?", {
@@ -191,7 +191,7 @@ export const revelations: readonly Revelation[] = [
     "tomas-job",
     "tomas",
     "the migration job",
-    "It waits between batches and goes on by itself at 09:00. Nobody has held it yet. I hold it if you say so.",
+    "It waits between batches and goes on by itself at 08:40. Nobody has held it yet. I hold it if you say so.",
     "is it still running",
     "batch 2",
     "next batch",
@@ -217,7 +217,7 @@ export const revelations: readonly Revelation[] = [
     "jonas-replica",
     "jonas",
     "replica",
-    "It stopped at 06:30, when it saw the migration. Payments has its own database and keeps everything.",
+    "It stopped at 06:30, when batch 1 began. Payments has its own database and keeps everything.",
     "failover",
     "lag",
     "data loss",
@@ -234,7 +234,7 @@ export const revelations: readonly Revelation[] = [
     "noor-numbers",
     "noor",
     "numbers",
-    "42,000 accounts, 900 open orders among them, two known parcels to a wrong door. 400 orders an hour on a Saturday.",
+    "42,000 accounts, 900 open orders among them, two labels with a wrong street are printed. 1,500 orders an hour this early.",
     "impact",
     "affected",
     "orders",

@@ -95,7 +95,7 @@ export const weekendMigration: Scenario = {
       "Ask whether the migration still runs",
       300,
       { type: "asked", reveal: "tomas-job" },
-      "Batch 2 started by itself at 09:00. One question would have held it.",
+      "Batch 2 started by itself at 08:40. One question would have held it.",
     ),
     move(
       "call-vp",
@@ -149,7 +149,7 @@ export const weekendMigration: Scenario = {
       "Decide, with reason and plan B",
       360,
       { type: "decided" },
-      "Labels are printed at ten. Waiting decides too.",
+      "Labels are printed at nine. Waiting decides too.",
       { since: after("tomas-both") },
     ),
     move(

@@ -52,15 +52,15 @@ describe("the channel", () => {
     await pass(175);
     await tap("Decide: What do we do first to get payments back?");
     const dialog = (): HTMLElement => screen.getByRole("dialog");
-    expect(dialog().textContent).toContain("Put the connection limit back to 200");
+    expect(dialog().textContent).toContain("Undo what else changed today");
     expect(dialog().textContent).toMatch(/by Jonas, /);
-    expect(dialog().textContent).not.toMatch(/sound|risky|The one change that fits/);
+    expect(dialog().textContent).not.toMatch(/sound|risky|the one change that fitted/);
     await tap("Put the options on the table");
     expect(logged("option.offered/1")).toHaveLength(3);
     await tap("Any strong objections?");
     await tap("Decide");
     const what = within(screen.getByRole("group", { name: "What do we do?" }));
-    await act(async () => what.getByRole("button", { name: "Put the connection limit back to 200" }).click());
+    await act(async () => what.getByRole("button", { name: "Undo what else changed today" }).click());
     await tap("Lowest risk");
     await tap("Log the decision");
     await settle();
@@ -70,14 +70,14 @@ describe("the channel", () => {
       {
         choice: "fix",
         option: "limit-back",
-        name: "Put the connection limit back to 200",
+        name: "Undo what else changed today",
         decision: decided?.data.decision,
       },
     ]);
     expect(screen.queryByRole("button", { name: /^Decide:/ })).toBeNull();
     expect(lines().at(-1)).toContain("Decision");
     await pass(70);
-    expect(lines().some((line) => line.includes("Limit is back at 200."))).toBe(true);
+    expect(lines().some((line) => line.includes("Back at 200"))).toBe(true);
   });
 
   test("lets an alert be declared as an incident of its own, with one channel for all", async () => {
