@@ -5,13 +5,13 @@ import * as z from "zod/mini";
 // One line of readable text: no control characters, no lone surrogates, nothing that turns the direction of the rest.
 const readable = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
-/** A text of one line, not blank, of at most `max` characters. */
+/** A text of one line, with something to be seen in it, of at most `max` characters. */
 export const text = (max: number) =>
   z
     .string()
     .check(
       z.maxLength(max, `must be at most ${max} characters long`),
-      z.regex(/\S/, "must not be empty"),
+      z.regex(/[^\s\p{Cf}]/u, "must not be empty"),
       z.regex(readable, "must be one line without control characters"),
     );
 
