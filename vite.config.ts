@@ -1,7 +1,7 @@
 import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { chunkOf, sharedChunk } from "./build/chunks.ts";
+import { chunkOf, folderOf, sharedChunk } from "./build/chunks.ts";
 import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
@@ -38,6 +38,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ name }) => `${folderOf(name)}[name]-[hash].js`,
+        assetFileNames: ({ names }) => `${folderOf(names[0])}[name]-[hash][extname]`,
         // Every file costs a slow phone some milliseconds through the worker: few files, the first screen in one.
         codeSplitting: {
           includeDependenciesRecursively: false,

@@ -25,8 +25,13 @@ const rooms: Readonly<Record<string, RegExp>> = {
   update: from("ui/screens/incident/update/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
   quiet: from("ui/screens/(?:cards|join|not-found|team)/|compose-relay"),
-  drills: from("ui/screens/(?:drills|incident/(?:channel|rewrite|score|debrief))/"),
+  drills: from("ui/screens/drills/[^/]+$"),
+  practice: from("ui/screens/(?:drills|incident/(?:channel|debrief|rewrite|score))/|compose-drills"),
 };
+
+/** Returns the folder of a file of the build; what only practice needs has its own, which the worker brings last. */
+export const folderOf = (name: string | undefined): string =>
+  /^(?:practice|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it where it is. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

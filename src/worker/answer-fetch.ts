@@ -1,5 +1,6 @@
 // Answers from what is on this phone first, so that the app starts the same with and without a network.
 
+import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
 import { routeRequest } from "./route-request.ts";
 import type { ShellSlot } from "./shell-slot.ts";
@@ -8,6 +9,7 @@ export interface FetchNeeds {
   readonly origin: string;
   readonly slot: ShellSlot;
   readonly precache: Precache;
+  readonly practice: Pick<PracticeFiles, "match">;
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
@@ -27,8 +29,8 @@ const answerNavigation = async (request: Request, { slot, precache, fetch }: Fet
   (await orNothing(fetch(request))) ??
   notHere();
 
-const answerFile = async (request: Request, { precache, fetch }: FetchNeeds): Promise<Response> =>
-  (await orNothing(precache.match(request.url))) ?? fetch(request);
+const answerFile = async (request: Request, { precache, practice, fetch }: FetchNeeds): Promise<Response> =>
+  (await orNothing(precache.match(request.url))) ?? (await orNothing(practice.match(request.url))) ?? fetch(request);
 
 const orNothing = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
   try {

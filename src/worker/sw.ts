@@ -6,6 +6,7 @@ import { countOpen } from "../storage/count-open.ts";
 import { answerFetch } from "./answer-fetch.ts";
 import { answerMessage } from "./answer-message.ts";
 import { isAlone } from "./is-alone.ts";
+import { createPracticeFiles, isPracticeFile } from "./practice-files.ts";
 import { createPrecache, type PrecacheEntry } from "./precache.ts";
 import { settleShell } from "./settle-shell.ts";
 import { createShellSlot } from "./shell-slot.ts";
@@ -15,8 +16,17 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 
 const { caches, clients, registration } = self;
 const slot = createShellSlot(caches);
-const precache = createPrecache(self.__WB_MANIFEST, caches);
-const fetchNeeds = { origin: self.location.origin, slot, precache, fetch: (request: Request) => fetch(request) };
+const entries: readonly PrecacheEntry[] = self.__WB_MANIFEST;
+const precache = createPrecache(
+  entries.filter((entry) => !isPracticeFile(entry)),
+  caches,
+);
+const outside = { origin: self.location.origin, fetch: (request: Request) => fetch(request) };
+const practice = createPracticeFiles(
+  entries.filter(isPracticeFile).map(({ url }) => url),
+  { ...outside, caches },
+);
+const fetchNeeds = { ...outside, slot, precache, practice };
 
 self.addEventListener("install", (event) => {
   event.waitUntil(precache.install(event).then(() => self.skipWaiting()));
@@ -39,9 +49,11 @@ self.addEventListener("message", (event) => {
     countOpen,
     limitMs: 5_000,
     isAlone: () => isAlone(pageId, registration, clients),
-    tidy: () => precache.tidy(event),
+    tidy: () => Promise.all([precache.tidy(event), practice.tidy()]).then(() => undefined),
   };
-  event.waitUntil(answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer)));
+  const answered = answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer));
+  // A page asks once it is drawn: then there is time for what the worst hour doesn't need.
+  event.waitUntil(answered.then(practice.bring));
 });
 
 wirePush(self);

@@ -111,6 +111,16 @@ export const untilOfflineReady = async (page: Page): Promise<void> => {
     if (navigator.serviceWorker.controller) return;
     await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   });
+  // The files for practising come after the app itself.
+  const listed = await page.evaluate(async () => {
+    const worker = await (await fetch("/sw.js")).text();
+    return [...worker.matchAll(/assets\/practice\/[\w.-]+/g)].map(([url]) => url);
+  });
+  if (listed.length === 0) throw new Error("The build lists no files for practising");
+  await page.waitForFunction(async (wanted) => {
+    const kept = (await (await caches.open("first90-practice")).keys()).map(({ url }) => url);
+    return wanted.every((name) => kept.some((url) => url.endsWith(name)));
+  }, listed);
 };
 
 /** Resolves once the screen says that the last entry is saved. */

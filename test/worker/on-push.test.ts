@@ -139,7 +139,8 @@ describe("what arrived", () => {
     await push(test);
     expect(await lastReceived(needs.kept, "test")).toEqual({ at: at(1), pushId: "push-3" });
     expect(await lastReceived(needs.kept, "drill")).toBeNull();
-    expect(needs.ports.asked.map(({ call }) => call.body)).toEqual([{ pushId: "push-3", kind: "received", at: at(1) }]);
+    const received = { pushId: "push-3", kind: "received", at: at(1), sentAt: at(1) };
+    expect(needs.ports.asked.map(({ call }) => call.body)).toEqual([received]);
     expect(await needs.outbox.list()).toEqual([]);
   });
 

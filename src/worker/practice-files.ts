@@ -1,0 +1,59 @@
+// The files for practising: brought once the app itself is whole and drawn, so that a first visit over a bad network is
+// not held up by drills. Files of older versions stay for as long as a page may still ask for them.
+
+const CACHE = "first90-practice";
+
+/** The folder of the build that they are in. */
+const FOLDER = "assets/practice/";
+
+export interface PracticeFiles {
+  /** The kept copy of a file, of this version or an older one. */
+  match(url: string): Promise<Response | undefined>;
+  /** Fetches what is not here yet. Never rejects: what didn't come is fetched at the next call. */
+  bring(): Promise<void>;
+  /** Deletes every file that is not of this version. */
+  tidy(): Promise<void>;
+}
+
+/** True for a file of the build's list that is for practising. */
+export const isPracticeFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
+
+export interface PracticeNeeds {
+  readonly origin: string;
+  readonly caches: CacheStorage;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Returns the practice files named by `urls`; their names stand for their content, so one that is here is right. */
+export const createPracticeFiles = (
+  urls: readonly string[],
+  { origin, caches, fetch }: PracticeNeeds,
+): PracticeFiles => {
+  const listed = urls.map((url) => new URL(url, origin).href);
+  let underWay: Promise<void> | null = null;
+
+  const bringAll = async (): Promise<void> => {
+    const cache = await caches.open(CACHE);
+    const here = new Set((await cache.keys()).map(({ url }) => url));
+    for (const url of listed.filter((one) => !here.has(one))) {
+      const answer = await fetch(new Request(url));
+      if (answer.ok) await cache.put(url, answer);
+    }
+  };
+
+  return {
+    match: (url) => caches.match(url, { cacheName: CACHE, ignoreVary: true }),
+    bring() {
+      underWay ??= bringAll()
+        .catch(() => undefined)
+        .finally(() => {
+          underWay = null;
+        });
+      return underWay;
+    },
+    async tidy() {
+      const cache = await caches.open(CACHE);
+      for (const { url } of await cache.keys()) if (!listed.includes(url)) await cache.delete(url);
+    },
+  };
+};
