@@ -144,7 +144,7 @@ export const playWell = (scenario: Scenario, start: PlayerStart = {}): readonly 
     }
   }
   end(player, scenario);
-  player.run({ type: "endDrill", reason: "finished" });
+  for (const part of joined) player.run({ type: "endDrill", reason: "finished" }, { part });
   return player.facts();
 };
 

@@ -39,7 +39,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
   const isClosed = phase.type === "stood-down" || phase.type === "withdrawn";
   const isDone = drill !== null && endReason(drill) === "finished";
   return (
-    <div class={styles.bar}>
+    <section class={styles.bar} aria-label={channelWords.toChannel}>
       {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
       {run && !run.ended && drill && (step === "channel" || step === "rewrite") && (
         <Button look="quiet" onTap={() => setEnding(true)}>
@@ -47,7 +47,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
         </Button>
       )}
       {run?.ended && step !== "score" && (
-        <a class={styles.way} href={`/incident/${lead}/score`}>
+        <a class={`${styles.way} ${styles.score}`} href={`/incident/${lead}/score`}>
           {endDrillWords.score}
         </a>
       )}
@@ -60,7 +60,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
         </Button>
       )}
       {isEnding && drill && <EndSheet session={session} drill={drill} onClose={() => setEnding(false)} />}
-    </div>
+    </section>
   );
 };
 
@@ -76,15 +76,18 @@ const Newest = ({ id, drill, desk }: NewestProps) => {
   const seenAt = seen[lead] ?? drill.run.startedAt;
   const fresh = channelLines(drill).filter((line) => line.type === "message" && line.at > seenAt);
   const newest = fresh.at(-1);
+  // The region is there before its words change; a link in it keeps its whole name.
   return (
-    <a class={styles.newest} href={`/incident/${id}/channel`}>
-      <span class={styles.count}>
-        {channelWords.toChannel}
-        {fresh.length > 0 && <strong>, {channelWords.fresh(fresh.length)}</strong>}
-      </span>{" "}
-      <span class={styles.text} role="status">
-        {newest?.type === "message" ? `${newest.name}: ${newest.text}` : channelWords.none}
-      </span>
-    </a>
+    <div class={styles.newest} role="status">
+      <a class={styles.way} href={`/incident/${id}/channel`}>
+        <span class={styles.count}>
+          {channelWords.toChannel}
+          {fresh.length > 0 && <strong>, {channelWords.fresh(fresh.length)}</strong>}
+        </span>{" "}
+        <span class={styles.text}>
+          {newest?.type === "message" ? `${newest.name}: ${newest.text}` : channelWords.none}
+        </span>
+      </a>
+    </div>
   );
 };
