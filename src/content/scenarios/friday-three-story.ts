@@ -29,7 +29,7 @@ export const injects: readonly Inject[] = [
     "Edge: certificate of shop.carta.example ends at 21:45, in 3 h 3 min. Renewal has failed twice.",
     { part: "certificate", opens: true },
   ),
-  says("dana-ready", "dana", 140, "I have twelve years of this and a free evening. Which one do I take?", {
+  says("dana-ready", "dana", 140, "I have a free evening. Which one do I take?", {
     spread: 8,
   }),
   says(

@@ -22,7 +22,7 @@ export const injects: readonly Inject[] = [
   says("lena-both", "lena", 85, "While you two discuss: checkout has 4,000 open carts and nobody can add to them.", {
     spread: 10,
   }),
-  says("sam-again", "sam", 135, "I have three graphs that prove it. Give me ten minutes and I write it up.", {
+  says("sam-again", "sam", 135, "I have three graphs that prove it. Ten minutes and I write it up.", {
     when: [missing({ type: "hypothesis" })],
   }),
   says("ivo-again", "ivo", 165, "Graphs of what? I restart payments now, then we see who is right.", {
@@ -73,7 +73,7 @@ export const injects: readonly Inject[] = [
   says("stale-idea", "ivo", 320, "Time is over for that theory. What now?", {
     when: [{ type: "hypothesis-over", seconds: 30 }],
   }),
-  says("jonas-back", "jonas", 200, "Signal again for a bit. Ask me if you need the network or the memory limits.", {
+  says("jonas-back", "jonas", 200, "Signal again. Ask me about the network or memory limits.", {
     spread: 20,
   }),
   says("degraded-up", "sam", 80, "Catalog runs without live prices. Pages are back, with prices of this morning.", {

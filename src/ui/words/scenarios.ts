@@ -17,7 +17,7 @@ export const scenarioWords = {
   builtIn: "Came with First90",
   changed: "Changed by your team",
   own: "Your team’s own",
-  hasDraft: "Changes not saved yet",
+  hasDraft: "It has changes that are not saved yet. Edit leads to them.",
   unreadable: (count: number): string =>
     `${count === 1 ? "1 scenario" : `${count} scenarios`} of your team can’t be read by this version of First90. Nothing is lost: it stays on this phone.`,
   notRead: "The scenarios on this phone can’t be read just now.",

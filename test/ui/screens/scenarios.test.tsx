@@ -3,6 +3,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepScenario, listScenarios } from "../../../src/actions/keep-scenarios.ts";
+import { keepDraft, readDraft } from "../../../src/actions/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/drill/scenario.ts";
 import { writeScenario } from "../../../src/formats/write-scenario.ts";
@@ -161,14 +162,18 @@ describe("one scenario", () => {
     expect((await kept())[0]).toEqual(ours);
   });
 
-  test("of the team can be removed, and that undone", async () => {
+  test("of the team can be removed with what was being changed in it, and that undone", async () => {
     await keepScenario(relay, smallScenario);
+    await keepDraft(relay, "small", { title: "Half" });
     await show("/drills/scenarios/small");
+    await screen.findByText(/changes that are not saved yet/);
     await tap("Remove");
     await screen.findByText("A small drill is removed from this phone.");
     expect(await kept()).toHaveLength(7);
+    expect(await readDraft(relay, "small")).toBeNull();
     await tap("Undo");
     await waitFor(async () => expect((await kept()).at(-1)).toEqual(smallScenario));
+    expect(await readDraft(relay, "small")).toEqual({ title: "Half" });
   });
 
   test("that isn't here says so", async () => {

@@ -1,10 +1,11 @@
 // One scenario of the library: what it is, what the team has made of it, and what can be done with it.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { copyScenario } from "../../../../actions/copy-scenario.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../../../actions/keep-scenarios.ts";
 import type { LibraryEntry } from "../../../../actions/read-library.ts";
+import { keepDraft, readDraft } from "../../../../actions/scenario-drafts.ts";
 import { downloadScenario, shareScenario } from "../../../../actions/take-scenario.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { scenarioChanges } from "../../../../domain/drill/scenario-changes.ts";
@@ -21,23 +22,33 @@ import { type LibraryHere, useLibrary } from "./use-library.ts";
 export const ScenarioScreen = ({ id }: { readonly id: string }) => {
   const { here, hasFailed, readAgain } = useLibrary();
   // What was taken away here, and can be had back until the screen is left.
-  const [removed, setRemoved] = useState<Scenario | null>(null);
+  const [removed, setRemoved] = useState<{ readonly scenario: Scenario; readonly draft: unknown } | null>(null);
+  const [draft, setDraft] = useState<unknown>(null);
   const [said, setSaid] = useState("");
   const entry = here?.library.entries.find(({ scenario }) => scenario.id === id) ?? null;
-  const title = entry?.scenario.title ?? removed?.title ?? (here ? partsWords.notHere : partsWords.loading);
+  const title = entry?.scenario.title ?? removed?.scenario.title ?? (here ? partsWords.notHere : partsWords.loading);
 
-  const change = async (work: Promise<KeptScenario | null>, done: string, taken: Scenario | null): Promise<void> => {
+  useEffect(() => {
+    if (here) readDraft(here.ports, id).then(setDraft, () => undefined);
+  }, [here, id]);
+
+  const change = async (work: Promise<KeptScenario | null>, done: string, taken: typeof removed): Promise<void> => {
     const outcome = await work.catch(() => ({ ok: false, message: scenarioWords.notStored }) as const);
     setSaid(outcome?.ok === false ? outcome.message : done);
     if (outcome?.ok !== false) setRemoved(taken);
     await readAgain();
   };
+  // What was being changed goes with it, and comes back with it.
   const remove = ({ scenario, builtIn }: LibraryEntry, { ports }: LibraryHere): void =>
     void change(
-      removeScenario(ports, id).then(() => null),
+      Promise.all([removeScenario(ports, id), keepDraft(ports, id, null)]).then(() => null),
       builtIn ? scenarioWords.isBack : scenarioWords.removed(scenario.title),
-      scenario,
+      { scenario, draft },
     );
+  const undo = async ({ ports }: LibraryHere, { scenario, draft: before }: NonNullable<typeof removed>) => {
+    await keepDraft(ports, id, before);
+    return keepScenario(ports, scenario);
+  };
 
   return (
     <Screen
@@ -49,7 +60,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
             {said}
           </p>
           {here && removed && (
-            <Button onTap={() => void change(keepScenario(here.ports, removed), scenarioWords.undone, null)}>
+            <Button onTap={() => void change(undo(here, removed), scenarioWords.undone, null)}>
               {scenarioWords.undo}
             </Button>
           )}
@@ -64,6 +75,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
       {hasFailed && <NotRead onAgain={readAgain} />}
       {here && !entry && !removed && <p>{scenarioWords.unknown}</p>}
       {here && entry && <About entry={entry} />}
+      {draft !== null && <p>{scenarioWords.hasDraft}</p>}
       {here && entry && (
         <div class={styles.moves}>
           <a class={styles.way} href={`/drills/scenario/${id}`}>
