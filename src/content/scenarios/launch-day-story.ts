@@ -11,13 +11,9 @@ export const injects: readonly Inject[] = [
     "Record traffic, the campaign works better than planned. Is something wrong? My order hangs.",
     { spread: 8 },
   ),
-  says(
-    "lena-scale",
-    "lena",
-    55,
-    "Checkout has all the instances that it can get, and all of them wait for something. I am adding ten more, can't hurt.",
-    { spread: 8 },
-  ),
+  says("lena-scale", "lena", 55, "All instances of checkout wait for something. I am adding ten more, can't hurt.", {
+    spread: 8,
+  }),
   says("mara-flood", "mara", 90, "Chats: 400 waiting. All about gift cards that don't arrive or orders that hang.", {
     spread: 12,
   }),
