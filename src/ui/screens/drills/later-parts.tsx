@@ -33,7 +33,7 @@ export const LaterPart = ({ part, id }: LaterPartProps) => {
   useEffect(() => {
     let gone = false;
     const load = laterParts[part];
-    if (loaded.has(part) || !load) return;
+    if (Part || !load) return;
     load().then(
       (arrived) => {
         loaded.set(part, arrived);

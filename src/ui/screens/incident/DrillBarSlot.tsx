@@ -10,7 +10,7 @@ let loaded: ComponentType<DrillBarProps> | null = null;
 export const DrillBarSlot = (props: DrillBarProps) => {
   const [Bar, setBar] = useState<ComponentType<DrillBarProps> | null>(() => loaded);
   useEffect(() => {
-    if (loaded) return;
+    if (Bar) return;
     void import("./channel/DrillBar.tsx").then(
       ({ DrillBar }) => {
         loaded = DrillBar;

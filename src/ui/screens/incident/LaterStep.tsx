@@ -17,7 +17,8 @@ export const LaterStep = ({ session, step }: LaterStepProps) => {
   const [loaded, setLoaded] = useState<Loaded | null>(() => asLoaded(loadedStep(step)));
   useEffect(() => {
     let gone = false;
-    if (loadedStep(step)) return;
+    // Not asked of the table: it may have arrived for another screen since this one was first drawn without it.
+    if (loaded) return;
     loadStep(step).then(
       (Step) => gone || setLoaded({ Step }),
       (error: unknown) => gone || setLoaded({ error }),
