@@ -50,7 +50,7 @@ test("it fires at the first opening after the moment, once, and becomes a drill 
   await untilSaved(page);
   await page.getByText("DRILL", { exact: true }).first().waitFor();
   await page.goto(`${server.url}/drills`);
-  await page.getByRole("link", { name: new RegExp(service) }).waitFor();
+  await page.getByRole("link", { name: new RegExp(`DRILL ${service}`) }).waitFor();
   await page.reload();
   await page.getByRole("link", { name: /^Fired / }).waitFor();
   expect(await page.getByText(/^DRILL A page has come\./).count()).toBe(0);
