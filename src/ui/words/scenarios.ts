@@ -35,7 +35,7 @@ export const scenarioWords = {
   open: "Open it",
   clash: (title: string, isOwn: boolean): string =>
     isOwn
-      ? `Your team has a scenario of this name already: ${title}. Nothing has changed yet. Replace it?`
+      ? `Your team has a version of it already: ${title}. Nothing has changed yet. Replace it?`
       : `It is a version of one that came with First90: ${title}. Nothing has changed yet. Play the file’s in its place?`,
   replace: "Replace it",
   keepBoth: "Keep both",
@@ -105,6 +105,18 @@ const sections: Readonly<Record<keyof Scenario, string>> = {
   exercise: "rewriting",
 };
 
+/** The fields that are no lists. */
+const singles: ReadonlySet<string> = new Set([
+  "title",
+  "setting",
+  "injectedFailure",
+  "minutes",
+  "certifies",
+  "alert",
+  "ends",
+  "exercise",
+]);
+
 /** Returns e.g. "Messages: 2 changed, 1 new". */
 export const changeWords = ({ field, changed, added, removed }: ScenarioChange): string => {
   const counts = [
@@ -113,5 +125,6 @@ export const changeWords = ({ field, changed, added, removed }: ScenarioChange):
     removed > 0 && `${removed} removed`,
   ].filter(Boolean);
   const name = sections[field];
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${counts.join(", ") || "another order"}`;
+  const what = singles.has(field) ? "changed" : counts.join(", ") || "another order";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${what}`;
 };

@@ -5,7 +5,7 @@ import { keepScenario } from "../../../../actions/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../../../actions/open-scenario-file.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Notice } from "../../../parts/Notice.tsx";
+import { Sheet } from "../../../parts/Sheet.tsx";
 import { scenarioWords } from "../../../words/scenarios.ts";
 import styles from "./Scenarios.module.css";
 import type { LibraryHere } from "./use-library.ts";
@@ -52,27 +52,25 @@ export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
 
   return (
     <>
-      <div role="status" class={styles.said}>
-        {"sentence" in told ? (
-          <p>
-            {told.sentence} {told.open && <a href={`/drills/scenarios/${told.open}`}>{scenarioWords.open}</a>}
-          </p>
-        ) : (
-          <Notice
-            actions={
-              <>
-                <Button onTap={() => void keep(told.scenario)}>{scenarioWords.replace}</Button>
-                <Button onTap={() => void keep(told.apart)}>{scenarioWords.keepBoth}</Button>
-                <Button look="quiet" onTap={() => setTold({ sentence: scenarioWords.left })}>
-                  {scenarioWords.leave}
-                </Button>
-              </>
-            }
-          >
-            {scenarioWords.clash(told.here.scenario.title, told.here.isOwn)}
-          </Notice>
-        )}
-      </div>
+      <p role="status" class={styles.said}>
+        {"sentence" in told && told.sentence}{" "}
+        {"open" in told && <a href={`/drills/scenarios/${told.open}`}>{scenarioWords.open}</a>}
+      </p>
+      {"type" in told && (
+        <Sheet
+          title={told.scenario.title}
+          closeLabel={scenarioWords.leave}
+          onClose={() => setTold({ sentence: scenarioWords.left })}
+          actions={
+            <>
+              <Button onTap={() => void keep(told.scenario)}>{scenarioWords.replace}</Button>
+              <Button onTap={() => void keep(told.apart)}>{scenarioWords.keepBoth}</Button>
+            </>
+          }
+        >
+          <p>{scenarioWords.clash(told.here.scenario.title, told.here.isOwn)}</p>
+        </Sheet>
+      )}
       {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
       <input
         ref={input}
