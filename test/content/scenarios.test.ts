@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInScenarios } from "../../src/content/scenarios/built-in-scenarios.ts";
 import { newScenario } from "../../src/content/scenarios/new-scenario.ts";
-import type { Scenario } from "../../src/domain/drill/scenario.ts";
+import type { Anchor, Inject, Scenario } from "../../src/domain/drill/scenario.ts";
 import { lintBlameless } from "../../src/domain/lint/blameless.ts";
 import { parseScenario, readScenario } from "../../src/formats/parse-scenario.ts";
 import { writeScenario } from "../../src/formats/write-scenario.ts";
@@ -25,6 +25,30 @@ describe.each(byId)("%s", (_id, scenario) => {
     expect(scenario.minutes).toBeGreaterThanOrEqual(10);
     expect(scenario.minutes).toBeLessThanOrEqual(25);
     for (const { id, seconds } of scenario.injects) expect(seconds, id).toBeLessThanOrEqual(scenario.minutes * 60);
+  });
+
+  test("tells every branch within its time, at either speed, also where each decision takes all of its own", () => {
+    for (const speed of [1, 2]) {
+      // Real seconds; what waits for another deed of the player's has no time of its own.
+      const reached = (since: Anchor): number => {
+        if (since.type === "deed" && since.deed.type !== "taken") return 0;
+        if (since.type === "inject") return comesAt(scenario.injects.find(({ id }) => id === since.inject));
+        const name =
+          since.type === "option"
+            ? since.choice
+            : since.type === "deed" && since.deed.type === "taken"
+              ? since.deed.choice
+              : null;
+        const choice = scenario.choices.find(({ id }) => id === name);
+        return choice ? reached(choice.since) + choice.withinSeconds : 0;
+      };
+      const comesAt = (inject: Inject | undefined): number =>
+        inject ? reached(inject.since) + (inject.seconds + inject.spread) / speed : Number.NaN;
+      for (const inject of scenario.injects)
+        expect(comesAt(inject), inject.id).toBeLessThan(scenario.minutes * 60 - 60);
+      const last = Math.max(...scenario.injects.map(comesAt));
+      if (!scenario.exercise) expect(last).toBeGreaterThan((speed === 1 ? 12 : 8) * 60);
+    }
   });
 
   test("says its own words calmly, and its people never insult", () => {
