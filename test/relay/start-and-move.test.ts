@@ -115,10 +115,11 @@ test("a dump without the keys that the relay ran with is refused", () => {
   expect(stderr).toMatch(/Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY as when the relay ran\.\n$/);
 }, 60_000);
 
+const psql = "psql";
 /** By psql, as the page says; a machine may have a server without it. */
 const load = async (databaseUrl: string, file: string): Promise<void> => {
   const args = [databaseUrl, "--quiet", "--set", "ON_ERROR_STOP=1", "--file", file];
-  const { error, status, stderr } = spawnSync("psql", args, { encoding: "utf8" });
+  const { error, status, stderr } = spawnSync(psql, args, { encoding: "utf8" });
   if (!error) return expect([status, stderr]).toEqual([0, ""]);
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
