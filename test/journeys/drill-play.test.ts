@@ -150,7 +150,7 @@ test("three incidents at once: each alert is declared as its own, one channel te
   await toChannel();
   for (const [service, severity, ops] of [
     ["payments", "SEV1", "Ivo"],
-    ["edge", "SEV2", "Jonas"],
+    ["edge", "SEV2", "Emil"],
   ] as const) {
     const declare = page.getByRole("button", { name: `Declare incident: ${service}` });
     for (let waited = 0; waited < 20 && (await declare.count()) === 0; waited += 1) await pass(30);

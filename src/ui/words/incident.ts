@@ -51,6 +51,7 @@ export const firstNinetyWords = {
   iAmIc: "I am IC",
   nobody: "Nobody yet",
   takenBy: "Who takes it",
+  moreNames: "More names",
   addName: "Add a name",
   name: "Name",
   add: "Add",

@@ -36,12 +36,14 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
     void endDrill(sessions, session, drill, reason);
     route(to);
   };
+  // Whoever has a real incident has no eye for this one.
+  if (step === "real") return null;
   const isClosed = phase.type === "stood-down" || phase.type === "withdrawn";
   const isDone = drill !== null && endReason(drill) === "finished";
   return (
     <section class={styles.bar} aria-label={channelWords.toChannel}>
       {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
-      {run && !run.ended && drill && (step === "channel" || step === "rewrite") && (
+      {run && !run.ended && drill && step === "channel" && (
         <Button look="quiet" onTap={() => setEnding(true)}>
           {endDrillWords.end}
         </Button>

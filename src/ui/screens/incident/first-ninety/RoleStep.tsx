@@ -15,6 +15,9 @@ export interface RoleStepProps {
   readonly onDone?: () => void;
 }
 
+/** More would push the steps themselves off the screen. */
+const MOST = 5;
+
 /** Returns the chips; each is one tap and typing is never needed. */
 export const RoleStep = ({ session, role, onDone }: RoleStepProps) => {
   const { ports } = useKit();
@@ -34,6 +37,7 @@ export const RoleStep = ({ session, role, onDone }: RoleStepProps) => {
       <PersonChips
         label={firstNinetyWords.takenBy}
         labelHidden
+        most={MOST}
         incident={incident}
         withMe={role !== "ic"}
         onChoose={give}

@@ -21,15 +21,28 @@ export interface PersonChipsProps {
   /** The words of the chip for nobody; without it someone has to be named. */
   readonly nobody?: string;
   readonly onNobody?: () => void;
+  /** At most so many at first, where the screen has other things to show; the rest in one more tap. */
+  readonly most?: number;
   /** False where another button stands for me. */
   readonly withMe?: boolean;
 }
 
 /** Returns the labelled chips; someone chosen who isn't known here is among them. */
 export const PersonChips = (props: PersonChipsProps) => {
-  const { label, labelHidden = false, incident, chosen, onChoose, nobody, onNobody, withMe = true } = props;
+  const {
+    label,
+    labelHidden = false,
+    incident,
+    chosen,
+    onChoose,
+    nobody,
+    onNobody,
+    most = Number.POSITIVE_INFINITY,
+    withMe = true,
+  } = props;
   const { me, people, name } = useKnownPeople(incident);
   const [naming, setNaming] = useState(false);
+  const [hasMore, setMore] = useState(false);
   const shown = people.filter(({ id }) => withMe || id !== me.id);
   const all = chosen && !shown.some(({ id }) => id === chosen.id) ? [...shown, chosen] : shown;
   const pressed = (is: boolean): boolean | undefined => (chosen === undefined ? undefined : is);
@@ -40,7 +53,7 @@ export const PersonChips = (props: PersonChipsProps) => {
           {label}
         </p>
       )}
-      {all.map((person) => (
+      {all.slice(0, hasMore ? all.length : most).map((person) => (
         <Button
           key={person.id}
           look={chosen === undefined ? "plain" : "quiet"}
@@ -50,6 +63,11 @@ export const PersonChips = (props: PersonChipsProps) => {
           {person.id === me.id ? flowWords.me : personName(person, me)}
         </Button>
       ))}
+      {!hasMore && all.length > most && (
+        <Button look="quiet" onTap={() => setMore(true)}>
+          {firstNinetyWords.moreNames}
+        </Button>
+      )}
       {nobody && (
         <Button look="quiet" pressed={pressed(chosen === null)} onTap={onNobody}>
           {nobody}

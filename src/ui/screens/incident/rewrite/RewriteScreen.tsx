@@ -1,13 +1,16 @@
 // The rewriting exercise: a blaming text, passage by passage, and the player's own words beside it. The linter reads along.
 
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { endDrill } from "../../../../actions/end-drill.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { partsWords } from "../../../words/parts.ts";
-import { rewriteWords } from "../../../words/play.ts";
+import { endDrillWords, rewriteWords } from "../../../words/play.ts";
 import { useStory } from "../channel/use-story.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { useIncident } from "../use-incident.ts";
@@ -40,7 +43,13 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
   const passage = passages[at];
   const isLast = at === passages.length - 1;
   const isRunning = drill.run.ended === null;
+  const { sessions } = useKit();
+  const { route } = useLocation();
   if (!passage) return null;
+  const end = async (): Promise<void> => {
+    await endDrill(sessions, session, drill, "finished");
+    route(`/incident/${session.id}/score`);
+  };
   const { text, isKept } = written.of(passage.id);
   const areAllKept = passages.every(({ id }) => written.of(id).isKept);
   return (
@@ -55,9 +64,14 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
             {rewriteWords.next}
           </Button>
         ) : isKept ? (
-          <p role="status" class={styles.done}>
-            {rewriteWords.done}
-          </p>
+          <>
+            <p role="status" class={styles.done}>
+              {rewriteWords.done}
+            </p>
+            <Button look="primary" onTap={() => void end()}>
+              {endDrillWords.endAndScore}
+            </Button>
+          </>
         ) : (
           <Button look="primary" disabled={text.trim() === ""} onTap={() => written.keep(passage.id)}>
             {rewriteWords.keep}
