@@ -21,9 +21,9 @@ export const withBoundary = (severity: Severity, boundary: string): CardEdit => 
   entry: { ...severity, boundary: oneLine(boundary) },
 });
 
-/** Returns the fields of `all` that no line of the template has. */
-export const missingFields = ({ lines }: Template, all: readonly TemplateField[]): readonly TemplateField[] =>
-  all.filter((field) => !lines.some(({ text }) => text.includes(`{${field}}`)));
+/** Returns the fields of `all` that stand neither in the subject of the template nor in a line. */
+export const missingFields = ({ subject, lines }: Template, all: readonly TemplateField[]): readonly TemplateField[] =>
+  all.filter((field) => ![subject, ...lines.map(({ text }) => text)].some((text) => text.includes(`{${field}}`)));
 
 /** Returns the template with a line for the field, left out while it is unknown; before the line of the next update. */
 export const withField = (template: Template, field: TemplateField, label: string): CardEdit => {

@@ -66,6 +66,7 @@ test("the drill's own case stands behind the sentence once, however often it is 
 
 test("a field that is there isn't missing, and a new one stands before the next update", () => {
   expect(missingFields(template, fields)).not.toContain("next-update");
+  expect(missingFields(template, fields)).not.toContain("severity");
   const { entry } = withField(template, "channel", "Channel");
   const lines = (entry as Template).lines.map((line) => line.text);
   expect(lines.indexOf("{channel}")).toBe(lines.findIndex((line) => line.includes("{next-update}")) - 1);

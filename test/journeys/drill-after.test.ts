@@ -63,7 +63,7 @@ test("the scores of a good and of a poor drill are as their logs have them, and 
   const { page } = phone;
   await open(page, "/incident/good-incident-lead/score", "Score");
   await page.getByText(points(standard, good)).waitFor();
-  await page.getByText("This is the first finished drill").waitFor();
+  await page.getByText("This player has no earlier finished drill").waitFor();
   await open(page, "/incident/poor-incident-lead/score", "Score");
   await page.getByText(points(standard, poor)).waitFor();
   await page.getByText(/points fewer than the drill before/).waitFor();

@@ -34,7 +34,7 @@ export interface Certification {
 
 /** Points of 100 that pass, and the share that each competency must reach. */
 export const PASS_POINTS = 70;
-export const PASS_SHARE = 0.6;
+const PASS_SHARE = 0.6;
 const YEAR_MS = 365 * 86_400_000;
 const of: Readonly<Record<Competency, number>> = { technical: 30, leadership: 40, communication: 30 };
 

@@ -5,7 +5,7 @@ import type { Drawing, Shape } from "./drawing.ts";
 import { laidOut, markSign, type Sign } from "./legend.ts";
 import { EDGE, stackBlocks } from "./stack-blocks.ts";
 
-export interface PlotPoint {
+interface PlotPoint {
   /** Below the axis, short: a day. */
   readonly label: string;
   /** Null where it wasn't done. */

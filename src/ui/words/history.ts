@@ -35,7 +35,7 @@ export const historyWords = {
   table: "All of them",
   day: "Day",
   drill: "Drill",
-  time: "Time",
+  ic: "IC",
   points: "Points",
   people: "Who is due",
   peopleHow: "The first three drills stand 14 days apart, later ones at most 90.",

@@ -40,7 +40,7 @@ export const scoreWords = {
     communication: "Communication",
   } satisfies Record<Competency, string>,
   past: "Against your own drills",
-  first: "This is the first finished drill of this player on this phone. There is nothing to compare it with yet.",
+  first: "This player has no earlier finished drill on this phone to compare it with.",
   against: (before: number, best: number, now: number): string =>
     `${difference(now - before)} than the drill before (${before}). Best so far: ${Math.max(best, now)}.`,
   times: "Reaction times",

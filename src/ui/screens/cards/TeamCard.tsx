@@ -5,8 +5,8 @@ import { takeBackCard, restoreBuiltInCard } from "../../../actions/edit-card.ts"
 import type { PackEntry, PackKey } from "../../../domain/pack.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Notice } from "../../parts/Notice.tsx";
 import { cardWords } from "../../words/cards.ts";
+import styles from "./TeamCard.module.css";
 
 export interface TeamCardProps {
   readonly cardKey: PackKey;
@@ -32,14 +32,11 @@ export const TeamCard = ({ cardKey, isTeams, onChange }: TeamCardProps) => {
   const putBack = async (): Promise<void> => settle(await takeBackCard(ports, cardKey, taken), null);
   if (!isTeams && !taken) return null;
   return (
-    <Notice
-      actions={
-        <Button look="quiet" onTap={() => void (isTeams ? takeOff() : putBack())}>
-          {isTeams ? cardWords.toBuiltIn : cardWords.undo}
-        </Button>
-      }
-    >
-      {hasFailed ? cardWords.notKept : isTeams ? cardWords.team : cardWords.builtIn}
-    </Notice>
+    <div class={styles.team} role="status">
+      <p>{hasFailed ? cardWords.notKept : isTeams ? cardWords.team : cardWords.builtIn}</p>
+      <Button look="quiet" onTap={() => void (isTeams ? takeOff() : putBack())}>
+        {isTeams ? cardWords.toBuiltIn : cardWords.undo}
+      </Button>
+    </div>
   );
 };

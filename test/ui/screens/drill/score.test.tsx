@@ -93,7 +93,7 @@ test("says each time beside its target, late in a word, and compares with the pl
 
 test("says of the first drill that there is nothing to compare it with", async () => {
   await showDrill("score", good);
-  expect(await screen.findByText(/^This is the first finished drill/)).toBeDefined();
+  expect(await screen.findByText(/^This player has no earlier/)).toBeDefined();
 });
 
 test("a practice run without a scenario, and a real incident, have no score and say so", async () => {

@@ -15,7 +15,8 @@ export const MissedPart = ({ told }: { readonly told: Debrief }) => (
           <li key={move.id} class={styles.row}>
             <strong>{move.text}</strong>
             <span class={styles.quiet}>
-              {debriefWords.missedBy[verdict === "late" ? "late" : "missed"]} {debriefWords.helpedAt(helpedAtMs)}.
+              {debriefWords.missedBy[verdict === "late" ? "late" : helpedAtMs > told.lengthMs ? "open" : "missed"]}{" "}
+              {debriefWords.helpedAt(helpedAtMs)}.
             </span>
             <span>{move.helps}</span>
           </li>

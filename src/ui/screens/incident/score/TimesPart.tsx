@@ -4,9 +4,9 @@ import type { Comparison } from "../../../../domain/drill/compare-scores.ts";
 import { reactionTargets } from "../../../../domain/drill/reaction-targets.ts";
 import type { DrillScore } from "../../../../domain/drill/score/score-drill.ts";
 import type { Fact } from "../../../../domain/facts.ts";
+import { FigureTable } from "../../../parts/FigureTable.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { scoreWords } from "../../../words/score.ts";
-import styles from "./Score.module.css";
 
 export interface TimesPartProps {
   readonly score: DrillScore;
@@ -22,33 +22,21 @@ export const TimesPart = ({ score, facts, compared }: TimesPartProps) => {
   return (
     <Part id="times" title={scoreWords.times}>
       <p>{scoreWords.timesFrom[isPushed ? "push" : "alert"]}</p>
-      <table class={styles.times}>
-        <thead>
-          <tr>
-            <th scope="col">{scoreWords.move}</th>
-            <th scope="col">{scoreWords.time}</th>
-            <th scope="col">{scoreWords.target}</th>
-            {hasPast && <th scope="col">{scoreWords.before}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {score.times.map(({ id, seconds }) => (
-            <tr key={id}>
-              <th scope="row">{scoreWords.moves[id]}</th>
-              <td>
-                {scoreWords.seconds(seconds)}
-                {seconds !== null && seconds > reactionTargets[id] && (
-                  <span class={styles.late}> {scoreWords.late}</span>
-                )}
-              </td>
-              <td>{scoreWords.seconds(reactionTargets[id])}</td>
-              {hasPast && (
-                <td>{before.get(id) == null ? scoreWords.none : scoreWords.seconds(before.get(id) ?? null)}</td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        head={[scoreWords.move, scoreWords.time, scoreWords.target, ...(hasPast ? [scoreWords.before] : [])]}
+        rows={score.times.map(({ id, seconds }) => ({
+          key: id,
+          name: scoreWords.moves[id],
+          figures: [
+            <>
+              {scoreWords.seconds(seconds)}
+              {seconds !== null && seconds > reactionTargets[id] && <strong> {scoreWords.late}</strong>}
+            </>,
+            scoreWords.seconds(reactionTargets[id]),
+            ...(hasPast ? [before.get(id) == null ? scoreWords.none : scoreWords.seconds(before.get(id) ?? null)] : []),
+          ],
+        }))}
+      />
     </Part>
   );
 };
