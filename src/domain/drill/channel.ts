@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** An alert that opens an incident of its own, and that incident once it is declared. */
-export interface OpenedPart {
+interface OpenedPart {
   readonly part: ScenarioPart;
   readonly incident: IncidentId | null;
 }
