@@ -79,6 +79,8 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
     const as = (path: string, method: string, body: unknown) =>
       world.ask(method, path, { token: ana.deviceToken, body });
     await as("/api/subscription", "PUT", world.subscription("ana"));
+    // The world signs with a key of its own; this relay's subscriptions are bound to this relay's key.
+    await before.db.updateTable("subscriptions").set({ vapid_public: keys.publicKey }).execute();
     await as("/api/reminders/i1", "PUT", { revision: 3, dueAt: world.now() + 5000, devices: [ana.deviceId] });
     await as("/api/drills", "POST", drillPlan(world.now()));
     const tables = ["teams", "devices", "subscriptions", "reminders", "drills", "firings"] as const;
