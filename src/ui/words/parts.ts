@@ -14,4 +14,6 @@ export const partsWords = {
   drillNote: "Injected failure. Not a real outage.",
   loading: "Reading from this phone…",
   notHere: "Not on this phone",
+  notArrived: "This part of First90 has not come to this phone yet. Connect to the network, then try again.",
+  tryAgain: "Try again",
 } as const;

@@ -3,18 +3,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { listPracticeRuns, type PracticeRuns } from "../../../actions/list-practice-runs.ts";
+import { later, useLater } from "../../hooks/use-later.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { drillsWords } from "../../words/drills.ts";
-import { WaitingAlert } from "./brief/WaitingAlert.tsx";
+import { partsWords } from "../../words/parts.ts";
 import styles from "./DrillsScreen.module.css";
-import { NextDrill } from "./next/NextDrill.tsx";
 import { OpenReal } from "./OpenReal.tsx";
 import { PracticeRunList } from "./PracticeRunList.tsx";
-import { ScenarioList } from "./scenarios/ScenarioList.tsx";
 import { SurprisePart } from "./SurprisePart.tsx";
+
+const storyParts = later(async () => (await import("./stories/StoryParts.tsx")).StoryParts);
 
 /** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
 export const DrillsScreen = () => {
@@ -23,6 +24,7 @@ export const DrillsScreen = () => {
   const [runs, setRuns] = useState<PracticeRuns | null>(null);
   const isStarting = useRef(false);
   const [said, setSaid] = useState("");
+  const stories = useLater(storyParts);
   const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
   useEffect(() => {
     const read = (): void => {
@@ -62,8 +64,9 @@ export const DrillsScreen = () => {
       }
     >
       {real && <OpenReal incident={real} />}
-      <WaitingAlert />
-      <NextDrill />
+      {stories.type === "here" && <stories.part />}
+      {stories.type === "missing" && <p role="status">{partsWords.notArrived}</p>}
+      <SurprisePart />
       <section aria-labelledby="practice" class={styles.practice}>
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>
@@ -71,8 +74,6 @@ export const DrillsScreen = () => {
         <p class={styles.honest}>{drillsWords.honest}</p>
         <p>{drillsWords.marked}</p>
       </section>
-      <ScenarioList />
-      <SurprisePart />
       {runs && <PracticeRunList runs={runs} />}
     </Screen>
   );

@@ -1,24 +1,12 @@
 // The bar of a drill comes in a file of its own: a real incident never loads it.
 
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { later, useLater } from "../../hooks/use-later.ts";
 import type { DrillBarProps } from "./channel/DrillBar.tsx";
 
-let loaded: ComponentType<DrillBarProps> | null = null;
+const drillBar = later(async () => (await import("./channel/DrillBar.tsx")).DrillBar);
 
-/** Returns the bar once it has arrived. */
+/** Returns the bar once it has arrived. Without it the drill goes on; the next screen asks again. */
 export const DrillBarSlot = (props: DrillBarProps) => {
-  const [Bar, setBar] = useState<ComponentType<DrillBarProps> | null>(() => loaded);
-  useEffect(() => {
-    if (Bar) return;
-    void import("./channel/DrillBar.tsx").then(
-      ({ DrillBar }) => {
-        loaded = DrillBar;
-        setBar(() => DrillBar);
-      },
-      // Without it the drill goes on; the next screen asks again.
-      () => undefined,
-    );
-  }, []);
-  return Bar && <Bar {...props} />;
+  const arrival = useLater(drillBar);
+  return arrival.type === "here" ? <arrival.part {...props} /> : null;
 };

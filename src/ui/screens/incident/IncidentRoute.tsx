@@ -8,14 +8,14 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
+import { LaterScreen } from "../../parts/LaterScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
-import { LaterStep } from "./LaterStep.tsx";
-import { isLaterStep, loadStep } from "./later-steps.ts";
+import { laterStep } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
@@ -34,7 +34,10 @@ export const IncidentRoute = () => {
   }, [id, sessions]);
   useEffect(() => ports.awake.keep(), [ports]);
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
-  useEffect(() => void loadStep("update").catch(() => undefined), []);
+  useEffect(() => {
+    const update = laterStep("update");
+    update?.bring().catch(() => undefined);
+  }, []);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
@@ -75,7 +78,15 @@ interface StepScreenProps {
 }
 
 const StepScreen = ({ session, step }: StepScreenProps) => {
-  if (step !== undefined && isLaterStep(step)) return <LaterStep session={session} step={step} key={step} />;
+  const screen = laterStep(step ?? "");
+  if (screen) {
+    const back = { href: `/incident/${session.id}`, label: partsWords.back };
+    return (
+      <LaterScreen screen={screen} back={back} key={step}>
+        {(Step) => <Step session={session} />}
+      </LaterScreen>
+    );
+  }
   switch (step) {
     case "severity":
       return <SeverityScreen session={session} />;
