@@ -19,6 +19,13 @@ export const handsOn = (page: () => Page): Hands => {
     page()
       .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
       .tap();
+  const name = async (who: string): Promise<void> => {
+    const chip = page().getByRole("button", { name: who, exact: true });
+    const more = page().getByRole("button", { name: "More names" });
+    await chip.or(more).first().waitFor();
+    if (!(await chip.isVisible())) await more.tap();
+    await chip.tap();
+  };
   const copied = (): Promise<string> => page().evaluate(() => navigator.clipboard.readText());
   const marked = (): Promise<void> => page().getByRole("complementary", { name: "DRILL" }).waitFor();
   return {
@@ -33,11 +40,11 @@ export const handsOn = (page: () => Page): Hands => {
       await page()
         .getByRole("heading", { level: 2, name: /ops lead/i })
         .waitFor();
-      await tap(ops);
+      await name(ops);
       await page()
         .getByRole("heading", { level: 2, name: /comms lead/i })
         .waitFor();
-      await tap(comms);
+      await name(comms);
       await tap("Write the first status");
       await tap("failing");
       await marked();
