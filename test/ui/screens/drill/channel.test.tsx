@@ -93,6 +93,23 @@ describe("the channel", () => {
     expect(lines()[0]).toContain("catalog queries at 9 s");
   });
 
+  test("says that a real incident has paused it, and goes on by hand", async () => {
+    const { show, pass, kit, ports, session } = await stageDrill("checkout-payments");
+    await kit.openIncidents.refresh();
+    await show("channel");
+    await pass(5);
+    const real = declareIncident(ports, kit.sessions, { drill: false, at: ports.clock.now(), pack: builtInPack });
+    await real.settled();
+    await act(async () => kit.openIncidents.refresh());
+    await waitFor(() => expect(text()).toContain("The drill is paused: a real incident came up."));
+    await pass(120);
+    expect(lines()).toHaveLength(1);
+    await tap("Go on with the drill");
+    await pass(60);
+    expect(session.incident.get().run?.pausedAt).toBeNull();
+    expect(lines().length).toBeGreaterThan(1);
+  });
+
   test("ends by asking once, in the log of every incident, and leads to the score", async () => {
     const { show, session } = await stageDrill("checkout-payments");
     await show("channel");
