@@ -1,15 +1,15 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
-import { drillFactTypes } from "./drill-facts.ts";
 import { evolve } from "./evolve.ts";
 import { compareFacts, type Fact, isKnownFact, isWithdrawal } from "./facts.ts";
 import type { FactId, IncidentId } from "./ids.ts";
 import { blankIncident, type Incident } from "./incident.ts";
+import { isStoryFact, withdrawalsIn } from "./withdrawals.ts";
 
 /** Returns the incident that `facts` describe, the same for every order and repetition of them. */
 export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident => {
   const log = distinctInOrder(facts);
-  const withdrawn = withdrawnFacts(log);
+  const withdrawn = new Set(withdrawalsIn(log).map(({ data }) => data.target));
   let incident = blankIncident(id);
   for (const fact of log) incident = step(incident, fact, withdrawn.has(fact.id));
   const here = new Set(log.map((fact) => fact.id));
@@ -25,13 +25,6 @@ export const advanceIncident = (incident: Incident, fact: Fact): Incident | null
   if (isWithdrawal(fact) || awaited.includes(fact.id)) return null;
   if (through && (fact.at < through.at || (fact.at === through.at && fact.id <= through.id))) return null;
   return step(incident, fact, false);
-};
-
-/** Returns the ids of all facts that a later entry took back. */
-const withdrawnFacts = (facts: readonly Fact[]): ReadonlySet<FactId> => {
-  const withdrawn = new Set<FactId>();
-  for (const fact of facts) if (isWithdrawal(fact)) withdrawn.add(fact.data.target);
-  return withdrawn;
 };
 
 /** Returns the facts each once, in the one order all views read them. */
@@ -63,5 +56,5 @@ const isUndoable = (fact: Fact): boolean =>
   isKnownFact(fact) &&
   fact.type !== "pack.frozen/1" &&
   fact.type !== "clock.jumped/1" &&
-  (fact.type === "drill.rated/1" || !Object.hasOwn(drillFactTypes, fact.type)) &&
+  !isStoryFact(fact) &&
   !isWithdrawal(fact);

@@ -2,10 +2,11 @@
 // along are left out.
 
 import type { DrillFactData } from "../drill-facts.ts";
-import { type Fact, isKnownFact, isWithdrawal } from "../facts.ts";
+import { type Fact, isKnownFact } from "../facts.ts";
 import { distinctInOrder, foldIncident } from "../fold.ts";
 import type { IncidentId } from "../ids.ts";
 import type { Incident } from "../incident.ts";
+import { withdrawalsIn } from "../withdrawals.ts";
 import { type DrillClock, pausesIn } from "./drill-clock.ts";
 import type { DrillRun } from "./drill-run.ts";
 import type { Scenario, ScenarioPart } from "./scenario.ts";
@@ -60,7 +61,7 @@ const isPart = ({ run }: Incident, lead: IncidentId, part: string): boolean => r
 
 const keptFacts = (facts: readonly Fact[]): readonly Fact[] => {
   const log = distinctInOrder(facts);
-  const withdrawn = new Set(log.flatMap((fact) => (isWithdrawal(fact) ? [fact.data.target] : [])));
+  const withdrawn = new Set(withdrawalsIn(log).map(({ data }) => data.target));
   return log.filter((fact) => isKnownFact(fact) && !withdrawn.has(fact.id));
 };
 

@@ -2,6 +2,7 @@
 
 import { type Fact, type FactWith, isWithdrawal } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
+import { withdrawalsIn } from "../withdrawals.ts";
 
 export interface Correction {
   readonly fact: FactId;
@@ -49,8 +50,8 @@ export const readMarks = (log: readonly Fact[]): Marks => {
   const withdrawn = new Map<FactId, Withdrawal>();
   const retimings = new Map<FactId, Retiming[]>();
   const pinned = new Set<FactId>();
-  for (const fact of log) {
-    if (!isWithdrawal(fact) || withdrawn.has(fact.data.target)) continue;
+  for (const fact of withdrawalsIn(log)) {
+    if (withdrawn.has(fact.data.target)) continue;
     const reason = fact.type === "entry.withdrawn/2" ? fact.data.reason : null;
     withdrawn.set(fact.data.target, { at: fact.at, by: fact.by, reason });
   }

@@ -33,6 +33,8 @@ const readCsv = (text: string): readonly (readonly string[])[] => {
 const forms = (log: readonly Fact[], zone: "utc" | "recorded") => {
   const incident = foldIncident(INCIDENT, log);
   return {
+    isDrill: log.some((fact) => fact.type === "incident.declared/1" && fact.data.drill),
+    headLines: incident.run?.injectedFailure ? 4 : 3,
     entries: logEntries(log, builtInPack, zone),
     csv: toCsv(log, builtInPack, zone),
     text: toText(incident, log, builtInPack, zone),
@@ -45,7 +47,7 @@ describe("for any log", () => {
   test("the CSV reads back cell by cell, and no cell is a formula", () =>
     fc.assert(
       fc.property(wildLog, zones, (log, zone) => {
-        const { csv, entries } = forms(log, zone);
+        const { csv, entries, isDrill } = forms(log, zone);
         const [head, ...rows] = readCsv(csv);
         expect(head).toHaveLength(11);
         expect(rows).toHaveLength(entries.length);
@@ -59,7 +61,7 @@ describe("for any log", () => {
             entry.role,
             entry.person,
             entry.kind,
-            entry.text,
+            isDrill ? `[DRILL] ${entry.text}` : entry.text,
             entry.logged ?? "",
             entry.withdrawn ?? "",
             entry.corrections.join("\n"),
@@ -74,15 +76,15 @@ describe("for any log", () => {
   test("the text has one line an entry, each with its time, zone, offset, severity and writer", () =>
     fc.assert(
       fc.property(wildLog, zones, (log, zone) => {
-        const { text, entries } = forms(log, zone);
+        const { text, entries, headLines } = forms(log, zone);
         const lines = text.split(/[\n\r\v\f\u0085\u2028\u2029]/);
         expect(lines.pop()).toBe("");
-        expect(lines).toHaveLength(entries.length + 3);
+        expect(lines).toHaveLength(entries.length + headLines);
         const stamp = zone === "utc" ? "Z" : "(?:Z|[+-]\\d\\d:\\d\\d)";
         const shape = new RegExp(
           `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d SEV[1-4?] \\[[a-z-]+ .+\\] .`,
         );
-        for (const line of lines.slice(3)) expect(line).toMatch(shape);
+        for (const line of lines.slice(headLines)) expect(line).toMatch(shape);
       }),
       { numRuns: 60 },
     ));

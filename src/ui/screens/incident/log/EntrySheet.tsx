@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { isStoryFact } from "../../../../domain/withdrawals.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";
@@ -50,8 +51,8 @@ export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetPr
             <Button look="quiet" onTap={() => setPart("time")}>
               {entryWords.retime}
             </Button>
-            {/* Taking back the declaration would take back the incident: that is what Undo is for. */}
-            {fact.type !== "incident.declared/1" && (
+            {/* Taking back the declaration would take back the incident: that is what Undo is for. A drill's story stands. */}
+            {fact.type !== "incident.declared/1" && !isStoryFact(fact) && (
               <Button look="quiet" onTap={() => setPart("withdraw")}>
                 {entryWords.withdraw}
               </Button>
