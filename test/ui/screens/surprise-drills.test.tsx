@@ -106,6 +106,9 @@ describe("a drill that was pushed", () => {
   test("tells who answered how fast, and that nobody chose the moment", async () => {
     relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [firing] }] }));
     await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Acknowledge" }));
+    expect(text()).not.toContain("after 0:21");
+    await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("after 0:21"));
     await waitFor(() => expect(text()).toContain("Nobody chose the moment"));
   });
@@ -114,6 +117,8 @@ describe("a drill that was pushed", () => {
     const moved = { ...firing, opening: { momentAt: START + 1, nonce: "nonce" } };
     relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [moved] }] }));
     await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Acknowledge" }));
+    await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("The moment does not match the seal"));
   });
 

@@ -141,7 +141,8 @@ const Fired = ({ link, state, drill }: FiredProps) => {
       {hasFailed && <NotRead onAgain={readAgain} />}
       {scenario && <AlertText scenario={scenario} />}
       <p>{surpriseWords.honest}</p>
-      <FiredResult link={link} state={state} drill={drill} firing={firing} />
+      {/* Until it is answered the phone shows what a page would show, and nothing more. */}
+      {(isAcknowledged || isOthers) && <FiredResult link={link} state={state} drill={drill} firing={firing} />}
     </Screen>
   );
 };
