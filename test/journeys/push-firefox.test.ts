@@ -78,7 +78,7 @@ test("a surprise drill rings with the page closed; its button acknowledges, and 
   const from = Date.now();
   await relay.ask("POST", "/api/drills", other.deviceToken, {
     ...{ from, to: from + 3_000, hours: [0, 24], weekdays: [1, 2, 3, 4, 5, 6, 7], count: 1, gapMinutes: 0 },
-    ...{ scenario: "payments-fail", devices: null },
+    ...{ scenario: "checkout-payments", devices: null },
   });
   desktop.tap(await desktop.untilShown("DRILL Surprise drill"), "Acknowledge");
   const answered = await desktop.untilShown("DRILL Surprise drill", /^Acknowledged\./);

@@ -139,7 +139,7 @@ test('a push that says "due" after an update was sent is a quiet line, with the 
 
 test("a surprise drill steps back while a real incident is open, and something no version knows shows generic words", async () => {
   const { page } = phone;
-  const drill = { kind: "drill", drillId: "drill-1", index: 0, scenario: "payments-fail" } as const;
+  const drill = { kind: "drill", drillId: "drill-1", index: 0, scenario: "checkout-payments" } as const;
   await push({ ...drill, firedAt: Date.now(), pushId: "push-2" }, "drill");
   expect((await shown(page, "drill", /real incident is open/)).actions).toEqual([]);
   await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-2"));

@@ -40,7 +40,7 @@ export const joinRelaySide = async (relay: RelayProcess, inviteLink: string): Pr
       const from = Date.now();
       const { drillId } = await ask<{ readonly drillId: string }>("POST", "/api/drills", {
         ...{ from, to: from + 3_000, hours: [0, 24], weekdays: [1, 2, 3, 4, 5, 6, 7], count: 1, gapMinutes: 0 },
-        ...{ scenario: "payments-fail", devices: null },
+        ...{ scenario: "checkout-payments", devices: null },
       });
       return drillId;
     },

@@ -86,7 +86,7 @@ export const tellStory = ({ replies }: FakeRelay, now: () => number = Date.now):
               state: "fired",
               commitment: seal(momentAt),
               firedAt: momentAt + 40,
-              scenario: "payments-fail",
+              scenario: "checkout-payments",
               opening: { nonce: "nonce", momentAt },
               acks: [
                 { deviceId: "phone-1", afterMs: 21_400 },
