@@ -117,9 +117,13 @@ export const untilOfflineReady = async (page: Page): Promise<void> => {
     return [...worker.matchAll(/assets\/practice\/[\w.-]+/g)].map(([url]) => url);
   });
   if (listed.length === 0) throw new Error("The build lists no files for practising");
-  await page.waitForFunction(async (wanted) => {
-    const kept = (await (await caches.open("first90-practice")).keys()).map(({ url }) => url);
-    return wanted.every((name) => kept.some((url) => url.endsWith(name)));
+  // Asked in a loop of its own: a promise that `waitForFunction` is given counts as true at once.
+  await page.evaluate(async (wanted) => {
+    for (;;) {
+      const kept = (await (await caches.open("first90-practice")).keys()).map(({ url }) => url);
+      if (wanted.every((name) => kept.some((url) => url.endsWith(name)))) return;
+      await new Promise((next) => setTimeout(next, 50));
+    }
   }, listed);
 };
 
