@@ -31,7 +31,12 @@ export const useLater = <Part>(what: Later<Part>): Arrival<Part> => {
   const [arrival, setArrival] = useState<Arrival<Part>>(() => arrivalOf(what));
   useEffect(() => {
     let gone = false;
-    if (what.here() !== null) return;
+    // It may have arrived for another screen since this one was first drawn without it.
+    const now = arrivalOf(what);
+    if (now.type === "here") {
+      setArrival((seen) => (seen.type === "here" ? seen : now));
+      return;
+    }
     what.bring().then(
       () => gone || setArrival(arrivalOf(what)),
       () => gone || setArrival({ type: "missing" }),
