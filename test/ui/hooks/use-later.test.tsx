@@ -26,7 +26,7 @@ test("is shown also where it arrived for another screen between the first drawin
 
 test("is shown once it has come, and said to be missing where it can't be had", async () => {
   await act(async () => void render(<Shown what={later(async () => "it came")} />));
-  expect(screen.getByText("it came")).toBeTruthy();
+  expect(await screen.findByText("it came")).toBeTruthy();
   await act(async () => void render(<Shown what={later(() => Promise.reject(new Error("no network")))} />));
-  expect(screen.getByText("missing")).toBeTruthy();
+  expect(await screen.findByText("missing")).toBeTruthy();
 });
