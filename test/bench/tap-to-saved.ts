@@ -31,7 +31,7 @@ export const benchTapToSaved = async (dist: string): Promise<void> => {
     await page.goto(incident);
     await page.getByRole("button", { name: "Decide" }).waitFor();
     // The second copy is brought up to date after the start; what is measured is the quiet phone after it.
-    await page.waitForFunction(journalHolds, size);
+    while (!(await page.evaluate(journalHolds, size))) await page.waitForTimeout(100);
     const pair = await page.evaluate(measure, TAPS);
     if (size === 0) empty = median(pair.tapMs);
     const flat = `${(median(pair.tapMs) / empty).toFixed(2)} × empty (target 1.15)`;

@@ -91,19 +91,22 @@ describe("a lost copy", () => {
 });
 
 /** Resolves once the journal's segments hold at least `count` lines. */
-const journalHolds = (page: Page, count: number): Promise<unknown> =>
-  page.waitForFunction(async (expected) => {
-    try {
-      const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle("first90");
-      let lines = 0;
-      for await (const entry of folder.values()) {
-        if (entry.kind !== "file") continue;
-        const text = await (await (entry as FileSystemFileHandle).getFile()).text();
-        lines += text.split("\n").filter((line) => line !== "").length;
-      }
-      return lines >= expected;
-    } catch {
-      return false;
+const journalHolds = (page: Page, count: number): Promise<void> =>
+  expect.poll(() => page.evaluate(journalLines), { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
+
+// Runs in the page.
+const journalLines = async (): Promise<number> => {
+  try {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("first90");
+    let lines = 0;
+    for await (const entry of folder.values()) {
+      if (entry.kind !== "file") continue;
+      const text = await (await (entry as FileSystemFileHandle).getFile()).text();
+      lines += text.split("\n").filter((line) => line !== "").length;
     }
-  }, count);
+    return lines;
+  } catch {
+    return 0;
+  }
+};

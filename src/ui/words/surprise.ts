@@ -62,7 +62,7 @@ export const surpriseWords = {
   honest: "This is a drill. First90 breaks nothing: treat it as a page, on the real screens marked DRILL.",
   acknowledge: "Acknowledge",
   acknowledgedHere: "Acknowledged.",
-  kept: "Kept on this phone. It is sent when there is a network again.",
+  kept: "Kept on this phone. It is sent as soon as the relay can be reached.",
   take: "Take command",
   taking: "Taking command…",
   takenBy: (name: string): string =>

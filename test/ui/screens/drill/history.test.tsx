@@ -96,6 +96,7 @@ test("the next drill is the first of the path at first, then the next one with i
   const ports = await phone(1);
   await show(ports, "/drills");
   const next = () => region("Next drill");
+  await screen.findByRole("region", { name: "Next drill" });
   await next().findByText(/^You haven’t finished a drill/);
   expect(
     next()
