@@ -98,7 +98,9 @@ describe("a drill that was pushed", () => {
     await waitFor(() => expect(text()).toContain("failed payments at 31 % for 5 min"));
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
     await tap("Acknowledge");
-    await waitFor(() => expect(text()).toContain("Kept on this phone. It is sent as soon as the relay can be reached."));
+    await waitFor(() =>
+      expect(text()).toContain("Kept on this phone. It is sent as soon as the relay can be reached."),
+    );
     expect((await relay.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack"]);
     expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull();
   });
