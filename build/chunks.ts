@@ -1,7 +1,7 @@
 // Which file a module goes into. What the board of an incident needs before it is drawn comes in one file with it; all
 // else comes by the room of the house that asks for it: few files, because each costs a slow phone some milliseconds,
 // and because larger ones pack better. No file may need another that needs it: rooms stand on "later", "later" on
-// "logs", and "logs" on nothing but what the start has.
+// "logs", "logs" on what comes soon after the start, and that on what the start has.
 
 interface ModuleGraph {
   getModuleInfo(id: string): ModuleNode | null;
@@ -19,10 +19,15 @@ const from = (path: string): RegExp => new RegExp(`/src/(?:${path})`);
 /** The modules whose whole static tree is needed before the board is drawn. */
 const early = from("main\\.tsx|compose-kit\\.ts|ui/screens/incident/IncidentRoute\\.tsx");
 
+/** What comes by itself once the first screen is drawn: all that it needs, and nothing else, comes with it. */
+const soon: Readonly<Record<string, RegExp>> = {
+  notices: from("ui/screens/notices/Notices\\.tsx"),
+  update: from("ui/screens/incident/update/(?:UpdateScreen|LintPanel)\\.tsx"),
+};
+
 /** What is opened together: files by which a room is entered. A file that is loaded by itself and stands in no room is its own. */
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
-  update: from("ui/screens/incident/update/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
   quiet: from("ui/screens/(?:cards|join|not-found|team)/|compose-relay"),
   drills: from("ui/screens/drills/[^/]+$"),
@@ -37,6 +42,8 @@ export const folderOf = (name: string | undefined): string =>
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const askers = askersOf(clean(id), graph);
   if (askers.some((asker) => early.test(asker))) return null;
+  const first = Object.entries(soon).find(([, path]) => askers.some((asker) => path.test(asker)));
+  if (first) return first[0];
   if (isBorder(clean(id), askers, graph)) return "logs";
   const names = new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf));
   const [only] = names;

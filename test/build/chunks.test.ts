@@ -22,6 +22,8 @@ const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
 
 const graph = graphOf({
   "/a/src/main.tsx": ["/a/src/ui/App.tsx", "~/a/src/compose-kit.ts"],
+  "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
+  "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
   "/a/src/compose-kit.ts": ["/a/src/domain/decide.ts"],
   "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
@@ -35,6 +37,7 @@ test.each([
   ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "quiet"],
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
+  ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "notices"],
   ["schemas come apart, whoever asks", "/a/src/formats/fact-schema.ts", "logs"],
   ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
   ["and what they stand on", "/a/src/formats/limits.ts", "logs"],

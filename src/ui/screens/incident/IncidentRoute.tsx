@@ -33,11 +33,6 @@ export const IncidentRoute = () => {
     };
   }, [id, sessions]);
   useEffect(() => ports.awake.keep(), [ports]);
-  // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
-  useEffect(() => {
-    const update = laterStep("update");
-    update?.bring().catch(() => undefined);
-  }, []);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
@@ -46,6 +41,11 @@ export const IncidentRoute = () => {
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
   const { drill, phase } = useLive(session.incident);
+  // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
+  useEffect(() => {
+    const update = laterStep("update");
+    update?.bring().catch(() => undefined);
+  }, []);
   const takenBack = phase.type === "withdrawn" && (step === "severity" || step === "first" || step === "update");
   return (
     <>
