@@ -8,10 +8,12 @@ import { createPhone, type Phone, type Server, startServer, untilOfflineReady, u
 const places = [
   ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/no-such-place"],
   ...["/cards", "/cards/severity/SEV1", "/drills", "/drills/arm", "/drills/history"],
+  ...["/drills/certificate", "/drills/scenarios", "/drills/scenarios/launch-day", "/drills/scenario/launch-day"],
 ];
 const steps = [
   ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
-  ...["/verify", "/stand-down", "/export", "/send"],
+  ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
+  ...["/score", "/debrief"],
 ];
 
 let server: Server;
@@ -45,4 +47,12 @@ test("opens, with nothing broken behind it", async () => {
     await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);
   }
   expect(broken).toEqual([]);
+});
+
+test("a real incident has no channel and no drill to end", async () => {
+  const { page } = phone;
+  for (const step of ["/channel", "/rewrite", "/real"]) {
+    await page.goto(server.url + incident + step);
+    await page.getByRole("heading", { level: 1, name: "No story is told here" }).waitFor();
+  }
 });

@@ -10,6 +10,8 @@ export const flowWords = {
   takenBackNote: "Nothing is open. The log of this declaration stays on this phone, marked as withdrawn.",
   toNow: "Back to Now",
   toReview: "Go to Review",
+  noStory: "No story is told here",
+  noStoryNote: "Only a drill that began with a scenario has a channel. Everything else of this log is on its board.",
   undo: "Undo",
   saved: "Saved on this phone",
   saving: "Saving…",

@@ -40,7 +40,7 @@ export const IncidentRoute = () => {
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
-  const { drill, phase } = useLive(session.incident);
+  const { drill, phase, run } = useLive(session.incident);
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
     const update = laterStep("update");
@@ -51,10 +51,25 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
     <>
       {drill && <DrillStripe />}
       {drill && <DrillBarSlot session={session} step={step} />}
-      {takenBack ? <TakenBack /> : <StepScreen session={session} step={step} />}
+      {takenBack ? (
+        <TakenBack />
+      ) : isOfStory(step) && !run ? (
+        <NoStory session={session} />
+      ) : (
+        <StepScreen session={session} step={step} />
+      )}
     </>
   );
 };
+
+/** True for the screens that only a drill with a story has. */
+const isOfStory = (step: string | undefined): boolean => step === "channel" || step === "rewrite" || step === "real";
+
+const NoStory = ({ session }: { readonly session: IncidentSession }) => (
+  <Screen title={flowWords.noStory} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}>
+    <p>{flowWords.noStoryNote}</p>
+  </Screen>
+);
 
 const TakenBack = () => {
   const { route } = useLocation();
