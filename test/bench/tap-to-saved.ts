@@ -31,7 +31,7 @@ export const benchTapToSaved = async (dist: string): Promise<void> => {
     await page.goto(incident);
     await page.getByRole("button", { name: "Decide" }).waitFor();
     // The second copy is brought up to date after the start; what is measured is the quiet phone after it.
-    while (!(await page.evaluate(journalHolds, size))) await page.waitForTimeout(100);
+    await page.evaluate(untilJournalHolds, size);
     const pair = await page.evaluate(measure, TAPS);
     if (size === 0) empty = median(pair.tapMs);
     const flat = `${(median(pair.tapMs) / empty).toFixed(2)} × empty (target 1.15)`;
@@ -47,13 +47,14 @@ export const benchTapToSaved = async (dist: string): Promise<void> => {
 };
 
 // Runs in the page.
-const journalHolds = async (count: number): Promise<boolean> => {
+const untilJournalHolds = async (count: number): Promise<void> => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("first90");
-  let bytes = 0;
-  for await (const entry of folder.values()) {
-    if (entry.kind === "file") bytes += (await (entry as FileSystemFileHandle).getFile()).size;
+  for (let bytes = -1; bytes < count * 200; await new Promise(requestAnimationFrame)) {
+    bytes = 0;
+    for await (const entry of folder.values()) {
+      if (entry.kind === "file") bytes += (await (entry as FileSystemFileHandle).getFile()).size;
+    }
   }
-  return bytes >= count * 200;
 };
 
 // Runs in the page. A tap alternates between two steps of the loop, each of which is one fact.

@@ -29,6 +29,9 @@ export const briefWords = {
 
 export const channelWords = {
   title: "Channel",
+  leadElsewhere: "The story is on another phone",
+  leadElsewhereNote: "This incident is part of a drill whose story is told on the phone that began it.",
+  receive: "Receive it from there",
   log: "Messages",
   toChannel: "Channel",
   none: "Nothing new",
@@ -86,6 +89,7 @@ export const endDrillWords = {
 } as const;
 
 export const rewriteWords = {
+  none: "Nothing to write in this drill",
   title: "Write it anew",
   draft: (passage: number, of: number): string => `Passage ${passage} of ${of}, as it stands`,
   yours: "Your text",

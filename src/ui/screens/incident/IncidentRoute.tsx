@@ -56,7 +56,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
       ) : isOfStory(step) && !run ? (
         <NoStory session={session} />
       ) : (
-        <StepScreen session={session} step={step} />
+        <StepScreen session={session} step={step === "real" && !run?.ended ? "channel" : step} />
       )}
     </>
   );

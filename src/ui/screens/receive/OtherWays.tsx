@@ -1,9 +1,8 @@
 // Where the camera can't be used: a link that was pasted, or a file.
 
-import { useRef } from "preact/hooks";
 import { openLink, receiveText } from "../../../actions/receive-incident.ts";
 import { useKit } from "../../kit.ts";
-import { Button } from "../../parts/Button.tsx";
+import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { reviewWords } from "../../words/review.ts";
 import { receiveWords } from "../../words/transfer.ts";
@@ -19,7 +18,6 @@ export interface OtherWaysProps {
 /** Returns the two ways. */
 export const OtherWays = ({ onTold }: OtherWaysProps) => {
   const { ports } = useKit();
-  const input = useRef<HTMLInputElement>(null);
   const keep = (text: string): Promise<Told> => receiveText(ports, text).catch(() => receiveWords.notStored);
   const takeLink = async (link: string): Promise<void> => {
     onTold(receiveWords.reading);
@@ -43,20 +41,9 @@ export const OtherWays = ({ onTold }: OtherWaysProps) => {
           return true;
         }}
       />
-      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json,*/*"
-        aria-label={reviewWords.file}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = "";
-          if (file) void takeFile(file);
-        }}
-      />
-      <Button onTap={() => input.current?.click()}>{reviewWords.importLog}</Button>
+      <FilePick label={reviewWords.file} onFile={(file) => void takeFile(file)}>
+        {reviewWords.importLog}
+      </FilePick>
     </section>
   );
 };

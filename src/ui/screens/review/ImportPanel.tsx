@@ -1,10 +1,10 @@
 // Takes a log from a file. Whatever file it is, the answer is a sentence, and a bad one changes nothing.
 
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type ImportOutcome, importLog } from "../../../actions/import-log.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import { useKit } from "../../kit.ts";
-import { Button } from "../../parts/Button.tsx";
+import { FilePick } from "../../parts/FilePick.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";
 import { readLogFile } from "./read-log-file.ts";
@@ -18,7 +18,6 @@ interface Told {
 /** Returns the button and, after an import, what came of it. */
 export const ImportPanel = () => {
   const { ports } = useKit();
-  const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
 
@@ -46,23 +45,9 @@ export const ImportPanel = () => {
           </a>
         )}
       </div>
-      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json,*/*"
-        aria-label={reviewWords.file}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file can be picked again after it was mended.
-          event.currentTarget.value = "";
-          if (file) void take(file);
-        }}
-      />
-      <Button busy={isBusy} onTap={() => !isBusy && input.current?.click()}>
+      <FilePick label={reviewWords.file} busy={isBusy} onFile={(file) => void take(file)}>
         {reviewWords.importLog}
-      </Button>
+      </FilePick>
     </>
   );
 };

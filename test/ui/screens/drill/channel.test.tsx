@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../../src/actions/declare-incident.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import type { IncidentId } from "../../../../src/domain/ids.ts";
 import { tap, write } from "../../kit/incident.tsx";
 import { lines, stageDrill } from "../../kit/play.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";
@@ -19,6 +20,22 @@ describe("the channel", () => {
     await pass(60);
     expect(lines().some((line) => /^Lena.*03:0\d:\d\d UTC.*I shipped checkout 14\.2/.test(line))).toBe(true);
     expect(screen.getByRole("log", { name: "Messages" }).getAttribute("aria-live")).toBe("polite");
+  });
+
+  test("says where its story is when the incident that tells it isn't on this phone", async () => {
+    const { show, kit, ports } = await stageDrill("friday-three");
+    const at = ports.clock.now();
+    const part = declareIncident(ports, kit.sessions, { drill: true, at, pack: builtInPack });
+    part.run({
+      type: "joinDrill",
+      lead: "incident-elsewhere" as IncidentId,
+      scenario: "friday-three",
+      part: "payments",
+    });
+    await part.settled();
+    await show("channel", part.id);
+    await waitFor(() => screen.getByRole("heading", { level: 1, name: "The story is on another phone" }));
+    expect(screen.getByRole("link", { name: "Receive it from there" }).getAttribute("href")).toBe("/receive");
   });
 
   test("tells nothing that nobody has asked for, and answers by name with what that one knows", async () => {

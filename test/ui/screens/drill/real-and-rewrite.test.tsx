@@ -25,6 +25,13 @@ test("a real incident: one tap ends the drill, the next copies its end, the larg
   expect(session.incident.get().run?.ended?.reason).toBe("real-incident");
 });
 
+test("a drill that runs is not told to have ended, whatever the address says", async () => {
+  const { show } = await stageDrill("checkout-payments");
+  await show("real");
+  await waitFor(() => screen.getByRole("heading", { level: 1, name: "Channel" }));
+  expect(text()).not.toContain("DRILL ENDED");
+});
+
 describe("the rewriting exercise", () => {
   const write = async (words: string): Promise<void> =>
     act(async () => {
@@ -44,6 +51,12 @@ describe("the rewriting exercise", () => {
     expect(logged("passage.rewritten/1").map(({ data }) => data.passage)).toEqual(["summary"]);
     await tap("Next passage");
     await waitFor(() => screen.getByRole("heading", { name: "Passage 2 of 4, as it stands" }));
+  });
+
+  test("says of a drill without one that there is nothing to write", async () => {
+    const { show } = await stageDrill("checkout-payments");
+    await show("rewrite");
+    await waitFor(() => screen.getByRole("heading", { level: 1, name: "Nothing to write in this drill" }));
   });
 
   test("keeps a draft that was left", async () => {

@@ -1,10 +1,11 @@
 // Takes a scenario from a file. Whatever file it is, the answer is a sentence; one that would replace another asks first.
 
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { keepScenario } from "../../../../actions/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../../../actions/open-scenario-file.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { FilePick } from "../../../parts/FilePick.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { scenarioWords } from "../../../words/scenarios.ts";
 import styles from "./Scenarios.module.css";
@@ -22,7 +23,6 @@ type Told = { readonly sentence: string; readonly open?: string } | Extract<Scen
 
 /** Returns the button and what came of the last file. */
 export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
-  const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told>({ sentence: scenarioWords.importHint });
   const [isBusy, setBusy] = useState(false);
 
@@ -71,23 +71,9 @@ export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
           <p>{scenarioWords.clash(told.here.scenario.title, told.here.isOwn)}</p>
         </Sheet>
       )}
-      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.txt,application/json,text/plain,*/*"
-        aria-label={scenarioWords.file}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file can be picked again after it was mended.
-          event.currentTarget.value = "";
-          if (file) void take(file);
-        }}
-      />
-      <Button busy={isBusy} onTap={() => !isBusy && input.current?.click()}>
+      <FilePick label={scenarioWords.file} busy={isBusy} onFile={(file) => void take(file)}>
         {scenarioWords.import}
-      </Button>
+      </FilePick>
     </>
   );
 };

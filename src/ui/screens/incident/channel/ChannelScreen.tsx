@@ -13,11 +13,11 @@ import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";
-import { partsWords } from "../../../words/parts.ts";
 import { channelWords } from "../../../words/play.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { useIncident } from "../use-incident.ts";
 import { AskSheet } from "./AskSheet.tsx";
+import { AwaitedStory } from "./AwaitedStory.tsx";
 import { ChannelList } from "./ChannelList.tsx";
 import { ChoiceSheet } from "./ChoiceSheet.tsx";
 import { StandsNow } from "./StandsNow.tsx";
@@ -27,8 +27,7 @@ import { useStory } from "./use-story.ts";
 export const ChannelScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { desk, drill } = useStory(session.id);
   const { incident, now } = useIncident(session);
-  const back = { href: `/incident/${session.id}`, label: flowWords.backToBoard };
-  if (!desk || !drill) return <Screen title={partsWords.loading} back={back} />;
+  if (!desk || !drill) return <AwaitedStory session={session} />;
   return <Channel session={session} desk={desk} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
 };
 

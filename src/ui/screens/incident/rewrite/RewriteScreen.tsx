@@ -9,8 +9,8 @@ import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";
-import { partsWords } from "../../../words/parts.ts";
 import { endDrillWords, rewriteWords } from "../../../words/play.ts";
+import { AwaitedStory } from "../channel/AwaitedStory.tsx";
 import { useStory } from "../channel/use-story.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { useIncident } from "../use-incident.ts";
@@ -21,12 +21,10 @@ import { useWritten } from "./use-written.ts";
 /** Returns the screen, one passage at a time. */
 export const RewriteScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { drill } = useStory(session.id);
-  const back = { href: `/incident/${session.id}/channel`, label: partsWords.back };
-  return drill?.scenario.exercise ? (
-    <Rewriting session={session} drill={drill} exercise={drill.scenario.exercise} />
-  ) : (
-    <Screen title={drill ? partsWords.notHere : partsWords.loading} back={back} />
-  );
+  if (!drill) return <AwaitedStory session={session} />;
+  const { exercise } = drill.scenario;
+  if (exercise) return <Rewriting session={session} drill={drill} exercise={exercise} />;
+  return <Screen title={rewriteWords.none} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }} />;
 };
 
 interface RewritingProps {
