@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
+import type { Incident } from "../../../domain/incident.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -53,17 +54,18 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
       {drill && <DrillBarSlot session={session} step={step} />}
       {takenBack ? (
         <TakenBack />
-      ) : isOfStory(step) && !run ? (
+      ) : isMissingStory(step, { drill, run }) ? (
         <NoStory session={session} />
       ) : (
-        <StepScreen session={session} step={step === "real" && !run?.ended ? "channel" : step} />
+        <StepScreen session={session} step={step === "real" && run && !run.ended ? "channel" : step} />
       )}
     </>
   );
 };
 
-/** True for the screens that only a drill with a story has. */
-const isOfStory = (step: string | undefined): boolean => step === "channel" || step === "rewrite" || step === "real";
+/** True for the screens that only a drill has, or only one with a story, where this isn't one. */
+const isMissingStory = (step: string | undefined, { drill, run }: Pick<Incident, "drill" | "run">): boolean =>
+  (step === "real" && !drill) || ((step === "channel" || step === "rewrite") && !run);
 
 const NoStory = ({ session }: { readonly session: IncidentSession }) => (
   <Screen title={flowWords.noStory} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}>

@@ -2,6 +2,8 @@
 
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { declareIncident } from "../../../../src/actions/declare-incident.ts";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { tap } from "../../kit/incident.tsx";
 import { stageDrill } from "../../kit/play.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
@@ -23,6 +25,18 @@ test("a real incident: one tap ends the drill, the next copies its end, the larg
   const [real] = (await ports.log.listAll()).filter(({ drill }) => !drill);
   expect(addressNow()).toBe(`/incident/${real?.id}/severity`);
   expect(session.incident.get().run?.ended?.reason).toBe("real-incident");
+});
+
+test("a practice run without a story has the same way out", async () => {
+  const { show, kit, ports } = await stageDrill("checkout-payments");
+  const run = declareIncident(ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
+  await run.settled();
+  await show("", run.id);
+  await waitFor(() => screen.getByRole("button", { name: "Real incident now" }));
+  await tap("Real incident now");
+  await show("real", run.id);
+  await waitFor(() => expect(text()).toContain("DRILL ENDED at 03:02 UTC"));
+  expect(screen.getByRole("button", { name: "Declare incident" })).toBeTruthy();
 });
 
 test("a drill that runs is not told to have ended, whatever the address says", async () => {

@@ -76,7 +76,9 @@ const Newest = ({ id, drill, desk }: NewestProps) => {
   const seen = useLive(desk.seen);
   const lead = drill.parts[0]?.incident.id ?? id;
   const seenAt = seen[lead] ?? drill.run.startedAt;
-  const fresh = channelLines(drill).filter((line) => line.type === "message" && line.at > seenAt);
+  // Once it is over nobody waits for an answer any more.
+  const waiting = drill.run.ended ? [] : channelLines(drill);
+  const fresh = waiting.filter((line) => line.type === "message" && line.at > seenAt);
   const newest = fresh.at(-1);
   // The region is there before its words change; a link in it keeps its whole name.
   return (
