@@ -24,14 +24,15 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
       .skipLocked()
       .executeTakeFirst();
     if (!due || due.due_at === null) return false;
+    const lateMs = now - due.due_at;
+    const isMissed = lateMs >= REMINDER_LIFE_MS;
     await trx
       .updateTable("reminders")
-      .set({ fired_at: now })
+      .set({ fired_at: isMissed ? due.due_at : now })
       .where("team_id", "=", due.team_id)
       .where("incident_id", "=", due.incident_id)
       .execute();
-    const lateMs = now - due.due_at;
-    if (lateMs >= REMINDER_LIFE_MS) {
+    if (isMissed) {
       observe({ type: "missed", kind: "update-due", lateMs });
       return true;
     }
