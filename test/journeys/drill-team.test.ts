@@ -86,11 +86,12 @@ test("a drill is armed on one phone with everything but its moment, and fires on
   await page.route("**/api/drills", async (route) => {
     if (route.request().method() !== "POST") return route.fallback();
     const body = route.request().postDataJSON() as Record<string, unknown>;
-    await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 2_000 }) });
+    await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 10_000 }) });
   });
   await page.goto(`${relay.url}/drills/arm`);
   await page.getByText("In force: the relay draws the moment").first().waitFor();
   await page.getByRole("button", { name: "Three of ten payments fail" }).tap();
+  await page.getByText("2 of 2 phones can be reached.").waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
   await page.getByText("Armed. The moment is drawn; nobody can see it.").waitFor();
   await page.goto(relay.url);
