@@ -22,6 +22,8 @@ export interface PhoneOptions {
   readonly camera?: string;
   /** What the phone's user has allowed beside the clipboard. */
   readonly permissions?: readonly string[];
+  /** Fingerprints of self-made certificates that the phone trusts: base64 SHA-256 of their public keys. */
+  readonly trusts?: readonly string[];
 }
 
 export interface Phone {
@@ -85,7 +87,11 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject("chromium"),
     headless: true,
-    args: [...flags, ...(options.camera ? cameraFlags(options.camera) : [])],
+    args: [
+      ...flags,
+      ...(options.camera ? cameraFlags(options.camera) : []),
+      ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts.join(",")}`] : []),
+    ],
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     deviceScaleFactor: 3,
     isMobile: true,
