@@ -24,15 +24,14 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
       .skipLocked()
       .executeTakeFirst();
     if (!due || due.due_at === null) return false;
-    const lateMs = now - due.due_at;
-    const isMissed = lateMs >= REMINDER_LIFE_MS;
     await trx
       .updateTable("reminders")
-      .set({ fired_at: isMissed ? due.due_at : now })
+      .set({ fired_at: due.due_at })
       .where("team_id", "=", due.team_id)
       .where("incident_id", "=", due.incident_id)
       .execute();
-    if (isMissed) {
+    const lateMs = now - due.due_at;
+    if (lateMs >= REMINDER_LIFE_MS) {
       observe({ type: "missed", kind: "update-due", lateMs });
       return true;
     }

@@ -1,7 +1,6 @@
 // Between falling due and being sent, or sent again, an update may have gone out: the rows are read once more.
 
 import { sql } from "kysely";
-import { SAME_DUE_MS } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 import type { PushJob } from "./push-job.ts";
 
@@ -21,6 +20,6 @@ export const keepWanted = async (db: Db, jobs: readonly PushJob[]): Promise<read
   return jobs.filter(({ subject, teamId }) => {
     if (subject.kind !== "update-due") return true;
     const row = rows.find(({ team_id, incident_id }) => team_id === teamId && incident_id === subject.incidentId);
-    return row !== undefined && row.due_at !== null && row.due_at <= subject.dueAt + SAME_DUE_MS;
+    return row !== undefined && row.due_at !== null && row.due_at <= subject.dueAt;
   });
 };

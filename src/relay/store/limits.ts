@@ -11,8 +11,6 @@ export const MAX_DRILLS = 200;
 export const MAX_PUSHES_AN_HOUR = 300;
 /** Pushes of a device that are kept; the oldest go first. */
 export const MAX_PUSHES = 1000;
-/** Due times that differ by no more are the same one, told by phones whose clocks differ. */
-export const SAME_DUE_MS = 2000;
 /** No status update is promised further ahead. */
 export const MAX_DUE_AHEAD_MS = 31 * 86_400_000;
 /** A drill's window ends at most so far ahead. */

@@ -3,7 +3,7 @@
 
 import { sql } from "kysely";
 import type { ReminderAnswer, ReminderBody } from "../../../formats/relay/reminder-bodies.ts";
-import { MAX_REMINDERS, SAME_DUE_MS } from "../limits.ts";
+import { MAX_REMINDERS } from "../limits.ts";
 import type { Db } from "../store.ts";
 
 /** Resolves to what is in force afterwards, or null where the team has as many reminders as it may. One statement. */
@@ -22,9 +22,7 @@ export const setReminder = async (
     on conflict (team_id, incident_id) do update
       set set_by = excluded.set_by, revision = excluded.revision, due_at = excluded.due_at,
         device_ids = excluded.device_ids, set_at = excluded.set_at,
-        fired_at = case
-          when coalesce(excluded.due_at, 0) <= reminders.fired_at + ${SAME_DUE_MS} then reminders.fired_at
-        end
+        fired_at = case when coalesce(excluded.due_at, 0) <= reminders.fired_at then reminders.fired_at end
       where reminders.revision < excluded.revision
     returning revision, due_at`.execute(db);
   const [applied] = rows;
