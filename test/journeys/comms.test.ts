@@ -4,6 +4,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { press, untilFocused } from "../kit/press.ts";
 
 describe("the comms desk with no server", () => {
   let server: Server;
@@ -115,30 +116,15 @@ describe("the comms desk with no server", () => {
 
   test("works with the keyboard alone", async () => {
     const page = await open("sent");
-    await press(page, /^Write for support$/);
-    await press(page, /^Edit$/);
-    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+    await press(page, "Write for support", button(/^Edit$/));
+    await press(page, "Edit", field());
+    await untilFocused(page, field());
     await page.keyboard.press("Control+End");
     await page.keyboard.type("\nThe banner is on.");
-    await press(page, /^Fill again$/);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Edit");
-    await press(page, /^Back to my text$/);
-    await press(page, /^Copy update$/);
-    await page.getByText("Copied and logged.").waitFor();
+    await press(page, "Fill again", button(/^Back to my text$/));
+    await untilFocused(page, button(/^Edit$/));
+    await press(page, "Back to my text", field());
+    await press(page, "Copy update", page.getByText("Copied and logged."));
     expect(await clipboard()).toMatch(/The banner is on\.$/);
   });
 });
-
-/** Presses Tab until the focused element carries this name, as a person would, and then Enter. */
-const press = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole("button", { name }).first().waitFor();
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-    });
-    if (name.test(focused)) return page.keyboard.press("Enter");
-  }
-  throw new Error(`${name} can't be reached with Tab`);
-};
