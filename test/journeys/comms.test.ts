@@ -42,14 +42,14 @@ describe("the comms desk with no server", () => {
     await page.getByRole("link", { name: "Back to the board" }).tap();
     await page.getByRole("timer").waitFor();
     page = await open("update?audience=customers");
-    expect(await field().inputValue()).toContain("probably a backend");
+    await expect.poll(() => field().inputValue()).toContain("probably a backend");
     await page.reload();
-    expect(await field().inputValue()).toContain("probably a backend");
+    await expect.poll(() => field().inputValue()).toContain("probably a backend");
     await phone.context.close();
     page = await phone.restart();
     await open("update?audience=customers");
     await field().waitFor();
-    expect(await field().inputValue()).toContain("probably a backend");
+    await expect.poll(() => field().inputValue()).toContain("probably a backend");
   });
 
   test("says what is wrong with it while it is typed, and takes the fix", async () => {
@@ -61,10 +61,10 @@ describe("the comms desk with no server", () => {
       .waitFor();
     await field().fill((await field().inputValue()).replace(/it is probably.*/, "as latency is high."));
     await findings.getByRole("listitem").filter({ hasText: "latency" }).waitFor();
-    expect(await findings.getByRole("status").textContent()).toBe("1 thing to look at, wrong as it stands.");
+    await expect.poll(() => findings.getByRole("status").textContent()).toBe("1 thing to look at, wrong as it stands.");
     await button("Use “slow responses”").tap();
     await page.getByText("Checked: nothing to change.").waitFor();
-    expect(await field().inputValue()).toContain("as slow responses is high.");
+    await expect.poll(() => field().inputValue()).toContain("as slow responses is high.");
   });
 
   test("says what the clock will do with another time, and does it", async () => {
@@ -86,9 +86,9 @@ describe("the comms desk with no server", () => {
     await button("What was sent to whom").tap();
     const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
     await rows.filter({ hasText: "Customers" }).getByText(/ago/).waitFor();
-    expect(await rows.filter({ hasText: "Nothing yet." }).count()).toBe((await rows.count()) - 1);
+    await expect.poll(() => rows.filter({ hasText: "Nothing yet." }).count()).toBe((await rows.count()) - 1);
     await button("Read the last update for customers").tap();
-    expect(await page.getByRole("dialog").locator("pre").textContent()).toBe(await clipboard());
+    await expect.poll(() => page.getByRole("dialog").locator("pre").textContent()).toBe(await clipboard());
     await button("Close").tap();
   });
 
@@ -97,7 +97,9 @@ describe("the comms desk with no server", () => {
     await button("What executives need").tap();
     const preview = page.locator("[data-update-preview]");
     await preview.getByText(/Next contact/).waitFor();
-    expect(await preview.textContent()).toMatch(/Impact[\s\S]*Timeline[\s\S]*Plan[\s\S]*decide by \d\d:\d\d UTC/);
+    await expect
+      .poll(() => preview.textContent())
+      .toMatch(/Impact[\s\S]*Timeline[\s\S]*Plan[\s\S]*decide by \d\d:\d\d UTC/);
     await button("Copy update").tap();
     await page.getByText("Copied and logged.").waitFor();
   });

@@ -95,7 +95,7 @@ test("one takes command, and the other sees who has it", async () => {
     .tap();
   await page.getByText(/^Ana’s phone has command and runs the drill\./).waitFor();
   await page.getByRole("link", { name: "Receive the log" }).waitFor();
-  expect(await page.getByRole("button", { name: "Take command" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Take command" }).count()).toBe(0);
 });
 
 test("the drill runs to its stand-down, marked as one everywhere", async () => {

@@ -36,7 +36,7 @@ test("declare, severity, roles, channel, first update, resolve and stand down wi
   await press(page, "Stand down", heading(1, "Stand down"));
   await press(page, "Stand down", page.getByRole("dialog"));
   await press(page, "Stand down", page.getByText("Stood down. Thank the people who helped, and rest."));
-  expect(await page.getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 });
 
 test("Escape closes a sheet back to the same place", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { cameraFlags } from "./fake-camera.ts";
+import { PATIENCE_MS } from "./patience.ts";
 import { type Server, startServer as serve } from "./serve.ts";
 
 export type { Server };
@@ -106,7 +107,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     ],
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   return context;
 };
 

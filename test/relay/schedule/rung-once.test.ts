@@ -27,7 +27,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     team = await world.addTeam();
     ana = await world.addPhone(team);
     ben = await world.addPhone(team);
-  }, 60_000);
+  });
   afterAll(async () => {
     await schedule?.close();
     await opened?.close();
