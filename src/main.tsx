@@ -41,6 +41,7 @@ const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
+  rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
     early?.stop();
     const tap = early?.taps.shift();
@@ -57,3 +58,4 @@ else {
   delete document.documentElement.dataset.elsewhere;
   render(app, root);
 }
+early?.started();

@@ -55,6 +55,14 @@ export interface EventLog {
   onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
 }
 
+/** The log as it is stored, neither folded nor sorted: for a screen that failed. */
+export interface RawLog {
+  /** Each entry once. */
+  readonly facts: readonly Fact[];
+  /** The copies that could not be read. */
+  readonly unread: readonly ("database" | "journal")[];
+}
+
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];

@@ -6,6 +6,7 @@ import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { nowWords } from "../../words/now.ts";
 import { IncidentRow } from "./IncidentRow.tsx";
 import styles from "./NowScreen.module.css";
@@ -49,7 +50,9 @@ export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: No
           <ul class={styles.list}>
             {worstFirst.map((incident) => (
               <li key={incident.id}>
-                <IncidentRow incident={incident} now={now} zone={zone} red={incident === firstLate} />
+                <Shield href={`/incident/${incident.id}`}>
+                  <IncidentRow incident={incident} now={now} zone={zone} red={incident === firstLate} />
+                </Shield>
               </li>
             ))}
           </ul>
