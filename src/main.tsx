@@ -41,6 +41,7 @@ const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
+  worksOffline: isSecureContext,
   rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
     early?.stop();

@@ -207,6 +207,18 @@ export interface AppUpdate {
   apply(): Promise<boolean>;
 }
 
+/** Whether the app starts on this phone with no network. insecure: the address is plain http, which can't be kept. */
+export type OfflineReadiness =
+  | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
+  /** So many files are missing, of the app itself and of what is for practising. */
+  | { readonly type: "counted"; readonly missing: number; readonly practice: number };
+
+export interface OfflineStart {
+  readonly readiness: Live<OfflineReadiness>;
+  /** Counts again. */
+  look(): void;
+}
+
 /** Draws square codes (QR) for another phone's camera. */
 export interface CodePrinter {
   /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
@@ -253,6 +265,7 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
+  readonly offline: OfflineStart;
   readonly codes: CodePrinter;
   readonly camera: Camera;
 }

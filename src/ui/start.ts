@@ -14,6 +14,8 @@ export interface Start {
   knownIncidents(): readonly IncidentSummary[] | null;
   /** Resolves once the kit has arrived. */
   readonly kitReady: Promise<Kit>;
+  /** False where there is no service worker because the address is plain http. */
+  readonly worksOffline: boolean;
   /** Brings what takes the log off this phone where a screen failed; asked again after a failure. */
   rescue(): Promise<Rescue>;
   /** The moment of a tap on Declare that came before the app; taken once, null otherwise. */

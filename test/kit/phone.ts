@@ -20,6 +20,8 @@ export interface PhoneOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** A video file that the phone's camera sees. */
   readonly camera?: string;
+  /** More flags for the browser. */
+  readonly flags?: readonly string[];
   /** What the phone's user has allowed beside the clipboard. */
   readonly permissions?: readonly string[];
 }
@@ -85,7 +87,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject("chromium"),
     headless: true,
-    args: [...flags, ...(options.camera ? cameraFlags(options.camera) : [])],
+    args: [...flags, ...(options.flags ?? []), ...(options.camera ? cameraFlags(options.camera) : [])],
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     deviceScaleFactor: 3,
     isMobile: true,

@@ -2,6 +2,7 @@
 
 import { act, cleanup, screen } from "@testing-library/preact/pure";
 import { afterEach, expect, test } from "vitest";
+import { nowWords } from "../../src/ui/words/now.ts";
 import { createTestPorts } from "../kit/ports.ts";
 import { openApp } from "./kit/open-app.tsx";
 import { createTestKit } from "./kit/show-screen.tsx";
@@ -27,4 +28,13 @@ test.each([
   const { drawn } = await openApp(address, createTestKit(createTestPorts()));
   expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
   expect(drawn()).toBeGreaterThan(0);
+});
+
+test("home says where its address can't work offline, and nothing where it can", async () => {
+  const kit = createTestKit(createTestPorts());
+  await openApp("/", kit, { worksOffline: false });
+  expect(await screen.findByText(nowWords.notOffline)).toBeTruthy();
+  await openApp("/", kit);
+  await screen.findByText(nowWords.none);
+  expect(screen.queryByText(nowWords.notOffline)).toBeNull();
 });

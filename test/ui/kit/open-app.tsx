@@ -12,6 +12,7 @@ import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 export interface AppOptions {
   readonly kitReady?: Promise<Kit>;
   readonly earlyDeclare?: boolean;
+  readonly worksOffline?: boolean;
   /** Screens in place of the app's own. */
   readonly screens?: Partial<LazyScreens>;
   /** What is found in the two copies of the log; null where the way to them is missing. */
@@ -35,6 +36,7 @@ export const openApp = async (address: string, kit: Kit | null, options: AppOpti
     openIncidents: Promise.resolve([]),
     knownIncidents: () => [],
     kitReady,
+    worksOffline: options.worksOffline ?? true,
     rescue: async () => {
       if (!raw) throw new TypeError("Failed to fetch dynamically imported module: /assets/compose-rescue.js");
       return { clipboard, share, files, read: async () => raw };

@@ -61,6 +61,7 @@ export const NowRoute = () => {
       incidents={incidents}
       now={held ? held.ports.clock.fromWall(now) : now}
       zone={start.zone()}
+      worksOffline={start.worksOffline}
       answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
       onDeclare={() => declaredAt === null && void declare(start.now())}
     />

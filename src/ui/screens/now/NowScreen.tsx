@@ -18,11 +18,13 @@ export interface NowScreenProps {
   readonly zone: number;
   /** What the first tap answered while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
   readonly answer?: string | null;
+  /** False where the browser keeps no app from this address. */
+  readonly worksOffline?: boolean;
   readonly onDeclare?: () => void;
 }
 
 /** Returns the home screen with Declare in the thumb zone. */
-export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: NowScreenProps) => {
+export const NowScreen = ({ incidents, now, zone, answer = null, worksOffline = true, onDeclare }: NowScreenProps) => {
   const worstFirst = incidents?.toSorted(byUrgency);
   const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);
   return (
@@ -41,6 +43,7 @@ export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: No
         </>
       }
     >
+      {!worksOffline && <p>{nowWords.notOffline}</p>}
       {incidents?.length === 0 && <p class={styles.none}>{nowWords.none}</p>}
       {worstFirst && worstFirst.length > 0 && (
         <section aria-labelledby="open-incidents">
