@@ -39,15 +39,11 @@ export const createOfflineStart = (
     quietly(refill());
     return () => ask("offlineState");
   };
-  const started = hindrance ? null : start();
-  if (started) quietly(started);
+  let count = async (): Promise<unknown> => undefined;
+  const started = hindrance ? Promise.resolve(count) : start();
+  quietly(started.then((found) => void (count = found)));
 
-  return {
-    readiness,
-    look() {
-      if (started) quietly(started.then((count) => count()));
-    },
-  };
+  return { readiness, look: () => quietly(count()) };
 };
 
 /** A question that failed is asked again at the next occasion. */

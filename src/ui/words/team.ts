@@ -36,6 +36,7 @@ export const teamWords = {
   storage: "What is kept",
   ask: "Ask the browser to keep it",
   asking: "Asking…",
+  askLate: "The browser has no answer yet. Its question may be hidden beside the address.",
   granted: "The browser has promised.",
   denied: "The browser did not promise it. It often does once First90 is on the home screen.",
   cannotSay: "This browser can’t promise it.",
