@@ -41,7 +41,11 @@ export const createOfflineStart = (
   };
   let count = async (): Promise<unknown> => undefined;
   const started = hindrance ? Promise.resolve(count) : start();
-  quietly(started.then((found) => void (count = found)));
+  quietly(
+    started.then((found) => {
+      count = found;
+    }),
+  );
 
   return { readiness, look: () => quietly(count()) };
 };

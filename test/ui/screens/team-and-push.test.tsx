@@ -1,13 +1,12 @@
 // Push health and the phones of the team, by role and name.
 
-import { act, screen, waitFor, within } from "@testing-library/preact/pure";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/preact/pure";
+import { beforeEach, describe, expect, test } from "vitest";
 import { readMembership } from "../../../src/actions/membership.ts";
 import { keepSubscription } from "../../../src/actions/push-record.ts";
 import { ackParcel } from "../../../src/actions/put-parcel.ts";
-import type { PushPermission, PushSupport } from "../../../src/actions/relay-ports.ts";
+import type { PushSupport } from "../../../src/actions/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
-import { pushWords } from "../../../src/ui/words/push.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
 import {
   createTestRelayPorts,
@@ -112,57 +111,6 @@ describe("push health", () => {
     await show("/team/push");
     await tap("Subscribe");
     await waitFor(() => expect(text()).toContain("The browser’s push service did not answer."));
-  });
-
-  describe("where nothing answers", () => {
-    beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
-    afterEach(() => void vi.useRealTimers());
-    const pass = async (ms: number): Promise<void> => {
-      await act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-    };
-    const said = (): string => within(region("On this phone")).getByRole("status").textContent ?? "";
-
-    test("renewing says so after half a minute, and still says what came of it", async () => {
-      relay.browser.permission = "granted";
-      await joined(relay.kept);
-      let free = (): void => undefined;
-      const held = relay.inTurn("first90-subscription", () => new Promise<void>((done) => void (free = done)));
-      await show("/team/push");
-      await tap("Subscribe");
-      expect(said()).toBe(pushWords.renewing);
-      await pass(30_000);
-      expect(said()).toBe(pushWords.renewLate);
-      relay.browser.subscribe = () => ({ type: "timeout" });
-      free();
-      await held;
-      await pass(0);
-      expect(said()).toMatch(/^The browser’s push service did not answer\./);
-    });
-
-    test("renewing that fails on this phone says so", async () => {
-      relay.browser.permission = "granted";
-      await joined(relay.kept);
-      await show("/team/push");
-      relay.browser.subscribe = () => {
-        throw new Error("The disk is full");
-      };
-      await tap("Subscribe");
-      await pass(0);
-      expect(said()).toBe("The browser could not subscribe. It says: The disk is full");
-    });
-
-    test("the question for a permission may be hidden", async () => {
-      await joined(relay.kept);
-      let answer = (_given: PushPermission): void => undefined;
-      relay.push.ask = () => new Promise((resolve) => void (answer = resolve));
-      await show("/team/push");
-      await tap("Allow push");
-      await pass(10_000);
-      expect(said()).toBe(pushWords.askLate);
-      answer("denied");
-      await pass(0);
-      expect(said()).toBe("");
-    });
   });
 
   test("warns of a clock that is more than half a minute off", async () => {
