@@ -21,6 +21,7 @@ import { createIdentity } from "./device/identity.ts";
 import { idle } from "./device/idle.ts";
 import { createIds } from "./device/ids.ts";
 import { followWorker } from "./device/open-path.ts";
+import { createOfflineStart } from "./device/offline-start.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
@@ -56,6 +57,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     drafts: createDrafts(store),
     awake: createScreenAwake(),
     update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
+    offline: createOfflineStart(undefined, calm.then(idle)),
     codes: createCodePrinter(),
     camera: createCamera(),
   };

@@ -1,8 +1,9 @@
 // Inlined into index.html, runs before anything else has arrived: sets the theme, begins to read the open incidents, hides
-// the home screen on other routes and asks for their parts, and keeps a tap on Declare with its own time until the app
-// takes it over. It writes nothing.
+// the home screen on other routes and asks for their parts, keeps a tap on Declare with its own time until the app takes
+// it over, and says so where the app doesn't come. It writes nothing.
 
 import type { IncidentSummary } from "./domain/summary.ts";
+import { showFailedStart } from "./failed-start.ts";
 import { quickListOpen } from "./storage/quick-read.ts";
 
 interface Early {
@@ -11,6 +12,8 @@ interface Early {
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
   stop(): void;
+  /** The app is there: from now on it says itself what goes wrong. */
+  started(): void;
 }
 
 declare global {
@@ -49,11 +52,23 @@ const onClick = (event: Event): void => {
 document.addEventListener("click", onClick, true);
 // The shortcut on the home screen's icon is the tap.
 if (location.pathname === "/" && location.search === "?declare") taps.push({ name: "declare", at: Date.now() });
+// A script that can't be had, or one that fails while it starts. Parts asked for ahead are asked for again by the app.
+const onError = (event: ErrorEvent | Event): void => {
+  const { target } = event;
+  const isScript = target instanceof HTMLScriptElement;
+  if (!isScript && !("filename" in event && event.filename.includes("/assets/"))) return;
+  early.started();
+  early.stop();
+  showFailedStart(isScript ? target.src : (event as ErrorEvent).message, taps.length > 0);
+};
+addEventListener("error", onError, true);
+
 const early: Early = {
   taps,
   openIncidents,
   known: null,
   stop: () => document.removeEventListener("click", onClick, true),
+  started: () => removeEventListener("error", onError, true),
 };
 void openIncidents.then((read) => {
   early.known = read;

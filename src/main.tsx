@@ -41,6 +41,8 @@ const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
+  worksOffline: isSecureContext,
+  rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
     early?.stop();
     const tap = early?.taps.shift();
@@ -57,3 +59,4 @@ else {
   delete document.documentElement.dataset.elsewhere;
   render(app, root);
 }
+early?.started();

@@ -55,6 +55,14 @@ export interface EventLog {
   onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
 }
 
+/** The log as it is stored, neither folded nor sorted: for a screen that failed. */
+export interface RawLog {
+  /** Each entry once. */
+  readonly facts: readonly Fact[];
+  /** The copies that could not be read. */
+  readonly unread: readonly ("database" | "journal")[];
+}
+
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];
@@ -199,6 +207,18 @@ export interface AppUpdate {
   apply(): Promise<boolean>;
 }
 
+/** Whether the app starts on this phone with no network. insecure: the address is plain http, which can't be kept. */
+export type OfflineReadiness =
+  | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
+  /** So many files are missing, of the app itself and of what is for practising. */
+  | { readonly type: "counted"; readonly missing: number; readonly practice: number };
+
+export interface OfflineStart {
+  readonly readiness: Live<OfflineReadiness>;
+  /** Counts again. */
+  look(): void;
+}
+
 /** Draws square codes (QR) for another phone's camera. */
 export interface CodePrinter {
   /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
@@ -245,6 +265,7 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
+  readonly offline: OfflineStart;
   readonly codes: CodePrinter;
   readonly camera: Camera;
 }

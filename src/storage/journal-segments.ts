@@ -4,7 +4,7 @@
 import type { Fact } from "../domain/facts.ts";
 import { fromLines, type JournalRead, toLines } from "./journal-lines.ts";
 
-const FOLDER = "first90";
+export const FOLDER = "first90";
 const SEGMENT = "journal-";
 const MOST_SEGMENTS = 32;
 const READ_TRIES = 12;

@@ -1,7 +1,7 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
 import { live } from "../../src/actions/live.ts";
-import type { CameraNews, EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import type { CameraNews, EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
@@ -109,6 +109,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     drafts: createDrafts(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
+    offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },
     codes: { pen: async () => (text) => [[text.length > 0]] },
     camera: {
       scan(_view, news) {

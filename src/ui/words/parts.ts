@@ -16,4 +16,5 @@ export const partsWords = {
   notHere: "Not on this phone",
   notArrived: "This part of First90 has not come to this phone yet. Connect to the network, then try again.",
   tryAgain: "Try again",
+  notShown: "This can’t be shown. It is kept as it is.",
 } as const;

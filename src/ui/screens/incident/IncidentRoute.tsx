@@ -5,6 +5,7 @@ import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
+import { useFailure } from "../../hooks/use-failure.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -24,15 +25,19 @@ export const IncidentRoute = () => {
   const { params } = useRoute();
   const { ports, sessions } = useKit();
   const id = params.id as IncidentId;
+  const fail = useFailure();
   const [session, setSession] = useState<IncidentSession | null | undefined>(sessions.held(id) ?? undefined);
   useEffect(() => {
     let gone = false;
     setSession(sessions.held(id) ?? undefined);
-    void sessions.open(id).then((opened) => gone || setSession(opened));
+    sessions.open(id).then(
+      (opened) => gone || setSession(opened),
+      (error: unknown) => gone || fail(error),
+    );
     return () => {
       gone = true;
     };
-  }, [id, sessions]);
+  }, [id, sessions, fail]);
   useEffect(() => ports.awake.keep(), [ports]);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;

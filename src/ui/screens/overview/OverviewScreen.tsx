@@ -10,6 +10,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { moveWords } from "../../words/moves.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -49,7 +50,9 @@ export const OverviewScreen = () => {
               <ul class={styles.list}>
                 {group.map(({ incident, pack }) => (
                   <li key={incident.id}>
-                    <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    <Shield href={`/incident/${incident.id}`} at={incident.count}>
+                      <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    </Shield>
                   </li>
                 ))}
               </ul>

@@ -6,6 +6,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { partsWords } from "../../words/parts.ts";
 import { reviewWords } from "../../words/review.ts";
 import { receiveWords } from "../../words/transfer.ts";
@@ -55,10 +56,12 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
       <ul class={styles.list}>
         {incidents.map((incident) => (
           <li key={incident.id}>
-            <ReviewRow
-              incident={incident}
-              zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
-            />
+            <Shield href={`/incident/${incident.id}`}>
+              <ReviewRow
+                incident={incident}
+                zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
+              />
+            </Shield>
           </li>
         ))}
       </ul>
