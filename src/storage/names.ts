@@ -12,3 +12,6 @@ export const BY_OPEN = "open";
 
 /** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
 export const FOLD_VERSION = 4;
+
+/** In localStorage: how many entries this phone has. */
+export const KEPT = "first90.kept";

@@ -12,12 +12,12 @@ export interface MessageNeeds extends PromoteNeeds {
 
 /** Returns the answer to post back, or null for a message that isn't about versions. Never rejects. */
 export const answerMessage = async (message: unknown, needs: MessageNeeds): Promise<ShellState | Promotion | null> => {
-  const { type, entry } = (message ?? {}) as { readonly type?: unknown; readonly entry?: unknown };
-  if (type === "promote") return promoteShell(needs);
+  const { type, entry, dataVersion } = (message ?? {}) as Partial<Record<"type" | "entry" | "dataVersion", unknown>>;
+  if (type === "promote") return promoteShell(needs, typeof dataVersion === "number" ? dataVersion : null);
   if (type !== "shellState") return null;
   try {
     const path = typeof entry === "string" && entry !== "" ? entry : null;
-    const { newerReady, pageIsCurrent } = await readShellState(needs.slot, needs.precache, path);
+    const { newerReady, pageIsCurrent } = await readShellState(needs, path);
     if (pageIsCurrent && (await needs.isAlone())) await needs.tidy();
     return { newerReady };
   } catch {

@@ -24,24 +24,30 @@ export const IncidentRoute = () => {
   const { params } = useRoute();
   const { ports, sessions } = useKit();
   const id = params.id as IncidentId;
-  const [session, setSession] = useState<IncidentSession | null | undefined>(sessions.held(id) ?? undefined);
+  const [session, setSession] = useState<IncidentSession | "unread" | null | undefined>(sessions.held(id) ?? undefined);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     setSession(sessions.held(id) ?? undefined);
-    void sessions.open(id).then((opened) => gone || setSession(opened));
+    sessions.open(id).then(
+      (opened) => gone || setSession(opened),
+      () => gone || setSession("unread"),
+    );
     return () => {
       gone = true;
     };
-  }, [id, sessions]);
+  }, [id, sessions, tries]);
   useEffect(() => ports.awake.keep(), [ports]);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
+  if (session === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
   return <OpenIncident session={session} step={params.step} key={session.id} />;
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
+  const packLost = useLive(session.packLost);
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
     const update = laterStep("update");
@@ -52,6 +58,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
     <>
       {drill && <DrillStripe />}
       {drill && <DrillBarSlot session={session} step={step} />}
+      {packLost && <p role="status">{flowWords.packLost}</p>}
       {takenBack ? (
         <TakenBack />
       ) : isMissingStory(step, { drill, run }) ? (
@@ -115,6 +122,13 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <BoardScreen session={session} />;
   }
 };
+
+const UnreadIncident = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <Screen title={partsWords.notRead} back={{ href: "/", label: flowWords.backToNow }}>
+    <p role="status">{flowWords.unread}</p>
+    <Button onTap={onRetry}>{partsWords.tryAgain}</Button>
+  </Screen>
+);
 
 const UnknownIncident = () => (
   <Screen title={partsWords.notHere} back={{ href: "/", label: flowWords.backToNow }}>
