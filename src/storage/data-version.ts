@@ -3,7 +3,7 @@
 import { openAsItIs } from "./open-as-it-is.ts";
 
 /** The same number as the last version in schema.ts. */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /** Dexie counts in tens of the browser's versions. */
 const STEP = 10;
