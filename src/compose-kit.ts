@@ -25,6 +25,7 @@ import { createOfflineStart } from "./device/offline-start.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
+import { DATA_VERSION } from "./storage/data-version.ts";
 import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
 import { hasAnySetting } from "./storage/quick-settings.ts";
 import type { Kit } from "./ui/kit.ts";
@@ -44,6 +45,9 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     isVisible,
     store,
   });
+  // Where the log belongs to a newer version, that one is better than this; only what this page alone has must stay.
+  const mustStay = async (): Promise<boolean> =>
+    storage.health.get().problem?.type === "newer" ? sessions.hasUnsaved() : (await storage.log.listOpen()).length > 0;
   const ports: Ports = {
     ...storage,
     clock,
@@ -56,7 +60,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     preferences,
     drafts: createDrafts(store),
     awake: createScreenAwake(),
-    update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
+    update: createAppUpdate(mustStay, DATA_VERSION, undefined, calm),
     offline: createOfflineStart(undefined, calm.then(idle)),
     codes: createCodePrinter(),
     camera: createCamera(),

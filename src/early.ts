@@ -8,7 +8,8 @@ import { quickListOpen } from "./storage/quick-read.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];
-  readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** Null where they can't be read. */
+  readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
   stop(): void;

@@ -19,7 +19,7 @@ if (!root) throw new Error("index.html has no #app");
 const isHome = location.pathname === "/";
 
 const early = window.first90Early;
-const openIncidents = early?.openIncidents ?? Promise.resolve([]);
+const openIncidents = early?.openIncidents ?? Promise.resolve(null);
 
 const kit = live<Kit | null>(null);
 let drawn: () => void = () => undefined;
@@ -28,8 +28,12 @@ const calm = new Promise<void>((resolve) => {
   drawn = resolve;
   setTimeout(resolve, 5_000);
 }).then(painted);
+/** Resolves at the first touch: whoever taps waits for no list, which may be long in coming. */
+const touched = new Promise<unknown>((resolve) => {
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, resolve, { once: true, capture: true });
+});
 const loadKit = async (): Promise<Kit> => {
-  if (isHome && !early?.taps.length) await openIncidents.then(painted);
+  if (isHome && !early?.taps.length) await Promise.race([openIncidents.then(painted), touched]);
   const { composeKit } = await import("./compose-kit.ts");
   const composed = composeKit(calm);
   kit.set(composed);

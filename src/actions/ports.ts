@@ -12,7 +12,8 @@ import type { Live } from "./live.ts";
 export type StorageProblem =
   | { readonly type: "refused" } // the browser gives no storage at all (private mode, site data blocked)
   | { readonly type: "full" } // quota exceeded
-  | { readonly type: "blocked" } // another tab of an older version holds the database
+  | { readonly type: "blocked" } // another tab of an older version holds the database: the browser has said so
+  | { readonly type: "slow" } // the database doesn't open, and the browser doesn't say why
   | { readonly type: "newer" } // the database was written by a newer version of the app
   | { readonly type: "lost" } // the connection went away and could not be reopened
   | { readonly type: "broken"; readonly detail: string }; // anything else, in the browser's words
@@ -25,6 +26,14 @@ export interface StorageHealth {
   readonly persisted: boolean | null;
   /** Whether the second copy (the journal) is kept; null while unknown. */
   readonly journal: boolean | null;
+  /** Entries that only one of the two copies has, as long as that is so. */
+  readonly single: number;
+  /** Lines of the second copy that can't be believed and are kept aside, `fresh` of them since this start. */
+  readonly damaged: { readonly lines: number; readonly fresh: number } | null;
+  /** Incidents that can't be read from the database; they are kept as they are. */
+  readonly unreadable: number;
+  /** Entries that both copies have lost, with the time of the newest entry that was ever saved; null when none. */
+  readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
 }
 
 /** Rejections of the log carry this as `problem`. */
@@ -47,7 +56,10 @@ export interface EventLog {
   listOpen(): Promise<readonly IncidentSummary[]>;
   /** All incidents that are on the phone, newest first. */
   listAll(): Promise<readonly IncidentSummary[]>;
-  /** The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack; null if there is none. */
+  /**
+   * The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack. Null only
+   * where both copies were asked and have none; rejects with a StorageFailure where that can't be told.
+   */
   open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
   /** Every fact of the incident in its order. */
   readFacts(id: IncidentId): Promise<readonly Fact[]>;
@@ -66,6 +78,7 @@ export interface RawLog {
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];
+  /** Null where none is frozen, or where it can't be read. */
   readonly pack: Pack | null;
 }
 
@@ -149,9 +162,11 @@ export interface Files {
   download(file: TextFile): void;
 }
 
-/** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
 export interface Persistence {
+  /** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
   request(): Promise<boolean | null>;
+  /** Somebody has read that entries are lost: it isn't said again. */
+  acceptLoss(): void;
 }
 
 /** Keeps the screen awake while an incident is on it, where the browser can. */
@@ -203,7 +218,7 @@ export interface Drafts {
 export interface AppUpdate {
   /** True once a newer version is ready on this phone and the older one is still shown. */
   readonly ready: Live<boolean>;
-  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open. */
+  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open that this version can read. */
   apply(): Promise<boolean>;
 }
 

@@ -3,7 +3,8 @@
 /** `entry` is the path of the script that the asking page runs, which tells its version; null where it has none. */
 export type ShellRequest =
   | { readonly type: "shellState"; readonly entry: string | null }
-  | { readonly type: "promote" }
+  /** `dataVersion` is the version of the database that the asking page can read. */
+  | { readonly type: "promote"; readonly dataVersion?: number }
   /** What is missing for a start with no network. */
   | { readonly type: "offlineState" }
   /** The same, once what is missing has been fetched as far as it can be. */
@@ -21,7 +22,7 @@ export interface ShellState {
   readonly newerReady: boolean;
 }
 
-/** inDoubt: whether an incident is open could not be read, or the newer version is incomplete. */
+/** inDoubt: whether an incident is open could not be read, or the newer version is incomplete; older: it can't read the database. */
 export type Promotion =
   | { readonly promoted: true }
-  | { readonly promoted: false; readonly reason: "incidentOpen" | "inDoubt" };
+  | { readonly promoted: false; readonly reason: "incidentOpen" | "inDoubt" | "older" };

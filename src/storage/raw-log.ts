@@ -4,8 +4,8 @@ import type { RawLog } from "../actions/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";
-import { fromLines } from "./journal-lines.ts";
-import { FOLDER } from "./journal-segments.ts";
+import { fromLines, fromPlainLines } from "./journal-lines.ts";
+import { ASIDE, FOLDER, PLAIN_SEGMENT } from "./journal-segments.ts";
 import { FACTS } from "./names.ts";
 import { openAsItIs } from "./open-as-it-is.ts";
 
@@ -38,8 +38,9 @@ const readJournal = async (): Promise<readonly Fact[]> => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER);
   const facts: Fact[] = [];
   for await (const entry of folder.values()) {
-    if (entry.kind !== "file") continue;
-    facts.push(...fromLines(await (await (entry as FileSystemFileHandle).getFile()).text()).facts);
+    if (entry.kind !== "file" || entry.name === ASIDE) continue;
+    const bytes = new Uint8Array(await (await (entry as FileSystemFileHandle).getFile()).arrayBuffer());
+    facts.push(...(entry.name.startsWith(PLAIN_SEGMENT) ? fromPlainLines(bytes) : fromLines(bytes)).facts);
   }
   return facts;
 };

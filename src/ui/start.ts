@@ -8,8 +8,8 @@ import type { IncidentSummary } from "../domain/summary.ts";
 import type { Kit } from "./kit.ts";
 
 export interface Start {
-  /** Open incidents as start-up read them. */
-  readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** Open incidents as start-up read them; null where it couldn't. */
+  readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same where they have been read by now, else null. */
   knownIncidents(): readonly IncidentSummary[] | null;
   /** Resolves once the kit has arrived. */

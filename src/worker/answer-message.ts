@@ -17,14 +17,14 @@ export const answerMessage = async (
   message: unknown,
   needs: MessageNeeds,
 ): Promise<ShellState | Promotion | OfflineState | null> => {
-  const { type, entry } = (message ?? {}) as { readonly type?: unknown; readonly entry?: unknown };
-  if (type === "promote") return promoteShell(needs);
+  const { type, entry, dataVersion } = (message ?? {}) as Partial<Record<"type" | "entry" | "dataVersion", unknown>>;
+  if (type === "promote") return promoteShell(needs, typeof dataVersion === "number" ? dataVersion : null);
   if (type === "refill") await needs.files.refill();
   if (type === "refill" || type === "offlineState") return needs.files.state().catch(() => null);
   if (type !== "shellState") return null;
   try {
     const path = typeof entry === "string" && entry !== "" ? entry : null;
-    const { newerReady, pageIsCurrent } = await readShellState(needs.slot, needs.precache, path);
+    const { newerReady, pageIsCurrent } = await readShellState(needs, path);
     if (pageIsCurrent && (await needs.isAlone())) await needs.tidy();
     return { newerReady };
   } catch {

@@ -3,6 +3,7 @@
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
 import { countOpen } from "../storage/count-open.ts";
+import { readDataVersion } from "../storage/data-version.ts";
 import { answerFetch } from "./answer-fetch.ts";
 import { answerMessage } from "./answer-message.ts";
 import { isAlone } from "./is-alone.ts";
@@ -49,6 +50,7 @@ self.addEventListener("message", (event) => {
     slot,
     precache,
     countOpen,
+    dataVersion: readDataVersion,
     limitMs: 5_000,
     isAlone: () => isAlone(pageId, registration, clients),
     files,

@@ -5,6 +5,7 @@ import type { CameraNews, EventLog, OfflineReadiness, Ports, StorageHealth } fro
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import { freshHealth } from "../../src/storage/fresh-health.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
 import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
 
@@ -96,8 +97,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       },
     },
     files: { download: (file) => void downloaded.push(file) },
-    persistence: { request: async () => true },
-    health: live<StorageHealth>({ problem: null, restored: null, persisted: true, journal: true }),
+    persistence: { request: async () => true, acceptLoss: () => undefined },
+    health: live<StorageHealth>({ ...freshHealth, persisted: true, journal: true }),
     preferences: {
       theme: live("dark"),
       timeZone: live("utc"),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DATA_VERSION } from "../../src/storage/data-version.ts";
 import { answerMessage, type MessageNeeds } from "../../src/worker/answer-message.ts";
 import { createShellSlot } from "../../src/worker/shell-slot.ts";
 import { fakePrecache } from "./kit/fake-precache.ts";
@@ -17,6 +18,7 @@ const setUp = async (shown: string, changes: Partial<MessageNeeds> = {}) => {
     slot,
     precache: fakePrecache(two),
     countOpen: async () => 0,
+    dataVersion: async () => DATA_VERSION,
     limitMs: 5_000,
     isAlone: async () => true,
     tidy: async () => void tidied++,
@@ -37,6 +39,16 @@ it("promote: says why not", async () => {
   const { needs, shown } = await setUp(one, { countOpen: async () => 1 });
   expect(await answerMessage({ type: "promote" }, needs)).toEqual({ promoted: false, reason: "incidentOpen" });
   expect(await shown()).toBe(one);
+});
+
+it("promote: takes the asking page's word for what it can read, and nothing else for it", async () => {
+  const { needs } = await setUp(one, { countOpen: async () => 1 });
+  const older = { type: "promote", dataVersion: DATA_VERSION - 1 };
+  expect(await answerMessage({ ...older, dataVersion: "1" }, needs)).toEqual({
+    promoted: false,
+    reason: "incidentOpen",
+  });
+  expect(await answerMessage(older, needs)).toEqual({ promoted: true });
 });
 
 it("shellState: says that a newer version is ready, and tidies nothing", async () => {

@@ -8,6 +8,7 @@ export const nowWords = {
   open: "Open incidents",
   none: "No open incident on this phone.",
   untitled: "Not described yet",
+  unreadable: "Can’t be read, kept as it is",
   noSeverity: "SEV?",
   since: (length: string): string => `${length} since declared`,
   dueAt: (time: string): string => `Next update ${time}`,

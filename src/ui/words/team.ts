@@ -42,6 +42,7 @@ export const teamWords = {
   cannotSay: "This browser can’t promise it.",
   version: "App version",
   versionReady: "A new version is ready. It is shown once no incident is open.",
+  versionNeeded: "A newer version is ready, and the log on this phone needs it.",
   versionNone: "No newer version is waiting on this phone.",
   showVersion: "Show the new version",
   versionFailed: "The new version could not be shown just now. Nothing was changed.",
@@ -57,12 +58,15 @@ export const teamWords = {
 
 export const keptWords = {
   saved: "Logs are saved on this phone.",
-  second: (journal: StorageHealth["journal"]): string => {
+  /** `single` entries are in one of the copies only. */
+  second: ({ journal, single }: Pick<StorageHealth, "journal" | "single">): string => {
+    if (journal !== false && single > 0)
+      return `${single === 1 ? "1 entry is" : `${single.toLocaleString("en")} entries are`} in one copy only. The other copy gets them as soon as it can be written.`;
     switch (journal) {
       case true:
         return "A second copy is kept. If one is lost, it is restored from the other.";
       case false:
-        return "No second copy is kept: this browser can’t. Export the log after each incident.";
+        return "Only one copy is kept: this browser can’t write a second. Export the log after each incident.";
       case null:
         return "Whether a second copy is kept isn’t known yet.";
     }

@@ -12,6 +12,7 @@ import type {
   TimeZoneChoice,
 } from "../../../src/actions/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { freshHealth } from "../../../src/storage/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -29,8 +30,7 @@ const enter = async (label: string, text: string, button: string): Promise<void>
   await tap(button);
 };
 const health = (part: Partial<StorageHealth>): StorageHealth => ({
-  problem: null,
-  restored: null,
+  ...freshHealth,
   persisted: true,
   journal: true,
   ...part,
@@ -131,7 +131,7 @@ describe("what is kept", () => {
   test("names a missing second copy and what was restored", async () => {
     const some = health({ journal: false, restored: { facts: 41, from: "journal" } });
     await show({ ...createTestPorts(), health: live(some) });
-    expect(kept()).toContain("No second copy is kept");
+    expect(kept()).toContain("Only one copy is kept");
     expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
   });
 
@@ -146,7 +146,7 @@ describe("what is kept", () => {
     [false, "The browser did not promise it."],
     [null, "This browser can’t promise it."],
   ])("asks the browser for its promise and says its answer: %s", async (answer, sentence) => {
-    const persistence = { request: async () => answer };
+    const persistence = { request: async () => answer, acceptLoss: () => undefined };
     await show({ ...createTestPorts(), persistence, health: live(health({ persisted: false })) });
     await tap("Ask the browser to keep it");
     expect(kept()).toContain(sentence);
@@ -156,6 +156,7 @@ describe("what is kept", () => {
     { type: "refused" },
     { type: "full" },
     { type: "blocked" },
+    { type: "slow" },
     { type: "newer" },
     { type: "lost" },
     { type: "broken", detail: "UnknownError: disk" },

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { StorageFailure } from "../../../actions/ports.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
@@ -26,27 +27,31 @@ export const IncidentRoute = () => {
   const { ports, sessions } = useKit();
   const id = params.id as IncidentId;
   const fail = useFailure();
-  const [session, setSession] = useState<IncidentSession | null | undefined>(sessions.held(id) ?? undefined);
+  const [session, setSession] = useState<IncidentSession | "unread" | null | undefined>(sessions.held(id) ?? undefined);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     setSession(sessions.held(id) ?? undefined);
     sessions.open(id).then(
       (opened) => gone || setSession(opened),
-      (error: unknown) => gone || fail(error),
+      // Storage that doesn't answer may do so at the next try; anything else is a defect, and its screen gives the log.
+      (error: Partial<StorageFailure>) => gone || (error.problem ? setSession("unread") : fail(error)),
     );
     return () => {
       gone = true;
     };
-  }, [id, sessions, fail]);
+  }, [id, sessions, fail, tries]);
   useEffect(() => ports.awake.keep(), [ports]);
 
   if (session === undefined) return <Screen title={partsWords.loading} />;
   if (session === null) return <UnknownIncident />;
+  if (session === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
   return <OpenIncident session={session} step={params.step} key={session.id} />;
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
+  const packLost = useLive(session.packLost);
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
     const update = laterStep("update");
@@ -57,6 +62,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
     <>
       {drill && <DrillStripe />}
       {drill && <DrillBarSlot session={session} step={step} />}
+      {packLost && <p role="status">{flowWords.packLost}</p>}
       {takenBack ? (
         <TakenBack />
       ) : isMissingStory(step, { drill, run }) ? (
@@ -120,6 +126,13 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <BoardScreen session={session} />;
   }
 };
+
+const UnreadIncident = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <Screen title={partsWords.notRead} back={{ href: "/", label: flowWords.backToNow }}>
+    <p role="status">{flowWords.unread}</p>
+    <Button onTap={onRetry}>{partsWords.tryAgain}</Button>
+  </Screen>
+);
 
 const UnknownIncident = () => (
   <Screen title={partsWords.notHere} back={{ href: "/", label: flowWords.backToNow }}>

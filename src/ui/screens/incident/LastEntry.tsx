@@ -4,6 +4,7 @@ import { describeEntry } from "../../../actions/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
 import { undoEntry } from "../../../actions/undo-entry.ts";
 import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -34,12 +35,13 @@ export const LastEntry = ({ session, zone }: { readonly session: IncidentSession
 };
 
 const SavingLine = ({ saving, session }: { readonly saving: Saving; readonly session: IncidentSession }) => {
+  const { journal, single } = useLive(useKit().ports.health);
   switch (saving.type) {
     case "saved":
       return (
         <p class={styles.state} data-saving="saved">
           <span aria-hidden="true">✓ </span>
-          {flowWords.saved}
+          {journal === false || single > 0 ? flowWords.savedOnce : flowWords.saved}
         </p>
       );
     case "saving":
