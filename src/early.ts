@@ -10,7 +10,15 @@ interface Early {
   readonly openIncidents: Promise<readonly IncidentSummary[]>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
+  /** Where the page was last touched, null where it wasn't. */
+  touched: { readonly x: number; readonly y: number } | null;
   stop(): void;
+}
+
+/** False for a page that comes again by itself, or before anybody asked for it. */
+function isOpenedAnew(): boolean {
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return entry?.type === "navigate" && !(document as { prerendering?: boolean }).prerendering;
 }
 
 declare global {
@@ -21,6 +29,13 @@ declare global {
   }
 }
 
+const taps: { readonly name: string; readonly at: number }[] = [];
+// The shortcut on the home screen's icon is the tap, once: its address is gone before anything else is done, so that
+// going back to it, reloading it or restoring it declares nothing.
+if (location.pathname === "/" && location.search === "?declare") {
+  history.replaceState(null, "", "/");
+  if (isOpenedAnew()) taps.push({ name: "declare", at: Date.now() });
+}
 const openIncidents = quickListOpen();
 const root = document.documentElement;
 try {
@@ -38,7 +53,6 @@ if (location.pathname.startsWith("/incident/")) {
   }
 }
 
-const taps: { readonly name: string; readonly at: number }[] = [];
 const onClick = (event: Event): void => {
   const button = (event.target as Element).closest<HTMLElement>("[data-early]");
   if (!button?.dataset.early || taps.length > 0) return;
@@ -47,13 +61,19 @@ const onClick = (event: Event): void => {
   if (answer) answer.textContent = `Declared at ${new Date().toISOString().slice(11, 19)} UTC. Opening…`;
 };
 document.addEventListener("click", onClick, true);
-// The shortcut on the home screen's icon is the tap.
-if (location.pathname === "/" && location.search === "?declare") taps.push({ name: "declare", at: Date.now() });
+const onTouch = ({ clientX: x, clientY: y }: PointerEvent): void => {
+  early.touched = { x, y };
+};
+document.addEventListener("pointerdown", onTouch, true);
 const early: Early = {
   taps,
   openIncidents,
   known: null,
-  stop: () => document.removeEventListener("click", onClick, true),
+  touched: null,
+  stop() {
+    document.removeEventListener("click", onClick, true);
+    document.removeEventListener("pointerdown", onTouch, true);
+  },
 };
 void openIncidents.then((read) => {
   early.known = read;

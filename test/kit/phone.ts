@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { cameraFlags } from "./fake-camera.ts";
 import { type Server, startServer as serve } from "./serve.ts";
+import { tapOnlyWhatTakesTaps } from "./tap.ts";
 
 export type { Server };
 
@@ -101,6 +102,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     acceptDownloads: true,
   });
   context.setDefaultTimeout(20_000);
+  await tapOnlyWhatTakesTaps(context);
   return context;
 };
 

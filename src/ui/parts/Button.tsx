@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly type?: "button" | "submit" | undefined;
+  /** Marks a button whose tap takes something out or begins something: twice within two seconds counts once. */
+  readonly once?: boolean | undefined;
   /** Marks a button whose tap is kept even before the app has started. */
   readonly early?: string | undefined;
 }
@@ -27,6 +29,7 @@ export const Button = ({
   disabled,
   busy,
   type = "button",
+  once,
   early,
 }: ButtonProps) => (
   <button
@@ -37,6 +40,7 @@ export const Button = ({
     aria-pressed={pressed}
     aria-busy={busy}
     disabled={disabled}
+    data-once={once ? "" : undefined}
     data-early={early}
   >
     {children}

@@ -1,6 +1,6 @@
 // Opens one incident and shows the screen that the address names; the board where it names none.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
@@ -11,6 +11,8 @@ import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { LaterScreen } from "../../parts/LaterScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { atTheDoor } from "../../taps/at-the-door.ts";
+import { dim } from "../../taps/dim.ts";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
@@ -35,9 +37,16 @@ export const IncidentRoute = () => {
   }, [id, sessions]);
   useEffect(() => ports.awake.keep(), [ports]);
 
-  if (session === undefined) return <Screen title={partsWords.loading} />;
-  if (session === null) return <UnknownIncident />;
-  return <OpenIncident session={session} step={params.step} key={session.id} />;
+  const door = useMemo(() => session && atTheDoor(session, () => performance.now(), dimFocused), [session]);
+
+  if (door === undefined) return <Screen title={partsWords.loading} />;
+  if (door === null) return <UnknownIncident />;
+  return <OpenIncident session={door} step={params.step} key={door.id} />;
+};
+
+/** The control of a repeated tap has the focus. */
+const dimFocused = (): void => {
+  if (document.activeElement) dim(document.activeElement);
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
