@@ -13,8 +13,10 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly type?: "button" | "submit" | undefined;
-  /** Marks a button whose tap takes something out or begins something: twice within two seconds counts once. */
+  /** Twice within two seconds counts once: for what begins, sends or makes something. So it is with every next move. */
   readonly once?: boolean | undefined;
+  /** What the tap is about, where the name doesn't tell: with another command it is another button. */
+  readonly command?: string | number | undefined;
   /** Marks a button whose tap is kept even before the app has started. */
   readonly early?: string | undefined;
 }
@@ -29,7 +31,8 @@ export const Button = ({
   disabled,
   busy,
   type = "button",
-  once,
+  once = look === "primary",
+  command,
   early,
 }: ButtonProps) => (
   <button
@@ -41,6 +44,7 @@ export const Button = ({
     aria-busy={busy}
     disabled={disabled}
     data-once={once ? "" : undefined}
+    data-command={command}
     data-early={early}
   >
     {children}

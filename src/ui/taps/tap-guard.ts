@@ -15,8 +15,8 @@ export interface Control {
 export interface TapGuard {
   /** Notes where a finger came down; the touch before it counts until now. */
   touch(spot: Spot, at: number): void;
-  /** Drops the touch that turned out to be a swipe: the one before it is the last again. */
-  cancel(): void;
+  /** Forgets the last touch: who swipes or scrolls is looking. */
+  forget(): void;
   /** Looks again at what is under the last touch; to be called when the page may have changed. */
   look(at: number): void;
   /** True where `control`, tapped at `spot` by the last touch, had been there for 400 ms when the finger came down. */
@@ -47,7 +47,6 @@ interface Touch {
 /** Returns the guard of one page; `controlAt` tells what is at a spot at this moment. */
 export const createTapGuard = (controlAt: (spot: Spot) => Control | null): TapGuard => {
   let last: Touch | null = null;
-  let before: Touch | null = null;
   const look = (at: number): void => {
     if (!last) return;
     const samples = last.samples.map((sample) => {
@@ -66,11 +65,10 @@ export const createTapGuard = (controlAt: (spot: Spot) => Control | null): TapGu
           return { spot: point, control, since: sinceOf(last, control, point) };
         }),
       );
-      before = last;
       last = { spot, at, samples };
     },
-    cancel() {
-      last = before;
+    forget() {
+      last = null;
     },
     counts: (control, spot) => last === null || last.at - sinceOf(last, control, spot) >= HOLD_MS,
     readyAt() {

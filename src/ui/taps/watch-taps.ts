@@ -76,14 +76,12 @@ export const watchTaps = (touched: Spot | null): void => {
     },
     passive,
   );
-  addEventListener(
-    "pointercancel",
-    () => {
-      if (isDown) guard.cancel();
-      isDown = false;
-    },
-    passive,
-  );
+  const onSwipe = (): void => {
+    guard.forget();
+    isDown = false;
+  };
+  addEventListener("pointercancel", onSwipe, passive);
+  addEventListener("wheel", onSwipe, passive);
   addEventListener("click", onClick, true);
   addEventListener("keydown", dropRepeats, true);
 };

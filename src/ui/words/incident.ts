@@ -12,7 +12,6 @@ export const flowWords = {
   toReview: "Go to Review",
   noStory: "No story is told here",
   noStoryNote: "Only a drill that began with a scenario has a channel. Everything else of this log is on its board.",
-  undo: "Undo",
   saved: "Saved on this phone",
   saving: "Saving…",
   notSaved: (count: number): string => `${count} ${count === 1 ? "entry is" : "entries are"} not saved yet`,

@@ -1,4 +1,5 @@
-// The four severities, the worst on top, each with its name and what it means.
+// The four severities, each with its name and what it means. The worst is the nearest to the thumb, and read first: what
+// lies where Declare lay must never be the lowest.
 
 import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
 import styles from "./SeverityButtons.module.css";
