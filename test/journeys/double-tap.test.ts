@@ -170,3 +170,60 @@ describe("everything tapped twice", () => {
     expect(log.length).toBeGreaterThan(40);
   });
 });
+
+describe("the place of Declare", () => {
+  test.each([
+    [390, 844],
+    [320, 568],
+  ])("holds a high severity or nothing on %i × %i", async (width, height) => {
+    const phone = await createPhone({ width, height });
+    try {
+      const { page } = phone;
+      await page.goto(server.url);
+      const declare = button(page, "Declare incident");
+      const place = await declare.boundingBox();
+      await declare.tap();
+      await button(page, /^SEV1/).waitFor();
+      const middle = await page.evaluate(
+        ({ x, y, width: across, height: down }) =>
+          document.elementFromPoint(x + across / 2, y + down / 2)?.closest("button")?.textContent ?? "",
+        place ?? { x: 0, y: 0, width: 0, height: 0 },
+      );
+      expect(place).not.toBeNull();
+      expect(middle).toMatch(/^(SEV[12] .*)?$/);
+    } finally {
+      await phone.close();
+    }
+  });
+});
+
+test("two taps on Declare before the app has started declare one incident, with no severity", async () => {
+  const phone = await createPhone();
+  try {
+    const { page } = phone;
+    // The scripts are held back until both taps are made.
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.url, { waitUntil: "commit" });
+    const thumb = await thumbOn(page, 150);
+    await thumb.tap(button(page, "Declare incident"));
+    const place = await button(page, "Declare incident").boundingBox();
+    release();
+    await button(page, /^SEV2/).waitFor();
+    // A third one, as soon as the severities are there.
+    expect(await page.locator("html").getAttribute("data-taps")).toBe("waiting");
+    expect(place).not.toBeNull();
+    await untilTapsCount(page);
+    await untilSaved(page);
+    const types = (await writtenFacts(page)).map(({ type }) => type);
+    expect(types.toSorted()).toEqual(["incident.declared/1", "pack.frozen/1"]);
+  } finally {
+    await phone.close();
+  }
+});

@@ -1,5 +1,5 @@
-// The four severities, each with its name and what it means. The worst is the nearest to the thumb, and read first: what
-// lies where Declare lay must never be the lowest.
+// The four severities, each with its name and what it means: read with the worst first, and laid out so that a thumb
+// still on the place of Declare meets a high one.
 
 import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
 import styles from "./SeverityButtons.module.css";
