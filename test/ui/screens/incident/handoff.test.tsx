@@ -72,7 +72,7 @@ describe("the brief", () => {
     await tickAll();
     await tap("Me");
     await tap("I have it: ops lead");
-    expect(last(here, "handoff.accepted/1").data).toMatchObject({ role: "ops", to: { name: "Ana" } });
+    expect(last(here, "handoff.accepted/2").data).toMatchObject({ role: "ops", to: { name: "Ana" } });
     expect(screen.getByText("Ana took over as ops lead at 03:02 UTC, from Ben.")).toBeTruthy();
   });
 
@@ -139,7 +139,7 @@ describe("the read-back", () => {
     await tap("Ben");
     await tickAll();
     await tap("I have command");
-    expect(last(here, "handoff.accepted/1").data.to).toEqual(ben);
+    expect(last(here, "handoff.accepted/2").data.to).toEqual(ben);
     expect(here.session.incident.get().roles.ic).toMatchObject({ person: ben });
     expect(heading("Command handed over")).toBeTruthy();
     expect(screen.getByText("Ben took command at 03:02 UTC, from Ana.")).toBeTruthy();
@@ -153,7 +153,7 @@ describe("the read-back", () => {
     await tap("Add a name");
     await write("Name", "Cy");
     await tap("Add");
-    expect(last(here, "handoff.accepted/1").data.to.name).toBe("Cy");
+    expect(last(here, "handoff.accepted/2").data.to.name).toBe("Cy");
     expect(here.ports.people.map(({ name }) => name)).toContain("Cy");
   });
 
