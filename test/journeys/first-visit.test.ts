@@ -86,6 +86,10 @@ test("declares from the home-screen shortcut once: back and reload declare nothi
   expect(await declared()).toBe(before);
   await page.getByRole("button", { name: "Undo" }).tap();
   await page.getByRole("heading", { level: 1, name: "Declaration taken back" }).waitFor();
+  await page.getByRole("button", { name: "Put back" }).tap();
+  await page.getByRole("heading", { level: 1, name: "How bad is it?" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).tap();
+  await page.getByRole("heading", { level: 1, name: "Declaration taken back" }).waitFor();
   await page.getByRole("button", { name: "Back to Now" }).tap();
   await page.getByText("No open incident on this phone.").waitFor();
 });

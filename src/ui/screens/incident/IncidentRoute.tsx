@@ -18,8 +18,10 @@ import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
+import { LastEntry } from "./LastEntry.tsx";
 import { laterStep } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
+import { useIncident } from "./use-incident.ts";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
 export const IncidentRoute = () => {
@@ -62,7 +64,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
       {drill && <DrillStripe />}
       {drill && <DrillBarSlot session={session} step={step} />}
       {takenBack ? (
-        <TakenBack />
+        <TakenBack session={session} />
       ) : isMissingStory(step, { drill, run }) ? (
         <NoStory session={session} />
       ) : (
@@ -82,8 +84,9 @@ const NoStory = ({ session }: { readonly session: IncidentSession }) => (
   </Screen>
 );
 
-const TakenBack = () => {
+const TakenBack = ({ session }: Pick<StepScreenProps, "session">) => {
   const { route } = useLocation();
+  const { zone } = useIncident(session);
   return (
     <Screen
       title={flowWords.takenBack}
@@ -94,6 +97,7 @@ const TakenBack = () => {
       }
     >
       <p role="status">{flowWords.takenBackNote}</p>
+      <LastEntry session={session} zone={zone} />
     </Screen>
   );
 };
