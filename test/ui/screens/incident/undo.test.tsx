@@ -4,11 +4,12 @@ import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../../src/domain/facts.ts";
 import type { DeviceId, FactId, Instant } from "../../../../src/domain/ids.ts";
+import { holderOf } from "../../../../src/domain/incident.ts";
+import type { RoleId } from "../../../../src/domain/pack.ts";
 import { ben } from "../../../kit/facts.ts";
 import { type Stage, stageIncident, tap } from "../../kit/incident.tsx";
 
-const holder = ({ session }: Stage, role: "scribe" | "ops"): string | undefined =>
-  session.incident.get().roles[role]?.person?.name;
+const holder = ({ session }: Stage, role: RoleId): string | undefined => holderOf(session.incident.get(), role)?.name;
 const buttons = (name: RegExp): readonly (string | null)[] =>
   screen.queryAllByRole("button", { name }).map(({ textContent }) => textContent);
 
