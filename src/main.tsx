@@ -13,7 +13,6 @@ import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
 import { createLazyScreens } from "./ui/lazy-screens.ts";
 import type { Start } from "./ui/start.ts";
-import { keepFocus } from "./ui/taps/keep-focus.ts";
 import { watchTaps } from "./ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
@@ -53,7 +52,6 @@ const start: Start = {
 };
 
 watchTaps(early?.touched ?? null);
-keepFocus();
 const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
