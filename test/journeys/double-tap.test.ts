@@ -18,12 +18,26 @@ const button = (page: Page, name: string | RegExp): Locator =>
 const inSheet = (page: Page, name: string | RegExp): Locator =>
   button(page.getByRole("dialog") as unknown as Page, name);
 
-/** Walks through the app with this thumb; returns what was logged, and what was tapped on the way. */
-const walk = async (phone: Phone, thumb: Thumb): Promise<{ log: readonly string[]; tapped: readonly string[] }> => {
+interface Walk {
+  /** What was logged. */
+  readonly log: readonly string[];
+  /** The taps after which the focus was on nothing. */
+  readonly lost: readonly string[];
+}
+
+/** Walks through the app with this thumb. */
+const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
   const { page } = phone;
-  const tapped: string[] = [];
+  const lost: string[] = [];
+  let before: string | null = null;
+  const open = async (address: string): Promise<void> => {
+    await page.goto(address);
+    before = null;
+  };
   const tap = async (name: string | RegExp, target = button(page, name)): Promise<void> => {
-    tapped.push(String(name));
+    await target.waitFor();
+    if (before !== null && (await page.evaluate(() => document.activeElement === document.body))) lost.push(before);
+    before = String(name);
     await thumb.tap(target);
   };
   const sheet = (name: string | RegExp): Promise<void> => tap(name, inSheet(page, name));
@@ -34,14 +48,14 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<{ log: readonly string[
   };
   const back = (): Promise<void> => tap("Back to the board", page.getByRole("link", { name: "Back to the board" }));
 
-  await page.goto(`${server.url}/team`);
+  await open(`${server.url}/team`);
   await page.getByRole("textbox", { name: "Your name" }).fill("Ana");
   await tap("Save name");
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Ben");
   await tap("Add");
   await page.getByText("Ben is on the list.").waitFor();
 
-  await page.goto(server.url);
+  await open(server.url);
   await tap("Declare incident");
   await tap("Ask me, one question at a time");
   await tap("Yes");
@@ -64,10 +78,10 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<{ log: readonly string[
 
   await tap("the first next move", page.locator("[data-next-move] button").first());
   await heading(/.+/);
-  await page.goto(board);
+  await open(board);
   await toBoard();
   await tap("the second next move", page.locator("section[aria-labelledby=moves-title] button").first());
-  await page.goto(board);
+  await open(board);
   await toBoard();
   await tap(/^Every/);
   await sheet("10 min");
@@ -87,7 +101,7 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<{ log: readonly string[
   await tap("Mitigated");
   await heading(/Phase: Mitigated/);
 
-  await page.goto(`${board}/work`);
+  await open(`${board}/work`);
   await tap("Start a hypothesis");
   await sheet("The last deploy");
   await sheet("Ben");
@@ -129,18 +143,17 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<{ log: readonly string[
   await page.getByText("Stood down. Thank the people who helped, and rest.").waitFor();
   await untilSaved(page);
 
-  await page.goto(`${server.url}/drills`);
+  await open(`${server.url}/drills`);
   await tap("Start practice run");
   await heading("How bad is it?");
-  await page.goto(`${server.url}/drills/scenario/checkout-payments`);
+  await open(`${server.url}/drills/scenario/checkout-payments`);
   await tap("Start drill");
   await tap("Acknowledge");
   await tap("Declare incident");
   await heading("How bad is it?");
   await untilTapsCount(page);
   await untilSaved(page);
-  await page.goto(`${server.url}/`);
-  return { log: (await writtenFacts(page)).map(saying), tapped };
+  return { log: (await writtenFacts(page)).map(saying), lost };
 };
 
 /** Times, ids and seeds differ from walk to walk; what was said doesn't. */
@@ -170,6 +183,10 @@ describe("everything tapped twice", () => {
     const { log } = await walkWith(gapMs);
     expect(log).toEqual(steady.log);
     expect(log.length).toBeGreaterThan(40);
+  });
+
+  test("and after each tap the focus is on something", () => {
+    expect(steady.lost).toEqual([]);
   });
 });
 

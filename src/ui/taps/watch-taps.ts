@@ -82,6 +82,11 @@ export const watchTaps = (touched: Spot | null): void => {
   };
   addEventListener("pointercancel", onSwipe, passive);
   addEventListener("wheel", onSwipe, passive);
+  // With other words it is another wish.
+  const onInput = (): void => {
+    once = null;
+  };
+  addEventListener("input", onInput, passive);
   addEventListener("click", onClick, true);
   addEventListener("keydown", dropRepeats, true);
 };
