@@ -29,6 +29,7 @@ import { DATA_VERSION } from "./storage/data-version.ts";
 import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
 import { hasAnySetting } from "./storage/quick-settings.ts";
 import type { Kit } from "./ui/kit.ts";
+import { keepFocus } from "./ui/taps/keep-focus.ts";
 
 /** What team and push keep; without any of it they are not brought before somebody looks. */
 const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
@@ -78,6 +79,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   };
   openIncidents.list.subscribe(tellStories);
   followWorker();
+  keepFocus();
   void calm.then(idle).then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   });

@@ -13,6 +13,7 @@ import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
 import { createLazyScreens } from "./ui/lazy-screens.ts";
 import type { Start } from "./ui/start.ts";
+import { watchTaps } from "./ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
@@ -56,6 +57,7 @@ const start: Start = {
   zone: () => firstZone(now()),
 };
 
+watchTaps(early?.touched ?? null);
 const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {

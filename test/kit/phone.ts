@@ -8,6 +8,7 @@ import { inject } from "vitest";
 import { cameraFlags } from "./fake-camera.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Server, startServer as serve } from "./serve.ts";
+import { tapOnlyWhatTakesTaps } from "./tap.ts";
 
 export type { Server };
 
@@ -111,6 +112,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     acceptDownloads: true,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  await tapOnlyWhatTakesTaps(context);
   return context;
 };
 

@@ -47,7 +47,7 @@ describe("the brief", () => {
     await write("Risks", "The vendor is asleep");
     await tap("Hand off command");
     expect(last(here, "handoff.offered/1").data.items.at(-1)?.text).toBe("The vendor is asleep");
-    await tap("Undo");
+    await tap("Undo: handoff");
     expect(heading("Hand off command")).toBeTruthy();
     expect(screen.getByText("The vendor is asleep")).toBeTruthy();
   });
@@ -113,7 +113,7 @@ describe("the read-back", () => {
     expect(box("Severity").checked).toBe(true);
     expect(screen.getByText("read back 03:02 UTC")).toBeTruthy();
     expect(thumb()).toContain("1 of 9 read back");
-    await tap("Undo");
+    await tap("Undo: read-back");
     expect(box("Severity").checked).toBe(false);
     expect(thumb()).toContain("0 of 9 read back");
   });
@@ -191,7 +191,7 @@ describe("the read-back", () => {
     await tap("Call it off");
     expect(heading("Hand off command")).toBeTruthy();
     expect(here.session.incident.get().seat.handoff).toBeNull();
-    await tap("Undo");
+    await tap("Undo: handoff");
     expect(heading("Handoff of command")).toBeTruthy();
   });
 

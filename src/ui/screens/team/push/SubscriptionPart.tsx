@@ -70,7 +70,7 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
           ) : (
             <p>{pushWords.noSubscription}</p>
           )}
-          <Button look="quiet" onTap={() => void renew()}>
+          <Button once look="quiet" onTap={() => void renew()}>
             {subscription ? pushWords.renew : pushWords.subscribe}
           </Button>
         </>
