@@ -47,7 +47,7 @@ const start: Start = {
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: () => firstZone(now()),
+  zone: firstZone,
 };
 
 const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;

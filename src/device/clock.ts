@@ -4,6 +4,7 @@
 import { live } from "../actions/live.ts";
 import type { Clock } from "../actions/ports.ts";
 import type { Instant } from "../domain/ids.ts";
+import { deviceZone } from "./device-zone.ts";
 
 export interface ClockParts {
   /** The wall clock, ms since 1970. */
@@ -56,7 +57,7 @@ export const createClock = ({ wall, steady, isVisible, store }: ClockParts): Clo
       look();
       return Math.round(wall() + offset.get()) as Instant;
     },
-    zone: (at) => 0 - new Date(at).getTimezoneOffset(),
+    zone: deviceZone,
     fromWall: (at) => (at + offset.get()) as Instant,
     jumped,
     offset,

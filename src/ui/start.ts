@@ -4,6 +4,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
+import type { Zone } from "../domain/zone.ts";
 import type { Kit } from "./kit.ts";
 
 export interface Start {
@@ -17,7 +18,7 @@ export interface Start {
   takeEarlyDeclare(): Instant | null;
   /** The device's clock and zone, needed before the kit. */
   now(): Instant;
-  zone(): number;
+  readonly zone: Zone;
 }
 
 export const StartContext = createContext<Start | null>(null);

@@ -3,6 +3,7 @@
 import { describeEntry } from "../../../actions/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
 import { undoEntry } from "../../../actions/undo-entry.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { Button } from "../../parts/Button.tsx";
 import { flowWords } from "../../words/incident.ts";
@@ -10,7 +11,7 @@ import { refusalWords } from "../../words/refusals.ts";
 import styles from "./LastEntry.module.css";
 
 /** Returns the line with Undo; "saved" appears only after the durable commit. */
-export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: number }) => {
+export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
   const incident = useLive(session.incident);
   const facts = useLive(session.facts);
   const saving = useLive(session.saving);

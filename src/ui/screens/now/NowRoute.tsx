@@ -53,8 +53,8 @@ export const NowRoute = () => {
     <NowScreen
       incidents={incidents}
       now={held ? held.ports.clock.fromWall(now) : now}
-      zone={start.zone()}
-      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
+      zone={start.zone}
+      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone))}
       onDeclare={() => declaredAt === null && void declare(start.now())}
     />
   );

@@ -2,8 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/summary.ts";
-import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { partsWords } from "../../words/parts.ts";
@@ -46,8 +45,7 @@ export const ReviewScreen = () => {
 };
 
 const Rows = ({ title, incidents }: { readonly title: string; readonly incidents: readonly IncidentSummary[] }) => {
-  const { ports } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   if (incidents.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -55,10 +53,7 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
       <ul class={styles.list}>
         {incidents.map((incident) => (
           <li key={incident.id}>
-            <ReviewRow
-              incident={incident}
-              zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
-            />
+            <ReviewRow incident={incident} zone={zone} />
           </li>
         ))}
       </ul>
