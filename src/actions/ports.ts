@@ -95,6 +95,10 @@ export interface Clock {
   readonly jumped: Live<{ readonly byMs: number; readonly at: Instant } | null>;
   /** By how many ms this clock differs from the device's, to go on as before a jump. */
   readonly offset: Live<number>;
+  /** By how many ms the device's clock leapt forward on screen, until somebody has said why; 0 when there is nothing to ask. */
+  readonly leapt: Live<number>;
+  /** Where the device slept its clock is right; where it was set, times go on as before it and `jumped` tells. */
+  explainLeap(why: "slept" | "set"): void;
   /** Follows the device's clock again, as it is set now. */
   trustDevice(): void;
 }

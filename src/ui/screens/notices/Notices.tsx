@@ -7,6 +7,7 @@ import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
+import { LeapNotice } from "./LeapNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -17,6 +18,7 @@ export const Notices = () => {
   const { path } = useLocation();
   const { problem, restored } = useLive(ports.health);
   const offset = useLive(ports.clock.offset);
+  const leaptMs = useLive(ports.clock.leapt);
   const isReady = useLive(ports.update.ready);
   const open = useLive(openIncidents.list);
   const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
@@ -35,6 +37,7 @@ export const Notices = () => {
     return <ProblemNotice problem={problem} open={open ?? []} path={path} onHide={() => hideProblem(problem.type)} />;
   }
   if (restored && restored !== seen) return <RestoredNotice restored={restored} onHide={() => setSeen(restored)} />;
+  if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
   return DrillNotice && <DrillNotice path={path} />;
