@@ -6,6 +6,7 @@ import type { Fact, FactDraft } from "../domain/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../domain/fold.ts";
 import type { FactId, IncidentId, Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
+import { nextOrder } from "../domain/order.ts";
 import type { Pack } from "../domain/pack.ts";
 import { summarize } from "../domain/summary.ts";
 import { type Live, live } from "./live.ts";
@@ -126,11 +127,19 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     return saved;
   };
 
-  const stamp = (draft: FactDraft, at: Instant, offset: number): Fact => {
+  let stamped: { readonly seq: number; readonly order: Instant } | null = null;
+
+  // The facts of one command follow each other, and all of them follow what this phone knows, however its clock stands.
+  const stamp = (draft: FactDraft, at: Instant): Fact => {
     const device = ports.identity.device;
-    const seq = (incident.get().seqs[device] ?? 0) + 1 + offset;
-    const head = { id: ports.ids.fact(), incidentId: id, at, zone: ports.clock.zone(at), by: ports.identity.me.get() };
-    return { ...head, device, seq, ...draft } as Fact;
+    const { seqs, through } = incident.get();
+    const known =
+      through && stamped ? (Math.max(through.order, stamped.order) as Instant) : (through ?? stamped)?.order;
+    const order = nextOrder(at, known ?? null);
+    const seq = Math.max(seqs[device] ?? 0, stamped?.seq ?? 0) + 1;
+    stamped = { seq, order };
+    const [zone, by] = [ports.clock.zone(at), ports.identity.me.get()];
+    return { id: ports.ids.fact(), incidentId: id, at, order, zone, by, device, seq, ...draft } as Fact;
   };
 
   return {
@@ -145,7 +154,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       const decision = decide(incident.get(), command);
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
-      const added = decision.facts.map((draft, index) => stamp(draft, at, index));
+      const added = decision.facts.map((draft) => stamp(draft, at));
       queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;
     },

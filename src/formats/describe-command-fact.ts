@@ -106,6 +106,7 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     case "handoff.read-back/1":
       return `read back: ${fact.data.item}`;
     case "handoff.accepted/1":
+    case "handoff.accepted/2":
       return `“I have ${fact.data.role === "ic" ? "command" : "it"}”: ${nameOf(fact.data.to)} is ${roleName(fact.data.role, pack)}`;
     case "handoff.dropped/1":
       return "handoff called off";

@@ -2,9 +2,10 @@
 
 import type { OpenedIncident } from "../actions/ports.ts";
 import type { Fact } from "../domain/facts.ts";
+import { distinctInOrder } from "../domain/fold.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";
-import { BY_INCIDENT, FACTS, FOLD_VERSION, INCIDENTS } from "./names.ts";
+import { BY_INCIDENT, BY_ORDER, FACTS, FOLD_VERSION, INCIDENTS } from "./names.ts";
 import { frozenPack } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
 import type { IncidentRow } from "./rows.ts";
@@ -19,10 +20,15 @@ export const readIncident = async (
   const transaction = database.transaction([INCIDENTS, FACTS]);
   const facts = transaction.objectStore(FACTS);
   const index = facts.index(BY_INCIDENT);
-  const [row, newest] = await Promise.all([
+  const [row, byOrder, byTime] = await Promise.all([
     answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    // Not there yet where the start reads a database that nothing has brought up to date.
+    facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
     newestFacts(index, id, latest),
   ]);
+  // A fact without an order stands where its clock put it, and none stands before its clock: the newest of either index
+  // hold the newest of all.
+  const newest = distinctInOrder([...byOrder, ...byTime]).slice(-Math.max(1, latest));
   if (!agrees(row, newest, latest))
     return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
   const { incident } = row;

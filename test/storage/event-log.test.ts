@@ -114,7 +114,7 @@ describe.each([
     const incident = { ...appendOf([declaredAt(incidentA)]).incident, packFact: frozen.id, count: 2 };
     await log.append({
       facts: [declaredAt(incidentA), frozen],
-      incident: { ...incident, through: { at: frozen.at, id: frozen.id } },
+      incident: { ...incident, through: { order: frozen.at, id: frozen.id } },
       summary: appendOf([declaredAt(incidentA)]).summary,
     });
     expect((await log.open(incidentA, 1))?.pack).toEqual(pack);

@@ -29,13 +29,20 @@ const versionOne = {
   settings: "key",
 };
 
-it("has the tables of version 2", async () => {
+it("has the tables and indexes of version 3", async () => {
   const database = createDatabase();
   await database.open();
   const raw = database.backendDB();
-  expect(raw.version).toBe(20);
+  expect(raw.version).toBe(30);
   expect(shapeOf(raw)).toEqual([
-    ["facts", "id", [["[incidentId+at]", ["incidentId", "at"]]]],
+    [
+      "facts",
+      "id",
+      [
+        ["[incidentId+at]", ["incidentId", "at"]],
+        ["[incidentId+order]", ["incidentId", "order"]],
+      ],
+    ],
     ["incidents", "id", [["open", "open"]]],
     ["outbox", "key", []],
     ["pack", "key", []],

@@ -136,6 +136,7 @@ const ownTexts = ({ facts }: DrillLog, { beside }: Example, after: After): reado
 const textOf = (fact: Fact, beside: Example["beside"]): string | null => {
   switch (fact.type) {
     case "update.posted/1":
+    case "update.posted/2":
       return beside === "first-update" || beside === fact.data.audience ? fact.data.text : null;
     case "decision.made/1": {
       const { text, rationale, planB } = fact.data;

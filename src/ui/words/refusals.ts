@@ -33,6 +33,8 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return `It is ${refusal.phase} already.`;
     case "notTheLastEntry":
       return "Something was logged after it. Add a correction instead.";
+    case "notTakenBack":
+      return "Something was logged since. Log it again instead.";
     case "minutesOutOfRange":
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":
