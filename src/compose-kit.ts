@@ -12,7 +12,7 @@ import { createAlerts } from "./device/alerts.ts";
 import { createAppUpdate } from "./device/app-update.ts";
 import { createCamera } from "./device/camera.ts";
 import { createClipboard } from "./device/clipboard.ts";
-import { createClock } from "./device/clock.ts";
+import { createClock, LEAP_KEY, OFFSET_KEY } from "./device/clock.ts";
 import { createCodePrinter } from "./device/code-printer.ts";
 import { createDrafts } from "./device/drafts.ts";
 import { createDueTimer } from "./device/due-timer.ts";
@@ -45,6 +45,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     steady: () => performance.now(),
     isVisible,
     store,
+    onStored: onOtherTab,
   });
   // Where the log belongs to a newer version, that one is better than this; only what this page alone has must stay.
   const mustStay = async (): Promise<boolean> =>
@@ -109,6 +110,11 @@ const watchOpen = async (ports: Ports, openIncidents: OpenIncidents, sessions: S
 };
 
 const isVisible = (): boolean => document.visibilityState === "visible";
+
+const onOtherTab = (listener: () => void): void =>
+  addEventListener("storage", ({ key }) => {
+    if (key === null || key === OFFSET_KEY || key === LEAP_KEY) listener();
+  });
 
 const localStore = (): Storage | null => {
   try {

@@ -54,7 +54,7 @@ const start: Start = {
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: () => firstZone(now()),
+  zone: firstZone,
 };
 
 watchTaps(early?.touched ?? null);

@@ -6,6 +6,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { Pack, PackEntry, PackKey } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { FilledFrom } from "../domain/views/draft-age.ts";
+import type { Clock } from "./clock-port.ts";
 import type { Live } from "./live.ts";
 
 /** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
@@ -104,20 +105,6 @@ export interface Identity {
   readonly device: DeviceId;
   readonly me: Live<Person>;
   rename(name: string): void;
-}
-
-export interface Clock {
-  now(): Instant;
-  /** Minutes east of UTC at `at` on this device. */
-  zone(at: Instant): number;
-  /** The instant of a moment that was read from the device's own clock before this one was there. */
-  fromWall(at: Instant): Instant;
-  /** The last time the device's clock was set while the page ran, and by how much. */
-  readonly jumped: Live<{ readonly byMs: number; readonly at: Instant } | null>;
-  /** By how many ms this clock differs from the device's, to go on as before a jump. */
-  readonly offset: Live<number>;
-  /** Follows the device's clock again, as it is set now. */
-  trustDevice(): void;
 }
 
 /** How the phone makes itself noticed, where it is allowed to. */

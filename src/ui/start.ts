@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import type { Rescue } from "../actions/rescue.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
+import type { Zone } from "../domain/zone.ts";
 import type { Kit } from "./kit.ts";
 
 export interface Start {
@@ -22,7 +23,7 @@ export interface Start {
   takeEarlyDeclare(): Instant | null;
   /** The device's clock and zone, needed before the kit. */
   now(): Instant;
-  zone(): number;
+  readonly zone: Zone;
 }
 
 export const StartContext = createContext<Start | null>(null);

@@ -64,6 +64,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       fromWall: (at) => at,
       jumped: live<{ readonly byMs: number; readonly at: Instant } | null>(null),
       offset: live(0),
+      leapt: live(0),
+      explainLeap: () => undefined,
       trustDevice: () => undefined,
       set(at) {
         now = at;

@@ -22,7 +22,17 @@ const phone = () => {
       return false;
     },
   };
-  const kit = createTestKit({ ...ports, health, update });
+  const leapt = live(0);
+  const explained: string[] = [];
+  const clock = {
+    ...ports.clock,
+    leapt,
+    explainLeap(why: string) {
+      explained.push(why);
+      leapt.set(0);
+    },
+  };
+  const kit = createTestKit({ ...ports, clock, health, update });
   const tell = async (part: Partial<StorageHealth>): Promise<void> => {
     await act(async () => health.set({ ...health.get(), ...part }));
     await settle();
@@ -32,7 +42,16 @@ const phone = () => {
     await session.settled();
     return session;
   };
-  return { kit, ready, tell, declare, applied: () => applied, show: (at = "/") => showScreen(Notices, kit, at) };
+  return {
+    kit,
+    leapt,
+    explained,
+    ready,
+    tell,
+    declare,
+    applied: () => applied,
+    show: (at = "/") => showScreen(Notices, kit, at),
+  };
 };
 const tap = async (name: string): Promise<void> => {
   await act(async () => void screen.getByRole("button", { name }).click());
@@ -149,6 +168,26 @@ describe("what was restored", () => {
     await tap("Hide");
     expect(silent()).toBe(true);
     await tell({ persisted: true });
+    expect(silent()).toBe(true);
+  });
+});
+
+describe("a clock that leapt forward on screen", () => {
+  test.each([
+    ["It slept", "slept"],
+    ["The clock was set", "set"],
+  ])("is asked about while an incident is open, and “%s” is an answer", async (name, why) => {
+    const { kit, declare, leapt, explained, show } = phone();
+    await declare();
+    await show();
+    await act(async () => {
+      await kit.openIncidents.refresh();
+      leapt.set(165 * 60_000);
+    });
+    await settle();
+    expect(screen.getByRole("status").textContent).toContain("forward by 2 h 45 min. Slept, or was the clock set?");
+    await tap(name);
+    expect(explained).toEqual([why]);
     expect(silent()).toBe(true);
   });
 });

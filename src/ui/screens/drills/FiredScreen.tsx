@@ -57,7 +57,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
   const [isLate, setLate] = useState(false);
   const open = useLive(openIncidents.list) ?? [];
   const real = open.some((incident) => !incident.drill);
-  const firing = firingIn(answer, drill);
+  const firing = firingIn(answer, drill, state.relayAheadMs);
   const firedAt = (drill.firedAt ?? firing?.firedAt ?? null) as Instant | null;
   const takenBy = firing?.takenBy ?? null;
   const isOthers = isLate || (takenBy !== null && takenBy !== state.membership?.deviceId);

@@ -2,6 +2,7 @@
 
 import { describeEntry } from "../../../actions/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -12,7 +13,7 @@ import styles from "./LastEntry.module.css";
 import { UndoButton } from "./UndoButton.tsx";
 
 /** Returns the line with Undo, after it with Put back; "saved" appears only after the durable commit. */
-export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: number }) => {
+export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
   const { takenBack, last, phase } = useLive(session.incident);
   const facts = useLive(session.facts);
   const saving = useLive(session.saving);

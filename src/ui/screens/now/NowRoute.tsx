@@ -47,7 +47,7 @@ export const NowRoute = () => {
       const session = await declareIncident({ drill: false, at });
       route(`/incident/${session.id}/severity`);
     } catch (cause) {
-      fail(new Error(failedWords.notDeclared(clockTimeWithSeconds(at, start.zone())), { cause }));
+      fail(new Error(failedWords.notDeclared(clockTimeWithSeconds(at, start.zone)), { cause }));
     }
   };
 
@@ -60,9 +60,9 @@ export const NowRoute = () => {
     <NowScreen
       incidents={incidents}
       now={held ? held.ports.clock.fromWall(now) : now}
-      zone={start.zone()}
+      zone={start.zone}
       worksOffline={start.worksOffline}
-      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
+      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone))}
       onDeclare={() => declaredAt === null && void declare(start.now())}
     />
   );

@@ -4,6 +4,7 @@
 import { byUrgency } from "../../../domain/by-urgency.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
@@ -15,7 +16,7 @@ export interface NowScreenProps {
   /** Open incidents; null until they are read. */
   readonly incidents: readonly IncidentSummary[] | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** What the first tap answered while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
   readonly answer?: string | null;
   /** False where the browser keeps no app from this address. */

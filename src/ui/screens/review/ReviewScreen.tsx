@@ -2,8 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/summary.ts";
-import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
@@ -47,8 +46,7 @@ export const ReviewScreen = () => {
 };
 
 const Rows = ({ title, incidents }: { readonly title: string; readonly incidents: readonly IncidentSummary[] }) => {
-  const { ports } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   if (incidents.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -57,10 +55,7 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
         {incidents.map((incident) => (
           <li key={incident.id}>
             <Shield href={`/incident/${incident.id}`}>
-              <ReviewRow
-                incident={incident}
-                zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
-              />
+              <ReviewRow incident={incident} zone={zone} />
             </Shield>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { readLatest } from "../../../../actions/read-latest.ts";
 import type { Pack } from "../../../../domain/pack.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -17,7 +18,7 @@ const SHOWN = 20;
 export interface LatestEntriesProps {
   readonly session: IncidentSession;
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the list; it never reads the whole log. */

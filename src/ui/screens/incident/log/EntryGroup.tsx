@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";
@@ -14,7 +15,7 @@ export interface EntryGroupProps {
   readonly entries: readonly DescribedEntry[];
   /** Number of the group's first entry in the log. */
   readonly first: number;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly declaredAt: Instant | null;
   readonly onCorrect: (id: string) => void;
 }
