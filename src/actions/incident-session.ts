@@ -6,6 +6,7 @@ import type { Fact, FactDraft } from "../domain/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../domain/fold.ts";
 import type { FactId, IncidentId, Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
+import { nextOrder } from "../domain/order.ts";
 import type { Pack } from "../domain/pack.ts";
 import { summarize } from "../domain/summary.ts";
 import { type Live, live } from "./live.ts";
@@ -22,6 +23,8 @@ export interface IncidentSession {
   readonly incident: Live<Incident>;
   /** The pack in force: frozen at declaration. */
   readonly pack: Live<Pack>;
+  /** True while the frozen pack can't be read and today's stands in for it. */
+  readonly packLost: Live<boolean>;
   /** The newest facts in order; all of them once `loadLog` has resolved. */
   readonly facts: Live<readonly Fact[]>;
   readonly saving: Live<Saving>;
@@ -42,6 +45,7 @@ export interface IncidentSession {
 export interface SessionStart {
   readonly incident: Incident;
   readonly pack: Pack;
+  readonly packLost?: boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -50,6 +54,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
   const id = start.incident.id;
   const incident = live(start.incident);
   const pack = live(start.pack);
+  const packLost = live(start.packLost ?? false);
   const facts = live<readonly Fact[]>(start.facts);
   const saving = live<Saving>({ type: "saved" });
   const refusal = live<Refusal | null>(null);
@@ -76,7 +81,11 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
 
   const show = (added: readonly Fact[], state: Incident): void => {
     facts.set([...facts.get(), ...added]);
-    for (const fact of added) if (fact.type === "pack.frozen/1") pack.set(fact.data.pack);
+    for (const fact of added) {
+      if (fact.type !== "pack.frozen/1") continue;
+      pack.set(fact.data.pack);
+      packLost.set(false);
+    }
     incident.set(state);
   };
 
@@ -126,17 +135,26 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     return saved;
   };
 
-  const stamp = (draft: FactDraft, at: Instant, offset: number): Fact => {
+  let stamped: { readonly seq: number; readonly order: Instant } | null = null;
+
+  // The facts of one command follow each other, and all of them follow what this phone knows, however its clock stands.
+  const stamp = (draft: FactDraft, at: Instant): Fact => {
     const device = ports.identity.device;
-    const seq = (incident.get().seqs[device] ?? 0) + 1 + offset;
-    const head = { id: ports.ids.fact(), incidentId: id, at, zone: ports.clock.zone(at), by: ports.identity.me.get() };
-    return { ...head, device, seq, ...draft } as Fact;
+    const { seqs, through } = incident.get();
+    const known =
+      through && stamped ? (Math.max(through.order, stamped.order) as Instant) : (through ?? stamped)?.order;
+    const order = nextOrder(at, known ?? null);
+    const seq = Math.max(seqs[device] ?? 0, stamped?.seq ?? 0) + 1;
+    stamped = { seq, order };
+    const [zone, by] = [ports.clock.zone(at), ports.identity.me.get()];
+    return { id: ports.ids.fact(), incidentId: id, at, order, zone, by, device, seq, ...draft } as Fact;
   };
 
   return {
     id,
     incident,
     pack,
+    packLost,
     facts,
     saving,
     refusal,
@@ -145,7 +163,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       const decision = decide(incident.get(), command);
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
-      const added = decision.facts.map((draft, index) => stamp(draft, at, index));
+      const added = decision.facts.map((draft) => stamp(draft, at));
       queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;
     },

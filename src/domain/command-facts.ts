@@ -42,6 +42,8 @@ export interface CommandFactData {
   };
   readonly "handoff.read-back/1": { readonly handoff: FactId; readonly item: HandoffItemId };
   readonly "handoff.accepted/1": { readonly handoff: FactId; readonly role: RoleId; readonly to: Person };
+  /** `replaces` as in role.assigned/2. */
+  readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
   readonly "handoff.dropped/1": { readonly handoff: FactId };
   /** Taken back later than Undo allows, with its reason. */
   readonly "entry.withdrawn/2": { readonly target: FactId; readonly reason: string };

@@ -3,7 +3,7 @@
 import type { HandoffItemId } from "./command-facts.ts";
 import type { DecisionCommand } from "./decision-commands.ts";
 import type { DrillCommand } from "./drill-commands.ts";
-import type { DetailField, FactData, NoteKind } from "./facts.ts";
+import type { DetailField, FactData, MarkedPhase, NoteKind } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "./pack.ts";
 import type { SeatCommand } from "./seat-commands.ts";
@@ -29,7 +29,13 @@ export type Command =
   | { readonly type: "describe"; readonly field: DetailField; readonly text: string }
   | { readonly type: "doStep"; readonly list: ChecklistId; readonly step: string }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"] }
-  | { readonly type: "postUpdate"; readonly update: FactData["update.posted/1"] }
+  | {
+      readonly type: "postUpdate";
+      readonly update: FactData["update.posted/1"];
+      /** The phase that the incident is in from then on; left out if it stays in its own. */
+      readonly marks?: MarkedPhase;
+    }
+  | { readonly type: "answerUpdate"; readonly target: FactId; readonly posted: boolean }
   | {
       readonly type: "addNote";
       readonly kind: NoteKind;
@@ -39,6 +45,7 @@ export type Command =
     }
   | { readonly type: "correctEntry"; readonly target: FactId; readonly text: string }
   | { readonly type: "withdrawEntry"; readonly target: FactId }
+  | { readonly type: "restoreEntry"; readonly target: FactId }
   | { readonly type: "withdrawWithReason"; readonly target: FactId; readonly reason: string }
   | { readonly type: "retimeEntry"; readonly target: FactId; readonly happenedAt: Instant }
   | { readonly type: "pinEntry"; readonly target: FactId; readonly pinned: boolean }
@@ -63,6 +70,7 @@ export type Refusal =
   | { readonly type: "stepAlreadyDone"; readonly at: Instant }
   | { readonly type: "alreadyInPhase"; readonly phase: MovablePhase }
   | { readonly type: "notTheLastEntry" }
+  | { readonly type: "notTakenBack" }
   | { readonly type: "minutesOutOfRange" }
   | { readonly type: "sameInterval" }
   | { readonly type: "notOpen"; readonly target: FactId }

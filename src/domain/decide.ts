@@ -7,7 +7,7 @@ import { decideDrill } from "./drill-commands.ts";
 import type { FactDraft, NoteKind } from "./facts.ts";
 import type { Instant } from "./ids.ts";
 import type { Incident } from "./incident.ts";
-import { decideSeat } from "./seat-commands.ts";
+import { assigned, decideSeat } from "./seat-commands.ts";
 import { decideWork } from "./work-commands.ts";
 
 export type { Decision };
@@ -32,7 +32,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
       return accept({ type: "severity.set/1", data: { level, triage, reason } });
     }
     case "assignRole":
-      return accept({ type: "role.assigned/1", data: { role: command.role, person: command.person } });
+      return accept({ type: "role.assigned/2", data: assigned(incident, command.role, command.person) });
     case "deferRole":
       return accept({ type: "role.deferred/1", data: { role: command.role } });
     case "releaseRole":
@@ -50,9 +50,15 @@ export const decide = (incident: Incident, command: Command): Decision => {
     }
     case "stepLoop":
       return accept({ type: "loop.stepped/1", data: { step: command.step } });
-    case "postUpdate":
-      if (!hasText(command.update.text)) return refuse({ type: "textMissing" });
-      return accept({ type: "update.posted/1", data: command.update });
+    case "postUpdate": {
+      const { update, marks } = command;
+      if (!hasText(update.text)) return refuse({ type: "textMissing" });
+      return accept(
+        marks ? { type: "update.posted/2", data: { ...update, marks } } : { type: "update.posted/1", data: update },
+      );
+    }
+    case "answerUpdate":
+      return accept({ type: "update.answered/1", data: { target: command.target, posted: command.posted } });
     case "addNote":
       if (!hasText(command.text)) return refuse({ type: "textMissing" });
       return accept(noteOf(command.kind, command.text.trim(), command.happenedAt));
@@ -60,8 +66,11 @@ export const decide = (incident: Incident, command: Command): Decision => {
       if (!hasText(command.text)) return refuse({ type: "textMissing" });
       return accept({ type: "entry.corrected/1", data: { target: command.target, text: command.text.trim() } });
     case "withdrawEntry":
-      if (incident.last?.fact !== command.target) return refuse({ type: "notTheLastEntry" });
+      if (incident.takenBack || incident.last?.fact !== command.target) return refuse({ type: "notTheLastEntry" });
       return accept({ type: "entry.withdrawn/1", data: { target: command.target } });
+    case "restoreEntry":
+      if (incident.takenBack?.fact !== command.target) return refuse({ type: "notTakenBack" });
+      return accept({ type: "entry.restored/1", data: { target: command.target } });
     case "withdrawWithReason":
       if (!hasText(command.reason)) return refuse({ type: "reasonMissing" });
       return accept({ type: "entry.withdrawn/2", data: { target: command.target, reason: command.reason.trim() } });
@@ -128,7 +137,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
 // Corrections stay possible for ever; Undo takes back even a stand-down while it is the last entry.
 const refusedByPhase = ({ phase, declaredAt, run }: Incident, command: Command): Refusal | null => {
   const { type } = command;
-  if (phase.type === "withdrawn") return { type: "declarationWithdrawn" };
+  if (phase.type === "withdrawn" && type !== "restoreEntry") return { type: "declarationWithdrawn" };
   if (type === "declare") return declaredAt === null ? null : { type: "alreadyDeclared", at: declaredAt };
   if (declaredAt === null) return { type: "notDeclared" };
   // What the cards left open in a drill is noted once it is over.
@@ -145,6 +154,8 @@ const refusedByPhase = ({ phase, declaredAt, run }: Incident, command: Command):
 /** What concerns the log rather than the incident stays possible after stand-down. */
 const afterwards: ReadonlySet<Command["type"]> = new Set([
   "withdrawEntry",
+  "restoreEntry",
+  "answerUpdate",
   "withdrawWithReason",
   "correctEntry",
   "retimeEntry",

@@ -3,6 +3,7 @@
 import type { DecisionFactData, OptionTerms } from "./decision-facts.ts";
 import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
+import { orderOf } from "./order.ts";
 
 export interface DecisionOption {
   readonly id: FactId;
@@ -17,6 +18,7 @@ export interface OpenDecision {
   /** Id of the pack's entry that says who may decide this. */
   readonly authority: string;
   readonly openedAt: Instant;
+  readonly openedOrder: Instant;
   /** When the options are due. */
   readonly dueAt: Instant;
   readonly options: readonly DecisionOption[];
@@ -33,6 +35,7 @@ export interface MadeDecision {
   readonly planB: string;
   readonly nextUpdateAt: Instant | null;
   readonly at: Instant;
+  readonly order: Instant;
   readonly by: Person;
 }
 
@@ -50,7 +53,7 @@ export const noDecisions: Decisions = { open: {}, last: null };
 export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decisions => {
   switch (fact.type) {
     case "decision.opened/1": {
-      const opened = { ...fact.data, id: fact.id, openedAt: fact.at };
+      const opened = { ...fact.data, id: fact.id, openedAt: fact.at, openedOrder: orderOf(fact) };
       return withOpen(decisions, { ...opened, options: [], objectionsAskedAt: null, objections: [] });
     }
     case "option.offered/1":
@@ -68,7 +71,10 @@ export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decis
     case "decision.made/1": {
       const { decision, option: _option, ...made } = fact.data;
       const question = decisions.open[decision]?.text ?? null;
-      return { ...without(decisions, decision), last: { ...made, id: fact.id, question, at: fact.at, by: fact.by } };
+      return {
+        ...without(decisions, decision),
+        last: { ...made, id: fact.id, question, at: fact.at, order: orderOf(fact), by: fact.by },
+      };
     }
     case "decision.dropped/1":
       return without(decisions, fact.data.decision);

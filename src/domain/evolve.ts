@@ -3,14 +3,32 @@
 
 import { correctDecisions, evolveDecisions } from "./decisions.ts";
 import { evolveRun } from "./drill/drill-run.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, MarkedPhase, UpdateFact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
+import { orderOf } from "./order.ts";
+import { evolveRoles } from "./roles.ts";
 import { evolveSeat } from "./seat.ts";
 import { correctWork, evolveWork } from "./work.ts";
 
-/** Returns the incident after `fact`; never throws, whatever order facts arrive in. */
-export const evolve = (incident: Incident, fact: Fact): Incident => {
-  const stamp: Stamp = { at: fact.at, by: fact.by, fact: fact.id };
+/** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
+export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;
+
+/** Returns the same, or null for a fact that can't be read. */
+export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
+  try {
+    const after = evolved(incident, fact);
+    return after.phase === incident.phase ? after : { ...after, phaseOrder: orderOf(fact) };
+  } catch {
+    return null;
+  }
+};
+
+/** Returns the incident after an update that was never posted: nobody was told, but a phase that it marked holds. */
+export const evolveUnposted = (incident: Incident, fact: UpdateFact): Incident =>
+  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+
+const evolved = (incident: Incident, fact: Fact): Incident => {
+  const stamp: Stamp = { at: fact.at, order: orderOf(fact), by: fact.by, fact: fact.id };
   switch (fact.type) {
     case "incident.declared/1":
       return withFirst(
@@ -31,22 +49,12 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
         fact.type,
         stamp,
       );
-    case "role.assigned/1": {
-      const held = { type: "held", person: fact.data.person, since: fact.at } as const;
-      const next = { ...incident, roles: { ...incident.roles, [fact.data.role]: held } };
-      return withFirst(next, `role:${fact.data.role}`, stamp);
-    }
-    case "role.deferred/1": {
-      const before = incident.roles[fact.data.role];
-      const times = before?.type === "deferred" ? before.times + 1 : 1;
-      const deferred = { type: "deferred", since: fact.at, times } as const;
-      const next = { ...incident, roles: { ...incident.roles, [fact.data.role]: deferred } };
-      return withFirst(next, `role:${fact.data.role}`, stamp);
-    }
-    case "role.released/1": {
-      const { [fact.data.role]: _released, ...roles } = incident.roles;
-      return { ...incident, roles };
-    }
+    case "role.assigned/1":
+    case "role.assigned/2":
+    case "role.deferred/1":
+      return withFirst(evolveRoles(incident, fact), `role:${fact.data.role}`, stamp);
+    case "role.released/1":
+      return evolveRoles(incident, fact);
     case "channel.named/1":
       return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
     case "detail.set/1":
@@ -57,12 +65,23 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
     }
     case "loop.stepped/1": {
       const turn = (incident.loop?.turn ?? 0) + (fact.data.step === "size-up" || !incident.loop ? 1 : 0);
-      return { ...incident, loop: { step: fact.data.step, at: fact.at, turn } };
+      return { ...incident, loop: { step: fact.data.step, at: fact.at, order: stamp.order, turn } };
     }
-    case "update.posted/1": {
-      const { status, nextUpdateAt } = fact.data;
-      const lastUpdate = { at: fact.at, status, nextUpdateAt };
-      return withFirst({ ...incident, lastUpdate, updateCount: incident.updateCount + 1 }, fact.type, stamp);
+    case "update.posted/1":
+    case "update.posted/2": {
+      const { audience, status, nextUpdateAt } = fact.data;
+      const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
+      const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
+      const next = { ...incident, lastUpdate, told, updateCount: incident.updateCount + 1 };
+      return evolveUnposted(withFirst(next, "update.posted/1", stamp), fact);
+    }
+    case "update.answered/1": {
+      const told = Object.entries(incident.told).map(([audience, update]) =>
+        update.fact === fact.data.target && fact.data.posted
+          ? [audience, { ...update, posted: true }]
+          : [audience, update],
+      );
+      return { ...incident, told: Object.fromEntries(told) };
     }
     case "entry.corrected/1": {
       const { target, text } = fact.data;
@@ -73,17 +92,15 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
     case "note.added/2":
     case "entry.withdrawn/1":
     case "entry.withdrawn/2":
+    case "entry.restored/1":
     case "entry.retimed/1":
     case "entry.pinned/1":
       return incident;
     case "phase.moved/1":
-    case "phase.moved/2": {
-      if (isClosed(incident.phase)) return incident;
-      const steps = fact.data.to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
-      return { ...incident, phase: { type: fact.data.to, since: fact.at }, steps };
-    }
+    case "phase.moved/2":
+      return marked(incident, fact.data.to, fact);
     case "incident.resolved/1":
-      return isClosed(incident.phase) ? incident : { ...incident, phase: { type: "resolved", since: fact.at } };
+      return marked(incident, "resolved", fact);
     case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
       const steps = without(without(incident.steps, "verify-fix/"), "stand-down/");
@@ -112,11 +129,9 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
     case "decision.made/1":
     case "decision.dropped/1":
       return { ...incident, decisions: evolveDecisions(incident.decisions, fact) };
-    case "handoff.accepted/1": {
-      const held = { type: "held", person: fact.data.to, since: fact.at } as const;
-      const roles = { ...incident.roles, [fact.data.role]: held };
-      return { ...incident, roles, seat: evolveSeat(incident.seat, fact, null) };
-    }
+    case "handoff.accepted/1":
+    case "handoff.accepted/2":
+      return { ...evolveRoles(incident, fact), seat: evolveSeat(incident.seat, fact, null) };
     case "move.snoozed/1":
     case "clock.interval-set/1":
     case "role.backup-named/1":
@@ -144,6 +159,13 @@ export const evolve = (incident: Incident, fact: Fact): Incident => {
   }
 };
 
+// The fault is back where it is mitigated again: what was verified before says nothing of now.
+const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
+  if (isClosed(incident.phase)) return incident;
+  const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
+  return { ...incident, phase: { type: to, since: at }, steps };
+};
+
 // A drill that has ended needs no commander any more, wherever it stood.
 const withRun = (incident: Incident, run: Incident["run"]): Incident => {
   const ended = run?.ended && !incident.run?.ended ? run.ended : null;
@@ -152,7 +174,6 @@ const withRun = (incident: Incident, run: Incident["run"]): Incident => {
   return { ...incident, run, phase: { type: "stood-down", since: ended.at, resolvedAt } };
 };
 
-// The fault is back: what was verified before says nothing of now.
 const without = (steps: Incident["steps"], list: string): Incident["steps"] =>
   Object.fromEntries(Object.entries(steps).filter(([key]) => !key.startsWith(list)));
 

@@ -21,6 +21,8 @@ export type NoteKind = "action" | "finding" | "impact" | "decision" | "question"
 export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
 /** How an update left the phone: what the app itself did, never more than it can know. */
 export type UpdateWay = "copied" | "shared" | "selected";
+/** The phases that an update can bring the incident into. */
+export type MarkedPhase = "mitigating" | "monitoring" | "resolved";
 export type DetailField = "title" | "service" | "impact" | "affected";
 
 /** What each type of fact carries. */
@@ -35,6 +37,8 @@ export interface FactData extends CommandFactData, DecisionFactData, WorkFactDat
     readonly reason: string | null;
   };
   readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
+  /** `replaces` is the last entry about this role that the phone knew of; null where it knew of none. */
+  readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
   readonly "role.deferred/1": { readonly role: RoleId };
   readonly "role.released/1": { readonly role: RoleId };
   readonly "channel.named/1": { readonly name: string };
@@ -52,11 +56,17 @@ export interface FactData extends CommandFactData, DecisionFactData, WorkFactDat
     /** The next update time the text promises; null in a final update. */
     readonly nextUpdateAt: Instant | null;
   };
+  /** An update whose status is also where the incident stands from then on. */
+  readonly "update.posted/2": FactData["update.posted/1"] & { readonly marks: MarkedPhase };
+  /** What a person said of a text that left the app: whether it was really posted. */
+  readonly "update.answered/1": { readonly target: FactId; readonly posted: boolean };
   readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
   /** Back-dated: written down later than it happened. */
   readonly "note.added/2": { readonly kind: NoteKind; readonly text: string; readonly happenedAt: Instant };
   readonly "entry.corrected/1": { readonly target: FactId; readonly text: string };
   readonly "entry.withdrawn/1": { readonly target: FactId };
+  /** An entry that was taken back counts again. */
+  readonly "entry.restored/1": { readonly target: FactId };
   readonly "phase.moved/1": { readonly to: "mitigating" | "monitoring" };
   readonly "incident.resolved/1": Readonly<Record<never, never>>;
   readonly "incident.reopened/1": Readonly<Record<never, never>>;
@@ -68,7 +78,10 @@ export type FactType = keyof FactData;
 interface FactOf<Type extends FactType> {
   readonly id: FactId;
   readonly incidentId: IncidentId;
+  /** The wall clock of the device: what is shown and measured. */
   readonly at: Instant;
+  /** Logical time (order.ts); missing in facts of versions that had none. */
+  readonly order?: Instant;
   /** Minutes east of UTC on the device when it was recorded. */
   readonly zone: number;
   readonly by: Person;
@@ -88,8 +101,17 @@ export type FactWith<Type extends FactType> = Extract<Fact, { type: Type }>;
 /** A fact before it is stamped with id, time, person and device. */
 export type FactDraft = { [Type in FactType]: { readonly type: Type; readonly data: FactData[Type] } }[FactType];
 
-/** True for every type this version of the app knows; others come from a newer one and are kept untouched. */
-export const isKnownFact = (fact: { readonly type: string }): fact is Fact => Object.hasOwn(knownFactTypes, fact.type);
+/**
+ * True for every fact that this version of the app can read; others come from a newer one, or carry nothing because they
+ * were damaged, and are kept untouched.
+ */
+export const isKnownFact = (fact: { readonly type: string; readonly data: unknown }): fact is Fact =>
+  Object.hasOwn(knownFactTypes, fact.type) && isRecord(fact.data);
+
+/** True for a fact of a type that this version knows, whose content it can't read. */
+export const isUnreadable = (fact: Fact): boolean => Object.hasOwn(knownFactTypes, fact.type) && !isRecord(fact.data);
+
+const isRecord = (data: unknown): boolean => typeof data === "object" && data !== null && !Array.isArray(data);
 
 /** The list of all fact types, for completeness tests and schemas. */
 export const knownFactTypes: Readonly<Record<FactType, true>> = {
@@ -97,6 +119,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "pack.frozen/1": true,
   "severity.set/1": true,
   "role.assigned/1": true,
+  "role.assigned/2": true,
   "role.deferred/1": true,
   "role.released/1": true,
   "channel.named/1": true,
@@ -104,10 +127,13 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "step.done/1": true,
   "loop.stepped/1": true,
   "update.posted/1": true,
+  "update.posted/2": true,
+  "update.answered/1": true,
   "note.added/1": true,
   "note.added/2": true,
   "entry.corrected/1": true,
   "entry.withdrawn/1": true,
+  "entry.restored/1": true,
   "phase.moved/1": true,
   "incident.resolved/1": true,
   "incident.reopened/1": true,
@@ -139,6 +165,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "handoff.offered/1": true,
   "handoff.read-back/1": true,
   "handoff.accepted/1": true,
+  "handoff.accepted/2": true,
   "handoff.dropped/1": true,
   "entry.withdrawn/2": true,
   "entry.retimed/1": true,
@@ -147,9 +174,22 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   ...drillFactTypes,
 };
 
+export type UpdateFact = FactWith<"update.posted/1" | "update.posted/2">;
+export type AssignmentFact = FactWith<"role.assigned/1" | "role.assigned/2">;
+export type HandedOverFact = FactWith<"handoff.accepted/1" | "handoff.accepted/2">;
+
+/** True for an update that left the app, whether or not it also moved the phase. */
+export const isUpdate = (fact: Fact): fact is UpdateFact =>
+  fact.type === "update.posted/1" || fact.type === "update.posted/2";
+
+/** True for a role given to somebody, outside a handoff. */
+export const isAssignment = (fact: Fact): fact is AssignmentFact =>
+  fact.type === "role.assigned/1" || fact.type === "role.assigned/2";
+
+/** True for "I have command", of whichever role. */
+export const isHandedOver = (fact: Fact): fact is HandedOverFact =>
+  fact.type === "handoff.accepted/1" || fact.type === "handoff.accepted/2";
+
 /** True for the two ways in which an entry is taken back: Undo, and later with a reason. */
 export const isWithdrawal = (fact: Fact): fact is FactWith<"entry.withdrawn/1" | "entry.withdrawn/2"> =>
   fact.type === "entry.withdrawn/1" || fact.type === "entry.withdrawn/2";
-
-/** Orders facts by time, then id: the one order in which every view reads them, whatever phone they came from. */
-export const compareFacts = (a: Fact, b: Fact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -4,7 +4,7 @@ import { type Decisions, noDecisions } from "./decisions.ts";
 import type { DrillRun } from "./drill/drill-run.ts";
 import type { DetailField, FactType } from "./facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
-import type { LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
+import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
 import { emptySeat, type Seat } from "./seat.ts";
 import { noWork, type Work } from "./work.ts";
 
@@ -20,21 +20,46 @@ export type Phase =
   | { readonly type: "stood-down"; readonly since: Instant; readonly resolvedAt: Instant }
   | { readonly type: "withdrawn" };
 
-type RoleHolding =
-  | { readonly type: "held"; readonly person: Person; readonly since: Instant }
+export type RoleHolding =
+  | {
+      readonly type: "held";
+      readonly person: Person;
+      readonly since: Instant;
+      readonly fact: FactId;
+      readonly device: DeviceId;
+    }
   /** "Nobody yet", said so many times in a row. */
   | { readonly type: "deferred"; readonly since: Instant; readonly times: number };
 
+/** Two phones that gave one role to different people, neither knowing of the other: both take themselves for the holder. */
+export interface Clash {
+  readonly one: Extract<RoleHolding, { type: "held" }>;
+  /** The later in the order of facts: the one that counts until somebody settles it. */
+  readonly other: Extract<RoleHolding, { type: "held" }>;
+}
+
+/** `at` is what is shown, `order` what is compared with other facts (order.ts). */
 export interface Stamp {
   readonly at: Instant;
+  readonly order: Instant;
   readonly by: Person;
   readonly fact: FactId;
 }
 
-interface PostedUpdate {
+export interface PostedUpdate {
+  readonly fact: FactId;
   readonly at: Instant;
+  readonly order: Instant;
   readonly status: UpdateStatus;
   readonly nextUpdateAt: Instant | null;
+}
+
+/** An entry as Undo needs to know it. */
+export interface LastEntry {
+  readonly fact: FactId;
+  readonly type: FactType;
+  readonly at: Instant;
+  readonly device: DeviceId;
 }
 
 export interface Incident {
@@ -42,8 +67,14 @@ export interface Incident {
   readonly drill: boolean;
   readonly declaredAt: Instant | null;
   readonly phase: Phase;
+  /** The order of the fact that brought the incident into its phase; null before the declaration. */
+  readonly phaseOrder: Instant | null;
   readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
+  /** The last entry about each role: what a new assignment replaces. */
+  readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
+  /** Roles that two people hold, each on a phone that didn't know of the other; until one of them is named again. */
+  readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
   readonly channel: (Stamp & { readonly name: string }) | null;
   readonly details: Readonly<Partial<Record<DetailField, string>>>;
   /** Steps ticked by hand, keyed `list/step`. */
@@ -51,26 +82,38 @@ export interface Incident {
   /** The first fact of each kind that ticks a checklist step by itself. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
   /** Where in the IC loop; `turn` counts how often it was begun, from 1. */
-  readonly loop: { readonly step: LoopStep["id"]; readonly at: Instant; readonly turn: number } | null;
+  readonly loop: {
+    readonly step: LoopStep["id"];
+    readonly at: Instant;
+    readonly order: Instant;
+    readonly turn: number;
+  } | null;
   readonly work: Work;
   readonly decisions: Decisions;
   readonly seat: Seat;
   /** The story of a drill; null in a real incident and where none is played. */
   readonly run: DrillRun | null;
+  /** The last update that counts as told: one that was said not to have been posted isn't. */
   readonly lastUpdate: PostedUpdate | null;
+  /** The same for each audience, with what was said of it: posted, or null while nobody was asked. */
+  readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
   readonly updateCount: number;
   /** The fact that carries the pack frozen into this incident; null until it is. */
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
-  readonly last: { readonly fact: FactId; readonly type: FactType; readonly at: Instant } | null;
+  readonly last: LastEntry | null;
+  /** The entry that the newest one took back by Undo: what Put back restores. Null once another entry follows. */
+  readonly takenBack: LastEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];
   /** Highest `seq` seen per device. */
   readonly seqs: Readonly<Record<DeviceId, number>>;
   /** How many facts were folded in, withdrawn and unknown ones included. */
   readonly count: number;
+  /** How many of them couldn't be read: they are kept as they are and change nothing. */
+  readonly unread: number;
   /** Where in the order of facts this state stands; null before the first. */
-  readonly through: { readonly at: Instant; readonly id: FactId } | null;
+  readonly through: { readonly order: Instant; readonly id: FactId } | null;
 }
 
 /** Returns the state before any fact. */
@@ -79,8 +122,11 @@ export const blankIncident = (id: IncidentId): Incident => ({
   drill: false,
   declaredAt: null,
   phase: { type: "undeclared" },
+  phaseOrder: null,
   severity: null,
   roles: {},
+  roleHeads: {},
+  clashes: {},
   channel: null,
   details: {},
   steps: {},
@@ -91,12 +137,15 @@ export const blankIncident = (id: IncidentId): Incident => ({
   seat: emptySeat,
   run: null,
   lastUpdate: null,
+  told: {},
   updateCount: 0,
   packFact: null,
   last: null,
+  takenBack: null,
   awaited: [],
   seqs: {},
   count: 0,
+  unread: 0,
   through: null,
 });
 

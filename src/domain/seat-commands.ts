@@ -2,6 +2,7 @@
 
 import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
 import type { CommandFactData } from "./command-facts.ts";
+import type { FactData } from "./facts.ts";
 import type { Person } from "./ids.ts";
 import type { Incident } from "./incident.ts";
 import type { RoleId } from "./pack.ts";
@@ -33,7 +34,8 @@ export type SeatCommand =
  * Returns the facts of a seat command, or why there are none. A handoff is accepted only when every item was read
  * back (handoff protocol: none without read-back).
  */
-export const decideSeat = ({ seat, roles }: Incident, command: SeatCommand): Decision => {
+export const decideSeat = (incident: Incident, command: SeatCommand): Decision => {
+  const { seat, roles } = incident;
   switch (command.type) {
     case "snoozeMove":
       return accept({ type: "move.snoozed/1", data: { move: command.move, until: command.until } });
@@ -51,8 +53,8 @@ export const decideSeat = ({ seat, roles }: Incident, command: SeatCommand): Dec
       if (a?.type !== "held") return refuse({ type: "nobodyHolds", role: one });
       if (b?.type !== "held") return refuse({ type: "nobodyHolds", role: other });
       return accept(
-        { type: "role.assigned/1", data: { role: one, person: b.person } },
-        { type: "role.assigned/1", data: { role: other, person: a.person } },
+        { type: "role.assigned/2", data: assigned(incident, one, b.person) },
+        { type: "role.assigned/2", data: assigned(incident, other, a.person) },
       );
     }
     case "reviewSeverity":
@@ -83,8 +85,9 @@ export const decideSeat = ({ seat, roles }: Incident, command: SeatCommand): Dec
       if (offered?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
       const missing = offered.items.filter(({ id }) => !offered.readBack[id]).map(({ id }) => id);
       if (missing.length > 0) return refuse({ type: "readBackMissing", items: missing });
-      const data = { handoff: command.handoff, role: offered.role, to: command.to };
-      return accept({ type: "handoff.accepted/1", data });
+      const { role } = offered;
+      const data = { handoff: command.handoff, role, to: command.to, replaces: incident.roleHeads[role] ?? null };
+      return accept({ type: "handoff.accepted/2", data });
     }
     case "dropHandoff":
       if (seat.handoff?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
@@ -93,6 +96,13 @@ export const decideSeat = ({ seat, roles }: Incident, command: SeatCommand): Dec
       return accept({ type: "clock.jumped/1", data: { byMs: command.byMs } });
   }
 };
+
+/** Returns what gives the role to a person, with the entry about the role that it replaces. */
+export const assigned = ({ roleHeads }: Incident, role: RoleId, person: Person): FactData["role.assigned/2"] => ({
+  role,
+  person,
+  replaces: roleHeads[role] ?? null,
+});
 
 /** An update interval is a whole number of minutes, at most a week. */
 const isInterval = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= 1 && minutes <= 10_080;

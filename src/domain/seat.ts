@@ -4,6 +4,7 @@ import type { CommandFactData, HandoffItem } from "./command-facts.ts";
 import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import type { Stamp } from "./incident.ts";
+import { orderOf } from "./order.ts";
 import type { RoleId, SeverityLevel, SeverityTrigger } from "./pack.ts";
 
 export interface Handoff {
@@ -18,9 +19,11 @@ export interface Handoff {
 
 export interface Seat {
   /** Moves put off, by key: since when and until when; null is for good. */
-  readonly snoozed: Readonly<Record<string, { readonly at: Instant; readonly until: Instant | null }>>;
+  readonly snoozed: Readonly<
+    Record<string, { readonly at: Instant; readonly order: Instant; readonly until: Instant | null }>
+  >;
   /** An interval chosen for this incident; null while the severity's own holds. */
-  readonly interval: { readonly minutes: number; readonly at: Instant } | null;
+  readonly interval: { readonly minutes: number; readonly at: Instant; readonly order: Instant } | null;
   readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
   readonly severityReviewedAt: Instant | null;
   /** The last answer to each severity trigger, with the level at that moment. */
@@ -42,6 +45,7 @@ export interface Seat {
     readonly from: Person | null;
     readonly to: Person;
     readonly at: Instant;
+    readonly order: Instant;
   } | null;
   /** How often the device's clock was set while the app ran. */
   readonly clockJumps: number;
@@ -72,12 +76,15 @@ export const emptySeat: Seat = {
  * loud, whatever the other phone did to its own offer.
  */
 export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | null): Seat => {
+  const order = orderOf(fact);
   switch (fact.type) {
-    case "move.snoozed/1":
-      return { ...seat, snoozed: { ...seat.snoozed, [fact.data.move]: { at: fact.at, until: fact.data.until } } };
+    case "move.snoozed/1": {
+      const { move, until } = fact.data;
+      return { ...seat, snoozed: { ...seat.snoozed, [move]: { at: fact.at, order, until } } };
+    }
     case "clock.interval-set/1": {
       const { minutes } = fact.data;
-      return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at } };
+      return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at, order } };
     }
     case "role.backup-named/1":
       return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
@@ -96,14 +103,15 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "handoff.read-back/1": {
       const { handoff } = seat;
       if (handoff?.id !== fact.data.handoff) return seat;
-      const stamp: Stamp = { at: fact.at, by: fact.by, fact: fact.id };
+      const stamp: Stamp = { at: fact.at, order, by: fact.by, fact: fact.id };
       const readBack = { ...handoff.readBack, [fact.data.item]: handoff.readBack[fact.data.item] ?? stamp };
       return { ...seat, handoff: { ...handoff, readBack } };
     }
-    case "handoff.accepted/1": {
+    case "handoff.accepted/1":
+    case "handoff.accepted/2": {
       const { role, to, handoff } = fact.data;
       const from = seat.handoff?.id === handoff ? seat.handoff.from : null;
-      return { ...seat, handoff: null, lastHandoff: { role, from, to, at: fact.at } };
+      return { ...seat, handoff: null, lastHandoff: { role, from, to, at: fact.at, order } };
     }
     case "handoff.dropped/1":
       return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;

@@ -28,7 +28,7 @@ export const nameOf = (fact: Fact): string | null => {
     case "change.made/1":
       return fact.data.text;
     case "callback.asked/1":
-      return `${fact.data.person.name || "someone"}: ${fact.data.text}`;
+      return `${fact.data.person?.name || "someone"}: ${fact.data.text}`;
     case "escalation.made/1":
       return fact.data.to;
     case "option.offered/1":

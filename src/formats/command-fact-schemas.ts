@@ -73,6 +73,7 @@ export const commandFactSchemas: Readonly<Record<CommandFactType, z.ZodMiniType>
   }),
   "handoff.read-back/1": z.extend(handoff, { item: handoffItem }),
   "handoff.accepted/1": z.extend(handoff, { role, to: person }),
+  "handoff.accepted/2": z.extend(handoff, { role, to: person, replaces: z.nullable(id) }),
   "handoff.dropped/1": handoff,
   "entry.withdrawn/2": z.extend(target, { reason: written }),
   "entry.retimed/1": z.extend(target, { happenedAt: instant }),

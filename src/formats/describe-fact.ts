@@ -1,16 +1,29 @@
 // Each fact as one sentence of the log. Total over all facts; those of a newer version are named as such.
 
 import { clockTime } from "../domain/clock-face.ts";
-import { type Fact, isKnownFact } from "../domain/facts.ts";
+import { type Fact, isKnownFact, isUnreadable } from "../domain/facts.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
+import type { Zone } from "../domain/zone.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
 import { describeDrillFact } from "./describe-drill-fact.ts";
 
 /**
- * Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it,
+ * Returns the sentence; `pack` gives steps and roles their names, `zone` is for times in it,
  * `about` are the words of the entry that this one is about.
  */
-export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about: string | null = null): string => {
+export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
+  try {
+    const sentence: string | undefined = isUnreadable(fact) ? undefined : sentenceOf(fact, pack, zone, about);
+    return sentence ?? unreadable(fact);
+  } catch {
+    // One damaged entry must not take the log, a board or an export with it.
+    return unreadable(fact);
+  }
+};
+
+const unreadable = ({ type }: Fact): string => `entry that can't be read, kept as it is (${type})`;
+
+const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null): string => {
   if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;
   switch (fact.type) {
     case "incident.declared/1":
@@ -22,6 +35,7 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about:
       return reason === null ? `severity ${level}` : `severity ${level}: ${reason}`;
     }
     case "role.assigned/1":
+    case "role.assigned/2":
       return fact.data.person.name
         ? `${fact.data.person.name} is ${roleName(fact.data.role, pack)}`
         : `${roleName(fact.data.role, pack)}: name not given`;
@@ -37,11 +51,15 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about:
       return `done: ${stepText(fact.data.list, fact.data.step, pack)}`;
     case "loop.stepped/1":
       return `loop: ${pack?.loop.find(({ id }) => id === fact.data.step)?.title ?? fact.data.step}`;
-    case "update.posted/1": {
+    case "update.posted/1":
+    case "update.posted/2": {
       const { way, audience, format, nextUpdateAt, text } = fact.data;
       const next = nextUpdateAt === null ? "no further update" : `next update ${clockTime(nextUpdateAt, zone)}`;
-      return `update ${wayWords[way]} for ${audience} (${formatWords[format]}), ${next}: ${text}`;
+      const marks = fact.type === "update.posted/2" ? `, phase ${fact.data.marks}` : "";
+      return `update ${wayWords[way]} for ${audience} (${formatWords[format]})${marks}, ${next}: ${text}`;
     }
+    case "update.answered/1":
+      return `update ${fact.data.posted ? "posted" : "not posted"}${about === null ? "" : `: ${about}`}`;
     case "note.added/1":
     case "note.added/2":
       return `${fact.data.kind}: ${fact.data.text}`;
@@ -49,6 +67,8 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about:
       return `correction: ${fact.data.text}`;
     case "entry.withdrawn/1":
       return "entry withdrawn";
+    case "entry.restored/1":
+      return "entry put back";
     case "phase.moved/1":
       return `phase ${fact.data.to}`;
     case "incident.resolved/1":

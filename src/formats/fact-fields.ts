@@ -1,6 +1,7 @@
 // The fields that facts are made of, as they must look when they come from outside.
 
 import * as z from "zod/mini";
+import { MAX_ORDER } from "../domain/order.ts";
 
 /** Text of at most so many characters. */
 export const textUpTo = (max: number) => z.string().check(z.maxLength(max));
@@ -18,6 +19,9 @@ export const id = z.string().check(
 
 /** From 1970 to the end of the year 9999. A phone whose clock has lost the day still keeps a log that counts. */
 export const instant = z.int().check(z.gte(0), z.lte(253_402_300_799_999));
+
+/** Logical time: it may run ahead of every clock, but not so far that the next fact has no place. */
+export const order = z.int().check(z.gte(0), z.lte(MAX_ORDER));
 
 export const person = z.looseObject({ id, name: textUpTo(200) });
 export const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);

@@ -8,7 +8,12 @@ export const SETTINGS = "settings";
 export const OUTBOX = "outbox";
 /** Index over a fact's incident and time. */
 export const BY_INCIDENT = "[incidentId+at]";
+/** Since version 3: over its incident and logical time. Facts of versions that had none aren't in it. */
+export const BY_ORDER = "[incidentId+order]";
 export const BY_OPEN = "open";
 
-/** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
-export const FOLD_VERSION = 4;
+/** Rows folded by another version are folded again. Raise it with every change of the fold: fold-version.test.ts insists. */
+export const FOLD_VERSION = 5;
+
+/** In localStorage: how many entries this phone has. */
+export const KEPT = "first90.kept";

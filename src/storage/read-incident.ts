@@ -2,12 +2,14 @@
 
 import type { OpenedIncident } from "../actions/ports.ts";
 import type { Fact } from "../domain/facts.ts";
+import { distinctInOrder } from "../domain/fold.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";
-import { BY_INCIDENT, FACTS, FOLD_VERSION, INCIDENTS } from "./names.ts";
+import { isReadable } from "./is-readable.ts";
+import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "./names.ts";
 import { frozenPack } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
-import type { IncidentRow } from "./rows.ts";
+import type { IncidentRow, ReadableRow } from "./rows.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
 /** Resolves to the incident, its newest facts (at most `latest`, oldest first) and its frozen pack; null if unknown. */
@@ -19,10 +21,15 @@ export const readIncident = async (
   const transaction = database.transaction([INCIDENTS, FACTS]);
   const facts = transaction.objectStore(FACTS);
   const index = facts.index(BY_INCIDENT);
-  const [row, newest] = await Promise.all([
+  const [row, byOrder, byTime] = await Promise.all([
     answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    // Not there yet where the start reads a database that nothing has brought up to date.
+    facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
     newestFacts(index, id, latest),
   ]);
+  // A fact without an order stands where its clock put it, and none stands before its clock: the newest of either index
+  // hold the newest of all.
+  const newest = distinctInOrder([...byOrder, ...byTime]).slice(-Math.max(1, latest));
   if (!agrees(row, newest, latest))
     return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
   const { incident } = row;
@@ -33,8 +40,8 @@ export const readIncident = async (
 
 // The row ends with the newest fact and has folded as many as there are. More than `latest` are not counted here, which
 // takes milliseconds for every thousand: watchRows and mend do that behind the start.
-const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is IncidentRow =>
-  row?.foldVersion === FOLD_VERSION &&
+const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
+  isReadable(row) &&
   row.incident.through?.id === newest.at(-1)?.id &&
   (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
 

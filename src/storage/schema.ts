@@ -37,6 +37,9 @@ export const createDatabase = (name: string = DATABASE, anyVersion = false): Dat
   database.version(2).stores({
     outbox: "key",
   });
+  database.version(3).stores({
+    facts: "id, [incidentId+at], [incidentId+order]",
+  });
   return database;
 };
 

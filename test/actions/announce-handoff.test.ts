@@ -10,7 +10,7 @@ const tell = (change: Partial<HandoffToTell> = {}) =>
   announceHandoff({
     incident: foldIncident(INCIDENT, firstNinetySeconds()),
     pack: builtInPack,
-    handed: { role: "ic", from: ana, to: ben, at },
+    handed: { role: "ic", from: ana, to: ben, at, order: at },
     format: "markdown",
     now: (at + 60_000) as Instant,
     zone: 0,
@@ -35,7 +35,9 @@ describe("the text that tells a handoff", () => {
       { role: "ic", from: ana, to: { ...ben, name: "{service}" }, at },
       "service took over as incident commander at 03:12 UTC, from Ana.",
     ],
-  ] as const)("of %o is: %s", (handed, sentence) => expect(tell({ handed })?.text).toContain(`${sentence}\n`));
+  ] as const)("of %o is: %s", (handed, sentence) =>
+    expect(tell({ handed: { ...handed, order: at } })?.text).toContain(`${sentence}\n`),
+  );
 
   test("has it in the short form too", () =>
     expect(tell({ format: "sms" })?.text).toMatch(/\| Ben took over as incident commander at 03:12 UTC, from Ana\.$/));

@@ -47,6 +47,7 @@ describe("the announcement of a decision", () => {
     planB: "Fail over",
     nextUpdateAt: minutes(15),
     at: minutes(5),
+    order: minutes(5),
     by: ana,
   };
   const announce = (change: Partial<MadeDecision> = {}, now: Instant = minutes(6), pack = builtInPack) =>

@@ -51,7 +51,7 @@ describe("what is accepted", () => {
       .when({ type: "setSeverity", level: "SEV1", triage: null, reason: "The impact has doubled" })
       .thenFacts("severity.set/1"));
   test("a role may be given, left open and released at any time", () => {
-    given(declared()).when({ type: "assignRole", role: "ops", person: ana }).thenFacts("role.assigned/1");
+    given(declared()).when({ type: "assignRole", role: "ops", person: ana }).thenFacts("role.assigned/2");
     given(declared()).when({ type: "deferRole", role: "ops" }).thenFacts("role.deferred/1");
     given(declared()).when({ type: "releaseRole", role: "ops" }).thenFacts("role.released/1");
   });
@@ -168,6 +168,7 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   [{ type: "drillNotRunning" }, drill(0), { type: "pauseDrill" }],
   [{ type: "drillPaused", at: (T0 + 1_700) as Instant }, drill(8), { type: "pauseDrill" }],
   [{ type: "drillNotPaused" }, drill(7), { type: "resumeDrill" }],
+  [{ type: "notTakenBack" }, firstNinetySeconds(), { type: "restoreEntry", target: "device-1-000008" as FactId }],
   [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
 ];
 

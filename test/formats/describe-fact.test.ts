@@ -8,7 +8,7 @@ import { isMark } from "../../src/domain/views/marks.ts";
 import { describeFact } from "../../src/formats/describe-fact.ts";
 import { wildLog } from "../kit/arbitraries.ts";
 import { drillDrafts } from "../kit/drill-story.ts";
-import { ana, createWriter, T0 } from "../kit/facts.ts";
+import { ana, ben, createWriter, T0 } from "../kit/facts.ts";
 import { commandStory } from "../kit/full-run.ts";
 
 const target = "device-1-000001" as FactId;
@@ -49,9 +49,20 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     { type: "update.posted/1", data: { ...update, way: "selected", format: "email", nextUpdateAt: null } },
     "update copied by hand for engineering (e-mail), no further update: checkout failing",
   ],
+  [
+    { type: "update.posted/2", data: { ...update, status: "mitigating", marks: "mitigating" } },
+    "update copied for engineering (Slack), phase mitigating, next update 03:22 UTC: checkout failing",
+  ],
+  [{ type: "update.answered/1", data: { target, posted: false } }, "update not posted"],
+  [{ type: "role.assigned/2", data: { role: "ops", person: ben, replaces: null } }, "Ben is ops lead"],
+  [
+    { type: "handoff.accepted/2", data: { handoff: target, role: "ic", to: ben, replaces: null } },
+    "“I have command”: Ben is incident commander",
+  ],
   [{ type: "note.added/1", data: { kind: "decision", text: "Roll back" } }, "decision: Roll back"],
   [{ type: "entry.corrected/1", data: { target, text: "after 10 s" } }, "correction: after 10 s"],
   [{ type: "entry.withdrawn/1", data: { target } }, "entry withdrawn"],
+  [{ type: "entry.restored/1", data: { target } }, "entry put back"],
   [{ type: "phase.moved/1", data: { to: "monitoring" } }, "phase monitoring"],
   [{ type: "incident.resolved/1", data: {} }, "resolved"],
   [{ type: "incident.reopened/1", data: {} }, "reopened"],

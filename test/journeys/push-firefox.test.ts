@@ -38,7 +38,13 @@ beforeEach(({ skip }) => {
 
 const seen = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, text);
-const tap = (page: Page, name: string): Promise<void> => page.locator(`button::-p-text(${name})`).click();
+const tap = async (page: Page, name: string): Promise<void> => {
+  const button = page.locator(`button::-p-text(${name})`);
+  await button.wait();
+  // What has just come under the last touch takes no tap yet.
+  await page.waitForSelector("html:not([data-taps])");
+  await button.click();
+};
 const alive = () => service.subscriptions.filter(({ isAlive }) => isAlive);
 const phone = async (): Promise<TeamAnswer["devices"][number]> => {
   const { devices } = await relay.ask<TeamAnswer>("GET", "/api/team", other.deviceToken);

@@ -3,6 +3,8 @@
 import * as fc from "fast-check";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Fact, FactDraft, FactType } from "../../src/domain/facts.ts";
+import type { DeviceId, Instant } from "../../src/domain/ids.ts";
+import { MAX_ORDER } from "../../src/domain/order.ts";
 import { ana, ben, createWriter, T0 } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
 
@@ -16,6 +18,17 @@ const minutes = fc.integer({ min: 1, max: 240 });
 const trigger = fc.constantFrom(...builtInPack.triggers.map(({ id }) => id));
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
+const update = {
+  template: fc.constant("first-status"),
+  audience: fc.constantFrom("engineering", "customers"),
+  format: fc.constantFrom("slack", "markdown", "email", "sms"),
+  way: fc.constantFrom("copied", "shared", "selected"),
+  status: fc.constantFrom("investigating", "resolved"),
+  subject: fc.option(text),
+  text,
+  nextUpdateAt: fc.option(fc.integer({ min: T0, max: T0 + 10_000_000 })),
+};
+
 const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
   "pack.frozen/1": fc.constant({ pack: builtInPack }),
@@ -25,6 +38,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     reason: fc.option(text),
   }),
   "role.assigned/1": fc.record({ role, person }),
+  "role.assigned/2": fc.record({ role, person, replaces: fc.option(target) }),
   "role.deferred/1": fc.record({ role }),
   "role.released/1": fc.record({ role }),
   "channel.named/1": fc.record({ name: text }),
@@ -34,16 +48,9 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     step: fc.constantFrom("runbook", "rest"),
   }),
   "loop.stepped/1": fc.record({ step: fc.constantFrom("size-up", "decide", "delegate", "communicate", "verify") }),
-  "update.posted/1": fc.record({
-    template: fc.constant("first-status"),
-    audience: fc.constantFrom("engineering", "customers"),
-    format: fc.constantFrom("slack", "markdown", "email", "sms"),
-    way: fc.constantFrom("copied", "shared", "selected"),
-    status: fc.constantFrom("investigating", "resolved"),
-    subject: fc.option(text),
-    text,
-    nextUpdateAt: fc.option(fc.integer({ min: T0, max: T0 + 10_000_000 })),
-  }),
+  "update.posted/1": fc.record(update),
+  "update.posted/2": fc.record({ ...update, marks: fc.constantFrom("mitigating", "monitoring", "resolved") }),
+  "update.answered/1": fc.record({ target, posted: fc.boolean() }),
   "note.added/1": fc.record({
     kind: fc.constantFrom("action", "finding", "impact", "decision", "question", "note"),
     text,
@@ -51,6 +58,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "note.added/2": fc.record({ kind: fc.constantFrom("action", "finding"), text, happenedAt: instant }),
   "entry.corrected/1": fc.record({ target, text }),
   "entry.withdrawn/1": fc.record({ target }),
+  "entry.restored/1": fc.record({ target }),
   "phase.moved/1": fc.record({ to: fc.constantFrom("mitigating", "monitoring") }),
   "incident.resolved/1": fc.constant({}),
   "incident.reopened/1": fc.constant({}),
@@ -101,6 +109,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "handoff.offered/1": fc.record({ role, from: fc.option(person), items: fc.array(handoffItem, { maxLength: 9 }) }),
   "handoff.read-back/1": fc.record({ handoff: target, item: fc.constantFrom("severity", "risks") }),
   "handoff.accepted/1": fc.record({ handoff: target, role, to: person }),
+  "handoff.accepted/2": fc.record({ handoff: target, role, to: person, replaces: fc.option(target) }),
   "handoff.dropped/1": fc.record({ handoff: target }),
   "entry.withdrawn/2": fc.record({ target, reason: text }),
   "entry.retimed/1": fc.record({ target, happenedAt: instant }),
@@ -151,10 +160,20 @@ const draft = fc
   .constantFrom(...(Object.keys(dataOf) as FactType[]))
   .chain((type) => dataOf[type].map((data) => ({ type, data }) as FactDraft));
 
-/** Any log: all types in any order, times that jump, withdrawals of anything. */
+// Facts of versions before it have no order; that of others may lie anywhere, far ahead of every clock too.
+const order = fc.option(
+  fc.oneof(fc.integer({ min: T0, max: T0 + 5_000_000 }), fc.constantFrom(0, 253_402_300_799_999, MAX_ORDER)),
+  { nil: undefined },
+);
+
+/** Any log: all types in any order, of two phones, times that jump, withdrawals of anything. */
 export const anyLog: fc.Arbitrary<readonly Fact[]> = fc
-  .array(fc.tuple(fc.integer({ min: -5_000, max: 5_000_000 }), draft, person), { maxLength: 30 })
+  .array(fc.tuple(fc.integer({ min: -5_000, max: 5_000_000 }), draft, person, order, fc.boolean()), { maxLength: 30 })
   .map((entries) => {
     const write = createWriter();
-    return entries.map(([afterMs, one, by]) => write.at(afterMs, one, by));
+    return entries.map(([afterMs, one, by, at, isOther]) => ({
+      ...write.at(afterMs, one, by),
+      ...(at !== undefined && { order: at as Instant }),
+      ...(isOther && { device: "device-2" as DeviceId }),
+    }));
   });

@@ -3,6 +3,7 @@
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Fact, FactData, FactDraft } from "../../src/domain/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../src/domain/ids.ts";
+import type { UpdateStatus } from "../../src/domain/pack.ts";
 
 /** 2026-11-21T03:02:11Z. */
 export const T0 = 1_795_230_131_000 as Instant;
@@ -29,18 +30,21 @@ export const createWriter = (incidentId: IncidentId = INCIDENT, device = "device
 };
 
 /** An update as the phone logs it: the next one in 20 min. */
-export const update = (afterMs: number, status: FactData["update.posted/1"]["status"]): FactDraft => ({
+export const update = (afterMs: number, status: UpdateStatus): FactDraft => ({
   type: "update.posted/1",
-  data: {
-    template: "first-status",
-    audience: "engineering",
-    format: "slack",
-    way: "copied",
-    status,
-    subject: null,
-    text: "*[SEV2] checkout — failing*\n*Next update:* 03:22 UTC",
-    nextUpdateAt: status === "resolved" ? null : ((T0 + afterMs + 20 * 60_000) as Instant),
-  },
+  data: updateData(afterMs, status),
+});
+
+/** What such an update carries. */
+export const updateData = (afterMs: number, status: UpdateStatus): FactData["update.posted/1"] => ({
+  template: "first-status",
+  audience: "engineering",
+  format: "slack",
+  way: "copied",
+  status,
+  subject: null,
+  text: "*[SEV2] checkout — failing*\n*Next update:* 03:22 UTC",
+  nextUpdateAt: status === "resolved" ? null : ((T0 + afterMs + 20 * 60_000) as Instant),
 });
 
 /** From the declaration to the copied first status, in time. */

@@ -3,7 +3,7 @@
 import type { Fact, FactDraft } from "../../src/domain/facts.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
 import { drillStory } from "./drill-story.ts";
-import { ana, ben, createWriter, firstNinetySeconds, T0, update, type Writer } from "./facts.ts";
+import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./facts.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -81,6 +81,31 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   return facts;
 };
 
+/** What later versions of the shapes add: roles that say what they replace, updates that mark a phase, Put back. */
+const laterShapes = (write: Writer): readonly Fact[] => {
+  const assigned = write.at(56_000, { type: "role.assigned/2", data: { role: "scribe", person: ana, replaces: null } });
+  const offered = write.at(56_100, {
+    type: "handoff.offered/1",
+    data: { role: "scribe", from: ana, items: [{ id: "severity", text: "SEV2" }] },
+  });
+  const handoff = { handoff: offered.id, role: "scribe", to: ben, replaces: assigned.id } as const;
+  const told = write.at(56_300, {
+    type: "update.posted/2",
+    data: { ...updateData(56_300, "mitigating"), marks: "mitigating" },
+  });
+  const doubted = write.at(56_500, { type: "note.added/1", data: { kind: "note", text: "Rolled back" } });
+  return [
+    assigned,
+    offered,
+    write.at(56_200, { type: "handoff.accepted/2", data: handoff }),
+    told,
+    write.at(56_400, { type: "update.answered/1", data: { target: told.id, posted: false } }),
+    doubted,
+    write.at(56_600, { type: "entry.withdrawn/1", data: { target: doubted.id } }),
+    write.at(56_700, { type: "entry.restored/1", data: { target: doubted.id } }),
+  ];
+};
+
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   const start = firstNinetySeconds(write);
@@ -95,6 +120,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     ...command,
     // Also in a real incident, where they change nothing.
     ...drillStory(write, 55_000),
+    ...laterShapes(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),

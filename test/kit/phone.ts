@@ -8,6 +8,7 @@ import { inject } from "vitest";
 import { cameraFlags } from "./fake-camera.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Server, startServer as serve } from "./serve.ts";
+import { tapOnlyWhatTakesTaps } from "./tap.ts";
 
 export type { Server };
 
@@ -21,6 +22,8 @@ export interface PhoneOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** A video file that the phone's camera sees. */
   readonly camera?: string;
+  /** More flags for the browser. */
+  readonly flags?: readonly string[];
   /** What the phone's user has allowed beside the clipboard. */
   readonly permissions?: readonly string[];
   /** Fingerprints of self-made certificates that the phone trusts: base64 SHA-256 of their public keys. */
@@ -90,6 +93,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     headless: true,
     args: [
       ...flags,
+      ...(options.flags ?? []),
       ...(options.camera ? cameraFlags(options.camera) : []),
       ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts.join(",")}`] : []),
     ],
@@ -108,6 +112,7 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     acceptDownloads: true,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  await tapOnlyWhatTakesTaps(context);
   return context;
 };
 

@@ -4,8 +4,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CreateTeamAnswer, JoinAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { toInviteLink } from "../../src/actions/invite-link.ts";
+import type { CreateTeamAnswer, JoinAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { startServer } from "./serve.ts";
 
 export interface RelayProcess {

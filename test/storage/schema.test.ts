@@ -29,13 +29,20 @@ const versionOne = {
   settings: "key",
 };
 
-it("has the tables of version 2", async () => {
+it("has the tables and indexes of version 3", async () => {
   const database = createDatabase();
   await database.open();
   const raw = database.backendDB();
-  expect(raw.version).toBe(20);
+  expect(raw.version).toBe(30);
   expect(shapeOf(raw)).toEqual([
-    ["facts", "id", [["[incidentId+at]", ["incidentId", "at"]]]],
+    [
+      "facts",
+      "id",
+      [
+        ["[incidentId+at]", ["incidentId", "at"]],
+        ["[incidentId+order]", ["incidentId", "order"]],
+      ],
+    ],
     ["incidents", "id", [["open", "open"]]],
     ["outbox", "key", []],
     ["pack", "key", []],
@@ -60,7 +67,7 @@ describe("a phone that was last used with version 1", () => {
   });
 
   it("is read by the start before anything has brought it up to date", async () => {
-    expect((await quickListOpen()).map(({ id }) => id)).toEqual([incidentA]);
+    expect((await quickListOpen())?.map(({ id }) => id)).toEqual([incidentA]);
     expect((await quickOpen(incidentA, 50))?.latest).toEqual(facts.slice(-50));
     expect(await countOpen()).toBe(1);
   });
@@ -72,7 +79,7 @@ describe("a phone that was last used with version 1", () => {
     expect(await database.settings.get("some")).toEqual({ key: "some", value: 1 });
     expect(await database.outbox.toArray()).toEqual([]);
     database.close();
-    expect((await quickListOpen()).map(({ id }) => id)).toEqual([incidentA]);
+    expect((await quickListOpen())?.map(({ id }) => id)).toEqual([incidentA]);
     expect((await quickOpen(incidentA, 50))?.latest).toEqual(facts.slice(-50));
   });
 });

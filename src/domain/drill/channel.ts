@@ -80,7 +80,8 @@ export const channelLines = (drill: DrillLog): readonly ChannelLine[] => {
         const { name, what, answer } = fact.data;
         return [{ type: "asked", id, at, by: fact.by.name, name, title: titleOf(name), what, answer }];
       }
-      case "update.posted/1": {
+      case "update.posted/1":
+      case "update.posted/2": {
         const { audience, text } = fact.data;
         return [{ type: "update", id, at, by: fact.by.name, audience, text, part: partOf(fact) }];
       }

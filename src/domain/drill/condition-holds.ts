@@ -1,6 +1,6 @@
 // Whether a condition of the story holds at a moment, by the log alone.
 
-import type { Fact } from "../facts.ts";
+import { type Fact, isAssignment, isHandedOver, isUpdate } from "../facts.ts";
 import type { Instant } from "../ids.ts";
 import { holderOf } from "../incident.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
@@ -38,7 +38,7 @@ export const conditionHolds = (drill: DrillLog, part: string | null, condition: 
     case "two-changed":
       return new Set(facts.flatMap((fact) => (fact.type === "change.made/1" ? [fact.data.person.id] : []))).size > 1;
     case "quiet": {
-      const last = facts.findLast(({ type }) => type === "update.posted/1");
+      const last = facts.findLast(isUpdate);
       return lasted(last?.at ?? log?.incident.declaredAt ?? drill.run.startedAt, condition.seconds);
     }
     case "severity-below": {
@@ -61,7 +61,7 @@ const emptySince = (facts: readonly Fact[], role: RoleId): Instant | null => {
   let held = false;
   let since: Instant | null = null;
   for (const fact of facts) {
-    if ((fact.type === "role.assigned/1" || fact.type === "handoff.accepted/1") && fact.data.role === role) held = true;
+    if ((isAssignment(fact) || isHandedOver(fact)) && fact.data.role === role) held = true;
     if ((fact.type === "role.released/1" || fact.type === "role.deferred/1") && fact.data.role === role && held) {
       held = false;
       since = fact.at;

@@ -1,6 +1,6 @@
 // Where in a log a deed was done: the first entry that shows it.
 
-import type { Fact } from "../facts.ts";
+import { type Fact, isAssignment, isHandedOver, isUpdate } from "../facts.ts";
 import type { Instant } from "../ids.ts";
 import type { Deed } from "./condition.ts";
 
@@ -13,6 +13,13 @@ export const deedAt = (facts: readonly Fact[], deed: Deed, from: Instant | null 
 
 // An update of before doesn't answer what came after it; a role that was given stays given.
 const isFresh = ({ type }: Deed): boolean => type === "update" || type === "callback" || type === "change";
+
+// The phase that an entry brings the incident into, be it by itself or with the update that tells of it.
+const phaseOf = (fact: Fact): string | null => {
+  if (fact.type === "phase.moved/1" || fact.type === "phase.moved/2") return fact.data.to;
+  if (fact.type === "incident.resolved/1") return "resolved";
+  return fact.type === "update.posted/2" ? fact.data.marks : null;
+};
 
 const optionsAt = (facts: readonly Fact[], atLeast: number): Fact | null => {
   const counts = new Map<string, number>();
@@ -32,11 +39,11 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
     case "severity":
       return fact.type === "severity.set/1" && fact.data.level === deed.level;
     case "role":
-      return (fact.type === "role.assigned/1" || fact.type === "handoff.accepted/1") && fact.data.role === deed.role;
+      return (isAssignment(fact) || isHandedOver(fact)) && fact.data.role === deed.role;
     case "channel":
       return fact.type === "channel.named/1";
     case "update":
-      return fact.type === "update.posted/1" && (deed.audience === null || fact.data.audience === deed.audience);
+      return isUpdate(fact) && (deed.audience === null || fact.data.audience === deed.audience);
     case "hypothesis":
       return fact.type === "hypothesis.opened/1";
     case "settled":
@@ -62,13 +69,13 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
         (deed.option === null || fact.data.option === deed.option)
       );
     case "mitigating":
-      return (fact.type === "phase.moved/1" || fact.type === "phase.moved/2") && fact.data.to !== "monitoring";
+      return phaseOf(fact) === "mitigating" || phaseOf(fact) === "mitigated";
     case "monitoring":
-      return (fact.type === "phase.moved/1" || fact.type === "phase.moved/2") && fact.data.to === "monitoring";
+      return phaseOf(fact) === "monitoring";
     case "handed-over":
-      return fact.type === "handoff.accepted/1";
+      return isHandedOver(fact);
     case "resolved":
-      return fact.type === "incident.resolved/1";
+      return phaseOf(fact) === "resolved";
     case "stood-down":
       return fact.type === "incident.stood-down/1";
     case "rewritten":

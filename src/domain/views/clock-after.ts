@@ -1,7 +1,8 @@
 // What the status clock will do once a text has been sent, said before it is.
 
-import type { Instant } from "../ids.ts";
+import type { FactId, Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
+import { nextOrder } from "../order.ts";
 import type { Pack, UpdateStatus } from "../pack.ts";
 import { nextUpdateDueAt, statusClock } from "./status-clock.ts";
 
@@ -11,8 +12,12 @@ export interface SentText {
   readonly nextUpdateAt: Instant | null;
 }
 
+const NOT_LOGGED = "" as FactId;
+
 /** Returns when the next update will be due; null where the clock stands, because the incident is resolved. */
 export const clockAfter = (incident: Incident, pack: Pack, { now, status, nextUpdateAt }: SentText): Instant | null => {
-  const after: Incident = { ...incident, lastUpdate: { at: now, status, nextUpdateAt } };
+  // Logged now, it comes after everything that is known.
+  const order = nextOrder(now, incident.through?.order ?? null);
+  const after: Incident = { ...incident, lastUpdate: { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt } };
   return statusClock(after, pack, now).type === "stopped" ? null : nextUpdateDueAt(after, pack);
 };

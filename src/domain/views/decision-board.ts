@@ -1,9 +1,10 @@
 // The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
 
 import type { MadeDecision, OpenDecision } from "../decisions.ts";
-import type { Fact } from "../facts.ts";
+import { type Fact, isUpdate } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import { holderOf, type Incident } from "../incident.ts";
+import { orderOf } from "../order.ts";
 import type { Authority, Pack, RoleId } from "../pack.ts";
 import { readMarks } from "./marks.ts";
 import { type TimeLeft, timeLeft } from "./time-left.ts";
@@ -63,8 +64,8 @@ export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fa
 
 // A decision that nobody has heard of is told first, until the next question is asked.
 const nextStep = (open: readonly DecisionRow[], last: LastDecision | null): DecisionStep => {
-  const newest = Math.max(...open.map(({ openedAt }) => openedAt));
-  if (last && last.announcedAt === null && newest <= last.at) return { type: "announce" };
+  const newest = Math.max(...open.map(({ openedOrder }) => openedOrder));
+  if (last && last.announcedAt === null && newest <= last.order) return { type: "announce" };
   const [decision] = open;
   if (!decision) return { type: "ask" };
   return { type: decision.options.length === 0 ? "offer" : "decide", decision };
@@ -89,10 +90,7 @@ const announcedAt = (decision: MadeDecision, pack: Pack, facts: readonly Fact[])
   const { withdrawn } = readMarks(facts);
   const sent = facts.find(
     (fact) =>
-      fact.type === "update.posted/1" &&
-      texts.has(fact.data.template) &&
-      fact.at >= decision.at &&
-      !withdrawn.has(fact.id),
+      isUpdate(fact) && texts.has(fact.data.template) && orderOf(fact) >= decision.order && !withdrawn.has(fact.id),
   );
   return sent?.at ?? null;
 };

@@ -1,6 +1,6 @@
 // What later entries say about earlier ones: corrected, withdrawn, happened at another time, pinned.
 
-import { type Fact, type FactWith, isWithdrawal } from "../facts.ts";
+import { type Fact, type FactWith, isKnownFact, isWithdrawal } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import { withdrawalsIn } from "../withdrawals.ts";
 
@@ -25,24 +25,47 @@ export interface Withdrawal {
   readonly reason: string | null;
 }
 
+export interface Answer {
+  readonly at: Instant;
+  readonly by: Person;
+  readonly posted: boolean;
+}
+
+export interface Restoration {
+  readonly at: Instant;
+  readonly by: Person;
+}
+
 export interface Marks {
   readonly corrections: ReadonlyMap<FactId, readonly Correction[]>;
   readonly withdrawn: ReadonlyMap<FactId, Withdrawal>;
   /** The times given for an entry later on; the last one counts. */
   readonly retimings: ReadonlyMap<FactId, readonly Retiming[]>;
   readonly pinned: ReadonlySet<FactId>;
+  /** Whether an update was posted, as somebody said last. */
+  readonly answers: ReadonlyMap<FactId, Answer>;
+  /** Entries that were taken back and put back, when that was last. */
+  readonly restored: ReadonlyMap<FactId, Restoration>;
 }
 
 type Mark = FactWith<
-  "entry.corrected/1" | "entry.withdrawn/1" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
+  | "entry.corrected/1"
+  | "entry.withdrawn/1"
+  | "entry.withdrawn/2"
+  | "entry.restored/1"
+  | "entry.retimed/1"
+  | "entry.pinned/1"
+  | "update.answered/1"
 >;
 
 /** True for an entry that only says something about another one. */
 export const isMark = (fact: Fact): fact is Mark =>
   isWithdrawal(fact) ||
+  fact.type === "entry.restored/1" ||
   fact.type === "entry.corrected/1" ||
   fact.type === "entry.retimed/1" ||
-  fact.type === "entry.pinned/1";
+  fact.type === "entry.pinned/1" ||
+  fact.type === "update.answered/1";
 
 /** Returns the marks of a log that is in order; those that were withdrawn themselves don't count. */
 export const readMarks = (log: readonly Fact[]): Marks => {
@@ -50,13 +73,15 @@ export const readMarks = (log: readonly Fact[]): Marks => {
   const withdrawn = new Map<FactId, Withdrawal>();
   const retimings = new Map<FactId, Retiming[]>();
   const pinned = new Set<FactId>();
-  for (const fact of withdrawalsIn(log)) {
+  const answers = new Map<FactId, Answer>();
+  const restored = new Map<FactId, Restoration>();
+  for (const fact of withdrawalsIn(log.filter(isKnownFact))) {
     if (withdrawn.has(fact.data.target)) continue;
     const reason = fact.type === "entry.withdrawn/2" ? fact.data.reason : null;
     withdrawn.set(fact.data.target, { at: fact.at, by: fact.by, reason });
   }
   for (const fact of log) {
-    if (!isMark(fact) || withdrawn.has(fact.id)) continue;
+    if (!isKnownFact(fact) || !isMark(fact) || withdrawn.has(fact.id)) continue;
     const { target } = fact.data;
     if (fact.type === "entry.corrected/1") {
       const correction = { fact: fact.id, at: fact.at, by: fact.by, text: fact.data.text };
@@ -66,12 +91,16 @@ export const readMarks = (log: readonly Fact[]): Marks => {
       const retiming = { fact: fact.id, at: fact.at, by: fact.by, happenedAt: fact.data.happenedAt };
       retimings.set(target, [...(retimings.get(target) ?? []), retiming]);
     }
+    const { at, by } = fact;
+    if (fact.type === "update.answered/1") answers.set(target, { at, by, posted: fact.data.posted });
+    if (fact.type === "entry.restored/1" && !withdrawn.has(target)) restored.set(target, { at, by });
     if (fact.type === "entry.pinned/1" && fact.data.pinned) pinned.add(target);
     if (fact.type === "entry.pinned/1" && !fact.data.pinned) pinned.delete(target);
   }
-  return { corrections, withdrawn, retimings, pinned };
+  return { corrections, withdrawn, retimings, pinned, answers, restored };
 };
 
 /** Returns when `fact` happened where that isn't the moment it was logged: its last corrected time, or a back-dated one. */
 export const happenedAtOf = (fact: Fact, { retimings }: Marks): Instant | null =>
-  retimings.get(fact.id)?.at(-1)?.happenedAt ?? (fact.type === "note.added/2" ? fact.data.happenedAt : null);
+  retimings.get(fact.id)?.at(-1)?.happenedAt ??
+  (isKnownFact(fact) && fact.type === "note.added/2" ? fact.data.happenedAt : null);

@@ -1,6 +1,6 @@
 // What was sent to whom: every update that left the phone, as it left, with what the clock said at that moment.
 
-import type { Fact, UpdateFormat, UpdateWay } from "../facts.ts";
+import { type Fact, isUpdate, type UpdateFormat, type UpdateWay } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack.ts";
 import { timedUpdates } from "./timed-updates.ts";
@@ -36,7 +36,7 @@ export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => 
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }, index): readonly SentUpdate[] => {
     const fact = byId.get(id);
-    if (fact?.type !== "update.posted/1") return [];
+    if (!fact || !isUpdate(fact)) return [];
     const { audience, template, format, way, status, text } = fact.data;
     const { at, by } = fact;
     const isFirst = index === 0;

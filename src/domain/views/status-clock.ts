@@ -54,7 +54,7 @@ export const nextUpdateDueAt = (incident: Incident, pack: Pack): Instant | null 
   const { lastUpdate, seat } = incident;
   if (!lastUpdate) return null;
   const byInterval = (lastUpdate.at + intervalMs(incident, pack)) as Instant;
-  const chosenSince = seat.interval !== null && seat.interval.at >= lastUpdate.at;
+  const chosenSince = seat.interval !== null && seat.interval.order >= lastUpdate.order;
   if (lastUpdate.nextUpdateAt === null || chosenSince) return byInterval;
   return Math.min(lastUpdate.nextUpdateAt, byInterval) as Instant;
 };
@@ -72,5 +72,5 @@ export const updateEveryMs = (pack: Pack, level: SeverityLevel): number => {
 /** Returns until when the reminder was put off since the last update; a time before that update says nothing of the next. */
 export const putOffUntil = ({ seat, lastUpdate }: Incident): Instant | null => {
   const snooze = seat.snoozed[UPDATE_REMINDER];
-  return snooze?.until && (!lastUpdate || snooze.at >= lastUpdate.at) ? snooze.until : null;
+  return snooze?.until && (!lastUpdate || snooze.order >= lastUpdate.order) ? snooze.until : null;
 };

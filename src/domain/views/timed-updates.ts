@@ -1,7 +1,7 @@
 // Every update that left the phone against the clock as it stood at that moment.
 
-import { evolve } from "../evolve.ts";
-import { type Fact, isKnownFact } from "../facts.ts";
+import { evolve, evolveUnposted } from "../evolve.ts";
+import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant } from "../ids.ts";
 import { blankIncident } from "../incident.ts";
@@ -20,15 +20,19 @@ export interface TimedUpdate {
   readonly lateMs: number;
 }
 
-/** Returns the updates in order, withdrawn ones left out. They count at the moment they were logged, as on the clock. */
+/** Returns the updates in order; those that were taken back, or never posted, are left out. They count at the moment they were logged, as on the clock. */
 export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly TimedUpdate[] => {
   const log = distinctInOrder(facts);
-  const { withdrawn } = readMarks(log);
+  const { withdrawn, answers } = readMarks(log);
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
   const updates: TimedUpdate[] = [];
   for (const fact of log) {
     if (!isKnownFact(fact) || withdrawn.has(fact.id)) continue;
-    if (fact.type === "update.posted/1") {
+    if (isUpdate(fact) && answers.get(fact.id)?.posted === false) {
+      incident = evolveUnposted(incident, fact);
+      continue;
+    }
+    if (isUpdate(fact)) {
       const clock = statusClock(incident, pack, fact.at);
       const { status, audience } = fact.data;
       updates.push({

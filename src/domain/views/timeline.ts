@@ -5,9 +5,19 @@ import { type Fact, isKnownFact } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
+import { orderOf } from "../order.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
 import { nameOf, subjectOf } from "../subject-of.ts";
-import { type Correction, happenedAtOf, isMark, type Retiming, readMarks, type Withdrawal } from "./marks.ts";
+import {
+  type Answer,
+  type Correction,
+  happenedAtOf,
+  isMark,
+  type Restoration,
+  type Retiming,
+  readMarks,
+  type Withdrawal,
+} from "./marks.ts";
 
 export interface TimelineEntry {
   readonly fact: Fact;
@@ -23,6 +33,10 @@ export interface TimelineEntry {
   /** How its time was corrected, the last one in force. */
   readonly retimings: readonly Retiming[];
   readonly pinned: boolean;
+  /** Whether an update was really posted, as somebody said; null where nobody was asked. */
+  readonly answer: Answer | null;
+  /** When it was put back after Undo; null where it wasn't, or is taken back again. */
+  readonly restored: Restoration | null;
   /** The words of the entry that this one is about; null where it stands alone. */
   readonly about: string | null;
   /** False for a fact of a newer version of the app: kept and shown as such. */
@@ -62,11 +76,15 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       happenedAt,
       retimings: marks.retimings.get(fact.id) ?? [],
       pinned: marks.pinned.has(fact.id),
+      answer: marks.answers.get(fact.id) ?? null,
+      restored: marks.restored.get(fact.id) ?? null,
       about: subject === null ? null : (names.get(subject) ?? null),
       known,
     });
   }
-  return moved ? entries.sort((a, b) => (a.happenedAt ?? a.fact.at) - (b.happenedAt ?? b.fact.at)) : entries;
+  return moved
+    ? entries.sort((a, b) => (a.happenedAt ?? orderOf(a.fact)) - (b.happenedAt ?? orderOf(b.fact)))
+    : entries;
 };
 
 const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
@@ -78,4 +96,4 @@ const roleOf = (incident: Incident, person: Person): RoleId | null =>
   }) ?? null;
 
 const isBookkeeping = (fact: Fact, ids: ReadonlySet<FactId>): boolean =>
-  fact.type === "pack.frozen/1" || (isMark(fact) && ids.has(fact.data.target));
+  fact.type === "pack.frozen/1" || (isKnownFact(fact) && isMark(fact) && ids.has(fact.data.target));

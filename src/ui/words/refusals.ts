@@ -2,9 +2,10 @@
 
 import { clockTime } from "../../domain/clock-face.ts";
 import type { Refusal } from "../../domain/commands.ts";
+import type { Zone } from "../../domain/zone.ts";
 
-/** Returns why a tap changed nothing; times in the zone of the screen (minutes east of UTC). */
-export const refusalWords = (refusal: Refusal, zone: number): string => {
+/** Returns why a tap changed nothing; times in the zone of the screen. */
+export const refusalWords = (refusal: Refusal, zone: Zone): string => {
   switch (refusal.type) {
     case "notDeclared":
       return "Declare the incident first.";
@@ -32,6 +33,8 @@ export const refusalWords = (refusal: Refusal, zone: number): string => {
       return `It is ${refusal.phase} already.`;
     case "notTheLastEntry":
       return "Something was logged after it. Add a correction instead.";
+    case "notTakenBack":
+      return "Something was logged since. Log it again instead.";
     case "minutesOutOfRange":
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":

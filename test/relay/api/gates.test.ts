@@ -51,6 +51,16 @@ describe("addresses", () => {
   });
 });
 
+test("every answer carries the relay's time to the ms, also a refusal, and apps elsewhere may read it", async () => {
+  const Origin = "https://app.example";
+  const world = await createApiWorld(opened.store, { allowedOrigins: [Origin] });
+  for (const path of ["/api/info", "/api/team", "/api/nothing"]) {
+    const { headers } = await world.ask("GET", path, { headers: { Origin } });
+    expect(Number(headers.get("first90-now"))).toBe(world.now());
+    expect(headers.get("access-control-expose-headers")).toContain("First90-Now");
+  }
+});
+
 describe("an app on another origin", () => {
   const Origin = "https://app.example";
   test("is answered only where it is on the list", async () => {

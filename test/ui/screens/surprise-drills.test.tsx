@@ -201,6 +201,30 @@ describe("a drill that was pushed", () => {
     await waitFor(() => screen.getByRole("button", { name: "Go to the drill" }));
   });
 
+  test("is timed by the relay's clock as the phone measured it, where the phone is 7 min behind", async () => {
+    const aheadMs = 7 * 60_000;
+    await relay.kept.writeSetting("relay.clock", { aheadMs, withinMs: 30, at: START });
+    const pushed = { drillId: "drill-2", index: 0, scenario: "checkout-payments", acknowledgedAt: null };
+    await keepPushedDrill(relay.kept, {
+      ...pushed,
+      firedAt: (START + aheadMs) as typeof START,
+      receivedAt: (START + 900) as typeof START,
+    });
+    relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
+    ports.clock.pass(30_000);
+    await show("/drills?fired=drill-2.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("Fired 03:02 UTC"));
+    await tap("Take command");
+    const [run] = await ports.log.listAll();
+    const facts = run ? await ports.log.readFacts(run.id) : [];
+    expect(facts.find(({ type }) => type === "drill.acknowledged/1")?.data).toEqual({
+      pushedAt: START,
+      acknowledgedAt: START + 30_000,
+    });
+  });
+
   test("is run by nobody else: the others see who has it, and can receive its log", async () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
     await show("/drills?fired=drill-1.0");

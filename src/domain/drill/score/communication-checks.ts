@@ -1,6 +1,6 @@
 // Communication by the log: the first update, what the linter says of each, who was told, what was promised and kept.
 
-import type { FactWith } from "../../facts.ts";
+import { isHandedOver, isUpdate, type UpdateFact } from "../../facts.ts";
 import type { Instant } from "../../ids.ts";
 import { lintUpdate } from "../../lint/lint-update.ts";
 import { checklistProgress } from "../../views/checklist-progress.ts";
@@ -10,7 +10,7 @@ import { timedUpdates } from "../../views/timed-updates.ts";
 import type { DrillLog, PartLog } from "../read-drill.ts";
 import { type Check, type Checks, check, mean, type ScoreContext, timed } from "./check.ts";
 
-type Update = FactWith<"update.posted/1">;
+type Update = UpdateFact;
 
 const LONG = 900;
 
@@ -59,7 +59,7 @@ const clean = (drill: DrillLog, update: Update): number => {
 };
 
 const updatesIn = (parts: readonly PartLog[]): readonly Update[] =>
-  parts.flatMap(({ facts }) => facts.filter((fact) => fact.type === "update.posted/1"));
+  parts.flatMap(({ facts }) => facts.filter(isUpdate));
 
 // Each part: those that came in time of those that were due, the one that was due at the end and never came included.
 const onTime = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): number => {
@@ -77,7 +77,7 @@ const onTime = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): number =
 };
 
 const readBack = ({ facts, scenario }: DrillLog): Check => {
-  const accepted = facts.find((fact) => fact.type === "handoff.accepted/1" && fact.data.role === scenario.ends.handoff);
+  const accepted = facts.find((fact) => isHandedOver(fact) && fact.data.role === scenario.ends.handoff);
   return check("read-back", 2, accepted ? 1 : 0, [accepted ?? null]);
 };
 

@@ -1,7 +1,7 @@
 // Coordination by the log: roles, one source of truth, hands, voices, decisions written down.
 
 import { evolve } from "../../evolve.ts";
-import { type Fact, isWithdrawal } from "../../facts.ts";
+import { type Fact, isAssignment, isWithdrawal } from "../../facts.ts";
 import type { PersonId } from "../../ids.ts";
 import { blankIncident, holderOf } from "../../incident.ts";
 import type { PartLog } from "../read-drill.ts";
@@ -83,7 +83,7 @@ const voiceOf = (fact: Fact): PersonId | string | null => {
 
 // Every change by whoever was ops lead at that moment. With no change there is nothing to show, so half.
 const oneOfHands = (log: PartLog | undefined): number => {
-  if (!log?.facts.some((fact) => fact.type === "role.assigned/1" && fact.data.role === "ops")) return 0;
+  if (!log?.facts.some((fact) => isAssignment(fact) && fact.data.role === "ops")) return 0;
   let incident = blankIncident(log.incident.id);
   let changes = 0;
   for (const fact of log.facts) {

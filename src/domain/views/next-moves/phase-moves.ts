@@ -14,7 +14,7 @@ export const phaseMoves = (incident: Incident, pack: Pack, now: Instant): readon
 ];
 
 const onward = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
-  const { phase, loop, severity } = incident;
+  const { phase, phaseOrder, loop, severity } = incident;
   switch (phase.type) {
     case "detected":
     case "triaged": {
@@ -24,7 +24,9 @@ const onward = (incident: Incident, pack: Pack, now: Instant): readonly Move[] =
       return [runMove({ type: "startMitigating" }, { type: "movePhase", to: "mitigating" })];
     }
     case "mitigating":
-      return loop?.step === "verify" && loop.at > phase.since ? [openMove({ type: "askIfWorked" }, "worked")] : [];
+      return loop?.step === "verify" && loop.order > (phaseOrder ?? 0)
+        ? [openMove({ type: "askIfWorked" }, "worked")]
+        : [];
     case "mitigated": {
       const { done, of } = countSteps(incident, pack, "verify-fix", now);
       return done < of

@@ -38,7 +38,7 @@ export const ArmScreen = () => {
     setForm((before) => ({ ...before, ...part }));
   };
   const membership = state?.membership ?? null;
-  const plan = toPlan(form, now, ports.clock.zone(now));
+  const plan = toPlan(form, now, ports.clock.zone);
   const scenarios = surprising(here?.library.entries.map(({ scenario }) => scenario) ?? []);
   const setting = scenarios.find(({ id }) => id === form.scenario)?.setting;
   const missing = ((): string | null => {

@@ -8,6 +8,7 @@ import type { Fact, FactDraft } from "../../../../src/domain/facts.ts";
 import { advanceIncident, foldIncident } from "../../../../src/domain/fold.ts";
 import type { FactId, Instant } from "../../../../src/domain/ids.ts";
 import { holderOf, isOpen } from "../../../../src/domain/incident.ts";
+import { MAX_ORDER } from "../../../../src/domain/order.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { nextUpdateDueAt, statusClock } from "../../../../src/domain/views/status-clock.ts";
 import { timeline } from "../../../../src/domain/views/timeline.ts";
@@ -37,7 +38,7 @@ describe("the next moves of any log at any time", () => {
     fc.assert(
       fc.property(openLog, moment, (log, now) => {
         const write = createWriter(INCIDENT, "device-9");
-        const resolved = write.at(30_000_000, { type: "incident.resolved/1", data: {} });
+        const resolved = { ...write.at(30_000_000, { type: "incident.resolved/1", data: {} }), order: MAX_ORDER };
         const incident = foldIncident(INCIDENT, [...log, resolved]);
         const types = nextMoves(incident, builtInPack, (now + 30_000_000) as Instant).map(({ about }) => about.type);
         expect(types).not.toContain("sendUpdate");

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { missingFields, withField } from "../../../../domain/card-edits.ts";
+import { isUpdate } from "../../../../domain/facts.ts";
 import type { Template, TemplateField } from "../../../../domain/pack.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
@@ -16,7 +17,7 @@ const fields = Object.keys(fieldWords) as TemplateField[];
 export const FieldQuestion = ({ session, drill, pack, onChange }: QuestionProps) => {
   const [id, setId] = useState("");
   const [field, setField] = useState<TemplateField | null>(null);
-  const used = new Set(drill.facts.flatMap((fact) => (fact.type === "update.posted/1" ? [fact.data.template] : [])));
+  const used = new Set(drill.facts.flatMap((fact) => (isUpdate(fact) ? [fact.data.template] : [])));
   const templates = pack.templates.filter((template) => used.has(template.id));
   const template = templates.find((one) => one.id === id);
   return (

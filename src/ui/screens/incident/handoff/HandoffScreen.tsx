@@ -83,7 +83,7 @@ export const HandoffScreen = ({ session }: { readonly session: IncidentSession }
 /** Returns whether the last handoff is still to be told, and stays true here once it was told. */
 const useStaysShown = ({ seat: { lastHandoff }, lastUpdate }: Incident): boolean => {
   const shown = useRef<Instant | null>(null);
-  if (lastHandoff && (!lastUpdate || lastUpdate.at < lastHandoff.at)) shown.current = lastHandoff.at;
+  if (lastHandoff && (!lastUpdate || lastUpdate.order < lastHandoff.order)) shown.current = lastHandoff.at;
   return lastHandoff !== null && shown.current === lastHandoff.at;
 };
 
