@@ -32,7 +32,7 @@ export interface StorageHealth {
   readonly damaged: { readonly lines: number; readonly fresh: number } | null;
   /** Incidents that can't be read from the database; they are kept as they are. */
   readonly unreadable: number;
-  /** Entries that both copies have lost, with the time of the newest entry that was ever saved; null when none. */
+  /** Entries that both copies have lost; where all were, with the time of the newest one. Null when none are. */
   readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
 }
 
