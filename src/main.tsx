@@ -13,6 +13,7 @@ import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
 import { createLazyScreens } from "./ui/lazy-screens.ts";
 import type { Start } from "./ui/start.ts";
+import { watchTaps } from "./ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
@@ -45,15 +46,18 @@ const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
+  worksOffline: isSecureContext,
+  rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
     early?.stop();
     const tap = early?.taps.shift();
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: () => firstZone(now()),
+  zone: firstZone,
 };
 
+watchTaps(early?.touched ?? null);
 const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
@@ -61,3 +65,4 @@ else {
   delete document.documentElement.dataset.elsewhere;
   render(app, root);
 }
+early?.started();

@@ -19,7 +19,10 @@ export const listDrillResults = async (ports: LogAndPacks): Promise<readonly Dri
   return results.sort((a, b) => a.startedAt - b.startedAt);
 };
 
-const resultOf = async (ports: LogAndPacks, ids: readonly [IncidentId, ...IncidentId[]]): Promise<DrillResult | null> => {
+const resultOf = async (
+  ports: LogAndPacks,
+  ids: readonly [IncidentId, ...IncidentId[]],
+): Promise<DrillResult | null> => {
   const facts = await readTogether(ports, ids);
   const pack = (await ports.log.open(ids[0], 0))?.pack ?? (await ports.packs.current());
   return drillResult(facts, pack);

@@ -27,10 +27,7 @@ const encoder = new TextEncoder();
  * Returns the bytes that add the entries to a journal whose last byte is `lastByte` (null while it is empty): half a
  * line at its end is closed first, so that what follows isn't glued to it.
  */
-export const toLines = (
-  entries: readonly (Fact | JournalNote)[],
-  lastByte: number | null,
-): Uint8Array<ArrayBuffer> => {
+export const toLines = (entries: readonly (Fact | JournalNote)[], lastByte: number | null): Uint8Array<ArrayBuffer> => {
   const isTorn = lastByte !== null && lastByte !== LINE_END;
   const lines = entries.map((entry) => {
     const text = JSON.stringify(entry);

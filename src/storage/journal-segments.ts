@@ -6,13 +6,13 @@ import type { Aside, SegmentRead } from "./compare-journal.ts";
 import { appendLines, holdFile, type SyncFile } from "./journal-files.ts";
 import { fromLines, fromPlainLines, type JournalNote, type JournalRead } from "./journal-lines.ts";
 
-const FOLDER = "first90";
+export const FOLDER = "first90";
 /** Lines with checksums only: what has none here is damaged, even if it looks like a line of an older version. */
 const SEGMENT = "checked-";
 /** Segments of versions before checksums: read, never written. */
-const PLAIN_SEGMENT = "journal-";
+export const PLAIN_SEGMENT = "journal-";
 /** Damaged lines, and facts that are none. */
-const ASIDE = "aside";
+export const ASIDE = "aside";
 const MOST_SEGMENTS = 32;
 const READ_TRIES = 12;
 const READ_PAUSE_MS = 3;
@@ -91,8 +91,7 @@ export const createJournalSegments = (): JournalSegments => {
       for (const segment of await namesOf(PLAIN_SEGMENT)) {
         const bytes = await readFile(segment);
         const size = taken.get(segment) ?? 0;
-        if (size !== bytes.length)
-          yield { segment, size: bytes.length, isChecked: false, ...afterwards(bytes, size) };
+        if (size !== bytes.length) yield { segment, size: bytes.length, isChecked: false, ...afterwards(bytes, size) };
       }
     },
     async readAside() {

@@ -45,7 +45,8 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   if (missingInDatabase.length + unchecked.length > 0) await pause(); // what another tab has just journalled gets committed
   const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, (id) =>
     connection.use(
-      (raw) => answer(raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+      (raw) =>
+        answer(raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
     ),
   );
   const fromJournal = await intoDatabase(connection, sound);

@@ -22,6 +22,7 @@ const setUp = async (shown: string, changes: Partial<MessageNeeds> = {}) => {
     limitMs: 5_000,
     isAlone: async () => true,
     tidy: async () => void tidied++,
+    files: { state: async () => ({ missing: 1, practice: 2 }), refill: async () => {} },
     ...changes,
   };
   return { needs, tidied: () => tidied, shown: async () => (await slot.read())?.text() };
@@ -43,7 +44,10 @@ it("promote: says why not", async () => {
 it("promote: takes the asking page's word for what it can read, and nothing else for it", async () => {
   const { needs } = await setUp(one, { countOpen: async () => 1 });
   const older = { type: "promote", dataVersion: DATA_VERSION - 1 };
-  expect(await answerMessage({ ...older, dataVersion: "1" }, needs)).toEqual({ promoted: false, reason: "incidentOpen" });
+  expect(await answerMessage({ ...older, dataVersion: "1" }, needs)).toEqual({
+    promoted: false,
+    reason: "incidentOpen",
+  });
   expect(await answerMessage(older, needs)).toEqual({ promoted: true });
 });
 
@@ -78,6 +82,12 @@ it("shellState: answers also where nothing can be read", async () => {
   const precache = { ...fakePrecache(two), page: () => Promise.reject(new Error("gone")) };
   const { needs } = await setUp(one, { precache });
   expect(await answerMessage(fromPage("1"), needs)).toEqual({ newerReady: false });
+});
+
+it.each(["offlineState", "refill"])("%s: says what is missing, and nothing where that can't be read", async (type) => {
+  expect(await answerMessage({ type }, (await setUp(one)).needs)).toEqual({ missing: 1, practice: 2 });
+  const files = { state: () => Promise.reject(new Error("gone")), refill: async () => {} };
+  expect(await answerMessage({ type }, (await setUp(one, { files })).needs)).toBeNull();
 });
 
 it.each([null, undefined, "promote", 1, {}, { type: "push" }, []])("is silent about %j", async (message) => {

@@ -14,7 +14,6 @@ export const flowWords = {
   toReview: "Go to Review",
   noStory: "No story is told here",
   noStoryNote: "Only a drill that began with a scenario has a channel. Everything else of this log is on its board.",
-  undo: "Undo",
   saved: "Saved on this phone",
   savedOnce: "Saved on this phone, one copy",
   saving: "Saving…",

@@ -16,6 +16,9 @@ export const noticesWords = {
     `This phone’s clock went forward by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
   clockBack: (length: string): string =>
     `This phone’s clock went back by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
+  leapt: (length: string): string => `This phone’s clock went forward by ${length}. Slept, or was the clock set?`,
+  slept: "It slept",
+  wasSet: "The clock was set",
   followClock: "Use the phone’s clock",
   receive: "Receive from another phone",
   import: "Import a log",

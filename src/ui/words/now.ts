@@ -15,4 +15,5 @@ export const nowWords = {
   overdue: (time: string): string => `Update overdue since ${time}`,
   resolved: "Resolved, not stood down",
   drill: "DRILL",
+  notOffline: "This address can’t work offline. Open First90 over https.",
 } as const;

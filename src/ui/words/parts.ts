@@ -17,4 +17,5 @@ export const partsWords = {
   notRead: "Can’t be read just now",
   notArrived: "This part of First90 has not come to this phone yet. Connect to the network, then try again.",
   tryAgain: "Try again",
+  notShown: "This can’t be shown. It is kept as it is.",
 } as const;

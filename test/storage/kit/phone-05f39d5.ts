@@ -29,7 +29,8 @@ export const frozenPhone = (): FrozenPhone => ({
 });
 
 /** Returns the facts of the frozen database. */
-export const frozenFacts = ({ database }: FrozenPhone): readonly Fact[] => (database.stores.facts?.rows ?? []) as Fact[];
+export const frozenFacts = ({ database }: FrozenPhone): readonly Fact[] =>
+  (database.stores.facts?.rows ?? []) as Fact[];
 
 /**
  * Writes the frozen database under the name. Needs nothing but its arguments, so that it also runs in a page.
@@ -47,7 +48,8 @@ export const writeDatabase = async (name: string, { version, stores }: FrozenPho
     request.onerror = () => reject(request.error);
   });
   const transaction = raw.transaction(Object.keys(stores), "readwrite");
-  for (const [store, { rows }] of Object.entries(stores)) for (const row of rows) transaction.objectStore(store).add(row);
+  for (const [store, { rows }] of Object.entries(stores))
+    for (const row of rows) transaction.objectStore(store).add(row);
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

@@ -11,17 +11,7 @@ import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 const well: StorageHealth = { ...freshHealth, persisted: true, journal: true };
 
 const phone = () => {
-  let losses = 0;
-  const ports = {
-    ...createTestPorts(),
-    persistence: {
-      request: async () => true,
-      acceptLoss() {
-        losses += 1;
-        health.set({ ...health.get(), lost: null });
-      },
-    },
-  };
+  const ports = createTestPorts();
   const health = live(well);
   const ready = live(false);
   let applied = 0;
@@ -32,7 +22,17 @@ const phone = () => {
       return false;
     },
   };
-  const kit = createTestKit({ ...ports, health, update });
+  const leapt = live(0);
+  const explained: string[] = [];
+  const clock = {
+    ...ports.clock,
+    leapt,
+    explainLeap(why: string) {
+      explained.push(why);
+      leapt.set(0);
+    },
+  };
+  const kit = createTestKit({ ...ports, clock, health, update });
   const tell = async (part: Partial<StorageHealth>): Promise<void> => {
     await act(async () => health.set({ ...health.get(), ...part }));
     await settle();
@@ -44,11 +44,12 @@ const phone = () => {
   };
   return {
     kit,
+    leapt,
+    explained,
     ready,
     tell,
     declare,
     applied: () => applied,
-    losses: () => losses,
     show: (at = "/") => showScreen(Notices, kit, at),
   };
 };
@@ -86,31 +87,6 @@ describe("trouble with storage", () => {
       expect(text).not.toContain("!");
     },
   );
-
-  test("never says that the log may go where the second copy keeps it, and never that it is kept where nothing does", async () => {
-    const { tell, show } = phone();
-    await show();
-    for (const type of ["refused", "slow"] as const) {
-      await tell({ problem: { type }, journal: true });
-      expect(screen.getByRole("alert").textContent).not.toMatch(/may go|before you close/);
-      expect(screen.getByRole("alert").textContent).toMatch(/are saved in/);
-      await tell({ problem: { type }, journal: false });
-      expect(screen.getByRole("alert").textContent).toMatch(/may go with this page|before you close/);
-      expect(screen.getByRole("alert").textContent).not.toMatch(/are saved in/);
-    }
-  });
-
-  test("of a newer version: shows that version at once where it is ready, also with an incident open", async () => {
-    const { ready, tell, declare, show, applied } = phone();
-    await declare();
-    await show();
-    await tell({ problem: { type: "newer" } });
-    expect(screen.queryByRole("button", { name: "Show the new version" })).toBeNull();
-    await act(async () => ready.set(true));
-    await tap("Show the new version");
-    expect(applied()).toBe(1);
-    expect(screen.getByRole("alert").textContent).toContain("could not be shown just now");
-  });
 
   test("offers the export of every open incident", async () => {
     const { tell, declare, show } = phone();
@@ -196,6 +172,26 @@ describe("what was restored", () => {
   });
 });
 
+describe("a clock that leapt forward on screen", () => {
+  test.each([
+    ["It slept", "slept"],
+    ["The clock was set", "set"],
+  ])("is asked about while an incident is open, and “%s” is an answer", async (name, why) => {
+    const { kit, declare, leapt, explained, show } = phone();
+    await declare();
+    await show();
+    await act(async () => {
+      await kit.openIncidents.refresh();
+      leapt.set(165 * 60_000);
+    });
+    await settle();
+    expect(screen.getByRole("status").textContent).toContain("forward by 2 h 45 min. Slept, or was the clock set?");
+    await tap(name);
+    expect(explained).toEqual([why]);
+    expect(silent()).toBe(true);
+  });
+});
+
 describe("a new version", () => {
   test("is offered while no incident is open; a refusal is said", async () => {
     const { ready, show, applied } = phone();
@@ -231,35 +227,4 @@ test("one thing at a time, the worst first", async () => {
   expect(screen.getByRole("status").textContent).toContain("3 entries were restored");
   await tap("Hide");
   expect(screen.getByRole("status").textContent).toContain("new version");
-});
-
-describe("the two copies", () => {
-  test("damaged lines are said once, with what becomes of them", async () => {
-    const { tell, show } = phone();
-    await show();
-    await tell({ damaged: { lines: 3, fresh: 0 } });
-    expect(silent()).toBe(true);
-    await tell({ damaged: { lines: 4, fresh: 1 } });
-    expect(screen.getByRole("status").textContent).toMatch(
-      /^1 line of the second copy .* is damaged\. It is kept aside/,
-    );
-    await tap("Hide");
-    expect(silent()).toBe(true);
-  });
-
-  test("the loss of both is said with how much it was and the way back, until somebody has read it", async () => {
-    const { tell, show, losses } = phone();
-    await show();
-    await tell({ lost: { entries: 207, newest: Date.UTC(2026, 10, 20, 2, 14) as never } });
-    const text = screen.getByRole("alert").textContent;
-    expect(text).toContain("207 entries are gone from both copies");
-    expect(text).toContain("2026-11-20 02:14 UTC");
-    const links = screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
-    expect(links).toEqual([
-      ["Receive from another phone", "/receive"],
-      ["Import a log", "/review"],
-    ]);
-    await tap("Hide");
-    expect([losses(), silent()]).toEqual([1, true]);
-  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import { live } from "../../../src/actions/live.ts";
 import type {
+  OfflineReadiness,
   Ports,
   SoundChoice,
   StorageHealth,
@@ -213,5 +214,29 @@ test("privacy and one heading of the first level", async () => {
   await show(createTestPorts());
   expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere unless this phone joins a team.");
   expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(8);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(9);
+});
+
+describe("starting without a network", () => {
+  test.each<[OfflineReadiness, string]>([
+    [{ type: "unknown" }, "Whether First90 starts without a network isn’t known yet."],
+    [{ type: "not-yet" }, "First90 can’t start without a network yet. Stay connected and keep it open for a moment."],
+    [{ type: "insecure" }, "This address can’t work offline. Open First90 over https."],
+    [{ type: "unsupported" }, "This browser can’t start First90 without a network."],
+    [{ type: "counted", missing: 0, practice: 0 }, "Ready: First90 starts without a network."],
+    [
+      { type: "counted", missing: 1, practice: 0 },
+      "Not ready: 1 file of First90 is missing on this phone. It is fetched as soon as there is a network.",
+    ],
+    [
+      { type: "counted", missing: 0, practice: 3 },
+      "Ready: First90 starts without a network.Drills: 3 files are missing on this phone. They are fetched as soon as there is a network.",
+    ],
+  ])("%j is said", async (readiness, sentence) => {
+    let looks = 0;
+    const offline = { readiness: live(readiness), look: () => void looks++ };
+    await show({ ...createTestPorts(), offline });
+    expect(within(region("Without a network")).getByRole("status").textContent).toBe(sentence);
+    expect(looks).toBe(1);
+  });
 });

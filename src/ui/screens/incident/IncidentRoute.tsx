@@ -1,29 +1,36 @@
 // Opens one incident and shows the screen that the address names; the board where it names none.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { StorageFailure } from "../../../actions/ports.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
+import { useFailure } from "../../hooks/use-failure.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { LaterScreen } from "../../parts/LaterScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { atTheDoor } from "../../taps/at-the-door.ts";
+import { dim } from "../../taps/dim.ts";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
+import { LastEntry } from "./LastEntry.tsx";
 import { laterStep } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
+import { useIncident } from "./use-incident.ts";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
 export const IncidentRoute = () => {
   const { params } = useRoute();
   const { ports, sessions } = useKit();
   const id = params.id as IncidentId;
+  const fail = useFailure();
   const [session, setSession] = useState<IncidentSession | "unread" | null | undefined>(sessions.held(id) ?? undefined);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -31,18 +38,29 @@ export const IncidentRoute = () => {
     setSession(sessions.held(id) ?? undefined);
     sessions.open(id).then(
       (opened) => gone || setSession(opened),
-      () => gone || setSession("unread"),
+      // Storage that doesn't answer may do so at the next try; anything else is a defect, and its screen gives the log.
+      (error: Partial<StorageFailure>) => gone || (error.problem ? setSession("unread") : fail(error)),
     );
     return () => {
       gone = true;
     };
-  }, [id, sessions, tries]);
+  }, [id, sessions, fail, tries]);
   useEffect(() => ports.awake.keep(), [ports]);
 
-  if (session === undefined) return <Screen title={partsWords.loading} />;
-  if (session === null) return <UnknownIncident />;
-  if (session === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
-  return <OpenIncident session={session} step={params.step} key={session.id} />;
+  const door = useMemo(
+    () => (session && session !== "unread" ? atTheDoor(session, () => performance.now(), dimFocused) : session),
+    [session],
+  );
+
+  if (door === undefined) return <Screen title={partsWords.loading} />;
+  if (door === null) return <UnknownIncident />;
+  if (door === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
+  return <OpenIncident session={door} step={params.step} key={door.id} />;
+};
+
+/** The control of a repeated tap has the focus. */
+const dimFocused = (): void => {
+  if (document.activeElement) dim(document.activeElement);
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
@@ -60,7 +78,7 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
       {drill && <DrillBarSlot session={session} step={step} />}
       {packLost && <p role="status">{flowWords.packLost}</p>}
       {takenBack ? (
-        <TakenBack />
+        <TakenBack session={session} />
       ) : isMissingStory(step, { drill, run }) ? (
         <NoStory session={session} />
       ) : (
@@ -80,8 +98,9 @@ const NoStory = ({ session }: { readonly session: IncidentSession }) => (
   </Screen>
 );
 
-const TakenBack = () => {
+const TakenBack = ({ session }: Pick<StepScreenProps, "session">) => {
   const { route } = useLocation();
+  const { zone } = useIncident(session);
   return (
     <Screen
       title={flowWords.takenBack}
@@ -92,6 +111,7 @@ const TakenBack = () => {
       }
     >
       <p role="status">{flowWords.takenBackNote}</p>
+      <LastEntry session={session} zone={zone} />
     </Screen>
   );
 };

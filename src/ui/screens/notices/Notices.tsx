@@ -10,6 +10,7 @@ import { useKit } from "../../kit.ts";
 import { damagedWords, restoredWords } from "../../words/notices.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
 import { CopyNotice } from "./CopyNotice.tsx";
+import { LeapNotice } from "./LeapNotice.tsx";
 import { LostNotice } from "./LostNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
@@ -21,6 +22,7 @@ export const Notices = () => {
   const { problem, restored, damaged, journal } = useLive(ports.health);
   const lost = useLost();
   const offset = useLive(ports.clock.offset);
+  const leaptMs = useLive(ports.clock.leapt);
   const isReady = useLive(ports.update.ready);
   const open = useLive(openIncidents.list);
   const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
@@ -53,6 +55,7 @@ export const Notices = () => {
     return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged.fresh)} />;
   if (restored && restored !== seen)
     return <CopyNotice sentence={restoredWords(restored)} onHide={() => setSeen(restored)} />;
+  if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
   return DrillNotice && <DrillNotice path={path} />;

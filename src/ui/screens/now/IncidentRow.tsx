@@ -3,13 +3,14 @@
 import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { nowWords } from "../../words/now.ts";
 import styles from "./IncidentRow.module.css";
 
 export interface IncidentRowProps {
   readonly incident: IncidentSummary;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** False where another one on the screen is the red thing. */
   readonly red?: boolean;
 }

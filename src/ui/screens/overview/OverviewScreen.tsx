@@ -8,8 +8,10 @@ import { titleOf } from "../../../domain/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { moveWords } from "../../words/moves.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -22,8 +24,7 @@ export const OverviewScreen = () => {
   const { ports } = useKit();
   const { route } = useLocation();
   const now = useNow(ports.clock.now);
-  const timeZone = useLive(ports.preferences.timeZone);
-  const zone = timeZone === "utc" ? 0 : ports.clock.zone(now);
+  const zone = useZone();
   const me = useLive(ports.identity.me);
   const read = useOpenSessions();
   const all = read?.commanded ?? [];
@@ -50,7 +51,9 @@ export const OverviewScreen = () => {
               <ul class={styles.list}>
                 {group.map(({ incident, pack }) => (
                   <li key={incident.id}>
-                    <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    <Shield href={`/incident/${incident.id}`} at={incident.count}>
+                      <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    </Shield>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@
 
 import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -9,8 +10,8 @@ import styles from "./ReviewRow.module.css";
 
 export interface ReviewRowProps {
   readonly incident: IncidentSummary;
-  /** Minutes east of UTC for its times. */
-  readonly zone: number;
+  /** The zone of its times. */
+  readonly zone: Zone;
 }
 
 /** Returns the link; an open incident and a drill are marked as such in words. */

@@ -5,10 +5,14 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { patiently } from "../../patiently.ts";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
 import styles from "./StoragePanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
+
+/** Some browsers hide the question, or let it lie. */
+const ASK_PATIENCE_MS = 10_000;
 
 /** Returns the health of the storage, with a button to ask for a promise where the browser has given none. */
 export const StoragePanel = () => {
@@ -20,7 +24,8 @@ export const StoragePanel = () => {
   const [answer, setAnswer] = useState("");
   const ask = async (): Promise<void> => {
     setAnswer(teamWords.asking);
-    const promised = await ports.persistence.request().catch(() => null);
+    const asked = ports.persistence.request().catch(() => null);
+    const promised = await patiently(asked, ASK_PATIENCE_MS, () => setAnswer(teamWords.askLate));
     setAnswer(promised === null ? teamWords.cannotSay : promised ? teamWords.granted : teamWords.denied);
   };
   return (

@@ -24,9 +24,17 @@ export const VersionPanel = () => {
   return (
     <TeamPart title={teamWords.version}>
       <p role="status">
-        {hasFailed ? teamWords.versionFailed : !isReady ? teamWords.versionNone : isNeeded ? teamWords.versionNeeded : teamWords.versionReady}
+        {hasFailed
+          ? teamWords.versionFailed
+          : !isReady
+            ? teamWords.versionNone
+            : isNeeded
+              ? teamWords.versionNeeded
+              : teamWords.versionReady}
       </p>
-      {isReady && (isNeeded || open?.length === 0) && <Button onTap={() => void show()}>{teamWords.showVersion}</Button>}
+      {isReady && (isNeeded || open?.length === 0) && (
+        <Button onTap={() => void show()}>{teamWords.showVersion}</Button>
+      )}
     </TeamPart>
   );
 };

@@ -6,6 +6,7 @@ import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import { intervalMs, type StatusClock, statusClock, UPDATE_REMINDER } from "../../../../domain/views/status-clock.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./StatusClockPanel.module.css";
@@ -18,7 +19,7 @@ export interface StatusClockPanelProps {
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onSettings: () => void;
 }
 
@@ -70,7 +71,7 @@ const lookOf = (clock: StatusClock): "calm" | "soon" | "late" => {
   return clock.type === "running" && clock.soon ? "soon" : "calm";
 };
 
-const wordsOf = (clock: StatusClock, zone: number): string => {
+const wordsOf = (clock: StatusClock, zone: Zone): string => {
   switch (clock.type) {
     case "stopped":
       return boardWords.stopped;

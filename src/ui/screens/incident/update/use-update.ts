@@ -8,13 +8,20 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { ReadyUpdate } from "../../../../actions/post-update.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { type DraftChange, draftChanges, type FilledFrom, filledFrom } from "../../../../domain/views/draft-age.ts";
+import {
+  type DraftChange,
+  draftChanges,
+  draftZone,
+  type FilledFrom,
+  filledFrom,
+} from "../../../../domain/views/draft-age.ts";
 import {
   askedTemplate,
   offeredTemplates,
   statusOf,
   suggestTemplate,
 } from "../../../../domain/views/suggest-template.ts";
+import { zoneAt } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
@@ -63,14 +70,18 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   // A status that was picked for the edited text holds until the phase says something new.
   const status = pickedStatus ?? (shown?.from.phaseStatus === phaseStatus ? shown.from.status : phaseStatus);
   const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
-  const from = filledFrom(incident, { status, nextUpdateAt: composed.nextUpdateAt, zone });
+  const from = filledFrom(incident, {
+    status,
+    nextUpdateAt: composed.nextUpdateAt,
+    zone: zoneAt(zone, composed.nextUpdateAt ?? now),
+  });
   const edited = shown
     ? editedUpdate({
         text: shown.text,
         format,
         drill: incident.drill,
         now,
-        zone: shown.from.zone,
+        zone: draftZone(shown.from, zone, now),
         filledAt: shown.from.nextUpdateAt,
       })
     : null;
