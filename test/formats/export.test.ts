@@ -107,6 +107,7 @@ describe("the CSV export", () => {
       "withdrawn",
       "corrections",
       "fact id",
+      "clock",
     ]);
     expect(rows.every((row) => row.length === 11)).toBe(true);
   });

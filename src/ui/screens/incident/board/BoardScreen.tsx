@@ -14,6 +14,7 @@ import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
 import { ClockSheet } from "./ClockSheet.tsx";
+import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
 import { MoveList } from "./MoveList.tsx";
@@ -50,6 +51,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       thumb={first && <NextMoveButton move={first} pack={pack} zone={zone} onMake={make} onLater={later} />}
     >
       <LastEntry session={session} zone={zone} />
+      <ClocksNotice session={session} />
       <OtherIncidents id={session.id} now={now} />
       <StatusClockPanel
         session={session}
