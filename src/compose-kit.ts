@@ -21,12 +21,15 @@ import { createIdentity } from "./device/identity.ts";
 import { idle } from "./device/idle.ts";
 import { createIds } from "./device/ids.ts";
 import { followWorker } from "./device/open-path.ts";
+import { createOfflineStart } from "./device/offline-start.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
+import { DATA_VERSION } from "./storage/data-version.ts";
 import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
 import { hasAnySetting } from "./storage/quick-settings.ts";
 import type { Kit } from "./ui/kit.ts";
+import { keepFocus } from "./ui/taps/keep-focus.ts";
 
 /** What team and push keep; without any of it they are not brought before somebody looks. */
 const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
@@ -44,6 +47,9 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     store,
     onStored: onOtherTab,
   });
+  // Where the log belongs to a newer version, that one is better than this; only what this page alone has must stay.
+  const mustStay = async (): Promise<boolean> =>
+    storage.health.get().problem?.type === "newer" ? sessions.hasUnsaved() : (await storage.log.listOpen()).length > 0;
   const ports: Ports = {
     ...storage,
     clock,
@@ -56,7 +62,8 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     preferences,
     drafts: createDrafts(store),
     awake: createScreenAwake(),
-    update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
+    update: createAppUpdate(mustStay, DATA_VERSION, undefined, calm),
+    offline: createOfflineStart(undefined, calm.then(idle)),
     codes: createCodePrinter(),
     camera: createCamera(),
   };
@@ -73,6 +80,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   };
   openIncidents.list.subscribe(tellStories);
   followWorker();
+  keepFocus();
   void calm.then(idle).then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   });

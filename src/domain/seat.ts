@@ -134,6 +134,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;
     case "clocks.differed/1": {
       const { device, byMs } = fact.data;
+      if (!Number.isFinite(byMs)) return seat;
       const said: ClockDifference = { fact: fact.id, by: fact.device, device, byMs, order };
       return { ...seat, clocks: { ...seat.clocks, [clockPair(fact.device, device)]: said } };
     }

@@ -13,7 +13,8 @@ import { describeDrillFact } from "./describe-drill-fact.ts";
  */
 export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
   try {
-    return isUnreadable(fact) ? unreadable(fact) : sentenceOf(fact, pack, zone, about);
+    const sentence: string | undefined = isUnreadable(fact) ? undefined : sentenceOf(fact, pack, zone, about);
+    return sentence ?? unreadable(fact);
   } catch {
     // One damaged entry must not take the log, a board or an export with it.
     return unreadable(fact);

@@ -48,7 +48,7 @@ export const createPushNeeds = (registration: ServiceWorkerRegistration, clients
     wakeUps: createWakeUps(async () => registration),
     now: () => Date.now() as Instant,
     summaryOf: (id) => readSummary(use, id),
-    listOpen: () => quickListOpen(),
+    listOpen: async () => (await quickListOpen()) ?? [],
     show: ({ title, ...options }) => registration.showNotification(title, options as NotificationOptions),
     isShown: async (tag) => (await registration.getNotifications({ tag })).length > 0,
     push: {

@@ -53,7 +53,8 @@ const aheadOf = (facts: readonly Fact[]): ReadonlyMap<DeviceId, number> => {
   for (const fact of facts) {
     if (!isKnownFact(fact) || fact.type !== "clocks.differed/1") continue;
     const { device, byMs } = fact.data;
-    if (device === null || device === fact.device) continue;
+    // One that was damaged says nothing.
+    if (typeof device !== "string" || !Number.isFinite(byMs) || device === fact.device) continue;
     note(fact.device, device, byMs);
     note(device, fact.device, -byMs);
   }

@@ -10,7 +10,7 @@ import { embedded, type OpenEngine } from "../kit/engines.ts";
 let opened: OpenEngine;
 beforeAll(async () => {
   opened = await embedded.open();
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 describe("a body", () => {

@@ -2,12 +2,13 @@ import { act, render, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../src/actions/live.ts";
 import type { StorageHealth, StorageProblem } from "../../../src/actions/ports.ts";
+import { freshHealth } from "../../../src/storage/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
-const well: StorageHealth = { problem: null, restored: null, persisted: true, journal: true };
+const well: StorageHealth = { ...freshHealth, persisted: true, journal: true };
 
 const phone = () => {
   const ports = createTestPorts();
@@ -67,6 +68,7 @@ describe("trouble with storage", () => {
   const problems: Record<StorageProblem["type"], [StorageProblem, RegExp, RegExp]> = {
     refused: [{ type: "refused" }, /refuses First90 its database/, /Export it/],
     full: [{ type: "full" }, /storage of this phone is full/, /Free some space, then save again/],
+    slow: [{ type: "slow" }, /doesn’t open/, /Go on/],
     blocked: [{ type: "blocked" }, /Another tab of First90/, /Close all other tabs/],
     newer: [{ type: "newer" }, /newer version of First90/, /then reload/],
     lost: [{ type: "lost" }, /can’t be reached/, /then reload/],

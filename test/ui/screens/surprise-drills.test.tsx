@@ -63,10 +63,67 @@ describe("arming", () => {
     await waitFor(() => expect(text()).toContain("Armed. The moment is drawn; nobody can see it."));
   });
 
+  describe("says first whom the relay can reach", () => {
+    const phone = (id: string, name: string, state: string) => ({ id, name, roles: [], state });
+    const answer = (...devices: unknown[]) => relay.replies.set("GET /api/team", ok({ devices }));
+    beforeEach(() => joined(relay.kept));
+
+    test("when it is nobody", async () => {
+      answer(phone("phone-1", "Ana’s phone", "never"), phone("phone-2", "Ben’s phone", "gone"));
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain(
+          "0 of 2 phones can be reached. Nobody gets this drill until a phone subscribes: Team, Push health.",
+        ),
+      );
+    });
+
+    test("when it is some, counted among those who take part", async () => {
+      answer(phone("phone-1", "Ana’s phone", "reachable"), phone("phone-2", "Ben’s phone", "flagged"));
+      await show("/drills/arm");
+      await waitFor(() => expect(text()).toContain("1 of 2 phones can be reached. Out of reach: Ben’s phone."));
+      await tap("Choose phones");
+      expect(text()).not.toContain("can be reached.");
+      await tap("Ana’s phone");
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("and arms nothing before it is known", async () => {
+      let tell: (value: unknown) => void = () => undefined;
+      const told = new Promise<unknown>((done) => {
+        tell = done;
+      });
+      const { ask } = relay.relay;
+      Object.assign(relay.relay, {
+        ask: async (at: string, call: Parameters<typeof ask>[1]) => {
+          if (call.path === "/api/team") await told;
+          return ask(at, call);
+        },
+      });
+      answer(phone("phone-1", "Ana’s phone", "reachable"));
+      await show("/drills/arm");
+      const asking = await waitFor(() => screen.getByRole("button", { name: "Asking the relay who can be reached…" }));
+      expect(asking).toHaveProperty("disabled", true);
+      tell(null);
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: "Arm a surprise drill" })).toHaveProperty("disabled", false),
+      );
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("or that it can’t tell", async () => {
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain("Who can be reached isn’t known just now. The relay can’t be reached."),
+      );
+    });
+  });
+
   test("that is refused says why", async () => {
     await joined(relay.kept);
     relay.replies.set("POST /api/drills", refused(409, "This team has enough drills armed."));
     await show("/drills/arm");
+    await waitFor(() => screen.getByRole("button", { name: "Arm a surprise drill" }));
     await tap("Arm a surprise drill");
     await waitFor(() =>
       expect(text()).toContain("Nothing was armed. The relay says no: This team has enough drills armed."),

@@ -114,7 +114,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
           </p>
           {real && <p class={styles.real}>{surpriseWords.realOpen}</p>}
           {!isAcknowledged && (
-            <Button look={real ? "quiet" : "primary"} onTap={() => void acknowledge()}>
+            <Button once look={real ? "quiet" : "primary"} onTap={() => void acknowledge()}>
               {surpriseWords.acknowledge}
             </Button>
           )}
@@ -128,6 +128,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
             </Button>
           ) : (
             <Button
+              once
               look={isAcknowledged && !real ? "primary" : "plain"}
               disabled={scenario === null}
               onTap={() => void take()}

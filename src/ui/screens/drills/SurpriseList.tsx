@@ -48,7 +48,7 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
               );
             })}
             {onDisarm && (
-              <Button look="quiet" label={surpriseWords.disarmOne(window)} onTap={onDisarm}>
+              <Button once look="quiet" label={surpriseWords.disarmOne(window)} onTap={onDisarm}>
                 {surpriseWords.disarm}
               </Button>
             )}

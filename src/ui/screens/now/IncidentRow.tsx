@@ -21,7 +21,7 @@ export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProp
     <span class={styles.badge}>{incident.severity ?? nowWords.noSeverity}</span>
     <span class={styles.title}>
       {incident.drill && <strong>{nowWords.drill} </strong>}
-      {incident.title || nowWords.untitled}
+      {incident.title || (incident.unreadable ? nowWords.unreadable : nowWords.untitled)}
     </span>
     <span class={styles.facts}>
       {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}

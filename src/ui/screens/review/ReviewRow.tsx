@@ -16,18 +16,18 @@ export interface ReviewRowProps {
 
 /** Returns the link; an open incident and a drill are marked as such in words. */
 export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
-  const { id, severity, drill, title, open, phase, declaredAt } = incident;
+  const { id, severity, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (
     <a class={styles.row} href={`/incident/${id}`}>
       <span class={styles.badge}>{severity ?? nowWords.noSeverity}</span>
       <span class={styles.words}>
         <span class={styles.title}>
           {drill && <strong>{nowWords.drill} </strong>}
-          {title || nowWords.untitled}
+          {title || (unreadable ? nowWords.unreadable : nowWords.untitled)}
         </span>
         <span class={styles.facts}>
           {open && <strong class={styles.open}>{reviewWords.open}</strong>}
-          {boardWords.phases[phase]}
+          {!unreadable && boardWords.phases[phase]}
         </span>
         {declaredAt !== null && (
           <span class={styles.facts}>

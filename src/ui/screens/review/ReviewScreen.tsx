@@ -5,6 +5,7 @@ import type { IncidentSummary } from "../../../domain/summary.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { partsWords } from "../../words/parts.ts";
 import { reviewWords } from "../../words/review.ts";
 import { receiveWords } from "../../words/transfer.ts";
@@ -53,7 +54,9 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
       <ul class={styles.list}>
         {incidents.map((incident) => (
           <li key={incident.id}>
-            <ReviewRow incident={incident} zone={zone} />
+            <Shield href={`/incident/${incident.id}`}>
+              <ReviewRow incident={incident} zone={zone} />
+            </Shield>
           </li>
         ))}
       </ul>

@@ -70,7 +70,7 @@ const Brief = ({ scenario, left, gone }: BriefProps) => {
       title={scenario.title}
       back={back}
       thumb={
-        <Button look={real ? "quiet" : "primary"} onTap={start}>
+        <Button once look={real ? "quiet" : "primary"} onTap={start}>
           {briefWords.start}
         </Button>
       }

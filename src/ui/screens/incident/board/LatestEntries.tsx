@@ -6,6 +6,7 @@ import { readLatest } from "../../../../actions/read-latest.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { CorrectSheet } from "../log/CorrectSheet.tsx";
 import { EntryRow } from "../log/EntryRow.tsx";
@@ -32,13 +33,15 @@ export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
       <ol class={styles.list} reversed>
         {entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
-            <EntryRow
-              entry={entry}
-              text={text}
-              zone={zone}
-              declaredAt={incident.declaredAt}
-              onCorrect={() => setCorrecting(entry.fact.id)}
-            />
+            <Shield>
+              <EntryRow
+                entry={entry}
+                text={text}
+                zone={zone}
+                declaredAt={incident.declaredAt}
+                onCorrect={() => setCorrecting(entry.fact.id)}
+              />
+            </Shield>
           </li>
         ))}
       </ol>

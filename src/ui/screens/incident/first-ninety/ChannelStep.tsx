@@ -21,6 +21,7 @@ export const ChannelStep = ({ session, zone }: { readonly session: IncidentSessi
   if (typing) {
     return (
       <TextEntry
+        focused
         label={firstNinetyWords.channelName}
         button={firstNinetyWords.useName}
         start={name}

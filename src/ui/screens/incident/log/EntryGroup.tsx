@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import type { Zone } from "../../../../domain/zone.ts";
+import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";
 
@@ -43,13 +44,15 @@ export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: Entr
       {near &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
-            <EntryRow
-              entry={entry}
-              text={text}
-              zone={zone}
-              declaredAt={declaredAt}
-              onCorrect={() => onCorrect(entry.fact.id)}
-            />
+            <Shield>
+              <EntryRow
+                entry={entry}
+                text={text}
+                zone={zone}
+                declaredAt={declaredAt}
+                onCorrect={() => onCorrect(entry.fact.id)}
+              />
+            </Shield>
           </li>
         ))}
     </ol>

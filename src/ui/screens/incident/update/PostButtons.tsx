@@ -17,7 +17,7 @@ export const PostButtons = ({
     <Button look="primary" disabled={disabled} onTap={posting.copy}>
       {updateWords.copy}
     </Button>
-    <Button disabled={disabled} onTap={posting.share}>
+    <Button once disabled={disabled} onTap={posting.share}>
       {updateWords.share}
     </Button>
   </>
