@@ -3,6 +3,7 @@
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
+import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
@@ -24,6 +25,8 @@ export interface LogEntry {
   readonly logged: string | null;
   readonly corrections: readonly string[];
   readonly id: string;
+  /** What is to be known of the clock that wrote it: "clock 45 s behind", "clocks differ". */
+  readonly clock: string | null;
 }
 
 /** Returns the entries oldest first, each time with its zone. */
@@ -48,5 +51,6 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
+    clock: entry.clock && clockMarkInWords(entry.clock),
   };
 };

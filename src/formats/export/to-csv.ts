@@ -17,6 +17,7 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
   ["corrections", ({ corrections }) => corrections.join("\n")],
   ["fact id", ({ id }) => id],
+  ["clock", ({ clock }) => clock ?? ""],
 ];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */

@@ -17,8 +17,20 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
 };
 
-const toLine = ({ at, offset, severity, role, person, text, withdrawn, logged, corrections }: LogEntry): string => {
+const toLine = ({
+  at,
+  offset,
+  severity,
+  role,
+  person,
+  text,
+  withdrawn,
+  logged,
+  corrections,
+  clock,
+}: LogEntry): string => {
   const marks = [
+    ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
     ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),

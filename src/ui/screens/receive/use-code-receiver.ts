@@ -20,8 +20,8 @@ export interface CodeScan {
 
 /** Returns the scan. */
 export const useCodeReceiver = (): CodeScan => {
-  const { ports } = useKit();
-  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports));
+  const { ports, sessions } = useKit();
+  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions));
   const [isWanted, setWanted] = useState(false);
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
   const state = useLive(receiver.state);
@@ -44,7 +44,7 @@ export const useCodeReceiver = (): CodeScan => {
     trouble,
     start() {
       // A half-received log waits through a pause.
-      if (state.type !== "part") setReceiver(receiveCodes(ports));
+      if (state.type !== "part") setReceiver(receiveCodes(ports, sessions));
       setTrouble(null);
       setWanted(true);
     },

@@ -15,6 +15,7 @@ import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
 import { ClockSheet } from "./ClockSheet.tsx";
+import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
 import { MoveList } from "./MoveList.tsx";
@@ -58,6 +59,9 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
     >
       <Shield at={incident.count}>
         <LastEntry session={session} zone={zone} />
+      </Shield>
+      <Shield at={incident.count}>
+        <ClocksNotice session={session} />
       </Shield>
       <Shield at={incident.count}>
         <OtherIncidents id={session.id} now={now} />
