@@ -16,6 +16,8 @@ export interface UpdateText {
   /** Minutes east of UTC for a time that names no zone. */
   readonly zone: number;
   readonly nextUpdateAt: Instant | null;
+  /** True where no update is owed by itself (SEV4): a text may then promise none. */
+  readonly clockless?: boolean;
   /** Names of people that the phone knows. */
   readonly people: readonly string[];
   /** Words that only the team understands. */

@@ -13,5 +13,6 @@ export const nowWords = {
   dueAt: (time: string): string => `Next update ${time}`,
   overdue: (time: string): string => `Update overdue since ${time}`,
   resolved: "Resolved, not stood down",
+  toldResolved: "They were told it is resolved",
   drill: "DRILL",
 } as const;
