@@ -7,6 +7,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { Seat } from "../domain/seat.ts";
 import { statusFor } from "../domain/views/suggest-template.ts";
+import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 
@@ -16,8 +17,8 @@ export interface HandoffToTell {
   readonly handed: NonNullable<Seat["lastHandoff"]>;
   readonly format: UpdateFormat;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
   readonly facts: readonly Fact[];
 }
 
@@ -33,7 +34,7 @@ export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<Com
   return { template: template.id, audience: template.audience, format, status, ...composed };
 };
 
-const newsOf = ({ role, from, to, at }: HandoffToTell["handed"], pack: Pack, zone: number): string => {
+const newsOf = ({ role, from, to, at }: HandoffToTell["handed"], pack: Pack, zone: Zone): string => {
   const name = plain(pack.roles.find(({ id }) => id === role)?.name ?? role);
   const [giver, taker] = [plain(from?.name ?? ""), plain(to.name)];
   const rest = `at ${clockTime(at, zone)}${giver === "" ? "" : `, from ${giver}`}.`;

@@ -8,6 +8,7 @@ import type { Pack, Template, UpdateStatus } from "../domain/pack.ts";
 import { latestActions } from "../domain/views/latest-actions.ts";
 import { intervalMs } from "../domain/views/status-clock.ts";
 import { type UpdateFields, updateFields } from "../domain/views/update-fields.ts";
+import type { Zone } from "../domain/zone.ts";
 import { type SmsCount, smsCount } from "../formats/sms-count.ts";
 import { renderUpdate } from "../formats/update-text.ts";
 
@@ -19,8 +20,8 @@ export interface UpdateDraft {
   readonly template: Template;
   readonly format: UpdateFormat;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
   readonly status: UpdateStatus;
   readonly overrides: Partial<UpdateFields>;
   /** The newest facts in order, for what was done last; none where it doesn't matter. */

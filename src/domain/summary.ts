@@ -23,6 +23,8 @@ export interface IncidentSummary {
   readonly isToldResolved?: boolean;
   /** Who commands; null while nobody does. */
   readonly ic: Person | null;
+  /** Set where its log can't be read on this phone: nothing else here says anything then. */
+  readonly unreadable?: true;
 }
 
 /** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */

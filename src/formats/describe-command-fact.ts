@@ -7,14 +7,15 @@ import type { Fact } from "../domain/facts.ts";
 import type { Person } from "../domain/ids.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
 import type { WorkFactData } from "../domain/work-facts.ts";
+import type { Zone } from "../domain/zone.ts";
 import { moveName } from "./move-name.ts";
 
 export type CommandFact = Extract<Fact, { type: keyof (CommandFactData & DecisionFactData & WorkFactData) }>;
 
 export interface DescribeContext {
   readonly pack: Pack | null;
-  /** Minutes east of UTC for times in the sentence. */
-  readonly zone: number;
+  /** The zone of times in the sentence. */
+  readonly zone: Zone;
   /** The words of the entry that this one is about; null where they aren't known. */
   readonly about: string | null;
 }

@@ -8,6 +8,7 @@ import type { Pack, SeverityLevel, Template } from "../../src/domain/pack.ts";
 import { hostileText } from "../kit/arbitraries.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
 import { drillRun, quietDeclaration } from "../kit/stories.ts";
+import { berlin, kolkata, lordHowe, newYork } from "../kit/zones.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const template = (id: string): Template => {
@@ -39,6 +40,15 @@ describe("the next update", () => {
     const due = compose({ incident: { ...incident, severity: { level, since: T0 } } }).nextUpdateAt;
     expect(due).toBe(Math.floor((T0 + minutes * 60_000) / 60_000) * 60_000);
   });
+
+  test.each<[string, (at: Instant) => number, string]>([
+    ["2026-10-25T00:50:00Z", berlin, "02:10 UTC+1"],
+    ["2027-03-14T06:50:00Z", newYork, "03:10 UTC-4"],
+    ["2026-04-04T14:50:00Z", lordHowe, "01:40 UTC+10:30"],
+    ["2026-10-25T00:50:00Z", kolkata, "06:40 UTC+5:30"],
+  ])("copied at %s is in the zone in force when it is due", (now, zone, due) =>
+    expect(compose({ now: Date.parse(now) as Instant, zone }).text).toContain(`Next update:* ${due} (in 20 min)`),
+  );
 
   test("is as soon as a SEV1's while no severity is set", () =>
     expect(compose({ incident: foldIncident(INCIDENT, quietDeclaration()) }).text).toContain("(in 15 min)"));

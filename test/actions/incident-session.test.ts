@@ -61,6 +61,7 @@ describe("a session", () => {
           asked += 1;
           return true;
         },
+        acceptLoss: () => undefined,
       },
     };
     await declared(ports).session.settled();

@@ -81,7 +81,7 @@ test("is turned off at once where it opens after everyone has left", async () =>
   const { stop, view } = scan("later");
   stop();
   opened?.();
-  await vi.waitFor(() => expect(tracks.map(({ isOn }) => isOn)).toEqual([false]));
+  await expect.poll(() => tracks.map(({ isOn }) => isOn)).toEqual([false]);
   expect(view.srcObject).toBeNull();
 });
 

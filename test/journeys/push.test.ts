@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/fake-relay.ts";
+import { PATIENCE_MS } from "../kit/patience.ts";
 import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 import { storyTokens, tellStory } from "../kit/relay-story.ts";
 
@@ -68,7 +69,7 @@ interface Shown {
 /** Resolves to the only notification with this tag, once its body fits; rejects with all of them where none does. */
 const shown = (page: Page, tag: string, body: RegExp): Promise<Shown> =>
   page.evaluate(
-    async ([wanted, pattern]) => {
+    async ([wanted, pattern, patienceMs]) => {
       const registration = await navigator.serviceWorker.ready;
       for (const began = performance.now(); ; ) {
         const [one, ...others] = await registration.getNotifications({ tag: wanted });
@@ -76,14 +77,14 @@ const shown = (page: Page, tag: string, body: RegExp): Promise<Shown> =>
           const { actions = [] } = one as Notification & { readonly actions?: readonly { title: string }[] };
           return { title: one.title, body: one.body, actions: actions.map(({ title }) => title) };
         }
-        if (performance.now() - began > 20_000) {
+        if (performance.now() - began > patienceMs) {
           const all = await registration.getNotifications();
           throw new Error(`Shown are: ${all.map(({ tag, body }) => `${tag} "${body}"`).join(", ")}`);
         }
         await new Promise((next) => setTimeout(next, 50));
       }
     },
-    [tag, body.source] as const,
+    [tag, body.source, PATIENCE_MS] as const,
   );
 
 test("a phone joins by an invite, whose secret stays in no address and no history", async () => {

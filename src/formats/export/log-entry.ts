@@ -4,7 +4,9 @@ import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
+import { recordedZones } from "./recorded-zone.ts";
 
 /** UTC, or each entry in the zone of the phone that recorded it. */
 export type ExportZone = "utc" | "recorded";
@@ -25,25 +27,26 @@ export interface LogEntry {
 }
 
 /** Returns the entries oldest first, each time with its zone. */
-export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] =>
-  timeline(facts).map((entry) => toLogEntry(entry, pack, zone));
+export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] => {
+  const recorded = recordedZones(facts);
+  return timeline(facts).map((entry) => toLogEntry(entry, pack, zone === "utc" ? 0 : recorded(entry.fact.device)));
+};
 
-const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): LogEntry => {
+const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
   const { fact, withdrawn, corrections } = entry;
-  const minutes = zone === "utc" ? 0 : fact.zone;
   return {
-    at: isoStamp(entry.happenedAt ?? fact.at, minutes),
+    at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
-    text: describeFact(fact, pack, minutes, entry.about),
+    text: describeFact(fact, pack, zone, entry.about),
     withdrawn:
       withdrawn &&
-      `${isoStamp(withdrawn.at, minutes)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
-    logged: entry.happenedAt === null ? null : isoStamp(fact.at, minutes),
-    corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, minutes)} by ${by.name || "unnamed"}: ${text}`),
+      `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
+    logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
+    corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
   };
 };

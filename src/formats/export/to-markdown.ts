@@ -6,9 +6,10 @@ import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
-import { declaredZone } from "./declared-zone.ts";
 import { type ExportZone, logEntries } from "./log-entry.ts";
+import { declaredZone } from "./recorded-zone.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
@@ -51,13 +52,15 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
 
 const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
 
-const overTime = (facts: readonly Fact[], pack: Pack, zone: number): readonly string[] => {
+const overTime = (facts: readonly Fact[], pack: Pack, zone: Zone): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);
   const lanes = describePicture(picture, zone);
   return [
     `## Over time, ${calendarDay(picture.from, zone)}`,
     "",
-    ...lanes.map(({ title, items }) => `- ${title} (${zoneName(zone)}): ${escapeCell(items.join(" · "))}`),
+    ...lanes.map(
+      ({ title, items }) => `- ${title} (${zoneName(zoneAt(zone, picture.from))}): ${escapeCell(items.join(" · "))}`,
+    ),
     "",
     "## Log",
     "",

@@ -1,11 +1,9 @@
 // Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
 
-import * as z from "zod/mini";
-import { type Fact, isKnownFact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/facts.ts";
 import type { FactId, IncidentId } from "../../domain/ids.ts";
-import { factBase, factDataSchemas } from "../fact-schema.ts";
+import { factProblem } from "../fact-problem.ts";
 import { parseJson } from "./parse-json.ts";
-import { placeOf } from "./place-of.ts";
 
 export type ReadExport =
   | { readonly ok: true; readonly incidentId: IncidentId; readonly facts: readonly Fact[] }
@@ -44,7 +42,7 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   const byId = new Map<FactId, string>();
   const facts: Fact[] = [];
   for (const [index, value] of log.entries()) {
-    const problem = problemOf(value);
+    const problem = factProblem(value);
     if (problem) return refuse(`log[${index}]${problem}. Nothing was imported.`);
     const fact = value as Fact;
     const first = facts[0] ?? fact;
@@ -63,16 +61,6 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
     return refuse("log has no entry of type “incident.declared/1”. The file may be damaged.");
   }
   return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
-};
-
-/** Returns what is wrong with one entry, beginning with its field; null where nothing is. */
-const problemOf = (value: unknown): string | null => {
-  const base = z.safeParse(factBase, value);
-  if (!base.success) return placeOf(base.error);
-  const fact = value as Fact;
-  if (!isKnownFact(fact)) return null;
-  const data = z.safeParse(factDataSchemas[fact.type], fact.data);
-  return data.success ? null : `.data${placeOf(data.error)}`;
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

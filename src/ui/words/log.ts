@@ -63,6 +63,8 @@ export const whenWords = {
   atDeclaration: "When declared",
   field: (zone: string): string => `Or date and time, ${zone}`,
   chosen: (time: string, ago: string): string => `${time}, ${ago} ago`,
+  twice: "The clocks went back: which one?",
+  skipped: (time: string): string => `The clocks went forward and skipped that time. Taken as ${time}.`,
   missing: "Pick a time first.",
   future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
 } as const;

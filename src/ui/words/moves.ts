@@ -7,6 +7,7 @@ import type { Pack, RoleId } from "../../domain/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
 import { boardWords } from "./board.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
+import type { Zone } from "../../domain/zone.ts";
 
 export interface MoveWords {
   readonly title: string;
@@ -24,8 +25,8 @@ export const movesWords = {
   workedNo: "Not yet: size up again",
 } as const;
 
-/** Returns the title and the reason of a move; times with the zone of the screen (minutes east of UTC). */
-export const moveWords = (about: MoveAbout, pack: Pack, zone: number): MoveWords => {
+/** Returns the title and the reason of a move; times with the zone of the screen. */
+export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords => {
   switch (about.type) {
     case "takeCommand":
       return { title: "Take command", reason: "Nobody is incident commander." };

@@ -2,6 +2,10 @@
 
 export const overviewWords = {
   title: "All open incidents",
+  unread: (count: number): string =>
+    count === 1
+      ? "1 open incident can’t be read. It is kept as it is."
+      : `${count} open incidents can’t be read. They are kept as they are.`,
   back: "Back to Now",
   incidents: "Incidents",
   drills: "Drills",

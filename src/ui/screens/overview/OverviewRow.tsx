@@ -6,6 +6,7 @@ import { holderOf, type Incident } from "../../../domain/incident.ts";
 import type { Pack } from "../../../domain/pack.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import { type StatusClock, statusClock, whyStopped } from "../../../domain/views/status-clock.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -16,7 +17,7 @@ export interface OverviewRowProps {
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly me: Person;
 }
 
@@ -43,7 +44,7 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   );
 };
 
-const clockWords = (clock: Exclude<StatusClock, { type: "stopped" }>, zone: number): string => {
+const clockWords = (clock: Exclude<StatusClock, { type: "stopped" }>, zone: Zone): string => {
   const time = clockTime(clock.dueAt, zone);
   if (clock.type === "overdue") return nowWords.overdue(time);
   return clock.type === "running" ? nowWords.dueAt(time) : overviewWords.first(time);

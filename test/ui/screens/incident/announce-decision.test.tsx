@@ -43,7 +43,8 @@ describe("the announcement", () => {
     expect(region("Last decision").getByText(/Announced 03:04 UTC\.$/)).toBeTruthy();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(screen.getByRole("button", { name: "Ask for options" })).toBeTruthy();
-    await tap("Undo");
+    await tap("Undo: update");
+    await tap("Take it back in the log");
     expect(region("Last decision").getByText(/Not announced yet\.$/)).toBeTruthy();
   });
 

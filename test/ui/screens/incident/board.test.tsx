@@ -124,7 +124,7 @@ describe("roles", () => {
     await tap(/^Ops lead/);
     expect(screen.getByRole("dialog", { name: "Ops lead: Ben" })).toBeTruthy();
     await tap("Swap with IC");
-    expect(stage.logged()).toEqual(["role.assigned/1", "role.assigned/1"]);
+    expect(stage.logged()).toEqual(["role.assigned/2", "role.assigned/2"]);
     expect(screen.getByRole("button", { name: /^IC/ }).textContent).toBe("IC Ben");
     await tap(/^Ops lead/);
     await tap("Name a backup");

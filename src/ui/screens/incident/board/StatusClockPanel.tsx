@@ -13,6 +13,7 @@ import {
   whyStopped,
 } from "../../../../domain/views/status-clock.ts";
 import { toldGap } from "../../../../domain/views/told-status.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { statusNames } from "../../../words/update-names.ts";
@@ -26,7 +27,7 @@ export interface StatusClockPanelProps {
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onSettings: () => void;
 }
 
@@ -85,7 +86,7 @@ const lookOf = (clock: StatusClock): "calm" | "soon" | "late" => {
   return isSoon(clock) ? "soon" : "calm";
 };
 
-const wordsOf = (clock: StatusClock, zone: number): string => {
+const wordsOf = (clock: StatusClock, zone: Zone): string => {
   switch (clock.type) {
     case "stopped":
       return "";

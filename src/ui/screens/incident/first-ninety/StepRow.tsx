@@ -2,6 +2,7 @@
 
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import styles from "./StepRow.module.css";
 
@@ -9,7 +10,7 @@ export interface StepRowProps {
   readonly progress: StepProgress;
   readonly number: number;
   readonly current: boolean;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onPick: () => void;
 }
 
@@ -39,7 +40,7 @@ export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProp
   );
 };
 
-const stateWords = ({ done, afterMs, lateMs }: StepProgress, zone: number): string => {
+const stateWords = ({ done, afterMs, lateMs }: StepProgress, zone: Zone): string => {
   if (!done) return lateMs > 0 ? firstNinetyWords.late(runningTime(lateMs)) : firstNinetyWords.open;
   const time = clockTimeWithSeconds(done.at, zone);
   if (lateMs > 0) return firstNinetyWords.doneLate(time, lengthInWords(lateMs));

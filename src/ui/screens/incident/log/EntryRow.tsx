@@ -3,6 +3,7 @@
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
@@ -13,7 +14,7 @@ import { EntryStamp } from "./EntryStamp.tsx";
 export interface EntryRowProps {
   readonly entry: TimelineEntry;
   readonly text: string;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly declaredAt: Instant | null;
   readonly onCorrect: () => void;
 }

@@ -3,13 +3,14 @@
 import { clockTimeWithSeconds, runningTime } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
 import styles from "./EntryRow.module.css";
 
 export interface EntryStampProps {
   readonly entry: TimelineEntry;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly declaredAt: Instant | null;
 }
 

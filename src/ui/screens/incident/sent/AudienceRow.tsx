@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -16,7 +17,7 @@ export interface AudienceRowProps {
   readonly sent: SentUpdate | null;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onRead: (sent: SentUpdate) => void;
   /** Null once nothing more is written. */
   readonly onWrite: (() => void) | null;

@@ -3,6 +3,7 @@
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./SentLine.module.css";
@@ -11,7 +12,7 @@ export interface SentLineProps {
   readonly sent: SentUpdate;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** True where the audience isn't told beside it. */
   readonly named?: boolean;
 }

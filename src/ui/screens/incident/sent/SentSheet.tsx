@@ -3,6 +3,7 @@
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
@@ -12,7 +13,7 @@ import styles from "./SentSheet.module.css";
 export interface SentSheetProps {
   readonly sent: SentUpdate;
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

@@ -4,6 +4,7 @@ import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import { clockAfter } from "../../../../domain/views/clock-after.ts";
 import type { DraftChange } from "../../../../domain/views/draft-age.ts";
 import { isClockOver } from "../../../../domain/views/status-clock.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
@@ -25,7 +26,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
     </div>
   );
 
-const changeWords = (change: DraftChange, zone: number): string => {
+const changeWords = (change: DraftChange, zone: Zone): string => {
   switch (change.type) {
     case "severity":
       return updateWords.changes.severity(flowWords.sev(change.to));

@@ -3,6 +3,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/ids.ts";
+import { draftZone } from "../../../../domain/views/draft-age.ts";
 import { textToLint } from "../../../../domain/views/text-to-lint.ts";
 import { unfilledFields } from "../../../../domain/views/unfilled-fields.ts";
 import { useKit } from "../../../kit.ts";
@@ -34,7 +35,12 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
     const nextUpdateAt = draft.shown ? draft.shown.from.nextUpdateAt : ready.nextUpdateAt;
     const smsSegments = sms?.segments ?? null;
     const update = { subject, text, audience, format, status, nextUpdateAt, smsSegments };
-    return textToLint(update, { incident, now, zone: draft.shown?.from.zone ?? zone, people });
+    return textToLint(update, {
+      incident,
+      now,
+      zone: draft.shown ? draftZone(draft.shown.from, zone, now) : zone,
+      people,
+    });
   }, [text, audience, format, status, edited === null, incident, people, zone, minute]);
   const unfilled = useMemo(() => unfilledFields(template, text, format), [template, text, format]);
   return (

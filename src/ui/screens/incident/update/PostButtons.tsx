@@ -24,11 +24,11 @@ export const PostButtons = ({ posting, marks, disabled = false }: PostButtonsPro
     </Button>
     <div class={styles.others}>
       {marks && (
-        <Button disabled={disabled} onTap={posting.copyOnly}>
+        <Button once disabled={disabled} onTap={posting.copyOnly}>
           {updateWords.copyOnly}
         </Button>
       )}
-      <Button disabled={disabled} onTap={posting.share}>
+      <Button once disabled={disabled} onTap={posting.share}>
         {updateWords.share}
       </Button>
     </div>

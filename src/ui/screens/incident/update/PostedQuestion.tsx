@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import { askPosted } from "../../../../domain/views/ask-posted.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";
@@ -13,7 +14,7 @@ import styles from "./PostedQuestion.module.css";
 export interface PostedQuestionProps {
   readonly session: IncidentSession;
   readonly audience: Audience;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the question about the last update for these readers; nothing once it was answered. */

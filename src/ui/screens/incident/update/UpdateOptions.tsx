@@ -97,6 +97,7 @@ const DetailChips = ({ label, choices, chosen, onChoose }: DetailChipsProps) => 
       </Choices>
       {typing && (
         <TextEntry
+          focused
           label={`${label}: ${updateWords.other}`}
           button={updateWords.use}
           onEnter={(text) => {

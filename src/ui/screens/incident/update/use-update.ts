@@ -8,9 +8,16 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { ReadyUpdate } from "../../../../actions/post-update.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { type DraftChange, draftChanges, type FilledFrom, filledFrom } from "../../../../domain/views/draft-age.ts";
+import {
+  type DraftChange,
+  draftChanges,
+  draftZone,
+  type FilledFrom,
+  filledFrom,
+} from "../../../../domain/views/draft-age.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
 import { marksOf } from "../../../../domain/views/told-status.ts";
+import { zoneAt } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { statusNames } from "../../../words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
@@ -60,14 +67,18 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const status = isFitting(template, kept) ? kept : chosen.status;
   const marks = marksOf(status, incident.phase);
   const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
-  const from = filledFrom(incident, { status, nextUpdateAt: composed.nextUpdateAt, zone });
+  const from = filledFrom(incident, {
+    status,
+    nextUpdateAt: composed.nextUpdateAt,
+    zone: zoneAt(zone, composed.nextUpdateAt ?? now),
+  });
   const edited = shown
     ? editedUpdate({
         text: shown.text,
         format,
         drill: incident.drill,
         now,
-        zone: shown.from.zone,
+        zone: draftZone(shown.from, zone, now),
         filledAt: shown.from.nextUpdateAt,
       })
     : null;
