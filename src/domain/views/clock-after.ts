@@ -1,4 +1,4 @@
-// What the status clock will do once a text has been sent, said before it is.
+// What the status clock will do once a text was copied or shared, said before it is.
 
 import type { FactId, Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";

@@ -1,4 +1,4 @@
-// Every update that left the phone against the clock as it stood at that moment.
+// Every update that was copied or shared, against the clock as it stood at that moment.
 
 import { evolve, evolveUnposted } from "../evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../facts.ts";

@@ -22,6 +22,8 @@ export interface LogEntry {
   readonly withdrawn: string | null;
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
+  /** What somebody said of an update, and when; null where nobody did. */
+  readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
 }
@@ -33,7 +35,7 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
 };
 
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
-  const { fact, withdrawn, corrections } = entry;
+  const { fact, withdrawn, corrections, answer } = entry;
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
@@ -46,6 +48,10 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
       withdrawn &&
       `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
+    answer: answer && {
+      word: answer.posted ? "posted" : "not posted",
+      said: `${isoStamp(answer.at, zone)} by ${answer.by.name || "unnamed"}`,
+    },
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
   };

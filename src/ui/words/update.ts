@@ -69,7 +69,7 @@ export const updateWords = {
   sms: (characters: number, segments: number): string =>
     `${characters} characters, ${segments} ${segments === 1 ? "message" : "messages"}`,
   smsLong: (characters: number, segments: number): string =>
-    `${characters} characters: too long for one message, it goes as ${segments}`,
+    `${characters} characters: too long for one message, sent as ${segments}`,
   edit: "Edit",
   yours: "Your text, exactly as it will be pasted",
   kept: "Kept on this phone until it is copied or shared.",
@@ -93,7 +93,7 @@ export const updateWords = {
   lint: {
     title: "What to look at before it goes out",
     count: (all: number, wrong: number): string => {
-      if (all === 0) return "Checked: no rule broken.";
+      if (all === 0) return "No rule broken.";
       const look = all === 1 ? "1 thing to look at" : `${all} things to look at`;
       return wrong === 0 ? `${look}.` : wrong === all ? `${look}, wrong as it stands.` : `${look}, ${wrong} wrong.`;
     },

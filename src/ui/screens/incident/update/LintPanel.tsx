@@ -43,8 +43,8 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
     <section class={styles.panel} ref={panel} tabIndex={-1} aria-label={lint.title}>
       <p class={groups.length > 0 ? styles.count : styles.clean} role="status">
         {lint.count(groups.length, wrong)}
-        {unfilled.length > 0 && ` ${lint.unfilled(unfilled)}`}
       </p>
+      {unfilled.length > 0 && <p class={styles.clean}>{lint.unfilled(unfilled)}</p>}
       {groups.length > 0 && (
         <ul class={styles.list}>
           {groups.slice(0, SHOWN).map((group, index) => (
