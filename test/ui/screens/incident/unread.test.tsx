@@ -16,7 +16,10 @@ const facts = firstNinetySeconds();
 const show = async (change: (log: EventLog) => Partial<EventLog>, health: Partial<StorageHealth> = {}) => {
   const log = createMemoryLog();
   await log.merge(INCIDENT, facts);
-  const ports = { ...createTestPorts({ log: { ...log, ...change(log) } }), health: live({ ...freshHealth, ...health }) };
+  const ports = {
+    ...createTestPorts({ log: { ...log, ...change(log) } }),
+    health: live({ ...freshHealth, ...health }),
+  };
   await showScreen(IncidentRoute, createTestKit(ports), `/incident/${INCIDENT}`, "/incident/:id/:step?");
 };
 
