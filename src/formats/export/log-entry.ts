@@ -23,6 +23,8 @@ export interface LogEntry {
   readonly withdrawn: string | null;
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
+  /** What somebody said of an update, and when; null where nobody did. */
+  readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
   /** What is to be known of the clock that wrote it: "clock 45 s behind", "clocks differ". */
@@ -36,7 +38,7 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
 };
 
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
-  const { fact, withdrawn, corrections } = entry;
+  const { fact, withdrawn, corrections, answer } = entry;
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
@@ -49,6 +51,10 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
       withdrawn &&
       `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
+    answer: answer && {
+      word: answer.posted ? "posted" : "not posted",
+      said: `${isoStamp(answer.at, zone)} by ${answer.by.name || "unnamed"}`,
+    },
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
     clock: entry.clock && clockMarkInWords(entry.clock),

@@ -42,11 +42,12 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, logged, corrections, clock }) => {
+      ({ at, offset, severity: level, role, person, text, withdrawn, logged, answer, corrections, clock }) => {
         const marks = [
           ...(clock ? [`(${clock})`] : []),
           ...(logged ? [`(logged ${logged})`] : []),
           ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
+          ...(answer ? [`(${answer.word} ${answer.said})`] : []),
           ...corrections.map((correction) => `(corrected ${correction})`),
         ];
         return `| ${[at, offset, level, `${role} ${person}`, [text, ...marks].join(" ")].map(escapeCell).join(" | ")} |`;

@@ -26,6 +26,7 @@ const toLine = ({
   text,
   withdrawn,
   logged,
+  answer,
   corrections,
   clock,
 }: LogEntry): string => {
@@ -33,6 +34,7 @@ const toLine = ({
     ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
+    ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),
     ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),
   ];
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");

@@ -43,6 +43,7 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "incident.resolved/1": "resolved",
   "incident.reopened/1": "reopened",
   "incident.stood-down/1": "stand-down",
+  "update.answered/1": "answer",
   "entry.pinned/1": "pin",
   "entry.retimed/1": "new time",
   "handoff.read-back/1": "read-back",

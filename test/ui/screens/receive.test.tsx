@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { CameraTrouble } from "../../../src/actions/ports.ts";
+import type { CameraTrouble } from "../../../src/actions/camera-port.ts";
 import { type Sending, sendIncident } from "../../../src/actions/send-incident.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import type { Fact } from "../../../src/domain/facts.ts";

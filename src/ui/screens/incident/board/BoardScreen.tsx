@@ -14,6 +14,7 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
+import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
@@ -32,7 +33,8 @@ import { WorkGlance } from "./WorkGlance.tsx";
 
 /** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+  const view = useIncident(session);
+  const { incident, pack, now, zone } = view;
   const { route } = useLocation();
   const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
@@ -67,6 +69,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         <OtherIncidents id={session.id} now={now} />
       </Shield>
       <Shield at={incident.count}>
+        <ClashNotice session={session} view={view} />
         <StatusClockPanel
           session={session}
           incident={incident}
