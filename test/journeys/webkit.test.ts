@@ -1,6 +1,7 @@
 // The engine of the iPhone: the main job, a restart with the server gone, and copies of the log that were lost.
 
 import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
+import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
 import { keptWords } from "../../src/ui/words/team.ts";
 import { type Server, startServer } from "../kit/phone.ts";
 import { createWebkitPhone, type WebkitPhone } from "../kit/webkit.ts";
@@ -88,7 +89,8 @@ const saidEverywhere = async (sentence: string): Promise<void> => {
 
 test("its only copy is lost: every screen says so, and the next incident is kept", async () => {
   await phone.restart("lost");
-  await saidEverywhere("entries are gone from this phone");
+  // However many there were.
+  await saidEverywhere(/[^.]+/.exec(lostWords(9, null).replace("9 ", ""))?.[0] ?? "");
   await phone.tap("Declare incident");
   await phone.tap("SEV3");
   await untilSaved();
@@ -101,7 +103,7 @@ test("its only copy is lost: every screen says so, and the next incident is kept
 
 test("its only copy is damaged: every screen says so, and an incident can be declared and exported", async () => {
   await phone.restart("garbled");
-  await saidEverywhere("The log on this phone can’t be read or written.");
+  await saidEverywhere(problemWords({ type: "broken", detail: "" }).what);
   await phone.tap("Declare incident");
   await phone.tap("SEV2");
   await phone.tap("I am IC");
