@@ -103,7 +103,7 @@ test("its only copy is lost: every screen says so, and the next incident is kept
 
 test("its only copy is damaged: every screen says so, and an incident can be declared and exported", async () => {
   await phone.restart("garbled");
-  await saidEverywhere(problemWords({ type: "broken", detail: "" }).what);
+  await saidEverywhere(problemWords({ type: "broken", detail: "" }, false).what);
   await phone.tap("Declare incident");
   await phone.tap("SEV2");
   await phone.tap("I am IC");
