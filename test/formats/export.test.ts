@@ -178,3 +178,16 @@ test("every fact type has its schema, its sentence, and a place in the stories",
     "entry of a newer version (page.sent/7)",
   );
 });
+
+test("every form says whether an update was posted, as somebody said later", () => {
+  const write = createWriter();
+  const told = firstNinetySeconds(write);
+  const copied = told.findLast(({ type }) => type === "update.posted/1");
+  if (!copied) throw new Error("an update");
+  const log = [...told, write.at(60_000, { type: "update.answered/1", data: { target: copied.id, posted: false } })];
+  const incident = foldIncident(INCIDENT, log);
+  const said = /\(not posted, said 2026-11-21T03:03:11Z by Ana\)/;
+  expect(toText(incident, log, builtInPack, "utc")).toMatch(said);
+  expect(toCsv(log, builtInPack, "utc")).toMatch(said);
+  expect(toMarkdown(incident, log, builtInPack, "utc")).toMatch(said);
+});

@@ -3,6 +3,7 @@
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
+import type { Answer } from "../../domain/views/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
@@ -22,8 +23,6 @@ export interface LogEntry {
   readonly withdrawn: string | null;
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
-  /** What somebody said of an update, and when; null where nobody did. */
-  readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
 }
@@ -43,16 +42,16 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
-    text: describeFact(fact, pack, zone, entry.about),
+    text: `${describeFact(fact, pack, zone, entry.about)}${answer ? ` (${said(answer, zone)})` : ""}`,
     withdrawn:
       withdrawn &&
       `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
-    answer: answer && {
-      word: answer.posted ? "posted" : "not posted",
-      said: `${isoStamp(answer.at, zone)} by ${answer.by.name || "unnamed"}`,
-    },
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
   };
 };
+
+// "posted, said 2026-11-21T03:05:00Z by Ana"
+const said = ({ posted, at, by }: Answer, zone: Zone): string =>
+  `${posted ? "posted" : "not posted"}, said ${isoStamp(at, zone)} by ${by.name || "unnamed"}`;

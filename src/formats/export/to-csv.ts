@@ -21,6 +21,7 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
     ({ answer, corrections }) => [...(answer ? [`${answer.word} ${answer.said}`] : []), ...corrections].join("\n"),
   ],
   ["fact id", ({ id }) => id],
+  ["clock", ({ clock }) => clock ?? ""],
 ];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */

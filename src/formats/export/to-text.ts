@@ -28,8 +28,10 @@ const toLine = ({
   logged,
   answer,
   corrections,
+  clock,
 }: LogEntry): string => {
   const marks = [
+    ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
     ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),

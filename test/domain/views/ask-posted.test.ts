@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { FactDraft } from "../../../src/domain/facts.ts";
 import type { Audience } from "../../../src/domain/pack.ts";
 import { askPosted } from "../../../src/domain/views/ask-posted.ts";
 import { sentUpdates } from "../../../src/domain/views/sent-updates.ts";
@@ -14,7 +15,7 @@ const copied = (minute: number, audience: Audience = "engineering") =>
   [minute, { type: "update.posted/1", data: { ...updateData(minute * 60_000, "mitigating"), audience } }] as const;
 const answered = (minute: number, index: number, posted: boolean) =>
   [minute, { type: "update.answered/1", data: { target: nth(index), posted } }] as const;
-type Entries = Parameters<typeof story>;
+type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
 const asked = (entries: Entries, audience: Audience = "engineering") => {
   const facts = story(...entries);
   return askPosted(told(facts), facts, audience)?.fact ?? null;

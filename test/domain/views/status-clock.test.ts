@@ -24,19 +24,21 @@ const set = (level: SeverityLevel): FactDraft => ({
 const every = (count: number): FactDraft => ({ type: "clock.interval-set/1", data: { minutes: count } });
 const resolved: FactDraft = { type: "incident.resolved/1", data: {} };
 
+type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
+
 /** A declaration and what follows, each at its minute. */
-const declared = (...added: readonly (readonly [minute: number, draft: FactDraft])[]) => {
+const declared = (...added: Entries) => {
   const write = createWriter();
   const first = write.at(0, { type: "incident.declared/1", data: { drill: false } });
   return [first, ...added.map(([minute, draft]) => write.at(minute * MIN, draft))];
 };
-const dueAfter = (...added: Parameters<typeof declared>): number | null => {
+const dueAfter = (...added: Entries): number | null => {
   const due = nextUpdateDueAt(told(declared(...added)), builtInPack);
   return due === null ? null : (due - T0) / MIN;
 };
 
 describe("the first status", () => {
-  test.each<[string, Parameters<typeof declared>, number | null]>([
+  test.each<[string, Entries, number | null]>([
     ["is due five minutes after the declaration", [], 5],
     ["of a SEV1 too", [[1, set("SEV1")]], 5],
     ["of a SEV2 too", [[1, set("SEV2")]], 5],
@@ -92,7 +94,7 @@ describe("the first status", () => {
 });
 
 describe("no update is due", () => {
-  const why = (...added: readonly (readonly [minute: number, draft: FactDraft])[]) => {
+  const why = (...added: Entries) => {
     const incident = told(story(...added));
     expect(statusClock(incident, builtInPack, minutes(60)).type).toBe("stopped");
     expect(summarize(incident, builtInPack).dueAt).toBeNull();
