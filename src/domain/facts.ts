@@ -171,6 +171,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "entry.retimed/1": true,
   "entry.pinned/1": true,
   "clock.jumped/1": true,
+  "clocks.differed/1": true,
   ...drillFactTypes,
 };
 

@@ -28,6 +28,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   objection: "objection",
   move: "reminder put off",
   clock: "update interval",
+  clocks: "clocks",
   trigger: "answer",
   elapsed: "time called out",
   impact: "start of impact",

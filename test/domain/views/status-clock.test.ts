@@ -24,9 +24,8 @@ const set = (level: SeverityLevel): FactDraft => ({
 const every = (count: number): FactDraft => ({ type: "clock.interval-set/1", data: { minutes: count } });
 const resolved: FactDraft = { type: "incident.resolved/1", data: {} };
 
-type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
-
 /** A declaration and what follows, each at its minute. */
+type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
 const declared = (...added: Entries) => {
   const write = createWriter();
   const first = write.at(0, { type: "incident.declared/1", data: { drill: false } });
@@ -94,7 +93,7 @@ describe("the first status", () => {
 });
 
 describe("no update is due", () => {
-  const why = (...added: Entries) => {
+  const why = (...added: readonly (readonly [minute: number, draft: FactDraft])[]) => {
     const incident = told(story(...added));
     expect(statusClock(incident, builtInPack, minutes(60)).type).toBe("stopped");
     expect(summarize(incident, builtInPack).dueAt).toBeNull();

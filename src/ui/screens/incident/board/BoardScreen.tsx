@@ -16,6 +16,7 @@ import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
+import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
 import { MoveList } from "./MoveList.tsx";
@@ -60,6 +61,9 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
     >
       <Shield at={incident.count}>
         <LastEntry session={session} zone={zone} />
+      </Shield>
+      <Shield at={incident.count}>
+        <ClocksNotice session={session} />
       </Shield>
       <Shield at={incident.count}>
         <OtherIncidents id={session.id} now={now} />
