@@ -2,7 +2,7 @@
 
 import { clockTime, leftRoundedUp } from "../domain/clock-face.ts";
 import type { MadeDecision } from "../domain/decisions.ts";
-import type { Fact, UpdateFormat } from "../domain/facts.ts";
+import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
@@ -18,7 +18,6 @@ export interface Announcement {
   readonly now: Instant;
   /** Minutes east of UTC for the times in the text. */
   readonly zone: number;
-  readonly facts: readonly Fact[];
 }
 
 /**
@@ -26,7 +25,7 @@ export interface Announcement {
  * that was decided; where that has passed, one interval in force from now.
  */
 export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
-  const { incident, pack, decision, format, now, zone, facts } = announcement;
+  const { incident, pack, decision, format, now, zone } = announcement;
   const template = pack.templates.find(({ kind }) => kind === "decision");
   if (!template) return null;
   const status = statusOf(incident);
@@ -39,7 +38,6 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
     now,
     zone,
     status,
-    facts,
     overrides: {
       decision: decision.text,
       rationale: decision.rationale || null,

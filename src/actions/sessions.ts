@@ -40,11 +40,7 @@ export const createSessions = (ports: Ports): Sessions => {
     const stored = await ports.log.open(id, LATEST);
     if (!stored) return null;
     const pack = stored.pack ?? (await ports.packs.current());
-    const session =
-      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, facts: stored.latest }));
-    // A phone that died between the declaration and the freeze makes up for it now.
-    if (!stored.incident.packFact) session.run({ type: "freezePack", pack });
-    return session;
+    return held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, facts: stored.latest }));
   };
 
   return {

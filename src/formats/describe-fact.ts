@@ -12,7 +12,10 @@ import { describeDrillFact } from "./describe-drill-fact.ts";
  */
 export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about: string | null = null): string => {
   try {
-    return isUnreadable(fact) ? unreadable(fact) : sentenceOf(fact, pack, zone, about);
+    if (isUnreadable(fact)) return unreadable(fact);
+    // A value that no table knows has no words.
+    const sentence: string | undefined = sentenceOf(fact, pack, zone, about);
+    return sentence ?? unreadable(fact);
   } catch {
     // One damaged entry must not take the log, a board or an export with it.
     return unreadable(fact);

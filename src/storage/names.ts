@@ -13,4 +13,4 @@ export const BY_ORDER = "[incidentId+order]";
 export const BY_OPEN = "open";
 
 /** Raise it when `Incident` or `evolve` changes: rows folded by another version are folded again. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;

@@ -2,7 +2,9 @@
 
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
+import type { Person } from "../../domain/ids.ts";
 import type { Pack } from "../../domain/pack.ts";
+import type { Withdrawal } from "../../domain/views/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import { describeFact } from "../describe-fact.ts";
 
@@ -18,6 +20,8 @@ export interface LogEntry {
   readonly kind: string;
   readonly text: string;
   readonly withdrawn: string | null;
+  /** Each time that it was taken back and put back. */
+  readonly restored: readonly (readonly [takenBack: string, putBack: string])[];
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
   readonly corrections: readonly string[];
@@ -29,8 +33,11 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
   timeline(facts).map((entry) => toLogEntry(entry, pack, zone));
 
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): LogEntry => {
-  const { fact, withdrawn, corrections } = entry;
+  const { fact, withdrawn, restored, corrections } = entry;
   const minutes = zone === "utc" ? 0 : fact.zone;
+  const by = ({ name }: Person): string => `by ${name || "unnamed"}`;
+  const taken = ({ at, by: person, reason }: Withdrawal): string =>
+    `${isoStamp(at, minutes)} ${by(person)}${reason ? `: ${reason}` : ""}`;
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, minutes),
     offset: logOffset(entry.offsetMs),
@@ -39,11 +46,10 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): 
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
     text: describeFact(fact, pack, minutes, entry.about),
-    withdrawn:
-      withdrawn &&
-      `${isoStamp(withdrawn.at, minutes)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
+    withdrawn: withdrawn && taken(withdrawn),
+    restored: restored.map((one) => [taken(one.takenBack), `${isoStamp(one.at, minutes)} ${by(one.by)}`]),
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, minutes),
-    corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, minutes)} by ${by.name || "unnamed"}: ${text}`),
+    corrections: corrections.map((one) => `${isoStamp(one.at, minutes)} ${by(one.by)}: ${one.text}`),
     id: fact.id,
   };
 };

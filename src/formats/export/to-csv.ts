@@ -17,6 +17,8 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
   ["corrections", ({ corrections }) => corrections.join("\n")],
   ["fact id", ({ id }) => id],
+  // Since then: at the end, so that every column before it stays in its place.
+  ["put back", ({ restored }) => restored.map((both) => both.join(", put back ")).join("\n")],
 ];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */

@@ -35,11 +35,10 @@ export interface HandedOverProps {
 /** Returns the screen; what is shown is what is copied, and copying it is a sent update. */
 export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverProps) => {
   const { route } = useLocation();
-  const facts = useLive(session.facts);
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
   const board = `/incident/${session.id}`;
-  const ready = announceHandoff({ incident, pack, handed, format, now, zone, facts });
+  const ready = announceHandoff({ incident, pack, handed, format, now, zone });
   const posting = usePosting(session, ready);
   const { posted, byHand } = posting;
 

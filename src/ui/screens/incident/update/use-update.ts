@@ -42,7 +42,6 @@ export interface UpdateWork extends IncidentView {
 /** Returns the update as it would go out now; null where the cards in force have no text at all. */
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const view = useIncident(session);
-  const facts = useLive(session.facts);
   const { query } = useLocation();
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");
@@ -62,8 +61,8 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const { shown } = draft;
   // A status that was picked for the edited text holds until the phase says something new.
   const status = pickedStatus ?? (shown?.from.phaseStatus === phaseStatus ? shown.from.status : phaseStatus);
-  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
-  const from = filledFrom(incident, { status, nextUpdateAt: composed.nextUpdateAt, zone });
+  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {} });
+  const from = filledFrom(incident, { status, nextUpdateAt: composed.nextUpdateAt, zone, audience: template.audience });
   const edited = shown
     ? editedUpdate({
         text: shown.text,
