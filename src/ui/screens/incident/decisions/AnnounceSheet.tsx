@@ -6,7 +6,6 @@ import { announceDecision } from "../../../../actions/announce-decision.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { MadeDecision } from "../../../../domain/decisions.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

@@ -8,7 +8,6 @@ import { clockTime } from "../../../../domain/clock-face.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { RoleCard } from "../../../../domain/pack.ts";
 import type { Seat } from "../../../../domain/seat.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { handedWords } from "../../../words/handoff.ts";

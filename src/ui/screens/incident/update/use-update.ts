@@ -15,7 +15,6 @@ import {
   statusOf,
   suggestTemplate,
 } from "../../../../domain/views/suggest-template.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
 
