@@ -7,6 +7,13 @@ import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
 import { noCircles } from "./build/no-circles.ts";
 
+/**
+ * Machines are shared, and a slow one is no failure: these limits only end what never comes. A project of its own place in
+ * the order may have its own number of workers; with the same place Vitest refuses to start where the numbers differ, which
+ * depends on the machine's cores.
+ */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
 export default defineConfig({
   // The modern build of Dexie is a tenth smaller than the one that its package names.
   resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
@@ -61,8 +68,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          // Machines are shared: a slow one is no failure.
-          testTimeout: 30_000,
+          ...patient,
+          sequence: { groupOrder: 0 },
           include: ["test/**/*.test.ts"],
           exclude: ["test/ui/**", "test/journeys/**", "test/device/**"],
         },
@@ -72,7 +79,9 @@ export default defineConfig({
         test: {
           name: "ui",
           environment: "happy-dom",
-          testTimeout: 30_000,
+          ...patient,
+          sequence: { groupOrder: 1 },
+          setupFiles: ["test/ui/kit/patient.ts"],
           include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
         },
       },
@@ -83,9 +92,12 @@ export default defineConfig({
           environment: "node",
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/kit/journey-setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
+          ...patient,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+          // One browser at a time: each takes a core, its server the other.
+          maxWorkers: 1,
         },
       },
     ],

@@ -1,10 +1,10 @@
 // Makes index.html the first screen: the home screen is rendered ahead, its CSS and the early script are inlined,
 // and the content security policy names them by hash.
 
-import { createHash } from "node:crypto";
 import preact from "@preact/preset-vite";
 import { build, createServer, type IndexHtmlTransformContext, type Plugin } from "vite";
 import { cssModules } from "./css-modules.ts";
+import { pagePolicy } from "./page-policy.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
@@ -46,24 +46,11 @@ export const firstScreen = (): Plugin => ({
       return page.replace(
         '<meta charset="utf-8" />',
         (tag) =>
-          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy([styles.trim()], [early])}" />`,
+          `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy([styles.trim()], [early])}" />`,
       );
     },
   },
 });
-
-const policy = (styles: readonly string[], scripts: readonly string[]): string =>
-  [
-    "default-src 'self'",
-    `script-src 'self' ${scripts.map(hash).join(" ")}`,
-    `style-src 'self' ${styles.map(hash).join(" ")}`,
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-
-const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Returns the addresses of the chunks made from these sources, with the scripts and styles they import. */
 const partsOf = (bundle: Bundle, sources: readonly string[]): readonly string[] => {

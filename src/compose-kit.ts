@@ -12,7 +12,7 @@ import { createAlerts } from "./device/alerts.ts";
 import { createAppUpdate } from "./device/app-update.ts";
 import { createCamera } from "./device/camera.ts";
 import { createClipboard } from "./device/clipboard.ts";
-import { createClock } from "./device/clock.ts";
+import { createClock, LEAP_KEY, OFFSET_KEY } from "./device/clock.ts";
 import { createCodePrinter } from "./device/code-printer.ts";
 import { createDrafts } from "./device/drafts.ts";
 import { createDueTimer } from "./device/due-timer.ts";
@@ -21,12 +21,15 @@ import { createIdentity } from "./device/identity.ts";
 import { idle } from "./device/idle.ts";
 import { createIds } from "./device/ids.ts";
 import { followWorker } from "./device/open-path.ts";
+import { createOfflineStart } from "./device/offline-start.ts";
 import { createPreferences } from "./device/preferences.ts";
 import { createShareSheet } from "./device/share-sheet.ts";
 import { createScreenAwake } from "./device/wake-lock.ts";
+import { DATA_VERSION } from "./storage/data-version.ts";
 import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
 import { hasAnySetting } from "./storage/quick-settings.ts";
 import type { Kit } from "./ui/kit.ts";
+import { keepFocus } from "./ui/taps/keep-focus.ts";
 
 /** What team and push keep; without any of it they are not brought before somebody looks. */
 const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
@@ -42,7 +45,11 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     steady: () => performance.now(),
     isVisible,
     store,
+    onStored: onOtherTab,
   });
+  // Where the log belongs to a newer version, that one is better than this; only what this page alone has must stay.
+  const mustStay = async (): Promise<boolean> =>
+    storage.health.get().problem?.type === "newer" ? sessions.hasUnsaved() : (await storage.log.listOpen()).length > 0;
   const ports: Ports = {
     ...storage,
     clock,
@@ -55,7 +62,8 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     preferences,
     drafts: createDrafts(store),
     awake: createScreenAwake(),
-    update: createAppUpdate(async () => (await storage.log.listOpen()).length > 0, undefined, calm),
+    update: createAppUpdate(mustStay, DATA_VERSION, undefined, calm),
+    offline: createOfflineStart(undefined, calm.then(idle)),
     codes: createCodePrinter(),
     camera: createCamera(),
   };
@@ -72,6 +80,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   };
   openIncidents.list.subscribe(tellStories);
   followWorker();
+  keepFocus();
   void calm.then(idle).then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   });
@@ -101,6 +110,11 @@ const watchOpen = async (ports: Ports, openIncidents: OpenIncidents, sessions: S
 };
 
 const isVisible = (): boolean => document.visibilityState === "visible";
+
+const onOtherTab = (listener: () => void): void =>
+  addEventListener("storage", ({ key }) => {
+    if (key === null || key === OFFSET_KEY || key === LEAP_KEY) listener();
+  });
 
 const localStore = (): Storage | null => {
   try {

@@ -2,6 +2,7 @@
 // somebody looks.
 
 import type { Ports } from "./actions/ports.ts";
+import { measuringLink } from "./actions/relay-clock.ts";
 import type { KeptValues, Outbox, RelayPorts } from "./actions/relay-ports.ts";
 import type { Sessions } from "./actions/sessions.ts";
 import { createTeamLink, type TeamLink } from "./actions/team-link.ts";
@@ -26,7 +27,8 @@ export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbo
   const relayPorts: RelayPorts = {
     kept: settings,
     outbox,
-    relay: createRelayClient(),
+    relay: measuringLink(createRelayClient(), settings),
+    offsetMs: ports.clock.offset.get,
     push: createPushChannel(),
     wakeUps: createWakeUps(async () => navigator.serviceWorker?.getRegistration()),
     news: createPushNews(),

@@ -1,16 +1,28 @@
 // Inlined into index.html, runs before anything else has arrived: sets the theme, begins to read the open incidents, hides
-// the home screen on other routes and asks for their parts, and keeps a tap on Declare with its own time until the app
-// takes it over. It writes nothing.
+// the home screen on other routes and asks for their parts, keeps a tap on Declare with its own time until the app takes
+// it over, and says so where the app doesn't come. It writes nothing.
 
 import type { IncidentSummary } from "./domain/summary.ts";
+import { showFailedStart } from "./failed-start.ts";
 import { quickListOpen } from "./storage/quick-read.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];
-  readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** Null where they can't be read. */
+  readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
+  /** Where the page was last touched, null where it wasn't. */
+  touched: { readonly x: number; readonly y: number } | null;
   stop(): void;
+  /** The app is there: from now on it says itself what goes wrong. */
+  started(): void;
+}
+
+/** False for a page that comes again by itself, or before anybody asked for it. */
+function isOpenedAnew(): boolean {
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return entry?.type === "navigate" && !(document as { prerendering?: boolean }).prerendering;
 }
 
 declare global {
@@ -21,6 +33,13 @@ declare global {
   }
 }
 
+const taps: { readonly name: string; readonly at: number }[] = [];
+// The shortcut on the home screen's icon is the tap, once: its address is gone before anything else is done, so that
+// going back to it, reloading it or restoring it declares nothing.
+if (location.pathname === "/" && location.search === "?declare") {
+  history.replaceState(null, "", "/");
+  if (isOpenedAnew()) taps.push({ name: "declare", at: Date.now() });
+}
 const openIncidents = quickListOpen();
 const root = document.documentElement;
 try {
@@ -38,7 +57,6 @@ if (location.pathname.startsWith("/incident/")) {
   }
 }
 
-const taps: { readonly name: string; readonly at: number }[] = [];
 const onClick = (event: Event): void => {
   const button = (event.target as Element).closest<HTMLElement>("[data-early]");
   if (!button?.dataset.early || taps.length > 0) return;
@@ -47,13 +65,31 @@ const onClick = (event: Event): void => {
   if (answer) answer.textContent = `Declared at ${new Date().toISOString().slice(11, 19)} UTC. Opening…`;
 };
 document.addEventListener("click", onClick, true);
-// The shortcut on the home screen's icon is the tap.
-if (location.pathname === "/" && location.search === "?declare") taps.push({ name: "declare", at: Date.now() });
+const onTouch = ({ clientX: x, clientY: y }: PointerEvent): void => {
+  early.touched = { x, y };
+};
+document.addEventListener("pointerdown", onTouch, true);
+// A script that can't be had, or one that fails while it starts. Parts asked for ahead are asked for again by the app.
+const onError = (event: ErrorEvent | Event): void => {
+  const { target } = event;
+  const isScript = target instanceof HTMLScriptElement;
+  if (!isScript && !("filename" in event && event.filename.includes("/assets/"))) return;
+  early.started();
+  early.stop();
+  showFailedStart(isScript ? target.src : (event as ErrorEvent).message, taps.length > 0);
+};
+addEventListener("error", onError, true);
+
 const early: Early = {
   taps,
   openIncidents,
   known: null,
-  stop: () => document.removeEventListener("click", onClick, true),
+  touched: null,
+  stop() {
+    document.removeEventListener("click", onClick, true);
+    document.removeEventListener("pointerdown", onTouch, true);
+  },
+  started: () => removeEventListener("error", onError, true),
 };
 void openIncidents.then((read) => {
   early.known = read;

@@ -13,13 +13,14 @@ import { App } from "./ui/App.tsx";
 import type { Kit } from "./ui/kit.ts";
 import { createLazyScreens } from "./ui/lazy-screens.ts";
 import type { Start } from "./ui/start.ts";
+import { watchTaps } from "./ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 const isHome = location.pathname === "/";
 
 const early = window.first90Early;
-const openIncidents = early?.openIncidents ?? Promise.resolve([]);
+const openIncidents = early?.openIncidents ?? Promise.resolve(null);
 
 const kit = live<Kit | null>(null);
 let drawn: () => void = () => undefined;
@@ -28,8 +29,12 @@ const calm = new Promise<void>((resolve) => {
   drawn = resolve;
   setTimeout(resolve, 5_000);
 }).then(painted);
+/** Resolves at the first touch: whoever taps waits for no list, which may be long in coming. */
+const touched = new Promise<unknown>((resolve) => {
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, resolve, { once: true, capture: true });
+});
 const loadKit = async (): Promise<Kit> => {
-  if (isHome && !early?.taps.length) await openIncidents.then(painted);
+  if (isHome && !early?.taps.length) await Promise.race([openIncidents.then(painted), touched]);
   const { composeKit } = await import("./compose-kit.ts");
   const composed = composeKit(calm);
   kit.set(composed);
@@ -41,15 +46,18 @@ const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
   kitReady: loadKit(),
+  worksOffline: isSecureContext,
+  rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
     early?.stop();
     const tap = early?.taps.shift();
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: () => firstZone(now()),
+  zone: firstZone,
 };
 
+watchTaps(early?.touched ?? null);
 const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
@@ -57,3 +65,4 @@ else {
   delete document.documentElement.dataset.elsewhere;
   render(app, root);
 }
+early?.started();

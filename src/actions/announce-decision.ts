@@ -6,7 +6,8 @@ import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
-import { statusOf } from "../domain/views/suggest-template.ts";
+import { statusFor } from "../domain/views/suggest-template.ts";
+import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 
@@ -16,8 +17,8 @@ export interface Announcement {
   readonly decision: MadeDecision;
   readonly format: UpdateFormat;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
 }
 
 /**
@@ -28,7 +29,7 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
   const { incident, pack, decision, format, now, zone } = announcement;
   const template = pack.templates.find(({ kind }) => kind === "decision");
   if (!template) return null;
-  const status = statusOf(incident);
+  const status = statusFor(template, incident);
   const promised = decision.nextUpdateAt !== null && decision.nextUpdateAt > now ? decision.nextUpdateAt : null;
   const composed = composeUpdate({
     incident,
@@ -49,5 +50,5 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
   return { template: id, audience, format, status, ...composed, nextUpdateAt: promised ?? composed.nextUpdateAt };
 };
 
-const promise = (at: Instant, now: Instant, zone: number): string =>
+const promise = (at: Instant, now: Instant, zone: Zone): string =>
   `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;

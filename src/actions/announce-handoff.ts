@@ -6,7 +6,8 @@ import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { Seat } from "../domain/seat.ts";
-import { statusOf } from "../domain/views/suggest-template.ts";
+import { statusFor } from "../domain/views/suggest-template.ts";
+import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 
@@ -16,8 +17,8 @@ export interface HandoffToTell {
   readonly handed: NonNullable<Seat["lastHandoff"]>;
   readonly format: UpdateFormat;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
 }
 
 /** Returns the pack's text for handoffs with who took over from whom on top; null where the pack has none. */
@@ -25,14 +26,14 @@ export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<Com
   const { incident, pack, handed, format, now, zone } = telling;
   const template = pack.templates.find(({ kind }) => kind === "handoff");
   if (!template) return null;
-  const status = statusOf(incident);
+  const status = statusFor(template, incident);
   const news = { label: null, text: newsOf(handed, pack, zone), optional: false };
   const told = { ...template, lines: [news, ...template.lines], sms: `${template.sms} | ${news.text}` };
   const composed = composeUpdate({ incident, pack, template: told, format, now, zone, status, overrides: {} });
   return { template: template.id, audience: template.audience, format, status, ...composed };
 };
 
-const newsOf = ({ role, from, to, at }: HandoffToTell["handed"], pack: Pack, zone: number): string => {
+const newsOf = ({ role, from, to, at }: HandoffToTell["handed"], pack: Pack, zone: Zone): string => {
   const name = plain(pack.roles.find(({ id }) => id === role)?.name ?? role);
   const [giver, taker] = [plain(from?.name ?? ""), plain(to.name)];
   const rest = `at ${clockTime(at, zone)}${giver === "" ? "" : `, from ${giver}`}.`;

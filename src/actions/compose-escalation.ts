@@ -5,6 +5,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
 import { escalationText } from "../domain/views/escalation-text.ts";
 import type { Escalation } from "../domain/work.ts";
+import type { Zone } from "../domain/zone.ts";
 import { quietMentions } from "../formats/quiet-mentions.ts";
 
 export interface EscalationDraft {
@@ -12,8 +13,8 @@ export interface EscalationDraft {
   readonly pack: Pack;
   readonly escalation: Pick<Escalation, "to" | "person" | "reason">;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
 }
 
 /** Returns plain lines; what is shown is what is copied, and a typed "@channel" pings nobody. */

@@ -7,6 +7,7 @@ import { composeMessage } from "../domain/message.ts";
 import type { Pack, Template, UpdateStatus } from "../domain/pack.ts";
 import { intervalMs } from "../domain/views/status-clock.ts";
 import { type UpdateFields, updateFields } from "../domain/views/update-fields.ts";
+import type { Zone } from "../domain/zone.ts";
 import { type SmsCount, smsCount } from "../formats/sms-count.ts";
 import { renderUpdate } from "../formats/update-text.ts";
 
@@ -18,8 +19,8 @@ export interface UpdateDraft {
   readonly template: Template;
   readonly format: UpdateFormat;
   readonly now: Instant;
-  /** Minutes east of UTC for the times in the text. */
-  readonly zone: number;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
   readonly status: UpdateStatus;
   readonly overrides: Partial<UpdateFields>;
 }
@@ -28,7 +29,7 @@ export interface ComposedUpdate {
   readonly subject: string | null;
   /** What is shown is what is pasted. */
   readonly text: string;
-  /** When the text promises the next update; null once resolved. */
+  /** When the text promises the next update; null once resolved, and for a level without a clock. */
   readonly nextUpdateAt: Instant | null;
   readonly sms: SmsCount | null;
 }
@@ -39,7 +40,8 @@ const MINUTE_MS = 60_000;
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const { incident, pack, template, format, now, zone, status, overrides } = draft;
   const { audience } = template;
-  const nextUpdateAt = status === "resolved" ? null : promiseFrom(now, intervalMs(incident, pack));
+  const every = intervalMs(incident, pack);
+  const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
   const moment = { now, zone, status, nextUpdateAt, audience };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });

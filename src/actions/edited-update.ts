@@ -4,6 +4,7 @@
 import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import { type PromisedTime, promisedTime } from "../domain/views/promised-time.ts";
+import type { Zone } from "../domain/zone.ts";
 import { smsCount } from "../formats/sms-count.ts";
 import type { ComposedUpdate } from "./compose-update.ts";
 
@@ -12,8 +13,8 @@ export interface EditedText {
   readonly format: UpdateFormat;
   readonly drill: boolean;
   readonly now: Instant;
-  /** Minutes east of UTC for a time in the text that names no zone. */
-  readonly zone: number;
+  /** The zone of a time in the text that names no zone. */
+  readonly zone: Zone;
   /** The next update that the text was filled with; null where it had none. */
   readonly filledAt: Instant | null;
 }

@@ -90,16 +90,20 @@ export const takeFired = async ({ ports, state }: TeamLink, drill: FiredDrill, a
   return { type: "alone" };
 };
 
-/** A firing as the relay lists it. */
+/** A firing as the relay lists it, its moment by the phone's clock. */
 export type FiringSeen = FiringAnswer;
 
-/** Returns the firing in the relay's list; null where it isn't in it. */
+/** Returns the firing in the relay's list; null where it isn't in it. The relay's clock is ahead by so much. */
 export const firingIn = (
   answer: RelayAnswer<{
     readonly drills: readonly { readonly drillId: string; readonly firings: readonly FiringAnswer[] }[];
   }> | null,
   { drillId, index }: Pick<FiredDrill, "drillId" | "index">,
-): FiringAnswer | null =>
-  answer?.type === "ok"
-    ? (answer.value.drills.find((one) => one.drillId === drillId)?.firings.find((one) => one.index === index) ?? null)
-    : null;
+  relayAheadMs: number,
+): FiringAnswer | null => {
+  const firings = answer?.type === "ok" ? answer.value.drills.find((one) => one.drillId === drillId)?.firings : [];
+  const firing = firings?.find((one) => one.index === index);
+  if (!firing) return null;
+  const { firedAt } = firing;
+  return { ...firing, firedAt: firedAt === null ? null : firedAt - relayAheadMs };
+};

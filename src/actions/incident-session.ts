@@ -24,6 +24,8 @@ export interface IncidentSession {
   readonly incident: Live<Incident>;
   /** The pack in force: frozen at declaration. */
   readonly pack: Live<Pack>;
+  /** True while the frozen pack can't be read and today's stands in for it. */
+  readonly packLost: Live<boolean>;
   /** The newest facts in order; all of them once `loadLog` has resolved. */
   readonly facts: Live<readonly Fact[]>;
   readonly saving: Live<Saving>;
@@ -44,6 +46,7 @@ export interface IncidentSession {
 export interface SessionStart {
   readonly incident: Incident;
   readonly pack: Pack;
+  readonly packLost?: boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -52,6 +55,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
   const id = start.incident.id;
   const incident = live(start.incident);
   const pack = live(start.pack);
+  const packLost = live(start.packLost ?? false);
   const facts = live<readonly Fact[]>(start.facts);
   const saving = live<Saving>({ type: "saved" });
   const refusal = live<Refusal | null>(null);
@@ -78,7 +82,11 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
 
   const show = (added: readonly Fact[], state: Incident): void => {
     facts.set([...facts.get(), ...added]);
-    for (const fact of added) if (fact.type === "pack.frozen/1") pack.set(fact.data.pack);
+    for (const fact of added) {
+      if (fact.type !== "pack.frozen/1") continue;
+      pack.set(fact.data.pack);
+      packLost.set(false);
+    }
     incident.set(state);
   };
 
@@ -147,6 +155,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     id,
     incident,
     pack,
+    packLost,
     facts,
     saving,
     refusal,

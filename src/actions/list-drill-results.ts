@@ -13,12 +13,19 @@ export const listDrillResults = async (ports: LogAndPacks): Promise<readonly Dri
   const results: DrillResult[] = [];
   // One after the other: a phone has more drills than it has memory for all of their logs at once.
   for (const { id } of runs.filter(({ lead, open }) => lead === null && !open)) {
-    const facts = await readTogether(ports, [id, ...partsOf(runs, id)]);
-    const pack = (await ports.log.open(id, 0))?.pack ?? (await ports.packs.current());
-    const result = drillResult(facts, pack);
+    const result = await resultOf(ports, [id, ...partsOf(runs, id)]).catch(() => null); // one that can't be read hides no other
     if (result) results.push(result);
   }
   return results.sort((a, b) => a.startedAt - b.startedAt);
+};
+
+const resultOf = async (
+  ports: LogAndPacks,
+  ids: readonly [IncidentId, ...IncidentId[]],
+): Promise<DrillResult | null> => {
+  const facts = await readTogether(ports, ids);
+  const pack = (await ports.log.open(ids[0], 0))?.pack ?? (await ports.packs.current());
+  return drillResult(facts, pack);
 };
 
 /** Resolves to the facts of the other incidents of the drill that `lead` tells. */
@@ -34,7 +41,7 @@ interface Run {
 const readRuns = async ({ log }: Pick<Ports, "log">): Promise<readonly Run[]> => {
   const runs: Run[] = [];
   for (const { id, drill, open } of await log.listAll()) {
-    const run = drill ? (await log.open(id, 0))?.incident.run : null;
+    const run = drill ? (await log.open(id, 0).catch(() => null))?.incident.run : null;
     if (run) runs.push({ id, open, lead: run.lead });
   }
   return runs;

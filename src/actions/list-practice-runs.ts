@@ -29,7 +29,8 @@ const MOST = 9;
 export const listPracticeRuns = async ({ log }: Pick<Ports, "log">): Promise<PracticeRuns> => {
   const drills = (await log.listAll()).filter(({ drill }) => drill);
   const over = drills.filter(({ phase }) => phase === "stood-down").slice(0, MOST);
-  const movesOf = async (id: IncidentId): Promise<FirstMoves> => firstMoves((await log.open(id, 0))?.incident ?? null);
+  const movesOf = async (id: IncidentId): Promise<FirstMoves> =>
+    firstMoves((await log.open(id, 0).catch(() => null))?.incident ?? null);
   return {
     open: drills.filter(({ open }) => open),
     past: await Promise.all(over.map(async (summary) => ({ summary, moves: await movesOf(summary.id) }))),

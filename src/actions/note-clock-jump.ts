@@ -1,4 +1,5 @@
-// When the device's clock is set while incidents are open, each of their logs says so.
+// When the device's clock is set while incidents are open, each of their logs says so. Why it leapt is asked then, too;
+// while none is open nobody needs to know.
 
 import type { OpenIncidents } from "./open-incidents.ts";
 import type { Ports } from "./ports.ts";
@@ -11,6 +12,13 @@ export const noteClockJumps = (
   sessions: Pick<Sessions, "open">,
   isVisible: () => boolean,
 ): void => {
+  const forgetLeap = (): void => {
+    if (clock.leapt.get() === 0) return;
+    void refresh().then(() => {
+      if (list.get()?.length === 0) clock.explainLeap("slept");
+    });
+  };
+  clock.leapt.subscribe(forgetLeap);
   clock.jumped.subscribe(() => {
     const jump = clock.jumped.get();
     if (!jump || !isVisible()) return;

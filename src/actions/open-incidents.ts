@@ -14,12 +14,28 @@ export interface OpenIncidents {
 /** Returns the list; it renews itself when facts arrive from another tab, an import or a restore. */
 export const createOpenIncidents = (log: EventLog): OpenIncidents => {
   const list = live<readonly IncidentSummary[] | null>(null);
-  const refresh = async (): Promise<void> => {
+  const read = async (): Promise<void> => {
     try {
       list.set(await log.listOpen());
     } catch {
       // What was shown stays; the storage says on its own what is wrong with it.
     }
+  };
+  // A start that mends a thousand rows tells of each: however many ask while one reads, it is read once more.
+  let reading: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const refresh = (): Promise<void> => {
+    if (reading) {
+      next ??= reading.then(() => {
+        next = null;
+        return refresh();
+      });
+      return next;
+    }
+    reading = read().finally(() => {
+      reading = null;
+    });
+    return reading;
   };
   log.onForeignFacts(() => void refresh());
   return { list, refresh };

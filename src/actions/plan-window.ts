@@ -1,17 +1,16 @@
 // The windows that are offered in one tap.
 
 import type { Instant } from "../domain/ids.ts";
+import { firstFromWall, toWall, type Zone } from "../domain/zone.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
-/** Returns from now to the next 7 in the morning that is at least an hour away; `zone` in minutes east of UTC. */
-export const tonight = (now: Instant, zone: number): { readonly from: Instant; readonly to: Instant } => {
-  const local = now + zone * MINUTE_MS;
-  const seven = Math.floor(local / DAY_MS) * DAY_MS + 7 * HOUR_MS - zone * MINUTE_MS;
-  const to = seven - now >= HOUR_MS ? seven : seven + DAY_MS;
-  return { from: now, to: to as Instant };
+/** Returns from now to the next 7 in the morning that is at least an hour away in `zone`. */
+export const tonight = (now: Instant, zone: Zone): { readonly from: Instant; readonly to: Instant } => {
+  const seven = Math.floor(toWall(now, zone) / DAY_MS) * DAY_MS + 7 * HOUR_MS;
+  const today = firstFromWall(seven, zone);
+  return { from: now, to: today - now >= HOUR_MS ? today : firstFromWall(seven + DAY_MS, zone) };
 };
 
 /** Returns the next seven days. */

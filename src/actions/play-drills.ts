@@ -50,7 +50,11 @@ export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }
     waits = false;
     if (!turn.isMine.get()) return;
     for (const drill of drills.values()) {
-      if (driveDrill(drill, { now: clock.now(), device: ports.identity.device, reals: reals() })) ports.alerts.ring();
+      try {
+        if (driveDrill(drill, { now: clock.now(), device: ports.identity.device, reals: reals() })) ports.alerts.ring();
+      } catch {
+        // A story that can't be told stops no other.
+      }
     }
   };
   // What one tap logs is whole before the story answers it.

@@ -6,13 +6,16 @@ import type { Incident } from "../domain/incident.ts";
 import type { Pack, PackEntry, PackKey } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { FilledFrom } from "../domain/views/draft-age.ts";
+import type { Camera } from "./camera-port.ts";
+import type { Clock } from "./clock-port.ts";
 import type { Live } from "./live.ts";
 
 /** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
 export type StorageProblem =
   | { readonly type: "refused" } // the browser gives no storage at all (private mode, site data blocked)
   | { readonly type: "full" } // quota exceeded
-  | { readonly type: "blocked" } // another tab of an older version holds the database
+  | { readonly type: "blocked" } // another tab of an older version holds the database: the browser has said so
+  | { readonly type: "slow" } // the database doesn't open, and the browser doesn't say why
   | { readonly type: "newer" } // the database was written by a newer version of the app
   | { readonly type: "lost" } // the connection went away and could not be reopened
   | { readonly type: "broken"; readonly detail: string }; // anything else, in the browser's words
@@ -25,6 +28,14 @@ export interface StorageHealth {
   readonly persisted: boolean | null;
   /** Whether the second copy (the journal) is kept; null while unknown. */
   readonly journal: boolean | null;
+  /** Entries that only one of the two copies has, as long as that is so. */
+  readonly single: number;
+  /** Lines of the second copy that can't be believed and are kept aside, `fresh` of them since this start. */
+  readonly damaged: { readonly lines: number; readonly fresh: number } | null;
+  /** Incidents that can't be read from the database; they are kept as they are. */
+  readonly unreadable: number;
+  /** Entries that both copies have lost; where all were, with the time of the newest one. Null when none are. */
+  readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
 }
 
 /** Rejections of the log carry this as `problem`. */
@@ -47,7 +58,10 @@ export interface EventLog {
   listOpen(): Promise<readonly IncidentSummary[]>;
   /** All incidents that are on the phone, newest first. */
   listAll(): Promise<readonly IncidentSummary[]>;
-  /** The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack; null if there is none. */
+  /**
+   * The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack. Null only
+   * where both copies were asked and have none; rejects with a StorageFailure where that can't be told.
+   */
   open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
   /** Every fact of the incident in its order. */
   readFacts(id: IncidentId): Promise<readonly Fact[]>;
@@ -55,10 +69,18 @@ export interface EventLog {
   onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
 }
 
+/** The log as it is stored, neither folded nor sorted: for a screen that failed. */
+export interface RawLog {
+  /** Each entry once. */
+  readonly facts: readonly Fact[];
+  /** The copies that could not be read. */
+  readonly unread: readonly ("database" | "journal")[];
+}
+
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];
-  readonly pack: Pack | null;
+  readonly pack: Pack | null; // null where none is frozen, or where it can't be read
 }
 
 /** The team's pack: built-in entries with the team's edits over them. */
@@ -83,20 +105,6 @@ export interface Identity {
   readonly device: DeviceId;
   readonly me: Live<Person>;
   rename(name: string): void;
-}
-
-export interface Clock {
-  now(): Instant;
-  /** Minutes east of UTC at `at` on this device. */
-  zone(at: Instant): number;
-  /** The instant of a moment that was read from the device's own clock before this one was there. */
-  fromWall(at: Instant): Instant;
-  /** The last time the device's clock was set while the page ran, and by how much. */
-  readonly jumped: Live<{ readonly byMs: number; readonly at: Instant } | null>;
-  /** By how many ms this clock differs from the device's, to go on as before a jump. */
-  readonly offset: Live<number>;
-  /** Follows the device's clock again, as it is set now. */
-  trustDevice(): void;
 }
 
 /** How the phone makes itself noticed, where it is allowed to. */
@@ -141,9 +149,11 @@ export interface Files {
   download(file: TextFile): void;
 }
 
-/** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
 export interface Persistence {
+  /** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
   request(): Promise<boolean | null>;
+  /** Somebody has read that entries are lost: it isn't said again. */
+  acceptLoss(): void;
 }
 
 /** Keeps the screen awake while an incident is on it, where the browser can. */
@@ -195,37 +205,26 @@ export interface Drafts {
 export interface AppUpdate {
   /** True once a newer version is ready on this phone and the older one is still shown. */
   readonly ready: Live<boolean>;
-  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open. */
+  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open that this version can read. */
   apply(): Promise<boolean>;
+}
+
+/** Whether the app starts on this phone with no network. insecure: the address is plain http, which can't be kept. */
+export type OfflineReadiness =
+  | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
+  /** So many files are missing, of the app itself and of what is for practising. */
+  | { readonly type: "counted"; readonly missing: number; readonly practice: number };
+
+export interface OfflineStart {
+  readonly readiness: Live<OfflineReadiness>;
+  /** Counts again. */
+  look(): void;
 }
 
 /** Draws square codes (QR) for another phone's camera. */
 export interface CodePrinter {
   /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
   pen(): Promise<(text: string) => readonly (readonly boolean[])[]>;
-}
-
-/** Why no code can be read: no camera, no permission, taken by another app, none for pages like this, gone meanwhile. */
-export type CameraTrouble = "none" | "refused" | "busy" | "unsupported" | "stopped";
-
-/** What shows the camera's picture; a video element is one. */
-export interface CameraView {
-  srcObject: unknown;
-  play(): Promise<void>;
-}
-
-export interface CameraNews {
-  onOpen(): void;
-  /** Called with the text of each code in the picture's middle, the same one many times. */
-  onCode(text: string): void;
-  /** Called once at most; the camera is off then. */
-  onTrouble(trouble: CameraTrouble): void;
-}
-
-/** The camera on the phone's back, as a reader of square codes. */
-export interface Camera {
-  /** Opens the camera and reads until the returned function is called, which turns it off whatever state it is in. */
-  scan(view: CameraView, news: CameraNews): () => void;
 }
 
 export interface Ports {
@@ -245,6 +244,7 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
+  readonly offline: OfflineStart;
   readonly codes: CodePrinter;
   readonly camera: Camera;
 }

@@ -7,6 +7,7 @@ export interface PushedDrill {
   readonly drillId: string;
   readonly index: number;
   readonly scenario: string | null;
+  /** As the push says it, by the relay's clock. */
   readonly firedAt: Instant;
   readonly receivedAt: Instant;
   readonly acknowledgedAt: Instant | null;
@@ -18,6 +19,15 @@ const MOST = 20;
 /** Resolves to the drills that were pushed, newest first. */
 export const readPushedDrills = async ({ readSetting }: KeptValues): Promise<readonly PushedDrill[]> =>
   ((await readSetting(KEY)) as readonly PushedDrill[] | null) ?? [];
+
+/** Returns the drill with its moment by the phone's clock. Where that isn't known to differ, it fired before it came. */
+export const byPhoneClock = (drill: PushedDrill, relayAheadMs: number): PushedDrill => {
+  const { firedAt, receivedAt } = drill;
+  return {
+    ...drill,
+    firedAt: (relayAheadMs === 0 ? Math.min(firedAt, receivedAt) : firedAt - relayAheadMs) as Instant,
+  };
+};
 
 const isSame = (a: Pick<PushedDrill, "drillId" | "index">, b: Pick<PushedDrill, "drillId" | "index">): boolean =>
   a.drillId === b.drillId && a.index === b.index;

@@ -4,6 +4,7 @@ import type { Fact } from "../domain/facts.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { DescribedEntry } from "../domain/views/filter-timeline.ts";
 import { timeline } from "../domain/views/timeline.ts";
+import type { Zone } from "../domain/zone.ts";
 import { describeEntry } from "./describe-entry.ts";
 
 /** Facts that are no entries of their own, such as corrections, leave room for others. */
@@ -13,7 +14,7 @@ const SPARE = 10;
 export const readLatest = (
   facts: readonly Fact[],
   pack: Pack | null,
-  zone: number,
+  zone: Zone,
   count: number,
 ): readonly DescribedEntry[] => {
   const end = facts.slice(-count - SPARE);

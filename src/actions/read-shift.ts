@@ -32,6 +32,6 @@ const readOne = async (
 ): Promise<Commanded | null> => {
   const session = sessions.held(id);
   if (session) return { incident: session.incident.get(), pack: session.pack.get() };
-  const stored = await log.open(id, 1);
+  const stored = await log.open(id, 1).catch(() => null); // one that can't be read hides no other
   return stored && { incident: stored.incident, pack: stored.pack ?? (await packs.current()) };
 };

@@ -79,10 +79,25 @@ export interface RelayCall<Value> {
   read(json: unknown): Value | null;
 }
 
+/** The relay's clock beside the phone's. */
+export interface MeasuredClock {
+  /** By how many ms the relay's clock is ahead. */
+  readonly aheadMs: number;
+  /** How far that may be wrong: half of the time that the answer took. */
+  readonly withinMs: number;
+  /** When it was measured, by the phone's clock. */
+  readonly at: number;
+}
+
 export type RelayAnswer<Value> =
-  | { readonly type: "ok"; readonly value: Value; readonly tookMs: number }
+  | { readonly type: "ok"; readonly value: Value; readonly tookMs: number; readonly clock?: MeasuredClock }
   /** The relay has said no, and would again. */
-  | { readonly type: "refused"; readonly status: number; readonly message: string }
+  | {
+      readonly type: "refused";
+      readonly status: number;
+      readonly message: string;
+      readonly clock?: MeasuredClock;
+    }
   /** It may work later: no network, no answer in time, a relay that is busy or in trouble. */
   | { readonly type: "later"; readonly why: "unreachable" | "timeout" | "busy" | "broken" }
   /** Something answers there, but no relay of First90. */
@@ -162,6 +177,8 @@ export interface RelayPorts {
   readonly news: PushNews;
   readonly inTurn: InTurn;
   readonly chance: Chance;
+  /** By how many ms this app's times differ from the device's clock; 0 but after that was set. */
+  offsetMs(): number;
   /** True while the browser says that it has a network. */
   readonly isOnline: Live<boolean>;
 }

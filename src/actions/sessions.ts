@@ -7,12 +7,17 @@ import { createSession, type IncidentSession } from "./incident-session.ts";
 import type { Ports } from "./ports.ts";
 
 export interface Sessions {
-  /** Resolves to the session of a stored incident; null where the phone has none by this id. */
+  /**
+   * Resolves to the session of a stored incident; null where neither copy on this phone has it. Rejects with a
+   * StorageFailure where that can't be told, or where it can't be read.
+   */
   open(id: IncidentId): Promise<IncidentSession | null>;
   /** Returns the session if this page holds it already. */
   held(id: IncidentId): IncidentSession | null;
   /** Returns the session of an incident that is about to be declared. */
   begin(id: IncidentId, pack: Pack): IncidentSession;
+  /** Whether this page has entries that are saved nowhere. */
+  hasUnsaved(): boolean;
   /** Calls back after each change of any incident that is open in this page. */
   onChange(listener: () => void): void;
 }
@@ -40,7 +45,10 @@ export const createSessions = (ports: Ports): Sessions => {
     const stored = await ports.log.open(id, LATEST);
     if (!stored) return null;
     const pack = stored.pack ?? (await ports.packs.current());
-    return held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, facts: stored.latest }));
+    const packLost = stored.incident.packFact !== null && !stored.pack;
+    return (
+      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, packLost, facts: stored.latest }))
+    );
   };
 
   return {
@@ -48,6 +56,7 @@ export const createSessions = (ports: Ports): Sessions => {
     begin(id, pack) {
       return hold(createSession(ports, { incident: blankIncident(id), pack, facts: [] }));
     },
+    hasUnsaved: () => [...held.values()].some(({ saving }) => saving.get().type !== "saved"),
     onChange(listener) {
       listeners.add(listener);
     },

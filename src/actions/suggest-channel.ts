@@ -2,9 +2,10 @@
 
 import { calendarDay } from "../domain/clock-face.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Zone } from "../domain/zone.ts";
 
 /** Returns e.g. "#inc-20261121-checkout"; without the service while it isn't known, "#drill-…" for a drill. At most 80 characters. */
-export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: number): string => {
+export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: Zone): string => {
   const day = declaredAt === null ? "" : calendarDay(declaredAt, zone).replaceAll("-", "");
   const service = (details.service ?? "")
     .normalize("NFKD")

@@ -12,7 +12,8 @@ import {
   readSubscription,
   type SubscriptionRecord,
 } from "./push-record.ts";
-import { type PushedDrill, readPushedDrills } from "./pushed-drills.ts";
+import { byPhoneClock, type PushedDrill, readPushedDrills } from "./pushed-drills.ts";
+import { provenAheadMs, readRelayClock } from "./relay-clock.ts";
 import type { OutboxEntry, RelayPorts } from "./relay-ports.ts";
 
 export interface TeamState {
@@ -22,6 +23,8 @@ export interface TeamState {
   readonly received: Readonly<Record<PushKind, ReceivedPush | null>>;
   readonly drillsHere: readonly DrillHere[];
   readonly pushedDrills: readonly PushedDrill[];
+  /** By how many ms the relay's clock is ahead of this app's times, as far as that is known. */
+  readonly relayAheadMs: number;
 }
 
 export interface TeamLink {
@@ -46,15 +49,18 @@ export const createTeamLink = (ports: RelayPorts): TeamLink => {
   return { ports, state, refresh };
 };
 
-const readState = async ({ kept, outbox }: RelayPorts): Promise<TeamState> => {
-  const [membership, waiting, subscription, drillsHere, pushedDrills, received] = await Promise.all([
+const readState = async ({ kept, outbox, offsetMs }: RelayPorts): Promise<TeamState> => {
+  const [membership, waiting, subscription, drillsHere, pushed, received, clock] = await Promise.all([
     readMembership(kept),
     outbox.list(),
     readSubscription(kept),
     readDrillsHere(kept),
     readPushedDrills(kept),
     Promise.all(pushKinds.map(async (kind) => [kind, await lastReceived(kept, kind)] as const)),
+    readRelayClock(kept),
   ]);
   const byKind = Object.fromEntries(received) as unknown as TeamState["received"];
-  return { membership, waiting, subscription, drillsHere, pushedDrills, received: byKind };
+  const relayAheadMs = provenAheadMs(clock) - offsetMs();
+  const pushedDrills = pushed.map((drill) => byPhoneClock(drill, relayAheadMs));
+  return { membership, waiting, subscription, drillsHere, pushedDrills, relayAheadMs, received: byKind };
 };

@@ -54,6 +54,10 @@ export const watchDue = (
 
 // An incident that is open in this page is newer there than in the list.
 const current = (sessions: Pick<Sessions, "held">, stored: IncidentSummary): IncidentSummary => {
-  const session = sessions.held(stored.id);
-  return session ? summarize(session.incident.get(), session.pack.get()) : stored;
+  try {
+    const session = sessions.held(stored.id);
+    return session ? summarize(session.incident.get(), session.pack.get()) : stored;
+  } catch {
+    return stored; // one that can't be read silences no other
+  }
 };

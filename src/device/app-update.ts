@@ -21,9 +21,12 @@ export interface AppUpdateNeeds {
 /**
  * Returns the port and starts to look once the page is `calm`; without service workers `ready` stays false and `apply` resolves to false.
  * `isIncidentOpen` is asked before the worker is: where nothing can be stored, an incident lives in this page alone.
+ * `dataVersion` is the version of the database that this page can read: where the phone's is newer, an open incident is
+ * no reason to wait.
  */
 export const createAppUpdate = (
   isIncidentOpen: () => Promise<boolean>,
+  dataVersion: number,
   needs: AppUpdateNeeds = inThisPage(),
   calm: Promise<unknown> = Promise.resolve(),
 ): AppUpdate => {
@@ -59,7 +62,7 @@ export const createAppUpdate = (
     async apply() {
       try {
         if (await isIncidentOpen()) return false;
-        const answer = (await (await started).ask({ type: "promote" })) as Partial<Promotion> | null;
+        const answer = (await (await started).ask({ type: "promote", dataVersion })) as Partial<Promotion> | null;
         if (answer?.promoted !== true) return false;
       } catch {
         return false;

@@ -1,74 +1,133 @@
 // The device's clock, made steady: when someone or something sets the phone's time while an incident runs, times go on
-// as before and the jump is told, so that elapsed and due times stay right.
+// as before and the jump is told, so that elapsed and due times stay right. All tabs follow what one of them stored.
 
+import type { Clock } from "../actions/clock-port.ts";
 import { live } from "../actions/live.ts";
-import type { Clock } from "../actions/ports.ts";
 import type { Instant } from "../domain/ids.ts";
+import { deviceZone } from "./device-zone.ts";
 
 export interface ClockParts {
   /** The wall clock, ms since 1970. */
   wall(): number;
-  /** A clock that nobody can set, ms since any moment. */
+  /** A clock that nobody can set, ms since any moment, with fractions. It may stand still while the device sleeps. */
   steady(): number;
   isVisible(): boolean;
   readonly store: Storage | null;
+  /** Calls back when another tab has changed something in the store. */
+  onStored(listener: () => void): void;
 }
 
 /** Smaller differences are the clock being kept right by the network. */
 const JUMP_MS = 5_000;
 /** A page on screen looks at the clock every second; after a longer silence the phone may have slept. */
 const AWAKE_MS = 5_000;
-const KEY = "first90.clock-offset";
+/** A difference that no text shows. */
+const LEAST_MS = 1_000;
+export const OFFSET_KEY = "first90.clock-offset";
+export const LEAP_KEY = "first90.clock-leap";
 
 /**
- * Returns the clock. A clock that goes back was always set. One that goes forward was set where the page was on screen
- * and awake all the time; else the phone slept, and the wall clock is believed.
+ * Returns the clock. A clock that goes back was always set, and one that goes forward behind a dark screen slept. On
+ * screen it can be either, as the steady clock of a sleeping laptop stands still: the wall clock holds, and it is asked.
  */
-export const createClock = ({ wall, steady, isVisible, store }: ClockParts): Clock => {
+export const createClock = ({ wall, steady, isVisible, store, onStored }: ClockParts): Clock => {
   const jumped = live<{ readonly byMs: number; readonly at: Instant } | null>(null);
-  const offset = live(readOffset(store));
+  const offset = live(read(store, OFFSET_KEY));
+  const leapt = live(read(store, LEAP_KEY));
   let base = wall() - steady();
   let looked = { at: steady(), visible: isVisible() };
 
-  const setOffset = (ms: number): void => {
-    offset.set(ms);
-    try {
-      if (ms === 0) store?.removeItem(KEY);
-      else store?.setItem(KEY, String(ms));
-    } catch {
-      // Then it holds until the page closes.
-    }
+  const setOffset = (ms: number): void => offset.set(write(store, OFFSET_KEY, ms));
+  const setLeap = (ms: number): void => leapt.set(write(store, LEAP_KEY, ms));
+
+  /** Returns by how much the wall clock has moved of itself since the last look. */
+  const takeDrift = (): number => {
+    const drift = wall() - steady() - base;
+    base += drift;
+    return drift;
+  };
+
+  // Another tab may have seen the same change first; its word then holds for all of them.
+  const isStored = (key: string, known: number, change: number): boolean =>
+    Math.abs(read(store, key) - known - change) < JUMP_MS;
+
+  const goneForward = (drift: number): void => {
+    const known = leapt.get();
+    if (isStored(LEAP_KEY, known, drift)) leapt.set(read(store, LEAP_KEY));
+    else setLeap(known + drift);
+  };
+
+  const goneBack = (drift: number): void => {
+    // A leap that nobody has explained yet is taken back first: the wall clock held all the time.
+    const left = leapt.get() + drift;
+    setLeap(left >= JUMP_MS ? left : 0);
+    if (left > -JUMP_MS) return;
+    if (isStored(OFFSET_KEY, offset.get(), -left)) return void offset.set(read(store, OFFSET_KEY));
+    setOffset(offset.get() - left);
+    jumped.set({ byMs: Math.round(left), at: now() });
   };
 
   const look = (): void => {
-    const drift = wall() - steady() - base;
+    const drift = takeDrift();
     const wasAwake = looked.visible && steady() - looked.at < AWAKE_MS;
     looked = { at: steady(), visible: isVisible() };
-    if (Math.abs(drift) < JUMP_MS) return;
-    base += drift;
-    if (drift > 0 && !wasAwake) return;
-    setOffset(offset.get() - drift);
-    jumped.set({ byMs: Math.round(drift), at: (wall() + offset.get()) as Instant });
+    if (drift <= -JUMP_MS) goneBack(drift);
+    else if (drift >= JUMP_MS && wasAwake) goneForward(drift);
   };
+
+  const now = (): Instant => Math.round(wall() + offset.get()) as Instant;
+
+  onStored(() => {
+    takeDrift();
+    offset.set(read(store, OFFSET_KEY));
+    leapt.set(read(store, LEAP_KEY));
+  });
 
   return {
     now() {
       look();
-      return Math.round(wall() + offset.get()) as Instant;
+      return now();
     },
-    zone: (at) => 0 - new Date(at).getTimezoneOffset(),
-    fromWall: (at) => (at + offset.get()) as Instant,
+    zone: deviceZone,
+    fromWall: (at) => Math.round(at + offset.get()) as Instant,
     jumped,
     offset,
-    trustDevice: () => setOffset(0),
+    leapt,
+    explainLeap(why) {
+      const byMs = leapt.get();
+      setLeap(0);
+      if (why === "slept" || byMs === 0) return;
+      setOffset(offset.get() - byMs);
+      jumped.set({ byMs, at: now() });
+    },
+    trustDevice() {
+      setLeap(0);
+      setOffset(0);
+    },
   };
 };
 
-const readOffset = (store: Storage | null): number => {
+const read = (store: Storage | null, key: string): number => {
   try {
-    const stored = Number(store?.getItem(KEY) ?? 0);
-    return Number.isSafeInteger(stored) ? stored : 0;
+    return whole(Number(store?.getItem(key) ?? 0));
   } catch {
     return 0;
   }
+};
+
+const write = (store: Storage | null, key: string, value: number): number => {
+  const ms = whole(value);
+  try {
+    if (ms === 0) store?.removeItem(key);
+    else store?.setItem(key, String(ms));
+  } catch {
+    // Then it holds until the page closes.
+  }
+  return ms;
+};
+
+// Steady clocks have fractions, instants don't.
+const whole = (ms: number): number => {
+  const rounded = Math.round(ms);
+  return Number.isSafeInteger(rounded) && Math.abs(rounded) >= LEAST_MS ? rounded : 0;
 };

@@ -1,12 +1,13 @@
 // The page's side of push: whether it can be, whether it is allowed, and the subscription.
 
 import type { PushChannel, PushPermission, PushSupport } from "../actions/relay-ports.ts";
+import { giveUp } from "./give-up.ts";
 import { subscribeWith } from "./subscribe.ts";
 
-/** How long the worker may take to be there after a first visit. */
-const WORKER_PATIENCE_MS = 10_000;
+/** How long the worker may take to be there after a first visit, and the browser for what it does by itself. */
+const PATIENCE_MS = 10_000;
 
-/** Returns the channel; it never throws and never hangs. */
+/** Returns the channel; it never throws and never hangs, but for `ask`, which waits for a person. */
 export const createPushChannel = (): PushChannel => ({
   support: supportHere,
   permission: permissionHere,
@@ -24,21 +25,15 @@ export const createPushChannel = (): PushChannel => ({
   },
   async unsubscribe() {
     if (supportHere() !== "ok") return;
-    const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-    const subscription = await registration?.pushManager.getSubscription().catch(() => null);
-    await subscription?.unsubscribe().catch(() => undefined);
+    await giveUp(unsubscribeHere(), PATIENCE_MS, undefined);
   },
   async show(title, { body, tag, path }) {
     if (permissionHere() !== "granted") return false;
     const registration = await registered();
-    return (
-      (await registration
-        ?.showNotification(title, { body, tag, lang: "en", icon: "/icons/any-192.png", data: { path } })
-        .then(
-          () => true,
-          () => false,
-        )) ?? false
-    );
+    if (!registration) return false;
+    const notice = { body, tag, lang: "en", icon: "/icons/any-192.png", data: { path } };
+    const shown = registration.showNotification(title, notice).then(() => true);
+    return giveUp(shown, PATIENCE_MS, false);
   },
 });
 
@@ -52,16 +47,11 @@ const supportHere = (): PushSupport => {
 
 const permissionHere = (): PushPermission => ("Notification" in window ? Notification.permission : "denied");
 
-const registered = async (): Promise<ServiceWorkerRegistration | null> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), WORKER_PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([navigator.serviceWorker.ready, late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+const registered = (): Promise<ServiceWorkerRegistration | null> =>
+  giveUp<ServiceWorkerRegistration | null>(navigator.serviceWorker.ready, PATIENCE_MS, null);
+
+const unsubscribeHere = async (): Promise<void> => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const subscription = await registration?.pushManager.getSubscription();
+  await subscription?.unsubscribe();
 };

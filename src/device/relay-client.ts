@@ -1,7 +1,8 @@
 // Speaks to a relay over HTTP. What it answers is looked at before anything believes it, and it is never waited for long.
 
-import type { RelayAnswer, RelayCall, RelayLink } from "../actions/relay-ports.ts";
+import type { MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../actions/relay-ports.ts";
 import { relayError } from "../formats/relay/relay-error.ts";
+import { RELAY_TIME, relayTimeOf } from "../formats/relay/relay-time-header.ts";
 
 const PATIENCE_MS = 10_000;
 /** An answer is a few kB; a team of 500 phones is 100. */
@@ -11,6 +12,8 @@ export interface RelayClientParts {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** A clock for lengths of time, in ms. */
   steady(): number;
+  /** The device's clock, in ms since 1970. */
+  wall(): number;
   readonly patienceMs?: number;
 }
 
@@ -23,7 +26,9 @@ export const createRelayClient = (parts: RelayClientParts = inThisBrowser): Rela
     try {
       const response = await parts.fetch(`${relay}${call.path}`, { ...initOf(call), signal: stop.signal });
       const text = await response.text();
-      return answerOf(response.status, text, call, parts.steady() - began);
+      const tookMs = parts.steady() - began;
+      const clock = measured(response.headers.get(RELAY_TIME), parts.wall(), tookMs);
+      return { ...answerOf(response.status, text, call, tookMs), ...(clock && { clock }) };
     } catch {
       return { type: "later", why: stop.signal.aborted ? "timeout" : "unreachable" };
     } finally {
@@ -31,6 +36,14 @@ export const createRelayClient = (parts: RelayClientParts = inThisBrowser): Rela
     }
   },
 });
+
+// The relay spoke at some moment between the question and the end of its answer.
+const measured = (header: string | null, at: number, tookMs: number): MeasuredClock | null => {
+  const relayAt = relayTimeOf(header);
+  return relayAt === null
+    ? null
+    : { aheadMs: Math.round(relayAt - at + tookMs / 2), withinMs: Math.ceil(tookMs / 2), at };
+};
 
 const initOf = ({ method, token, body }: RelayCall<unknown>): RequestInit => ({
   method,
@@ -72,4 +85,5 @@ const toJson = (text: string): unknown => {
 const inThisBrowser: RelayClientParts = {
   fetch: (url, init) => fetch(url, init),
   steady: () => performance.now(),
+  wall: () => Date.now(),
 };

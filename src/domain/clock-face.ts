@@ -1,9 +1,7 @@
 // Times as people read them. Arithmetic only: instants and zones come in as data.
 
 import type { Instant } from "./ids.ts";
-
-/** Minutes east of UTC; 0 is UTC. */
-export type ZoneMinutes = number;
+import { toWall, type Zone, type ZoneMinutes, zoneAt } from "./zone.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -17,27 +15,28 @@ export const zoneName = (zone: ZoneMinutes): string => {
 };
 
 /** Returns the clock time with its zone, e.g. "03:31 UTC". */
-export const clockTime = (at: Instant, zone: ZoneMinutes): string => {
-  const minutes = Math.floor((at + zone * MINUTE_MS) / MINUTE_MS);
-  return `${two(mod(Math.floor(minutes / 60), 24))}:${two(mod(minutes, 60))} ${zoneName(zone)}`;
+export const clockTime = (at: Instant, zone: Zone): string => {
+  const minutes = Math.floor(toWall(at, zone) / MINUTE_MS);
+  return `${two(mod(Math.floor(minutes / 60), 24))}:${two(mod(minutes, 60))} ${zoneName(zoneAt(zone, at))}`;
 };
 
 /** Returns the clock time to the second with its zone, e.g. "03:31:07 UTC". */
-export const clockTimeWithSeconds = (at: Instant, zone: ZoneMinutes): string =>
-  `${isoStamp(at, zone).slice(11, 19)} ${zoneName(zone)}`;
+export const clockTimeWithSeconds = (at: Instant, zone: Zone): string =>
+  `${isoStamp(at, zone).slice(11, 19)} ${zoneName(zoneAt(zone, at))}`;
 
 /** Returns the calendar day, e.g. "2026-11-21". */
-export const calendarDay = (at: Instant, zone: ZoneMinutes): string => {
-  const [year, month, day] = civilDate(Math.floor((at + zone * MINUTE_MS) / DAY_MS));
+export const calendarDay = (at: Instant, zone: Zone): string => {
+  const [year, month, day] = civilDate(Math.floor(toWall(at, zone) / DAY_MS));
   return `${year}-${two(month)}-${two(day)}`;
 };
 
 /** Returns the ISO 8601 stamp to the second, "2026-11-21T03:02:11Z" or "…+02:00". */
-export const isoStamp = (at: Instant, zone: ZoneMinutes): string => {
-  const seconds = mod(Math.floor((at + zone * MINUTE_MS) / 1000), 86_400);
+export const isoStamp = (at: Instant, zone: Zone): string => {
+  const east = zoneAt(zone, at);
+  const seconds = mod(Math.floor(toWall(at, east) / 1000), 86_400);
   const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  const sign = zone < 0 ? "-" : "+";
-  const offset = zone === 0 ? "Z" : `${sign}${two(Math.floor(Math.abs(zone) / 60))}:${two(Math.abs(zone) % 60)}`;
+  const sign = east < 0 ? "-" : "+";
+  const offset = east === 0 ? "Z" : `${sign}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
   return `${calendarDay(at, zone)}T${time}${offset}`;
 };
 
@@ -68,6 +67,16 @@ export const lengthInWords = (ms: number): string => {
 
 /** Returns how far a clock was set, either way, to the nearest minute: what sets it by an hour is seldom exact to the ms. */
 export const jumpInWords = (byMs: number): string => lengthInWords(Math.abs(byMs) + MINUTE_MS / 2);
+
+/** Returns how a clock stands to another, to be followed by which: "45 s behind", "8 min ahead of". */
+export const clockInWords = (aheadMs: number): string =>
+  `${differenceInWords(aheadMs)} ${aheadMs < 0 ? "behind" : "ahead of"}`;
+
+/** Returns a difference of clocks, either way: "45 s", "8 min", "1 h 2 min". */
+export const differenceInWords = (ms: number): string => {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  return seconds < 100 ? `${seconds} s` : lengthInWords(seconds * 1000 + MINUTE_MS / 2);
+};
 
 // A second less than a minute: what is shown may be that much older than the tap that set the time.
 const ROUND_UP_MS = 58_999;

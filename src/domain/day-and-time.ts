@@ -2,11 +2,12 @@
 
 import { calendarDay, clockTime } from "./clock-face.ts";
 import type { Instant } from "./ids.ts";
+import type { Zone } from "./zone.ts";
 
 export interface ReadingMoment {
   readonly now: Instant;
-  /** Minutes east of UTC for every time in the text. */
-  readonly zone: number;
+  /** The zone of every time in the text. */
+  readonly zone: Zone;
 }
 
 /** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" where that is another day than that of `now`. */

@@ -176,6 +176,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "handoff.read-back/1":
     case "handoff.dropped/1":
     case "clock.jumped/1":
+    case "clocks.differed/1":
       return { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
     case "drill.started/1":
     case "drill.joined/1":

@@ -2,9 +2,10 @@
 
 import { clockTime } from "../domain/clock-face.ts";
 import type { DrillFact } from "../domain/drill/drill-run.ts";
+import type { Zone } from "../domain/zone.ts";
 
-/** Returns the sentence; `zone` (minutes east of UTC) is for times in it. */
-export const describeDrillFact = (fact: DrillFact, zone: number): string => {
+/** Returns the sentence; `zone` is for times in it. */
+export const describeDrillFact = (fact: DrillFact, zone: Zone): string => {
   switch (fact.type) {
     case "drill.started/1": {
       const { scenario, speed } = fact.data;

@@ -3,18 +3,17 @@
 import { clockTime } from "../domain/clock-face.ts";
 import { type Fact, isKnownFact, isUnreadable } from "../domain/facts.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
+import type { Zone } from "../domain/zone.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
 import { describeDrillFact } from "./describe-drill-fact.ts";
 
 /**
- * Returns the sentence; `pack` gives steps and roles their names, `zone` (minutes east of UTC) is for times in it,
+ * Returns the sentence; `pack` gives steps and roles their names, `zone` is for times in it,
  * `about` are the words of the entry that this one is about.
  */
-export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about: string | null = null): string => {
+export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
   try {
-    if (isUnreadable(fact)) return unreadable(fact);
-    // A value that no table knows has no words.
-    const sentence: string | undefined = sentenceOf(fact, pack, zone, about);
+    const sentence: string | undefined = isUnreadable(fact) ? undefined : sentenceOf(fact, pack, zone, about);
     return sentence ?? unreadable(fact);
   } catch {
     // One damaged entry must not take the log, a board or an export with it.
@@ -24,7 +23,7 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: number, about:
 
 const unreadable = ({ type }: Fact): string => `entry that can't be read, kept as it is (${type})`;
 
-const sentenceOf = (fact: Fact, pack: Pack | null, zone: number, about: string | null): string => {
+const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null): string => {
   if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;
   switch (fact.type) {
     case "incident.declared/1":

@@ -26,13 +26,13 @@ export interface ConnectionOptions {
 }
 
 export interface Patience {
-  /** How long older tabs may take to let go before it is said that they hold the database. */
+  /** How long older tabs may take to let go, once the browser has said that they hold the database. */
   readonly blockedMs: number;
-  /** How long opening may take without any word from the browser. */
+  /** How long opening may take without any word from the browser, before the app goes on without it. */
   readonly openMs: number;
 }
 
-const usualPatience: Patience = { blockedMs: 1_000, openMs: 10_000 };
+const usualPatience: Patience = { blockedMs: 1_000, openMs: 3_000 };
 
 interface Attempt {
   /** Set once it is open, so that work can begin at once. */
@@ -50,11 +50,15 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   let closed = false;
 
   const start = (): Attempt => {
-    const deadline = createDeadline(() => storageFailure({ type: "blocked" }));
+    let isBlocked = false;
+    const deadline = createDeadline(() => storageFailure({ type: isBlocked ? "blocked" : "slow" }));
     deadline.set(openMs);
     const open = async (anyVersion: boolean): Promise<Database> => {
       const fresh = options.create(anyVersion);
-      fresh.on("blocked", () => deadline.set(blockedMs));
+      fresh.on("blocked", () => {
+        isBlocked = true;
+        deadline.set(blockedMs);
+      });
       await fresh.open();
       fresh.on("close", forget);
       fresh.on("versionchange", ({ newVersion }) => {

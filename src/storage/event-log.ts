@@ -7,6 +7,7 @@ import type { IncidentSummary } from "../domain/summary.ts";
 import { answer } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import type { Foreign } from "./foreign.ts";
+import { inTime } from "./in-time.ts";
 import type { Journal } from "./journal.ts";
 import { BY_INCIDENT, BY_OPEN, FACTS, INCIDENTS } from "./names.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -14,6 +15,8 @@ import { toRow } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
 import { readIncident } from "./read-incident.ts";
 import type { IncidentRow } from "./rows.ts";
+import type { Sentinel } from "./sentinel.ts";
+import { summaryOf } from "./summary-of.ts";
 import { watchRows } from "./watch-rows.ts";
 import { writeAppend } from "./write-append.ts";
 import { writeMerge } from "./write-merge.ts";
@@ -22,18 +25,23 @@ export interface EventLogParts {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly foreign: Foreign;
+  /** Called with facts that are new in the database. */
+  readonly onSaved: Sentinel["saved"];
 }
+
+/** How long "saved" waits for the second copy once the first has it. */
+export const SECOND_COPY_MS = 250;
 
 /** After backgrounding, iOS may leave a transaction without any answer. A commit takes milliseconds. */
 const APPEND_PATIENCE_MS = 10_000;
 
 /** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
-export const createEventLog = ({ connection, journal, foreign }: EventLogParts): EventLog => {
+export const createEventLog = ({ connection, journal, foreign, onSaved }: EventLogParts): EventLog => {
   const rows = watchRows(connection, foreign);
   const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
     connection.use(async (raw) => {
       const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
-      return found.map(({ summary }) => summary).sort(newestFirst);
+      return found.map(summaryOf).sort(newestFirst);
     });
 
   return {
@@ -42,23 +50,27 @@ export const createEventLog = ({ connection, journal, foreign }: EventLogParts):
       const saved = connection.use(async (raw) => {
         try {
           await writeAppend(raw, facts, row);
+          return facts;
         } catch (error) {
           // An id is there already: a repeated append, or a first try that went through without saying so.
           if (!(error instanceof DOMException) || error.name !== "ConstraintError") throw error;
-          await writeMerge(raw, incident.id, facts);
+          return writeMerge(raw, incident.id, facts);
         }
       }, APPEND_PATIENCE_MS);
-      void journal.append(facts); // on its way before the commit is waited for
-      await saved;
+      const kept = journal.append(facts); // on its way before the commit is waited for
+      onSaved(await saved);
       rows.written(incident.id);
       foreign.tell(incident.id, facts);
+      await inTime(kept, SECOND_COPY_MS, false);
     },
     async merge(id, facts) {
       const fresh = await connection.use((raw) => writeMerge(raw, id, facts));
       if (fresh.length === 0) return 0;
-      void journal.append(fresh);
+      onSaved(fresh);
+      const kept = journal.append(fresh);
       foreign.tell(id, fresh);
       foreign.hear(id, fresh);
+      await inTime(kept, SECOND_COPY_MS, false);
       return fresh.length;
     },
     listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),

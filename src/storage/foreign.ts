@@ -21,7 +21,16 @@ export const createForeign = (): Foreign => {
   const listeners = new Set<Listener>();
   const channel = openChannel();
   const hear: Listener = (incidentId, facts) => {
-    for (const listener of [...listeners]) listener(incidentId, facts);
+    for (const listener of [...listeners]) {
+      try {
+        listener(incidentId, facts);
+      } catch (error) {
+        // One screen that fails at an incident keeps nobody else from hearing of it; the failure is still reported.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   };
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -14,14 +14,31 @@ self.addEventListener("message", ({ data }: MessageEvent<JournalMessage<JournalR
 });
 
 const answer = async (request: JournalRequest, reply: (content: JournalReply) => void): Promise<void> => {
-  const isAppend = request.type === "append";
   try {
-    if (isAppend) return reply({ type: "appended", kept: await segments.append(request.facts) });
-    const result = await compareJournal(segments.readAll(), request.ids, (facts) => reply({ type: "found", facts }));
-    reply({ type: "compared", result });
+    switch (request.type) {
+      case "append":
+        return reply({ type: "kept", kept: await segments.append(request.facts) });
+      case "take-over":
+        return reply({
+          type: "kept",
+          kept: await segments.append(request.older.map((older) => ({ note: "taken-over", ...older }))),
+        });
+      case "refuse":
+        await segments.putAside(request.facts.map((fact) => ({ note: "refused", fact })));
+        return reply({ type: "kept", kept: true });
+      case "compare": {
+        const found = (facts: Parameters<Parameters<typeof compareJournal>[3]>[0], isChecked: boolean): void =>
+          reply({ type: "found", facts, isChecked });
+        const aside = await segments.readAside();
+        return reply({
+          type: "compared",
+          result: await compareJournal(segments.readAll(), request.ids, aside, found),
+        });
+      }
+    }
   } catch {
     // A file that went away behind our back (site data cleared, folder removed) is opened anew at the next request.
     segments.release();
-    reply(isAppend ? { type: "appended", kept: false } : { type: "compared", result: null });
+    reply(request.type === "compare" ? { type: "compared", result: null } : { type: "kept", kept: false });
   }
 };

@@ -3,12 +3,24 @@
 import type { Fact } from "../domain/facts.ts";
 import type { FactId } from "../domain/ids.ts";
 
+/** A file of a version before checksums, as far as it was read. */
+export interface OlderSegment {
+  readonly segment: string;
+  readonly size: number;
+}
+
 export interface JournalComparison {
-  /** Facts of the journal that the database lacks. */
+  /** Facts of the journal that the database lacks; those in `unchecked` apart. */
   readonly missingInDatabase: readonly Fact[];
+  /** The same from lines of an older version, which had no checksums. */
+  readonly unchecked: readonly Fact[];
   /** Ids of the database that the journal lacks. */
   readonly missingInJournal: readonly FactId[];
-  readonly skippedLines: number;
+  /** Ids of the database that only files of an older version have: they are written again, with checksums. */
+  readonly onlyInOlder: readonly FactId[];
+  readonly older: readonly OlderSegment[];
+  /** Lines that can't be believed, all that are kept aside; `fresh` of them were found just now. */
+  readonly damaged: { readonly lines: number; readonly fresh: number };
 }
 
 export interface Journal {
@@ -16,20 +28,25 @@ export interface Journal {
   append(facts: readonly Fact[]): Promise<boolean>;
   /** Compares all segments with the ids of the database; null where no journal can be kept. Never rejects. */
   compare(idsInDatabase: readonly FactId[]): Promise<JournalComparison | null>;
+  /** Notes that all of the older files is in the journal now, so that they are never read again. Never rejects. */
+  takeOver(older: readonly OlderSegment[]): Promise<boolean>;
+  /** Keeps facts aside that may not go into the database; the next comparison counts them as damaged. Never rejects. */
+  refuse(facts: readonly Fact[]): Promise<boolean>;
   close(): void;
 }
 
 export type JournalRequest =
-  | { readonly type: "append"; readonly facts: readonly Fact[] }
+  | { readonly type: "append" | "refuse"; readonly facts: readonly Fact[] }
+  | { readonly type: "take-over"; readonly older: readonly OlderSegment[] }
   | { readonly type: "compare"; readonly ids: readonly FactId[] };
 
 /** What the worker answers; facts that the database lacks come ahead of `compared`, some at a time. */
 export type JournalReply =
-  | { readonly type: "appended"; readonly kept: boolean }
-  | { readonly type: "found"; readonly facts: readonly Fact[] }
+  | { readonly type: "kept"; readonly kept: boolean }
+  | { readonly type: "found"; readonly facts: readonly Fact[]; readonly isChecked: boolean }
   | {
       readonly type: "compared";
-      readonly result: Pick<JournalComparison, "missingInJournal" | "skippedLines"> | null;
+      readonly result: Omit<JournalComparison, "missingInDatabase" | "unchecked"> | null;
     };
 
 export interface JournalMessage<Content> {
@@ -38,8 +55,13 @@ export interface JournalMessage<Content> {
   readonly content: Content;
 }
 
+interface Found {
+  readonly checked: Fact[];
+  readonly plain: Fact[];
+}
+
 interface Waiting {
-  readonly found: Fact[];
+  readonly found: Found;
   end(reply: JournalReply | null): void;
 }
 
@@ -51,7 +73,8 @@ export const createJournal = (worker: Worker | null): Journal => {
 
   worker?.addEventListener("message", ({ data }: MessageEvent<JournalMessage<JournalReply>>) => {
     const asked = waiting.get(data.number);
-    if (data.content.type === "found") return void asked?.found.push(...data.content.facts);
+    if (data.content.type === "found")
+      return void asked?.found[data.content.isChecked ? "checked" : "plain"].push(...data.content.facts);
     waiting.delete(data.number);
     asked?.end(data.content);
   });
@@ -62,23 +85,28 @@ export const createJournal = (worker: Worker | null): Journal => {
   };
   worker?.addEventListener("error", die);
 
-  const ask = (content: JournalRequest): Promise<{ readonly found: readonly Fact[]; reply: JournalReply | null }> =>
+  const ask = (content: JournalRequest): Promise<{ readonly found: Found; reply: JournalReply | null }> =>
     new Promise((resolve) => {
-      if (isDead || !worker) return resolve({ found: [], reply: null });
+      const found: Found = { checked: [], plain: [] };
+      if (isDead || !worker) return resolve({ found, reply: null });
       requests += 1;
-      const found: Fact[] = [];
       waiting.set(requests, { found, end: (reply) => resolve({ found, reply }) });
       worker.postMessage({ number: requests, content } satisfies JournalMessage<JournalRequest>);
     });
+  const keep = async (content: JournalRequest): Promise<boolean> => {
+    const { reply } = await ask(content);
+    return reply?.type === "kept" && reply.kept;
+  };
 
   return {
-    async append(facts) {
-      const { reply } = await ask({ type: "append", facts });
-      return reply?.type === "appended" && reply.kept;
-    },
+    append: (facts) => keep({ type: "append", facts }),
+    takeOver: (older) => keep({ type: "take-over", older }),
+    refuse: (facts) => keep({ type: "refuse", facts }),
     async compare(ids) {
       const { found, reply } = await ask({ type: "compare", ids });
-      return reply?.type === "compared" && reply.result ? { ...reply.result, missingInDatabase: found } : null;
+      return reply?.type === "compared" && reply.result
+        ? { ...reply.result, missingInDatabase: found.checked, unchecked: found.plain }
+        : null;
     },
     close() {
       worker?.terminate();

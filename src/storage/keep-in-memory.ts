@@ -1,6 +1,6 @@
 // Where the database can't be used, the app works on in memory, and with the journal where that can still be kept.
 
-import type { StorageProblem } from "../actions/ports.ts";
+import type { LogAppend, StorageProblem } from "../actions/ports.ts";
 import type { Person } from "../domain/ids.ts";
 import type { Pack } from "../domain/pack.ts";
 import { storageFailure } from "./failure.ts";
@@ -17,13 +17,15 @@ export interface MemoryParts {
   readonly builtInPack: Pack;
   /** Why the database can't be used. */
   problem(): StorageProblem;
+  /** Called with facts that the journal alone has. */
+  onSingle(facts: LogAppend["facts"]): void;
 }
 
 /**
  * Returns a keeping that lasts as long as the page. An append is in the log at once; it resolves where the journal has
  * it, and rejects with the problem where nothing durable has.
  */
-export const keepInMemory = ({ foreign, journal, builtInPack, problem }: MemoryParts): Keeping => {
+export const keepInMemory = ({ foreign, journal, builtInPack, problem, onSingle }: MemoryParts): Keeping => {
   const log = createMemoryLog(foreign);
   const people = new Map<Person["id"], Person>();
   const settings = new Map<string, unknown>();
@@ -33,6 +35,7 @@ export const keepInMemory = ({ foreign, journal, builtInPack, problem }: MemoryP
       async append(append) {
         await log.append(append);
         if (!(await journal.append(append.facts))) throw storageFailure(problem());
+        onSingle(append.facts);
       },
     },
     packs: createMemoryPacks(builtInPack),

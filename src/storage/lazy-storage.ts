@@ -5,12 +5,17 @@ import { live } from "../actions/live.ts";
 import type { EventLog, Ports, StorageHealth } from "../actions/ports.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { toFailure } from "./failure.ts";
+import { freshHealth } from "./fresh-health.ts";
+import { inTime } from "./in-time.ts";
 import type { Keeping } from "./keeping.ts";
 import { keepingBehind } from "./keeping-behind.ts";
 import type { StorageParts } from "./open-storage.ts";
 import { quickOpen } from "./quick-open.ts";
 
 type LazyStorage = Keeping & Pick<Ports, "persistence" | "health">;
+
+/** How long the quick opening may take before the full storage is asked. */
+const QUICK_MS = 1_000;
 
 /**
  * Returns the ports; `load` brings the full storage, once, and is asked again where it failed: when it is first needed,
@@ -20,7 +25,7 @@ export const createLazyStorage = (
   load: () => Promise<StorageParts> = loadParts,
   calm: Promise<unknown> = Promise.resolve(),
 ): LazyStorage => {
-  const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
+  const health = live<StorageHealth>(freshHealth);
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
   const openedQuickly: [id: IncidentId, as: { readonly count: number; readonly latest: number }][] = [];
   let started: Promise<StorageParts> | null = null;
@@ -70,14 +75,18 @@ export const createLazyStorage = (
     log: {
       ...keeping.log,
       async open(id, latest) {
-        const quick = arrived ? null : await quickOpen(id, latest);
+        // A database that doesn't open is no reason to wait before the second copy is asked.
+        const quick = arrived ? null : await inTime(quickOpen(id, latest), QUICK_MS, null);
         if (!quick) return keeping.log.open(id, latest);
         openedQuickly.push([id, { count: quick.incident.count, latest }]);
         if (arrived) void catchUp(arrived);
         return quick;
       },
     },
-    persistence: { request: async () => (await full()).persistence.request() },
+    persistence: {
+      request: async () => (await full()).persistence.request(),
+      acceptLoss: () => arrived?.persistence.acceptLoss(),
+    },
   };
 };
 

@@ -8,12 +8,17 @@ import { rangeOf } from "./range-of.ts";
 import type { IncidentRow } from "./rows.ts";
 import { writeMerge } from "./write-merge.ts";
 
-/** Resolves once the row is folded from all facts of the incident; without any facts there is no row. */
-export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<void> => {
+/**
+ * Resolves to whether the row was set right, once it is folded from all facts of the incident; without any facts there
+ * is no row.
+ */
+export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<boolean> => {
   const transaction = database.transaction([FACTS, INCIDENTS]);
   const [row, count] = await Promise.all([
     answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
     answer(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
   ]);
-  if (!isCurrent(row, count)) await writeMerge(database, id, []);
+  if (isCurrent(row, count)) return false;
+  await writeMerge(database, id, []);
+  return true;
 };

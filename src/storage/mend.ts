@@ -9,12 +9,13 @@ import { byIncident } from "./by-incident.ts";
 import type { Connection } from "./connection.ts";
 import type { Foreign } from "./foreign.ts";
 import { inTransaction } from "./in-transaction.ts";
-import type { Journal } from "./journal.ts";
-import { mendRow } from "./mend-row.ts";
-import { FACTS } from "./names.ts";
+import type { Journal, JournalComparison } from "./journal.ts";
+import { mendRows } from "./mend-rows.ts";
+import { BY_INCIDENT, FACTS } from "./names.ts";
+import { rangeOf } from "./range-of.ts";
 import { readFactIds } from "./read-fact-ids.ts";
-import { readIncidentIds } from "./read-incident-ids.ts";
 import { relearnPeople } from "./relearn-people.ts";
+import { soundFacts } from "./sound-facts.ts";
 
 export interface MendParts {
   readonly connection: Connection;
@@ -24,10 +25,11 @@ export interface MendParts {
   readonly commitMs: number;
 }
 
-export interface Mended {
-  readonly restored: StorageHealth["restored"];
+export interface Mended extends Pick<StorageHealth, "restored" | "damaged" | "unreadable"> {
   /** Whether the second copy is kept. */
   readonly journal: boolean;
+  /** How many facts there are now. */
+  readonly entries: number;
 }
 
 /** How many facts are moved at once; the page stays responsive in between. */
@@ -39,15 +41,30 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   const ids = await connection.use(readFactIds);
   await pause(); // what another tab has just committed gets to the journal
   const comparison = await journal.compare(ids);
-  const missing = comparison?.missingInDatabase ?? [];
-  if (missing.length > 0) await pause(); // what another tab has just journalled gets committed
-  const fromJournal = await intoDatabase(connection, missing);
+  const { missingInDatabase = [], unchecked = [] } = comparison ?? {};
+  if (missingInDatabase.length + unchecked.length > 0) await pause(); // what another tab has just journalled gets committed
+  const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, (id) =>
+    connection.use(
+      (raw) =>
+        answer(raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+    ),
+  );
+  const fromJournal = await intoDatabase(connection, sound);
+  if (unsound.length > 0) await journal.refuse(unsound);
   const fromDatabase = await intoJournal(connection, journal, comparison?.missingInJournal ?? []);
-  for (const id of await connection.use(readIncidentIds)) await connection.use((raw) => mendRow(raw, id));
-  await connection.use((_raw, { people }) => relearnPeople(people, fromJournal));
-  for (const [incidentId, facts] of byIncident(fromJournal)) {
+  if (comparison) await takeOver(connection, journal, comparison, fromJournal);
+  const rows = await mendRows(connection);
+  await connection.use((_raw, { people }) => relearnPeople(people, fromJournal)).catch(() => undefined);
+  const restoredOf = byIncident(fromJournal);
+  for (const [incidentId, facts] of restoredOf) {
     foreign.tell(incidentId, facts);
     foreign.hear(incidentId, facts);
+  }
+  // Lists show rows: they hear once of all that were set right.
+  const mended = rows.mended.find((id) => !restoredOf.has(id));
+  if (mended !== undefined) {
+    foreign.tell(mended, []);
+    foreign.hear(mended, []);
   }
   const restored =
     fromJournal.length > 0
@@ -55,7 +72,32 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
       : fromDatabase > 0
         ? ({ facts: fromDatabase, from: "database" } as const)
         : null;
-  return { restored, journal: comparison !== null };
+  return {
+    restored,
+    journal: comparison !== null,
+    entries: ids.length + fromJournal.length,
+    damaged: withRefused(comparison?.damaged ?? null, unsound.length),
+    unreadable: rows.unreadable,
+  };
+};
+
+/** Returns what is kept aside once these many facts have joined it; null where nothing is. */
+export const withRefused = (damaged: StorageHealth["damaged"], refused: number): StorageHealth["damaged"] => {
+  const { lines, fresh } = damaged ?? { lines: 0, fresh: 0 };
+  return lines + refused === 0 ? null : { lines: lines + refused, fresh: fresh + refused };
+};
+
+// What files of an older version alone had is written again, with checksums. Once all of it is, they are read no more.
+const takeOver = async (
+  connection: Connection,
+  journal: Journal,
+  { onlyInOlder, older, unchecked }: JournalComparison,
+  restored: readonly Fact[],
+): Promise<void> => {
+  if (older.length === 0) return;
+  const fromOlder = new Set(unchecked);
+  const lacking = [...onlyInOlder, ...restored.filter((fact) => fromOlder.has(fact)).map(({ id }) => id)];
+  if ((await intoJournal(connection, journal, lacking)) === lacking.length) await journal.takeOver(older);
 };
 
 // Resolves to the facts that were really missing.

@@ -5,8 +5,11 @@ import { DATABASE } from "./names.ts";
 /** Another tab's blocked upgrade makes every opening wait; start-up doesn't wait with it. */
 const PATIENCE_MS = 3_000;
 
-/** Resolves to the open database; null where there is none, where it can't be opened, or where another tab holds it. */
-export const openAsItIs = (name: string = DATABASE): Promise<IDBDatabase | null> =>
+/**
+ * Resolves to the open database; null where there is none (`onMissing` is called then), where it can't be opened, or
+ * where another tab holds it.
+ */
+export const openAsItIs = (name: string = DATABASE, onMissing?: () => void): Promise<IDBDatabase | null> =>
   new Promise((resolve) => {
     const giveUp = (): void => resolve(null);
     try {
@@ -16,7 +19,10 @@ export const openAsItIs = (name: string = DATABASE): Promise<IDBDatabase | null>
         waiting = false;
         giveUp();
       }, PATIENCE_MS);
-      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onupgradeneeded = () => {
+        onMissing?.();
+        request.transaction?.abort();
+      };
       request.onsuccess = () => {
         clearTimeout(timer);
         if (waiting) resolve(request.result);

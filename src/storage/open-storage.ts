@@ -6,18 +6,24 @@ import { type Live, live } from "../actions/live.ts";
 import type { Persistence, StorageHealth } from "../actions/ports.ts";
 import { builtInPack } from "../content/built-in-pack.ts";
 import type { Pack } from "../domain/pack.ts";
-import { byIncident } from "./by-incident.ts";
+import { askBothCopies } from "./ask-both-copies.ts";
 import { createConnection, type Patience } from "./connection.ts";
 import { createForeign } from "./foreign.ts";
+import { freshHealth } from "./fresh-health.ts";
+import { inTime } from "./in-time.ts";
+import { isBlank } from "./is-blank.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { keepInMemory } from "./keep-in-memory.ts";
 import { keepOnDisk } from "./keep-on-disk.ts";
 import type { Keeping } from "./keeping.ts";
 import { keepingBehind } from "./keeping-behind.ts";
+import { limitComparison } from "./limit-comparison.ts";
 import { mend } from "./mend.ts";
 import { isPersisted, requestPersistence } from "./persistence.ts";
+import { recallJournal } from "./recall-journal.ts";
 import { createDatabase, type Database } from "./schema.ts";
 import { seedPack } from "./seed-pack.ts";
+import { createSentinel, type Sentinel } from "./sentinel.ts";
 import { watchHealth } from "./watched-health.ts";
 
 export interface StorageParts extends Keeping {
@@ -34,7 +40,11 @@ export interface StorageOptions {
   readonly pack?: Pack;
   readonly patience?: Patience;
   readonly commitMs?: number;
+  readonly sentinel?: Sentinel;
 }
+
+/** How long a start, and a declaration, may wait for the database: longer than it takes on a slow phone. */
+const MOMENT_MS = 400;
 
 /** Some sixty small rows at first run, one read later. */
 const SEED_PATIENCE_MS = 10_000;
@@ -42,13 +52,17 @@ const SEED_PATIENCE_MS = 10_000;
 /** The two copies of a fact are milliseconds apart, on a slow phone that is starting tens of them. */
 const COMMIT_MS = 250;
 
-/** Resolves to the storage; `health` tells what it is worth. */
+/** Resolves to the storage, after a moment whether the database is open or not; `health` tells what it is worth. */
 export const openStorage = async (options: StorageOptions = browserOptions()): Promise<StorageParts> => {
   const pack = options.pack ?? builtInPack;
-  const health = live<StorageHealth>({ problem: null, restored: null, persisted: null, journal: null });
-  const { note, watchConnection, watchLog, watchJournal } = watchHealth(health);
+  const sentinel = options.sentinel ?? createSentinel(null);
+  const health = live<StorageHealth>(freshHealth);
+  const { note, noteSingle, noteDamaged, watchConnection, watchLog, watchJournal } = watchHealth(
+    health,
+    () => void mendNow(),
+  );
   const foreign = createForeign();
-  const journal = watchJournal(options.journal);
+  const journal = watchJournal(limitComparison(options.journal));
   const connection = watchConnection(
     createConnection({
       create: options.create,
@@ -57,17 +71,19 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
       ...(options.patience && { patience: options.patience }),
     }),
   );
-  const onDisk = keepOnDisk({ connection, journal, foreign }, pack);
+  const onDisk = keepOnDisk({ connection, journal, foreign, onSaved: sentinel.saved }, pack);
   const inMemory = keepInMemory({
     foreign,
     journal,
     builtInPack: pack,
     problem: () => health.get().problem ?? { type: "refused" },
+    onSingle: noteSingle,
   });
   let keeping: Keeping = inMemory;
   let hasStarted = false;
   let changing: Promise<void> = Promise.resolve();
-  let mending: Promise<void> = Promise.resolve();
+  /** Whether both copies could be asked. */
+  let mending: Promise<boolean> = Promise.resolve(false);
 
   const isOpen = (): Promise<boolean> => connection.use(async () => true).catch(() => false);
 
@@ -85,45 +101,68 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   };
 
   const awaitDisk = async (): Promise<Keeping> => {
+    await started;
     if (await isOpen()) await changing;
     return keeping;
   };
   const current = (): Keeping | Promise<Keeping> => (keeping === inMemory ? awaitDisk() : keeping);
 
-  const mendDisk = async (): Promise<void> => {
-    const mended = await mend({ connection, journal, foreign, commitMs: options.commitMs ?? COMMIT_MS });
-    note({ journal: mended.journal, restored: mended.restored ?? health.get().restored });
+  const mendDisk = async (): Promise<boolean> => {
+    const lostOf = sentinel.expect();
+    const { entries, restored, damaged, ...mended } = await mend({
+      connection,
+      journal,
+      foreign,
+      commitMs: options.commitMs ?? COMMIT_MS,
+    });
+    noteDamaged(damaged);
+    note({ ...mended, single: 0, restored: restored ?? health.get().restored, lost: lostOf(entries) });
+    return true;
   };
 
-  // Without the database, what the journal has can at least be read and exported.
-  const recallJournal = async (): Promise<void> => {
-    const comparison = await journal.compare([]);
-    let facts = 0;
-    for (const [id, some] of byIncident(comparison?.missingInDatabase ?? []))
-      facts += await inMemory.log.merge(id, some);
-    note({ journal: comparison !== null, ...(facts > 0 && { restored: { facts, from: "journal" } }) });
-  };
-
-  const mendNow = (): Promise<void> => {
-    mending = mending.then(() => (keeping === inMemory ? recallJournal() : mendDisk())).catch(() => undefined);
+  const mendNow = (): Promise<boolean> => {
+    mending = mending
+      .then(() => started)
+      .then(() =>
+        keeping === inMemory
+          ? recallJournal(journal, inMemory.log, { note, noteDamaged }).then(() => false)
+          : mendDisk(),
+      )
+      .catch(() => false);
     return mending;
   };
 
-  if (await isOpen()) await useDisk();
-  hasStarted = true;
+  const started = (async (): Promise<void> => {
+    if (await isOpen()) await useDisk();
+    hasStarted = true;
+  })();
+  await inTime(started, MOMENT_MS, undefined);
   void isPersisted().then((persisted) => note({ persisted }));
 
+  const behind = keepingBehind(current, foreign.listen);
   return {
-    ...keepingBehind(current, foreign.listen),
+    ...behind,
+    log: askBothCopies(behind.log, {
+      mend: mendNow,
+      health: health.get,
+      isOnDisk: () => keeping !== inMemory,
+      isBlank: async () => sentinel.expects() && (await connection.use(isBlank)),
+    }),
+    // Whoever declares doesn't wait for the team's cards.
+    packs: { ...behind.packs, current: () => inTime(behind.packs.current(), MOMENT_MS, pack) },
     persistence: {
       async request() {
         const persisted = await requestPersistence();
         note({ persisted });
         return persisted;
       },
+      acceptLoss() {
+        sentinel.accept();
+        note({ lost: null });
+      },
     },
     health,
-    mend: mendNow,
+    mend: () => mendNow().then(() => undefined),
     close() {
       connection.close();
       journal.close();
@@ -132,15 +171,24 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   };
 };
 
-/** Storage as the browser has it: the real database and the journal's worker. */
+/** Storage as the browser has it: the real database, the journal's worker, and a note beside them. */
 const browserOptions = (): StorageOptions => ({
   create: (anyVersion) => createDatabase(undefined, anyVersion),
   journal: createJournal(startWorker()),
+  sentinel: createSentinel(localStore()),
 });
 
 const startWorker = (): Worker | null => {
   try {
     return new Worker(new URL("./journal-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
+};
+
+const localStore = (): Storage | null => {
+  try {
+    return window.localStorage;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import type { PackStore } from "../actions/ports.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { Connection } from "./connection.ts";
 import { fromPackRows } from "./pack-rows.ts";
+import { usablePack } from "./usable-pack.ts";
 
 /** Returns the store; where nothing is stored or it can't be read, `builtIn` is in force. */
 export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore => {
@@ -11,7 +12,7 @@ export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore =
   return {
     async current() {
       const stored = await rows();
-      return stored.length > 0 ? fromPackRows(stored, builtIn) : builtIn;
+      return (stored.length > 0 && usablePack(fromPackRows(stored, builtIn))) || builtIn;
     },
     edited: async () => new Set((await rows()).flatMap(({ key, edited }) => (edited === null ? [] : [key]))),
     edit: (key, edited) => use(async (_raw, { pack }) => (await pack.update(key, { edited })) > 0),

@@ -1,24 +1,39 @@
-// What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. Whatever
-// is missing counts as empty: the full storage says why.
+// What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. What can't
+// be read is not called empty: the full storage says more, later.
 
 import type { IncidentSummary } from "../domain/summary.ts";
 import { answer } from "./answer.ts";
-import { BY_OPEN, INCIDENTS } from "./names.ts";
+import { BY_OPEN, INCIDENTS, KEPT } from "./names.ts";
 import { newestFirst } from "./newest-first.ts";
 import { openAsItIs } from "./open-as-it-is.ts";
 import type { IncidentRow } from "./rows.ts";
+import { summaryOf } from "./summary-of.ts";
 
-/** Resolves to the open incidents, newest declaration first; empty where there is no database or it can't be read. */
-export const quickListOpen = async (name?: string): Promise<readonly IncidentSummary[]> => {
-  const database = await openAsItIs(name);
-  if (!database) return [];
+/**
+ * Resolves to the open incidents, newest declaration first; empty where nothing was ever saved on this phone, null where
+ * that can't be told.
+ */
+export const quickListOpen = async (name?: string): Promise<readonly IncidentSummary[] | null> => {
+  let isMissing = false;
+  const database = await openAsItIs(name, () => {
+    isMissing = true;
+  });
+  if (!database) return isMissing && !wasEverSaved() ? [] : null;
   try {
     const store = database.transaction(INCIDENTS).objectStore(INCIDENTS);
     const rows = (await answer(store.index(BY_OPEN).getAll(1))) as IncidentRow[];
-    return rows.map(({ summary }) => summary).sort(newestFirst);
+    return rows.map(summaryOf).sort(newestFirst);
   } catch {
-    return [];
+    return null;
   } finally {
     database.close();
+  }
+};
+
+const wasEverSaved = (): boolean => {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
   }
 };

@@ -5,10 +5,11 @@ import type { Fact } from "../domain/facts.ts";
 import { distinctInOrder } from "../domain/fold.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";
-import { BY_INCIDENT, BY_ORDER, FACTS, FOLD_VERSION, INCIDENTS } from "./names.ts";
+import { isReadable } from "./is-readable.ts";
+import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "./names.ts";
 import { frozenPack } from "./projection.ts";
 import { rangeOf } from "./range-of.ts";
-import type { IncidentRow } from "./rows.ts";
+import type { IncidentRow, ReadableRow } from "./rows.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
 /** Resolves to the incident, its newest facts (at most `latest`, oldest first) and its frozen pack; null if unknown. */
@@ -39,8 +40,8 @@ export const readIncident = async (
 
 // The row ends with the newest fact and has folded as many as there are. More than `latest` are not counted here, which
 // takes milliseconds for every thousand: watchRows and mend do that behind the start.
-const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is IncidentRow =>
-  row?.foldVersion === FOLD_VERSION &&
+const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
+  isReadable(row) &&
   row.incident.through?.id === newest.at(-1)?.id &&
   (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
 

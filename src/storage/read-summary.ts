@@ -5,11 +5,12 @@ import type { IncidentSummary } from "../domain/summary.ts";
 import { answer } from "./answer.ts";
 import { INCIDENTS } from "./names.ts";
 import type { IncidentRow } from "./rows.ts";
+import { summaryOf } from "./summary-of.ts";
 import type { UseRaw } from "./use-raw.ts";
 
 /** Resolves to the summary as it was last written; null where this phone has no such incident. */
 export const readSummary = (use: UseRaw, id: IncidentId): Promise<IncidentSummary | null> =>
   use(async (raw) => {
     const row = (await answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id))) as IncidentRow | undefined;
-    return row?.summary ?? null;
+    return row ? summaryOf(row) : null;
   });

@@ -10,8 +10,13 @@ export interface IncidentRow {
   readonly id: IncidentId;
   readonly open: 0 | 1;
   readonly foldVersion: number;
-  readonly incident: Incident;
+  /** Null where the log can't be read. */
+  readonly incident: Incident | null;
   readonly summary: IncidentSummary;
+}
+
+export interface ReadableRow extends IncidentRow {
+  readonly incident: Incident;
 }
 
 /** One entry of the pack: what came with the app, and what the team made of it. */

@@ -4,9 +4,12 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { Live } from "../actions/live.ts";
+import { guarded } from "./guarded.tsx";
 import { type Kit, KitContext } from "./kit.ts";
 import type { LazyScreens } from "./lazy-screens.ts";
+import { Guard } from "./parts/Guard.tsx";
 import { Nav } from "./parts/Nav.tsx";
+import { FailedApp } from "./screens/error/FailedApp.tsx";
 import { isReadablePath } from "./screens/not-found/is-readable-path.ts";
 import { NowRoute } from "./screens/now/NowRoute.tsx";
 import { type Start, StartContext } from "./start.ts";
@@ -22,16 +25,20 @@ export interface AppProps {
 
 /** Returns the app. */
 export const App = ({ start, kit, screens, onDrawn }: AppProps) => (
-  <StartContext.Provider value={start}>
-    <KitContext.Provider value={kit}>
-      <LocationProvider>
-        <ErrorBoundary>
-          <Places screens={screens} onDrawn={onDrawn} />
-        </ErrorBoundary>
-      </LocationProvider>
-    </KitContext.Provider>
-  </StartContext.Provider>
+  <Guard at="" instead={(error) => <FailedApp error={error} rescue={start.rescue} />}>
+    <StartContext.Provider value={start}>
+      <KitContext.Provider value={kit}>
+        <LocationProvider>
+          <ErrorBoundary>
+            <Places screens={screens} onDrawn={onDrawn} />
+          </ErrorBoundary>
+        </LocationProvider>
+      </KitContext.Provider>
+    </StartContext.Provider>
+  </Guard>
 );
+
+const Now = guarded(NowRoute);
 
 const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => {
   const { path } = useLocation();
@@ -39,12 +46,18 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
   useEffect(() => {
     if (path === "/") onDrawn();
   }, [path, onDrawn]);
-  useEffect(() => void screens.notices().then((loaded) => setNotices(() => loaded)), [screens]);
+  // Without the kit the screen itself says so.
+  useEffect(() => {
+    screens.notices().then(
+      (loaded) => setNotices(() => loaded),
+      () => undefined,
+    );
+  }, [screens]);
   return (
     <>
       {isReadablePath(path) ? (
         <Router onLoadEnd={onDrawn} onRouteChange={focusTitle}>
-          <Route path="/" component={NowRoute} />
+          <Route path="/" component={Now} />
           <Route path="/incident/:id/:step?" component={screens.Incident} />
           <Route path="/open" component={screens.Overview} />
           <Route path="/cards/:kind?/:id?/:reader?" component={screens.Cards} />
@@ -58,11 +71,15 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
         </Router>
       ) : (
         <Router onLoadEnd={onDrawn} onRouteChange={focusTitle}>
-          <Route path="/" component={NowRoute} />
+          <Route path="/" component={Now} />
           <Route default component={screens.NotFound} />
         </Router>
       )}
-      {Notices && <Notices />}
+      {Notices && (
+        <Guard at={path} instead={() => null}>
+          <Notices />
+        </Guard>
+      )}
       {!path.startsWith("/incident/") && <Nav path={path} />}
     </>
   );

@@ -1,11 +1,12 @@
 // The screens that arrive after the first paint, each in a file of its own; all of them are precached.
 
 import type { ComponentType } from "preact";
-import { lazy } from "preact-iso";
 import type { IncidentId } from "../domain/ids.ts";
+import { guarded } from "./guarded.tsx";
 import type { Kit } from "./kit.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
 
-type Screen = ComponentType & { preload(): Promise<unknown> };
+type Screen = ComponentType;
 
 export interface LazyScreens {
   readonly Incident: Screen;
@@ -29,13 +30,10 @@ const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
   if (id) await sessions.open(id as IncidentId).catch(() => null);
 };
 
-/** Returns the screens; each loads beside the kit and is rendered once both are there. */
+/** Returns the screens, each behind a guard; each loads beside the kit and is rendered once both are there. */
 export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
-  const after = (load: () => Promise<unknown>): Screen =>
-    lazy(async () => {
-      const [screen] = await Promise.all([load(), kitReady]);
-      return { default: screen };
-    }) as unknown as Screen;
+  const after = (load: () => Promise<Screen>): Screen =>
+    guarded(lazyScreen(async () => (await Promise.all([load(), kitReady]))[0]));
   return {
     // An incident that the address names is read while its screens arrive, so that it is drawn once.
     Incident: after(async () => {

@@ -2,22 +2,28 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Rescue } from "../actions/rescue.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
+import type { Zone } from "../domain/zone.ts";
 import type { Kit } from "./kit.ts";
 
 export interface Start {
-  /** Open incidents as start-up read them. */
-  readonly openIncidents: Promise<readonly IncidentSummary[]>;
+  /** Open incidents as start-up read them; null where it couldn't. */
+  readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same where they have been read by now, else null. */
   knownIncidents(): readonly IncidentSummary[] | null;
   /** Resolves once the kit has arrived. */
   readonly kitReady: Promise<Kit>;
+  /** False where there is no service worker because the address is plain http. */
+  readonly worksOffline: boolean;
+  /** Brings what takes the log off this phone where a screen failed; asked again after a failure. */
+  rescue(): Promise<Rescue>;
   /** The moment of a tap on Declare that came before the app; taken once, null otherwise. */
   takeEarlyDeclare(): Instant | null;
   /** The device's clock and zone, needed before the kit. */
   now(): Instant;
-  zone(): number;
+  readonly zone: Zone;
 }
 
 export const StartContext = createContext<Start | null>(null);

@@ -2,11 +2,15 @@
 
 const ASSET = /["'(](\/assets\/[^"'()\s?#]+)/g;
 
+/** Returns the paths of the hashed files that a page names. */
+export const filesNamedIn = (html: string): readonly string[] =>
+  [...html.matchAll(ASSET)].flatMap(([, path]) => path ?? []);
+
 /**
  * Returns whether every hashed file that the page names is in the list. Hashed names stand for their content and for
  * all that it imports, so the page is then of the list's version. A page that names none is none of ours.
  */
 export const isWholeShell = (html: string, isListed: (path: string) => boolean): boolean => {
-  const named = [...html.matchAll(ASSET)].flatMap(([, path]) => path ?? []);
+  const named = filesNamedIn(html);
   return named.length > 0 && named.every(isListed);
 };

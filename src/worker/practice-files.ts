@@ -11,6 +11,8 @@ export interface PracticeFiles {
   match(url: string): Promise<Response | undefined>;
   /** Fetches what is not here yet. Never rejects: what didn't come is fetched at the next call. */
   bring(): Promise<void>;
+  /** How many of this version are not here. */
+  missing(): Promise<number>;
   /** Deletes every file that is not of this version. */
   tidy(): Promise<void>;
 }
@@ -32,10 +34,13 @@ export const createPracticeFiles = (
   const listed = urls.map((url) => new URL(url, origin).href);
   let underWay: Promise<void> | null = null;
 
+  const missing = async (): Promise<readonly string[]> => {
+    const here = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
+    return listed.filter((one) => !here.has(one));
+  };
   const bringAll = async (): Promise<void> => {
     const cache = await caches.open(CACHE);
-    const here = new Set((await cache.keys()).map(({ url }) => url));
-    for (const url of listed.filter((one) => !here.has(one))) {
+    for (const url of await missing()) {
       const answer = await fetch(new Request(url));
       if (answer.ok) await cache.put(url, answer);
     }
@@ -51,6 +56,7 @@ export const createPracticeFiles = (
         });
       return underWay;
     },
+    missing: async () => (await missing()).length,
     async tidy() {
       const cache = await caches.open(CACHE);
       for (const { url } of await cache.keys()) if (!listed.includes(url)) await cache.delete(url);

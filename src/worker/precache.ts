@@ -20,6 +20,10 @@ export interface Precache {
   lists(url: string): boolean;
   /** The kept copy of a file, of this version or an older one. */
   match(url: string): Promise<Response | undefined>;
+  /** Addresses of the files of this version that are not here: a browser may drop any of them. */
+  missing(): Promise<readonly string[]>;
+  /** Keeps what the server answered for a file that was missing, if it can be that file. */
+  keep(url: string, answer: Response): Promise<void>;
   /** Fetches what is not here yet. Rejects, and leaves older versions as they are, unless this one is then whole. */
   install(event: ExtendableEvent): Promise<void>;
   /** Deletes every file that is not of this version. */
@@ -34,14 +38,27 @@ export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheS
   const match = (url: string): Promise<Response | undefined> =>
     caches.match(keyOf(url) ?? url, { cacheName: CACHE, ignoreVary: true });
 
+  const isOwnPage = (html: string): boolean => isWholeShell(html, (url) => keyOf(url) !== undefined);
+
   return {
     page: () => match(PAGE),
     lists: (url) => keyOf(url) !== undefined,
     match,
+    async missing() {
+      const here = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url));
+      return controller.getCachedURLs().filter((url) => !here.has(keyOf(url) ?? url));
+    },
+    async keep(url, answer) {
+      if (!answer.ok) return;
+      // A server that has gone on to another version answers with that one's page, some also for a file that is gone.
+      const isHtml = answer.headers.get("Content-Type")?.startsWith("text/html") ?? false;
+      if (new URL(url).pathname === PAGE ? !isOwnPage(await answer.clone().text()) : isHtml) return;
+      await (await caches.open(CACHE)).put(keyOf(url) ?? url, answer);
+    },
     async install(event) {
       await controller.install(event);
       const page = await match(PAGE);
-      if (page && isWholeShell(await page.text(), (url) => keyOf(url) !== undefined)) return;
+      if (page && isOwnPage(await page.text())) return;
       // Left here, a page of another version would be taken for this one at the next try.
       await (await caches.open(CACHE)).delete(keyOf(PAGE) ?? PAGE);
       throw new Error("index.html is not of the version that this worker was built with");

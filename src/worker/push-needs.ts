@@ -2,6 +2,7 @@
 
 import { readMembership } from "../actions/membership.ts";
 import type { PutPorts } from "../actions/put-parcel.ts";
+import { measuringLink } from "../actions/relay-clock.ts";
 import type { RelayPorts } from "../actions/relay-ports.ts";
 import { createInTurn } from "../device/in-turn.ts";
 import { createPushNews } from "../device/push-news.ts";
@@ -36,16 +37,18 @@ export interface PushNeeds extends PutPorts {
 /** Returns the needs over this worker's own scope. */
 export const createPushNeeds = (registration: ServiceWorkerRegistration, clients: Clients): PushNeeds => {
   const use = useAsItIs();
+  const kept = createSettings(use);
   return {
-    kept: createSettings(use),
+    kept,
     outbox: createOutbox(use),
-    relay: createRelayClient(),
+    relay: measuringLink(createRelayClient(), kept),
+    offsetMs: () => 0,
     inTurn: createInTurn(),
     news: createPushNews(),
     wakeUps: createWakeUps(async () => registration),
     now: () => Date.now() as Instant,
     summaryOf: (id) => readSummary(use, id),
-    listOpen: () => quickListOpen(),
+    listOpen: async () => (await quickListOpen()) ?? [],
     show: ({ title, ...options }) => registration.showNotification(title, options as NotificationOptions),
     isShown: async (tag) => (await registration.getNotifications({ tag })).length > 0,
     push: {

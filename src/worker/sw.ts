@@ -3,9 +3,11 @@
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
 import { countOpen } from "../storage/count-open.ts";
+import { readDataVersion } from "../storage/data-version.ts";
 import { answerFetch } from "./answer-fetch.ts";
 import { answerMessage } from "./answer-message.ts";
 import { isAlone } from "./is-alone.ts";
+import { createOfflineFiles } from "./offline-files.ts";
 import { createPracticeFiles, isPracticeFile } from "./practice-files.ts";
 import { createPrecache, type PrecacheEntry } from "./precache.ts";
 import { settleShell } from "./settle-shell.ts";
@@ -26,6 +28,7 @@ const practice = createPracticeFiles(
   entries.filter(isPracticeFile).map(({ url }) => url),
   { ...outside, caches },
 );
+const files = createOfflineFiles({ ...outside, slot, precache, practice });
 const fetchNeeds = { ...outside, slot, precache, practice };
 
 self.addEventListener("install", (event) => {
@@ -47,8 +50,10 @@ self.addEventListener("message", (event) => {
     slot,
     precache,
     countOpen,
+    dataVersion: readDataVersion,
     limitMs: 5_000,
     isAlone: () => isAlone(pageId, registration, clients),
+    files,
     tidy: () => Promise.all([precache.tidy(event), practice.tidy()]).then(() => undefined),
   };
   const answered = answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer));

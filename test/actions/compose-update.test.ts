@@ -8,6 +8,7 @@ import type { Pack, SeverityLevel, Template } from "../../src/domain/pack.ts";
 import { hostileText } from "../kit/arbitraries.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
 import { drillRun, quietDeclaration } from "../kit/stories.ts";
+import { berlin, kolkata, lordHowe, newYork } from "../kit/zones.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const template = (id: string): Template => {
@@ -34,10 +35,26 @@ describe("the next update", () => {
     ["SEV1", 15],
     ["SEV2", 20],
     ["SEV3", 120],
-    ["SEV4", 1_440],
   ])("of a %s is promised within %i minutes, on the full minute", (level, minutes) => {
     const due = compose({ incident: { ...incident, severity: { level, since: T0 } } }).nextUpdateAt;
     expect(due).toBe(Math.floor((T0 + minutes * 60_000) / 60_000) * 60_000);
+  });
+
+  test.each<[string, (at: Instant) => number, string]>([
+    ["2026-10-25T00:50:00Z", berlin, "02:10 UTC+1"],
+    ["2027-03-14T06:50:00Z", newYork, "03:10 UTC-4"],
+    ["2026-04-04T14:50:00Z", lordHowe, "01:40 UTC+10:30"],
+    ["2026-10-25T00:50:00Z", kolkata, "06:40 UTC+5:30"],
+  ])("copied at %s is in the zone in force when it is due", (now, zone, due) =>
+    expect(compose({ now: Date.parse(now) as Instant, zone }).text).toContain(`Next update:* ${due} (in 20 min)`),
+  );
+
+  test("of a SEV4 is none, and the text says so, until the commander picks an interval", () => {
+    const low = { ...incident, severity: { level: "SEV4", since: T0 } } as const;
+    const { text, nextUpdateAt } = compose({ incident: low });
+    expect([text.match(/Next update:\* (.*)/)?.[1], nextUpdateAt]).toEqual(["none planned", null]);
+    const interval = { minutes: 60, at: T0, order: T0 };
+    expect(compose({ incident: { ...low, seat: { ...low.seat, interval } } }).text).toContain("(in 1 h)");
   });
 
   test("is as soon as a SEV1's while no severity is set", () =>

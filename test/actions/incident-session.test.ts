@@ -62,6 +62,7 @@ describe("a session", () => {
           asked += 1;
           return true;
         },
+        acceptLoss: () => undefined,
       },
     };
     await declared(ports).session.settled();

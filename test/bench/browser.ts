@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { cameraFlags } from "../kit/fake-camera.ts";
 import { findChromium } from "../kit/find-chromium.ts";
+import { tapOnlyWhatTakesTaps } from "../kit/tap.ts";
 
 const flags = [
   "--no-sandbox",
@@ -37,6 +38,7 @@ export const createProfile = (camera?: string): Profile => {
         hasTouch: true,
         permissions: ["clipboard-read", "clipboard-write", ...(camera ? ["camera"] : [])],
       });
+      await tapOnlyWhatTakesTaps(context);
       return { context, page: context.pages()[0] ?? (await context.newPage()) };
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),

@@ -59,7 +59,7 @@ const setUp = async (setting: Setting = {}) => {
       page.reloads++;
     },
   };
-  const update = createAppUpdate(() => page.isIncidentOpen(), needs);
+  const update = createAppUpdate(() => page.isIncidentOpen(), 7, needs);
   await settled();
   return { page, update };
 };
@@ -136,7 +136,7 @@ describe("apply", () => {
   it("reloads once the worker has made the newer version the shown one", async () => {
     const { page, update } = await setUp({ answer: () => ({ promoted: true }) });
     expect(await update.apply()).toBe(true);
-    expect(page.asked.at(-1)).toEqual({ type: "promote" });
+    expect(page.asked.at(-1)).toEqual({ type: "promote", dataVersion: 7 });
     expect(page.reloads).toBe(1);
   });
 
@@ -155,7 +155,7 @@ describe("apply", () => {
       isIncidentOpen: async () => true,
     });
     expect(await update.apply()).toBe(false);
-    expect(page.asked).not.toContainEqual({ type: "promote" });
+    expect(page.asked).not.toContainEqual(expect.objectContaining({ type: "promote" }));
     expect(page.reloads).toBe(0);
   });
 
@@ -185,7 +185,7 @@ describe("without a service worker", () => {
 
   it("the real link rejects in development, and the real page's needs are enough to start", async () => {
     await expect(openWorkerLink()).rejects.toThrow("no service worker here");
-    const update = createAppUpdate(async () => false);
+    const update = createAppUpdate(async () => false, 7);
     expect(update.ready.get()).toBe(false);
     expect(await update.apply()).toBe(false);
   });

@@ -1,7 +1,7 @@
 // The camera is off unless somebody scans, however it ends; each failure has its name.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { CameraTrouble } from "../../src/actions/ports.ts";
+import type { CameraTrouble } from "../../src/actions/camera-port.ts";
 import { createCamera } from "../../src/device/camera.ts";
 
 interface FakeTrack {
@@ -81,7 +81,7 @@ test("is turned off at once where it opens after everyone has left", async () =>
   const { stop, view } = scan("later");
   stop();
   opened?.();
-  await vi.waitFor(() => expect(tracks.map(({ isOn }) => isOn)).toEqual([false]));
+  await expect.poll(() => tracks.map(({ isOn }) => isOn)).toEqual([false]);
   expect(view.srcObject).toBeNull();
 });
 

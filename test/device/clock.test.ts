@@ -1,31 +1,10 @@
 // The steady clock: what it believes when the device's clock is set, when the phone sleeps, and after a reload.
 
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createClock } from "../../src/device/clock.ts";
 import type { Instant } from "../../src/domain/ids.ts";
-
-const MIN = 60_000;
-const T = 1_795_230_131_000;
-
-const device = () => {
-  const stored = new Map<string, string>();
-  const store = {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    removeItem: (key: string) => void stored.delete(key),
-  } as Storage;
-  const state = { wall: T, steady: 1_000, visible: true };
-  const open = () =>
-    createClock({ wall: () => state.wall, steady: () => state.steady, isVisible: () => state.visible, store });
-  return {
-    state,
-    open,
-    pass(ms: number) {
-      state.wall += ms;
-      state.steady += ms;
-    },
-  };
-};
+import { device, MIN, set, T } from "./kit/clock-device.ts";
 
 describe("a clock that is set", () => {
   test.each([
@@ -34,25 +13,19 @@ describe("a clock that is set", () => {
   ])("%s while the app is on screen changes no time here, and is told", (_name, byMs) => {
     const phone = device();
     const clock = phone.open();
-    phone.pass(1_000);
+    set(phone, clock, byMs);
     expect(clock.now()).toBe(T + 1_000);
-    phone.state.wall += byMs;
-    phone.pass(1_000);
-    expect(clock.now()).toBe(T + 2_000);
-    expect(clock.jumped.get()).toEqual({ byMs, at: T + 2_000 });
+    expect(clock.jumped.get()).toEqual({ byMs, at: T + 1_000 });
     expect(clock.offset.get()).toBe(-byMs);
     phone.pass(10_000);
-    expect(clock.now()).toBe(T + 12_000);
-    expect(clock.fromWall(phone.state.wall as Instant)).toBe(T + 12_000);
+    expect(clock.now()).toBe(T + 11_000);
+    expect(clock.fromWall(phone.state.wall as Instant)).toBe(T + 11_000);
   });
 
   test("keeps its times after a reload, until the device is trusted again", () => {
     const phone = device();
-    phone.open();
     const clock = phone.open();
-    phone.state.wall += 60 * MIN;
-    phone.pass(1_000);
-    clock.now();
+    set(phone, clock, 60 * MIN);
     const reloaded = phone.open();
     expect(reloaded.now()).toBe(T + 1_000);
     reloaded.trustDevice();
@@ -63,11 +36,8 @@ describe("a clock that is set", () => {
   test("set wrong and right again, it is the device's own once more", () => {
     const phone = device();
     const clock = phone.open();
-    phone.state.wall += 60 * MIN;
-    phone.pass(1_000);
-    clock.now();
-    phone.state.wall -= 60 * MIN;
-    phone.pass(1_000);
+    set(phone, clock, 60 * MIN);
+    set(phone, clock, -60 * MIN);
     expect(clock.now()).toBe(T + 2_000);
     expect(clock.offset.get()).toBe(0);
   });
@@ -81,6 +51,46 @@ describe("a clock that is set", () => {
     phone.pass(30_000);
     expect(clock.now()).toBe(T + 30_000);
     expect(clock.jumped.get()?.byMs).toBe(-60 * MIN);
+  });
+
+  test("times are the same after any number of settings and reloads, whatever fractions the steady clock has", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            setBy: fc.integer({ min: -5 * 60, max: 5 * 60 }).map((minutes) => minutes * MIN + 137),
+            passed: fc.double({ min: 1, max: 4_000, noNaN: true }),
+          }),
+          { maxLength: 8 },
+        ),
+        fc.double({ min: 0, max: 5_000, noNaN: true }),
+        (steps, steady) => {
+          const phone = device({ wall: T, steady });
+          let clock = phone.open();
+          let passed = 0;
+          for (const step of steps) {
+            set(phone, clock, step.setBy);
+            phone.state.steady += step.passed;
+            phone.state.wall += Math.round(step.passed);
+            passed += 1_000 + step.passed;
+            const before = clock.now();
+            phone.close();
+            clock = phone.open();
+            expect(clock.now()).toBe(before);
+            expect(Number.isInteger(clock.now())).toBe(true);
+            expect(Math.abs(clock.now() - T - passed)).toBeLessThan(1_000);
+          }
+        },
+      ),
+    ));
+
+  test("a difference of under a second is none", () => {
+    const phone = device();
+    const clock = phone.open();
+    set(phone, clock, 60 * MIN);
+    set(phone, clock, -60 * MIN + 400);
+    expect(clock.offset.get()).toBe(0);
+    expect(phone.open().offset.get()).toBe(0);
   });
 });
 
@@ -129,7 +139,13 @@ test("a store that is refused or damaged costs nothing", () => {
   const denied = { getItem: throws, setItem: throws, removeItem: throws } as unknown as Storage;
   for (const store of [null, broken, denied]) {
     const state = { wall: T };
-    const clock = createClock({ wall: () => state.wall, steady: () => 0, isVisible: () => true, store });
+    const clock = createClock({
+      wall: () => state.wall,
+      steady: () => 0,
+      isVisible: () => true,
+      store,
+      onStored: () => undefined,
+    });
     expect(clock.now()).toBe(T);
     state.wall -= 60 * MIN;
     expect(clock.now()).toBe(T);

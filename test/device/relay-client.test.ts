@@ -18,7 +18,7 @@ const clientOf = (answer: (url: string, init: RequestInit) => Promise<Response>,
     now += 20;
     return now;
   };
-  return createRelayClient({ fetch: answer, steady, patienceMs });
+  return createRelayClient({ fetch: answer, steady, wall: () => 10_000, patienceMs });
 };
 const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status });
 
@@ -34,6 +34,19 @@ describe("a call", () => {
     expect(url).toBe("https://relay.example/api/thing");
     expect(init).toMatchObject({ method: "PUT", redirect: "error", credentials: "omit", body: '{"some":1}' });
     expect(init.headers).toEqual({ Authorization: "Bearer dv_secret", "Content-Type": "application/json" });
+  });
+
+  test("measures the relay's clock by the time on its answer, whichever that is, and how sharply", async () => {
+    const headers = { "First90-Now": "430000" };
+    const told = (response: Response) => clientOf(async () => response).ask("https://relay.example", call);
+    const clock = { aheadMs: 420_010, withinMs: 10, at: 10_000 };
+    expect(await told(new Response('{"word":"yes"}', { headers }))).toMatchObject({ type: "ok", clock });
+    const no = JSON.stringify({ error: { code: "not-fired", message: "Not yet." } });
+    expect(await told(new Response(no, { status: 409, headers }))).toMatchObject({ type: "refused", clock });
+    for (const wrong of ["", "soon", "-5", "1e9", "12345678901234567890"]) {
+      const answer = await told(new Response('{"word":"yes"}', { headers: { "First90-Now": wrong } }));
+      expect(answer).toEqual({ type: "ok", value: "yes", tookMs: 20 });
+    }
   });
 
   test.each([

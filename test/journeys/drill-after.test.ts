@@ -134,21 +134,21 @@ test("an answer changes the card, which says so after a restart, and the built-i
   await open(page, "/cards/severity/SEV2", "SEV2 Major");
   await page.getByRole("button", { name: "Use the built-in card" }).tap();
   await page.getByText("This is the built-in card again.").waitFor();
-  expect(await page.getByText(ownCase).count()).toBe(0);
+  await expect.poll(() => page.getByText(ownCase).count()).toBe(0);
 });
 
 test("history has the finished drills, and the certificate of the one who passed", async () => {
   const { page } = phone;
   await open(page, "/drills/history", "History");
   await page.getByRole("img", { name: /^Commander, drill after drill\. 2 drills/ }).waitFor();
-  expect(await page.getByRole("table").getByRole("link").count()).toBe(2);
+  await expect.poll(() => page.getByRole("table").getByRole("link").count()).toBe(2);
   await open(page, "/drills/certificate", "Certificate");
   await page.getByText("Not reached yet.").waitFor();
   await page.getByRole("button", { name: "Ana", exact: true }).tap();
   await page.getByText(/^Passed on \d{4}-\d\d-\d\d\. Holds until/).waitFor();
   await page.emulateMedia({ media: "print" });
   await page.getByRole("heading", { name: "Incident command: Ana" }).waitFor();
-  expect(await page.getByRole("button").count()).toBe(0);
+  await expect.poll(() => page.getByRole("button").count()).toBe(0);
   await page.emulateMedia({ media: "screen" });
 });
 

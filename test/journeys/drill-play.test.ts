@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handsOn } from "../kit/drill-hands.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { tickAll } from "../kit/tick-all.ts";
 
 const SECOND = 1_000;
 let server: Server;
@@ -90,7 +91,8 @@ describe("the standard drill, played well", () => {
     await page.getByRole("heading", { level: 2, name: "Severity" }).waitFor();
     await marked();
     await tap("Hand off command");
-    for (const box of await page.getByRole("checkbox", { name: /^Read back/ }).all()) await box.tap();
+    await page.getByRole("heading", { level: 1, name: "Handoff of command" }).waitFor();
+    await tickAll(page, page.getByRole("checkbox", { name: /^Read back/ }));
     await tap("I have command");
     await page.getByRole("dialog").getByRole("button", { name: "Dana" }).tap();
     await tap("Copy update");
@@ -134,13 +136,13 @@ test("a real incident ends the drill in one tap: its end to copy, the declaratio
   await tap("Declare incident");
   await page.getByRole("button", { name: /^SEV2/ }).tap();
   await page.getByRole("button", { name: "I am IC" }).waitFor();
-  expect(await page.getByText("DRILL").count()).toBe(0);
+  await expect.poll(() => page.getByText("DRILL").count()).toBe(0);
   // Nothing of the drill comes any more, and it is open nowhere.
   await pass(300);
-  expect(await page.getByText(/DRILL|Channel,/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/DRILL|Channel,/).count()).toBe(0);
   await page.goto(server.url);
   await page.getByRole("link", { name: /SEV2/ }).waitFor();
-  expect(await page.getByRole("link", { name: /DRILL/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: /DRILL/ }).count()).toBe(0);
 });
 
 test("three incidents at once: each alert is declared as its own, one channel tells of all", async () => {
@@ -160,7 +162,7 @@ test("three incidents at once: each alert is declared as its own, one channel te
     await toChannel();
   }
   await page.getByText("catalog queries at 9 s").waitFor();
-  expect(await page.getByRole("link", { name: "Go to it" }).count()).toBe(2);
+  await expect.poll(() => page.getByRole("link", { name: "Go to it" }).count()).toBe(2);
   await page.goto(`${server.url}/open`);
   for (const name of [/SEV1 DRILL payments/, /SEV2 DRILL catalog/, /SEV2 DRILL edge/]) {
     await page.getByRole("link", { name }).first().waitFor();
@@ -174,5 +176,5 @@ test("three incidents at once: each alert is declared as its own, one channel te
   await page.getByRole("dialog").getByRole("button", { name: "End drill" }).tap();
   await page.getByRole("heading", { level: 1, name: "Score" }).waitFor();
   await page.goto(server.url);
-  expect(await page.getByRole("link", { name: /DRILL/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: /DRILL/ }).count()).toBe(0);
 });

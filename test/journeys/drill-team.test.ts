@@ -1,24 +1,18 @@
 // A whole surprise drill in a team, with the real relay: two phones join by an invite, a drill is armed and fires, both
 // acknowledge, one takes command and the other sees who, and the drill is played to its stand-down, marked everywhere.
-// Chromium here has no push service, so what the relay sends goes to one of the test's own, and is handed to the worker
-// as the browser hands a push over.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { handsOn } from "../kit/drill-hands.ts";
-import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
-import { type PushService, type ServicePhone, startPushService } from "../relay/kit/push-service.ts";
-
-interface Member {
-  readonly phone: Phone;
-  readonly push: ServicePhone;
-}
+import { createTeamPhone, type TeamPhone } from "../kit/team-phone.ts";
+import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 let service: PushService;
 let relay: RelayProcess;
-let ana: Member;
-let ben: Member;
+let ana: TeamPhone;
+let ben: TeamPhone;
 
 beforeAll(async () => {
   service = await startPushService();
@@ -32,43 +26,17 @@ afterAll(async () => {
   await service?.close();
 });
 
-/** Joins by the invite as a person does; the subscription that this browser can't make is made for it. */
-const join = async (link: string, name: string): Promise<Member> => {
-  const phone = await createPhone({ permissions: ["notifications"] });
-  const { page } = phone;
-  // Asked without a push service, this browser would never answer.
-  await phone.context.addInitScript(() => {
-    PushManager.prototype.subscribe = () => Promise.reject(new DOMException("none here", "AbortError"));
-  });
+/** Joins by the invite as a person does. */
+const join = async (link: string, name: string): Promise<TeamPhone> => {
+  const member = await createTeamPhone(service);
+  const { page } = member.phone;
   await page.goto(link);
   await page.getByRole("textbox", { name: "Name of this phone" }).fill(name);
-  const joined = page.waitForResponse((response) => response.url().endsWith("/api/join"));
   await page.getByRole("button", { name: "Join team" }).tap();
-  const { deviceToken, vapidPublicKey } = (await (await joined).json()) as Record<
-    "deviceToken" | "vapidPublicKey",
-    string
-  >;
   await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
+  await page.getByText(/^The relay took the subscription/).waitFor();
   await untilOfflineReady(page);
-  const push = service.subscribe(vapidPublicKey);
-  const { endpoint, keys } = push;
-  await relay.ask("PUT", "/api/subscription", deviceToken, { endpoint, keys, expirationTime: null, vapidPublicKey });
-  return { phone, push };
-};
-
-/** Hands the newest push over to the worker, with the page closed to it or not. */
-const deliver = async ({ phone, push }: Member): Promise<void> => {
-  const session = await phone.context.newCDPSession(phone.page);
-  const found = new Promise<string>((resolve) => {
-    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${relay.url}/` && !isDeleted);
-      if (ours) resolve(ours.registrationId);
-    });
-  });
-  await session.send("ServiceWorker.enable");
-  const registrationId = await found;
-  const data = push.received.at(-1)?.text ?? "";
-  await session.send("ServiceWorker.deliverPushMessage", { origin: relay.url, registrationId, data });
+  return member;
 };
 
 const openDrill = async ({ page }: Phone): Promise<void> => {
@@ -86,22 +54,23 @@ test("a drill is armed on one phone with everything but its moment, and fires on
   await page.route("**/api/drills", async (route) => {
     if (route.request().method() !== "POST") return route.fallback();
     const body = route.request().postDataJSON() as Record<string, unknown>;
-    await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 2_000 }) });
+    await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 10_000 }) });
   });
   await page.goto(`${relay.url}/drills/arm`);
   await page.getByText("In force: the relay draws the moment").first().waitFor();
   await page.getByRole("button", { name: "Three of ten payments fail" }).tap();
+  await page.getByText("2 of 2 phones can be reached.").waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
   await page.getByText("Armed. The moment is drawn; nobody can see it.").waitFor();
   await page.goto(relay.url);
-  await service.until(() => [ana, ben].every(({ push }) => push.received.length > 0));
+  await service.until(() => [ana, ben].every(({ push }) => push().received.length > 0));
   for (const { push } of [ana, ben])
-    expect(JSON.stringify(kindOf(push.received.at(-1) as { text: string }))).toContain("drill");
+    expect(JSON.stringify(kindOf(push().received.at(-1) as { text: string }))).toContain("drill");
 });
 
 test("both phones show what a page would show, and acknowledge; the times are those of the push", async () => {
   for (const member of [ana, ben]) {
-    await deliver(member);
+    await member.deliver(relay.url);
     const { page } = member.phone;
     await page.goto(relay.url);
     await openDrill(member.phone);
@@ -126,7 +95,7 @@ test("one takes command, and the other sees who has it", async () => {
     .tap();
   await page.getByText(/^Ana’s phone has command and runs the drill\./).waitFor();
   await page.getByRole("link", { name: "Receive the log" }).waitFor();
-  expect(await page.getByRole("button", { name: "Take command" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Take command" }).count()).toBe(0);
 });
 
 test("the drill runs to its stand-down, marked as one everywhere", async () => {

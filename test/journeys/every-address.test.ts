@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partsWords } from "../../src/ui/words/parts.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { writtenFacts } from "../kit/written-facts.ts";
 
 const places = [
   ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/no-such-place"],
@@ -14,6 +15,9 @@ const steps = [
   ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
   ...["/score", "/debrief"],
+  // What an address may ask for.
+  ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
+  ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
 ];
 
 let server: Server;
@@ -35,8 +39,10 @@ beforeAll(async () => {
 });
 afterAll(() => phone.close());
 
-test("opens, with nothing broken behind it", async () => {
+test("opens, with nothing broken behind it and nothing written by it", async () => {
   const { page } = phone;
+  const before = await writtenFacts(page);
+  expect(before.length).toBeGreaterThan(0);
   const broken: string[] = [];
   let place = "";
   page.on("pageerror", (error) => broken.push(`${place}: ${error.message}`));
@@ -47,6 +53,7 @@ test("opens, with nothing broken behind it", async () => {
     await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);
   }
   expect(broken).toEqual([]);
+  expect(await writtenFacts(page)).toEqual(before);
 });
 
 test("a real incident has no channel and no drill to end", async () => {

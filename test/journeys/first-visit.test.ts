@@ -1,7 +1,8 @@
 // The first visit, and a tap that comes before the app.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/phone.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { writtenFacts } from "../kit/written-facts.ts";
 
 let server: Server;
 let phone: Phone;
@@ -66,9 +67,26 @@ test("keeps a tap on Declare that comes before the app, with the time of the tap
   expect(declaredAt).toBeLessThanOrEqual(tappedBefore);
 });
 
-test("declares from the home-screen shortcut, and Undo takes it back", async () => {
+test("declares from the home-screen shortcut once: back and reload declare nothing, and Undo takes it back", async () => {
   const { page } = phone;
   await page.goto(`${server.url}/?declare`);
+  await page.getByRole("heading", { level: 1, name: "How bad is it?" }).waitFor();
+  await untilSaved(page);
+  const declared = async (): Promise<number> =>
+    (await writtenFacts(page)).filter(({ type }) => type === "incident.declared/1").length;
+  const before = await declared();
+  await page.goBack();
+  await page.getByRole("button", { name: "Declare incident" }).waitFor();
+  expect(page.url()).toBe(`${server.url}/`);
+  await page.reload();
+  await page.getByRole("link", { name: /SEV\?/ }).first().waitFor();
+  expect(await declared()).toBe(before);
+  await page.goForward();
+  await page.getByRole("heading", { level: 1, name: "How bad is it?" }).waitFor();
+  expect(await declared()).toBe(before);
+  await page.getByRole("button", { name: "Undo" }).tap();
+  await page.getByRole("heading", { level: 1, name: "Declaration taken back" }).waitFor();
+  await page.getByRole("button", { name: "Put back" }).tap();
   await page.getByRole("heading", { level: 1, name: "How bad is it?" }).waitFor();
   await page.getByRole("button", { name: "Undo" }).tap();
   await page.getByRole("heading", { level: 1, name: "Declaration taken back" }).waitFor();

@@ -16,7 +16,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-test(`nothing that was said to be saved is lost in ${KILLS} kills`, { timeout: 300_000 }, async () => {
+test(`nothing that was said to be saved is lost in ${KILLS} kills`, { timeout: 900_000 }, async () => {
   let { page } = phone;
   await page.goto(server.url);
   await untilOfflineReady(page);

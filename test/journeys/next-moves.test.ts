@@ -4,6 +4,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { confirmStandDown } from "../kit/stand-down.ts";
+import { tickAll } from "../kit/tick-all.ts";
 
 const MIN = 60_000;
 let server: Server;
@@ -55,17 +57,15 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await inSheet(page, "Yes, it is mitigated");
   },
   async "verify-fix"(page) {
-    for (const box of await page.getByRole("checkbox").all()) await box.tap();
+    await tickAll(page);
     await tap(page, "Start monitoring");
   },
   async "keep-monitoring"(page) {
     await tap(page, "Go to the board");
   },
   async "stand-down"(page) {
-    for (const box of await page.getByRole("checkbox").all()) if (await box.isEnabled()) await box.tap();
-    await tap(page, "Stand down");
-    await inSheet(page, "Stand down");
-    await page.getByText("Stood down. Thank the people who helped, and rest.").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
+    await confirmStandDown(page);
     await back(page);
   },
 };
@@ -157,5 +157,5 @@ test("leaves a log that tells the story, every update in time", async () => {
     .getByText(/\d of \d updates on time|on time/)
     .first()
     .waitFor();
-  expect(await page.getByText(/ late\b/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/ late\b/).count()).toBe(0);
 });

@@ -82,7 +82,7 @@ test("it is exported, removed, and comes back from the file as it was", async ()
   await go("/drills/scenarios");
   await titled("Scenarios");
   await page.getByText("Friday evening, three at once").waitFor();
-  expect(await page.getByText("(copy)").count()).toBe(0);
+  await expect.poll(() => page.getByText("(copy)").count()).toBe(0);
   await bring(file);
   await page.getByText("Imported: Three of ten payments fail (copy).").waitFor();
   await follow("Open it");
@@ -106,7 +106,7 @@ test("a file that is none gets a sentence, one with the same id a question, and 
   }
   await bring(file.replace("(copy)", "of ours"));
   await page.getByText(/Nothing has changed yet\. Replace it\?/).waitFor();
-  expect(await page.getByRole("list").first().getByRole("listitem").allTextContents()).toEqual(rows);
+  await expect.poll(() => page.getByRole("list").first().getByRole("listitem").allTextContents()).toEqual(rows);
   await tap("Replace it");
   await page.getByRole("link", { name: /of ours/ }).waitFor();
 });

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { standDown } from "../kit/stand-down.ts";
 
 const MIN = 60_000;
 let server: Server;
@@ -69,7 +70,7 @@ test("the most urgent move across all comes first, and leads to its board", asyn
     .filter({ has: page.getByRole("button") })
     .first();
   await first.getByText("Send the update now").waitFor();
-  expect(await first.textContent()).toContain("SEV1 payments");
+  await expect.poll(() => first.textContent()).toContain("SEV1 payments");
   await first.getByRole("button").tap();
   await page.getByRole("heading", { level: 1, name: /SEV1 payments/ }).waitFor();
   await page.getByRole("button", { name: "Send the update now" }).waitFor();
@@ -79,11 +80,9 @@ test("an incident that is resolved and stood down leaves the overview", async ()
   const { page } = phone;
   await page.goto(boards.catalog ?? "");
   await page.getByRole("button", { name: "Mark resolved" }).tap();
-  await page.getByRole("button", { name: "Stand down" }).tap();
-  await page.getByRole("button", { name: "Stand down" }).tap();
-  await page.getByRole("dialog").getByRole("button", { name: "Stand down" }).tap();
+  await standDown(page);
   await untilSaved(page);
   await page.goto(new URL("/open", boards.catalog).href);
   await page.getByRole("link", { name: /SEV2 checkout/ }).waitFor();
-  expect(await page.getByRole("link", { name: /SEV2 catalog/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: /SEV2 catalog/ }).count()).toBe(0);
 });

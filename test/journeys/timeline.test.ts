@@ -75,11 +75,13 @@ describe("the timeline with no server", () => {
     await button(page, /^Show:/).tap();
     await button(page, /^Decisions, 1/).tap();
     await page.getByText(/^1 of \d+ entries/).waitFor();
-    expect(await page.getByRole("article").count()).toBe(1);
+    await expect.poll(() => page.getByRole("article").count()).toBe(1);
     await button(page, /^Show:/).tap();
     await button(page, /^All,/).tap();
     await button(page, "Pinned, 1").tap();
-    expect(await page.getByRole("article").allTextContents()).toEqual([expect.stringContaining("Payments time out")]);
+    await expect
+      .poll(() => page.getByRole("article").allTextContents())
+      .toEqual([expect.stringContaining("Payments time out")]);
     await button(page, "Pinned, 1").tap();
   });
 

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { toJson } from "../../src/formats/export/to-json.ts";
 import { type SeenCode, seeCodes, writeCameraFile } from "../kit/fake-camera.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { tickAll } from "../kit/tick-all.ts";
 import { TWO_HOURS, twoHours } from "../kit/two-hours.ts";
 
 interface Side {
@@ -141,9 +142,7 @@ test("command: offered on one phone, read back and taken on the other, and known
   await withoutServer(async () => {
     await scan(ben, await showAll(ana, path), /^Received \d+ new entries\./);
     await ben.page.goto(`${url}${path}/handoff`);
-    const boxes = ben.page.getByRole("checkbox", { name: /^Read back: / });
-    await boxes.first().waitFor();
-    for (const box of await boxes.all()) await box.tap();
+    await tickAll(ben.page, ben.page.getByRole("checkbox", { name: /^Read back: / }));
     await tap(ben, "I have command");
     await ben.page.getByRole("dialog").getByRole("button", { name: "Me", exact: true }).tap();
     await ben.page.getByRole("heading", { level: 1, name: "Command handed over" }).waitFor();
@@ -213,9 +212,9 @@ test("a drill says that it is one before it is opened, and stays one", async () 
   await untilSaved(ana.page);
   const path = new URL(ana.page.url()).pathname.replace(/\/first$/, "");
   const codes = await show(ana, path, 1);
-  expect(await ana.page.getByRole("complementary", { name: "DRILL" }).count()).toBe(1);
+  await expect.poll(() => ana.page.getByRole("complementary", { name: "DRILL" }).count()).toBe(1);
   await scan(ben, codes, "This is a drill. Received 3 new entries.");
   await ben.page.getByRole("button", { name: "Open the incident" }).tap();
   await ben.page.getByRole("timer").waitFor();
-  expect(await ben.page.getByRole("complementary", { name: "DRILL" }).count()).toBe(1);
+  await expect.poll(() => ben.page.getByRole("complementary", { name: "DRILL" }).count()).toBe(1);
 });

@@ -8,6 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { standDown } from "../kit/stand-down.ts";
 
 const MARK = '<meta name="first90-version" content="next" />';
 
@@ -73,12 +74,10 @@ test("a new version waits while an incident is open, and otherwise asks", async 
   await page.goto(incident);
   await page.getByRole("timer", { name: "Next update" }).waitFor();
   expect(await version(page)).toBeNull();
-  expect(await page.getByRole("button", { name: "Show the new version" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Show the new version" }).count()).toBe(0);
 
   await page.getByRole("button", { name: "Mark resolved" }).tap();
-  await page.getByRole("button", { name: "Stand down" }).tap();
-  await page.getByRole("button", { name: "Stand down" }).tap();
-  await page.getByRole("dialog").getByRole("button", { name: "Stand down" }).tap();
+  await standDown(page);
   await untilSaved(page);
   await page.goto(server.url);
   expect(await version(page)).toBeNull();

@@ -1,6 +1,7 @@
 // The taps of someone who plays a drill on a phone, the same in every journey.
 
 import type { Page } from "playwright-core";
+import { confirmStandDown } from "./stand-down.ts";
 
 export interface Hands {
   tap(name: string | RegExp): Promise<void>;
@@ -57,11 +58,9 @@ export const handsOn = (page: () => Page): Hands => {
     async standDown() {
       await tap("Mark resolved");
       await tap("Stand down");
+      await page().getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
       await marked();
-      for (const box of await page().getByRole("checkbox").all()) await box.tap();
-      await tap("Stand down");
-      await page().getByRole("dialog").getByRole("button", { name: "Stand down" }).tap();
-      await page().getByText("Stood down. Thank the people who helped, and rest.").waitFor();
+      await confirmStandDown(page());
     },
   };
 };

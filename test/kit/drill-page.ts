@@ -1,7 +1,7 @@
 // A page of the app that plays a drill: real sessions over a log in memory, a clock and a timer that the test moves.
 
-import { live } from "../../src/actions/live.ts";
 import type { IncidentSession } from "../../src/actions/incident-session.ts";
+import { live } from "../../src/actions/live.ts";
 import { createOpenIncidents, type OpenIncidents } from "../../src/actions/open-incidents.ts";
 import { type DrillDesk, playDrills } from "../../src/actions/play-drills.ts";
 import { createSessions, type Sessions } from "../../src/actions/sessions.ts";

@@ -104,7 +104,7 @@ export const realParts: FindParts = {
   // Chrome for Windows opens a window instead of answering.
   starts: (path) =>
     process.platform === "win32" ||
-    isTrue(() => execFileSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 })),
+    isTrue(() => execFileSync(path, ["--version"], { stdio: "ignore", timeout: 60_000 })),
   run: (command, args) =>
     void execFileSync(command, [...args], {
       stdio: ["ignore", "ignore", "inherit"],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
+import { PATIENCE_MS } from "./patience.ts";
 
 export interface FirefoxOptions {
   readonly executable: string;
@@ -74,8 +75,6 @@ export const createFirefox = async (options: FirefoxOptions): Promise<Firefox> =
 };
 
 const ignore = (): void => undefined;
-
-const PATIENCE_MS = 20_000;
 
 const arrives = (page: Page, path: string): Promise<unknown> =>
   page.waitForFunction(

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { cameraFlags } from "./fake-camera.ts";
+import { PATIENCE_MS } from "./patience.ts";
 import { type Server, startServer as serve } from "./serve.ts";
+import { tapOnlyWhatTakesTaps } from "./tap.ts";
 
 export type { Server };
 
@@ -20,8 +22,12 @@ export interface PhoneOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** A video file that the phone's camera sees. */
   readonly camera?: string;
+  /** More flags for the browser. */
+  readonly flags?: readonly string[];
   /** What the phone's user has allowed beside the clipboard. */
   readonly permissions?: readonly string[];
+  /** Fingerprints of self-made certificates that the phone trusts: base64 SHA-256 of their public keys. */
+  readonly trusts?: readonly string[];
 }
 
 export interface Phone {
@@ -85,7 +91,12 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject("chromium"),
     headless: true,
-    args: [...flags, ...(options.camera ? cameraFlags(options.camera) : [])],
+    args: [
+      ...flags,
+      ...(options.flags ?? []),
+      ...(options.camera ? cameraFlags(options.camera) : []),
+      ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts.join(",")}`] : []),
+    ],
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     deviceScaleFactor: 3,
     isMobile: true,
@@ -100,7 +111,8 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     ],
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(PATIENCE_MS);
+  await tapOnlyWhatTakesTaps(context);
   return context;
 };
 

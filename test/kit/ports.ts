@@ -1,10 +1,12 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
 import { live } from "../../src/actions/live.ts";
-import type { CameraNews, EventLog, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import type { CameraNews } from "../../src/actions/camera-port.ts";
+import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import { freshHealth } from "../../src/storage/fresh-health.ts";
 import { createMemoryLog } from "../../src/storage/memory-log.ts";
 import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
 
@@ -63,6 +65,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       fromWall: (at) => at,
       jumped: live<{ readonly byMs: number; readonly at: Instant } | null>(null),
       offset: live(0),
+      leapt: live(0),
+      explainLeap: () => undefined,
       trustDevice: () => undefined,
       set(at) {
         now = at;
@@ -96,8 +100,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       },
     },
     files: { download: (file) => void downloaded.push(file) },
-    persistence: { request: async () => true },
-    health: live<StorageHealth>({ problem: null, restored: null, persisted: true, journal: true }),
+    persistence: { request: async () => true, acceptLoss: () => undefined },
+    health: live<StorageHealth>({ ...freshHealth, persisted: true, journal: true }),
     preferences: {
       theme: live("dark"),
       timeZone: live("utc"),
@@ -109,6 +113,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     drafts: createDrafts(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
+    offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },
     codes: { pen: async () => (text) => [[text.length > 0]] },
     camera: {
       scan(_view, news) {

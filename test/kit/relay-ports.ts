@@ -2,6 +2,7 @@
 // allows what the test says.
 
 import { live } from "../../src/actions/live.ts";
+import { measuringLink } from "../../src/actions/relay-clock.ts";
 import type {
   KeptValues,
   PushPermission,
@@ -68,6 +69,7 @@ const createMemoryKept = (): KeptValues => {
 
 /** Returns ports with nobody at the other end. */
 export const createTestRelayPorts = (): TestRelayPorts => {
+  const kept = createMemoryKept();
   const asked: Asked[] = [];
   const replies = new Map<string, Reply>();
   const listeners = new Set<() => void>();
@@ -98,19 +100,22 @@ export const createTestRelayPorts = (): TestRelayPorts => {
     woken,
     shown,
     draws,
-    kept: createMemoryKept(),
+    kept,
     outbox: createMemoryOutbox(),
-    relay: {
-      async ask<Value>(relay: string, call: RelayCall<Value>): Promise<RelayAnswer<Value>> {
-        asked.push({ relay, call });
-        const name = `${call.method} ${call.path}`;
-        const found = [...replies].find(
-          ([key]) => key === name || (key.endsWith("*") && name.startsWith(key.slice(0, -1))),
-        );
-        const reply = found?.[1] ?? unreachable;
-        return (typeof reply === "function" ? reply(call) : reply) as RelayAnswer<Value>;
+    relay: measuringLink(
+      {
+        async ask<Value>(relay: string, call: RelayCall<Value>): Promise<RelayAnswer<Value>> {
+          asked.push({ relay, call });
+          const name = `${call.method} ${call.path}`;
+          const found = [...replies].find(
+            ([key]) => key === name || (key.endsWith("*") && name.startsWith(key.slice(0, -1))),
+          );
+          const reply = found?.[1] ?? unreachable;
+          return (typeof reply === "function" ? reply(call) : reply) as RelayAnswer<Value>;
+        },
       },
-    },
+      kept,
+    ),
     push: {
       support: () => browser.support,
       permission: () => browser.permission,
@@ -155,6 +160,7 @@ export const createTestRelayPorts = (): TestRelayPorts => {
       },
       fingerprint: async (text) => `print of ${text}`,
     },
+    offsetMs: () => 0,
     isOnline: live(true),
   };
 };

@@ -4,8 +4,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CreateTeamAnswer, JoinAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { toInviteLink } from "../../src/actions/invite-link.ts";
+import type { CreateTeamAnswer, JoinAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { startServer } from "./serve.ts";
 
 export interface RelayProcess {
@@ -19,16 +19,17 @@ export interface RelayProcess {
   stop(): Promise<void>;
 }
 
-/** Starts it on the build in `dist`; resolves once it takes calls. */
+/** Starts it on the build in `dist`, with these options more; resolves once it takes calls. */
 export const startRelay = async (
   dist: string,
   pushService: { readonly host: string; readonly ca: string },
+  options: readonly string[] = [],
 ): Promise<RelayProcess> => {
   const folder = mkdtempSync(join(tmpdir(), "first90-relay-"));
   const certificate = join(folder, "push-service.pem");
   writeFileSync(certificate, pushService.ca);
   const more = ["--data", join(folder, "data"), "--open-teams", "--allow-push-host", pushService.host];
-  const server = await startServer(dist, 0, [...more, "--requests-per-second", "1000"], {
+  const server = await startServer(dist, 0, [...more, "--requests-per-second", "1000", ...options], {
     NODE_EXTRA_CA_CERTS: certificate,
   });
   const { url } = server;

@@ -37,9 +37,10 @@ export const joinRelaySide = async (relay: RelayProcess, inviteLink: string): Pr
       return found;
     },
     async armDrill() {
+      // Room enough for a busy machine to arm it before the window is over.
       const from = Date.now();
       const { drillId } = await ask<{ readonly drillId: string }>("POST", "/api/drills", {
-        ...{ from, to: from + 3_000, hours: [0, 24], weekdays: [1, 2, 3, 4, 5, 6, 7], count: 1, gapMinutes: 0 },
+        ...{ from, to: from + 8_000, hours: [0, 24], weekdays: [1, 2, 3, 4, 5, 6, 7], count: 1, gapMinutes: 0 },
         ...{ scenario: "checkout-payments", devices: null },
       });
       return drillId;

@@ -35,7 +35,7 @@ export const startServer = (
     child.on("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;
-      const address = said.match(/http:\/\/localhost:(\d+)/);
+      const address = said.match(/https?:\/\/localhost:(\d+)/);
       if (!address || (more.includes("--data") && !said.includes("Relay: ready"))) return;
       resolveServer({ url: address[0], port: Number(address[1]), stop: () => stopped(child) });
     });

@@ -1,13 +1,13 @@
 // Waiting for something to become true without sleeping: whoever changes it calls `look`.
 
+import { PATIENCE_MS } from "./patience.ts";
+
 export interface Waiting {
   /** Looks again at everything that is waited for. */
   look(): void;
   /** Resolves when `isDone` holds; rejects with `what` and what `state` says where it doesn't in time. */
   until(what: string, isDone: () => boolean): Promise<void>;
 }
-
-const PATIENCE_MS = 20_000;
 
 /** Returns a place to wait at; `state` tells in the message of a failure what there was instead. */
 export const createWaiting = (state: () => unknown, patienceMs = PATIENCE_MS): Waiting => {

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { findChromium } from "../kit/find-chromium.ts";
 import { startServer } from "../kit/serve.ts";
+import { tapOnlyWhatTakesTaps } from "../kit/tap.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const pictures = join(root, "public", "pictures");
@@ -38,6 +39,7 @@ const context = await chromium.launchPersistentContext(profile, {
   colorScheme: "dark",
   permissions: ["clipboard-read", "clipboard-write"],
 });
+await tapOnlyWhatTakesTaps(context);
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(server.url);
 await page.getByText("No open incident on this phone.").waitFor();

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
-  const options = { cwd: root, encoding: "utf8", timeout: 20_000, env: { PATH: process.env.PATH, ...env } } as const;
+  const options = { cwd: root, encoding: "utf8", timeout: 100_000, env: { PATH: process.env.PATH, ...env } } as const;
   const all = [...program, "--dist", built.dist, "--no-relay", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, options);
   return { status, stdout, stderr };

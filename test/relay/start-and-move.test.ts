@@ -38,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(ca, service.ca);
   env = { NODE_EXTRA_CA_CERTS: ca, FIRST90_ALLOW_PUSH_HOST: service.host };
   relay = await startRelayProcess(["--dist", built.dist, "--data", data], { ...env, ...own });
-}, 120_000);
+});
 afterAll(async () => {
   await relay?.kill("SIGKILL");
   await service?.close();
@@ -113,7 +113,7 @@ test("a dump without the keys that the relay ran with is refused", () => {
   const { status, stderr } = dump(file, {});
   expect([status, existsSync(file)]).toEqual([1, false]);
   expect(stderr).toMatch(/Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY as when the relay ran\.\n$/);
-}, 60_000);
+});
 
 const psql = "psql";
 /** By psql, as the page says; a machine may have a server without it. */
@@ -169,4 +169,4 @@ test("dumped and loaded by psql, the relay goes on in PostgreSQL as if nothing h
     await relay.kill("SIGKILL");
     await server.stop();
   }
-}, 120_000);
+});

@@ -13,6 +13,7 @@ import { createMemoryLog } from "../../src/storage/memory-log.ts";
 import { createDatabase } from "../../src/storage/schema.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
 import { appendOf, declaredAt, declaredWith, factAt, incidentA, incidentB, noteAt } from "./kit/some-facts.ts";
+import { packOf } from "./kit/some-pack.ts";
 
 interface Opened {
   readonly log: EventLog;
@@ -33,7 +34,7 @@ const onDisk = (): Opened => {
     onProblem: () => undefined,
   });
   return {
-    log: createEventLog({ connection, journal: createFakeJournal(), foreign }),
+    log: createEventLog({ connection, journal: createFakeJournal(), foreign, onSaved: () => undefined }),
     foreign,
     async close() {
       connection.close();
@@ -109,7 +110,7 @@ describe.each([
   });
 
   it("gives the pack that was frozen", async () => {
-    const pack = { format: "first90.pack", version: 7 } as never;
+    const pack = packOf(7, { early: "Declare early" });
     const frozen = factAt(incidentA, 1, { type: "pack.frozen/1", data: { pack } });
     const incident = { ...appendOf([declaredAt(incidentA)]).incident, packFact: frozen.id, count: 2 };
     await log.append({

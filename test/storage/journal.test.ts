@@ -41,18 +41,19 @@ describe("the journal", () => {
       { type: "append", facts: facts.slice(0, 1) },
       { type: "append", facts: facts.slice(1) },
     ]);
-    worker.reply(2, { type: "appended", kept: true });
-    worker.reply(1, { type: "appended", kept: false });
+    worker.reply(2, { type: "kept", kept: true });
+    worker.reply(1, { type: "kept", kept: false });
     expect([await first, await second]).toEqual([false, true]);
   });
 
   it("collects the facts that come in parts", async () => {
     const journal = open();
     const comparison = journal.compare(ids);
-    worker.reply(1, { type: "found", facts: facts.slice(0, 2) });
-    worker.reply(1, { type: "found", facts: facts.slice(2) });
-    worker.reply(1, { type: "compared", result: { missingInJournal: ids, skippedLines: 3 } });
-    expect(await comparison).toEqual({ missingInDatabase: facts, missingInJournal: ids, skippedLines: 3 });
+    worker.reply(1, { type: "found", facts: facts.slice(0, 2), isChecked: true });
+    worker.reply(1, { type: "found", facts: facts.slice(2), isChecked: false });
+    const result = { missingInJournal: ids, onlyInOlder: [], older: [], damaged: { lines: 3, fresh: 1 } };
+    worker.reply(1, { type: "compared", result });
+    expect(await comparison).toEqual({ ...result, missingInDatabase: facts.slice(0, 2), unchecked: facts.slice(2) });
   });
 
   it("has no comparison where the worker can keep nothing", async () => {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createLazyStorage } from "../../src/storage/lazy-storage.ts";
 import { openStorage, type StorageParts } from "../../src/storage/open-storage.ts";
 import { createDatabase } from "../../src/storage/schema.ts";
+import { freshHealth } from "../../src/storage/fresh-health.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, noteAt } from "./kit/some-facts.ts";
 import { until } from "./kit/test-storage.ts";
@@ -29,7 +30,7 @@ describe("the lazy storage", () => {
     await (await open()).log.append(appendOf(facts));
     const { log, health } = createLazyStorage(never);
     expect((await log.open(incidentA, 2))?.latest).toEqual(facts.slice(-2));
-    expect(health.get()).toEqual({ problem: null, restored: null, persisted: null, journal: null });
+    expect(health.get()).toEqual(freshHealth);
   });
 
   it("passes everything on to the full storage, which is loaded once", async () => {

@@ -4,6 +4,7 @@ import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
+import { freshHealth } from "../../src/storage/fresh-health.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, incidentB, noteAt } from "./kit/some-facts.ts";
 import { closeTestStorage, openTestStorage } from "./kit/test-storage.ts";
@@ -14,7 +15,7 @@ describe("the storage", () => {
   it("is healthy, and keeps what it is given from one start to the next", async () => {
     const facts = declaredWith(incidentA, 2);
     const first = await openTestStorage();
-    expect(first.health.get()).toEqual({ problem: null, restored: null, persisted: null, journal: null });
+    expect(first.health.get()).toEqual(freshHealth);
     await first.log.append(appendOf(facts));
     await first.roster.add({ id: "p" as PersonId, name: "Bo" });
     await first.settings.writeSetting("identity", { me: "Bo" });

@@ -20,7 +20,7 @@ const fill = async (...logs: readonly (readonly Fact[])[]): Promise<void> => {
     onOpened: () => undefined,
     onProblem: () => undefined,
   });
-  const log = createEventLog({ connection, journal: createFakeJournal(), foreign });
+  const log = createEventLog({ connection, journal: createFakeJournal(), foreign, onSaved: () => undefined });
   for (const facts of logs) await log.append(appendOf(facts));
   connection.close();
   foreign.close();
@@ -45,6 +45,11 @@ describe("with no database", () => {
     expect(await quickOpen(incidentA, 50)).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);
   });
+
+  it("is not called empty on a phone that has saved something", async () => {
+    vi.stubGlobal("localStorage", { getItem: (key: string) => (key === "first90.kept" ? "{}" : null) });
+    expect(await quickListOpen()).toBeNull();
+  });
 });
 
 describe("with storage that fails", () => {
@@ -68,18 +73,18 @@ describe("with storage that fails", () => {
         },
       },
     ],
-  ])("is empty where it %s", async (_name, factory) => {
+  ])("is not called empty where it %s", async (_name, factory) => {
     vi.stubGlobal("indexedDB", factory);
-    expect(await quickListOpen()).toEqual([]);
+    expect(await quickListOpen()).toBeNull();
     expect(await quickOpen(incidentA, 50)).toBeNull();
   });
 
-  it("is empty where the tables are missing", async () => {
+  it("is not called empty where the tables are missing", async () => {
     const other = new Dexie("first90");
     other.version(1).stores({ notes: "id" });
     await other.open();
     other.close();
-    expect(await quickListOpen()).toEqual([]);
+    expect(await quickListOpen()).toBeNull();
     expect(await quickOpen(incidentA, 50)).toBeNull();
   });
 
@@ -89,7 +94,7 @@ describe("with storage that fails", () => {
     vi.stubGlobal("indexedDB", { open: () => request });
     const listed = quickListOpen();
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(await listed).toEqual([]);
+    expect(await listed).toBeNull();
     request.onsuccess?.();
     expect(request.result.close).toHaveBeenCalledOnce();
   });
@@ -102,13 +107,22 @@ describe("with incidents", () => {
       ...declaredWith("incident-c" as typeof incidentA, 0, 900),
       factAt("incident-c" as typeof incidentA, 901, {
         type: "entry.withdrawn/1",
-        data: { target: "incident-c/000900" as never },
+        data: { target: "incident-c-000900" as never },
       }),
     ]),
   );
 
   it("lists the open ones, newest first", async () => {
-    expect((await quickListOpen()).map(({ id }) => id)).toEqual([incidentB, incidentA]);
+    expect((await quickListOpen())?.map(({ id }) => id)).toEqual([incidentB, incidentA]);
+  });
+
+  it("shows the others beside a damaged row, which says that it is one", async () => {
+    await changeRow({ summary: undefined });
+    const listed = (await quickListOpen()) ?? [];
+    expect(listed.map(({ id, unreadable }) => [id, unreadable])).toEqual([
+      [incidentB, undefined],
+      [incidentA, true],
+    ]);
   });
 
   it("opens one with its newest facts", async () => {
@@ -124,6 +138,8 @@ describe("with incidents", () => {
   it.each([
     ["was folded by another version", { foldVersion: 0 }],
     ["counts other facts than there are", { "incident.count": 3 }],
+    ["has lost a part", { "incident.roles": undefined }],
+    ["has lost its state", { incident: null }],
     ["ends at another fact", { "incident.through": { at: 0, id: "else" } }],
   ])("folds the log where the row %s", async (_name, change) => {
     await changeRow({ ...change, "incident.channel": { name: "wrong" } });

@@ -25,6 +25,6 @@ it("sets the row right once both tabs have heard of each other's fact and it is 
   expect((await one.log.open(incidentA, 2))?.incident.count).toBe(6); // what the second tab knew
   await vi.advanceTimersByTimeAsync(1_000);
   vi.useRealTimers();
-  await vi.waitFor(async () => expect((await one.log.open(incidentA, 2))?.incident.count).toBe(7));
+  await expect.poll(async () => (await one.log.open(incidentA, 2))?.incident.count).toBe(7);
   expect((await one.log.open(incidentA, 2))?.incident).toEqual(appendOf([...shared, ofOne, ofTwo]).incident);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DATA_VERSION } from "../../src/storage/data-version.ts";
 import { answerMessage, type MessageNeeds } from "../../src/worker/answer-message.ts";
 import { createShellSlot } from "../../src/worker/shell-slot.ts";
 import { fakePrecache } from "./kit/fake-precache.ts";
@@ -17,9 +18,11 @@ const setUp = async (shown: string, changes: Partial<MessageNeeds> = {}) => {
     slot,
     precache: fakePrecache(two),
     countOpen: async () => 0,
+    dataVersion: async () => DATA_VERSION,
     limitMs: 5_000,
     isAlone: async () => true,
     tidy: async () => void tidied++,
+    files: { state: async () => ({ missing: 1, practice: 2 }), refill: async () => {} },
     ...changes,
   };
   return { needs, tidied: () => tidied, shown: async () => (await slot.read())?.text() };
@@ -36,6 +39,16 @@ it("promote: says why not", async () => {
   const { needs, shown } = await setUp(one, { countOpen: async () => 1 });
   expect(await answerMessage({ type: "promote" }, needs)).toEqual({ promoted: false, reason: "incidentOpen" });
   expect(await shown()).toBe(one);
+});
+
+it("promote: takes the asking page's word for what it can read, and nothing else for it", async () => {
+  const { needs } = await setUp(one, { countOpen: async () => 1 });
+  const older = { type: "promote", dataVersion: DATA_VERSION - 1 };
+  expect(await answerMessage({ ...older, dataVersion: "1" }, needs)).toEqual({
+    promoted: false,
+    reason: "incidentOpen",
+  });
+  expect(await answerMessage(older, needs)).toEqual({ promoted: true });
 });
 
 it("shellState: says that a newer version is ready, and tidies nothing", async () => {
@@ -69,6 +82,12 @@ it("shellState: answers also where nothing can be read", async () => {
   const precache = { ...fakePrecache(two), page: () => Promise.reject(new Error("gone")) };
   const { needs } = await setUp(one, { precache });
   expect(await answerMessage(fromPage("1"), needs)).toEqual({ newerReady: false });
+});
+
+it.each(["offlineState", "refill"])("%s: says what is missing, and nothing where that can't be read", async (type) => {
+  expect(await answerMessage({ type }, (await setUp(one)).needs)).toEqual({ missing: 1, practice: 2 });
+  const files = { state: () => Promise.reject(new Error("gone")), refill: async () => {} };
+  expect(await answerMessage({ type }, (await setUp(one, { files })).needs)).toBeNull();
 });
 
 it.each([null, undefined, "promote", 1, {}, { type: "push" }, []])("is silent about %j", async (message) => {

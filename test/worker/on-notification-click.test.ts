@@ -65,12 +65,13 @@ describe("the notification itself", () => {
 describe("Snooze 5 min", () => {
   it("is kept for the log, moves the relay's reminder, and says until when", async () => {
     await joined(needs.kept);
+    needs.ports.replies.set("GET /api/info", ok(true));
     needs.ports.replies.set("PUT /api/reminders/incident-1", ok({ revision: 1, dueAt: UNTIL, applied: true }));
     await tap("snooze", update);
     expect(await needs.outbox.list()).toMatchObject([
       { type: "snooze", incidentId: "incident-1", at: START, until: UNTIL },
     ]);
-    expect(needs.ports.asked.map(({ call }) => call.body)).toMatchObject([{ dueAt: UNTIL, devices: null }]);
+    expect(needs.ports.asked.at(-1)?.call.body).toMatchObject({ dueAt: UNTIL, devices: null });
     expect(needs.notices).toMatchObject([
       { title: "SEV2 checkout: failing", body: "Reminder put off until 03:07 UTC.", tag: "tag-1", silent: true },
     ]);
@@ -148,6 +149,7 @@ describe("with no network, where the browser promises no wake-up", () => {
     let left = failures;
     const later = (value: unknown) => () => (left-- > 0 ? unreachable : ok(value));
     needs.ports.replies.set("POST *", later({ afterMs: 3_000 }));
+    needs.ports.replies.set("GET /api/info", ok(true));
     needs.ports.replies.set("PUT *", later({ revision: 1, dueAt: UNTIL, applied: true }));
     return onNotificationClick({ action, tag: "tag-1", data }, { ...alone(), ...change });
   };

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DATA_VERSION } from "../../src/storage/data-version.ts";
 import { promoteShell } from "../../src/worker/promote-shell.ts";
 import { createShellSlot } from "../../src/worker/shell-slot.ts";
 import { fakePrecache } from "./kit/fake-precache.ts";
@@ -14,6 +15,7 @@ const setUp = async (page: string | undefined = "two") => {
       precache: fakePrecache(page),
       limitMs: 5_000,
       countOpen: async () => 0,
+      dataVersion: async () => DATA_VERSION,
     },
     shown: async () => (await slot.read())?.text(),
   };
@@ -59,5 +61,21 @@ it("refuses when the page can't be written", async () => {
   const { needs, shown } = await setUp();
   const slot = { ...needs.slot, write: () => Promise.reject(new DOMException("full", "QuotaExceededError")) };
   expect(await promoteShell({ ...needs, slot })).toEqual({ promoted: false, reason: "inDoubt" });
+  expect(await shown()).toBe("one");
+});
+
+it("shows it at once, also with an incident open, where the asking page can't read the log any more", async () => {
+  const { needs, shown } = await setUp();
+  const open = { ...needs, countOpen: async () => 1 };
+  expect(await promoteShell(open, DATA_VERSION)).toEqual({ promoted: false, reason: "incidentOpen" });
+  expect(await promoteShell(open, DATA_VERSION - 1)).toEqual({ promoted: true });
+  expect(await shown()).toBe("two");
+});
+
+it("never shows a version that can't read the log, whoever asks", async () => {
+  const { needs, shown } = await setUp();
+  const dataVersion = async () => DATA_VERSION + 1;
+  for (const page of [null, DATA_VERSION - 1, DATA_VERSION, DATA_VERSION + 1])
+    expect(await promoteShell({ ...needs, dataVersion }, page)).toEqual({ promoted: false, reason: "older" });
   expect(await shown()).toBe("one");
 });

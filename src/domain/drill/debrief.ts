@@ -3,6 +3,7 @@
 
 import type { Fact } from "../facts.ts";
 import type { FactId, Instant } from "../ids.ts";
+import { orderOf } from "../order.ts";
 import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
 import { type MoveResult, moveResults } from "./move-results.ts";
 import { pauseFree } from "./pause-free.ts";
@@ -83,13 +84,13 @@ export const debrief = (scenario: Scenario, facts: readonly Fact[]): Debrief | n
       .map((revelation) => ({ revelation, who: who(revelation.who) })),
     examples: drill.scenario.examples.map((example) => ({ example, own: ownTexts(drill, example, after) })),
     passages: judgeRewrite(drill.scenario, lastTexts(drill)),
-    unclear: unclearIn(facts, read.run.ended?.at ?? null),
+    unclear: unclearIn(facts, read.run.ended?.order ?? null),
   };
 };
 
-const unclearIn = (facts: readonly Fact[], endedAt: Instant | null): Debrief["unclear"] =>
+const unclearIn = (facts: readonly Fact[], end: Instant | null): Debrief["unclear"] =>
   (readDrill(facts)?.facts ?? []).flatMap((fact) =>
-    fact.type === "note.added/1" && fact.data.kind === "question" && endedAt !== null && fact.at > endedAt
+    fact.type === "note.added/1" && fact.data.kind === "question" && end !== null && orderOf(fact) > end
       ? [{ fact: fact.id, text: fact.data.text }]
       : [],
   );

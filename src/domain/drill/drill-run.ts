@@ -4,6 +4,7 @@
 import type { DrillEnd, DrillFactData, DrillSpeed } from "../drill-facts.ts";
 import type { Fact } from "../facts.ts";
 import type { FactId, IncidentId, Instant } from "../ids.ts";
+import { orderOf } from "../order.ts";
 
 export interface DrillRun {
   readonly scenario: string;
@@ -21,7 +22,7 @@ export interface DrillRun {
   readonly pausedMs: number;
   /** When each inject was first shown, by its id. */
   readonly shown: Readonly<Record<string, Instant>>;
-  readonly ended: { readonly at: Instant; readonly reason: DrillEnd } | null;
+  readonly ended: { readonly at: Instant; readonly order: Instant; readonly reason: DrillEnd } | null;
 }
 
 export type DrillFact = Extract<Fact, { type: keyof DrillFactData }>;
@@ -40,7 +41,7 @@ export const evolveRun = (run: DrillRun | null, fact: DrillFact): DrillRun | nul
     case "drill.resumed/1":
       return { ...run, pausedAt: null, pausedMs: pausedUntil(run, fact.at) };
     case "drill.ended/1": {
-      const ended = { at: fact.at, reason: fact.data.reason };
+      const ended = { at: fact.at, order: orderOf(fact), reason: fact.data.reason };
       return { ...run, pausedAt: null, pausedMs: pausedUntil(run, fact.at), ended };
     }
     case "drill.acknowledged/1":

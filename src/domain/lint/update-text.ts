@@ -3,6 +3,7 @@
 import type { UpdateFormat } from "../facts.ts";
 import type { Instant } from "../ids.ts";
 import type { Audience, UpdateStatus } from "../pack.ts";
+import type { Zone } from "../zone.ts";
 
 /** A text as it is about to be sent. */
 export interface UpdateText {
@@ -13,9 +14,11 @@ export interface UpdateText {
   readonly status: UpdateStatus;
   readonly drill: boolean;
   readonly now: Instant;
-  /** Minutes east of UTC for a time that names no zone. */
-  readonly zone: number;
+  /** The zone of a time that names no zone. */
+  readonly zone: Zone;
   readonly nextUpdateAt: Instant | null;
+  /** True where no update is owed by itself (SEV4): a text may then promise none. */
+  readonly clockless?: boolean;
   /** Names of people that the phone knows. */
   readonly people: readonly string[];
   /** Words that only the team understands. */

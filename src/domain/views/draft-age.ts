@@ -4,6 +4,7 @@ import { impactFor } from "../details.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Audience, SeverityLevel, UpdateStatus } from "../pack.ts";
+import { type Zone, zoneAt } from "../zone.ts";
 import { statusOf } from "./suggest-template.ts";
 
 /** What the filled text said when a person began to edit it. */
@@ -17,7 +18,7 @@ export interface FilledFrom {
   readonly phaseStatus: UpdateStatus;
   /** The next update that the filled text promised. */
   readonly nextUpdateAt: Instant | null;
-  /** Minutes east of UTC for every time in the text. */
+  /** Minutes east of UTC that its times were printed with: at the promised time, or at the filling. */
   readonly zone: number;
 }
 
@@ -49,6 +50,10 @@ export const filledFrom = (
   nextUpdateAt,
   zone,
 });
+
+/** Returns the zone of the times in a draft: the phone's own where it still prints as it did then. */
+export const draftZone = (from: FilledFrom, zone: Zone, now: Instant): Zone =>
+  zoneAt(zone, from.nextUpdateAt ?? now) === from.zone ? zone : from.zone;
 
 /** Returns what has changed between the filling of a draft and one that would be filled now, the gravest first. */
 export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftChange[] => {

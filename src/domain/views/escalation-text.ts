@@ -6,16 +6,17 @@ import { holderOf, type Incident } from "../incident.ts";
 import { composeMessage } from "../message.ts";
 import type { Pack, Template } from "../pack.ts";
 import type { Escalation } from "../work.ts";
+import type { Zone } from "../zone.ts";
 import { statusClock } from "./status-clock.ts";
 import { statusOf } from "./suggest-template.ts";
 import { updateFields } from "./update-fields.ts";
 
-/** Returns plain lines for any channel, times in `zone` (minutes east of UTC); in a drill it begins with [DRILL]. */
+/** Returns plain lines for any channel, times in `zone`; in a drill it begins with [DRILL]. */
 export const escalationText = (
   incident: Incident,
   pack: Pack,
   { to, person, reason }: Pick<Escalation, "to" | "person" | "reason">,
-  { now, zone }: { readonly now: Instant; readonly zone: number },
+  { now, zone }: { readonly now: Instant; readonly zone: Zone },
 ): string => {
   const moment = { now, zone, status: statusOf(incident), nextUpdateAt: null };
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name;
@@ -56,14 +57,14 @@ const template: Template = {
   sms: "",
 };
 
-const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: number): string | null => {
+const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: Zone): string | null => {
   const clock = statusClock(incident, pack, now);
   switch (clock.type) {
     case "running":
+    case "not-started":
       return `${clockTime(clock.dueAt, zone)} (in ${leftRoundedUp(clock.leftMs)})`;
     case "overdue":
       return "due now";
-    case "not-started":
     case "stopped":
       return null;
   }

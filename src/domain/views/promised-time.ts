@@ -1,6 +1,7 @@
 // When a text that a person has edited promises the next update: the logged time must be true to what was read.
 
 import type { Instant } from "../ids.ts";
+import { firstFromWall, fromWall, toWall, type Zone } from "../zone.ts";
 
 export type PromisedTime =
   | { readonly type: "promised"; readonly at: Instant }
@@ -10,14 +11,15 @@ export type PromisedTime =
 
 export interface PromiseMoment {
   readonly now: Instant;
-  /** Minutes east of UTC for a time in the text that names no zone. */
-  readonly zone: number;
+  /** The zone of a time in the text that names no zone. */
+  readonly zone: Zone;
   /** The time that the text was filled with; null where it had none. */
   readonly filledAt: Instant | null;
 }
 
 const MINUTE_MS = 60_000;
 const DAY_MIN = 1440;
+const DAY_MS = DAY_MIN * MINUTE_MS;
 
 /**
  * Returns the time that the text gives for the next update. What stands after "next update" (contact, statement) counts:
@@ -52,21 +54,21 @@ const placesOf = (text: string): readonly string[] => {
 };
 
 interface Clock {
-  /** Minutes of the day in UTC. */
+  /** Minutes of the day, on the wall of its zone. */
   readonly minutes: number;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 const clockPattern =
   /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:UTC|GMT|Z\b)(?:\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?)?)?/giu;
 
-const clocksIn = (text: string, zone: number): readonly Clock[] =>
+const clocksIn = (text: string, zone: Zone): readonly Clock[] =>
   [...text.matchAll(clockPattern)].map(([all, hours, minutes, half, sign, east = "0", eastMinutes = "0"]) => {
     const named = /utc|gmt|z/i.test(all);
     const offset = Number(east) * 60 + Number(eastMinutes);
     const own = named ? (sign && sign !== "+" ? -offset : offset) : zone;
     const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
-    return { minutes: mod(hour * 60 + Number(minutes) - own), zone: own };
+    return { minutes: hour * 60 + Number(minutes), zone: own };
   });
 
 const timeIn = (place: string, moment: PromiseMoment): Instant | null => {
@@ -74,17 +76,25 @@ const timeIn = (place: string, moment: PromiseMoment): Instant | null => {
   const [clock] = clocks;
   if (!clock) return lengthIn(place, moment.now);
   if (clocks.some((one) => isFilled(one, moment))) return moment.filledAt;
-  const now = Math.floor(moment.now / MINUTE_MS);
-  if (/\btomorrow\b/i.test(place)) {
-    const midnight = (Math.floor((now + clock.zone) / DAY_MIN) + 1) * DAY_MIN - clock.zone;
-    return ((midnight + mod(clock.minutes + clock.zone)) * MINUTE_MS) as Instant;
-  }
-  const ahead = mod(clock.minutes - now);
-  return ((now + (ahead > DAY_MIN / 2 ? ahead - DAY_MIN : ahead)) * MINUTE_MS) as Instant;
+  return nearest(clock, moment.now, /\btomorrow\b/i.test(place));
 };
 
-const isFilled = ({ minutes }: Clock, { filledAt }: PromiseMoment): boolean =>
-  filledAt !== null && mod(Math.floor(filledAt / MINUTE_MS)) === minutes;
+// A time that the wall shows twice is the next one of the two; one that a change skips is that long after the change.
+const nearest = ({ minutes, zone }: Clock, now: Instant, isTomorrow: boolean): Instant => {
+  const today = Math.floor(toWall(now, zone) / DAY_MS);
+  const at = (day: number): number => (today + day) * DAY_MS + minutes * MINUTE_MS;
+  if (isTomorrow) return firstFromWall(at(1), zone);
+  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+  const shown = [-1, 0, 1].flatMap((day) => {
+    const found = fromWall(at(day), zone);
+    return found.length > 0 ? found : [firstFromWall(at(day), zone)];
+  });
+  const ahead = shown.find((one) => one >= minute && one - minute <= DAY_MS / 2);
+  return ahead ?? shown.reduce((a, b) => (Math.abs(b - minute) < Math.abs(a - minute) ? b : a));
+};
+
+const isFilled = ({ minutes, zone }: Clock, { filledAt }: PromiseMoment): boolean =>
+  filledAt !== null && mod(Math.floor(toWall(filledAt, zone) / MINUTE_MS)) === minutes;
 
 // "in 30 min", "in 1 h 30 min", counted from the moment it is sent and promised on the full minute.
 const lengthIn = (place: string, now: Instant): Instant | null => {

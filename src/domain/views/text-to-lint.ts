@@ -5,6 +5,7 @@ import type { Instant, Person } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { UpdateText } from "../lint/update-text.ts";
 import type { Audience, UpdateStatus } from "../pack.ts";
+import type { Zone } from "../zone.ts";
 
 export interface LintedUpdate {
   readonly subject: string | null;
@@ -20,7 +21,7 @@ export interface LintedUpdate {
 export interface LintMoment {
   readonly incident: Incident;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** Everyone the phone knows; who holds a role is added. */
   readonly people: readonly Person[];
 }
@@ -37,6 +38,7 @@ export const textToLint = (update: LintedUpdate, { incident, now, zone, people }
     drill: incident.drill,
     now,
     zone,
+    clockless: incident.severity?.level === "SEV4" && incident.seat.interval === null,
     people: namesOf(incident, people),
     jargon: incident.channel ? [incident.channel.name] : [],
   };

@@ -5,14 +5,15 @@ import { impactFor } from "../details.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack.ts";
+import type { Zone } from "../zone.ts";
 import { workFields } from "./work-fields.ts";
 
 export type UpdateFields = Readonly<Record<TemplateField, string | null>>;
 
 export interface UpdateMoment {
   readonly now: Instant;
-  /** Minutes east of UTC for every time in the text. */
-  readonly zone: number;
+  /** The zone of every time in the text. */
+  readonly zone: Zone;
   readonly status: UpdateStatus;
   /** The next update that the text promises; null for a final one. */
   readonly nextUpdateAt: Instant | null;
@@ -51,7 +52,7 @@ export const updateFields = (
 };
 
 // "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to reckon.
-const promise = (at: Instant, now: Instant, zone: number): string =>
+const promise = (at: Instant, now: Instant, zone: Zone): string =>
   `${clockTime(at, zone)} (in ${lengthInWords(Math.ceil((at - now) / MINUTE_MS) * MINUTE_MS)})`;
 
 const endOf = ({ phase }: Incident, now: Instant): Instant => {

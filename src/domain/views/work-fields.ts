@@ -7,6 +7,7 @@ import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Audience, TemplateField, UpdateStatus } from "../pack.ts";
 import { openHypotheses } from "../work.ts";
+import type { Zone } from "../zone.ts";
 
 type WorkField =
   | "actions"
@@ -22,7 +23,7 @@ export type WorkFields = Readonly<Record<Extract<TemplateField, WorkField>, stri
 
 export interface WorkMoment {
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly status: UpdateStatus;
   readonly nextUpdateAt: Instant | null;
   readonly audience: Audience;

@@ -2,6 +2,7 @@
 
 import { calendarDay, runningTime } from "../../domain/clock-face.ts";
 import type { Certification, PlayedDrill } from "../../domain/drill/certification.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 
 export interface CertificateWords {
@@ -12,11 +13,11 @@ export interface CertificateWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Returns the text; `zone` is minutes east of UTC. Every value is escaped. */
+/** Returns the text; `zone` is for times in it. Every value is escaped. */
 export const certificateToMarkdown = (
   { path, competencies, status }: Certification,
   { heading, honest, status: told, names }: CertificateWords,
-  zone: number,
+  zone: Zone,
 ): string => {
   const name = (id: string): string => plainMarkdown(names[id] ?? id);
   const by = status.type === "open" ? null : status.by;
@@ -41,13 +42,13 @@ export const certificateToMarkdown = (
   return `${lines.join("\n")}\n`;
 };
 
-const bestOf = (best: PlayedDrill | null, zone: number): string =>
+const bestOf = (best: PlayedDrill | null, zone: Zone): string =>
   best ? `${best.score.points} of 100 on ${calendarDay(best.at, zone)}` : "not finished yet";
 
 const evidence = (
   { incident, at, score }: PlayedDrill,
   name: (id: string) => string,
-  zone: number,
+  zone: Zone,
 ): readonly string[] => [
   "",
   "## Evidence",

@@ -4,10 +4,11 @@ import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain
 import type { Debrief } from "../../domain/drill/debrief.ts";
 import type { MoveResult } from "../../domain/drill/move-results.ts";
 import type { DrillScore } from "../../domain/drill/score/score-drill.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { plainMarkdown as plain } from "./plain-markdown.ts";
 
-/** Returns the debrief with its score (null: none); `zone` is minutes east of UTC. Every value is escaped. */
-export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: number): string => {
+/** Returns the debrief with its score (null: none); `zone` is for times in it. Every value is escaped. */
+export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: Zone): string => {
   const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
     debrief;
   const lines = [

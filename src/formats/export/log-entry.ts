@@ -2,11 +2,14 @@
 
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
-import type { Person } from "../../domain/ids.ts";
+import type { Instant, Person } from "../../domain/ids.ts";
 import type { Pack } from "../../domain/pack.ts";
+import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
 import type { Withdrawal } from "../../domain/views/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
+import { recordedZones } from "./recorded-zone.ts";
 
 /** UTC, or each entry in the zone of the phone that recorded it. */
 export type ExportZone = "utc" | "recorded";
@@ -24,32 +27,39 @@ export interface LogEntry {
   readonly restored: readonly (readonly [takenBack: string, putBack: string])[];
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
+  /** What somebody said of an update, and when; null where nobody did. */
+  readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
+  /** What is to be known of the clock that wrote it: "clock 45 s behind", "clocks differ". */
+  readonly clock: string | null;
 }
 
 /** Returns the entries oldest first, each time with its zone. */
-export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] =>
-  timeline(facts).map((entry) => toLogEntry(entry, pack, zone));
+export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] => {
+  const recorded = recordedZones(facts);
+  return timeline(facts).map((entry) => toLogEntry(entry, pack, zone === "utc" ? 0 : recorded(entry.fact.device)));
+};
 
-const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: ExportZone): LogEntry => {
-  const { fact, withdrawn, restored, corrections } = entry;
-  const minutes = zone === "utc" ? 0 : fact.zone;
-  const by = ({ name }: Person): string => `by ${name || "unnamed"}`;
-  const taken = ({ at, by: person, reason }: Withdrawal): string =>
-    `${isoStamp(at, minutes)} ${by(person)}${reason ? `: ${reason}` : ""}`;
+const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
+  const { fact, withdrawn, restored, corrections, answer } = entry;
+  const said = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
+    `${isoStamp(at, zone)} by ${by.name || "unnamed"}`;
+  const taken = (one: Withdrawal): string => `${said(one)}${one.reason ? `: ${one.reason}` : ""}`;
   return {
-    at: isoStamp(entry.happenedAt ?? fact.at, minutes),
+    at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
-    text: describeFact(fact, pack, minutes, entry.about),
+    text: describeFact(fact, pack, zone, entry.about),
     withdrawn: withdrawn && taken(withdrawn),
-    restored: restored.map((one) => [taken(one.takenBack), `${isoStamp(one.at, minutes)} ${by(one.by)}`]),
-    logged: entry.happenedAt === null ? null : isoStamp(fact.at, minutes),
-    corrections: corrections.map((one) => `${isoStamp(one.at, minutes)} ${by(one.by)}: ${one.text}`),
+    restored: restored.map((one) => [taken(one.takenBack), said(one)]),
+    logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
+    answer: answer && { word: answer.posted ? "posted" : "not posted", said: said(answer) },
+    corrections: corrections.map((one) => `${said(one)}: ${one.text}`),
     id: fact.id,
+    clock: entry.clock && clockMarkInWords(entry.clock),
   };
 };

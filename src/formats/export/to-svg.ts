@@ -10,17 +10,17 @@ import { describePicture } from "../picture/describe-picture.ts";
 import type { Look, Shape } from "../picture/drawing.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
 import { shapeElement } from "../picture/shape-element.ts";
-import { declaredZone } from "./declared-zone.ts";
 import type { ExportZone } from "./log-entry.ts";
+import { declaredZone } from "./recorded-zone.ts";
 
 /** Returns the file; an incident that goes on is drawn up to its last entry. */
 export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
   const picture = incidentPicture(facts, pack, null);
-  const minutes = zone === "utc" ? 0 : declaredZone(facts);
+  const printed = zone === "utc" ? 0 : declaredZone(facts);
   const name = `${incident.severity?.level ?? "SEV?"} ${titleOf(incident) || "Incident"}`;
   const title = oneLine(incident.drill ? `[DRILL] ${name}` : name);
-  const { width, height, shapes } = layOutPicture(picture, { zone: minutes, title });
-  const words = describePicture(picture, minutes).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
+  const { width, height, shapes } = layOutPicture(picture, { zone: printed, title });
+  const words = describePicture(picture, printed).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
     `<title>${escapeXml(title)}</title>`,

@@ -28,15 +28,19 @@ const toLine = ({
   withdrawn,
   restored,
   logged,
+  answer,
   corrections,
+  clock,
 }: LogEntry): string => {
   const marks = [
+    ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
     ...restored.map((both) => {
       const [takenBack, putBack] = both.map((one) => oneLine(shortly(one, at)));
       return `(taken back ${takenBack}, put back ${putBack})`;
     }),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
+    ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),
     ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),
   ];
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");

@@ -1,14 +1,21 @@
 // Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
 
 import * as z from "zod/mini";
-import { type Fact, isKnownFact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/facts.ts";
 import type { FactId, IncidentId } from "../../domain/ids.ts";
-import { factBase, factDataSchemas } from "../fact-schema.ts";
+import type { Sender } from "../export/to-json.ts";
+import { id, instant } from "../fact-fields.ts";
+import { factProblem } from "../fact-problem.ts";
 import { parseJson } from "./parse-json.ts";
-import { placeOf } from "./place-of.ts";
 
 export type ReadExport =
-  | { readonly ok: true; readonly incidentId: IncidentId; readonly facts: readonly Fact[] }
+  | {
+      readonly ok: true;
+      readonly incidentId: IncidentId;
+      readonly facts: readonly Fact[];
+      /** Which phone sent it when, by its own clock; missing in what earlier versions have sent. */
+      readonly sender?: Sender;
+    }
   | { readonly ok: false; readonly message: string };
 
 const MAX_CHARACTERS = 50_000_000;
@@ -37,14 +44,19 @@ export const readExport = (text: string): ReadExport => {
   if (file.log.length === 0) return refuse("The field “log” is empty. There is nothing to import.");
   if (file.log.length > MAX_FACTS)
     return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
-  return readLog(file.log, file.incidentId);
+  const read = readLog(file.log, file.incidentId);
+  const sender = z.safeParse(senderSchema, { device: file.sentBy, at: file.sentAt });
+  return read.ok && sender.success ? { ...read, sender: sender.data as Sender } : read;
 };
+
+/** What is wrong with it is no reason to refuse a log. */
+const senderSchema = z.object({ device: id, at: instant });
 
 const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   const byId = new Map<FactId, string>();
   const facts: Fact[] = [];
   for (const [index, value] of log.entries()) {
-    const problem = problemOf(value);
+    const problem = factProblem(value);
     if (problem) return refuse(`log[${index}]${problem}. Nothing was imported.`);
     const fact = value as Fact;
     const first = facts[0] ?? fact;
@@ -63,16 +75,6 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
     return refuse("log has no entry of type “incident.declared/1”. The file may be damaged.");
   }
   return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
-};
-
-/** Returns what is wrong with one entry, beginning with its field; null where nothing is. */
-const problemOf = (value: unknown): string | null => {
-  const base = z.safeParse(factBase, value);
-  if (!base.success) return placeOf(base.error);
-  const fact = value as Fact;
-  if (!isKnownFact(fact)) return null;
-  const data = z.safeParse(factDataSchemas[fact.type], fact.data);
-  return data.success ? null : `.data${placeOf(data.error)}`;
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -4,6 +4,7 @@ import { lengthInWords } from "../../domain/clock-face.ts";
 import type { Instant } from "../../domain/ids.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import type { Segment } from "../../domain/views/segments.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { pictureWords } from "./picture-words.ts";
 import { shortTime } from "./short-time.ts";
 
@@ -12,8 +13,8 @@ export interface DescribedLane {
   readonly items: readonly string[];
 }
 
-/** Returns the lanes that have something in them; times in `zone` (minutes east of UTC), which the caller names. */
-export const describePicture = (picture: IncidentPicture, zone: number): readonly DescribedLane[] => {
+/** Returns the lanes that have something in them; times in `zone`, which the caller names. */
+export const describePicture = (picture: IncidentPicture, zone: Zone): readonly DescribedLane[] => {
   const time = (at: Instant): string => shortTime(at, zone, picture.from);
   const span = (from: Instant, to: Instant): string =>
     time(from) === time(to) ? time(from) : `${time(from)}–${time(to)}`;
@@ -48,7 +49,7 @@ const updateItems = ({ updates }: IncidentPicture, time: Time): readonly string[
   const due = updates.filter(({ dueAt }) => dueAt !== null);
   const late = due.filter(({ lateMs }) => lateMs > 0);
   return [
-    `${updates.length} sent`,
+    `${updates.length} copied`,
     ...(due.length > 0 ? [`${due.length - late.length} of ${due.length} due on time`] : []),
     ...late.map(({ at, lateMs }) => `${time(at)} ${lengthInWords(lateMs)} late`),
   ];

@@ -3,6 +3,7 @@
 import type { Instant } from "../../domain/ids.ts";
 import type { SeverityLevel } from "../../domain/pack.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import type { Zone } from "../../domain/zone.ts";
 import type { Block, Frame } from "./block.ts";
 import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";
@@ -15,8 +16,8 @@ import { shortTime } from "./short-time.ts";
 import { EDGE, stackBlocks } from "./stack-blocks.ts";
 
 export interface PictureOptions {
-  /** Minutes east of UTC for every time in it. */
-  readonly zone: number;
+  /** The zone of every time in it. */
+  readonly zone: Zone;
   readonly title: string | null;
   /** In px; 360 is a phone held upright. */
   readonly width?: number;

@@ -2,6 +2,7 @@
 
 import { calendarDay, zoneName } from "../../domain/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { type Frame, sizes, textLine } from "./block.ts";
 import type { Shape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -13,7 +14,7 @@ import { timeAxis } from "./time-axis.ts";
 const TICK_ROOM = 56;
 
 /** Returns the top; `title` is left out where the place that shows the picture has its own. */
-export const pictureHead = (picture: IncidentPicture, title: string | null, zone: number, frame: Frame): Head => {
+export const pictureHead = (picture: IncidentPicture, title: string | null, zone: Zone, frame: Frame): Head => {
   const room = frame.right - frame.left;
   const shapes: Shape[] = [];
   let y = 0;
@@ -22,7 +23,7 @@ export const pictureHead = (picture: IncidentPicture, title: string | null, zone
     shapes.push(textLine(text, { x: frame.left, y: y - 5, room }, look));
   };
   if (title !== null) line(title, "heading");
-  const zoned = `Times in ${zoneName(zone)}`;
+  const zoned = `Times in ${zonesIn(picture, zone)}`;
   const days = daysOf(picture, zone);
   const together = `${zoned}, ${days}`;
   for (const text of textWidth(together, sizes.text) <= room ? [together] : [zoned, days]) line(text, "quiet");
@@ -61,7 +62,12 @@ export const pictureHead = (picture: IncidentPicture, title: string | null, zone
 
 const apart = (a: TextShape, b: TextShape): boolean => a.x + a.width + 10 <= b.x || b.x + b.width + 10 <= a.x;
 
-const daysOf = ({ from, to }: IncidentPicture, zone: number): string => {
+const zonesIn = ({ from, to }: IncidentPicture, zone: Zone): string => {
+  const [first, last] = [zoneName(zoneAt(zone, from)), zoneName(zoneAt(zone, to))];
+  return first === last ? first : `${first}, later ${last}`;
+};
+
+const daysOf = ({ from, to }: IncidentPicture, zone: Zone): string => {
   const [first, last] = [calendarDay(from, zone), calendarDay(to, zone)];
   return first === last ? first : `${first} to ${last.slice(5)}`;
 };

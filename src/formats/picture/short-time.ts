@@ -1,11 +1,13 @@
-// Times in the tight places of a picture: the zone and the first day are named once beside it.
+// Times in the tight places of a picture: the first zone and the first day are named once beside it.
 
-import { calendarDay, clockTime, type ZoneMinutes } from "../../domain/clock-face.ts";
+import { calendarDay, clockTime } from "../../domain/clock-face.ts";
 import type { Instant } from "../../domain/ids.ts";
+import { type Zone, zoneAt } from "../../domain/zone.ts";
 
-/** Returns "03:20", with the day in front ("11-22 03:20") where it isn't the day of `first`. */
-export const shortTime = (at: Instant, zone: ZoneMinutes, first: Instant): string => {
+/** Returns "03:20", with what isn't as it was at `first`: the day ("11-22 03:20") and the zone ("02:10 UTC+1"). */
+export const shortTime = (at: Instant, zone: Zone, first: Instant): string => {
   const day = calendarDay(at, zone);
-  const time = clockTime(at, zone).slice(0, 5);
+  const isFirstZone = zoneAt(zone, at) === zoneAt(zone, first);
+  const time = isFirstZone ? clockTime(at, zone).slice(0, 5) : clockTime(at, zone);
   return day === calendarDay(first, zone) ? time : `${day.slice(5)} ${time}`;
 };

@@ -2,6 +2,7 @@
 
 import { calendarDay, clockTime } from "../../domain/clock-face.ts";
 import type { Instant } from "../../domain/ids.ts";
+import { fromWall, toWall, type Zone, zoneAt } from "../../domain/zone.ts";
 
 export interface Tick {
   readonly at: Instant;
@@ -13,17 +14,28 @@ const DAY_MINUTES = 1440;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, DAY_MINUTES, 2 * DAY_MINUTES, 7 * DAY_MINUTES] as const;
 
 /** Returns at most `most` ticks and one more, from `from` to `to`; midnight is named by its day where there are several. */
-export const timeAxis = (from: Instant, to: Instant, zone: number, most: number): readonly Tick[] => {
+export const timeAxis = (from: Instant, to: Instant, zone: Zone, most: number): readonly Tick[] => {
   const stepMs = stepFor((to - from) / MINUTE_MS, most) * MINUTE_MS;
-  const shift = zone * MINUTE_MS;
   const days = calendarDay(from, zone) !== calendarDay(to, zone);
   const ticks: Tick[] = [];
-  for (let local = Math.ceil((from + shift) / stepMs) * stepMs; local - shift <= to; local += stepMs) {
-    const at = (local - shift) as Instant;
+  for (const at of roundTimes(from, to, zone, stepMs)) {
+    const before = ticks.at(-1);
+    // Where the clocks change, round times can lie closer together than there is room for.
+    if (before && at - before.at < stepMs) continue;
     const time = clockTime(at, zone).slice(0, 5);
     ticks.push({ at, label: days && time === "00:00" ? calendarDay(at, zone).slice(5) : time });
   }
   return ticks;
+};
+
+const roundTimes = (from: Instant, to: Instant, zone: Zone, stepMs: number): readonly Instant[] => {
+  const changeMs = Math.abs(zoneAt(zone, to) - zoneAt(zone, from)) * MINUTE_MS;
+  const [first, last] = [toWall(from, zone) - changeMs, toWall(to, zone) + changeMs];
+  const found: Instant[] = [];
+  for (let wall = Math.ceil(first / stepMs) * stepMs; wall <= last; wall += stepMs) {
+    found.push(...fromWall(wall, zone).filter((at) => at >= from && at <= to));
+  }
+  return found.sort((a, b) => a - b);
 };
 
 const stepFor = (minutes: number, most: number): number => {

@@ -3,6 +3,7 @@
 
 import { type Context, Hono } from "hono";
 import { relayErrorStatus } from "../../formats/relay/relay-error.ts";
+import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { hashToken } from "../store/tokens.ts";
@@ -62,6 +63,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
 
   const headersFor = (context: Context, isPreflight = false) => ({
     ...always,
+    [RELAY_TIME]: String(parts.now()),
     ...crossOriginHeaders(context.req.header("origin") ?? null, options.allowedOrigins, isPreflight),
   });
 

@@ -1,5 +1,7 @@
 // Lets the apps on a list call a relay on another origin. Without the list no header is sent and browsers refuse.
 
+import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
+
 const METHODS = "GET, POST, PUT, PATCH, DELETE";
 const DAY_S = "86400";
 
@@ -20,7 +22,7 @@ export const crossOriginHeaders = (
           "Access-Control-Allow-Headers": "Authorization, Content-Type",
           "Access-Control-Max-Age": DAY_S,
         }
-      : { "Access-Control-Expose-Headers": "Retry-After" }),
+      : { "Access-Control-Expose-Headers": `Retry-After, ${RELAY_TIME}` }),
   };
 };
 

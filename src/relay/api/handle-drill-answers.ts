@@ -4,8 +4,8 @@ import type { DrillAckBody } from "../../formats/relay/drill-bodies.ts";
 import { acknowledgeDrill } from "../store/queries/acknowledge-drill.ts";
 import { findFiring } from "../store/queries/find-firing.ts";
 import { takeCommand } from "../store/queries/take-command.ts";
-import { toRelayTime } from "./relay-time.ts";
 import { refuse } from "./refuse.ts";
+import { toRelayTime } from "./relay-time.ts";
 import type { Answer, Call } from "./route.ts";
 
 /** Answers with the device's reaction time. */

@@ -26,7 +26,7 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
     if (!due || due.due_at === null) return false;
     await trx
       .updateTable("reminders")
-      .set({ fired_at: now })
+      .set({ fired_at: due.due_at })
       .where("team_id", "=", due.team_id)
       .where("incident_id", "=", due.incident_id)
       .execute();

@@ -53,6 +53,7 @@ export interface ReminderTable {
   readonly due_at: number | null;
   readonly device_ids: string[] | null;
   readonly set_at: number;
+  /** The due time that has rung, or was missed; that one and any before it ring no more. */
   readonly fired_at: number | null;
 }
 

@@ -13,6 +13,10 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly type?: "button" | "submit" | undefined;
+  /** Twice within two seconds counts once: for what begins, sends or makes something. So it is with every next move. */
+  readonly once?: boolean | undefined;
+  /** What the tap is about, where the name doesn't tell: with another command it is another button. */
+  readonly command?: string | number | undefined;
   /** Marks a button whose tap is kept even before the app has started. */
   readonly early?: string | undefined;
 }
@@ -27,6 +31,8 @@ export const Button = ({
   disabled,
   busy,
   type = "button",
+  once = look === "primary",
+  command,
   early,
 }: ButtonProps) => (
   <button
@@ -37,6 +43,8 @@ export const Button = ({
     aria-pressed={pressed}
     aria-busy={busy}
     disabled={disabled}
+    data-once={once ? "" : undefined}
+    data-command={command}
     data-early={early}
   >
     {children}

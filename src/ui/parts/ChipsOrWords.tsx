@@ -1,6 +1,7 @@
 // One of the usual texts in one tap, or one's own words. What is typed counts at once: no second button to forget.
 
 import { useState } from "preact/hooks";
+import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
@@ -43,15 +44,27 @@ export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose 
         </Button>
       </Choices>
       {typing && (
-        <input
-          class={styles.field}
-          value={chosen}
-          aria-label={partsWords.otherFor(label)}
-          autocomplete="off"
-          enterkeyhint="done"
-          onInput={(event) => onChoose(event.currentTarget.value)}
-        />
+        <OwnWords label={partsWords.otherFor(label)} text={chosen} focused={chosen === ""} onInput={onChoose} />
       )}
     </div>
   );
 };
+
+interface OwnWordsProps {
+  readonly label: string;
+  readonly text: string;
+  readonly focused: boolean;
+  readonly onInput: (text: string) => void;
+}
+
+const OwnWords = ({ label, text, focused, onInput }: OwnWordsProps) => (
+  <input
+    ref={useFocusAtStart<HTMLInputElement>(focused)}
+    class={styles.field}
+    value={text}
+    aria-label={label}
+    autocomplete="off"
+    enterkeyhint="done"
+    onInput={(event) => onInput(event.currentTarget.value)}
+  />
+);

@@ -3,14 +3,15 @@
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/clock-face.ts";
 import type { Instant } from "../../domain/ids.ts";
 import type { TimeLeft } from "../../domain/views/time-left.ts";
+import type { Zone } from "../../domain/zone.ts";
 import { partsWords } from "../words/parts.ts";
 import styles from "./Due.module.css";
 
 export interface DueProps {
   readonly dueAt: Instant;
   readonly time: TimeLeft;
-  /** Minutes east of UTC. */
-  readonly zone: number;
+  /** The zone of its times. */
+  readonly zone: Zone;
   /** True for the one thing on the screen that is red. */
   readonly red: boolean;
 }

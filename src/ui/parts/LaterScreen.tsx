@@ -1,7 +1,7 @@
 // Shows a screen that is still on its way from what is already on the phone, or says that it hasn't come yet.
 
 import type { VNode } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { type Later, useLater } from "../hooks/use-later.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
@@ -19,8 +19,9 @@ export interface LaterScreenProps<Component> {
 export const LaterScreen = <Component,>({ screen, back, children }: LaterScreenProps<Component>) => {
   const arrival = useLater(screen);
   const isHere = arrival.type === "here";
-  // A screen reader starts where the new screen starts, not on the words that stood there while it came.
-  useEffect(() => {
+  // A screen reader starts where the new screen starts, not on the words that stood there while it came. Before it is
+  // painted: a Tab that comes sooner than the focus would be taken back.
+  useLayoutEffect(() => {
     if (isHere) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [isHere]);
   if (isHere) return children(arrival.part);

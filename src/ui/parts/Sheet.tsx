@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { isField } from "../taps/control-of.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import styles from "./Sheet.module.css";
@@ -9,7 +10,7 @@ import styles from "./Sheet.module.css";
 export interface SheetProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
   /** Buttons beside Close, in the thumb zone. */
   readonly actions?: ComponentChildren;
   readonly closeLabel?: string;
@@ -27,11 +28,15 @@ export const Sheet = ({
   keepActions = false,
 }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   // Closed while it is still in the page, so that the focus goes back to where it came from.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser takes the first thing in it: not a field, with the keyboard over half the screen, unless it was asked for.
+    const focused = document.activeElement as HTMLElement | null;
+    if (isField(focused) && !focused?.autofocus) heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -44,7 +49,7 @@ export const Sheet = ({
         onClose();
       }}
     >
-      <h2 id={titleId} class={styles.title}>
+      <h2 id={titleId} class={styles.title} ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <div class={styles.body}>{children}</div>

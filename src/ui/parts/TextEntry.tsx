@@ -1,6 +1,7 @@
 // A labelled line or block of text with its own button; what was typed stays until it is taken.
 
 import { useId, useState } from "preact/hooks";
+import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { Button } from "./Button.tsx";
 import styles from "./TextEntry.module.css";
 
@@ -9,13 +10,16 @@ export interface TextEntryProps {
   readonly button: string;
   readonly start?: string;
   readonly lines?: number;
+  /** True where the tap that opened it asked for words: it starts with the focus. */
+  readonly focused?: boolean;
   /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
   readonly onEnter: (text: string) => boolean | undefined;
 }
 
 /** Returns the field and its button; Enter in a single line does the same as the button. */
-export const TextEntry = ({ label, button, start = "", lines = 1, onEnter }: TextEntryProps) => {
+export const TextEntry = ({ label, button, start = "", lines = 1, focused = false, onEnter }: TextEntryProps) => {
   const id = useId();
+  const field = useFocusAtStart<HTMLInputElement & HTMLTextAreaElement>(focused);
   const [text, setText] = useState(start);
   const enter = (): void => {
     if (text.trim() === "") return;
@@ -35,6 +39,7 @@ export const TextEntry = ({ label, button, start = "", lines = 1, onEnter }: Tex
       {lines > 1 ? (
         <textarea
           id={id}
+          ref={field}
           class={styles.field}
           rows={lines}
           value={text}
@@ -43,6 +48,7 @@ export const TextEntry = ({ label, button, start = "", lines = 1, onEnter }: Tex
       ) : (
         <input
           id={id}
+          ref={field}
           class={styles.field}
           value={text}
           autocomplete="off"

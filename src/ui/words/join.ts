@@ -25,6 +25,8 @@ export const joinWords = {
   code: "Setup code",
   codeHint: "Leave it empty where the relay lets anyone create a team.",
   badRelay: "The address must begin with https://, or be on this machine.",
+  elsewhere: (app: string): string =>
+    `If it runs, ask its operator to let this app in: the relay is started with --allow-origin ${app}`,
   zone: (zone: string): string => `Time zone of the team: ${zone}`,
   create: "Create team",
   creating: "Creating…",

@@ -5,6 +5,7 @@ import type { EntryKind } from "../../domain/views/entry-kind.ts";
 export const logWords = {
   title: "Log",
   newestLast: "Oldest first",
+  answers: { posted: "Posted, said", not: "Not posted, said" },
   newer: "Written by a newer version of First90",
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,
@@ -63,6 +64,8 @@ export const whenWords = {
   atDeclaration: "When declared",
   field: (zone: string): string => `Or date and time, ${zone}`,
   chosen: (time: string, ago: string): string => `${time}, ${ago} ago`,
+  twice: "The clocks went back: which one?",
+  skipped: (time: string): string => `The clocks went forward and skipped that time. Taken as ${time}.`,
   missing: "Pick a time first.",
   future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
 } as const;

@@ -10,12 +10,18 @@ export const noticesWords = {
   hide: "Hide",
   updateReady: "A new version of First90 is ready on this phone.",
   showUpdate: "Show the new version",
+  newerReady: "That version is ready on this phone: show it, and the log opens.",
   later: "Later",
   clockForward: (length: string): string =>
     `This phone’s clock went forward by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
   clockBack: (length: string): string =>
     `This phone’s clock went back by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
+  leapt: (length: string): string => `This phone’s clock went forward by ${length}. Slept, or was the clock set?`,
+  slept: "It slept",
+  wasSet: "The clock was set",
   followClock: "Use the phone’s clock",
+  receive: "Receive from another phone",
+  import: "Import a log",
   updateFailed: "The new version could not be shown just now. Nothing was changed.",
 } as const;
 
@@ -28,10 +34,16 @@ export interface ProblemSentences {
   readonly reload: boolean;
 }
 
-/** Returns what to say about trouble with storage. */
-export const problemWords = (problem: StorageProblem): ProblemSentences => {
+/** Returns what to say about trouble with storage; `journal` is whether the second copy is kept meanwhile. */
+export const problemWords = (problem: StorageProblem, journal: StorageHealth["journal"]): ProblemSentences => {
   switch (problem.type) {
     case "refused":
+      if (journal)
+        return {
+          what: "This browser refuses First90 its database. Entries are saved in one copy, a file on this phone.",
+          wayOn: "Export the log when there is time. Then open First90 in a normal window.",
+          reload: false,
+        };
       return {
         what: "This browser refuses First90 its database. The log may go with this page.",
         wayOn: "Export it. Then open First90 in a normal window.",
@@ -48,6 +60,14 @@ export const problemWords = (problem: StorageProblem): ProblemSentences => {
         what: "Another tab of First90 holds the log.",
         wayOn: "Close all other tabs. This one then goes on by itself.",
         reload: false,
+      };
+    case "slow":
+      return {
+        what: "The log on this phone doesn’t open.",
+        wayOn: journal
+          ? "Go on: new entries are saved in the second copy, and this page keeps trying."
+          : "Go on: this page keeps trying. Export before you close it.",
+        reload: true,
       };
     case "newer":
       return {
@@ -77,3 +97,23 @@ export const restoredWords = ({ facts, from }: NonNullable<StorageHealth["restor
     ? `${entries} restored from the second copy on this phone.`
     : `${entries} missing in the second copy on this phone. It is complete again.`;
 };
+
+/** Returns what could not be believed of the second copy. */
+export const damagedWords = (lines: number): string =>
+  lines === 1
+    ? "1 line of the second copy on this phone is damaged. It is kept aside and not used."
+    : `${lines.toLocaleString("en")} lines of the second copy on this phone are damaged. They are kept aside and not used.`;
+
+/** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null where unknown. */
+export const lostWords = (entries: number, newest: string | null): string => {
+  const what = entries === 1 ? "1 entry is" : `${entries.toLocaleString("en")} entries are`;
+  const until = newest === null ? "" : ` The newest was from ${newest}.`;
+  const them = entries === 1 ? "it" : "them";
+  return `${what} gone from both copies on this phone.${until} Another phone or an exported log may still have ${them}.`;
+};
+
+/** Returns what is said of incidents that can't be read. */
+export const unreadableWords = (incidents: number): string =>
+  incidents === 1
+    ? "1 incident can’t be read. It is kept as it is."
+    : `${incidents.toLocaleString("en")} incidents can’t be read. They are kept as they are.`;

@@ -8,10 +8,13 @@ export const nowWords = {
   open: "Open incidents",
   none: "No open incident on this phone.",
   untitled: "Not described yet",
+  unreadable: "Can’t be read, kept as it is",
   noSeverity: "SEV?",
   since: (length: string): string => `${length} since declared`,
   dueAt: (time: string): string => `Next update ${time}`,
   overdue: (time: string): string => `Update overdue since ${time}`,
   resolved: "Resolved, not stood down",
+  toldResolved: "They were told it is resolved",
   drill: "DRILL",
+  notOffline: "This address can’t work offline. Open First90 over https.",
 } as const;

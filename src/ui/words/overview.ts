@@ -2,13 +2,17 @@
 
 export const overviewWords = {
   title: "All open incidents",
+  unread: (count: number): string =>
+    count === 1
+      ? "1 open incident can’t be read. It is kept as it is."
+      : `${count} open incidents can’t be read. They are kept as they are.`,
   back: "Back to Now",
   incidents: "Incidents",
   drills: "Drills",
   moves: "Next moves",
   ic: (name: string): string => `IC ${name}`,
   noIc: "No IC",
-  noUpdate: "No update sent yet",
+  first: (time: string): string => `First status ${time}`,
   roles: { ic: "IC", ops: "ops lead" } as Readonly<Record<string, string>>,
   in: (role: string | undefined, incident: string): string => `${role ?? ""} of ${incident}`,
   twice: (name: string, held: readonly string[]): string =>

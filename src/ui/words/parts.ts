@@ -14,6 +14,8 @@ export const partsWords = {
   drillNote: "Injected failure. Not a real outage.",
   loading: "Reading from this phone…",
   notHere: "Not on this phone",
+  notRead: "Can’t be read just now",
   notArrived: "This part of First90 has not come to this phone yet. Connect to the network, then try again.",
   tryAgain: "Try again",
+  notShown: "This can’t be shown. It is kept as it is.",
 } as const;

@@ -37,6 +37,10 @@ export const pushWords = {
   subscribe: "Subscribe",
   renew: "Renew the subscription",
   renewing: "Renewing…",
+  renewLate:
+    "There is still no answer. The browser’s push service may be out of reach, or another tab of First90 is asking it. You need not wait here.",
+  askLate:
+    "The browser has no answer yet. Its question may be hidden beside the address; the site’s settings have it too.",
   // Pushes
   pushes: "Pushes",
   lastSent: (when: string): string => `Last sent by the relay: ${when}.`,

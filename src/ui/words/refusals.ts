@@ -2,9 +2,10 @@
 
 import { clockTime } from "../../domain/clock-face.ts";
 import type { Refusal } from "../../domain/commands.ts";
+import type { Zone } from "../../domain/zone.ts";
 
-/** Returns why a tap changed nothing; times in the zone of the screen (minutes east of UTC). */
-export const refusalWords = (refusal: Refusal, zone: number): string => {
+/** Returns why a tap changed nothing; times in the zone of the screen. */
+export const refusalWords = (refusal: Refusal, zone: Zone): string => {
   switch (refusal.type) {
     case "notDeclared":
       return "Declare the incident first.";

@@ -1,8 +1,11 @@
 // Sentences of surprise drills: arming them, what fired, and who was how fast.
 
 import type { Commitment } from "../../actions/check-commitment.ts";
+import type { Reach } from "../../actions/count-reach.ts";
 import { runningTime } from "../../domain/clock-face.ts";
 
+/** So many names fit on a line or two. */
+const MOST_NAMES = 3;
 const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const surpriseWords = {
@@ -32,6 +35,16 @@ export const surpriseWords = {
   who: "Who",
   everyone: "Everyone in the team",
   some: "Choose phones",
+  askingReach: "Asking the relay who can be reached…",
+  reachUnknown: "Who can be reached isn’t known just now.",
+  reach: ({ reachable, phones, missing }: Reach): string => {
+    const count = `${reachable} of ${phones} ${phones === 1 ? "phone" : "phones"} can be reached.`;
+    if (missing.length === 0) return count;
+    if (reachable === 0) return `${count} Nobody gets this drill until a phone subscribes: Team, Push health.`;
+    const others = missing.length - MOST_NAMES;
+    const names = [...missing.slice(0, MOST_NAMES), ...(others > 0 ? [`${others} more`] : [])];
+    return `${count} Out of reach: ${names.join(", ")}.`;
+  },
   whoHint: "Choose at least one phone.",
   zone: (zone: string): string => `Hours and weekdays are in ${zone}.`,
   phoneZone: "this phone’s time zone",

@@ -1,6 +1,6 @@
 // Sentences of the team screen: who holds this phone, how it reads, what it keeps.
 
-import type { StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports.ts";
+import type { OfflineReadiness, StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports.ts";
 
 export const teamWords = {
   title: "Team",
@@ -32,14 +32,17 @@ export const teamWords = {
   zone: "Times",
   zones: { utc: "UTC", local: "Local" } satisfies Record<TimeZoneChoice, string>,
   zoneHint: (now: string): string => `Every time carries its zone, so nobody has to guess. Now it is ${now}.`,
+  offline: "Without a network",
   storage: "What is kept",
   ask: "Ask the browser to keep it",
   asking: "Asking…",
+  askLate: "The browser has no answer yet. Its question may be hidden beside the address.",
   granted: "The browser has promised.",
   denied: "The browser did not promise it. It often does once First90 is on the home screen.",
   cannotSay: "This browser can’t promise it.",
   version: "App version",
   versionReady: "A new version is ready. It is shown once no incident is open.",
+  versionNeeded: "A newer version is ready, and the log on this phone needs it.",
   versionNone: "No newer version is waiting on this phone.",
   showVersion: "Show the new version",
   versionFailed: "The new version could not be shown just now. Nothing was changed.",
@@ -55,12 +58,15 @@ export const teamWords = {
 
 export const keptWords = {
   saved: "Logs are saved on this phone.",
-  second: (journal: StorageHealth["journal"]): string => {
+  /** `single` entries are in one of the copies only. */
+  second: ({ journal, single }: Pick<StorageHealth, "journal" | "single">): string => {
+    if (journal !== false && single > 0)
+      return `${single === 1 ? "1 entry is" : `${single.toLocaleString("en")} entries are`} in one copy only. The other copy gets them as soon as it can be written.`;
     switch (journal) {
       case true:
         return "A second copy is kept. If one is lost, it is restored from the other.";
       case false:
-        return "No second copy is kept: this browser can’t. Export the log after each incident.";
+        return "Only one copy is kept: this browser can’t write a second. Export the log after each incident.";
       case null:
         return "Whether a second copy is kept isn’t known yet.";
     }
@@ -76,3 +82,29 @@ export const keptWords = {
     }
   },
 } as const;
+
+/** Returns whether the app starts with no network, and what is missing for it. */
+export const offlineWords = (readiness: OfflineReadiness): readonly string[] => {
+  switch (readiness.type) {
+    case "unknown":
+      return ["Whether First90 starts without a network isn’t known yet."];
+    case "not-yet":
+      return ["First90 can’t start without a network yet. Stay connected and keep it open for a moment."];
+    case "insecure":
+      return ["This address can’t work offline. Open First90 over https."];
+    case "unsupported":
+      return ["This browser can’t start First90 without a network."];
+    case "counted":
+      return countedWords(readiness.missing, readiness.practice);
+  }
+};
+
+const countedWords = (missing: number, practice: number): readonly string[] => [
+  missing === 0 ? "Ready: First90 starts without a network." : `Not ready: ${missingWords(missing, " of First90")}`,
+  ...(practice === 0 ? [] : [`Drills: ${missingWords(practice, "")}`]),
+];
+
+const missingWords = (count: number, of: string): string =>
+  count === 1
+    ? `1 file${of} is missing on this phone. It is fetched as soon as there is a network.`
+    : `${count} files${of} are missing on this phone. They are fetched as soon as there is a network.`;

@@ -57,6 +57,24 @@ test("neither notes, updates, ratings nor taking back change what the log gave",
     { numRuns: 60 },
   ));
 
+test("nor does what a phone with a slow clock logs after the end, whatever time it says", () => {
+  for (const [scenario, facts] of plays) {
+    const write = createWriter(facts[0]?.incidentId, "device-slow");
+    const end = Math.max(...facts.map(({ at }) => at)) as Instant;
+    const slow = [
+      update(120_000, "resolved"),
+      { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: null } },
+    ];
+    const more = slow.map((one, index) => ({
+      ...write.at(60_000, one as FactDraft),
+      order: (end + 1 + index) as Instant,
+    }));
+    const fromLog = (log: readonly Fact[]) =>
+      scoreDrill(scenario, log, builtInPack)?.items.map((item) => [item.id, item.fromLog]);
+    expect(fromLog([...facts, ...more])).toEqual(fromLog(facts));
+  }
+});
+
 test("a question noted afterwards is told as what was unclear, and one taken back isn't", () => {
   const [scenario, facts] = plays[0] as (typeof plays)[number];
   const write = createWriter(facts[0]?.incidentId, "device-later");

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clockTime } from "../../../src/domain/clock-face.ts";
+import { clockTime, zoneName } from "../../../src/domain/clock-face.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import { promisedTime } from "../../../src/domain/views/promised-time.ts";
+import { fromWall, toWall } from "../../../src/domain/zone.ts";
 import { T0 } from "../../kit/facts.ts";
+import { berlin, newYork, nights } from "../../kit/zones.ts";
 
 const at = (minutes: number): Instant => (Math.floor(T0 / 60_000) * 60_000 + minutes * 60_000) as Instant;
+const moment = (text: string): Instant => Date.parse(text) as Instant;
 /** T0 is 03:02:11 UTC; the text was filled with 03:22. */
 const read = (text: string, change: Partial<Parameters<typeof promisedTime>[1]> = {}) =>
   promisedTime(text, { now: T0, zone: 0, filledAt: at(20), ...change });
@@ -73,6 +76,43 @@ describe("the time that an edited text promises", () => {
         expect(read(text, { filledAt: null, zone: 0 })).toEqual({ type: "promised", at: at(minutes) });
       }),
     ));
+
+  test("reads back every time that the app prints in a night in which the clocks change", () =>
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...nights)
+          .chain(({ zone, changes }) =>
+            fc.tuple(fc.constant(zone), fc.constantFrom(...changes), fc.integer({ min: -300, max: 120 })),
+          ),
+        fc.integer({ min: 1, max: 500 }),
+        ([zone, change, before], ahead) => {
+          const now = (change + before * 60_000) as Instant;
+          const due = (now + ahead * 60_000) as Instant;
+          const promise = { type: "promised", at: due };
+          const text = `*Next update:* ${clockTime(due, zone)}`;
+          expect(promisedTime(text, { now, zone, filledAt: due })).toEqual(promise);
+          expect(promisedTime(text, { now, zone, filledAt: null })).toEqual(promise);
+          // With no zone beside it a time that comes twice is the next one of the two; any other is that one time.
+          const bare = promisedTime(text.slice(0, -1 * zoneName(zone(due)).length), { now, zone, filledAt: null });
+          const [first = due] = fromWall(toWall(due, zone), zone).filter((one) => one > now);
+          expect(bare).toEqual({ type: "promised", at: first });
+        },
+      ),
+    ));
+
+  test.each<[string, string, (at: Instant) => number, string]>([
+    ["02:10", "2026-10-25T00:50Z", berlin, "2026-10-25T01:10Z"],
+    ["02:10", "2026-10-24T23:50Z", berlin, "2026-10-25T00:10Z"],
+    ["02:10", "2026-03-29T00:50Z", berlin, "2026-03-29T01:10Z"],
+    ["tomorrow 03:30", "2026-10-24T20:00Z", berlin, "2026-10-25T02:30Z"],
+    ["03:10", "2027-03-14T06:50Z", newYork, "2027-03-14T07:10Z"],
+  ])("is the wall's %s, said at %s", (words, now, zone, due) =>
+    expect(promisedTime(`Next update: ${words}`, { now: moment(now), zone, filledAt: null })).toEqual({
+      type: "promised",
+      at: moment(due),
+    }),
+  );
 
   test("is found in no time and never fails, whatever was typed", () =>
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => void read(text))));

@@ -145,12 +145,10 @@ describe("the whole file", () => {
       /^log\[0\]\.incidentId belongs to another incident/,
     ));
 
-  test("of 10,000 entries is read in well under a second", () => {
-    const text = toJson(INCIDENT, longIncident(10_000));
-    const started = performance.now();
-    const read = readExport(text);
-    expect(read.ok && read.facts.length).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+  test("of 10,000 entries is read to its last one", () => {
+    const log = longIncident(10_000);
+    const read = readExport(toJson(INCIDENT, log));
+    expect(read.ok && read.facts).toEqual(log);
   });
 });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   drillId = (
     await world.ask("POST", "/api/drills", { token: device.deviceToken, body: { ...drillPlan(world.now()), count: 1 } })
   ).json.drillId;
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const kinds = ["none", "malformed", "unknown", "operator", "admin", "invite", "device", "removed device"] as const;

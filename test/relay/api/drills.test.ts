@@ -25,7 +25,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     ana = await world.join(team, "Ana", ["ic", "comms"]);
     world.skip(1000);
     ben = await world.join(team, "Ben", []);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   const as = (device: TestDevice) => (method: string, path: string, body?: unknown) =>

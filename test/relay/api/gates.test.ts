@@ -10,7 +10,7 @@ import { embedded, type OpenEngine } from "../kit/engines.ts";
 let opened: OpenEngine;
 beforeAll(async () => {
   opened = await embedded.open();
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 describe("a body", () => {
@@ -49,6 +49,16 @@ describe("addresses", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
   });
+});
+
+test("every answer carries the relay's time to the ms, also a refusal, and apps elsewhere may read it", async () => {
+  const Origin = "https://app.example";
+  const world = await createApiWorld(opened.store, { allowedOrigins: [Origin] });
+  for (const path of ["/api/info", "/api/team", "/api/nothing"]) {
+    const { headers } = await world.ask("GET", path, { headers: { Origin } });
+    expect(Number(headers.get("first90-now"))).toBe(world.now());
+    expect(headers.get("access-control-expose-headers")).toContain("First90-Now");
+  }
 });
 
 describe("an app on another origin", () => {

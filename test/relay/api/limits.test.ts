@@ -13,7 +13,7 @@ beforeAll(async () => {
   opened = await embedded.open();
   world = await createApiWorld(opened.store);
   team = await world.addTeam();
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const many = <Row>(count: number, row: (id: string) => Row): readonly Row[] =>

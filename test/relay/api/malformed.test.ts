@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await createApiWorld(opened.store);
   team = await world.addTeam();
   device = await world.join(team);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const tokens = (): Readonly<Record<string, string>> => ({

@@ -26,7 +26,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     world = await createWorld(opened.store, service);
     schedule = await world.start();
     team = await world.addTeam();
-  }, 60_000);
+  });
   afterAll(async () => {
     await schedule?.close();
     await opened?.close();

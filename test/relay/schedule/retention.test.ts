@@ -15,7 +15,7 @@ beforeAll(async () => {
   opened = await embedded.open();
   service = await startPushService();
   world = await createWorld(opened.store, service);
-}, 60_000);
+});
 afterAll(async () => {
   await opened.close();
   await service.close();

@@ -26,7 +26,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     schedule = await world.start();
     team = await world.addTeam();
     for (const roles of [["ic"], ["comms", "scribe"], ["ops"]] as const) phones.push(await world.addPhone(team, roles));
-  }, 60_000);
+  });
   afterAll(async () => {
     await schedule?.close();
     await opened?.close();

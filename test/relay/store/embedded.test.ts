@@ -18,7 +18,7 @@ const folder = join(parent, "data");
 let store: Store;
 beforeAll(async () => {
   store = await openEmbedded(folder);
-}, 120_000);
+});
 afterAll(async () => {
   await store?.close();
   rmSync(parent, { recursive: true, force: true });
@@ -58,11 +58,11 @@ describe("the lock", () => {
   test("keeps the same process and every other off the folder, with a sentence", async () => {
     await expect(openEmbedded(folder)).rejects.toThrow(/The data folder is in use by process \d+\. Stop it first/);
     const args = ["--liftoff-only", "src/relay/main.ts", "--no-app", "--port", "0", "--data", folder];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", timeout: 60_000 });
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", timeout: 100_000 });
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`^The data folder is in use by process ${process.pid}\\..*\n$`));
     expect(await store.db.selectFrom("teams").select("id").execute()).toHaveLength(5);
-  }, 90_000);
+  });
 
   test.each<[string, { readonly pid?: number; readonly host?: string; readonly began?: string }, number]>([
     ["a process that is gone", { pid: 2 ** 22 + 5 }, 0],
@@ -113,4 +113,4 @@ test("all of it is there after closing and opening", async () => {
   store = await openEmbedded(folder);
   expect(await store.db.selectFrom("teams").select("id").execute()).toHaveLength(5);
   expect((await prepareVapidKeys(store, given)).publicKey).toBe(publicKey);
-}, 60_000);
+});

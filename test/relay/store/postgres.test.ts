@@ -28,7 +28,7 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
   const folder = mkdtempSync(join(tmpdir(), "first90-move-"));
   beforeAll(async () => {
     server = await startPostgres(postgresBin ?? "");
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -64,7 +64,7 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
     const told = await Promise.all([run(), run(), run()]);
     expect(new Set(told.map(({ publicKey }) => publicKey)).size).toBe(1);
     expect(told.filter(({ isTold }) => isTold)).toHaveLength(1);
-  }, 60_000);
+  });
 
   test("a dump of the embedded database goes on here: teams, tokens, keys, drills, reminders", async () => {
     const data = join(folder, "data");
@@ -111,5 +111,5 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
     const drills = await moved.ask("GET", "/api/drills", { token: ana.deviceToken });
     expect(drills.json.drills).toHaveLength(1);
     await after.close();
-  }, 120_000);
+  });
 });

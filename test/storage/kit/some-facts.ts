@@ -15,7 +15,7 @@ const ana = { id: "person-ana" as PersonId, name: "Ana" };
 /** Returns the fact of an incident at its `minute`, with an id made of both. */
 export const factAt = (incidentId: IncidentId, minute: number, draft: FactDraft): Fact =>
   ({
-    id: `${incidentId}/${String(minute).padStart(6, "0")}` as FactId,
+    id: `${incidentId}-${String(minute).padStart(6, "0")}` as FactId,
     incidentId,
     at: (start + minute * 60_000) as Instant,
     zone: 0,

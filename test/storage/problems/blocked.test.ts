@@ -27,10 +27,10 @@ describe("blocked", () => {
     expect((await next.packs.current()).rules).toHaveLength(1);
   });
 
-  it("says it also where the browser gives no word at all", async () => {
+  it("isn’t said where the browser gives no word at all: then it is only slow", async () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => ({}) as IDBOpenDBRequest);
     const storage = await openTestStorage({ journal: withoutJournal(), patience: { blockedMs: 20, openMs: 30 } });
-    expect(storage.health.get().problem).toEqual({ type: "blocked" });
+    expect(storage.health.get().problem).toEqual({ type: "slow" });
   });
 
   it("doesn't do to others what it suffers: it lets a newer tab go on, and says so", async () => {

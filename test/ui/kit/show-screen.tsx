@@ -1,6 +1,6 @@
 // Renders a screen as the app does: with a kit, at an address, with working links. Taken down after each test.
 
-import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/preact/pure";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/preact/pure";
 import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { afterEach, expect } from "vitest";
@@ -18,9 +18,6 @@ import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 
 afterEach(() => act(cleanup));
-
-// A screen in a file of its own may take long to load on a busy machine; what isn't there at all still fails.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Returns a kit over the ports, put together as the app's own. */
 export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): Kit => {

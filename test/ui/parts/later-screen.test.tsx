@@ -1,6 +1,7 @@
 // A screen in a file of its own: shown when it has come, and a way on where it can't be had.
 
 import { cleanup, render, screen } from "@testing-library/preact/pure";
+import { useLayoutEffect } from "preact/hooks";
 import { afterEach, expect, test } from "vitest";
 import { type Later, later } from "../../../src/ui/hooks/use-later.ts";
 import { LaterScreen } from "../../../src/ui/parts/LaterScreen.tsx";
@@ -28,6 +29,19 @@ test("is shown once it has come, and at once the next time", async () => {
   show(greeting);
   expect(screen.getByRole("heading").textContent).toBe("Hello Ana");
   expect(loads).toBe(1);
+});
+
+test("takes the focus to its heading while it is drawn, not after the next key may have come", async () => {
+  let tell: (focused: string) => void = () => undefined;
+  const focused = new Promise<string>((done) => {
+    tell = done;
+  });
+  const Titled = ({ name }: { readonly name: string }) => {
+    useLayoutEffect(() => queueMicrotask(() => tell(document.activeElement?.tagName ?? "")), []);
+    return <h1 tabIndex={-1}>Hello {name}</h1>;
+  };
+  show(later(async () => Titled));
+  expect(await focused).toBe("H1");
 });
 
 test("says that it isn't here yet, with the way on, and is asked for again", async () => {

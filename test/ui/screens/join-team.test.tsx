@@ -48,7 +48,10 @@ describe("joining", () => {
 
   test.each([
     [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
-    [unreachable, "The relay can’t be reached. There may be no network, or the relay is down."],
+    [
+      unreachable,
+      `The relay can’t be reached. There may be no network, or the relay is down. If it runs, ask its operator to let this app in: the relay is started with --allow-origin ${location.origin}`,
+    ],
   ])("that fails says why and keeps what was typed", async (reply, sentence) => {
     relay.replies.set("POST /api/join", reply);
     await show(link);
@@ -56,6 +59,14 @@ describe("joining", () => {
     await tap("Join team");
     expect(screen.getByText(sentence)).toBeTruthy();
     expect((screen.getByRole("textbox", { name: "Name of this phone" }) as HTMLInputElement).value).toBe("Ana’s phone");
+  });
+
+  test("that fails at the app's own address has nothing to do with other origins", async () => {
+    relay.replies.set("POST /api/join", unreachable);
+    await show(`/join#relay=${encodeURIComponent(location.origin)}&invite=${INVITE}`);
+    await write("Name of this phone", "Ana’s phone");
+    await tap("Join team");
+    expect(screen.getByText("The relay can’t be reached. There may be no network, or the relay is down.")).toBeTruthy();
   });
 
   test("subscribes at once where push is allowed already", async () => {

@@ -106,7 +106,7 @@ describe("putting an entry right", () => {
     await type("textbox", "Right wording", "Payments time out in Zug");
     await tap("Add correction");
     expect(articles()[1]).toMatch(/Payments time out in Zürich.*Corrected 03:42:11 UTC: Payments time out in Zug/);
-    await tap("Undo");
+    await tap("Undo: correction");
     expect(articles()[1]).not.toContain("Zug");
   });
 

@@ -2,12 +2,13 @@ import { act, render, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../src/actions/live.ts";
 import type { StorageHealth, StorageProblem } from "../../../src/actions/ports.ts";
+import { freshHealth } from "../../../src/storage/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
-const well: StorageHealth = { problem: null, restored: null, persisted: true, journal: true };
+const well: StorageHealth = { ...freshHealth, persisted: true, journal: true };
 
 const phone = () => {
   const ports = createTestPorts();
@@ -21,7 +22,17 @@ const phone = () => {
       return false;
     },
   };
-  const kit = createTestKit({ ...ports, health, update });
+  const leapt = live(0);
+  const explained: string[] = [];
+  const clock = {
+    ...ports.clock,
+    leapt,
+    explainLeap(why: string) {
+      explained.push(why);
+      leapt.set(0);
+    },
+  };
+  const kit = createTestKit({ ...ports, clock, health, update });
   const tell = async (part: Partial<StorageHealth>): Promise<void> => {
     await act(async () => health.set({ ...health.get(), ...part }));
     await settle();
@@ -31,7 +42,16 @@ const phone = () => {
     await session.settled();
     return session;
   };
-  return { kit, ready, tell, declare, applied: () => applied, show: (at = "/") => showScreen(Notices, kit, at) };
+  return {
+    kit,
+    leapt,
+    explained,
+    ready,
+    tell,
+    declare,
+    applied: () => applied,
+    show: (at = "/") => showScreen(Notices, kit, at),
+  };
 };
 const tap = async (name: string): Promise<void> => {
   await act(async () => void screen.getByRole("button", { name }).click());
@@ -48,6 +68,7 @@ describe("trouble with storage", () => {
   const problems: Record<StorageProblem["type"], [StorageProblem, RegExp, RegExp]> = {
     refused: [{ type: "refused" }, /refuses First90 its database/, /Export it/],
     full: [{ type: "full" }, /storage of this phone is full/, /Free some space, then save again/],
+    slow: [{ type: "slow" }, /doesn’t open/, /Go on/],
     blocked: [{ type: "blocked" }, /Another tab of First90/, /Close all other tabs/],
     newer: [{ type: "newer" }, /newer version of First90/, /then reload/],
     lost: [{ type: "lost" }, /can’t be reached/, /then reload/],
@@ -59,7 +80,7 @@ describe("trouble with storage", () => {
     async (problem, what, way) => {
       const { tell, show } = phone();
       await show();
-      await tell({ problem });
+      await tell({ problem, journal: false });
       const text = screen.getByRole("alert").textContent;
       expect(text).toMatch(what);
       expect(text).toMatch(way);
@@ -147,6 +168,26 @@ describe("what was restored", () => {
     await tap("Hide");
     expect(silent()).toBe(true);
     await tell({ persisted: true });
+    expect(silent()).toBe(true);
+  });
+});
+
+describe("a clock that leapt forward on screen", () => {
+  test.each([
+    ["It slept", "slept"],
+    ["The clock was set", "set"],
+  ])("is asked about while an incident is open, and “%s” is an answer", async (name, why) => {
+    const { kit, declare, leapt, explained, show } = phone();
+    await declare();
+    await show();
+    await act(async () => {
+      await kit.openIncidents.refresh();
+      leapt.set(165 * 60_000);
+    });
+    await settle();
+    expect(screen.getByRole("status").textContent).toContain("forward by 2 h 45 min. Slept, or was the clock set?");
+    await tap(name);
+    expect(explained).toEqual([why]);
     expect(silent()).toBe(true);
   });
 });

@@ -63,10 +63,67 @@ describe("arming", () => {
     await waitFor(() => expect(text()).toContain("Armed. The moment is drawn; nobody can see it."));
   });
 
+  describe("says first whom the relay can reach", () => {
+    const phone = (id: string, name: string, state: string) => ({ id, name, roles: [], state });
+    const answer = (...devices: unknown[]) => relay.replies.set("GET /api/team", ok({ devices }));
+    beforeEach(() => joined(relay.kept));
+
+    test("when it is nobody", async () => {
+      answer(phone("phone-1", "Ana’s phone", "never"), phone("phone-2", "Ben’s phone", "gone"));
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain(
+          "0 of 2 phones can be reached. Nobody gets this drill until a phone subscribes: Team, Push health.",
+        ),
+      );
+    });
+
+    test("when it is some, counted among those who take part", async () => {
+      answer(phone("phone-1", "Ana’s phone", "reachable"), phone("phone-2", "Ben’s phone", "flagged"));
+      await show("/drills/arm");
+      await waitFor(() => expect(text()).toContain("1 of 2 phones can be reached. Out of reach: Ben’s phone."));
+      await tap("Choose phones");
+      expect(text()).not.toContain("can be reached.");
+      await tap("Ana’s phone");
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("and arms nothing before it is known", async () => {
+      let tell: (value: unknown) => void = () => undefined;
+      const told = new Promise<unknown>((done) => {
+        tell = done;
+      });
+      const { ask } = relay.relay;
+      Object.assign(relay.relay, {
+        ask: async (at: string, call: Parameters<typeof ask>[1]) => {
+          if (call.path === "/api/team") await told;
+          return ask(at, call);
+        },
+      });
+      answer(phone("phone-1", "Ana’s phone", "reachable"));
+      await show("/drills/arm");
+      const asking = await waitFor(() => screen.getByRole("button", { name: "Asking the relay who can be reached…" }));
+      expect(asking).toHaveProperty("disabled", true);
+      tell(null);
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: "Arm a surprise drill" })).toHaveProperty("disabled", false),
+      );
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("or that it can’t tell", async () => {
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain("Who can be reached isn’t known just now. The relay can’t be reached."),
+      );
+    });
+  });
+
   test("that is refused says why", async () => {
     await joined(relay.kept);
     relay.replies.set("POST /api/drills", refused(409, "This team has enough drills armed."));
     await show("/drills/arm");
+    await waitFor(() => screen.getByRole("button", { name: "Arm a surprise drill" }));
     await tap("Arm a surprise drill");
     await waitFor(() =>
       expect(text()).toContain("Nothing was armed. The relay says no: This team has enough drills armed."),
@@ -142,6 +199,30 @@ describe("a drill that was pushed", () => {
     expect(data("drill.acknowledged/1")).toEqual({ pushedAt: START, acknowledgedAt: START + 30_000 });
     await show("/drills?fired=drill-1.0");
     await waitFor(() => screen.getByRole("button", { name: "Go to the drill" }));
+  });
+
+  test("is timed by the relay's clock as the phone measured it, where the phone is 7 min behind", async () => {
+    const aheadMs = 7 * 60_000;
+    await relay.kept.writeSetting("relay.clock", { aheadMs, withinMs: 30, at: START });
+    const pushed = { drillId: "drill-2", index: 0, scenario: "checkout-payments", acknowledgedAt: null };
+    await keepPushedDrill(relay.kept, {
+      ...pushed,
+      firedAt: (START + aheadMs) as typeof START,
+      receivedAt: (START + 900) as typeof START,
+    });
+    relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
+    ports.clock.pass(30_000);
+    await show("/drills?fired=drill-2.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("Fired 03:02 UTC"));
+    await tap("Take command");
+    const [run] = await ports.log.listAll();
+    const facts = run ? await ports.log.readFacts(run.id) : [];
+    expect(facts.find(({ type }) => type === "drill.acknowledged/1")?.data).toEqual({
+      pushedAt: START,
+      acknowledgedAt: START + 30_000,
+    });
   });
 
   test("is run by nobody else: the others see who has it, and can receive its log", async () => {

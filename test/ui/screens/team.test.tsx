@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/declare-incident.ts";
 import { live } from "../../../src/actions/live.ts";
 import type {
+  OfflineReadiness,
   Ports,
   SoundChoice,
   StorageHealth,
@@ -11,6 +12,7 @@ import type {
   TimeZoneChoice,
 } from "../../../src/actions/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { freshHealth } from "../../../src/storage/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -28,8 +30,7 @@ const enter = async (label: string, text: string, button: string): Promise<void>
   await tap(button);
 };
 const health = (part: Partial<StorageHealth>): StorageHealth => ({
-  problem: null,
-  restored: null,
+  ...freshHealth,
   persisted: true,
   journal: true,
   ...part,
@@ -130,8 +131,23 @@ describe("what is kept", () => {
   test("names a missing second copy and what was restored", async () => {
     const some = health({ journal: false, restored: { facts: 41, from: "journal" } });
     await show({ ...createTestPorts(), health: live(some) });
-    expect(kept()).toContain("No second copy is kept");
+    expect(kept()).toContain("Only one copy is kept");
     expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
+  });
+
+  test("says one copy while some entries are in one only", async () => {
+    await show({ ...createTestPorts(), health: live(health({ single: 5 })) });
+    expect(kept()).toContain("5 entries are in one copy only.");
+    expect(kept()).not.toContain("A second copy is kept.");
+  });
+
+  test("says what is damaged, what can't be read and what is lost, as long as it is so", async () => {
+    const lost = { entries: 12, newest: null };
+    const bad = health({ damaged: { lines: 2, fresh: 0 }, unreadable: 1, lost });
+    await show({ ...createTestPorts(), health: live(bad) });
+    expect(kept()).toContain("2 lines of the second copy on this phone are damaged. They are kept aside and not used.");
+    expect(kept()).toContain("1 incident can’t be read. It is kept as it is.");
+    expect(kept()).toContain("12 entries are gone from both copies");
   });
 
   test("claims nothing that isn't known yet", async () => {
@@ -145,7 +161,7 @@ describe("what is kept", () => {
     [false, "The browser did not promise it."],
     [null, "This browser can’t promise it."],
   ])("asks the browser for its promise and says its answer: %s", async (answer, sentence) => {
-    const persistence = { request: async () => answer };
+    const persistence = { request: async () => answer, acceptLoss: () => undefined };
     await show({ ...createTestPorts(), persistence, health: live(health({ persisted: false })) });
     await tap("Ask the browser to keep it");
     expect(kept()).toContain(sentence);
@@ -155,6 +171,7 @@ describe("what is kept", () => {
     { type: "refused" },
     { type: "full" },
     { type: "blocked" },
+    { type: "slow" },
     { type: "newer" },
     { type: "lost" },
     { type: "broken", detail: "UnknownError: disk" },
@@ -197,5 +214,29 @@ test("privacy and one heading of the first level", async () => {
   await show(createTestPorts());
   expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere unless this phone joins a team.");
   expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(8);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(9);
+});
+
+describe("starting without a network", () => {
+  test.each<[OfflineReadiness, string]>([
+    [{ type: "unknown" }, "Whether First90 starts without a network isn’t known yet."],
+    [{ type: "not-yet" }, "First90 can’t start without a network yet. Stay connected and keep it open for a moment."],
+    [{ type: "insecure" }, "This address can’t work offline. Open First90 over https."],
+    [{ type: "unsupported" }, "This browser can’t start First90 without a network."],
+    [{ type: "counted", missing: 0, practice: 0 }, "Ready: First90 starts without a network."],
+    [
+      { type: "counted", missing: 1, practice: 0 },
+      "Not ready: 1 file of First90 is missing on this phone. It is fetched as soon as there is a network.",
+    ],
+    [
+      { type: "counted", missing: 0, practice: 3 },
+      "Ready: First90 starts without a network.Drills: 3 files are missing on this phone. They are fetched as soon as there is a network.",
+    ],
+  ])("%j is said", async (readiness, sentence) => {
+    let looks = 0;
+    const offline = { readiness: live(readiness), look: () => void looks++ };
+    await show({ ...createTestPorts(), offline });
+    expect(within(region("Without a network")).getByRole("status").textContent).toBe(sentence);
+    expect(looks).toBe(1);
+  });
 });

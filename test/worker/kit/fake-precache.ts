@@ -7,6 +7,8 @@ export const fakePrecache = (page: string | undefined, files: Readonly<Record<st
   page: async () => (page === undefined ? undefined : new Response(page)),
   lists: (url) => url in files,
   match: async (url) => (url in files ? new Response(files[url]) : undefined),
+  missing: async () => [],
+  keep: async () => {},
   install: async () => {},
   tidy: async () => {},
 });

@@ -48,6 +48,8 @@ export const createBrowser = () => {
     server: null as Version | null,
     /** Path and cache mode of every request that went out. */
     requests: [] as { path: string; cache: string }[],
+    /** Content types of the server, by path, where they aren't what a file of that name has. */
+    types: {} as Record<string, string>,
     pages: [] as string[],
     registration: { installing: null as unknown, waiting: null as unknown },
     skippedWaiting: 0,
@@ -61,7 +63,12 @@ export const createBrowser = () => {
         browser.requests.push({ path, cache: request.cache });
         if (!browser.server) throw new TypeError("Failed to fetch");
         const text = browser.server.files[path];
-        const headers = { "Content-Security-Policy": "default-src 'self'", Vary: "Accept-Encoding" };
+        const type = browser.types[path] ?? (path === "/" ? "text/html" : "text/javascript");
+        const headers = {
+          "Content-Security-Policy": "default-src 'self'",
+          "Content-Type": type,
+          Vary: "Accept-Encoding",
+        };
         return text === undefined ? new Response("none", { status: 404 }) : new Response(text, { headers });
       };
       const scope = {

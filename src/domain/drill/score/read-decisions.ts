@@ -1,6 +1,7 @@
 // The decisions of a drill with what was gathered for each before it was made.
 
 import type { Fact, FactWith } from "../../facts.ts";
+import { orderOf } from "../../order.ts";
 import { anchorAt } from "../due-injects.ts";
 import type { DrillLog } from "../read-drill.ts";
 
@@ -18,7 +19,7 @@ export const readDecisions = ({ facts }: DrillLog): readonly GatheredDecision[] 
     if (opened.type !== "decision.opened/1") return [];
     const about = facts.filter((fact) => "decision" in fact.data && fact.data.decision === opened.id);
     const made = about.find((fact) => fact.type === "decision.made/1") ?? null;
-    const before = about.filter((fact) => !made || fact.at <= made.at);
+    const before = about.filter((fact) => !made || orderOf(fact) <= orderOf(made));
     return [
       {
         opened,

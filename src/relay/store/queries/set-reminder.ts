@@ -1,4 +1,5 @@
-// When an incident's next status update is due. The highest revision wins, in whatever order they arrive.
+// When an incident's next status update is due. The highest revision wins, in whatever order they arrive. What has rung
+// stays rung: several phones carry the same incident, and each tells its due time.
 
 import { sql } from "kysely";
 import type { ReminderAnswer, ReminderBody } from "../../../formats/relay/reminder-bodies.ts";
@@ -20,7 +21,8 @@ export const setReminder = async (
       or (select count(*) from reminders where team_id = ${teamId}) < ${MAX_REMINDERS}
     on conflict (team_id, incident_id) do update
       set set_by = excluded.set_by, revision = excluded.revision, due_at = excluded.due_at,
-        device_ids = excluded.device_ids, set_at = excluded.set_at, fired_at = null
+        device_ids = excluded.device_ids, set_at = excluded.set_at,
+        fired_at = case when coalesce(excluded.due_at, 0) <= reminders.fired_at then reminders.fired_at end
       where reminders.revision < excluded.revision
     returning revision, due_at`.execute(db);
   const [applied] = rows;

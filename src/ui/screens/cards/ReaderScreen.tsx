@@ -37,7 +37,7 @@ export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
         {readerWords.previous}
       </Button>
       {/* One button for both, so that the keyboard stays on it. */}
-      <Button look="primary" onTap={() => (step ? setAt(at + 1) : route(card))}>
+      <Button look="primary" command={at} onTap={() => (step ? setAt(at + 1) : route(card))}>
         {step ? readerWords.next : readerWords.finish}
       </Button>
     </StepReader>

@@ -2,7 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { armDrill } from "../../../actions/arm-drill.ts";
+import { relayCalls } from "../../../actions/relay-calls.ts";
 import { surprising } from "../../../domain/drill/surprise-scenario.ts";
+import { useAnswer } from "../../hooks/use-answer.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useTeam } from "../../hooks/use-team.ts";
 import { useKit } from "../../kit.ts";
@@ -15,6 +17,7 @@ import { surpriseWords } from "../../words/surprise.ts";
 import styles from "./ArmScreen.module.css";
 import { type ArmForm, hourChoices, isWindow, startForm, toPlan } from "./arm-form.ts";
 import { ChooseWindow } from "./ChooseWindow.tsx";
+import { ReachLine } from "./ReachLine.tsx";
 import { NotRead } from "./scenarios/NotRead.tsx";
 import { useLibrary } from "./scenarios/use-library.ts";
 import { WhoPart } from "./WhoPart.tsx";
@@ -25,6 +28,7 @@ const counts = ["1", "2", "3", "4", "5"] as const;
 export const ArmScreen = () => {
   const { ports } = useKit();
   const { link, state, isMissing } = useTeam();
+  const { answer } = useAnswer(link, relayCalls.team);
   const { here, hasFailed, readAgain } = useLibrary();
   const now = useNow(ports.clock.now);
   const [form, setForm] = useState<ArmForm>(() => startForm(ports.clock.now()));
@@ -34,12 +38,14 @@ export const ArmScreen = () => {
     setForm((before) => ({ ...before, ...part }));
   };
   const membership = state?.membership ?? null;
-  const plan = toPlan(form, now, ports.clock.zone(now));
+  const plan = toPlan(form, now, ports.clock.zone);
   const scenarios = surprising(here?.library.entries.map(({ scenario }) => scenario) ?? []);
   const setting = scenarios.find(({ id }) => id === form.scenario)?.setting;
   const missing = ((): string | null => {
     if (!link || !state || !here) return isMissing ? pushWords.missing : pushWords.loading;
     if (form.devices?.length === 0) return surpriseWords.whoHint;
+    // Nobody arms a drill before it is said whom it reaches.
+    if (membership && answer === null) return surpriseWords.askingReach;
     return isWindow(plan.window, now) ? null : surpriseWords.badWindow;
   })();
 
@@ -64,6 +70,7 @@ export const ArmScreen = () => {
       back={{ href: "/drills", label: surpriseWords.back }}
       thumb={
         <>
+          {membership && <ReachLine answer={answer} devices={form.devices} />}
           <p role="status" class={styles.said}>
             {said}
           </p>
@@ -127,7 +134,7 @@ export const ArmScreen = () => {
       />
       {setting !== undefined && <p class={styles.hint}>{setting}</p>}
       {hasFailed && <NotRead onAgain={readAgain} />}
-      {link && membership && <WhoPart link={link} devices={form.devices} onChange={(devices) => change({ devices })} />}
+      {membership && <WhoPart answer={answer} devices={form.devices} onChange={(devices) => change({ devices })} />}
     </Screen>
   );
 };

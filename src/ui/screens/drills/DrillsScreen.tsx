@@ -57,7 +57,7 @@ export const DrillsScreen = () => {
           <p role="status" class={said ? styles.said : styles.real}>
             {said || drillsWords.real}
           </p>
-          <Button look={real ? "quiet" : "primary"} onTap={() => void start()}>
+          <Button once look={real ? "quiet" : "primary"} onTap={() => void start()}>
             {drillsWords.start}
           </Button>
         </>

@@ -9,7 +9,7 @@ import { dayAndTime } from "../../../domain/day-and-time.ts";
 import type { Instant } from "../../../domain/ids.ts";
 
 import { useAnswer } from "../../hooks/use-answer.ts";
-import { useLive } from "../../hooks/use-live.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { commitmentWords, surpriseWords } from "../../words/surprise.ts";
 import styles from "./FiredScreen.module.css";
@@ -25,7 +25,7 @@ export interface FiredResultProps {
 /** Returns what is known of the answers so far. */
 export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) => {
   const { ports } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const { answer } = useAnswer(link, relayCalls.team);
   const [commitment, setCommitment] = useState<Commitment>("sealed");
   const here = state.drillsHere.find(({ drillId }) => drillId === drill.drillId);
@@ -50,9 +50,7 @@ export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) =>
   const now = ports.clock.now();
   return (
     <div class={styles.result}>
-      {firedAt !== null && (
-        <p>{surpriseWords.firedAt(dayAndTime(firedAt, { now, zone: isUtc ? 0 : ports.clock.zone(firedAt) }))}</p>
-      )}
+      {firedAt !== null && <p>{surpriseWords.firedAt(dayAndTime(firedAt, { now, zone }))}</p>}
       <h2>{surpriseWords.times}</h2>
       {acks.length === 0 && <p>{surpriseWords.noAnswer}</p>}
       <dl class={styles.times}>

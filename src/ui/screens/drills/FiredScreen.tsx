@@ -57,7 +57,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
   const [isLate, setLate] = useState(false);
   const open = useLive(openIncidents.list) ?? [];
   const real = open.some((incident) => !incident.drill);
-  const firing = firingIn(answer, drill);
+  const firing = firingIn(answer, drill, state.relayAheadMs);
   const firedAt = (drill.firedAt ?? firing?.firedAt ?? null) as Instant | null;
   const takenBy = firing?.takenBy ?? null;
   const isOthers = isLate || (takenBy !== null && takenBy !== state.membership?.deviceId);
@@ -114,7 +114,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
           </p>
           {real && <p class={styles.real}>{surpriseWords.realOpen}</p>}
           {!isAcknowledged && (
-            <Button look={real ? "quiet" : "primary"} onTap={() => void acknowledge()}>
+            <Button once look={real ? "quiet" : "primary"} onTap={() => void acknowledge()}>
               {surpriseWords.acknowledge}
             </Button>
           )}
@@ -128,6 +128,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
             </Button>
           ) : (
             <Button
+              once
               look={isAcknowledged && !real ? "primary" : "plain"}
               disabled={scenario === null}
               onTap={() => void take()}

@@ -2,8 +2,9 @@
 
 import type { PracticeRun, PracticeRuns } from "../../../actions/list-practice-runs.ts";
 import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
-import { useLive } from "../../hooks/use-live.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { drillsWords } from "../../words/drills.ts";
 import { IncidentRow } from "../now/IncidentRow.tsx";
@@ -13,7 +14,7 @@ import styles from "./PracticeRunList.module.css";
 export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
   const { ports } = useKit();
   const now = useNow(ports.clock.now);
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   return (
     <>
       {runs.open.length > 0 && (
@@ -24,7 +25,7 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
           <ul class={styles.list}>
             {runs.open.map((incident) => (
               <li key={incident.id}>
-                <IncidentRow incident={incident} now={now} zone={isUtc ? 0 : ports.clock.zone(now)} />
+                <IncidentRow incident={incident} now={now} zone={zone} />
               </li>
             ))}
           </ul>
@@ -38,7 +39,7 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
         <ul class={styles.list}>
           {runs.past.map((run) => (
             <li key={run.summary.id}>
-              <PastRun run={run} zone={isUtc ? 0 : ports.clock.zone(run.summary.declaredAt ?? now)} />
+              <PastRun run={run} zone={zone} />
             </li>
           ))}
         </ul>
@@ -47,7 +48,7 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
   );
 };
 
-const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun; readonly zone: number }) => {
+const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun; readonly zone: Zone }) => {
   const at = summary.declaredAt;
   const times = [
     [drillsWords.severity, moves.severityMs],

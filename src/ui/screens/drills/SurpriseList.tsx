@@ -2,8 +2,7 @@
 
 import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
 import type { Instant } from "../../../domain/ids.ts";
-import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { surpriseWords } from "../../words/surprise.ts";
 import styles from "./SurpriseList.module.css";
@@ -23,10 +22,8 @@ export interface SurpriseRow {
 
 /** Returns the list; times in the zone of the screens. */
 export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }) => {
-  const { ports } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const when = (at: number): string => {
-    const zone = isUtc ? 0 : ports.clock.zone(at as Instant);
     return `${calendarDay(at as Instant, zone)} ${clockTime(at as Instant, zone)}`;
   };
   return (
@@ -51,7 +48,7 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
               );
             })}
             {onDisarm && (
-              <Button look="quiet" label={surpriseWords.disarmOne(window)} onTap={onDisarm}>
+              <Button once look="quiet" label={surpriseWords.disarmOne(window)} onTap={onDisarm}>
                 {surpriseWords.disarm}
               </Button>
             )}

@@ -33,7 +33,7 @@ export const SurprisePart = () => {
 const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamState }) => {
   const { answer, ask } = useAnswer(link, relayCalls.drills);
   const [said, setSaid] = useState("");
-  const { membership, drillsHere } = state;
+  const { membership, drillsHere, relayAheadMs } = state;
   const disarmAtRelay = async (drillId: string): Promise<void> => {
     if (!membership) return;
     const done = await link.ports.relay.ask(membership.relay, relayCalls.disarmDrill(membership.deviceToken, drillId));
@@ -61,6 +61,10 @@ const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamS
   const atRelay = (answer?.type === "ok" ? answer.value.drills : []).map(
     (drill): SurpriseRow => ({
       ...drill,
+      firings: drill.firings.map((firing) => ({
+        ...firing,
+        firedAt: firing.firedAt === null ? null : firing.firedAt - relayAheadMs,
+      })),
       isHere: false,
       ...(drill.firings.some((firing) => firing.state === "armed") && {
         onDisarm: () => void disarmAtRelay(drill.drillId),

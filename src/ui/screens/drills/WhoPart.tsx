@@ -1,8 +1,6 @@
 // Who takes part: all of the team, or some phones.
 
-import { relayCalls } from "../../../actions/relay-calls.ts";
-import type { TeamLink } from "../../../actions/team-link.ts";
-import { useAnswer } from "../../hooks/use-answer.ts";
+import type { PhonesAnswer } from "../../../actions/count-reach.ts";
 import { Choices } from "../../parts/Choices.tsx";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { phonesWords } from "../../words/join.ts";
@@ -10,36 +8,34 @@ import { answerWords } from "../../words/push.ts";
 import { surpriseWords } from "../../words/surprise.ts";
 
 export interface WhoPartProps {
-  readonly link: TeamLink;
+  /** What the relay says of the team; null until it does. */
+  readonly answer: PhonesAnswer | null;
   /** Null for everyone. */
   readonly devices: readonly string[] | null;
   readonly onChange: (devices: readonly string[] | null) => void;
 }
 
 /** Returns the choice; the names come from the relay. */
-export const WhoPart = ({ link, devices, onChange }: WhoPartProps) => {
-  const { answer } = useAnswer(link, relayCalls.team);
-  return (
-    <>
-      <Choices<"all" | "some">
-        label={surpriseWords.who}
-        choices={[
-          { value: "all", name: surpriseWords.everyone },
-          { value: "some", name: surpriseWords.some },
-        ]}
-        chosen={devices === null ? "all" : "some"}
-        onChoose={(choice) => onChange(choice === "all" ? null : (devices ?? []))}
+export const WhoPart = ({ answer, devices, onChange }: WhoPartProps) => (
+  <>
+    <Choices<"all" | "some">
+      label={surpriseWords.who}
+      choices={[
+        { value: "all", name: surpriseWords.everyone },
+        { value: "some", name: surpriseWords.some },
+      ]}
+      chosen={devices === null ? "all" : "some"}
+      onChoose={(choice) => onChange(choice === "all" ? null : (devices ?? []))}
+    />
+    {devices !== null && answer === null && <p role="status">{phonesWords.asking}</p>}
+    {devices !== null && answer && answer.type !== "ok" && <p role="status">{answerWords(answer)}</p>}
+    {devices !== null && answer?.type === "ok" && (
+      <Toggles
+        label={phonesWords.title}
+        choices={answer.value.devices.map(({ id, name }) => ({ value: id, name }))}
+        chosen={devices}
+        onChange={onChange}
       />
-      {devices !== null && answer === null && <p role="status">{phonesWords.asking}</p>}
-      {devices !== null && answer && answer.type !== "ok" && <p role="status">{answerWords(answer)}</p>}
-      {devices !== null && answer?.type === "ok" && (
-        <Toggles
-          label={phonesWords.title}
-          choices={answer.value.devices.map(({ id, name }) => ({ value: id, name }))}
-          chosen={devices}
-          onChange={onChange}
-        />
-      )}
-    </>
-  );
-};
+    )}
+  </>
+);

@@ -4,6 +4,7 @@ import type { DrillPlan } from "../../../actions/arm-drill-here.ts";
 import { thisWeek, tonight } from "../../../actions/plan-window.ts";
 import type { DrillWindow } from "../../../domain/drill-window.ts";
 import type { Instant } from "../../../domain/ids.ts";
+import type { Zone } from "../../../domain/zone.ts";
 
 export const hourChoices = ["any", "work", "evening", "night"] as const;
 
@@ -45,7 +46,7 @@ export const startForm = (now: Instant): ArmForm => ({
 });
 
 /** Returns the plan; tonight means one drill, at any hour until morning. */
-export const toPlan = (form: ArmForm, now: Instant, zone: number): DrillPlan => {
+export const toPlan = (form: ArmForm, now: Instant, zone: Zone): DrillPlan => {
   const scenario = form.scenario === "" ? null : form.scenario;
   if (form.when === "tonight") {
     const window = { ...tonight(now, zone), hours: hours.any, weekdays: week.map(Number) };

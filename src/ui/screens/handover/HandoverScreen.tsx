@@ -6,8 +6,8 @@ import { digestShift } from "../../../actions/digest-shift.ts";
 import { isOpen } from "../../../domain/incident.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
-import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -22,10 +22,10 @@ export const HandoverScreen = () => {
   const { ports } = useKit();
   const { route } = useLocation();
   const now = useNow(ports.clock.now);
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const { shift, hasFailed, readAgain } = useShift();
   const [said, setSaid] = useState("");
-  const text = shift && digestShift(shift, { now, zone: isUtc ? 0 : ports.clock.zone(now) });
+  const text = shift && digestShift(shift, { now, zone });
   const open = (shift ?? []).filter(({ incident }) => isOpen(incident));
 
   const copy = async (digest: string): Promise<void> =>

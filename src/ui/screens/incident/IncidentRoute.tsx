@@ -1,47 +1,71 @@
 // Opens one incident and shows the screen that the address names; the board where it names none.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { StorageFailure } from "../../../actions/ports.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
+import { useFailure } from "../../hooks/use-failure.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { LaterScreen } from "../../parts/LaterScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { atTheDoor } from "../../taps/at-the-door.ts";
+import { dim } from "../../taps/dim.ts";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
+import { LastEntry } from "./LastEntry.tsx";
 import { laterStep } from "./later-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
+import { useIncident } from "./use-incident.ts";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
 export const IncidentRoute = () => {
   const { params } = useRoute();
   const { ports, sessions } = useKit();
   const id = params.id as IncidentId;
-  const [session, setSession] = useState<IncidentSession | null | undefined>(sessions.held(id) ?? undefined);
+  const fail = useFailure();
+  const [session, setSession] = useState<IncidentSession | "unread" | null | undefined>(sessions.held(id) ?? undefined);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     setSession(sessions.held(id) ?? undefined);
-    void sessions.open(id).then((opened) => gone || setSession(opened));
+    sessions.open(id).then(
+      (opened) => gone || setSession(opened),
+      // Storage that doesn't answer may do so at the next try; anything else is a defect, and its screen gives the log.
+      (error: Partial<StorageFailure>) => gone || (error.problem ? setSession("unread") : fail(error)),
+    );
     return () => {
       gone = true;
     };
-  }, [id, sessions]);
+  }, [id, sessions, fail, tries]);
   useEffect(() => ports.awake.keep(), [ports]);
 
-  if (session === undefined) return <Screen title={partsWords.loading} />;
-  if (session === null) return <UnknownIncident />;
-  return <OpenIncident session={session} step={params.step} key={session.id} />;
+  const door = useMemo(
+    () => (session && session !== "unread" ? atTheDoor(session, () => performance.now(), dimFocused) : session),
+    [session],
+  );
+
+  if (door === undefined) return <Screen title={partsWords.loading} />;
+  if (door === null) return <UnknownIncident />;
+  if (door === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
+  return <OpenIncident session={door} step={params.step} key={door.id} />;
+};
+
+/** The control of a repeated tap has the focus. */
+const dimFocused = (): void => {
+  if (document.activeElement) dim(document.activeElement);
 };
 
 const OpenIncident = ({ session, step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
+  const packLost = useLive(session.packLost);
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
     const update = laterStep("update");
@@ -52,8 +76,9 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
     <>
       {drill && <DrillStripe />}
       {drill && <DrillBarSlot session={session} step={step} />}
+      {packLost && <p role="status">{flowWords.packLost}</p>}
       {takenBack ? (
-        <TakenBack />
+        <TakenBack session={session} />
       ) : isMissingStory(step, { drill, run }) ? (
         <NoStory session={session} />
       ) : (
@@ -73,8 +98,9 @@ const NoStory = ({ session }: { readonly session: IncidentSession }) => (
   </Screen>
 );
 
-const TakenBack = () => {
+const TakenBack = ({ session }: Pick<StepScreenProps, "session">) => {
   const { route } = useLocation();
+  const { zone } = useIncident(session);
   return (
     <Screen
       title={flowWords.takenBack}
@@ -85,6 +111,7 @@ const TakenBack = () => {
       }
     >
       <p role="status">{flowWords.takenBackNote}</p>
+      <LastEntry session={session} zone={zone} />
     </Screen>
   );
 };
@@ -115,6 +142,13 @@ const StepScreen = ({ session, step }: StepScreenProps) => {
       return <BoardScreen session={session} />;
   }
 };
+
+const UnreadIncident = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <Screen title={partsWords.notRead} back={{ href: "/", label: flowWords.backToNow }}>
+    <p role="status">{flowWords.unread}</p>
+    <Button onTap={onRetry}>{partsWords.tryAgain}</Button>
+  </Screen>
+);
 
 const UnknownIncident = () => (
   <Screen title={partsWords.notHere} back={{ href: "/", label: flowWords.backToNow }}>

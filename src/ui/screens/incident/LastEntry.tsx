@@ -1,45 +1,48 @@
-// What was logged last, whether it is saved, and the way to take it back.
+// What was logged last, whether it is saved, and the way to take it back where it was logged here.
 
 import { describeEntry } from "../../../actions/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
-import { undoEntry } from "../../../actions/undo-entry.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";
+import { undoWords } from "../../words/undo.ts";
 import styles from "./LastEntry.module.css";
+import { UndoButton } from "./UndoButton.tsx";
 
-/** Returns the line with Undo; "saved" appears only after the durable commit. */
-export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: number }) => {
-  const incident = useLive(session.incident);
+/** Returns the line with Undo, after it with Put back; "saved" appears only after the durable commit. */
+export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
+  const { takenBack, last, phase } = useLive(session.incident);
   const facts = useLive(session.facts);
   const saving = useLive(session.saving);
   const pack = useLive(session.pack);
   const refusal = useLive(session.refusal);
-  const last = incident.last;
-  const fact = last && facts.findLast(({ id }) => id === last.fact);
-  if (!last || !fact || incident.phase.type === "withdrawn") return <SavingLine saving={saving} session={session} />;
+  const shown = takenBack ?? (phase.type === "withdrawn" ? null : last);
+  const fact = shown && facts.findLast(({ id }) => id === shown.fact);
+  if (!fact) return <SavingLine saving={saving} session={session} />;
+  const words = describeEntry(fact, facts, pack, zone);
   return (
     <div class={styles.last}>
       <div class={styles.words} role="status">
         {refusal && <p class={styles.failed}>{refusalWords(refusal, zone)}</p>}
-        <p class={styles.entry}>{describeEntry(fact, facts, pack, zone)}</p>
+        <p class={styles.entry}>{takenBack ? undoWords.takenBack(words) : words}</p>
         <SavingLine saving={saving} session={session} />
       </div>
-      <Button look="quiet" onTap={() => void undoEntry(session, last.fact)}>
-        {flowWords.undo}
-      </Button>
+      <UndoButton session={session} fact={fact} pack={pack} isTakenBack={takenBack !== null} />
     </div>
   );
 };
 
 const SavingLine = ({ saving, session }: { readonly saving: Saving; readonly session: IncidentSession }) => {
+  const { journal, single } = useLive(useKit().ports.health);
   switch (saving.type) {
     case "saved":
       return (
         <p class={styles.state} data-saving="saved">
           <span aria-hidden="true">✓ </span>
-          {flowWords.saved}
+          {journal === false || single > 0 ? flowWords.savedOnce : flowWords.saved}
         </p>
       );
     case "saving":

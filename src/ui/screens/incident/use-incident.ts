@@ -4,27 +4,29 @@ import type { IncidentSession } from "../../../actions/incident-session.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import type { Pack } from "../../../domain/pack.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 
 export interface IncidentView {
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  /** Minutes east of UTC for every time on screen. */
-  readonly zone: number;
+  /** The zone of every time on screen. */
+  readonly zone: Zone;
 }
 
 /** Returns the view of a session, rendered again on every change and every second. */
 export const useIncident = (session: IncidentSession): IncidentView => {
   const { ports } = useKit();
   const now = useNow(ports.clock.now);
-  const timeZone = useLive(ports.preferences.timeZone);
+  const zone = useZone();
   return {
     incident: useLive(session.incident),
     pack: useLive(session.pack),
     now,
-    zone: timeZone === "utc" ? 0 : ports.clock.zone(now),
+    zone,
   };
 };

@@ -35,14 +35,14 @@ export const JoinScreen = () => {
   const isHomeFirst = link?.ports.push.support() === "home-screen";
   const isNamed = name.trim() !== "";
 
-  const run = async (words: string, work: () => Promise<Joined>): Promise<void> => {
+  const run = async (words: string, relay: string, work: () => Promise<Joined>): Promise<void> => {
     setSaid(words);
     const joined = await work().catch(() => null);
     if (joined?.type === "joined") {
       // Where push is allowed already there is nothing left to ask.
       if (link) void refreshSubscription(link.ports, () => Date.now()).catch(() => undefined);
       route("/team/push", true);
-    } else setSaid(joined ? answerWords(joined) : joinWords.notKept);
+    } else setSaid(joined ? failedWords(joined, relay) : joinWords.notKept);
   };
   const joining = () => ({ name: name.trim().slice(0, 60), roles, at: ports.clock.now() });
 
@@ -60,7 +60,7 @@ export const JoinScreen = () => {
             <Button
               look={isHomeFirst ? "quiet" : "primary"}
               disabled={!isNamed}
-              onTap={() => void run(joinWords.joining, () => joinTeam(link.ports, invite, joining()))}
+              onTap={() => void run(joinWords.joining, invite.relay, () => joinTeam(link.ports, invite, joining()))}
             >
               {!isNamed ? joinWords.needsName : isHomeFirst ? joinWords.joinHere : joinWords.join}
             </Button>
@@ -85,10 +85,16 @@ export const JoinScreen = () => {
         <NewTeam
           isNamed={isNamed}
           said={said}
-          onCreate={(team) => void run(joinWords.creating, () => createTeam(link.ports, team, joining()))}
+          onCreate={(team) => void run(joinWords.creating, team.relay, () => createTeam(link.ports, team, joining()))}
           onWrong={() => setSaid(joinWords.badRelay)}
         />
       )}
     </Screen>
   );
 };
+
+/** A browser tells the page no difference between a relay that is down and one that isn't for this app. */
+const failedWords = (failed: Exclude<Joined, { type: "joined" }>, relay: string): string =>
+  failed.type === "later" && failed.why === "unreachable" && relay !== location.origin
+    ? `${answerWords(failed)} ${joinWords.elsewhere(location.origin)}`
+    : answerWords(failed);

@@ -5,22 +5,29 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
+import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit.ts";
+import { damagedWords, restoredWords } from "../../words/notices.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
+import { CopyNotice } from "./CopyNotice.tsx";
+import { LeapNotice } from "./LeapNotice.tsx";
+import { LostNotice } from "./LostNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
-import { RestoredNotice } from "./RestoredNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 
 /** Returns the notice, or nothing. What was hidden comes back when it happens anew; Team shows it all the time. */
 export const Notices = () => {
   const { ports, openIncidents } = useKit();
   const { path } = useLocation();
-  const { problem, restored } = useLive(ports.health);
+  const { problem, restored, damaged, journal } = useLive(ports.health);
+  const lost = useLost();
   const offset = useLive(ports.clock.offset);
+  const leaptMs = useLive(ports.clock.leapt);
   const isReady = useLive(ports.update.ready);
   const open = useLive(openIncidents.list);
   const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
   const [seen, setSeen] = useState<StorageHealth["restored"]>(null);
+  const [seenDamage, setSeenDamage] = useState(0);
   const [isLater, setLater] = useState(false);
   const DrillNotice = useDrillNotice();
 
@@ -32,9 +39,23 @@ export const Notices = () => {
   }, [trouble, isReady, path, openIncidents]);
 
   if (problem && problem.type !== hiddenProblem) {
-    return <ProblemNotice problem={problem} open={open ?? []} path={path} onHide={() => hideProblem(problem.type)} />;
+    return (
+      <ProblemNotice
+        problem={problem}
+        journal={journal}
+        open={open ?? []}
+        path={path}
+        onHide={() => hideProblem(problem.type)}
+        {...(problem.type === "newer" && isReady && { showNewer: ports.update.apply })}
+      />
+    );
   }
-  if (restored && restored !== seen) return <RestoredNotice restored={restored} onHide={() => setSeen(restored)} />;
+  if (lost !== null) return <LostNotice sentence={lost} />;
+  if (damaged && damaged.fresh > seenDamage)
+    return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged.fresh)} />;
+  if (restored && restored !== seen)
+    return <CopyNotice sentence={restoredWords(restored)} onHide={() => setSeen(restored)} />;
+  if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
   return DrillNotice && <DrillNotice path={path} />;

@@ -1,6 +1,7 @@
 // Trouble with storage: what is wrong, the way on, and the export of what must not be lost.
 
-import type { StorageProblem } from "../../../actions/ports.ts";
+import { useState } from "preact/hooks";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
@@ -10,16 +11,29 @@ import styles from "./ProblemNotice.module.css";
 
 export interface ProblemNoticeProps {
   readonly problem: StorageProblem;
+  /** Whether the second copy is kept meanwhile. */
+  readonly journal?: StorageHealth["journal"];
   readonly open: readonly IncidentSummary[];
   /** Where one is: the incident on screen can be exported even where the list can't be read. */
   readonly path: string;
   readonly onHide: () => void;
   readonly reload?: () => void;
+  /** Shows the newer version that the log needs; resolves to false where it could not be shown. */
+  readonly showNewer?: () => Promise<boolean>;
 }
 
 /** Returns the notice, read out at once. */
-export const ProblemNotice = ({ problem, open, path, onHide, reload = reloadPage }: ProblemNoticeProps) => {
-  const { what, wayOn, reload: canReload } = problemWords(problem);
+export const ProblemNotice = ({
+  problem,
+  journal = null,
+  open,
+  path,
+  onHide,
+  reload = reloadPage,
+  showNewer,
+}: ProblemNoticeProps) => {
+  const [hasFailed, setFailed] = useState(false);
+  const { what, wayOn, reload: canReload } = problemWords(problem, journal);
   const exports = exportsOf(open, path);
   return (
     <Notice
@@ -31,6 +45,9 @@ export const ProblemNotice = ({ problem, open, path, onHide, reload = reloadPage
               {exports.length === 1 ? noticesWords.exportLog : noticesWords.exportOf(name)}
             </a>
           ))}
+          {showNewer && (
+            <Button onTap={() => void showNewer().then((shown) => setFailed(!shown))}>{noticesWords.showUpdate}</Button>
+          )}
           {canReload && (
             <Button look="quiet" onTap={reload}>
               {noticesWords.reload}
@@ -42,7 +59,7 @@ export const ProblemNotice = ({ problem, open, path, onHide, reload = reloadPage
         </>
       }
     >
-      <strong>{what}</strong> {wayOn}
+      <strong>{what}</strong> {hasFailed ? noticesWords.updateFailed : showNewer ? noticesWords.newerReady : wayOn}
     </Notice>
   );
 };

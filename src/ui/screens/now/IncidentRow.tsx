@@ -3,13 +3,14 @@
 import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { nowWords } from "../../words/now.ts";
 import styles from "./IncidentRow.module.css";
 
 export interface IncidentRowProps {
   readonly incident: IncidentSummary;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** False where another one on the screen is the red thing. */
   readonly red?: boolean;
 }
@@ -20,7 +21,7 @@ export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProp
     <span class={styles.badge}>{incident.severity ?? nowWords.noSeverity}</span>
     <span class={styles.title}>
       {incident.drill && <strong>{nowWords.drill} </strong>}
-      {incident.title || nowWords.untitled}
+      {incident.title || (incident.unreadable ? nowWords.unreadable : nowWords.untitled)}
     </span>
     <span class={styles.facts}>
       {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}
@@ -31,7 +32,8 @@ export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProp
 
 const Due = ({ incident, now, zone, red }: IncidentRowProps) => {
   if (incident.phase === "resolved") return <span class={styles.facts}>{nowWords.resolved}</span>;
-  if (incident.dueAt === null) return null;
+  if (incident.dueAt === null)
+    return incident.isToldResolved ? <strong class={styles.over}>{nowWords.toldResolved}</strong> : null;
   const time = clockTime(incident.dueAt, zone);
   return now >= incident.dueAt ? (
     <strong class={red ? styles.late : styles.over}>{nowWords.overdue(time)}</strong>

@@ -5,9 +5,11 @@ import { useLocation } from "preact-iso";
 import { clockTimeWithSeconds } from "../../../domain/clock-face.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import { useFailure } from "../../hooks/use-failure.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { KitContext } from "../../kit.ts";
 import { useStart } from "../../start.ts";
+import { failedWords } from "../../words/failed.ts";
 import { nowWords } from "../../words/now.ts";
 import { NowScreen } from "./NowScreen.tsx";
 
@@ -21,6 +23,7 @@ export const NowRoute = () => {
     held?.openIncidents.list.get() ?? start.knownIncidents(),
   );
   const [declaredAt, setDeclaredAt] = useState<Instant | null>(null);
+  const fail = useFailure();
 
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -30,18 +33,22 @@ export const NowRoute = () => {
       if (gone) return;
       stop = openIncidents.list.subscribe(() => setIncidents(openIncidents.list.get()));
       void openIncidents.refresh();
-    });
+    }, fail);
     return () => {
       gone = true;
       stop?.();
     };
-  }, [start]);
+  }, [start, fail]);
 
   const declare = async (at: Instant): Promise<void> => {
     setDeclaredAt(at);
-    const { declareIncident } = await start.kitReady;
-    const session = await declareIncident({ drill: false, at });
-    route(`/incident/${session.id}/severity`);
+    try {
+      const { declareIncident } = await start.kitReady;
+      const session = await declareIncident({ drill: false, at });
+      route(`/incident/${session.id}/severity`);
+    } catch (cause) {
+      fail(new Error(failedWords.notDeclared(clockTimeWithSeconds(at, start.zone)), { cause }));
+    }
   };
 
   useEffect(() => {
@@ -53,8 +60,9 @@ export const NowRoute = () => {
     <NowScreen
       incidents={incidents}
       now={held ? held.ports.clock.fromWall(now) : now}
-      zone={start.zone()}
-      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone()))}
+      zone={start.zone}
+      worksOffline={start.worksOffline}
+      answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone))}
       onDeclare={() => declaredAt === null && void declare(start.now())}
     />
   );

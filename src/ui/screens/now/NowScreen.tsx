@@ -4,8 +4,10 @@
 import { byUrgency } from "../../../domain/by-urgency.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { nowWords } from "../../words/now.ts";
 import { IncidentRow } from "./IncidentRow.tsx";
 import styles from "./NowScreen.module.css";
@@ -14,14 +16,16 @@ export interface NowScreenProps {
   /** Open incidents; null until they are read. */
   readonly incidents: readonly IncidentSummary[] | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** What the first tap answered while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
   readonly answer?: string | null;
+  /** False where the browser keeps no app from this address. */
+  readonly worksOffline?: boolean;
   readonly onDeclare?: () => void;
 }
 
 /** Returns the home screen with Declare in the thumb zone. */
-export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: NowScreenProps) => {
+export const NowScreen = ({ incidents, now, zone, answer = null, worksOffline = true, onDeclare }: NowScreenProps) => {
   const worstFirst = incidents?.toSorted(byUrgency);
   const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);
   return (
@@ -40,6 +44,7 @@ export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: No
         </>
       }
     >
+      {!worksOffline && <p>{nowWords.notOffline}</p>}
       {incidents?.length === 0 && <p class={styles.none}>{nowWords.none}</p>}
       {worstFirst && worstFirst.length > 0 && (
         <section aria-labelledby="open-incidents">
@@ -49,7 +54,9 @@ export const NowScreen = ({ incidents, now, zone, answer = null, onDeclare }: No
           <ul class={styles.list}>
             {worstFirst.map((incident) => (
               <li key={incident.id}>
-                <IncidentRow incident={incident} now={now} zone={zone} red={incident === firstLate} />
+                <Shield href={`/incident/${incident.id}`}>
+                  <IncidentRow incident={incident} now={now} zone={zone} red={incident === firstLate} />
+                </Shield>
               </li>
             ))}
           </ul>

@@ -6,10 +6,14 @@ import type { IncidentSession } from "../../../actions/incident-session.ts";
 import { byUrgency } from "../../../domain/by-urgency.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
+import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
+import { clashSentence, clashWords } from "../../words/clash.ts";
 import { moveWords } from "../../words/moves.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -22,17 +26,17 @@ export const OverviewScreen = () => {
   const { ports } = useKit();
   const { route } = useLocation();
   const now = useNow(ports.clock.now);
-  const timeZone = useLive(ports.preferences.timeZone);
-  const zone = timeZone === "utc" ? 0 : ports.clock.zone(now);
+  const zone = useZone();
   const me = useLive(ports.identity.me);
-  const commanded = useOpenSessions();
-  const all = commanded ?? [];
+  const read = useOpenSessions();
+  const all = read?.commanded ?? [];
   const real = all.filter(({ incident }) => !incident.drill);
   const drills = all.filter(({ incident }) => incident.drill);
   const titled = new Map(all.map(({ incident }) => [incident.id, nameOf(incident)]));
   return (
     <Screen title={overviewWords.title} back={{ href: "/", label: overviewWords.back }}>
-      {commanded?.length === 0 && <p>{nowWords.none}</p>}
+      {read && read.unread > 0 && <p>{overviewWords.unread(read.unread)}</p>}
+      {read?.commanded.length === 0 && read.unread === 0 && <p>{nowWords.none}</p>}
       {doubleBookings(all).map(({ person, held }) => (
         <p key={person.id} class={styles.warning}>
           {bookedTwice(
@@ -41,6 +45,13 @@ export const OverviewScreen = () => {
           )}
         </p>
       ))}
+      {all.flatMap(({ incident, pack }) =>
+        roleClashes(incident).map((clash) => (
+          <p key={`${incident.id}/${clash.role}`} class={styles.warning}>
+            {titled.get(incident.id)}: {clashSentence(clash, pack, me, zone)} {clashWords.sayIt}
+          </p>
+        )),
+      )}
       {[real, drills].map(
         (group, index) =>
           group.length > 0 && (
@@ -49,7 +60,9 @@ export const OverviewScreen = () => {
               <ul class={styles.list}>
                 {group.map(({ incident, pack }) => (
                   <li key={incident.id}>
-                    <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    <Shield href={`/incident/${incident.id}`} at={incident.count}>
+                      <OverviewRow incident={incident} pack={pack} now={now} zone={zone} me={me} />
+                    </Shield>
                   </li>
                 ))}
               </ul>
@@ -82,28 +95,39 @@ const bookedTwice = (name: string | null, held: readonly string[]): string =>
 const nameOf = (incident: Commanded["incident"]): string =>
   `${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;
 
+interface OpenSessions {
+  readonly commanded: readonly Commanded[];
+  /** How many of them can't be read. */
+  readonly unread: number;
+}
+
 /** Returns every open incident, live, the worst first; null until they are read. */
-const useOpenSessions = (): readonly Commanded[] | null => {
+const useOpenSessions = (): OpenSessions | null => {
   const { openIncidents, sessions } = useKit();
   const list = useLive(openIncidents.list);
-  const [held, setHeld] = useState<readonly IncidentSession[] | null>(null);
+  const [held, setHeld] = useState<readonly (IncidentSession | null)[] | null>(null);
   const [, setTick] = useState(0);
   useEffect(() => void openIncidents.refresh(), [openIncidents]);
   useEffect(() => {
     let gone = false;
     if (!list) return;
     void Promise.all(list.toSorted(byUrgency).map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
-      if (!gone) setHeld(opened.filter((session) => session !== null));
+      if (!gone) setHeld(opened);
     });
     return () => {
       gone = true;
     };
   }, [list, sessions]);
   useEffect(() => {
-    const stops = (held ?? []).map((session) => session.incident.subscribe(() => setTick((tick) => tick + 1)));
+    const stops = (held ?? []).map((session) => session?.incident.subscribe(() => setTick((tick) => tick + 1)));
     return () => {
-      for (const stop of stops) stop();
+      for (const stop of stops) stop?.();
     };
   }, [held]);
-  return held?.map(({ incident, pack }) => ({ incident: incident.get(), pack: pack.get() })) ?? null;
+  if (!held) return null;
+  const readable = held.filter((session) => session !== null);
+  return {
+    commanded: readable.map(({ incident, pack }) => ({ incident: incident.get(), pack: pack.get() })),
+    unread: held.length - readable.length,
+  };
 };

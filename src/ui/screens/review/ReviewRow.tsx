@@ -2,6 +2,7 @@
 
 import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { Zone } from "../../../domain/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -9,24 +10,24 @@ import styles from "./ReviewRow.module.css";
 
 export interface ReviewRowProps {
   readonly incident: IncidentSummary;
-  /** Minutes east of UTC for its times. */
-  readonly zone: number;
+  /** The zone of its times. */
+  readonly zone: Zone;
 }
 
 /** Returns the link; an open incident and a drill are marked as such in words. */
 export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
-  const { id, severity, drill, title, open, phase, declaredAt } = incident;
+  const { id, severity, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (
     <a class={styles.row} href={`/incident/${id}`}>
       <span class={styles.badge}>{severity ?? nowWords.noSeverity}</span>
       <span class={styles.words}>
         <span class={styles.title}>
           {drill && <strong>{nowWords.drill} </strong>}
-          {title || nowWords.untitled}
+          {title || (unreadable ? nowWords.unreadable : nowWords.untitled)}
         </span>
         <span class={styles.facts}>
           {open && <strong class={styles.open}>{reviewWords.open}</strong>}
-          {boardWords.phases[phase]}
+          {!unreadable && boardWords.phases[phase]}
         </span>
         {declaredAt !== null && (
           <span class={styles.facts}>

@@ -2,10 +2,10 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/summary.ts";
-import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Shield } from "../../parts/Shield.tsx";
 import { partsWords } from "../../words/parts.ts";
 import { reviewWords } from "../../words/review.ts";
 import { receiveWords } from "../../words/transfer.ts";
@@ -46,8 +46,7 @@ export const ReviewScreen = () => {
 };
 
 const Rows = ({ title, incidents }: { readonly title: string; readonly incidents: readonly IncidentSummary[] }) => {
-  const { ports } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   if (incidents.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -55,10 +54,9 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
       <ul class={styles.list}>
         {incidents.map((incident) => (
           <li key={incident.id}>
-            <ReviewRow
-              incident={incident}
-              zone={isUtc ? 0 : ports.clock.zone(incident.declaredAt ?? ports.clock.now())}
-            />
+            <Shield href={`/incident/${incident.id}`}>
+              <ReviewRow incident={incident} zone={zone} />
+            </Shield>
           </li>
         ))}
       </ul>

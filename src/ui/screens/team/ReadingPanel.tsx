@@ -4,6 +4,7 @@ import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports.
 import { clockTime } from "../../../domain/clock-face.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { Choices } from "../../parts/Choices.tsx";
 import { teamWords } from "../../words/team.ts";
@@ -19,6 +20,7 @@ export const ReadingPanel = () => {
   const { preferences, clock } = ports;
   const theme = useLive(preferences.theme);
   const timeZone = useLive(preferences.timeZone);
+  const zone = useZone();
   const sound = useLive(preferences.sound);
   const now = useNow(clock.now);
   return (
@@ -41,7 +43,7 @@ export const ReadingPanel = () => {
         chosen={sound}
         onChoose={preferences.setSound}
       />
-      <p>{teamWords.zoneHint(clockTime(now, timeZone === "utc" ? 0 : clock.zone(now)))}</p>
+      <p>{teamWords.zoneHint(clockTime(now, zone))}</p>
     </TeamPart>
   );
 };

@@ -2,34 +2,46 @@
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../hooks/use-live.ts";
+import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
-import { problemWords, restoredWords } from "../../words/notices.ts";
+import { patiently } from "../../patiently.ts";
+import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
 import styles from "./StoragePanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
 
+/** Some browsers hide the question, or let it lie. */
+const ASK_PATIENCE_MS = 10_000;
+
 /** Returns the health of the storage, with a button to ask for a promise where the browser has given none. */
 export const StoragePanel = () => {
   const { ports } = useKit();
-  const { problem, restored, persisted, journal } = useLive(ports.health);
+  const health = useLive(ports.health);
+  const { problem, restored, persisted, journal, damaged, unreadable } = health;
+  const lost = useLost();
+  const sentences = problem && problemWords(problem, journal);
   const [answer, setAnswer] = useState("");
   const ask = async (): Promise<void> => {
     setAnswer(teamWords.asking);
-    const promised = await ports.persistence.request().catch(() => null);
+    const asked = ports.persistence.request().catch(() => null);
+    const promised = await patiently(asked, ASK_PATIENCE_MS, () => setAnswer(teamWords.askLate));
     setAnswer(promised === null ? teamWords.cannotSay : promised ? teamWords.granted : teamWords.denied);
   };
   return (
     <TeamPart title={teamWords.storage}>
-      {problem ? (
+      {sentences ? (
         <p class={styles.problem}>
-          <strong>{problemWords(problem).what}</strong> {problemWords(problem).wayOn}
+          <strong>{sentences.what}</strong> {sentences.wayOn}
         </p>
       ) : (
         <p>{keptWords.saved}</p>
       )}
-      <p>{keptWords.second(journal)}</p>
+      <p>{keptWords.second(health)}</p>
       {restored && <p>{restoredWords(restored)}</p>}
+      {damaged && <p>{damagedWords(damaged.lines)}</p>}
+      {unreadable > 0 && <p>{unreadableWords(unreadable)}</p>}
+      {lost !== null && <p class={styles.problem}>{lost}</p>}
       <p>{keptWords.persisted(persisted)}</p>
       {persisted !== true && <Button onTap={() => void ask()}>{teamWords.ask}</Button>}
       <p role="status">{answer}</p>

@@ -4,6 +4,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { teamWords } from "../../words/team.ts";
 import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
+import { OfflinePanel } from "./OfflinePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
 import { PrivacyPanel } from "./PrivacyPanel.tsx";
 import { PushPanel } from "./PushPanel.tsx";
@@ -19,6 +20,7 @@ export const TeamScreen = () => (
     <PushPanel />
     <HandoverPanel />
     <ReadingPanel />
+    <OfflinePanel />
     <StoragePanel />
     <VersionPanel />
     <PrivacyPanel />

@@ -7,11 +7,12 @@ import { Button } from "../../parts/Button.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the state of the version; the button is there once no incident and no drill is open. */
+/** Returns the state of the version; the button is there once no incident and no drill is open, or where the log needs it. */
 export const VersionPanel = () => {
   const { ports, openIncidents } = useKit();
   const isReady = useLive(ports.update.ready);
   const open = useLive(openIncidents.list);
+  const isNeeded = useLive(ports.health).problem?.type === "newer";
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (isReady) void openIncidents.refresh();
@@ -23,9 +24,17 @@ export const VersionPanel = () => {
   return (
     <TeamPart title={teamWords.version}>
       <p role="status">
-        {hasFailed ? teamWords.versionFailed : isReady ? teamWords.versionReady : teamWords.versionNone}
+        {hasFailed
+          ? teamWords.versionFailed
+          : !isReady
+            ? teamWords.versionNone
+            : isNeeded
+              ? teamWords.versionNeeded
+              : teamWords.versionReady}
       </p>
-      {isReady && open?.length === 0 && <Button onTap={() => void show()}>{teamWords.showVersion}</Button>}
+      {isReady && (isNeeded || open?.length === 0) && (
+        <Button onTap={() => void show()}>{teamWords.showVersion}</Button>
+      )}
     </TeamPart>
   );
 };

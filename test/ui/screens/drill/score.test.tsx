@@ -12,8 +12,8 @@ import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";
 import { playedDrill } from "../../../kit/played-drill.ts";
 import { tap } from "../../kit/incident.tsx";
-import { addressNow } from "../../kit/show-screen.tsx";
 import { showDrill } from "../../kit/show-drill.tsx";
+import { addressNow } from "../../kit/show-screen.tsx";
 
 const standard = builtInScenarios[0] as Scenario;
 const good = playWell(standard);
@@ -64,7 +64,7 @@ test("a rating counts at once, is said to be the player's, and can be undone", a
   expect(screen.getAllByText("3 given by the player.")).toHaveLength(1);
   const facts = await ports.log.readFacts("one-incident-lead" as IncidentId);
   expect(facts.at(-1)).toMatchObject({ type: "drill.rated/1", data: { item: "trade-offs", points: 3, by: "self" } });
-  await tap("Undo");
+  await tap("Undo: drill");
   await screen.findByText(`${before} of 100`);
 });
 

@@ -47,7 +47,7 @@ describe("the brief", () => {
     await write("Risks", "The vendor is asleep");
     await tap("Hand off command");
     expect(last(here, "handoff.offered/1").data.items.at(-1)?.text).toBe("The vendor is asleep");
-    await tap("Undo");
+    await tap("Undo: handoff");
     expect(heading("Hand off command")).toBeTruthy();
     expect(screen.getByText("The vendor is asleep")).toBeTruthy();
   });
@@ -72,7 +72,7 @@ describe("the brief", () => {
     await tickAll();
     await tap("Me");
     await tap("I have it: ops lead");
-    expect(last(here, "handoff.accepted/1").data).toMatchObject({ role: "ops", to: { name: "Ana" } });
+    expect(last(here, "handoff.accepted/2").data).toMatchObject({ role: "ops", to: { name: "Ana" } });
     expect(screen.getByText("Ana took over as ops lead at 03:02 UTC, from Ben.")).toBeTruthy();
   });
 
@@ -113,7 +113,7 @@ describe("the read-back", () => {
     expect(box("Severity").checked).toBe(true);
     expect(screen.getByText("read back 03:02 UTC")).toBeTruthy();
     expect(thumb()).toContain("1 of 9 read back");
-    await tap("Undo");
+    await tap("Undo: read-back");
     expect(box("Severity").checked).toBe(false);
     expect(thumb()).toContain("0 of 9 read back");
   });
@@ -139,7 +139,7 @@ describe("the read-back", () => {
     await tap("Ben");
     await tickAll();
     await tap("I have command");
-    expect(last(here, "handoff.accepted/1").data.to).toEqual(ben);
+    expect(last(here, "handoff.accepted/2").data.to).toEqual(ben);
     expect(here.session.incident.get().roles.ic).toMatchObject({ person: ben });
     expect(heading("Command handed over")).toBeTruthy();
     expect(screen.getByText("Ben took command at 03:02 UTC, from Ana.")).toBeTruthy();
@@ -153,7 +153,7 @@ describe("the read-back", () => {
     await tap("Add a name");
     await write("Name", "Cy");
     await tap("Add");
-    expect(last(here, "handoff.accepted/1").data.to.name).toBe("Cy");
+    expect(last(here, "handoff.accepted/2").data.to.name).toBe("Cy");
     expect(here.ports.people.map(({ name }) => name)).toContain("Cy");
   });
 
@@ -191,7 +191,7 @@ describe("the read-back", () => {
     await tap("Call it off");
     expect(heading("Hand off command")).toBeTruthy();
     expect(here.session.incident.get().seat.handoff).toBeNull();
-    await tap("Undo");
+    await tap("Undo: handoff");
     expect(heading("Handoff of command")).toBeTruthy();
   });
 

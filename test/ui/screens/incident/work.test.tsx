@@ -87,7 +87,7 @@ describe("a hypothesis", () => {
     await tap(`${name}: The last deploy`);
     expect(await logged("hypothesis.settled/1")).toEqual({ target: nth(1), outcome, text: null });
     expect(within(screen.getByRole("list", { name: list })).getByText("The last deploy")).toBeTruthy();
-    await tap("Undo");
+    await tap("Undo: hypothesis");
     expect(screen.getByRole("button", { name: `${name}: The last deploy` })).toBeTruthy();
   });
 

@@ -6,7 +6,7 @@ import type { DrillAlert } from "../../../../actions/drill-alert.ts";
 import { startDrill } from "../../../../actions/start-drill.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
-import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { DrillStripe } from "../../../parts/DrillStripe.tsx";
@@ -27,7 +27,7 @@ export interface AlertScreenProps {
 export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => {
   const { ports, sessions, team } = useKit();
   const { route } = useLocation();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const isStarting = useRef(false);
   const [said, setSaid] = useState("");
   const { speed, alertAt, acknowledgedAt } = alert;
@@ -57,7 +57,6 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
     void onChange(null);
     route(to);
   };
-  const zone = isUtc ? 0 : ports.clock.zone(alertAt);
   return (
     <>
       <DrillStripe />

@@ -6,6 +6,7 @@ import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import type { DrillSpeed } from "../../../../domain/drill-facts.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -59,7 +60,7 @@ interface BriefProps {
 
 const Brief = ({ scenario, left, gone }: BriefProps) => {
   const { ports, openIncidents } = useKit();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
   const [speed, setSpeed] = useState<DrillSpeed>(1);
   const start = (): void =>
@@ -69,15 +70,13 @@ const Brief = ({ scenario, left, gone }: BriefProps) => {
       title={scenario.title}
       back={back}
       thumb={
-        <Button look={real ? "quiet" : "primary"} onTap={start}>
+        <Button once look={real ? "quiet" : "primary"} onTap={start}>
           {briefWords.start}
         </Button>
       }
     >
       {real && <OpenReal incident={real} />}
-      {gone && (
-        <p role="status">{briefWords.gone(clockTime(gone.alertAt, isUtc ? 0 : ports.clock.zone(gone.alertAt)))}</p>
-      )}
+      {gone && <p role="status">{briefWords.gone(clockTime(gone.alertAt, zone))}</p>}
       <p class={styles.setting}>{scenario.setting}</p>
       <p class={styles.facts}>
         <span>{briefWords.minutes(scenario.minutes, speed)}</span>

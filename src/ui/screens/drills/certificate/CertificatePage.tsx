@@ -10,7 +10,8 @@ import { nextScenario } from "../../../../domain/drill/next-scenario.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import type { Instant, Person } from "../../../../domain/ids.ts";
 import { spokenName } from "../../../../domain/spoken-name.ts";
-import { useLive } from "../../../hooks/use-live.ts";
+import type { Zone } from "../../../../domain/zone.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -35,9 +36,8 @@ export interface CertificatePageProps {
 export const CertificatePage = ({ person, certificate, own, scenarios, choose }: CertificatePageProps) => {
   const { ports } = useKit();
   const { route } = useLocation();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const now = ports.clock.now();
-  const zone = isUtc ? 0 : ports.clock.zone(now);
   const { status, path } = certificate;
   const heading = certificateWords.heading(spokenName(person));
   const told = statusWords(certificate, now, zone);
@@ -93,7 +93,7 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
   );
 };
 
-const statusWords = ({ status }: Certification, now: Instant, zone: number): string => {
+const statusWords = ({ status }: Certification, now: Instant, zone: Zone): string => {
   switch (status.type) {
     case "open":
       return certificateWords.open;

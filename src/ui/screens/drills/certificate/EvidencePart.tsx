@@ -3,6 +3,7 @@
 import { calendarDay } from "../../../../domain/clock-face.ts";
 import type { PlayedDrill } from "../../../../domain/drill/certification.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { certificateWords } from "../../../words/history.ts";
 import { itemWords, scoreWords } from "../../../words/score.ts";
@@ -11,7 +12,7 @@ import styles from "./Certificate.module.css";
 export interface EvidencePartProps {
   readonly played: PlayedDrill;
   readonly own: readonly DrillResult[];
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the part; its link leads to the score, where each point has its entries. */

@@ -5,6 +5,7 @@ import type { Certification } from "../../../../domain/drill/certification.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { isSameData } from "../../../../domain/same-data.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { certificateWords } from "../../../words/history.ts";
 import styles from "./Certificate.module.css";
@@ -13,7 +14,7 @@ export interface PathPartProps {
   readonly path: Certification["path"];
   readonly own: readonly DrillResult[];
   readonly scenarios: readonly Scenario[];
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the list; a drill played in a version that the team has changed says so. */

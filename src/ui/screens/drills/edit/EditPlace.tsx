@@ -6,11 +6,11 @@ import { editorWords, labelOf } from "../../../words/scenario-editor.ts";
 import { blank } from "./blank.ts";
 import { type Desk, problemAt } from "./desk.ts";
 import { entriesAt, valueAt, withValue } from "./draft-data.ts";
+import styles from "./Edit.module.css";
 import { EntryRows, Row } from "./EntryRows.tsx";
 import { FieldPart, FieldParts } from "./FieldPart.tsx";
 import type { Place } from "./place.ts";
 import { about, type Field, sections } from "./scenario-form.ts";
-import styles from "./Edit.module.css";
 
 export interface EditPlaceProps {
   readonly desk: Desk;

@@ -3,8 +3,8 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../../../parts/Button.tsx";
 import { addWords, editorWords, labelOf } from "../../../words/scenario-editor.ts";
-import { type Desk, problemAt } from "./desk.ts";
 import { describe, nameOfEntry } from "./describe.ts";
+import { type Desk, problemAt } from "./desk.ts";
 import { entriesAt, isBelow, type Path, valueAt } from "./draft-data.ts";
 import styles from "./Edit.module.css";
 import type { Field } from "./scenario-form.ts";

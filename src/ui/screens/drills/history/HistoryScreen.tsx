@@ -9,6 +9,7 @@ import { samePerson } from "../../../../domain/same-person.ts";
 import { spokenName } from "../../../../domain/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -34,12 +35,11 @@ export const HistoryScreen = () => {
 const History = ({ results }: { readonly results: readonly DrillResult[] }) => {
   const { ports } = useKit();
   const me = useLive(ports.identity.me);
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const [roster, setRoster] = useState<readonly Person[]>([]);
   const [whose, setWhose] = useState("");
   useEffect(() => void ports.roster.list().then(setRoster, () => setRoster([])), [ports]);
   const now = ports.clock.now();
-  const zone = isUtc ? 0 : ports.clock.zone(now);
   const team = teamOf(me, roster);
   const players = useMemo(() => distinctPeople(finishedDrills(results, null).map(({ player }) => player)), [results]);
   const drills = finishedDrills(results, players.find(({ id }) => id === whose) ?? null);

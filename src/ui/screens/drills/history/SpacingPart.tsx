@@ -5,6 +5,7 @@ import type { Spacing } from "../../../../domain/drill/spacing.ts";
 import type { Instant, Person } from "../../../../domain/ids.ts";
 import { samePerson } from "../../../../domain/same-person.ts";
 import { spokenName } from "../../../../domain/spoken-name.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";
 import styles from "./History.module.css";
@@ -13,7 +14,7 @@ export interface SpacingPartProps {
   readonly spacing: Spacing;
   readonly me: Person;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the list. */

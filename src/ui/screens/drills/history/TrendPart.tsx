@@ -7,6 +7,7 @@ import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { TimedMove } from "../../../../domain/drill/drill-times.ts";
 import { reactionTargets } from "../../../../domain/drill/reaction-targets.ts";
 import { reactionTrend } from "../../../../domain/drill/team-history.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";
@@ -16,7 +17,7 @@ import { PlotDrawing } from "./PlotDrawing.tsx";
 export interface DrillsProps {
   /** Oldest first, at least one. */
   readonly drills: readonly DrillResult[];
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 const moves = Object.keys(reactionTargets) as TimedMove[];

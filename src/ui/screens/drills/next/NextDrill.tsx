@@ -12,6 +12,7 @@ import { samePerson } from "../../../../domain/same-person.ts";
 import { spokenName } from "../../../../domain/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { nextWords } from "../../../words/history.ts";
@@ -40,7 +41,7 @@ const Suggestion = ({ results }: { readonly results: readonly DrillResult[] }) =
   const { ports } = useKit();
   const { here } = useLibrary();
   const me = useLive(ports.identity.me);
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const [roster, setRoster] = useState<readonly Person[]>([]);
   useEffect(() => void ports.roster.list().then(setRoster, () => setRoster([])), [ports]);
   const now = ports.clock.now();
@@ -52,7 +53,6 @@ const Suggestion = ({ results }: { readonly results: readonly DrillResult[] }) =
   const mine = spacing.people.find(({ person }) => samePerson(person, me));
   const others = spacing.neverDrilled.filter((person) => !samePerson(person, me)).map(spokenName);
   if (!next || !scenario || !mine) return null;
-  const zone = isUtc ? 0 : ports.clock.zone(mine.nextAt);
   const when =
     own.length === 0
       ? nextWords.first

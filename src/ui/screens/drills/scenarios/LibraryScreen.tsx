@@ -36,7 +36,9 @@ export const LibraryScreen = () => {
             <p role="status" class={styles.said}>
               {said}
             </p>
-            <Button onTap={() => void start()}>{scenarioWords.new}</Button>
+            <Button once onTap={() => void start()}>
+              {scenarioWords.new}
+            </Button>
           </>
         )
       }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { lastPlayed } from "../../../../actions/last-played.ts";
 import { calendarDay } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
-import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { partsWords } from "../../../words/parts.ts";
 import { scenarioWords, trainsWords } from "../../../words/scenarios.ts";
@@ -16,7 +16,7 @@ import { useLibrary } from "./use-library.ts";
 export const ScenarioList = () => {
   const { ports } = useKit();
   const { here, hasFailed, readAgain } = useLibrary();
-  const isUtc = useLive(ports.preferences.timeZone) === "utc";
+  const zone = useZone();
   const [last, setLast] = useState<ReadonlyMap<string, Instant> | null>(null);
   useEffect(() => {
     const read = (): void => void lastPlayed(ports).then(setLast, () => setLast(null));
@@ -26,7 +26,7 @@ export const ScenarioList = () => {
   const doneWords = (id: string): string => {
     const at = last?.get(id);
     if (at === undefined) return scenarioWords.notDone;
-    return scenarioWords.doneAt(calendarDay(at, isUtc ? 0 : ports.clock.zone(at)));
+    return scenarioWords.doneAt(calendarDay(at, zone));
   };
   return (
     <section aria-labelledby="scenarios" class={styles.part}>

@@ -132,7 +132,9 @@ const Taking = ({ here, scenario, onSaid }: TakingProps) => {
   };
   return (
     <>
-      <Button onTap={() => void copy()}>{scenarioWords.copy}</Button>
+      <Button once onTap={() => void copy()}>
+        {scenarioWords.copy}
+      </Button>
       <Button onTap={() => onSaid(scenarioWords.exported(downloadScenario(ports, scenario)))}>
         {scenarioWords.export}
       </Button>

@@ -6,6 +6,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { titleOf } from "../../../../domain/summary.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { nowWords } from "../../../words/now.ts";
@@ -13,7 +14,9 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
+import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
+import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
 import { MoveList } from "./MoveList.tsx";
@@ -30,7 +33,8 @@ import { WorkGlance } from "./WorkGlance.tsx";
 
 /** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+  const view = useIncident(session);
+  const { incident, pack, now, zone } = view;
   const { route } = useLocation();
   const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
@@ -47,29 +51,59 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       title={`${flowWords.sev(incident.severity?.level ?? null)} ${titleOf(incident) || nowWords.untitled}`}
       back={{ href: "/", label: flowWords.backToNow }}
       aside={<Elapsed incident={incident} now={now} />}
-      thumb={first && <NextMoveButton move={first} pack={pack} zone={zone} onMake={make} onLater={later} />}
+      thumb={
+        first && (
+          <Shield at={incident.count}>
+            <NextMoveButton move={first} pack={pack} zone={zone} onMake={make} onLater={later} />
+          </Shield>
+        )
+      }
     >
-      <LastEntry session={session} zone={zone} />
-      <OtherIncidents id={session.id} now={now} />
-      <StatusClockPanel
-        session={session}
-        incident={incident}
-        pack={pack}
-        now={now}
-        zone={zone}
-        onSettings={() => setSettingClock(true)}
-      />
-      <MoveList moves={rest} pack={pack} zone={zone} onMake={make} />
-      <PhaseRow session={session} incident={incident} now={now} zone={zone} />
+      <Shield at={incident.count}>
+        <LastEntry session={session} zone={zone} />
+      </Shield>
+      <Shield at={incident.count}>
+        <ClocksNotice session={session} />
+      </Shield>
+      <Shield at={incident.count}>
+        <OtherIncidents id={session.id} now={now} />
+      </Shield>
+      <Shield at={incident.count}>
+        <ClashNotice session={session} view={view} />
+        <StatusClockPanel
+          session={session}
+          incident={incident}
+          pack={pack}
+          now={now}
+          zone={zone}
+          onSettings={() => setSettingClock(true)}
+        />
+      </Shield>
+      <Shield at={incident.count}>
+        <MoveList moves={rest} pack={pack} zone={zone} onMake={make} />
+      </Shield>
+      <Shield at={incident.count}>
+        <PhaseRow session={session} incident={incident} now={now} zone={zone} />
+      </Shield>
       {live && (
         <>
-          <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
-          <WorkGlance id={session.id} incident={incident} now={now} />
-          <LoopStrip session={session} incident={incident} pack={pack} />
-          <QuickLog session={session} />
+          <Shield at={incident.count}>
+            <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+          </Shield>
+          <Shield at={incident.count}>
+            <WorkGlance id={session.id} incident={incident} now={now} />
+          </Shield>
+          <Shield at={incident.count}>
+            <LoopStrip session={session} incident={incident} pack={pack} />
+          </Shield>
+          <Shield at={incident.count}>
+            <QuickLog session={session} />
+          </Shield>
         </>
       )}
-      <LatestEntries session={session} pack={pack} zone={zone} />
+      <Shield at={incident.count}>
+        <LatestEntries session={session} pack={pack} zone={zone} />
+      </Shield>
       <div class={styles.ways}>
         {live && (
           <>

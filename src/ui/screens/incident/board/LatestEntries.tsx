@@ -4,7 +4,9 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { readLatest } from "../../../../actions/read-latest.ts";
 import type { Pack } from "../../../../domain/pack.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { CorrectSheet } from "../log/CorrectSheet.tsx";
 import { EntryRow } from "../log/EntryRow.tsx";
@@ -16,7 +18,7 @@ const SHOWN = 20;
 export interface LatestEntriesProps {
   readonly session: IncidentSession;
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the list; it never reads the whole log. */
@@ -31,13 +33,15 @@ export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
       <ol class={styles.list} reversed>
         {entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
-            <EntryRow
-              entry={entry}
-              text={text}
-              zone={zone}
-              declaredAt={incident.declaredAt}
-              onCorrect={() => setCorrecting(entry.fact.id)}
-            />
+            <Shield>
+              <EntryRow
+                entry={entry}
+                text={text}
+                zone={zone}
+                declaredAt={incident.declaredAt}
+                onCorrect={() => setCorrecting(entry.fact.id)}
+              />
+            </Shield>
           </li>
         ))}
       </ol>

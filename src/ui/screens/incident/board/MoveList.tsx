@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";
@@ -13,7 +14,7 @@ const SHOWN = 3;
 export interface MoveListProps {
   readonly moves: readonly Move[];
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onMake: (move: Move) => void;
 }
 

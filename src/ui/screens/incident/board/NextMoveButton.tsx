@@ -2,6 +2,7 @@
 
 import type { Pack } from "../../../../domain/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";
@@ -9,7 +10,7 @@ import styles from "./NextMoves.module.css";
 export interface NextMoveButtonProps {
   readonly move: Move;
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onMake: (move: Move) => void;
   readonly onLater: (move: Move) => void;
 }

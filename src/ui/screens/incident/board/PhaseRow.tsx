@@ -7,6 +7,7 @@ import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";
@@ -15,7 +16,7 @@ export interface PhaseRowProps {
   readonly session: IncidentSession;
   readonly incident: Incident;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 const movable: readonly MovablePhase[] = ["mitigating", "mitigated", "monitoring"];

@@ -3,14 +3,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { ChannelLine } from "../../../../domain/drill/channel.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { channelWords } from "../../../words/play.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./Channel.module.css";
 
 export interface ChannelListProps {
   readonly lines: readonly ChannelLine[];
-  /** Minutes east of UTC. */
-  readonly zone: number;
+  /** The zone of its times. */
+  readonly zone: Zone;
 }
 
 /** Returns the list; a new line is read out, and scrolled to where the end was in sight. */

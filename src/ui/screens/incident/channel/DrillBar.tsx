@@ -54,10 +54,12 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
         </a>
       )}
       {run && !run.ended && isClosed && isDone && (
-        <Button onTap={() => end("finished", `/incident/${lead}/score`)}>{endDrillWords.endAndScore}</Button>
+        <Button once onTap={() => end("finished", `/incident/${lead}/score`)}>
+          {endDrillWords.endAndScore}
+        </Button>
       )}
       {(run ? !run.ended && !(isClosed && isDone) : !isClosed) && (
-        <Button look="quiet" onTap={() => end("real-incident", `/incident/${session.id}/real`)}>
+        <Button once look="quiet" onTap={() => end("real-incident", `/incident/${session.id}/real`)}>
           {endDrillWords.real}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Checklist } from "../../../../domain/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";
 
@@ -11,7 +12,7 @@ export interface ConfirmListProps {
   readonly session: IncidentSession;
   readonly list: Checklist;
   readonly steps: readonly StepProgress[];
-  readonly zone: number;
+  readonly zone: Zone;
   /** After stand-down the list is read only. */
   readonly locked: boolean;
 }

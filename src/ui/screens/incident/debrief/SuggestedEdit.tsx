@@ -91,7 +91,7 @@ export const SuggestedEdit = ({ session, suggestion, standing, onChange, ...prop
           </a>
         </div>
       ) : (
-        <Button disabled={isSame} onTap={() => void apply()}>
+        <Button once disabled={isSame} onTap={() => void apply()}>
           {isSame && text.trim() !== "" ? questionWords.same : questionWords.apply(props.card)}
         </Button>
       )}

@@ -2,6 +2,7 @@
 
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { LastDecision } from "../../../../domain/views/decision-board.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
@@ -9,7 +10,7 @@ import styles from "./Decisions.module.css";
 
 export interface LastDecisionPartProps {
   readonly decision: LastDecision;
-  readonly zone: number;
+  readonly zone: Zone;
   /** Opens its text; null where the button under the thumb does. */
   readonly onAnnounce: (() => void) | null;
 }

@@ -3,6 +3,7 @@
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -18,7 +19,7 @@ type Tap = "offer" | "objection" | "decide" | "drop";
 export interface OpenDecisionPartProps {
   readonly session: IncidentSession;
   readonly decision: DecisionRow;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly red: boolean;
   /** The tap that stands under the thumb and needs no second button here. */
   readonly inThumb: Tap | null;

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { nameChannel } from "../../../../actions/name-channel.ts";
 import { suggestChannel } from "../../../../actions/suggest-channel.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -12,7 +13,7 @@ import { firstNinetyWords } from "../../../words/incident.ts";
 import styles from "./StepAction.module.css";
 
 /** Returns the suggested name with its copy button, and a field for another one. */
-export const ChannelStep = ({ session, zone }: { readonly session: IncidentSession; readonly zone: number }) => {
+export const ChannelStep = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
   const { ports } = useKit();
   const incident = useLive(session.incident);
   const [typing, setTyping] = useState(false);
@@ -20,6 +21,7 @@ export const ChannelStep = ({ session, zone }: { readonly session: IncidentSessi
   if (typing) {
     return (
       <TextEntry
+        focused
         label={firstNinetyWords.channelName}
         button={firstNinetyWords.useName}
         start={name}

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Checklist } from "../../../../domain/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { ChannelStep } from "./ChannelStep.tsx";
@@ -16,7 +17,7 @@ export interface StepActionProps {
   readonly list: Checklist;
   readonly progress: StepProgress;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the step's text, large, with what there is to tap for it. */

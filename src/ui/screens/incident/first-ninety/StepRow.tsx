@@ -2,6 +2,7 @@
 
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./StepRow.module.css";
@@ -10,7 +11,7 @@ export interface StepRowProps {
   readonly progress: StepProgress;
   readonly number: number;
   readonly current: boolean;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onPick: () => void;
 }
 
@@ -40,7 +41,7 @@ export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProp
   );
 };
 
-const stateWords = ({ done, hollow, afterMs, lateMs }: StepProgress, zone: number): string => {
+const stateWords = ({ done, hollow, afterMs, lateMs }: StepProgress, zone: Zone): string => {
   if (hollow) return firstNinetyWords.hollow(hollowWords[hollow.why], clockTimeWithSeconds(hollow.at, zone));
   if (!done) return lateMs > 0 ? firstNinetyWords.late(runningTime(lateMs)) : firstNinetyWords.open;
   const time = clockTimeWithSeconds(done.at, zone);

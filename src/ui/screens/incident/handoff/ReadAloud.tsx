@@ -61,6 +61,7 @@ export const ReadAloud = ({ session, view: { pack, zone }, handoff }: ReadAloudP
       )}
       <Button
         look="primary"
+        command={at}
         onTap={() => {
           if (!item) return route(list);
           if (!done) session.run({ type: "readBack", handoff: handoff.id, item: item.id });

@@ -3,13 +3,14 @@
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Handoff } from "../../../../domain/seat.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 
 export interface ReadBackListProps {
   readonly session: IncidentSession;
   readonly handoff: Handoff;
-  readonly zone: number;
+  readonly zone: Zone;
 }
 
 /** Returns the list; the whole item is the target, and one that was read back shows its time. */

@@ -16,6 +16,7 @@ export const CorrectWords = ({ session, target, onDone }: CorrectWordsProps) => 
   <>
     <p>{boardWords.correctHint}</p>
     <TextEntry
+      focused
       label={boardWords.correction}
       button={boardWords.saveCorrection}
       lines={3}

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { lengthInWords } from "../../../../domain/clock-face.ts";
 import type { NoteKind } from "../../../../domain/facts.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -20,7 +21,7 @@ const MINUTE_MS = 60_000;
 
 export interface EarlierSheetProps {
   readonly session: IncidentSession;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

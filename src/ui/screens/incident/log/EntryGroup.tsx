@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
+import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";
 
@@ -13,7 +15,7 @@ export interface EntryGroupProps {
   readonly entries: readonly DescribedEntry[];
   /** Number of the group's first entry in the log. */
   readonly first: number;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly declaredAt: Instant | null;
   readonly onCorrect: (id: string) => void;
 }
@@ -42,13 +44,15 @@ export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: Entr
       {near &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
-            <EntryRow
-              entry={entry}
-              text={text}
-              zone={zone}
-              declaredAt={declaredAt}
-              onCorrect={() => onCorrect(entry.fact.id)}
-            />
+            <Shield>
+              <EntryRow
+                entry={entry}
+                text={text}
+                zone={zone}
+                declaredAt={declaredAt}
+                onCorrect={() => onCorrect(entry.fact.id)}
+              />
+            </Shield>
           </li>
         ))}
     </ol>

@@ -3,6 +3,7 @@
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { Instant, Person } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
@@ -13,14 +14,14 @@ import { EntryStamp } from "./EntryStamp.tsx";
 export interface EntryRowProps {
   readonly entry: TimelineEntry;
   readonly text: string;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly declaredAt: Instant | null;
   readonly onCorrect: () => void;
 }
 
 /** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowProps) => {
-  const { corrections, withdrawn, restored, known } = entry;
+  const { corrections, withdrawn, restored, answer, known } = entry;
   const stamp = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
     `${clockTimeWithSeconds(at, zone)} ${by.name || flowWords.unnamed}`;
   return (
@@ -37,6 +38,12 @@ export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowP
         <p class={styles.stamp}>
           {boardWords.withdrawn} {stamp(withdrawn)}
           {withdrawn.reason && `: ${withdrawn.reason}`}
+        </p>
+      )}
+      {answer && (
+        <p class={styles.stamp}>
+          {logWords.answers[answer.posted ? "posted" : "not"]} {clockTimeWithSeconds(answer.at, zone)}{" "}
+          {answer.by.name || flowWords.unnamed}
         </p>
       )}
       {corrections.map((correction) => (

@@ -6,6 +6,7 @@ import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { isStoryFact } from "../../../../domain/withdrawals.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";
@@ -19,7 +20,7 @@ export interface EntrySheetProps {
   readonly session: IncidentSession;
   readonly entry: TimelineEntry;
   readonly text: string;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

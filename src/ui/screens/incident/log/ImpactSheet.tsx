@@ -3,6 +3,7 @@
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -17,7 +18,7 @@ const MINUTE_MS = 60_000;
 
 export interface ImpactSheetProps {
   readonly session: IncidentSession;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

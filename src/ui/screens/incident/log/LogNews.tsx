@@ -2,11 +2,12 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { LastEntry } from "../LastEntry.tsx";
 
 /** Returns nothing until something is logged while the screen is open, so that reading keeps the room. */
-export const LogNews = ({ session, zone }: { readonly session: IncidentSession; readonly zone: number }) => {
+export const LogNews = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
   const incident = useLive(session.incident);
   const saving = useLive(session.saving);
   const [openedAt] = useState(() => incident.through?.id);

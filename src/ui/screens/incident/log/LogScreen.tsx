@@ -7,7 +7,7 @@ import { readTimeline } from "../../../../actions/read-timeline.ts";
 import { isOpen } from "../../../../domain/incident.ts";
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";
@@ -30,13 +30,11 @@ type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | n
 
 /** Returns the log screen; `?entry=` in its address opens that entry. */
 export const LogScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
   const { query: address, route } = useLocation();
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
   const incident = useLive(session.incident);
-  const utc = useLive(ports.preferences.timeZone) === "utc";
-  const zone = utc ? 0 : ports.clock.zone(ports.clock.now());
+  const zone = useZone();
   const [sheet, setSheet] = useState<OpenSheet>(address.entry ? { entry: address.entry } : null);
   const [query, setQuery] = useState(everything);
   useEffect(() => void session.loadLog(), [session]);

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { entryWords, whenWords } from "../../../words/log.ts";
 import styles from "./EntrySheet.module.css";
@@ -17,7 +18,7 @@ const MINUTE_MS = 60_000;
 export interface RetimePartProps {
   readonly session: IncidentSession;
   readonly entry: TimelineEntry;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onDone: () => void;
 }
 

@@ -1,19 +1,21 @@
 // When something happened, with the thumb: a few chips, and a field for any other time. Never in the future.
 
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { clockTime, lengthInWords, zoneName } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import { type Zone, zoneAt } from "../../../../domain/zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
+import { readWallTime, type WallReading, wallTime } from "../../../wall-time.ts";
 import { whenWords } from "../../../words/log.ts";
+import { ClockChange } from "./ClockChange.tsx";
 import styles from "./TimePicker.module.css";
-import { fromWallTime, wallTime } from "./wall-time.ts";
 
 export interface TimePickerProps {
   /** What the chips answer. */
   readonly label: string;
   readonly chips: readonly { readonly at: Instant; readonly name: string }[];
-  readonly zone: number;
+  readonly zone: Zone;
   /** Null until one is picked. */
   readonly at: Instant | null;
   readonly onPick: (at: Instant | null) => void;
@@ -24,24 +26,33 @@ export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) 
   const { ports } = useKit();
   const id = useId();
   const now = ports.clock.now();
+  const [reading, setReading] = useState<WallReading | null>(null);
+  const pick = (next: Instant | null, typed: WallReading | null = null): void => {
+    setReading(typed);
+    onPick(next);
+  };
   return (
     <div class={styles.picker}>
       <Choices
         label={label}
         choices={chips.map((chip) => ({ value: String(chip.at), name: chip.name }))}
         chosen={at === null ? null : String(at)}
-        onChoose={(value) => onPick(Number(value) as Instant)}
+        onChoose={(value) => pick(Number(value) as Instant)}
       />
       <label class={styles.label} for={id}>
-        {whenWords.field(zoneName(zone))}
+        {whenWords.field(zoneName(zoneAt(zone, at ?? now)))}
       </label>
       <input
         id={id}
         class={styles.field}
         type="datetime-local"
         value={at === null ? "" : wallTime(at, zone)}
-        onInput={(event) => onPick(fromWallTime(event.currentTarget.value, zone))}
+        onInput={(event) => {
+          const typed = readWallTime(event.currentTarget.value, zone);
+          pick(typed?.at ?? null, typed);
+        }}
       />
+      <ClockChange reading={reading} zone={zone} at={at} onPick={onPick} />
       <p class={styles.chosen} role="status">
         {at !== null &&
           (at > now

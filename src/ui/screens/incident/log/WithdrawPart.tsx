@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { entryWords } from "../../../words/log.ts";
@@ -12,7 +13,7 @@ import { whyRefused } from "./why-refused.ts";
 export interface WithdrawPartProps {
   readonly session: IncidentSession;
   readonly entry: TimelineEntry;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onDone: () => void;
 }
 

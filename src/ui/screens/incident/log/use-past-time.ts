@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useKit } from "../../../kit.ts";
 import { whenWords } from "../../../words/log.ts";
 
@@ -16,7 +17,7 @@ export interface PastTime {
 }
 
 /** Returns the picked time; only one that has passed is ever handed on. */
-export const usePastTime = (zone: number): PastTime => {
+export const usePastTime = (zone: Zone): PastTime => {
   const { ports } = useKit();
   const [at, setAt] = useState<Instant | null>(null);
   const [refused, setRefused] = useState("");

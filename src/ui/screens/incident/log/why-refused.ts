@@ -1,8 +1,9 @@
 // Why a command changed nothing, for the sheet it was given in.
 
 import type { Decision } from "../../../../domain/decide.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { refusalWords } from "../../../words/refusals.ts";
 
 /** Returns the sentence; null where the command was accepted. */
-export const whyRefused = (decision: Decision, zone: number): string | null =>
+export const whyRefused = (decision: Decision, zone: Zone): string | null =>
   decision.type === "refused" ? refusalWords(decision.refusal, zone) : null;

@@ -76,6 +76,7 @@ export const PersonChips = (props: PersonChipsProps) => {
       {naming ? (
         <div class={styles.naming}>
           <TextEntry
+            focused
             label={firstNinetyWords.name}
             button={firstNinetyWords.add}
             onEnter={(typed) => {

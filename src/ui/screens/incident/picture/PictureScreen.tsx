@@ -6,6 +6,7 @@ import { drawPicture } from "../../../../actions/draw-picture.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { zoneName } from "../../../../domain/clock-face.ts";
 import { titleOf } from "../../../../domain/summary.ts";
+import { zoneAt } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -57,7 +58,7 @@ export const PictureScreen = ({ session }: { readonly session: IncidentSession }
         <PictureDrawing picture={picture} label={pictureScreenWords.label(title)} />
       </div>
       <section class={styles.words} aria-labelledby="picture-words">
-        <h2 id="picture-words">{pictureScreenWords.inWords(zoneName(zone))}</h2>
+        <h2 id="picture-words">{pictureScreenWords.inWords(zoneName(zoneAt(zone, picture.from)))}</h2>
         <dl>
           {picture.lanes.map(({ title: lane, items }) => (
             <div key={lane}>

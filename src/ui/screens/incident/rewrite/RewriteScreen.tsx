@@ -58,7 +58,7 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
       thumb={
         isRunning &&
         (isKept && !(isLast && areAllKept) ? (
-          <Button look="primary" onTap={() => setAt((at + 1) % passages.length)}>
+          <Button look="primary" command={passage.id} onTap={() => setAt((at + 1) % passages.length)}>
             {rewriteWords.next}
           </Button>
         ) : isKept ? (
@@ -71,7 +71,12 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
             </Button>
           </>
         ) : (
-          <Button look="primary" disabled={text.trim() === ""} onTap={() => written.keep(passage.id)}>
+          <Button
+            look="primary"
+            command={passage.id}
+            disabled={text.trim() === ""}
+            onTap={() => written.keep(passage.id)}
+          >
             {rewriteWords.keep}
           </Button>
         ))

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { runningTime } from "../../../../domain/clock-face.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { Fact } from "../../../../domain/facts.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { checkWords, itemWords, scoreWords } from "../../../words/score.ts";
@@ -18,7 +19,7 @@ export interface ItemSheetProps {
   readonly result: DrillResult;
   readonly facts: readonly Fact[];
   readonly item: DrillResult["score"]["items"][number];
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

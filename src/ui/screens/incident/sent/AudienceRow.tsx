@@ -1,8 +1,10 @@
 // One audience: the last it was told, and the way to tell it more.
 
+import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -15,14 +17,16 @@ export interface AudienceRowProps {
   readonly sent: SentUpdate | null;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onRead: (sent: SentUpdate) => void;
-  /** Null once nothing more is sent. */
+  /** Null once nothing more is written. */
   readonly onWrite: (() => void) | null;
+  /** Stands under the last one, e.g. the question whether it was posted. */
+  readonly children?: ComponentChildren;
 }
 
 /** Returns the row. */
-export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite }: AudienceRowProps) => {
+export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite, children }: AudienceRowProps) => {
   const name = updateWords.audiences[audience];
   return (
     <li class={styles.row}>
@@ -47,6 +51,7 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onW
           <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} />
         </p>
       )}
+      {children}
     </li>
   );
 };

@@ -1,8 +1,9 @@
-// One sent update in a line or two: how long ago, what it said, how it left, and whether it kept its time.
+// One update in a line or two: how long ago, what it said, how it left the app, and whether it kept its time.
 
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./SentLine.module.css";
@@ -11,7 +12,7 @@ export interface SentLineProps {
   readonly sent: SentUpdate;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   /** True where the audience isn't told beside it. */
   readonly named?: boolean;
 }
@@ -27,7 +28,7 @@ export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLin
       {[
         updateWords.statuses[sent.status],
         updateWords.formats[sent.format],
-        sentWords.ways[sent.way],
+        sent.isPosted ? sentWords.posted : sentWords.ways[sent.way],
         timingWords(sent, declaredAt),
       ].join(" · ")}
     </span>
@@ -35,6 +36,8 @@ export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLin
 );
 
 const timingWords = ({ at, dueAt, lateMs, isFirst }: SentUpdate, declaredAt: Instant | null): string => {
-  if (dueAt !== null) return lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;
-  return isFirst && declaredAt !== null ? sentWords.first(lengthInWords(at - declaredAt)) : sentWords.free;
+  const kept = dueAt === null ? sentWords.free : lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;
+  if (!isFirst || declaredAt === null) return kept;
+  const first = sentWords.first(lengthInWords(at - declaredAt));
+  return lateMs > 0 ? `${first}, ${kept}` : first;
 };

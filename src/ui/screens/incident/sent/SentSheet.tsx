@@ -1,8 +1,9 @@
-// A sent text, as it left the phone.
+// A text as it was copied or shared.
 
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
@@ -12,7 +13,7 @@ import styles from "./SentSheet.module.css";
 export interface SentSheetProps {
   readonly sent: SentUpdate;
   readonly pack: Pack;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 
@@ -20,7 +21,7 @@ export interface SentSheetProps {
 export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
   const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;
   return (
-    <Sheet title={sentWords.asSent} onClose={onClose}>
+    <Sheet title={sentWords.whole[sent.way]} onClose={onClose}>
       <p class={styles.about}>
         {[
           updateWords.audiences[sent.audience],

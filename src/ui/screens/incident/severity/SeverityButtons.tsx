@@ -1,4 +1,5 @@
-// The four severities, the worst on top, each with its name and what it means.
+// The four severities, each with its name and what it means: read with the worst first, and laid out so that a thumb
+// still on the place of Declare meets a high one.
 
 import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
 import styles from "./SeverityButtons.module.css";

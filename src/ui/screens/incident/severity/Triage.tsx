@@ -19,7 +19,11 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
   const [answers, setAnswers] = useState<readonly TriageAnswer[]>([]);
   const step = triage(answers);
   const back = (
-    <Button look="quiet" onTap={() => (answers.length > 0 ? setAnswers(answers.slice(0, -1)) : onLeave())}>
+    <Button
+      look="quiet"
+      command={answers.length}
+      onTap={() => (answers.length > 0 ? setAnswers(answers.slice(0, -1)) : onLeave())}
+    >
       {answers.length > 0 ? severityWords.previous : severityWords.pickDirectly}
     </Button>
   );
@@ -32,10 +36,10 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
         <h2 class={styles.ask}>{question?.ask}</h2>
         <p>{question?.help}</p>
         <div class={styles.answers}>
-          <Button look="primary" onTap={answer(true)}>
+          <Button look="primary" command={step.question} onTap={answer(true)}>
             {severityWords.yes}
           </Button>
-          <Button look="primary" onTap={answer(false)}>
+          <Button look="primary" command={step.question} onTap={answer(false)}>
             {severityWords.no}
           </Button>
           {back}

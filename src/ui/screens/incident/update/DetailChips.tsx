@@ -28,6 +28,7 @@ export const DetailChips = ({ label, choices, chosen, onChoose }: DetailChipsPro
       </Choices>
       {typing && (
         <TextEntry
+          focused
           label={`${label}: ${updateWords.other}`}
           button={updateWords.use}
           onEnter={(text) => {

@@ -3,6 +3,8 @@
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import { clockAfter } from "../../../../domain/views/clock-after.ts";
 import type { DraftChange } from "../../../../domain/views/draft-age.ts";
+import { isClockOver } from "../../../../domain/views/status-clock.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
@@ -19,12 +21,12 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
           </p>
         )}
       </div>
-      {work.edited.marked && <p>{updateWords.marked}</p>}
+      {work.edited.marked && <p>{updateWords.drillMarked}</p>}
       <p>{clockWords(work)}</p>
     </div>
   );
 
-const changeWords = (change: DraftChange, zone: number): string => {
+const changeWords = (change: DraftChange, zone: Zone): string => {
   switch (change.type) {
     case "severity":
       return updateWords.changes.severity(flowWords.sev(change.to));
@@ -40,7 +42,7 @@ const changeWords = (change: DraftChange, zone: number): string => {
 const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
   const { clock } = updateWords;
   const dueAt = clockAfter(incident, pack, { now, status, nextUpdateAt: ready.nextUpdateAt });
-  if (dueAt === null) return clock.stopped;
+  if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
   const { interval } = incident.seat;
   const name = interval ? lengthInWords(interval.minutes * 60_000) : flowWords.sev(incident.severity?.level ?? null);
   const due = clockTime(dueAt, zone);

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { OwedCallback } from "../../../../domain/views/work-board.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Due } from "../../../parts/Due.tsx";
@@ -16,7 +17,7 @@ import { callbackWords } from "../../../words/work.ts";
 export interface CallbackSheetProps {
   readonly session: IncidentSession;
   readonly callback: OwedCallback;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

@@ -6,6 +6,7 @@ import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { Escalation } from "../../../../domain/work.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -17,7 +18,7 @@ export interface EscalationTextSheetProps {
   readonly pack: Pack;
   readonly escalation: Escalation;
   readonly now: Instant;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import type { HypothesisOutcome } from "../../../../domain/work-facts.ts";
+import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
@@ -18,7 +19,7 @@ export interface HypothesisSheetProps {
   readonly session: IncidentSession;
   readonly incident: Incident;
   readonly hypothesis: OpenHypothesis;
-  readonly zone: number;
+  readonly zone: Zone;
   readonly onClose: () => void;
 }
 

@@ -37,7 +37,7 @@ export const InvitePart = ({ link, membership }: MemberProps) => {
       <p>{phonesWords.inviteHint}</p>
       <InviteCode text={invite} />
       <Button onTap={() => void copy()}>{phonesWords.copy}</Button>
-      <Button look="quiet" onTap={() => void renew()}>
+      <Button once look="quiet" onTap={() => void renew()}>
         {phonesWords.renew}
       </Button>
       <p role="status" class={styles.said}>

@@ -80,7 +80,7 @@ export const ReceivedPart = ({ link, state }: TeamProps) => {
       </dl>
       {membership && (
         <>
-          <Button onTap={() => void send()} disabled={test.type === "asking"}>
+          <Button once onTap={() => void send()} disabled={test.type === "asking"}>
             {pushWords.test}
           </Button>
           <p role="status" class={styles.said}>

@@ -1,15 +1,26 @@
 // Permission and subscription. The permission is asked for by a tap only, after the sentence that says why.
 
 import { useState } from "preact/hooks";
-import { refreshSubscription } from "../../../../actions/refresh-subscription.ts";
+import { type Refreshed, refreshSubscription } from "../../../../actions/refresh-subscription.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { patiently } from "../../../patiently.ts";
 import { ageWords } from "../../../words/age.ts";
 import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import styles from "./PushScreen.module.css";
 import type { TeamProps } from "./team-props.ts";
+
+/** The browser gives up after twenty seconds, and may be asked by another tab before. */
+const RENEW_PATIENCE_MS = 30_000;
+/** Some browsers hide the question, or let it lie. */
+const ASK_PATIENCE_MS = 10_000;
+
+const notRenewed = (error: unknown): Refreshed => ({
+  type: "failed",
+  detail: error instanceof Error ? error.message : String(error),
+});
 
 /** Returns the part; what stands in the way is said instead of a button that can't work. */
 export const SubscriptionPart = ({ link, state: { membership, subscription } }: TeamProps) => {
@@ -20,11 +31,12 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
   const support = push.support();
   const renew = async (): Promise<void> => {
     setSaid(pushWords.renewing);
-    setSaid(refreshedWords(await refreshSubscription(link.ports, deviceNow)));
+    const renewed = refreshSubscription(link.ports, deviceNow).catch(notRenewed);
+    setSaid(refreshedWords(await patiently(renewed, RENEW_PATIENCE_MS, () => setSaid(pushWords.renewLate))));
   };
   const allow = async (): Promise<void> => {
     setSaid(pushWords.asking);
-    const given = await push.ask();
+    const given = await patiently(push.ask(), ASK_PATIENCE_MS, () => setSaid(pushWords.askLate));
     setPermission(given);
     if (given === "granted" && membership) await renew();
     else setSaid("");
@@ -58,7 +70,7 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
           ) : (
             <p>{pushWords.noSubscription}</p>
           )}
-          <Button look="quiet" onTap={() => void renew()}>
+          <Button once look="quiet" onTap={() => void renew()}>
             {subscription ? pushWords.renew : pushWords.subscribe}
           </Button>
         </>

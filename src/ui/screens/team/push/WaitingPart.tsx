@@ -45,7 +45,7 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
               <>
                 <p>{pushWords.refused(entry.refused.message)}</p>
                 <div class={styles.moves}>
-                  <Button look="quiet" onTap={() => void again(entry)}>
+                  <Button once look="quiet" onTap={() => void again(entry)}>
                     {pushWords.tryAgain}
                   </Button>
                   <Button look="quiet" onTap={() => void forget(entry)}>
@@ -60,7 +60,7 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
         ))}
       </ul>
       {waiting.some(({ refused, type }) => !refused && type !== "snooze") && (
-        <Button look="quiet" onTap={() => void flush()}>
+        <Button once look="quiet" onTap={() => void flush()}>
           {pushWords.sendNow}
         </Button>
       )}

@@ -1,0 +1,62 @@
+// Whether this phone can start the app with no network: asks the service worker at each start and whenever a network
+// comes back, which lets it fetch what the browser has dropped. Off the way of the first screen.
+
+import { live } from "../actions/live.ts";
+import type { OfflineReadiness, OfflineStart } from "../actions/ports.ts";
+import type { OfflineState } from "./shell-messages.ts";
+import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
+
+export interface OfflineStartNeeds {
+  /** Why there can be no service worker here; null where there can. */
+  readonly hindrance: "insecure" | "unsupported" | null;
+  readonly openLink: () => Promise<Pick<WorkerLink, "ask" | "onControllerChange">>;
+  readonly onOnline: (listener: () => void) => void;
+}
+
+/** Returns the port; it asks once the page is `calm`. */
+export const createOfflineStart = (
+  needs: OfflineStartNeeds = inThisPage(),
+  calm: Promise<unknown> = Promise.resolve(),
+): OfflineStart => {
+  const { hindrance } = needs;
+  const readiness = live<OfflineReadiness>({ type: hindrance ?? "unknown" });
+
+  const start = async (): Promise<() => Promise<unknown>> => {
+    await calm;
+    const link = await needs.openLink();
+    const ask = async (type: "offlineState" | "refill"): Promise<boolean> => {
+      const state = (await link.ask({ type })) as OfflineState | null;
+      readiness.set(
+        state ? { type: "counted", missing: state.missing, practice: state.practice } : { type: "not-yet" },
+      );
+      return state !== null && state.missing + state.practice > 0;
+    };
+    const refill = async (): Promise<void> => {
+      if (await ask("offlineState")) await ask("refill");
+    };
+    link.onControllerChange(() => quietly(refill()));
+    needs.onOnline(() => quietly(refill()));
+    quietly(refill());
+    return () => ask("offlineState");
+  };
+  let count = async (): Promise<unknown> => undefined;
+  const started = hindrance ? Promise.resolve(count) : start();
+  quietly(
+    started.then((found) => {
+      count = found;
+    }),
+  );
+
+  return { readiness, look: () => quietly(count()) };
+};
+
+/** A question that failed is asked again at the next occasion. */
+const quietly = (work: Promise<unknown>): void => {
+  work.catch(() => undefined);
+};
+
+const inThisPage = (): OfflineStartNeeds => ({
+  hindrance: "serviceWorker" in navigator ? null : window.isSecureContext ? "unsupported" : "insecure",
+  openLink: openWorkerLink,
+  onOnline: (listener) => window.addEventListener("online", listener),
+});

@@ -1,0 +1,46 @@
+// Takes back the entry that it names, or puts it back. Only what was logged on this phone: the entry of another one is
+// put right in the log, where it can be seen what was said.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident-session.ts";
+import { undoEntry } from "../../../actions/undo-entry.ts";
+import { type Fact, isUpdate } from "../../../domain/facts.ts";
+import type { Pack } from "../../../domain/pack.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { undoName, undoWords } from "../../words/undo.ts";
+import { AskUndoSheet } from "./AskUndoSheet.tsx";
+
+export interface UndoButtonProps {
+  readonly session: IncidentSession;
+  /** The entry it is about. */
+  readonly fact: Fact;
+  readonly pack: Pack | null;
+  readonly isTakenBack: boolean;
+}
+
+/** Returns the button; nothing for the entry of another phone. A copied update asks first. */
+export const UndoButton = ({ session, fact, pack, isTakenBack }: UndoButtonProps) => {
+  const { ports } = useKit();
+  const [isAsking, setAsking] = useState(false);
+  const target = fact.id;
+  if (fact.device !== ports.identity.device) return null;
+  if (isTakenBack)
+    return (
+      <Button look="quiet" command={target} onTap={() => session.run({ type: "restoreEntry", target })}>
+        {undoWords.putBack}
+      </Button>
+    );
+  const undo = (): void => {
+    setAsking(false);
+    void undoEntry(session, target);
+  };
+  return (
+    <>
+      <Button look="quiet" command={target} onTap={() => (isUpdate(fact) ? setAsking(true) : undo())}>
+        {undoWords.undo(undoName(fact, pack))}
+      </Button>
+      {isAsking && <AskUndoSheet onUndo={undo} onClose={() => setAsking(false)} />}
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+// A time of the night in which the clocks change: which of the two is meant, or what a skipped one was taken for.
+
+import { clockTime } from "../../../../domain/clock-face.ts";
+import type { Instant } from "../../../../domain/ids.ts";
+import type { Zone } from "../../../../domain/zone.ts";
+import { Choices } from "../../../parts/Choices.tsx";
+import type { WallReading } from "../../../wall-time.ts";
+import { whenWords } from "../../../words/log.ts";
+
+export interface ClockChangeProps {
+  /** What was typed; null where a chip was tapped. */
+  readonly reading: WallReading | null;
+  readonly zone: Zone;
+  readonly at: Instant | null;
+  readonly onPick: (at: Instant) => void;
+}
+
+/** Returns the two to choose from, or the sentence; nothing for a time like any other. */
+export const ClockChange = ({ reading, zone, at, onPick }: ClockChangeProps) => {
+  if (!reading) return null;
+  if (reading.skipped) return <p>{whenWords.skipped(clockTime(reading.at, zone))}</p>;
+  if (reading.twice.length === 0) return null;
+  return (
+    <Choices
+      label={whenWords.twice}
+      choices={reading.twice.map((one) => ({ value: String(one), name: clockTime(one, zone) }))}
+      chosen={String(at)}
+      onChoose={(value) => onPick(Number(value) as Instant)}
+    />
+  );
+};

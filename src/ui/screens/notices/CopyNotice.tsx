@@ -1,0 +1,23 @@
+// What this start found in the two copies: damaged lines, or entries that came back from the other one.
+
+import { Button } from "../../parts/Button.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { noticesWords } from "../../words/notices.ts";
+
+export interface CopyNoticeProps {
+  readonly sentence: string;
+  readonly onHide: () => void;
+}
+
+/** Returns the notice; it stays until it is hidden. */
+export const CopyNotice = ({ sentence, onHide }: CopyNoticeProps) => (
+  <Notice
+    actions={
+      <Button look="quiet" onTap={onHide}>
+        {noticesWords.hide}
+      </Button>
+    }
+  >
+    {sentence}
+  </Notice>
+);

@@ -1,0 +1,28 @@
+// The clock leapt forward with the page on screen: a laptop that slept looks just like a clock that was set.
+
+import { jumpInWords } from "../../../domain/clock-face.ts";
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { noticesWords } from "../../words/notices.ts";
+
+/** Returns the question with its two answers; until then the phone's clock holds. */
+export const LeapNotice = ({ byMs }: { readonly byMs: number }) => {
+  const { clock } = useKit().ports;
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="quiet" onTap={() => clock.explainLeap("slept")}>
+            {noticesWords.slept}
+          </Button>
+          <Button look="quiet" onTap={() => clock.explainLeap("set")}>
+            {noticesWords.wasSet}
+          </Button>
+        </>
+      }
+    >
+      {noticesWords.leapt(jumpInWords(byMs))}
+    </Notice>
+  );
+};

@@ -1,0 +1,32 @@
+// Both copies are gone: what was there, and where it may come back from.
+
+import { useKit } from "../../kit.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { noticesWords } from "../../words/notices.ts";
+import styles from "./ProblemNotice.module.css";
+
+/** Returns the notice; hidden once, it is never said again. */
+export const LostNotice = ({ sentence }: { readonly sentence: string }) => {
+  const { ports } = useKit();
+  return (
+    <Notice
+      role="alert"
+      actions={
+        <>
+          <a class={styles.export} href="/receive">
+            {noticesWords.receive}
+          </a>
+          <a class={styles.export} href="/review">
+            {noticesWords.import}
+          </a>
+          <Button look="quiet" onTap={() => ports.persistence.acceptLoss()}>
+            {noticesWords.hide}
+          </Button>
+        </>
+      }
+    >
+      {sentence}
+    </Notice>
+  );
+};

@@ -1,0 +1,23 @@
+// Whether this phone starts the app with no network, asked when somebody looks.
+
+import { useEffect } from "preact/hooks";
+import { useLive } from "../../hooks/use-live.ts";
+import { useKit } from "../../kit.ts";
+import { offlineWords, teamWords } from "../../words/team.ts";
+import { TeamPart } from "./TeamPart.tsx";
+
+/** Returns the panel. */
+export const OfflinePanel = () => {
+  const { offline } = useKit().ports;
+  const readiness = useLive(offline.readiness);
+  useEffect(() => offline.look(), [offline]);
+  return (
+    <TeamPart title={teamWords.offline}>
+      <div role="status">
+        {offlineWords(readiness).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </TeamPart>
+  );
+};

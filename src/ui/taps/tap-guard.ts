@@ -1,0 +1,94 @@
+// Decides whether a tap counts. What has just appeared under the last touch was not what the finger meant: it counts
+// only once it has been there long enough to be seen. Knows no page and no clock.
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What takes a tap at a spot, and what that tap would do: a button that got another name is another command. */
+export interface Control {
+  readonly element: object;
+  readonly command: string;
+}
+
+export interface TapGuard {
+  /** Notes where a finger came down; the touch before it counts until now. */
+  touch(spot: Spot, at: number): void;
+  /** Forgets the last touch: who swipes or scrolls is looking. */
+  forget(): void;
+  /** Looks again at what is under the last touch; to be called when the page may have changed. */
+  look(at: number): void;
+  /** True where `control`, tapped at `spot` by the last touch, had been there for 400 ms when the finger came down. */
+  counts(control: Control, spot: Spot): boolean;
+  /** When everything under the last touch takes taps again, in ms; null where nothing has changed since it. */
+  readyAt(): number | null;
+}
+
+/** How long something has to be seen before it can be meant. */
+export const HOLD_MS = 400;
+/** A second tap lands within this distance, in px; the smallest target is wider. */
+const REACH = 40;
+const OFFSETS = [0, -REACH, REACH];
+
+interface Sample {
+  readonly spot: Spot;
+  readonly control: Control | null;
+  /** When this control came to this spot; minus infinity where it was there before the touch. */
+  readonly since: number;
+}
+
+interface Touch {
+  readonly spot: Spot;
+  readonly at: number;
+  readonly samples: readonly Sample[];
+}
+
+/** Returns the guard of one page; `controlAt` tells what is at a spot at this moment. */
+export const createTapGuard = (controlAt: (spot: Spot) => Control | null): TapGuard => {
+  let last: Touch | null = null;
+  const look = (at: number): void => {
+    if (!last) return;
+    const samples = last.samples.map((sample) => {
+      const control = controlAt(sample.spot);
+      return isSame(control, sample.control) ? sample : { spot: sample.spot, control, since: at };
+    });
+    last = { ...last, samples };
+  };
+  return {
+    look,
+    touch(spot, at) {
+      const samples = OFFSETS.flatMap((x) =>
+        OFFSETS.map((y) => {
+          const point = { x: spot.x + x, y: spot.y + y };
+          const control = controlAt(point);
+          return { spot: point, control, since: sinceOf(last, control, point) };
+        }),
+      );
+      last = { spot, at, samples };
+    },
+    forget() {
+      last = null;
+    },
+    counts: (control, spot) => last === null || last.at - sinceOf(last, control, spot) >= HOLD_MS,
+    readyAt() {
+      const since = last?.samples.map((sample) => (sample.control ? sample.since : Number.NEGATIVE_INFINITY)) ?? [];
+      const latest = Math.max(...since);
+      return Number.isFinite(latest) ? latest + HOLD_MS : null;
+    },
+  };
+};
+
+const isSame = (one: Control | null, other: Control | null): boolean =>
+  one?.element === other?.element && one?.command === other?.command;
+
+const distance = (one: Spot, other: Spot): number => Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
+
+/** By the nearest spot that shows the control; what was never seen there has come with the latest change. */
+const sinceOf = (touch: Touch | null, control: Control | null, spot: Spot): number => {
+  if (!touch || distance(touch.spot, spot) > REACH) return Number.NEGATIVE_INFINITY;
+  const showing = touch.samples.filter((sample) => isSame(sample.control, control));
+  if (showing.length === 0) return Math.max(...touch.samples.map(({ since }) => since));
+  return showing.reduce((near, sample) => (distance(sample.spot, spot) < distance(near.spot, spot) ? sample : near))
+    .since;
+};

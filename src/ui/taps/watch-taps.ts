@@ -1,0 +1,100 @@
+// The one guard for every tap of the app, at the root. Waiting is written on the root element as data-taps="waiting".
+
+import { type ElementControl, controlOf, isField } from "./control-of.ts";
+import { dim } from "./dim.ts";
+import { REPEAT_MS } from "./repeats.ts";
+import { createTapGuard, type Spot } from "./tap-guard.ts";
+
+/** Begins to watch; `touched` is where the page was touched before, null where it wasn't. Watches until the page goes. */
+export const watchTaps = (touched: Spot | null): void => {
+  const root = document.documentElement;
+  const guard = createTapGuard(({ x, y }) => controlOf(document.elementFromPoint(x, y)));
+  let isTouched = touched !== null;
+  /** A finger came down and has not made its click yet. */
+  let isDown = false;
+  let frame = 0;
+  let once: { readonly control: ElementControl; readonly at: number } | null = null;
+
+  const settle = (): void => {
+    const left = (guard.readyAt() ?? 0) - performance.now();
+    if (left > 0) setTimeout(settle, left);
+    else if (!frame) delete root.dataset.taps;
+  };
+  const look = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    guard.look(performance.now());
+    settle();
+  };
+  // Said at once; whether there is anything to wait for is seen in the frame that paints the change.
+  const onChange = (): void => {
+    if (!isTouched) return;
+    root.dataset.taps = "waiting";
+    frame ||= requestAnimationFrame(look);
+  };
+  const isRepeated = (control: ElementControl, at: number): boolean => {
+    if (
+      once?.control.element === control.element &&
+      once.control.command === control.command &&
+      at - once.at < REPEAT_MS
+    )
+      return true;
+    once = control.element.dataset.once === undefined ? null : { control, at };
+    return false;
+  };
+  const onClick = (event: MouseEvent): void => {
+    const isPointer = isDown && event.detail > 0;
+    isDown = false;
+    const control = controlOf(event.target as Element);
+    if (!control) return;
+    if (frame) look();
+    // Keys and assistive technology say what they mean: only a repetition is held back.
+    const isTooSoon = isPointer && !guard.counts(control, { x: event.clientX, y: event.clientY });
+    if (!isTooSoon && !isRepeated(control, event.timeStamp)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dim(control.element);
+  };
+
+  if (touched) guard.touch(touched, performance.now());
+  new MutationObserver(onChange).observe(document.body, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  const passive = { capture: true, passive: true };
+  addEventListener("scroll", onChange, passive);
+  addEventListener("resize", onChange, passive);
+  addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!event.isPrimary) return;
+      if (frame) look();
+      guard.touch({ x: event.clientX, y: event.clientY }, event.timeStamp);
+      isTouched = isDown = true;
+    },
+    passive,
+  );
+  const onSwipe = (): void => {
+    guard.forget();
+    isDown = false;
+  };
+  addEventListener("pointercancel", onSwipe, passive);
+  addEventListener("wheel", onSwipe, passive);
+  // With other words it is another wish.
+  const onInput = (): void => {
+    once = null;
+  };
+  addEventListener("input", onInput, passive);
+  addEventListener("click", onClick, true);
+  addEventListener("keydown", dropRepeats, true);
+};
+
+/** A key that is held down is one wish. Space goes on in fields and where it scrolls. */
+const dropRepeats = (event: KeyboardEvent): void => {
+  if (!event.repeat) return;
+  const target = event.target as Element;
+  const isEnter = event.key === "Enter" && !target.matches("textarea");
+  if (isEnter || (event.key === " " && !isField(target) && controlOf(target))) event.preventDefault();
+};

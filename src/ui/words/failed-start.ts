@@ -1,0 +1,13 @@
+// Sentences for a start that failed. They are inlined into the page.
+
+export const failedStartWords = {
+  title: "First90 could not start",
+  what: "A part of First90 is missing on this phone, or has an error. Connect to the network, then reload.",
+  notDeclared: "Your tap on Declare was not logged.",
+  home: "Home",
+  reload: "Reload",
+  download: "Download raw log",
+  reading: "Reading the log from this phone…",
+  found: (entries: number): string => (entries === 1 ? "1 entry downloaded." : `${entries} entries downloaded.`),
+  none: "No log can be read on this phone just now.",
+} as const;

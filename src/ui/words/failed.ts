@@ -1,0 +1,13 @@
+// Sentences for a screen that failed. They weigh on the first screen; those of the raw log come with it.
+
+export const failedWords = {
+  title: "This screen failed",
+  error: "An error in First90 stopped this screen. Reload it, or go on from Home.",
+  missing: "A part of First90 is missing on this phone. Connect to the network, then reload.",
+  notDeclared: (time: string): string =>
+    `Your tap on Declare at ${time} was not logged. Declare again after the reload.`,
+  detail: (text: string): string => `Error: ${text}`,
+  home: "Home",
+  reload: "Reload",
+  noRawLog: "The log can’t be shown here just now. First90 did not delete it.",
+} as const;

@@ -1,0 +1,23 @@
+// Sentences around the log as it is stored, offered where a screen failed.
+
+export const rawLogWords = {
+  title: "The log as stored",
+  reading: "Reading the log from this phone…",
+  found: (entries: number, incidents: number | null): string => {
+    const count = entries === 1 ? "1 entry" : `${entries.toLocaleString("en")} entries`;
+    if (incidents === null) return `${count} of this incident on this phone.`;
+    return `${count} on this phone, in ${incidents === 1 ? "1 incident" : `${incidents} incidents`}.`;
+  },
+  none: "No entry of it was found on this phone.",
+  unread: "Neither copy of the log can be read just now. Close all tabs of First90, then open it again.",
+  secondCopy: "They are from the second copy: the first can’t be read just now.",
+  copy: "Copy raw log",
+  share: "Share raw log",
+  download: "Download raw log",
+  copied: "Copied.",
+  notCopied: "The browser would not copy. Download the file instead.",
+  shared: "Shared.",
+  dismissed: "Not shared.",
+  failed: "Sharing failed. Download the file instead.",
+  downloaded: (name: string): string => `${name} handed to the browser’s downloads.`,
+} as const;

@@ -1,0 +1,74 @@
+// What Undo takes back, in a word or two: "Undo: scribe". Each entry names itself, so that nobody takes back another one.
+
+import { type Fact, type FactType, isKnownFact } from "../../domain/facts.ts";
+import type { Pack } from "../../domain/pack.ts";
+
+type Subject = FactType extends infer Type ? (Type extends `${infer Name}.${string}` ? Name : never) : never;
+
+const bySubject: Readonly<Record<Subject, string>> = {
+  incident: "declaration",
+  pack: "cards",
+  severity: "severity check",
+  role: "role",
+  channel: "channel",
+  detail: "detail",
+  step: "step",
+  loop: "loop step",
+  update: "update",
+  note: "note",
+  entry: "correction",
+  phase: "phase",
+  hypothesis: "hypothesis",
+  callback: "call-back",
+  escalation: "escalation",
+  change: "change",
+  resolution: "resolution",
+  decision: "decision",
+  option: "option",
+  objections: "call for objections",
+  objection: "objection",
+  move: "reminder put off",
+  clock: "update interval",
+  clocks: "clocks",
+  trigger: "answer",
+  elapsed: "time called out",
+  impact: "start of impact",
+  handoff: "handoff",
+  drill: "drill",
+  inject: "message",
+  fact: "question",
+  passage: "rewriting",
+};
+
+const byType: Readonly<Partial<Record<FactType, string>>> = {
+  "incident.resolved/1": "resolved",
+  "incident.reopened/1": "reopened",
+  "incident.stood-down/1": "stand-down",
+  "update.answered/1": "answer",
+  "entry.pinned/1": "pin",
+  "entry.retimed/1": "new time",
+  "handoff.read-back/1": "read-back",
+};
+
+/** Returns the name of the entry for the button that takes it back; `pack` names its role. */
+export const undoName = (fact: Fact, pack: Pack | null): string => {
+  if (!isKnownFact(fact)) return "newer entry";
+  const data = fact.data as {
+    readonly role?: string;
+    readonly level?: string;
+    readonly kind?: string;
+    readonly field?: string;
+  };
+  const role = pack?.roles.find(({ id }) => id === data.role)?.name;
+  const own = fact.type.startsWith("role.") ? role : (data.level ?? data.kind ?? data.field);
+  return own ?? byType[fact.type] ?? bySubject[fact.type.split(".")[0] as Subject];
+};
+
+export const undoWords = {
+  undo: (name: string): string => `Undo: ${name}`,
+  mayBePosted: "It may already be posted. Take it back in the log only?",
+  inLogOnly: "Take it back in the log",
+  keep: "Keep it",
+  takenBack: (entry: string): string => `Taken back: ${entry}`,
+  putBack: "Put back",
+} as const;

@@ -1,0 +1,18 @@
+// Phones take the built-in pack over only if its version is higher than the one they have.
+
+import { test } from "vitest";
+import { builtInPack } from "../../src/content/built-in-pack.ts";
+import { digestOf } from "../kit/digest-of.ts";
+import { guardVersion } from "../kit/guard-version.ts";
+
+const known = { version: 3, digest: "2e266bfc13cfb170" };
+
+test("the pack's version rises with every change of its text", () => {
+  const { version, ...text } = builtInPack;
+  const guarded = {
+    what: "The text of the built-in pack",
+    number: "`version` in src/content/built-in-pack.ts",
+    test: "test/content/pack-version.test.ts",
+  };
+  guardVersion(guarded, { version, digest: digestOf(text) }, known);
+});

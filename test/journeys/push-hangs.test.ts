@@ -1,0 +1,38 @@
+// A browser whose push service isn't there leaves `subscribe` open for ever: the screen comes to an end all the same.
+
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { pushWords, refreshedWords } from "../../src/ui/words/push.ts";
+import { type FakeRelay, startFakeRelay } from "../kit/fake-relay.ts";
+import { createPhone, type Phone, untilOfflineReady } from "../kit/phone.ts";
+import { storyTokens, tellStory } from "../kit/relay-story.ts";
+
+let relay: FakeRelay;
+let phone: Phone;
+
+beforeAll(async () => {
+  relay = await startFakeRelay(inject("dist"));
+  tellStory(relay);
+  phone = await createPhone({ permissions: ["notifications"] });
+  await phone.page.goto(relay.url);
+  await untilOfflineReady(phone.page);
+});
+afterAll(async () => {
+  await phone.close();
+  await relay.stop();
+});
+
+test("subscribing ends with a sentence", async () => {
+  const { page } = phone;
+  // Browsers differ in what they do without one; this is what hurts most.
+  await page.addInitScript(() => {
+    PushManager.prototype.subscribe = () => new Promise(() => undefined);
+  });
+  await page.goto(`${relay.url}/join#relay=${encodeURIComponent(relay.url)}&invite=${storyTokens.invite}`);
+  await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
+  await page.getByRole("button", { name: "Join team" }).tap();
+  await page.getByRole("button", { name: "Subscribe" }).tap();
+  const said = page.getByRole("region", { name: "On this phone" }).getByRole("status");
+  await page.getByText(pushWords.renewing).waitFor();
+  const ended = [pushWords.renewLate, refreshedWords({ type: "timeout" })];
+  await expect.poll(async () => ended.includes((await said.textContent()) ?? ""), { timeout: 60_000 }).toBe(true);
+});

@@ -1,0 +1,46 @@
+// Keys as a person presses them: Tab until the control has the focus, a key while it really has it, and a look at what
+// came of it before the next one.
+
+import type { Locator, Page } from "playwright-core";
+
+/** Far more controls than any screen has. */
+const MOST_TABS = 150;
+
+/**
+ * Presses Tab until the button of this name has the focus, then Enter; resolves once `seen` is on the screen. Name there
+ * what a person would look for before the next key, and what wasn't there before this one.
+ */
+export const press = async (page: Page, name: string | RegExp, seen: Locator): Promise<void> => {
+  const button = page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+  await button.first().waitFor();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if (await enterReaches(page, button)) return seen.first().waitFor();
+  }
+  throw new Error(`${name} can't be reached with Tab`);
+};
+
+/** Resolves once what the locator finds has the focus. */
+export const untilFocused = (page: Page, target: Locator): Promise<void> =>
+  target.and(page.locator(":focus")).waitFor();
+
+/**
+ * Presses Enter where one of `targets` has the focus; resolves to whether the key reached it. Between the look and the
+ * key the screen may change, so the key itself tells where it came.
+ */
+const enterReaches = async (page: Page, targets: Locator): Promise<boolean> => {
+  const hasFocus = await targets.and(page.locator(":focus")).evaluateAll(([target]) => {
+    if (!target) return false;
+    const hear = ({ target: reached }: KeyboardEvent): void => {
+      const isControl = (reached as Element).matches("button, a, input, textarea, select, summary");
+      Object.assign(window, { keyCame: reached === target ? "there" : isControl ? "elsewhere" : "nowhere" });
+    };
+    document.addEventListener("keydown", hear, { capture: true, once: true });
+    return true;
+  });
+  if (!hasFocus) return false;
+  await page.keyboard.press("Enter");
+  const came = await page.evaluate(() => (window as unknown as { keyCame?: string }).keyCame);
+  if (came === "elsewhere") throw new Error(`The focus left ${targets} before the key came, for another control`);
+  return came === "there";
+};

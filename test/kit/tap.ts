@@ -1,0 +1,51 @@
+// Taps as a person's thumb makes them, and the wait for a screen that takes them. A control that has just come under the
+// last touch takes no tap yet; the app says so as data-taps="waiting" on its root.
+
+import type { BrowserContext, Locator, Page } from "playwright-core";
+
+/** Makes every action on every page of the context wait until taps count, as a person does who reads before tapping. */
+export const tapOnlyWhatTakesTaps = async (context: BrowserContext): Promise<void> => {
+  context.on("page", (page) => void waitBeforeActions(page));
+  await Promise.all(context.pages().map(waitBeforeActions));
+};
+
+const waitBeforeActions = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator("html[data-taps=waiting]"), () => untilTapsCount(page));
+
+/** Resolves once nothing under the last touch is too new to be tapped. */
+export const untilTapsCount = async (page: Page): Promise<void> => {
+  await page.locator("html:not([data-taps])").waitFor({ state: "attached" });
+};
+
+export interface Thumb {
+  /** Taps what the locator finds, as often as the thumb does: once, or twice with a pause between. */
+  tap(target: Locator): Promise<void>;
+}
+
+/** Returns a thumb whose every tap is a double one, `gapMs` apart; a steady one where that is null. */
+export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> => {
+  const browser = await page.context().newCDPSession(page);
+  const press = async (point: { readonly x: number; readonly y: number }): Promise<void> => {
+    await Promise.all([
+      browser.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] }),
+      browser.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+    ]);
+  };
+  return {
+    async tap(target) {
+      await target.waitFor();
+      await target.scrollIntoViewIfNeeded();
+      await untilTapsCount(page);
+      const box = await target.boundingBox();
+      if (!box) throw new Error(`${target} has no place on the screen`);
+      const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // The second tap waits for nothing: a thumb doesn't.
+      const first = press(point);
+      if (gapMs !== null) {
+        await new Promise((done) => setTimeout(done, gapMs));
+        await press(point);
+      }
+      await first;
+    },
+  };
+};

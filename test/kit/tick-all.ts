@@ -1,0 +1,13 @@
+// A checklist ticked box by box, as it is done: each shows its tick before the next.
+
+import type { Locator, Page } from "playwright-core";
+
+/** Ticks every box that can be and isn't; waits for the first to be there. */
+export const tickAll = async (page: Page, boxes: Locator = page.getByRole("checkbox")): Promise<void> => {
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) {
+    if ((await box.isChecked()) || !(await box.isEnabled())) continue;
+    await box.tap();
+    await box.and(page.locator(":checked")).waitFor();
+  }
+};

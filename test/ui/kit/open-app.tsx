@@ -1,0 +1,65 @@
+// The whole app at an address, over a kit of the test's own.
+
+import { act, cleanup, render } from "@testing-library/preact/pure";
+import { live } from "../../../src/actions/live.ts";
+import type { RawLog } from "../../../src/actions/ports.ts";
+import { App } from "../../../src/ui/App.tsx";
+import type { Kit } from "../../../src/ui/kit.ts";
+import { createLazyScreens, type LazyScreens } from "../../../src/ui/lazy-screens.ts";
+import type { Start } from "../../../src/ui/start.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+
+export interface AppOptions {
+  readonly kitReady?: Promise<Kit>;
+  readonly earlyDeclare?: boolean;
+  readonly worksOffline?: boolean;
+  /** Screens in place of the app's own. */
+  readonly screens?: Partial<LazyScreens>;
+  /** What is found in the two copies of the log; null where the way to them is missing. */
+  readonly raw?: RawLog | null;
+}
+
+export interface OpenedApp {
+  /** Where a failed screen copies, shares and downloads to. */
+  readonly rescued: TestPorts;
+  /** How often the screen that the address names was drawn. */
+  drawn(): number;
+}
+
+/** Leaves what is shown and starts the app at the address. */
+export const openApp = async (address: string, kit: Kit | null, options: AppOptions = {}): Promise<OpenedApp> => {
+  const { kitReady = kit ? Promise.resolve(kit) : new Promise<Kit>(() => undefined), earlyDeclare = false } = options;
+  const { raw = { facts: [], unread: [] } } = options;
+  const rescued = createTestPorts();
+  const { clipboard, share, files } = rescued;
+  const start: Start = {
+    openIncidents: Promise.resolve([]),
+    knownIncidents: () => [],
+    kitReady,
+    worksOffline: options.worksOffline ?? true,
+    rescue: async () => {
+      if (!raw) throw new TypeError("Failed to fetch dynamically imported module: /assets/compose-rescue.js");
+      return { clipboard, share, files, read: async () => raw };
+    },
+    takeEarlyDeclare: () => (earlyDeclare ? START : null),
+    now: () => START,
+    zone: () => 0,
+  };
+  let drawn = 0;
+  const onDrawn = (): void => {
+    drawn += 1;
+  };
+  await act(cleanup);
+  history.replaceState(null, "", address);
+  void act(() => {
+    render(
+      <App
+        start={start}
+        kit={live(kit)}
+        screens={{ ...createLazyScreens(kitReady), ...options.screens }}
+        onDrawn={onDrawn}
+      />,
+    );
+  });
+  return { rescued, drawn: () => drawn };
+};
