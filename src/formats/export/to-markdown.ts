@@ -44,7 +44,20 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, restored, logged, answer, corrections, clock }) => {
+      ({
+        at,
+        offset,
+        severity: level,
+        role,
+        person,
+        text,
+        withdrawn,
+        restored,
+        logged,
+        answer,
+        corrections,
+        clock,
+      }) => {
         const marks = [
           ...(clock ? [`(${clock})`] : []),
           ...(logged ? [`(logged ${logged})`] : []),
