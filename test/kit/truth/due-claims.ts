@@ -48,7 +48,9 @@ export const dueClaims = {
   }) => {
     const { lastUpdate, phase } = incident;
     if (!lastUpdate || !isNewerThanPhase(incident, lastUpdate.order) || !isOpen(incident)) return null;
-    const isAsked = nextMoves(incident, pack, now).some(({ about }) => about.type === "markTold");
+    const isAsked = nextMoves(incident, pack, now).some(
+      ({ about }) => about.type === "markTold" || about.type === "correctTold",
+    );
     const clock = statusClock(incident, pack, now);
     return firstWrong(
       marksOf(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
