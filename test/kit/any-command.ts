@@ -128,6 +128,11 @@ const makers: Makers = {
     text: null,
   }),
   logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  sayResolution: (desk) => ({
+    type: "sayResolution",
+    text: text(desk),
+    source: desk.pick(2) === 0 ? null : entry(desk),
+  }),
   openDecision: (desk) => ({ type: "openDecision", text: text(desk), authority: "trade-offs", dueAt: later(desk) }),
   offerOption: (desk) => ({
     type: "offerOption",

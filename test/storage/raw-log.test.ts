@@ -23,13 +23,6 @@ const inDatabase = async (facts: readonly Fact[]): Promise<void> => {
 
 // The browser's private file system with these files in the journal's folder.
 const inJournal = (...segments: readonly (readonly Fact[])[]): void => {
-<<<<<<< HEAD
-  const files = segments.map((facts, number) => ({
-    kind: "file",
-    name: `checked-${number}`,
-    getFile: async () => new Blob([toLines(facts, null)]),
-  }));
-=======
   const plain = (facts: readonly Fact[]): string => facts.map((fact) => `${JSON.stringify(fact)}\n`).join("");
   const files = [
     { name: "aside", content: "no entry" },
@@ -40,7 +33,6 @@ const inJournal = (...segments: readonly (readonly Fact[])[]): void => {
         : { name: `checked-${index}`, content: toLines(facts, null) },
     ),
   ].map(({ name, content }) => ({ kind: "file", name, getFile: async () => new Blob([content]) }));
->>>>>>> screens
   const folder = {
     async *values() {
       yield* files;
