@@ -6,7 +6,7 @@ import type { Fact, UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
-import { statusOf } from "../domain/views/suggest-template.ts";
+import { statusFor } from "../domain/views/suggest-template.ts";
 import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
@@ -30,7 +30,7 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
   const { incident, pack, decision, format, now, zone, facts } = announcement;
   const template = pack.templates.find(({ kind }) => kind === "decision");
   if (!template) return null;
-  const status = statusOf(incident);
+  const status = statusFor(template, incident);
   const promised = decision.nextUpdateAt !== null && decision.nextUpdateAt > now ? decision.nextUpdateAt : null;
   const composed = composeUpdate({
     incident,

@@ -6,7 +6,7 @@ import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { Seat } from "../domain/seat.ts";
-import { statusOf } from "../domain/views/suggest-template.ts";
+import { statusFor } from "../domain/views/suggest-template.ts";
 import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
@@ -27,7 +27,7 @@ export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<Com
   const { incident, pack, handed, format, now, zone, facts } = telling;
   const template = pack.templates.find(({ kind }) => kind === "handoff");
   if (!template) return null;
-  const status = statusOf(incident);
+  const status = statusFor(template, incident);
   const news = { label: null, text: newsOf(handed, pack, zone), optional: false };
   const told = { ...template, lines: [news, ...template.lines], sms: `${template.sms} | ${news.text}` };
   const composed = composeUpdate({ incident, pack, template: told, format, now, zone, status, facts, overrides: {} });

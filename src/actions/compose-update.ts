@@ -32,7 +32,7 @@ export interface ComposedUpdate {
   readonly subject: string | null;
   /** What is shown is what is pasted. */
   readonly text: string;
-  /** When the text promises the next update; null once resolved. */
+  /** When the text promises the next update; null once resolved, and for a level without a clock. */
   readonly nextUpdateAt: Instant | null;
   readonly sms: SmsCount | null;
 }
@@ -43,7 +43,8 @@ const MINUTE_MS = 60_000;
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const { incident, pack, template, format, now, zone, status, overrides, facts = [] } = draft;
   const { audience } = template;
-  const nextUpdateAt = status === "resolved" ? null : promiseFrom(now, intervalMs(incident, pack));
+  const every = intervalMs(incident, pack);
+  const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
   const moment = { now, zone, status, nextUpdateAt, audience, actions: latestActions(facts) };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });

@@ -118,6 +118,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
     case "acceptHandoff":
     case "dropHandoff":
     case "noteClockJump":
+    case "noteClocksDiffer":
       return decideSeat(incident, command);
     case "startDrill":
     case "joinDrill":

@@ -16,8 +16,7 @@ export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(in
 /** Returns the same, or null for a fact that can't be read. */
 export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
   try {
-    const after = evolved(incident, fact);
-    return after.phase === incident.phase ? after : { ...after, phaseOrder: orderOf(fact) };
+    return stamped(incident, evolved(incident, fact), fact);
   } catch {
     return null;
   }
@@ -25,7 +24,10 @@ export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
 
 /** Returns the incident after an update that was never posted: nobody was told, but a phase that it marked holds. */
 export const evolveUnposted = (incident: Incident, fact: UpdateFact): Incident =>
-  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+  fact.type === "update.posted/2" ? stamped(incident, marked(incident, fact.data.marks, fact), fact) : incident;
+
+const stamped = (before: Incident, after: Incident, fact: Fact): Incident =>
+  after.phase === before.phase ? after : { ...after, phaseOrder: orderOf(fact) };
 
 const evolved = (incident: Incident, fact: Fact): Incident => {
   const stamp: Stamp = { at: fact.at, order: orderOf(fact), by: fact.by, fact: fact.id };
@@ -143,6 +145,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "handoff.read-back/1":
     case "handoff.dropped/1":
     case "clock.jumped/1":
+    case "clocks.differed/1":
       return { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
     case "drill.started/1":
     case "drill.joined/1":

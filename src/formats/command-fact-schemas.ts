@@ -79,4 +79,5 @@ export const commandFactSchemas: Readonly<Record<CommandFactType, z.ZodMiniType>
   "entry.retimed/1": z.extend(target, { happenedAt: instant }),
   "entry.pinned/1": z.extend(target, { pinned: z.boolean() }),
   "clock.jumped/1": z.looseObject({ byMs: z.int() }),
+  "clocks.differed/1": z.looseObject({ device: z.nullable(id), byMs: z.int() }),
 };

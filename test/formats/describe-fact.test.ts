@@ -111,6 +111,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["note.added/1", "note: Another incident"],
   ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
   ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
+  ["clocks.differed/1", "clocks differ: the other phone's is 45 s behind this one's"],
   ["role.assigned/1", "Ana is incident commander"],
 ];
 

@@ -107,8 +107,9 @@ describe("the CSV export", () => {
       "withdrawn",
       "corrections",
       "fact id",
+      "clock",
     ]);
-    expect(rows.every((row) => row.length === 11)).toBe(true);
+    expect(rows.every((row) => row.length === 12)).toBe(true);
   });
 
   test("has no cell that a spreadsheet would run, for any log", () => {

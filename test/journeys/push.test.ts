@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/fake-relay.ts";
-import { PATIENCE_MS } from "../kit/patience.ts";
 import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 import { storyTokens, tellStory } from "../kit/relay-story.ts";
 
@@ -66,26 +65,23 @@ interface Shown {
   readonly actions: readonly string[];
 }
 
-/** Resolves to the only notification with this tag, once its body fits; rejects with all of them where none does. */
-const shown = (page: Page, tag: string, body: RegExp): Promise<Shown> =>
-  page.evaluate(
-    async ([wanted, pattern, patienceMs]) => {
+/** Resolves to the only notification with this tag, once its body fits. */
+const shown = async (page: Page, tag: string, body: RegExp): Promise<Shown> => {
+  const withTag = (): Promise<readonly Shown[]> =>
+    page.evaluate(async (wanted) => {
       const registration = await navigator.serviceWorker.ready;
-      for (const began = performance.now(); ; ) {
-        const [one, ...others] = await registration.getNotifications({ tag: wanted });
-        if (one && others.length === 0 && new RegExp(pattern).test(one.body)) {
-          const { actions = [] } = one as Notification & { readonly actions?: readonly { title: string }[] };
-          return { title: one.title, body: one.body, actions: actions.map(({ title }) => title) };
-        }
-        if (performance.now() - began > patienceMs) {
-          const all = await registration.getNotifications();
-          throw new Error(`Shown are: ${all.map(({ tag, body }) => `${tag} "${body}"`).join(", ")}`);
-        }
-        await new Promise((next) => setTimeout(next, 50));
-      }
-    },
-    [tag, body.source, PATIENCE_MS] as const,
-  );
+      const all = await registration.getNotifications({ tag: wanted });
+      return (all as (Notification & { readonly actions?: readonly { title: string }[] })[]).map((one) => ({
+        title: one.title,
+        body: one.body,
+        actions: (one.actions ?? []).map(({ title }) => title),
+      }));
+    }, tag);
+  await expect.poll(async () => (await withTag()).map((one) => one.body)).toEqual([expect.stringMatching(body)]);
+  const [only] = await withTag();
+  if (!only) throw new Error(`The notification ${tag} has gone again`);
+  return only;
+};
 
 test("a phone joins by an invite, whose secret stays in no address and no history", async () => {
   const { page } = phone;

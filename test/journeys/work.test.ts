@@ -166,7 +166,7 @@ describe("work and decisions with no server", () => {
     await button("Announce the decision").tap();
     const preview = await page.locator("[data-update-preview]").textContent();
     await pick("Copy update");
-    await page.getByText(/Announced \d\d:\d\d UTC\.$/).waitFor();
+    await page.getByText(/Text copied or shared \d\d:\d\d UTC\.$/).waitFor();
     expect(await copied()).toBe(preview);
     expect(preview).toContain("*Decision:* Roll back\n*Reason:* Fastest way back\n*Plan B:* Fix forward");
     await untilSaved(page);

@@ -114,6 +114,10 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "entry.withdrawn/2": fc.record({ target, reason: text }),
   "entry.retimed/1": fc.record({ target, happenedAt: instant }),
   "entry.pinned/1": fc.record({ target, pinned: fc.boolean() }),
+  "clocks.differed/1": fc.record({
+    device: fc.constantFrom(null, "device-1" as DeviceId, "device-2" as DeviceId),
+    byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }),
+  }),
   "clock.jumped/1": fc.record({ byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }) }),
   "drill.started/1": fc.record({
     scenario: fc.constant(smallScenario),

@@ -77,6 +77,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   const wrong = add({ type: "note.added/1", data: { kind: "note", text: "Another incident" } });
   add({ type: "entry.withdrawn/2", data: { target: wrong, reason: "Belongs to another incident" } });
   add({ type: "clock.jumped/1", data: { byMs: 3_600_000 } });
+  add({ type: "clocks.differed/1", data: { device: null, byMs: -45_000 } });
   add({ type: "role.assigned/1", data: { role: "ic", person: ana } });
   return facts;
 };

@@ -95,6 +95,8 @@ const shows: Shows = {
   acceptHandoff: ({ to }, { incident, before }) =>
     incident.seat.handoff === null && holderOf(incident, before.seat.handoff?.role ?? "ic")?.id === to.id,
   dropHandoff: (_command, { incident }) => incident.seat.handoff === null,
+  noteClocksDiffer: ({ byMs }, shown) =>
+    Object.values(shown.incident.seat.clocks).some((one) => one.fact === first(shown) && one.byMs === byMs),
   noteClockJump: (_command, { incident, before }) => incident.seat.clockJumps === before.seat.clockJumps + 1,
   startDrill: (_command, shown) => shown.incident.run?.fact === first(shown),
   joinDrill: (_command, shown) => shown.incident.run?.fact === first(shown),

@@ -59,7 +59,7 @@ describe("a phone that has lost both copies", () => {
     await Dexie.delete(TEST_DATABASE);
     const { mend, health } = await open(createFakeJournal(facts.slice(0, 2)));
     await mend();
-    expect(health.get().lost).toEqual({ entries: 3, newest });
+    expect(health.get().lost).toEqual({ entries: 3, newest: null });
   });
 });
 

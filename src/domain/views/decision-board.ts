@@ -34,7 +34,7 @@ export interface DecisionBoard {
   readonly open: readonly DecisionRow[];
   /** The open decision that is over for the longest: the one thing that may be red. */
   readonly latest: FactId | null;
-  /** `announcedAt` is null until its text has left the phone. */
+  /** `announcedAt` is null until its text was copied or shared. */
   readonly last: LastDecision | null;
   readonly next: DecisionStep;
 }
@@ -87,10 +87,14 @@ const rolesOf: Readonly<Record<string, RoleId>> = {
 
 const announcedAt = (decision: MadeDecision, pack: Pack, facts: readonly Fact[]): Instant | null => {
   const texts = new Set(pack.templates.filter(({ kind }) => kind === "decision").map(({ id }) => id));
-  const { withdrawn } = readMarks(facts);
+  const { withdrawn, answers } = readMarks(facts);
   const sent = facts.find(
     (fact) =>
-      isUpdate(fact) && texts.has(fact.data.template) && orderOf(fact) >= decision.order && !withdrawn.has(fact.id),
+      isUpdate(fact) &&
+      texts.has(fact.data.template) &&
+      orderOf(fact) >= decision.order &&
+      !withdrawn.has(fact.id) &&
+      answers.get(fact.id)?.posted !== false,
   );
   return sent?.at ?? null;
 };

@@ -12,7 +12,7 @@ import { shorten } from "../shorten.ts";
 import { spokenName } from "../spoken-name.ts";
 import { type Hypothesis, openHypotheses } from "../work.ts";
 import { handoffRisks } from "./handoff-risks.ts";
-import { intervalMs, statusClock } from "./status-clock.ts";
+import { type ClockRest, intervalMs, statusClock, whyStopped } from "./status-clock.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
@@ -69,7 +69,7 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
   ].filter((part) => part !== false && part !== null);
   return sentences(
     ...(parts.length > 0 ? parts : ["Nothing tried yet, as far as the log knows"]),
-    updateCount === 1 ? "1 update sent" : `${updateCount === 0 ? "No" : updateCount} updates sent`,
+    updateCount === 1 ? "1 update copied" : `${updateCount === 0 ? "No" : updateCount} updates copied`,
   );
 };
 
@@ -114,17 +114,29 @@ const decisions: ItemText = ({ decisions: { open, last } }, _pack, moment) => {
 
 const nextUpdate: ItemText = (incident, pack, moment) => {
   const clock = statusClock(incident, pack, moment.now);
-  const every = `One every ${lengthInWords(intervalMs(incident, pack))}`;
+  const interval = intervalMs(incident, pack);
+  const every = interval !== null && `One every ${lengthInWords(interval)}`;
+  const none = incident.lastUpdate === null && "None copied yet";
   switch (clock.type) {
     case "stopped":
-      return "No further update due.";
+      return standingClock[whyStopped(incident)];
     case "not-started":
-      return sentences("None sent yet: the first one is due now", every);
     case "running":
-      return sentences(`Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
+      return sentences(none, `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
     case "overdue":
-      return sentences(`Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`, every);
+      return sentences(
+        none,
+        `Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`,
+        every,
+      );
   }
+};
+
+const standingClock: Readonly<Record<ClockRest, string>> = {
+  over: "No further update due.",
+  "told-resolved": "None due: readers were told that it is resolved, but it isn't marked resolved.",
+  untold: "Readers don't know yet that it is resolved.",
+  "no-clock": "None due: SEV4 has no status clock.",
 };
 
 const risks: ItemText = (incident, pack, moment) => {

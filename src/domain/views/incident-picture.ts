@@ -7,6 +7,7 @@ import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident, type Phase } from "../incident.ts";
 import type { Pack, SeverityLevel } from "../pack.ts";
 import type { HypothesisOutcome } from "../work-facts.ts";
+import { readClocks } from "./clocks.ts";
 import { happenedAtOf, type Marks, readMarks } from "./marks.ts";
 import { type Segment, segments } from "./segments.ts";
 import { type TimedUpdate, timedUpdates } from "./timed-updates.ts";
@@ -101,9 +102,19 @@ const lastOf = (log: readonly Fact[], now: Instant | null): readonly Instant[] =
   return [...(last === undefined ? [] : [last]), ...(now === null ? [] : [now])];
 };
 
-// Each fact at the time at which it happened, in that order: a corrected time moves a bar as it moves its entry.
-const asHappened = (log: readonly Fact[], marks: Marks): readonly Fact[] =>
-  log.map((fact) => ({ ...fact, at: happenedAtOf(fact, marks) ?? fact.at })).sort((a, b) => a.at - b.at);
+// Each fact at the time at which it happened, in that order: a corrected time moves a bar as it moves its entry. Clocks of
+// several phones are made one where the difference is known; no entry stands before one that its phone knew of.
+const asHappened = (log: readonly Fact[], marks: Marks): readonly Fact[] => {
+  const clocks = readClocks(log);
+  let latest = Number.NEGATIVE_INFINITY;
+  const timed = log.map((fact): Fact => {
+    const happenedAt = happenedAtOf(fact, marks);
+    if (happenedAt !== null) return { ...fact, at: happenedAt };
+    latest = Math.max(latest, fact.at - (clocks.aheadMs(fact.device) ?? 0));
+    return { ...fact, at: latest as Instant };
+  });
+  return timed.sort((a, b) => a.at - b.at);
+};
 
 const foldKept = (
   log: readonly Fact[],

@@ -8,6 +8,7 @@ import { blankIncident, type Incident } from "../incident.ts";
 import { orderOf } from "../order.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
 import { nameOf, subjectOf } from "../subject-of.ts";
+import { type ClockMark, readClocks } from "./clocks.ts";
 import {
   type Answer,
   type Correction,
@@ -21,7 +22,7 @@ import {
 
 export interface TimelineEntry {
   readonly fact: Fact;
-  /** Ms since the declaration; 0 where none is known. */
+  /** Ms since the declaration, by one clock where the difference is known; 0 where there is no declaration. */
   readonly offsetMs: number;
   /** Severity and the writer's role at that moment. */
   readonly severity: SeverityLevel | null;
@@ -41,6 +42,8 @@ export interface TimelineEntry {
   readonly about: string | null;
   /** False for a fact of a newer version of the app: kept and shown as such. */
   readonly known: boolean;
+  /** Where the clock of its phone isn't the one that the log counts by. */
+  readonly clock: ClockMark | null;
 }
 
 /**
@@ -52,7 +55,12 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const ids = new Set(log.map(({ id }) => id));
   const marks = readMarks(log);
   const names = new Map<FactId, string>();
-  const declaredAt = log.find(({ type }) => type === "incident.declared/1")?.at ?? null;
+  const declared = log.find(({ type }) => type === "incident.declared/1");
+  const clocks = readClocks(log);
+  const offsetOf = (fact: Fact, happenedAt: Instant | null): number => {
+    if (!declared) return 0;
+    return happenedAt === null ? clocks.between(declared, fact).ms : happenedAt - declared.at;
+  };
   const entries: TimelineEntry[] = [];
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
   let moved = false;
@@ -68,7 +76,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     moved ||= happenedAt !== null;
     entries.push({
       fact,
-      offsetMs: declaredAt === null ? 0 : (happenedAt ?? fact.at) - declaredAt,
+      offsetMs: offsetOf(fact, happenedAt),
       severity: incident.severity?.level ?? null,
       role: roleOf(incident, fact.by),
       corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
@@ -80,6 +88,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       restored: marks.restored.get(fact.id) ?? null,
       about: subject === null ? null : (names.get(subject) ?? null),
       known,
+      clock: clocks.markOf(fact),
     });
   }
   return moved

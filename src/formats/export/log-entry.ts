@@ -3,6 +3,7 @@
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Pack } from "../../domain/pack.ts";
+import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
@@ -22,8 +23,12 @@ export interface LogEntry {
   readonly withdrawn: string | null;
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
+  /** What somebody said of an update, and when; null where nobody did. */
+  readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
+  /** What is to be known of the clock that wrote it: "clock 45 s behind", "clocks differ". */
+  readonly clock: string | null;
 }
 
 /** Returns the entries oldest first, each time with its zone. */
@@ -33,7 +38,7 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
 };
 
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
-  const { fact, withdrawn, corrections } = entry;
+  const { fact, withdrawn, corrections, answer } = entry;
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
@@ -46,7 +51,12 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
       withdrawn &&
       `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
+    answer: answer && {
+      word: answer.posted ? "posted" : "not posted",
+      said: `${isoStamp(answer.at, zone)} by ${answer.by.name || "unnamed"}`,
+    },
     corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
     id: fact.id,
+    clock: entry.clock && clockMarkInWords(entry.clock),
   };
 };

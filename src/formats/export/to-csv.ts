@@ -15,8 +15,13 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["text", ({ text }) => text],
   ["logged", ({ logged }) => logged ?? ""],
   ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
-  ["corrections", ({ corrections }) => corrections.join("\n")],
+  // What was said of the entry later.
+  [
+    "corrections",
+    ({ answer, corrections }) => [...(answer ? [`${answer.word} ${answer.said}`] : []), ...corrections].join("\n"),
+  ],
   ["fact id", ({ id }) => id],
+  ["clock", ({ clock }) => clock ?? ""],
 ];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */

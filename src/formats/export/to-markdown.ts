@@ -2,9 +2,12 @@
 
 import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
+import { distinctInOrder } from "../../domain/fold.ts";
+import type { Instant } from "../../domain/ids.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
+import { readClocks } from "../../domain/views/clocks.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
@@ -27,7 +30,9 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     `- Severity: ${severity?.level ?? "SEV?"}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
-    ...(declaredAt !== null && end !== null ? [`- Duration: ${lengthInWords(end - declaredAt)}`] : []),
+    ...(declaredAt !== null && end !== null
+      ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
+      : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,
@@ -37,10 +42,12 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, logged, corrections }) => {
+      ({ at, offset, severity: level, role, person, text, withdrawn, logged, answer, corrections, clock }) => {
         const marks = [
+          ...(clock ? [`(${clock})`] : []),
           ...(logged ? [`(logged ${logged})`] : []),
           ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
+          ...(answer ? [`(${answer.word} ${answer.said})`] : []),
           ...corrections.map((correction) => `(corrected ${correction})`),
         ];
         return `| ${[at, offset, level, `${role} ${person}`, [text, ...marks].join(" ")].map(escapeCell).join(" | ")} |`;
@@ -51,6 +58,16 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
 };
 
 const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
+
+// From the declaration to the entry that ended it, by one clock where phones have different ones.
+const duration = (facts: readonly Fact[], end: Instant): string | null => {
+  const log = distinctInOrder(facts);
+  const declared = log.find(({ type }) => type === "incident.declared/1");
+  const ended = log.findLast(({ at }) => at === end);
+  if (!declared || !ended) return null;
+  const { ms, sure } = readClocks(log).between(declared, ended);
+  return `${lengthInWords(ms)}${sure ? "" : " (clocks differ)"}`;
+};
 
 const overTime = (facts: readonly Fact[], pack: Pack, zone: Zone): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);

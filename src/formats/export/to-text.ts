@@ -17,10 +17,24 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
 };
 
-const toLine = ({ at, offset, severity, role, person, text, withdrawn, logged, corrections }: LogEntry): string => {
+const toLine = ({
+  at,
+  offset,
+  severity,
+  role,
+  person,
+  text,
+  withdrawn,
+  logged,
+  answer,
+  corrections,
+  clock,
+}: LogEntry): string => {
   const marks = [
+    ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
+    ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),
     ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),
   ];
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");

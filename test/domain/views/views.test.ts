@@ -15,10 +15,13 @@ const first90 = builtInPack.checklists.find(({ id }) => id === "first-90");
 if (!first90) throw new Error("the pack has the first ninety seconds");
 
 describe("the status clock", () => {
-  test("counts up before the first update", () =>
+  test("starts with the declaration", () =>
     expect(statusClock(fold(firstNinetySeconds().slice(0, 3)), builtInPack, later(30_000))).toEqual({
       type: "not-started",
       sinceMs: 30_000,
+      dueAt: later(300_000),
+      leftMs: 270_000,
+      soon: false,
     }));
 
   test("runs to the promised time, then is overdue", () => {

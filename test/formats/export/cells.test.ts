@@ -49,7 +49,7 @@ describe("for any log", () => {
       fc.property(wildLog, zones, (log, zone) => {
         const { csv, entries, isDrill } = forms(log, zone);
         const [head, ...rows] = readCsv(csv);
-        expect(head).toHaveLength(11);
+        expect(head).toHaveLength(12);
         expect(rows).toHaveLength(entries.length);
         for (const [index, row] of rows.entries()) {
           const entry = entries[index];
@@ -66,6 +66,7 @@ describe("for any log", () => {
             entry.withdrawn ?? "",
             entry.corrections.join("\n"),
             entry.id,
+            entry.clock ?? "",
           ]);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }

@@ -35,18 +35,7 @@ export const startPostgres = async (bin: string): Promise<TestPostgres> => {
   const run = { ...owner, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } };
   const initdb = ["-D", files, "-U", "first90", "--auth=trust", "--no-sync", "--encoding=UTF8"];
   execFileSync(join(bin, "initdb"), initdb, { ...run, stdio: "ignore" });
-  const port = await freePort();
-  const options = ["-D", files, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-k", folder];
-  const server = spawn(join(bin, "postgres"), options, { ...run, stdio: ["ignore", "ignore", "pipe"] });
-  const ended = new Promise<void>((done) => server.once("exit", () => done()));
-  await new Promise<void>((ready, failed) => {
-    let said = "";
-    server.stderr.on("data", (part: Buffer) => {
-      said = (said + part).slice(-4000);
-      if (said.includes("ready to accept connections")) ready();
-    });
-    server.once("exit", () => failed(new Error(`PostgreSQL ended: ${said}`)));
-  });
+  const { server, port, ended } = await startOnFreePort(bin, files, { ...run, socketFolder: folder });
   let databases = 0;
   const address = (database: string) => `postgres://first90@127.0.0.1:${port}/${database}`;
   return {
@@ -64,6 +53,35 @@ export const startPostgres = async (bin: string): Promise<TestPostgres> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+interface Run {
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly socketFolder: string;
+}
+
+/** PostgreSQL takes no port 0: a free one is looked for, and another where somebody was quicker. */
+const startOnFreePort = async (bin: string, files: string, { socketFolder, ...run }: Run) => {
+  for (;;) {
+    const port = await freePort();
+    const options = ["-D", files, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-k", socketFolder];
+    const server = spawn(join(bin, "postgres"), options, { ...run, stdio: ["ignore", "ignore", "pipe"] });
+    const ended = new Promise<void>((done) => server.once("exit", () => done()));
+    const isReady = await new Promise<boolean>((settle, failed) => {
+      let said = "";
+      server.stderr.on("data", (part: Buffer) => {
+        said = (said + part).slice(-4000);
+        if (said.includes("ready to accept connections")) settle(true);
+      });
+      server.once("exit", () =>
+        said.includes("Address already in use") ? settle(false) : failed(new Error(`PostgreSQL ended: ${said}`)),
+      );
+    });
+    if (isReady) return { server, port, ended };
+  }
 };
 
 const freePort = (): Promise<number> =>

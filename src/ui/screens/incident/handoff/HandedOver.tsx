@@ -50,7 +50,7 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
         posted ? (
-          <PostedPanel view={view} way={posted.way} onBoard={() => route(board)} />
+          <PostedPanel view={view} posted={posted} onBoard={() => route(board)} />
         ) : byHand ? null : ready ? (
           <PostButtons posting={posting} />
         ) : (
@@ -69,7 +69,7 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : posted ? (
-        <Preview title={updateWords.wasPosted} text={posted.text} sms={null} />
+        <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
       ) : (
         ready && (
           <>

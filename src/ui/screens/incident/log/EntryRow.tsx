@@ -21,7 +21,7 @@ export interface EntryRowProps {
 
 /** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowProps) => {
-  const { corrections, withdrawn, known } = entry;
+  const { corrections, withdrawn, answer, known } = entry;
   return (
     <article class={styles.entry}>
       <EntryStamp entry={entry} zone={zone} declaredAt={declaredAt} />
@@ -31,6 +31,12 @@ export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowP
         <p class={styles.stamp}>
           {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)} {withdrawn.by.name || flowWords.unnamed}
           {withdrawn.reason && `: ${withdrawn.reason}`}
+        </p>
+      )}
+      {answer && (
+        <p class={styles.stamp}>
+          {logWords.answers[answer.posted ? "posted" : "not"]} {clockTimeWithSeconds(answer.at, zone)}{" "}
+          {answer.by.name || flowWords.unnamed}
         </p>
       )}
       {corrections.map((correction) => (

@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { DetailField, UpdateFormat } from "../../../../domain/facts.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { firstFor, textsFor } from "../../../../domain/views/suggest-template.ts";
+import { firstFor, isFitting, textsFor } from "../../../../domain/views/suggest-template.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
@@ -28,10 +28,11 @@ export interface UpdateOptionsProps {
 /** Returns the rows; a chip that says something about the incident is logged, one that changes the text is not. */
 export const UpdateOptions = (props: UpdateOptionsProps) => {
   const { session, incident, pack, templates, template, format, status } = props;
-  const [showsAll, setShowsAll] = useState(false);
   const { fitting, others } = textsFor(template.audience, templates, status);
-  const hidden = showsAll ? [] : others.filter(({ id }) => id !== template.id);
-  const offered = [...fitting, ...others.filter((text) => !hidden.includes(text))];
+  // A status that no text of these readers can say isn't offered for them.
+  const statuses = named(updateWords.statuses).filter(({ value }) =>
+    templates.some((text) => text.audience === template.audience && isFitting(text, value)),
+  );
   const audiences = [...new Set(templates.map(({ audience }) => audience))];
   const detail = (field: "service" | "impact" | "affected", label: string) => (
     <DetailChips
@@ -49,12 +50,7 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
       {detail("service", updateWords.service)}
       {detail("impact", updateWords.impact)}
       {detail("affected", updateWords.affected)}
-      <Choices
-        label={updateWords.status}
-        choices={named(updateWords.statuses)}
-        chosen={status}
-        onChoose={props.onStatus}
-      />
+      <Choices label={updateWords.status} choices={statuses} chosen={status} onChoose={props.onStatus} />
       <FormatChoices format={format} onFormat={props.onFormat} />
       <Choices<Audience>
         label={updateWords.audience}
@@ -67,16 +63,11 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
       />
       <Choices
         label={updateWords.template}
-        choices={offered.map(({ id, name }) => ({ value: id, name }))}
+        choices={fitting.map(({ id, name }) => ({ value: id, name }))}
         chosen={template.id}
         onChoose={props.onTemplate}
-      >
-        {hidden.length > 0 && (
-          <Button look="quiet" onTap={() => setShowsAll(true)}>
-            {updateWords.moreTexts}
-          </Button>
-        )}
-      </Choices>
+      />
+      {others.length > 0 && <p>{updateWords.otherTexts(updateWords.statuses[status])}</p>}
     </>
   );
 };

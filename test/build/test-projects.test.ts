@@ -1,0 +1,39 @@
+// The tests start on any machine, and have the time that a busy one takes.
+
+import { resolve } from "node:path";
+import { loadConfigFromFile } from "vite";
+import { beforeAll, expect, test } from "vitest";
+
+interface Project {
+  readonly name: string;
+  readonly maxWorkers?: number;
+  readonly testTimeout: number;
+  readonly hookTimeout: number;
+  readonly sequence: { readonly groupOrder: number };
+  readonly expect: { readonly poll: { readonly timeout: number } };
+}
+
+let projects: readonly Project[];
+beforeAll(async () => {
+  const file = resolve(import.meta.dirname, "../../vite.config.ts");
+  const loaded = await loadConfigFromFile({ command: "serve", mode: "test" }, file);
+  if (!loaded) throw new Error(`There is no configuration in ${file}`);
+  const { test: tests } = loaded.config as { test: { projects: { test: Project }[] } };
+  projects = tests.projects.map((project) => project.test);
+});
+
+test("no two projects share a place in the order: the number of cores would decide whether they start", () => {
+  const places = projects.map(({ sequence }) => sequence.groupOrder);
+  expect(places.length).toBeGreaterThan(2);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test("journeys run one file at a time", () => {
+  expect(projects.find(({ name }) => name === "journeys")?.maxWorkers).toBe(1);
+});
+
+test("what a test waits for may take its patience twice over before the test itself is given up", () => {
+  for (const { name, testTimeout, hookTimeout, expect: looks } of projects) {
+    expect(Math.min(testTimeout, hookTimeout), name).toBeGreaterThanOrEqual(2 * looks.poll.timeout);
+  }
+});
