@@ -23,7 +23,7 @@ const says = (minute: number, status: UpdateStatus, audience: Audience = "engine
 const phase = (minute: number, to: "mitigating" | "mitigated" | "monitoring") =>
   [minute, { type: "phase.moved/2", data: { to } }] as const;
 const resolve = (minute: number) => [minute, { type: "incident.resolved/1", data: {} }] as const;
-type Entries = Parameters<typeof story>;
+type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
 const movesOf = (...entries: Entries) => nextMoves(told(story(...entries)), builtInPack, minutes(10));
 
 test.each<[UpdateStatus, Phase["type"], ReturnType<typeof marksOf>]>([
