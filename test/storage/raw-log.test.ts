@@ -23,8 +23,9 @@ const inDatabase = async (facts: readonly Fact[]): Promise<void> => {
 
 // The browser's private file system with these files in the journal's folder.
 const inJournal = (...segments: readonly (readonly Fact[])[]): void => {
-  const files = segments.map((facts) => ({
+  const files = segments.map((facts, number) => ({
     kind: "file",
+    name: `checked-${number}`,
     getFile: async () => new Blob([toLines(facts, null)]),
   }));
   const folder = {
