@@ -2,11 +2,11 @@
 
 import { clockTime, leftRoundedUp } from "../domain/clock-face.ts";
 import type { MadeDecision } from "../domain/decisions.ts";
-import type { Fact, UpdateFormat } from "../domain/facts.ts";
+import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
-import { statusOf } from "../domain/views/suggest-template.ts";
+import { statusFor } from "../domain/views/suggest-template.ts";
 import type { Zone } from "../domain/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
@@ -19,7 +19,6 @@ export interface Announcement {
   readonly now: Instant;
   /** The zone of the times in the text. */
   readonly zone: Zone;
-  readonly facts: readonly Fact[];
 }
 
 /**
@@ -27,10 +26,10 @@ export interface Announcement {
  * that was decided; where that has passed, one interval in force from now.
  */
 export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
-  const { incident, pack, decision, format, now, zone, facts } = announcement;
+  const { incident, pack, decision, format, now, zone } = announcement;
   const template = pack.templates.find(({ kind }) => kind === "decision");
   if (!template) return null;
-  const status = statusOf(incident);
+  const status = statusFor(template, incident);
   const promised = decision.nextUpdateAt !== null && decision.nextUpdateAt > now ? decision.nextUpdateAt : null;
   const composed = composeUpdate({
     incident,
@@ -40,7 +39,6 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
     now,
     zone,
     status,
-    facts,
     overrides: {
       decision: decision.text,
       rationale: decision.rationale || null,

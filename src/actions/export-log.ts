@@ -5,7 +5,7 @@ import { foldIncident } from "../domain/fold.ts";
 import { fileName } from "../formats/export/file-name.ts";
 import type { ExportZone } from "../formats/export/log-entry.ts";
 import { toCsv } from "../formats/export/to-csv.ts";
-import { toJson } from "../formats/export/to-json.ts";
+import { type Sender, toJson } from "../formats/export/to-json.ts";
 import { toMarkdown } from "../formats/export/to-markdown.ts";
 import { toSvg } from "../formats/export/to-svg.ts";
 import { toText } from "../formats/export/to-text.ts";
@@ -27,6 +27,7 @@ export const exportLog = async (
   session: IncidentSession,
   format: ExportFormat,
   zone: ExportZone,
+  sender: Sender | null = null,
 ): Promise<TextFile> => {
   await session.loadLog();
   const facts: readonly Fact[] = session.facts.get();
@@ -40,7 +41,7 @@ export const exportLog = async (
     case "csv":
       return { name: fileName(incident, "csv"), type: "text/csv", text: toCsv(facts, pack, zone) };
     case "json":
-      return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts) };
+      return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
     case "svg":
       return { name: fileName(incident, "svg"), type: "image/svg+xml", text: toSvg(incident, facts, pack, zone) };
   }
@@ -53,20 +54,26 @@ export type TakeLog = (
   zone: ExportZone,
 ) => Promise<ExportOutcome>;
 
+/** Returns this phone as the sender of a log, now. */
+export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">): Sender => ({
+  device: identity.device,
+  at: clock.now(),
+});
+
 /** Hands the file to the browser's downloads. */
 export const downloadLog: TakeLog = async (ports, session, format, zone) => {
-  const file = await exportLog(session, format, zone);
+  const file = await exportLog(session, format, zone, senderOf(ports));
   ports.files.download(file);
   return { type: "downloaded", name: file.name };
 };
 
 /** Puts the text on the clipboard; "notCopied" where the browser refuses. */
 export const copyLog: TakeLog = async (ports, session, format, zone) => {
-  const { text } = await exportLog(session, format, zone);
+  const { text } = await exportLog(session, format, zone, senderOf(ports));
   return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
 };
 
 /** Offers the file to the share sheet. */
 export const shareLog: TakeLog = async (ports, session, format, zone) => ({
-  type: await ports.share.shareFile(await exportLog(session, format, zone)),
+  type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))),
 });

@@ -2,6 +2,7 @@
 
 import type { IncidentId } from "../domain/ids.ts";
 import { readExport } from "../formats/import/read-export.ts";
+import type { PhoneTime } from "./note-clocks.ts";
 import type { Ports } from "./ports.ts";
 
 export type ImportOutcome =
@@ -12,6 +13,10 @@ export type ImportOutcome =
       readonly alreadyHere: number;
       /** Entries whose id is on this phone with other content; this phone's were kept. */
       readonly different: number;
+      /** Who sent it and when, by that phone's clock; null where it doesn't say. */
+      readonly sender: PhoneTime | null;
+      /** The entry with the latest time. */
+      readonly newest: PhoneTime | null;
     }
   | { readonly type: "refused"; readonly message: string };
 
@@ -24,5 +29,9 @@ export const importLog = async (ports: Pick<Ports, "log">, text: string): Promis
   const known = read.facts.filter(({ id }) => here.has(id));
   const different = known.filter((fact) => JSON.stringify(here.get(fact.id)) !== JSON.stringify(fact)).length;
   const added = fresh.length > 0 ? await ports.log.merge(read.incidentId, fresh) : 0;
-  return { type: "imported", incidentId: read.incidentId, added, alreadyHere: known.length, different };
+  const newest = read.facts.reduce<PhoneTime | null>((last, { device, at }) => {
+    return last && last.at >= at ? last : { device, at };
+  }, null);
+  const { incidentId, sender = null } = read;
+  return { type: "imported", incidentId, added, alreadyHere: known.length, different, sender, newest };
 };

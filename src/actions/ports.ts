@@ -6,6 +6,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { Pack, PackEntry, PackKey } from "../domain/pack.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { FilledFrom } from "../domain/views/draft-age.ts";
+import type { Camera } from "./camera-port.ts";
 import type { Clock } from "./clock-port.ts";
 import type { Live } from "./live.ts";
 
@@ -33,7 +34,7 @@ export interface StorageHealth {
   readonly damaged: { readonly lines: number; readonly fresh: number } | null;
   /** Incidents that can't be read from the database; they are kept as they are. */
   readonly unreadable: number;
-  /** Entries that both copies have lost, with the time of the newest entry that was ever saved; null when none. */
+  /** Entries that both copies have lost; where all were, with the time of the newest one. Null when none are. */
   readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
 }
 
@@ -79,8 +80,7 @@ export interface RawLog {
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];
-  /** Null where none is frozen, or where it can't be read. */
-  readonly pack: Pack | null;
+  readonly pack: Pack | null; // null where none is frozen, or where it can't be read
 }
 
 /** The team's pack: built-in entries with the team's edits over them. */
@@ -225,29 +225,6 @@ export interface OfflineStart {
 export interface CodePrinter {
   /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
   pen(): Promise<(text: string) => readonly (readonly boolean[])[]>;
-}
-
-/** Why no code can be read: no camera, no permission, taken by another app, none for pages like this, gone meanwhile. */
-export type CameraTrouble = "none" | "refused" | "busy" | "unsupported" | "stopped";
-
-/** What shows the camera's picture; a video element is one. */
-export interface CameraView {
-  srcObject: unknown;
-  play(): Promise<void>;
-}
-
-export interface CameraNews {
-  onOpen(): void;
-  /** Called with the text of each code in the picture's middle, the same one many times. */
-  onCode(text: string): void;
-  /** Called once at most; the camera is off then. */
-  onTrouble(trouble: CameraTrouble): void;
-}
-
-/** The camera on the phone's back, as a reader of square codes. */
-export interface Camera {
-  /** Opens the camera and reads until the returned function is called, which turns it off whatever state it is in. */
-  scan(view: CameraView, news: CameraNews): () => void;
 }
 
 export interface Ports {

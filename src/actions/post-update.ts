@@ -1,6 +1,7 @@
-// Takes a composed update to the clipboard or the share sheet, and logs it once it has really left.
+// Takes a composed update to the clipboard or the share sheet, and logs it once it is there. Whether it was posted, only a
+// person can tell.
 
-import type { UpdateFormat, UpdateWay } from "../domain/facts.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Audience, UpdateStatus } from "../domain/pack.ts";
 import type { IncidentSession } from "./incident-session.ts";
@@ -15,6 +16,8 @@ export interface ReadyUpdate {
   readonly subject: string | null;
   readonly text: string;
   readonly nextUpdateAt: Instant | null;
+  /** The phase that the same entry brings the incident into; left out if it stays where it is. */
+  readonly marks?: MarkedPhase;
 }
 
 export type PostOutcome =
@@ -47,11 +50,12 @@ export const shareUpdate = async (
 export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
   logUpdate(ports, session, update, "selected");
 
-// What has left needs no draft any more; the log keeps its text.
+// What was copied needs no draft any more; the log keeps its text.
 const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
-  const { template, audience, format, status, subject, text, nextUpdateAt } = update;
+  const { template, audience, format, status, subject, text, nextUpdateAt, marks } = update;
   const posted = { template, audience, format, way, status, subject, text, nextUpdateAt };
-  if (session.run({ type: "postUpdate", update: posted }).type === "refused") return { type: "notLogged" };
+  const command = { type: "postUpdate", update: posted, ...(marks ? { marks } : {}) } as const;
+  if (session.run(command).type === "refused") return { type: "notLogged" };
   ports.drafts.remove({ incident: session.id, template, format });
   return { type: "posted", way };
 };

@@ -9,7 +9,9 @@ import { putPacksBack } from "../formats/transfer/left-out-pack.ts";
 import { readLink } from "../formats/transfer/log-link.ts";
 import { unpackLog } from "../formats/transfer/packed-log.ts";
 import { type ImportOutcome, importLog } from "./import-log.ts";
+import { noteClocks } from "./note-clocks.ts";
 import type { Ports } from "./ports.ts";
+import type { Sessions } from "./sessions.ts";
 
 type Imported = Extract<ImportOutcome, { type: "imported" }>;
 
@@ -23,25 +25,42 @@ type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
 
 export type Opened = { readonly type: "text"; readonly text: string } | Refused;
 
-type ReceivePorts = Pick<Ports, "log" | "packs">;
+type LogPorts = Pick<Ports, "log" | "packs">;
+export type ReceivePorts = Pick<Ports, "log" | "packs" | "clock" | "identity">;
+
+/** Where to say that clocks differ, and what codes before the camera measured. */
+export interface ClockWatch {
+  readonly sessions: Pick<Sessions, "open">;
+  readonly measuredMs: number | null;
+}
 
 /** Resolves to what a log's text added, or why nothing was; `summary` tells what it is, a drill above all. */
-export const receiveText = async (ports: ReceivePorts, text: string): Promise<ReceiveOutcome> => {
+export const receiveText = async (
+  ports: ReceivePorts,
+  text: string,
+  watch: ClockWatch | null = null,
+): Promise<ReceiveOutcome> => {
   const outcome = await importLog(ports, text);
   if (outcome.type === "refused") return outcome;
+  const { incidentId, sender, newest } = outcome;
+  if (watch) await noteClocks(ports, watch.sessions, incidentId, { sender, newest, measuredMs: watch.measuredMs });
   // What was taken is safe by now; that it can't be described is no reason to say otherwise.
   const opened = await ports.log.open(outcome.incidentId, 1).catch(() => null);
   return { type: "received", counts: outcome, summary: opened && summarize(opened.incident, opened.pack) };
 };
 
 /** Resolves to what a packed log added, or why nothing was. */
-export const receivePacked = async (ports: ReceivePorts, packed: Uint8Array): Promise<ReceiveOutcome> => {
+export const receivePacked = async (
+  ports: ReceivePorts,
+  packed: Uint8Array,
+  watch: ClockWatch | null = null,
+): Promise<ReceiveOutcome> => {
   const opened = await openPacked(ports, packed);
-  return opened.type === "text" ? receiveText(ports, opened.text) : opened;
+  return opened.type === "text" ? receiveText(ports, opened.text, watch) : opened;
 };
 
 /** Resolves to the log's text as it was exported, with the cards it left out, or why it can't be read. */
-const openPacked = async (ports: ReceivePorts, packed: Uint8Array): Promise<Opened> => {
+const openPacked = async (ports: LogPorts, packed: Uint8Array): Promise<Opened> => {
   const unpacked = unpackLog(packed);
   if (!unpacked.ok) return { type: "refused", message: unpacked.message };
   const inForce = putPacksBack(unpacked.text, [await ports.packs.current()]);
@@ -51,7 +70,7 @@ const openPacked = async (ports: ReceivePorts, packed: Uint8Array): Promise<Open
 };
 
 /** Resolves to what a link holds, or why it can't be read. Nothing is taken in: anyone can make a link. */
-export const openLink = async (ports: ReceivePorts, link: string): Promise<Opened | { readonly type: "noLink" }> => {
+export const openLink = async (ports: LogPorts, link: string): Promise<Opened | { readonly type: "noLink" }> => {
   const read = readLink(link);
   switch (read.type) {
     case "none":
@@ -76,7 +95,7 @@ export const describeLog = (text: string): { readonly summary: IncidentSummary; 
 const headId = /^\{"format":"first90\.incident","version":1,"incidentId":"([A-Za-z0-9_-]{1,64})"/;
 
 /** Resolves to the packs frozen into this phone's own log of the same incident. */
-const packsOf = async (ports: ReceivePorts, text: string) => {
+const packsOf = async (ports: LogPorts, text: string) => {
   const id = headId.exec(text)?.[1];
   const facts = id ? await ports.log.readFacts(id as IncidentId) : [];
   return facts.flatMap((fact) => (fact.type === "pack.frozen/1" ? [fact.data.pack] : []));

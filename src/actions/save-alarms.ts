@@ -12,7 +12,7 @@ const TIMES = 4;
 
 /**
  * Resolves to what became of the file with the next due times: given to the share sheet, downloaded, or closed again.
- * "nothing" where no update is due, because the first one isn't sent or the incident is resolved.
+ * "nothing" where no update is due.
  */
 export const saveAlarms = async (
   ports: Pick<Ports, "share" | "files">,
@@ -33,9 +33,11 @@ export const saveAlarms = async (
 
 /** Returns the next due times that lie ahead, as if an update went out at each. */
 export const dueTimes = (incident: Incident, pack: Pack, now: Instant): readonly Instant[] => {
-  const first = incident.phase.type === "resolved" ? null : nextUpdateDueAt(incident, pack);
+  const first = nextUpdateDueAt(incident, pack);
   if (first === null) return [];
   const every = intervalMs(incident, pack);
+  // Promised by hand, where the level has no interval: that one time alone.
+  if (every === null) return first > now ? [first] : [];
   const skipped = Math.max(0, Math.ceil((now + 1 - first) / every));
   return Array.from({ length: TIMES }, (_, index) => (first + (skipped + index) * every) as Instant);
 };

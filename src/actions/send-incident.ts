@@ -2,6 +2,7 @@
 
 import type { Fact } from "../domain/facts.ts";
 import type { Pack } from "../domain/pack.ts";
+import type { Sender } from "../formats/export/to-json.ts";
 import { leavePacksOut } from "../formats/transfer/left-out-pack.ts";
 import { toLink } from "../formats/transfer/log-link.ts";
 import { packLog } from "../formats/transfer/packed-log.ts";
@@ -19,6 +20,13 @@ export interface Sending {
   readonly leavesCardsOut: boolean;
 }
 
+export interface SendOptions {
+  readonly origin: string;
+  readonly withCards: boolean;
+  /** This phone and its time, which go with the log. */
+  readonly sender?: Sender | null;
+}
+
 /** Packing more than this would hold up the phone, and nobody would watch the codes to the end. */
 const MAX_CHARACTERS = 3_000_000;
 
@@ -28,10 +36,10 @@ const MAX_CHARACTERS = 3_000_000;
  */
 export const sendIncident = async (
   session: IncidentSession,
-  { origin, withCards }: { readonly origin: string; readonly withCards: boolean },
+  { origin, withCards, sender = null }: SendOptions,
 ): Promise<Sending> => {
   await session.settled();
-  const { text } = await exportLog(session, "json", "utc");
+  const { text } = await exportLog(session, "json", "utc", sender);
   const facts = session.facts.get();
   const entries = facts.length;
   if (text.length > MAX_CHARACTERS) return { entries, codes: null, link: null, leavesCardsOut: false };

@@ -3,12 +3,15 @@
 import type { IncidentSummary } from "./summary.ts";
 
 /**
- * Orders incidents for `sort`: what can be read before what can't, real before drills, unresolved before resolved, the higher severity first (none picked
- * counts as the highest), then the one that owes its update soonest; one that has sent none yet owes it now.
+ * Orders incidents for `sort`: what can be read before what can't, real before drills, unresolved before resolved, the
+ * higher severity first (none picked counts as the highest), then the one that owes its update soonest; one that owes
+ * none comes last.
  */
 export const byUrgency = (a: IncidentSummary, b: IncidentSummary): number =>
   Number(a.unreadable ?? 0) - Number(b.unreadable ?? 0) ||
   Number(a.drill) - Number(b.drill) ||
   Number(a.phase === "resolved") - Number(b.phase === "resolved") ||
   (a.severity ?? "SEV1").localeCompare(b.severity ?? "SEV1") ||
-  (a.dueAt ?? 0) - (b.dueAt ?? 0);
+  (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER);
+
+const NEVER = Number.MAX_SAFE_INTEGER;

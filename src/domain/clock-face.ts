@@ -68,6 +68,16 @@ export const lengthInWords = (ms: number): string => {
 /** Returns how far a clock was set, either way, to the nearest minute: what sets it by an hour is seldom exact to the ms. */
 export const jumpInWords = (byMs: number): string => lengthInWords(Math.abs(byMs) + MINUTE_MS / 2);
 
+/** Returns how a clock stands to another, to be followed by which: "45 s behind", "8 min ahead of". */
+export const clockInWords = (aheadMs: number): string =>
+  `${differenceInWords(aheadMs)} ${aheadMs < 0 ? "behind" : "ahead of"}`;
+
+/** Returns a difference of clocks, either way: "45 s", "8 min", "1 h 2 min". */
+export const differenceInWords = (ms: number): string => {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  return seconds < 100 ? `${seconds} s` : lengthInWords(seconds * 1000 + MINUTE_MS / 2);
+};
+
 // A second less than a minute: what is shown may be that much older than the tap that set the time.
 const ROUND_UP_MS = 58_999;
 

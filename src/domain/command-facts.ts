@@ -1,6 +1,6 @@
 // What a commander does with the seat, the clock and the log itself.
 
-import type { FactId, Instant, Person } from "./ids.ts";
+import type { DeviceId, FactId, Instant, Person } from "./ids.ts";
 import type { RoleId, SeverityTrigger } from "./pack.ts";
 
 /** What a handoff names, in this order (handoff protocol). */
@@ -52,4 +52,9 @@ export interface CommandFactData {
   readonly "entry.pinned/1": { readonly target: FactId; readonly pinned: boolean };
   /** The device's clock was set by so much while the app ran; times in the log go on as before. */
   readonly "clock.jumped/1": { readonly byMs: number };
+  /**
+   * Another phone's clock is ahead of the clock of the phone that says so (behind where it is negative): measured, or by
+   * so much at least. The device is null where it isn't known; its own where a phone finds itself behind its own log.
+   */
+  readonly "clocks.differed/1": { readonly device: DeviceId | null; readonly byMs: number };
 }

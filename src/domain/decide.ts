@@ -97,6 +97,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
     case "escalate":
     case "answerEscalation":
     case "logChange":
+    case "sayResolution":
       return decideWork(incident, command);
     case "openDecision":
     case "offerOption":
@@ -118,6 +119,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
     case "acceptHandoff":
     case "dropHandoff":
     case "noteClockJump":
+    case "noteClocksDiffer":
       return decideSeat(incident, command);
     case "startDrill":
     case "joinDrill":
@@ -161,6 +163,7 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "retimeEntry",
   "pinEntry",
   "setImpactStart",
+  "sayResolution",
   "freezePack",
   "endDrill",
   "rateDrill",

@@ -19,7 +19,7 @@ import type { WorkFactData } from "./work-facts.ts";
 
 export type NoteKind = "action" | "finding" | "impact" | "decision" | "question" | "note";
 export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
-/** How an update left the phone: what the app itself did, never more than it can know. */
+/** What became of a text: what the app itself did, never more than it can know. */
 export type UpdateWay = "copied" | "shared" | "selected";
 /** The phases that an update can bring the incident into. */
 export type MarkedPhase = "mitigating" | "monitoring" | "resolved";
@@ -148,6 +148,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "escalation.made/1": true,
   "escalation.answered/1": true,
   "change.made/1": true,
+  "resolution.said/1": true,
   "decision.opened/1": true,
   "option.offered/1": true,
   "objections.asked/1": true,
@@ -171,6 +172,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "entry.retimed/1": true,
   "entry.pinned/1": true,
   "clock.jumped/1": true,
+  "clocks.differed/1": true,
   ...drillFactTypes,
 };
 
@@ -178,7 +180,7 @@ export type UpdateFact = FactWith<"update.posted/1" | "update.posted/2">;
 export type AssignmentFact = FactWith<"role.assigned/1" | "role.assigned/2">;
 export type HandedOverFact = FactWith<"handoff.accepted/1" | "handoff.accepted/2">;
 
-/** True for an update that left the app, whether or not it also moved the phase. */
+/** True for an update that was copied or shared, whether or not it also moved the phase. */
 export const isUpdate = (fact: Fact): fact is UpdateFact =>
   fact.type === "update.posted/1" || fact.type === "update.posted/2";
 

@@ -1,7 +1,7 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
 import { evolveUnposted, tryEvolve } from "./evolve.ts";
-import { type Fact, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
+import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
 import type { FactId, IncidentId } from "./ids.ts";
 import { blankIncident, type Incident, type LastEntry } from "./incident.ts";
 import { compareFacts, orderOf } from "./order.ts";
@@ -86,8 +86,9 @@ const changesOthers = (fact: Fact): boolean =>
   isWithdrawal(fact) || fact.type === "entry.restored/1" || fact.type === "update.answered/1";
 
 /** True for what the app notes by itself, and for what a newer version wrote: nothing that somebody tapped here. */
-const isBookkeeping = (fact: Fact): boolean =>
-  !isKnownFact(fact) || fact.type === "pack.frozen/1" || fact.type === "clock.jumped/1" || isStoryFact(fact);
+const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItself.has(fact.type) || isStoryFact(fact);
+
+const notedByItself: ReadonlySet<FactType> = new Set(["pack.frozen/1", "clock.jumped/1", "clocks.differed/1"]);
 
 /** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not, a rating is. */
 const isUndoable = (fact: Fact): boolean =>

@@ -17,6 +17,8 @@ export const limits = {
   longIncidentMs: 120 * MINUTE_MS,
   /** A commander this long in the seat is offered a handoff. */
   commanderMs: 120 * MINUTE_MS,
+  /** The first status goes out within this time of the declaration. */
+  firstStatusMs: 5 * MINUTE_MS,
   hypothesisMinutes: 15,
   optionsMinutes: 5,
   monitorMs: 30 * MINUTE_MS,

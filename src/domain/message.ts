@@ -59,11 +59,37 @@ const afterLabel: Unknown = { service: "being identified", impact: "being assess
 const sentence: Unknown = { service: "our service", impact: "a disruption" };
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
-  text.replace(
-    pattern,
-    (_all, name: TemplateField) =>
-      known(fields, name) ?? known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet",
-  );
+  text.replace(pattern, (_all, name: TemplateField) => known(fields, name) ?? unknownWords(unknown, name));
+
+const unknownWords = (unknown: Unknown, name: TemplateField): string =>
+  known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet";
+
+/** A field's place in a template, and what stands there while it isn't known. */
+export interface Placeholder {
+  readonly field: TemplateField;
+  readonly label: string | null;
+  /** With the words of the template right before it, which tell it from another one. */
+  readonly shown: string;
+  /** True for the compact line. */
+  readonly short: boolean;
+}
+
+/** Returns the places of a template, in their order. */
+export const placeholders = (template: Template): readonly Placeholder[] => [
+  ...placesIn(template.subject, headline, null, false),
+  ...template.lines.flatMap(({ label, text }) => placesIn(text, label === null ? sentence : afterLabel, label, false)),
+  ...placesIn(template.sms, headline, null, true),
+];
+
+const placesIn = (text: string, unknown: Unknown, label: string | null, short: boolean): readonly Placeholder[] => {
+  let end = 0;
+  return [...text.matchAll(pattern)].map(({ 0: whole, 1: name, index }) => {
+    const field = name as TemplateField;
+    const shown = text.slice(end, index) + unknownWords(unknown, field);
+    end = index + whole.length;
+    return { field, label, shown, short };
+  });
+};
 
 const known = (fields: Unknown | UpdateFields, name: TemplateField): string | null =>
   Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;

@@ -28,7 +28,8 @@ export type SeatCommand =
       readonly to: Person;
     }
   | ({ readonly type: "dropHandoff" } & CommandFactData["handoff.dropped/1"])
-  | ({ readonly type: "noteClockJump" } & CommandFactData["clock.jumped/1"]);
+  | ({ readonly type: "noteClockJump" } & CommandFactData["clock.jumped/1"])
+  | ({ readonly type: "noteClocksDiffer" } & CommandFactData["clocks.differed/1"]);
 
 /**
  * Returns the facts of a seat command, or why there are none. A handoff is accepted only when every item was read
@@ -94,6 +95,8 @@ export const decideSeat = (incident: Incident, command: SeatCommand): Decision =
       return accept({ type: "handoff.dropped/1", data: { handoff: command.handoff } });
     case "noteClockJump":
       return accept({ type: "clock.jumped/1", data: { byMs: command.byMs } });
+    case "noteClocksDiffer":
+      return accept({ type: "clocks.differed/1", data: { device: command.device, byMs: command.byMs } });
   }
 };
 

@@ -2,7 +2,7 @@
 
 import type { CommandFactData, HandoffItem } from "./command-facts.ts";
 import type { Fact } from "./facts.ts";
-import type { FactId, Instant, Person } from "./ids.ts";
+import type { DeviceId, FactId, Instant, Person } from "./ids.ts";
 import type { Stamp } from "./incident.ts";
 import { orderOf } from "./order.ts";
 import type { RoleId, SeverityLevel, SeverityTrigger } from "./pack.ts";
@@ -16,6 +16,20 @@ export interface Handoff {
   /** The items that were read back, by their ids. */
   readonly readBack: Readonly<Record<string, Stamp>>;
 }
+
+/** One phone's clock beside another's. */
+export interface ClockDifference {
+  readonly fact: FactId;
+  /** The phone that says so. */
+  readonly by: DeviceId;
+  readonly device: DeviceId | null;
+  /** By how much `device` is ahead of `by`. */
+  readonly byMs: number;
+  readonly order: Instant;
+}
+
+/** Returns the name under which the seat keeps what one phone says of another. */
+export const clockPair = (by: DeviceId, device: DeviceId | null): string => `${by}/${device ?? ""}`;
 
 export interface Seat {
   /** Moves put off, by key: since when and until when; null is for good. */
@@ -47,6 +61,8 @@ export interface Seat {
     readonly at: Instant;
     readonly order: Instant;
   } | null;
+  /** Which clocks are known to differ, by the pair of phones: what was said of each pair last. */
+  readonly clocks: Readonly<Record<string, ClockDifference>>;
   /** How often the device's clock was set while the app ran. */
   readonly clockJumps: number;
 }
@@ -68,6 +84,7 @@ export const emptySeat: Seat = {
   impactStartedAt: null,
   handoff: null,
   lastHandoff: null,
+  clocks: {},
   clockJumps: 0,
 };
 
@@ -115,6 +132,12 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     }
     case "handoff.dropped/1":
       return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;
+    case "clocks.differed/1": {
+      const { device, byMs } = fact.data;
+      if (!Number.isFinite(byMs)) return seat;
+      const said: ClockDifference = { fact: fact.id, by: fact.device, device, byMs, order };
+      return { ...seat, clocks: { ...seat.clocks, [clockPair(fact.device, device)]: said } };
+    }
     case "clock.jumped/1":
       return { ...seat, clockJumps: seat.clockJumps + 1 };
   }

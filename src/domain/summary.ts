@@ -3,7 +3,8 @@
 import type { IncidentId, Instant, Person } from "./ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "./incident.ts";
 import type { Pack, SeverityLevel } from "./pack.ts";
-import { nextUpdateDueAt, putOffUntil } from "./views/status-clock.ts";
+import { isClockOver, nextUpdateDueAt, putOffUntil } from "./views/status-clock.ts";
+import { toldGap } from "./views/told-status.ts";
 
 export interface IncidentSummary {
   readonly id: IncidentId;
@@ -14,10 +15,12 @@ export interface IncidentSummary {
   readonly title: string;
   readonly phase: Phase["type"];
   readonly declaredAt: Instant | null;
-  /** When the next status update is due; null before the first and after resolve. */
+  /** When the next status update is due, the first one included; null where none is. */
   readonly dueAt: Instant | null;
   /** When to remind of it: at the due time, or when the reminder was put off to. */
   readonly remindAt: Instant | null;
+  /** True where readers were told that it is resolved, and it isn't. */
+  readonly isToldResolved?: boolean;
   /** Who commands; null while nobody does. */
   readonly ic: Person | null;
   /** Set where its log can't be read on this phone: nothing else here says anything then. */
@@ -26,7 +29,7 @@ export interface IncidentSummary {
 
 /** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */
 export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => {
-  const due = incident.phase.type === "resolved" || !isOpen(incident) ? null : dueAt(incident, pack);
+  const due = dueAt(incident, pack);
   return {
     id: incident.id,
     open: isOpen(incident),
@@ -37,6 +40,7 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
     declaredAt: incident.declaredAt,
     dueAt: due,
     remindAt: due === null ? null : (Math.max(due, putOffUntil(incident) ?? due) as Instant),
+    ...(incident.phase.type !== "resolved" && toldGap(incident)?.status === "resolved" ? { isToldResolved: true } : {}),
     ic: holderOf(incident, "ic"),
   };
 };
@@ -45,5 +49,10 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
 export const titleOf = ({ details }: Incident): string =>
   details.title ?? [details.service, details.impact].filter(Boolean).join(": ");
 
-const dueAt = (incident: Incident, pack: Pack | null): Instant | null =>
-  pack ? nextUpdateDueAt(incident, pack) : (incident.lastUpdate?.nextUpdateAt ?? null);
+const dueAt = (incident: Incident, pack: Pack | null): Instant | null => {
+  if (pack) return nextUpdateDueAt(incident, pack);
+  if (isClockOver(incident)) return null;
+  // Without its cards only what was promised is known, and when a first status of the higher levels is due.
+  if (incident.lastUpdate) return incident.lastUpdate.nextUpdateAt;
+  return incident.severity?.level === "SEV3" ? null : nextUpdateDueAt(incident, { severities: [] });
+};

@@ -41,6 +41,7 @@ export const commandFactSchemas: Readonly<Record<CommandFactType, z.ZodMiniType>
   }),
   "escalation.answered/1": answer,
   "change.made/1": z.looseObject({ text: written, person }),
+  "resolution.said/1": z.looseObject({ text: written, source: z.nullable(id) }),
   "decision.opened/1": z.looseObject({ text: written, authority: id, dueAt: instant }),
   "option.offered/1": z.looseObject({ decision: id, name: written, terms, person: z.nullable(person) }),
   "objections.asked/1": z.looseObject({ decision: id }),
@@ -79,4 +80,5 @@ export const commandFactSchemas: Readonly<Record<CommandFactType, z.ZodMiniType>
   "entry.retimed/1": z.extend(target, { happenedAt: instant }),
   "entry.pinned/1": z.extend(target, { pinned: z.boolean() }),
   "clock.jumped/1": z.looseObject({ byMs: z.int() }),
+  "clocks.differed/1": z.looseObject({ device: z.nullable(id), byMs: z.int() }),
 };

@@ -1,6 +1,6 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
-import { clockTime, jumpInWords, lengthInWords } from "../domain/clock-face.ts";
+import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../domain/clock-face.ts";
 import type { CommandFactData } from "../domain/command-facts.ts";
 import type { DecisionFactData } from "../domain/decision-facts.ts";
 import type { Fact } from "../domain/facts.ts";
@@ -46,6 +46,8 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     }
     case "escalation.answered/1":
       return `escalation${of} answered${after(fact.data.text)}`;
+    case "resolution.said/1":
+      return `resolution: ${fact.data.text}`;
     case "change.made/1":
       return `change by ${nameOf(fact.data.person)}: ${fact.data.text}`;
     case "decision.opened/1":
@@ -116,6 +118,12 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
       return `entry${of} happened at ${clockTime(fact.data.happenedAt, zone)}`;
     case "entry.pinned/1":
       return fact.data.pinned ? `pinned${of}` : `no longer pinned${of}`;
+    case "clocks.differed/1": {
+      const { device, byMs } = fact.data;
+      return device === fact.device
+        ? `this phone's clock is ${clockInWords(-byMs)} its own last entry`
+        : `clocks differ: the other phone's is ${clockInWords(byMs)} this one's`;
+    }
     case "clock.jumped/1": {
       const { byMs } = fact.data;
       return `this phone's clock was set ${byMs < 0 ? "back" : "forward"} by ${jumpInWords(byMs)}; times here go on as before`;

@@ -12,6 +12,8 @@ export const moveName = (key: string): string => {
 const names: Readonly<Record<MoveType, string>> = {
   takeCommand: "take command",
   sendUpdate: "send the update",
+  markTold: "mark what was told",
+  correctTold: "correct what was told",
   pickSeverity: "pick the severity",
   raiseSeverity: "raise the severity",
   finishFirstNinety: "first ninety seconds",

@@ -15,6 +15,7 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../domain/views/shift-digest.ts";
+import type { ClockRest } from "../domain/views/status-clock.ts";
 import { quietMentions } from "./quiet-mentions.ts";
 
 const DRILL = "[DRILL] ";
@@ -62,17 +63,24 @@ const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =
     clockWords(incident, moment),
   ].join(" | ");
 
-const clockWords = ({ clock }: DigestIncident, moment: ReadingMoment): string => {
+const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): string => {
   switch (clock.type) {
     case "stopped":
-      return "no further update due";
+      return restWords[rest];
     case "not-started":
-      return "no update sent yet";
+      return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
     case "running":
       return `next update ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
     case "overdue":
       return `update overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`;
   }
+};
+
+const restWords: Readonly<Record<ClockRest, string>> = {
+  over: "no further update due",
+  "told-resolved": "readers were told it is resolved",
+  untold: "readers don't know yet that it is resolved",
+  "no-clock": "no update due, SEV4",
 };
 
 const actionWords = (action: DigestAction, moment: ReadingMoment): string => {

@@ -57,7 +57,10 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   const pack = options.pack ?? builtInPack;
   const sentinel = options.sentinel ?? createSentinel(null);
   const health = live<StorageHealth>(freshHealth);
-  const { note, noteSingle, watchConnection, watchLog, watchJournal } = watchHealth(health, () => void mendNow());
+  const { note, noteSingle, noteDamaged, watchConnection, watchLog, watchJournal } = watchHealth(
+    health,
+    () => void mendNow(),
+  );
   const foreign = createForeign();
   const journal = watchJournal(limitComparison(options.journal));
   const connection = watchConnection(
@@ -106,12 +109,13 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
 
   const mendDisk = async (): Promise<boolean> => {
     const lostOf = sentinel.expect();
-    const { entries, restored, ...mended } = await mend({
+    const { entries, restored, damaged, ...mended } = await mend({
       connection,
       journal,
       foreign,
       commitMs: options.commitMs ?? COMMIT_MS,
     });
+    noteDamaged(damaged);
     note({ ...mended, single: 0, restored: restored ?? health.get().restored, lost: lostOf(entries) });
     return true;
   };
@@ -119,7 +123,11 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   const mendNow = (): Promise<boolean> => {
     mending = mending
       .then(() => started)
-      .then(() => (keeping === inMemory ? recallJournal(journal, inMemory.log, note).then(() => false) : mendDisk()))
+      .then(() =>
+        keeping === inMemory
+          ? recallJournal(journal, inMemory.log, { note, noteDamaged }).then(() => false)
+          : mendDisk(),
+      )
       .catch(() => false);
     return mending;
   };

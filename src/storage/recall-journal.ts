@@ -1,25 +1,23 @@
 // Without the database, what the journal has can at least be read and exported.
 
-import type { EventLog, StorageHealth } from "../actions/ports.ts";
+import type { EventLog } from "../actions/ports.ts";
 import { byIncident } from "./by-incident.ts";
 import type { Journal } from "./journal.ts";
 import { withRefused } from "./mend.ts";
 import { soundFacts } from "./sound-facts.ts";
+import type { WatchedHealth } from "./watched-health.ts";
 
 /** Resolves once all that can be believed of the journal is in `log`; what came of it is noted. */
 export const recallJournal = async (
   journal: Journal,
   log: EventLog,
-  note: (change: Partial<StorageHealth>) => void,
+  { note, noteDamaged }: Pick<WatchedHealth, "note" | "noteDamaged">,
 ): Promise<void> => {
   const comparison = await journal.compare([]);
   const { missingInDatabase = [], unchecked = [] } = comparison ?? {};
   const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, log.readFacts);
   let facts = 0;
   for (const [id, some] of byIncident(sound)) facts += await log.merge(id, some);
-  note({
-    journal: comparison !== null,
-    damaged: withRefused(comparison?.damaged ?? null, unsound.length),
-    ...(facts > 0 && { restored: { facts, from: "journal" } }),
-  });
+  noteDamaged(withRefused(comparison?.damaged ?? null, unsound.length));
+  note({ journal: comparison !== null, ...(facts > 0 && { restored: { facts, from: "journal" } }) });
 };

@@ -58,7 +58,8 @@ export const createSentinel = (store: Pick<Storage, "getItem" | "setItem"> | nul
         const note = read();
         const missing = Math.max(0, Math.min(expected, note.entries) - entries);
         const before = note.lost?.entries ?? 0;
-        const lost = missing > 0 ? { entries: before + missing, newest: note.newest } : (note.lost ?? null);
+        const newest = entries === 0 ? note.newest : (note.lost?.newest ?? null);
+        const lost = missing > 0 ? { entries: before + missing, newest } : (note.lost ?? null);
         const now = Math.max(entries, note.entries - missing);
         if (now !== note.entries) write({ entries: now, newest: note.newest, lost });
         return lost;

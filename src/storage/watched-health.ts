@@ -9,6 +9,8 @@ import type { Journal } from "./journal.ts";
 
 export interface WatchedHealth {
   note(change: Partial<StorageHealth>): void;
+  /** Notes what can't be believed of the journal; what was found earlier in this page stays new. */
+  noteDamaged(damaged: StorageHealth["damaged"]): void;
   /** Notes facts that one of the copies alone has, until the two are mended. */
   noteSingle(facts: LogAppend["facts"]): void;
   watchConnection(connection: Connection): Connection;
@@ -28,6 +30,10 @@ export const watchHealth = (health: LiveSource<StorageHealth>, onBehind: () => v
 
   return {
     note,
+    noteDamaged(damaged) {
+      const before = health.get().damaged?.fresh ?? 0;
+      if (damaged) note({ damaged: { ...damaged, fresh: damaged.fresh + before } });
+    },
     noteSingle: (facts) => addSingle(facts.length),
     watchConnection: (connection) => ({
       ...connection,

@@ -35,7 +35,6 @@ describe("the next update", () => {
     ["SEV1", 15],
     ["SEV2", 20],
     ["SEV3", 120],
-    ["SEV4", 1_440],
   ])("of a %s is promised within %i minutes, on the full minute", (level, minutes) => {
     const due = compose({ incident: { ...incident, severity: { level, since: T0 } } }).nextUpdateAt;
     expect(due).toBe(Math.floor((T0 + minutes * 60_000) / 60_000) * 60_000);
@@ -49,6 +48,14 @@ describe("the next update", () => {
   ])("copied at %s is in the zone in force when it is due", (now, zone, due) =>
     expect(compose({ now: Date.parse(now) as Instant, zone }).text).toContain(`Next update:* ${due} (in 20 min)`),
   );
+
+  test("of a SEV4 is none, and the text says so, until the commander picks an interval", () => {
+    const low = { ...incident, severity: { level: "SEV4", since: T0 } } as const;
+    const { text, nextUpdateAt } = compose({ incident: low });
+    expect([text.match(/Next update:\* (.*)/)?.[1], nextUpdateAt]).toEqual(["none planned", null]);
+    const interval = { minutes: 60, at: T0, order: T0 };
+    expect(compose({ incident: { ...low, seat: { ...low.seat, interval } } }).text).toContain("(in 1 h)");
+  });
 
   test("is as soon as a SEV1's while no severity is set", () =>
     expect(compose({ incident: foldIncident(INCIDENT, quietDeclaration()) }).text).toContain("(in 15 min)"));

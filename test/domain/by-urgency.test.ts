@@ -27,9 +27,9 @@ test("the higher severity comes first, and one that nobody has judged yet counts
   ]);
 });
 
-test("among equals the update that is due sooner, and before it the one that was never sent", () => {
+test("among equals the update that is due sooner, and last the one that owes none", () => {
   const due = (at: number) => ({ dueAt: at as Instant });
-  expect(order(one("later", due(9)), one("sooner", due(5)), one("none"))).toEqual(["none", "sooner", "later"]);
+  expect(order(one("none"), one("later", due(9)), one("sooner", due(5)))).toEqual(["sooner", "later", "none"]);
 });
 
 test("what is resolved comes last, and drills after all that is real", () => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   calendarDay,
+  clockInWords,
   clockTime,
   clockTimeWithSeconds,
   isoStamp,
@@ -54,6 +55,13 @@ describe("times as people read them", () => {
   });
 
   test("say how far a clock was set to the nearest minute, either way", () => {
+    expect([-45_000, 480_000, 99_400, -100_000, 3_719_000].map(clockInWords)).toEqual([
+      "45 s behind",
+      "8 min ahead of",
+      "99 s ahead of",
+      "2 min behind",
+      "1 h 2 min ahead of",
+    ]);
     expect([3_599_600, -3_600_400, 12_000, 89_000].map(jumpInWords)).toEqual(["1 h", "1 h", "under 1 min", "1 min"]);
   });
 });

@@ -117,6 +117,12 @@ describe("what is accepted of command", () => {
     ],
     ["command taken", story(offer, read), { type: "acceptHandoff", handoff: id(1), to: ana }, ["handoff.accepted/2"]],
     ["a handoff called off", story(offer), { type: "dropHandoff", handoff: id(1) }, ["handoff.dropped/1"]],
+    [
+      "another phone's clock",
+      story(),
+      { type: "noteClocksDiffer", device: null, byMs: -45_000 },
+      ["clocks.differed/1"],
+    ],
     ["a jump of the clock", story(), { type: "noteClockJump", byMs: -3_600_000 }, ["clock.jumped/1"]],
     ["an earlier note", story(), { type: "addNote", kind: "impact", text: "x", happenedAt: T0 }, ["note.added/2"]],
     [

@@ -35,6 +35,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "role.assigned/1", data: { role: "ops", person: ana } }, "Ana is ops lead"],
   [{ type: "role.assigned/1", data: { role: "ops", person: { ...ana, name: "" } } }, "ops lead: name not given"],
   [{ type: "role.deferred/1", data: { role: "comms" } }, "comms lead: nobody yet"],
+  [{ type: "resolution.said/1", data: { text: "Rolled back", source: null } }, "resolution: Rolled back"],
   [{ type: "role.released/1", data: { role: "scribe" } }, "scribe released"],
   [{ type: "channel.named/1", data: { name: "#inc-1" } }, "channel #inc-1"],
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
@@ -111,6 +112,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["note.added/1", "note: Another incident"],
   ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
   ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
+  ["clocks.differed/1", "clocks differ: the other phone's is 45 s behind this one's"],
   ["role.assigned/1", "Ana is incident commander"],
 ];
 

@@ -107,8 +107,10 @@ describe("the CSV export", () => {
       "withdrawn",
       "corrections",
       "fact id",
+      "clock",
+      "put back",
     ]);
-    expect(rows.every((row) => row.length === 11)).toBe(true);
+    expect(rows.every((row) => row.length === 13)).toBe(true);
   });
 
   test("has no cell that a spreadsheet would run, for any log", () => {
@@ -177,4 +179,16 @@ test("every fact type has its schema, its sentence, and a place in the stories",
   expect(describeFact({ ...facts[0]!, type: "page.sent/7" } as never, null, 0)).toBe(
     "entry of a newer version (page.sent/7)",
   );
+});
+
+test("every form says whether an update was posted, as somebody said later", () => {
+  const write = createWriter();
+  const told = firstNinetySeconds(write);
+  const copied = told.findLast(({ type }) => type === "update.posted/1");
+  if (!copied) throw new Error("an update");
+  const log = [...told, write.at(60_000, { type: "update.answered/1", data: { target: copied.id, posted: false } })];
+  const incident = foldIncident(INCIDENT, log);
+  expect(toText(incident, log, builtInPack, "utc")).toContain("(not posted 03:03:11Z by Ana)");
+  expect(toCsv(log, builtInPack, "utc")).toContain(",not posted 2026-11-21T03:03:11Z by Ana,");
+  expect(toMarkdown(incident, log, builtInPack, "utc")).toContain("(not posted 2026-11-21T03:03:11Z by Ana)");
 });

@@ -63,7 +63,7 @@ describe("the comms desk with no server", () => {
     await findings.getByRole("listitem").filter({ hasText: "latency" }).waitFor();
     await expect.poll(() => findings.getByRole("status").textContent()).toBe("1 thing to look at, wrong as it stands.");
     await button("Use “slow responses”").tap();
-    await page.getByText("Checked: nothing to change.").waitFor();
+    await page.getByText("No rule broken.").waitFor();
     await expect.poll(() => field().inputValue()).toContain("as slow responses is high.");
   });
 

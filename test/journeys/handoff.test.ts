@@ -89,7 +89,7 @@ describe("a handoff of command with no server", () => {
     const { page } = phone;
     await button("One at a time, large").tap();
     await page.getByText("8 of 9", { exact: true }).waitFor();
-    const text = page.getByText(/^None sent yet/);
+    const text = page.getByText(/^None copied yet/);
     expect(
       await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
     ).toBeGreaterThanOrEqual(28);

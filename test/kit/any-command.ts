@@ -5,7 +5,7 @@ import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { HandoffItemId } from "../../src/domain/command-facts.ts";
 import type { Command } from "../../src/domain/commands.ts";
 import type { Fact } from "../../src/domain/facts.ts";
-import type { FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
 import type { Incident } from "../../src/domain/incident.ts";
 import { ana, ben } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
@@ -128,6 +128,11 @@ const makers: Makers = {
     text: null,
   }),
   logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  sayResolution: (desk) => ({
+    type: "sayResolution",
+    text: text(desk),
+    source: desk.pick(2) === 0 ? null : entry(desk),
+  }),
   openDecision: (desk) => ({ type: "openDecision", text: text(desk), authority: "trade-offs", dueAt: later(desk) }),
   offerOption: (desk) => ({
     type: "offerOption",
@@ -179,6 +184,11 @@ const makers: Makers = {
     to: someone(desk),
   }),
   dropHandoff: (desk) => ({ type: "dropHandoff", handoff: desk.incident.seat.handoff?.id ?? nobody }),
+  noteClocksDiffer: (desk) => ({
+    type: "noteClocksDiffer",
+    device: desk.pick(3) === 0 ? null : (`device-${desk.pick(3) + 1}` as DeviceId),
+    byMs: (desk.pick(7_200) - 3_600) * 1_000,
+  }),
   noteClockJump: (desk) => ({ type: "noteClockJump", byMs: (desk.pick(60) - 30) * 60_000 }),
   startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
   joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),

@@ -24,6 +24,8 @@ describe("a lost database beside a damaged line", () => {
       damaged: { lines: 1, fresh: 1 },
     });
     expect(JSON.stringify(journal.aside)).toContain("note x");
+    await first.mend();
+    expect(first.health.get().damaged).toEqual({ lines: 1, fresh: 1 }); // new as long as this page has it on screen
     first.close();
     const second = await openTestStorage({ journal });
     await second.mend();

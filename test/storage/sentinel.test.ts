@@ -59,7 +59,7 @@ describe("a phone that has lost both copies", () => {
     await Dexie.delete(TEST_DATABASE);
     const { mend, health } = await open(createFakeJournal(facts.slice(0, 2)));
     await mend();
-    expect(health.get().lost).toEqual({ entries: 3, newest });
+    expect(health.get().lost).toEqual({ entries: 3, newest: null });
   });
 });
 
@@ -90,6 +90,15 @@ describe("nothing is called lost", () => {
     await Promise.all([one.mend(), two.log.append(appendOf([...facts, noteAt(incidentA, 30)], 1)), two.mend()]);
     await one.mend();
     expect([one.health.get().lost, two.health.get().lost]).toEqual([null, null]);
+  });
+
+  it("where it was saved after the database was read for the comparison", () => {
+    const sentinel = createSentinel(store);
+    sentinel.saved(facts);
+    const lostOf = sentinel.expect();
+    sentinel.saved([noteAt(incidentA, 30)]);
+    expect(lostOf(facts.length)).toBeNull();
+    expect(sentinel.expect()(facts.length)?.entries).toBe(1);
   });
 
   it("twice, where two tabs find it at the same time", async () => {

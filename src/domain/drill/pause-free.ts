@@ -2,11 +2,12 @@
 
 import type { Fact } from "../facts.ts";
 import type { Instant } from "../ids.ts";
+import { compareFacts } from "../order.ts";
 import { pausedBefore, pausesIn } from "./drill-clock.ts";
 
 /** Returns the facts with pauses taken out, and the times promised in them moved along. */
 export const pauseFree = (facts: readonly Fact[]): readonly Fact[] => {
-  const ordered = [...facts].sort((a, b) => a.at - b.at);
+  const ordered = [...facts].sort(compareFacts);
   const pauses = pausesIn(ordered);
   if (pauses.length === 0) return facts;
   return facts

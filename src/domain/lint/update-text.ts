@@ -17,6 +17,8 @@ export interface UpdateText {
   /** The zone of a time that names no zone. */
   readonly zone: Zone;
   readonly nextUpdateAt: Instant | null;
+  /** True where no update is owed by itself (SEV4): a text may then promise none. */
+  readonly clockless?: boolean;
   /** Names of people that the phone knows. */
   readonly people: readonly string[];
   /** Words that only the team understands. */

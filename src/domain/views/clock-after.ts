@@ -1,10 +1,10 @@
-// What the status clock will do once a text has been sent, said before it is.
+// What the status clock will do once a text was copied or shared, said before it is.
 
 import type { FactId, Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import { nextOrder } from "../order.ts";
 import type { Pack, UpdateStatus } from "../pack.ts";
-import { nextUpdateDueAt, statusClock } from "./status-clock.ts";
+import { nextUpdateDueAt } from "./status-clock.ts";
 
 export interface SentText {
   readonly now: Instant;
@@ -14,10 +14,10 @@ export interface SentText {
 
 const NOT_LOGGED = "" as FactId;
 
-/** Returns when the next update will be due; null where the clock stands, because the incident is resolved. */
+/** Returns when the next update will be due; null where none is: it is resolved, or the text says so. */
 export const clockAfter = (incident: Incident, pack: Pack, { now, status, nextUpdateAt }: SentText): Instant | null => {
   // Logged now, it comes after everything that is known.
   const order = nextOrder(now, incident.through?.order ?? null);
   const after: Incident = { ...incident, lastUpdate: { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt } };
-  return statusClock(after, pack, now).type === "stopped" ? null : nextUpdateDueAt(after, pack);
+  return nextUpdateDueAt(after, pack);
 };

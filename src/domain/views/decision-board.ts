@@ -1,6 +1,6 @@
 // The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
 
-import type { MadeDecision, OpenDecision } from "../decisions.ts";
+import { lastDecision, type MadeDecision, type OpenDecision } from "../decisions.ts";
 import { type Fact, isUpdate } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import { holderOf, type Incident } from "../incident.ts";
@@ -34,7 +34,7 @@ export interface DecisionBoard {
   readonly open: readonly DecisionRow[];
   /** The open decision that is over for the longest: the one thing that may be red. */
   readonly latest: FactId | null;
-  /** `announcedAt` is null until its text has left the phone. */
+  /** `announcedAt` is null until its text was copied or shared. */
   readonly last: LastDecision | null;
   readonly next: DecisionStep;
 }
@@ -45,7 +45,7 @@ export interface LastDecision extends MadeDecision {
 
 /** Returns the board at `now`; `facts` are the newest ones, in which the announcement is looked for. */
 export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fact[], now: Instant): DecisionBoard => {
-  const { last } = incident.decisions;
+  const last = lastDecision(incident.decisions);
   const open = Object.values(incident.decisions.open)
     .map((decision) => ({
       ...decision,
@@ -87,10 +87,14 @@ const rolesOf: Readonly<Record<string, RoleId>> = {
 
 const announcedAt = (decision: MadeDecision, pack: Pack, facts: readonly Fact[]): Instant | null => {
   const texts = new Set(pack.templates.filter(({ kind }) => kind === "decision").map(({ id }) => id));
-  const { withdrawn } = readMarks(facts);
+  const { withdrawn, answers } = readMarks(facts);
   const sent = facts.find(
     (fact) =>
-      isUpdate(fact) && texts.has(fact.data.template) && orderOf(fact) >= decision.order && !withdrawn.has(fact.id),
+      isUpdate(fact) &&
+      texts.has(fact.data.template) &&
+      orderOf(fact) >= decision.order &&
+      !withdrawn.has(fact.id) &&
+      answers.get(fact.id)?.posted !== false,
   );
   return sent?.at ?? null;
 };

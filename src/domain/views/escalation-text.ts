@@ -61,10 +61,10 @@ const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: Zone): s
   const clock = statusClock(incident, pack, now);
   switch (clock.type) {
     case "running":
+    case "not-started":
       return `${clockTime(clock.dueAt, zone)} (in ${leftRoundedUp(clock.leftMs)})`;
     case "overdue":
       return "due now";
-    case "not-started":
     case "stopped":
       return null;
   }

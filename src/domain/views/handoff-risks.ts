@@ -6,10 +6,11 @@ import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
 import type { Person } from "../ids.ts";
 import { holderOf, type Incident } from "../incident.ts";
 import { limits } from "../limits.ts";
-import type { Pack } from "../pack.ts";
+import type { Pack, RoleId } from "../pack.ts";
 import { shorten } from "../shorten.ts";
 import { spokenName } from "../spoken-name.ts";
 import { openHypotheses } from "../work.ts";
+import { roleClashes } from "./role-clashes.ts";
 import { roleWarnings } from "./role-warnings.ts";
 
 /** Returns the risks, each in a few words; empty where the log shows none. */
@@ -23,9 +24,15 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
   const heldMs = ic?.type === "held" ? now - ic.since : 0;
   const change = roleWarnings(incident).find(({ type }) => type === "changedByOther");
   return [
-    ...(["ic", "ops"] as const)
-      .filter((role) => !holderOf(incident, role))
-      .map((role) => `No ${pack.roles.find(({ id }) => id === role)?.short ?? role}`),
+    ...roleClashes(incident).map(({ role, first, counts }) => {
+      const names = `${spokenName(first.person)} and ${spokenName(counts.person)}`;
+      const what =
+        role === "ic"
+          ? "both took command"
+          : `were both named ${pack.roles.find(({ id }) => id === role)?.name ?? role}`;
+      return `${names} ${what}; it counts as ${spokenName(counts.person)}'s until somebody settles it`;
+    }),
+    ...(["ic", "ops"] as const).filter((role) => !holderOf(incident, role)).map((role) => `No ${shortOf(pack, role)}`),
     ...doubled(incident, pack).map(
       ({ person, roles }) => `${spokenName(person)} holds ${roles.slice(0, -1).join(", ")} and ${roles.at(-1)}`,
     ),
@@ -35,6 +42,8 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
       : []),
   ];
 };
+
+const shortOf = (pack: Pack, role: RoleId): string => pack.roles.find(({ id }) => id === role)?.short ?? role;
 
 const doubled = (
   incident: Incident,

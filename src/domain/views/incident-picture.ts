@@ -6,7 +6,9 @@ import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident, type Phase } from "../incident.ts";
 import type { Pack, SeverityLevel } from "../pack.ts";
+import { decidedIn } from "../said.ts";
 import type { HypothesisOutcome } from "../work-facts.ts";
+import { readClocks } from "./clocks.ts";
 import { happenedAtOf, type Marks, readMarks } from "./marks.ts";
 import { type Segment, segments } from "./segments.ts";
 import { type TimedUpdate, timedUpdates } from "./timed-updates.ts";
@@ -101,9 +103,19 @@ const lastOf = (log: readonly Fact[], now: Instant | null): readonly Instant[] =
   return [...(last === undefined ? [] : [last]), ...(now === null ? [] : [now])];
 };
 
-// Each fact at the time at which it happened, in that order: a corrected time moves a bar as it moves its entry.
-const asHappened = (log: readonly Fact[], marks: Marks): readonly Fact[] =>
-  log.map((fact) => ({ ...fact, at: happenedAtOf(fact, marks) ?? fact.at })).sort((a, b) => a.at - b.at);
+// Each fact at the time at which it happened, in that order: a corrected time moves a bar as it moves its entry. Clocks of
+// several phones are made one where the difference is known; no entry stands before one that its phone knew of.
+const asHappened = (log: readonly Fact[], marks: Marks): readonly Fact[] => {
+  const clocks = readClocks(log);
+  let latest = Number.NEGATIVE_INFINITY;
+  const timed = log.map((fact): Fact => {
+    const happenedAt = happenedAtOf(fact, marks);
+    if (happenedAt !== null) return { ...fact, at: happenedAt };
+    latest = Math.max(latest, fact.at - (clocks.aheadMs(fact.device) ?? 0));
+    return { ...fact, at: latest as Instant };
+  });
+  return timed.sort((a, b) => a.at - b.at);
+};
 
 const foldKept = (
   log: readonly Fact[],
@@ -134,9 +146,9 @@ const decisionsIn = (log: readonly Fact[], marks: Marks): readonly PictureDecisi
   const decisions: PictureDecision[] = [];
   for (const fact of log) {
     if (marks.withdrawn.has(fact.id) || !isKnownFact(fact)) continue;
-    const noted = (fact.type === "note.added/1" || fact.type === "note.added/2") && fact.data.kind === "decision";
-    if (!noted && fact.type !== "decision.made/1") continue;
-    const text = marks.corrections.get(fact.id)?.at(-1)?.text ?? fact.data.text;
+    const said = decidedIn(fact);
+    if (said === null) continue;
+    const text = marks.corrections.get(fact.id)?.at(-1)?.text ?? said;
     decisions.push({ fact: fact.id, at: happenedAtOf(fact, marks) ?? fact.at, text });
   }
   return decisions.sort((a, b) => a.at - b.at);

@@ -3,7 +3,7 @@
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Pack } from "../pack.ts";
-import { intervalMs, statusClock } from "./status-clock.ts";
+import { intervalMs, isClockOver } from "./status-clock.ts";
 
 export interface NextUpdateTime {
   readonly minutes: number;
@@ -18,11 +18,9 @@ const sooner = [5, 10, 15, 30, 60];
  * update sent now would promise it. A later one would be cut short by the clock. None once no update is due any more.
  */
 export const nextUpdateTimes = (incident: Incident, pack: Pack, now: Instant): readonly NextUpdateTime[] => {
-  const { phase } = incident;
-  if (phase.type === "resolved" || phase.type === "stood-down" || statusClock(incident, pack, now).type === "stopped") {
-    return [];
-  }
-  const interval = Math.max(1, Math.round(intervalMs(incident, pack) / MINUTE_MS));
+  const every = intervalMs(incident, pack);
+  if (every === null || isClockOver(incident)) return [];
+  const interval = Math.max(1, Math.round(every / MINUTE_MS));
   const minutes = [...sooner.filter((length) => length < interval).slice(-2), interval];
   return minutes.map((length) => ({ minutes: length, at: fullMinute(now + length * MINUTE_MS) }));
 };

@@ -1,8 +1,9 @@
-// What was sent to whom: every update that left the phone, as it left, with what the clock said at that moment.
+// Who was told what: every update that was copied or shared, as it was, with what the clock said at that moment.
 
 import { type Fact, isUpdate, type UpdateFormat, type UpdateWay } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack.ts";
+import { readMarks } from "./marks.ts";
 import { timedUpdates } from "./timed-updates.ts";
 
 export interface SentUpdate {
@@ -14,11 +15,13 @@ export interface SentUpdate {
   readonly format: UpdateFormat;
   readonly way: UpdateWay;
   readonly status: UpdateStatus;
-  /** As it was sent. */
+  /** As it was copied or shared. */
   readonly text: string;
+  /** True once somebody said that it was posted; unanswered ones count as told. */
+  readonly isPosted: boolean;
   /** True for the first one of the incident, whoever it was for. */
   readonly isFirst: boolean;
-  /** When the incident's clock had it due; null for the first one and where no clock ran. */
+  /** When the incident's clock had it due; null where no clock ran. */
   readonly dueAt: Instant | null;
   /** Ms after it was due; 0 where it came in time or none was due. */
   readonly lateMs: number;
@@ -27,12 +30,13 @@ export interface SentUpdate {
 export interface SentUpdates {
   /** Oldest first. */
   readonly all: readonly SentUpdate[];
-  /** The last one of each audience that was sent any. */
+  /** The last one of each audience that was told any. */
   readonly last: Readonly<Partial<Record<Audience, SentUpdate>>>;
 }
 
-/** Returns the updates of a whole log; those that were taken back are left out. */
+/** Returns the updates of a whole log; those that were taken back or never posted are left out. */
 export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => {
+  const { answers } = readMarks(facts);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }, index): readonly SentUpdate[] => {
     const fact = byId.get(id);
@@ -40,7 +44,8 @@ export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => 
     const { audience, template, format, way, status, text } = fact.data;
     const { at, by } = fact;
     const isFirst = index === 0;
-    return [{ id, at, by, audience, template, format, way, status, text, isFirst, dueAt, lateMs }];
+    const isPosted = answers.get(id)?.posted === true;
+    return [{ id, at, by, audience, template, format, way, status, text, isPosted, isFirst, dueAt, lateMs }];
   });
   return { all, last: Object.fromEntries(all.map((sent) => [sent.audience, sent])) };
 };

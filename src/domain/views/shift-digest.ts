@@ -9,7 +9,7 @@ import { titleOf } from "../summary.ts";
 import { openHypotheses } from "../work.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";
-import { type StatusClock, statusClock } from "./status-clock.ts";
+import { type ClockRest, type StatusClock, statusClock, whyStopped } from "./status-clock.ts";
 
 export interface DigestSubject {
   readonly id: IncidentId;
@@ -24,6 +24,8 @@ export interface DigestIncident extends DigestSubject {
   readonly since: Instant | null;
   readonly ic: Person | null;
   readonly clock: StatusClock;
+  /** Why no update is due, where none is. */
+  readonly rest: ClockRest;
 }
 
 export type DigestAction = { readonly of: DigestSubject } & (
@@ -94,6 +96,7 @@ const incidentOf = ({ incident, pack }: Commanded, now: Instant): DigestIncident
   since: "since" in incident.phase ? incident.phase.since : incident.declaredAt,
   ic: holderOf(incident, "ic"),
   clock: statusClock(incident, pack, now),
+  rest: whyStopped(incident),
 });
 
 const actionsOf = (incident: Incident): readonly DigestAction[] => {

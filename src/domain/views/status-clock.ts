@@ -1,13 +1,22 @@
-// The status clock: when the next update is due. It restarts from a logged update only and never runs after resolve.
+// The status clock: when the next update is due. It starts with the declaration, restarts with each logged update, and
+// never runs once the incident is resolved or its readers were told so.
 
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import { limits } from "../limits.ts";
 import type { Pack, SeverityLevel } from "../pack.ts";
+import { isToldResolved, toldGap } from "./told-status.ts";
 
 export type StatusClock =
   | { readonly type: "stopped" }
-  | { readonly type: "not-started"; readonly sinceMs: number }
+  | {
+      /** No update yet: the first one is what is due. */
+      readonly type: "not-started";
+      readonly sinceMs: number;
+      readonly dueAt: Instant;
+      readonly leftMs: number;
+      readonly soon: boolean;
+    }
   | {
       readonly type: "running";
       readonly dueAt: Instant;
@@ -28,43 +37,76 @@ export const UPDATE_REMINDER = "send-update";
 
 const MINUTE_MS = 60_000;
 
-/** Returns the clock at `now`; times in ms. Before the first update it counts up from the declaration. */
-export const statusClock = (incident: Incident, pack: Pack, now: Instant): StatusClock => {
-  const { phase, declaredAt, lastUpdate } = incident;
-  if (declaredAt === null || phase.type === "resolved" || phase.type === "stood-down" || phase.type === "withdrawn") {
-    return { type: "stopped" };
-  }
-  if (!lastUpdate) return { type: "not-started", sinceMs: Math.max(0, now - declaredAt) };
+type Levels = Pick<Pack, "severities">;
+
+/** Returns the clock at `now`; times in ms. */
+export const statusClock = (incident: Incident, pack: Levels, now: Instant): StatusClock => {
+  const { declaredAt, lastUpdate } = incident;
   const dueAt = nextUpdateDueAt(incident, pack);
-  if (dueAt === null) return { type: "stopped" };
+  if (declaredAt === null || dueAt === null) return { type: "stopped" };
   if (now >= dueAt) {
     const until = putOffUntil(incident);
     return { type: "overdue", dueAt, lateMs: now - dueAt, snoozedUntil: until !== null && now < until ? until : null };
   }
   const leftMs = dueAt - now;
-  return { type: "running", dueAt, leftMs, soon: leftMs <= Math.min(limits.dueSoonMs, (dueAt - lastUpdate.at) / 4) };
+  const soon = leftMs <= Math.min(limits.dueSoonMs, (dueAt - (lastUpdate?.at ?? declaredAt)) / 4);
+  if (lastUpdate) return { type: "running", dueAt, leftMs, soon };
+  return { type: "not-started", sinceMs: Math.max(0, now - declaredAt), dueAt, leftMs, soon };
 };
 
+/** Returns whether an update is still owed at all: not before the declaration, nor once it is resolved or over. */
+export const isClockOver = ({ declaredAt, phase: { type } }: Incident): boolean =>
+  declaredAt === null || type === "resolved" || type === "stood-down" || type === "withdrawn";
+
 /**
- * Returns when the next update is due, or null before the first one: the last update plus the interval in force.
- * The time promised in that update counts; a shorter interval since then (a higher severity) brings it forward, and an
- * interval that the commander chose since then replaces it.
+ * Returns when the next update is due; null where none is. The first one is due five minutes after the declaration, or
+ * after the interval where that is shorter, for SEV3 after its interval. From then on it is the last update plus the
+ * interval in force: the time promised in that update counts; a shorter interval since then (a higher severity) brings
+ * it forward, and an interval that the commander chose since then replaces it.
  */
-export const nextUpdateDueAt = (incident: Incident, pack: Pack): Instant | null => {
+export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | null => {
   const { lastUpdate, seat } = incident;
-  if (!lastUpdate) return null;
-  const byInterval = (lastUpdate.at + intervalMs(incident, pack)) as Instant;
+  if (isClockOver(incident) || isToldResolved(incident)) return null;
+  if (!lastUpdate) return firstDueAt(incident, pack);
+  if (lastUpdate.status === "resolved") return correctionDueAt(incident, pack);
+  const every = intervalMs(incident, pack);
+  if (every === null) return lastUpdate.nextUpdateAt;
+  const byInterval = (lastUpdate.at + every) as Instant;
   const chosenSince = seat.interval !== null && seat.interval.order >= lastUpdate.order;
   if (lastUpdate.nextUpdateAt === null || chosenSince) return byInterval;
   return Math.min(lastUpdate.nextUpdateAt, byInterval) as Instant;
 };
 
-/** Returns the update interval in force in ms: the one chosen for this incident, else its severity's. */
-export const intervalMs = ({ seat, severity }: Incident, pack: Pack): number =>
+const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
+  const { declaredAt, seat, severity } = incident;
+  const every = intervalMs(incident, pack);
+  if (declaredAt === null || every === null) return null;
+  // A clock that was wound up by hand counts from that moment.
+  const from = severity?.level === "SEV4" && seat.interval ? Math.max(declaredAt, seat.interval.at) : declaredAt;
+  return (from + firstWithin(severity?.level ?? null, every)) as Instant;
+};
+
+// Readers believe that it is over, and it no longer is: as urgent as a first status.
+const correctionDueAt = (incident: Incident, pack: Levels): Instant => {
+  const { phase, lastUpdate, severity } = incident;
+  const since = "since" in phase ? phase.since : 0;
+  const every = intervalMs(incident, pack) ?? Number.POSITIVE_INFINITY;
+  return (Math.max(since, lastUpdate?.at ?? 0) + firstWithin(severity?.level ?? null, every)) as Instant;
+};
+
+const firstWithin = (level: SeverityLevel | null, every: number): number =>
+  level === "SEV3" || level === "SEV4" ? every : Math.min(limits.firstStatusMs, every);
+
+/**
+ * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for SEV4, which
+ * has no clock of its own.
+ */
+export const intervalMs = ({ seat, severity }: Incident, pack: Levels): number | null =>
   seat.interval ? seat.interval.minutes * MINUTE_MS : updateEveryMs(pack, severity?.level ?? "SEV1");
 
 /** Returns the update interval of a severity in ms, as the pack in force has it; SEV1's where the level is unknown. */
-export const updateEveryMs = (pack: Pack, level: SeverityLevel): number => {
+export const updateEveryMs = (pack: Levels, level: SeverityLevel): number | null => {
+  if (level === "SEV4") return null;
   const severity = pack.severities.find(({ id }) => id === level) ?? pack.severities[0];
   return (severity?.updateEveryMinutes ?? 15) * MINUTE_MS;
 };
@@ -73,4 +115,14 @@ export const updateEveryMs = (pack: Pack, level: SeverityLevel): number => {
 export const putOffUntil = ({ seat, lastUpdate }: Incident): Instant | null => {
   const snooze = seat.snoozed[UPDATE_REMINDER];
   return snooze?.until && (!lastUpdate || snooze.order >= lastUpdate.order) ? snooze.until : null;
+};
+
+/** Why no update is due: it is over, readers were told so, readers don't know yet that it is, or the level has no clock. */
+export type ClockRest = "over" | "told-resolved" | "untold" | "no-clock";
+
+/** Returns why the clock of an incident stands. */
+export const whyStopped = (incident: Incident): ClockRest => {
+  if (isToldResolved(incident)) return "told-resolved";
+  if (incident.phase.type === "resolved") return toldGap(incident) ? "untold" : "over";
+  return isClockOver(incident) ? "over" : "no-clock";
 };

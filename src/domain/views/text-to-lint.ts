@@ -38,6 +38,7 @@ export const textToLint = (update: LintedUpdate, { incident, now, zone, people }
     drill: incident.drill,
     now,
     zone,
+    clockless: incident.severity?.level === "SEV4" && incident.seat.interval === null,
     people: namesOf(incident, people),
     jargon: incident.channel ? [incident.channel.name] : [],
   };

@@ -1,4 +1,4 @@
-// Every update that left the phone against the clock as it stood at that moment.
+// Every update that was copied or shared, against the clock as it stood at that moment.
 
 import { evolve, evolveUnposted } from "../evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
@@ -14,7 +14,7 @@ export interface TimedUpdate {
   readonly at: Instant;
   readonly status: UpdateStatus;
   readonly audience: Audience;
-  /** When it was due; null for the first one and after resolve, when no clock runs. */
+  /** When it was due; null where no clock ran. */
   readonly dueAt: Instant | null;
   /** Ms after it was due; 0 where it came in time or none was due. */
   readonly lateMs: number;
@@ -40,7 +40,7 @@ export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly Timed
         at: fact.at,
         status,
         audience,
-        dueAt: clock.type === "running" || clock.type === "overdue" ? clock.dueAt : null,
+        dueAt: clock.type === "stopped" ? null : clock.dueAt,
         lateMs: clock.type === "overdue" ? clock.lateMs : 0,
       });
     }

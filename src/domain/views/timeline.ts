@@ -1,13 +1,14 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
 import { evolve } from "../evolve.ts";
-import { type Fact, isKnownFact } from "../facts.ts";
+import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
 import { orderOf } from "../order.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
 import { nameOf, subjectOf } from "../subject-of.ts";
+import { type ClockMark, readClocks } from "./clocks.ts";
 import {
   type Answer,
   type Correction,
@@ -21,7 +22,7 @@ import {
 
 export interface TimelineEntry {
   readonly fact: Fact;
-  /** Ms since the declaration; 0 where none is known. */
+  /** Ms since the declaration, by one clock where the difference is known; 0 where there is no declaration. */
   readonly offsetMs: number;
   /** Severity and the writer's role at that moment. */
   readonly severity: SeverityLevel | null;
@@ -35,12 +36,14 @@ export interface TimelineEntry {
   readonly pinned: boolean;
   /** Whether an update was really posted, as somebody said; null where nobody was asked. */
   readonly answer: Answer | null;
-  /** When it was put back after Undo; null where it wasn't, or is taken back again. */
-  readonly restored: Restoration | null;
+  /** Each time that it was taken back and put back. */
+  readonly restored: readonly Restoration[];
   /** The words of the entry that this one is about; null where it stands alone. */
   readonly about: string | null;
   /** False for a fact of a newer version of the app: kept and shown as such. */
   readonly known: boolean;
+  /** Where the clock of its phone isn't the one that the log counts by. */
+  readonly clock: ClockMark | null;
 }
 
 /**
@@ -52,7 +55,12 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const ids = new Set(log.map(({ id }) => id));
   const marks = readMarks(log);
   const names = new Map<FactId, string>();
-  const declaredAt = log.find(({ type }) => type === "incident.declared/1")?.at ?? null;
+  const declared = log.find(({ type }) => type === "incident.declared/1");
+  const clocks = readClocks(log);
+  const offsetOf = (fact: Fact, happenedAt: Instant | null): number => {
+    if (!declared) return 0;
+    return happenedAt === null ? clocks.between(declared, fact).ms : happenedAt - declared.at;
+  };
   const entries: TimelineEntry[] = [];
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
   let moved = false;
@@ -68,7 +76,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     moved ||= happenedAt !== null;
     entries.push({
       fact,
-      offsetMs: declaredAt === null ? 0 : (happenedAt ?? fact.at) - declaredAt,
+      offsetMs: offsetOf(fact, happenedAt),
       severity: incident.severity?.level ?? null,
       role: roleOf(incident, fact.by),
       corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
@@ -76,10 +84,11 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       happenedAt,
       retimings: marks.retimings.get(fact.id) ?? [],
       pinned: marks.pinned.has(fact.id),
-      answer: marks.answers.get(fact.id) ?? null,
-      restored: marks.restored.get(fact.id) ?? null,
+      answer: (isUpdate(fact) && marks.answers.get(fact.id)) || null,
+      restored: marks.restored.get(fact.id) ?? [],
       about: subject === null ? null : (names.get(subject) ?? null),
       known,
+      clock: clocks.markOf(fact),
     });
   }
   return moved

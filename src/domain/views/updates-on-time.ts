@@ -7,7 +7,7 @@ import { timedUpdates } from "./timed-updates.ts";
 export interface UpdatesOnTime {
   readonly onTime: number;
   readonly late: number;
-  /** All that were due: the first update and those after resolve had no time to keep. */
+  /** All that were due: those after resolve had no time to keep. */
   readonly of: number;
 }
 

@@ -2,18 +2,22 @@
 
 import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
+import { distinctInOrder } from "../../domain/fold.ts";
+import type { Instant } from "../../domain/ids.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
+import { readClocks } from "../../domain/views/clocks.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { type ExportZone, logEntries } from "./log-entry.ts";
 import { declaredZone } from "./recorded-zone.ts";
+import { severityWords } from "./severity-words.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const { severity, declaredAt, phase, roles, updateCount } = incident;
+  const { work, declaredAt, phase, roles, updateCount } = incident;
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
     holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
@@ -24,10 +28,13 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${severity?.level ?? "SEV?"}`,
+    `- Severity: ${severityWords(incident)}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
-    ...(declaredAt !== null && end !== null ? [`- Duration: ${lengthInWords(end - declaredAt)}`] : []),
+    ...(declaredAt !== null && end !== null
+      ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
+      : []),
+    ...(work.resolution ? [`- Resolution: ${escapeCell(work.resolution.text)}`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,
@@ -37,10 +44,26 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, logged, corrections }) => {
+      ({
+        at,
+        offset,
+        severity: level,
+        role,
+        person,
+        text,
+        withdrawn,
+        restored,
+        logged,
+        answer,
+        corrections,
+        clock,
+      }) => {
         const marks = [
+          ...(clock ? [`(${clock})`] : []),
           ...(logged ? [`(logged ${logged})`] : []),
+          ...restored.map(([takenBack, putBack]) => `(taken back ${takenBack}, put back ${putBack})`),
           ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
+          ...(answer ? [`(${answer.word} ${answer.said})`] : []),
           ...corrections.map((correction) => `(corrected ${correction})`),
         ];
         return `| ${[at, offset, level, `${role} ${person}`, [text, ...marks].join(" ")].map(escapeCell).join(" | ")} |`;
@@ -51,6 +74,16 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
 };
 
 const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
+
+// From the declaration to the entry that ended it, by one clock where phones have different ones.
+const duration = (facts: readonly Fact[], end: Instant): string | null => {
+  const log = distinctInOrder(facts);
+  const declared = log.find(({ type }) => type === "incident.declared/1");
+  const ended = log.findLast(({ at }) => at === end);
+  if (!declared || !ended) return null;
+  const { ms, sure } = readClocks(log).between(declared, ended);
+  return `${lengthInWords(ms)}${sure ? "" : " (clocks differ)"}`;
+};
 
 const overTime = (facts: readonly Fact[], pack: Pack, zone: Zone): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);

@@ -1,12 +1,21 @@
 // Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
 
+import * as z from "zod/mini";
 import type { Fact } from "../../domain/facts.ts";
 import type { FactId, IncidentId } from "../../domain/ids.ts";
+import type { Sender } from "../export/to-json.ts";
+import { id, instant } from "../fact-fields.ts";
 import { factProblem } from "../fact-problem.ts";
 import { parseJson } from "./parse-json.ts";
 
 export type ReadExport =
-  | { readonly ok: true; readonly incidentId: IncidentId; readonly facts: readonly Fact[] }
+  | {
+      readonly ok: true;
+      readonly incidentId: IncidentId;
+      readonly facts: readonly Fact[];
+      /** Which phone sent it when, by its own clock; missing in what earlier versions have sent. */
+      readonly sender?: Sender;
+    }
   | { readonly ok: false; readonly message: string };
 
 const MAX_CHARACTERS = 50_000_000;
@@ -35,8 +44,13 @@ export const readExport = (text: string): ReadExport => {
   if (file.log.length === 0) return refuse("The field “log” is empty. There is nothing to import.");
   if (file.log.length > MAX_FACTS)
     return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
-  return readLog(file.log, file.incidentId);
+  const read = readLog(file.log, file.incidentId);
+  const sender = z.safeParse(senderSchema, { device: file.sentBy, at: file.sentAt });
+  return read.ok && sender.success ? { ...read, sender: sender.data as Sender } : read;
 };
+
+/** What is wrong with it is no reason to refuse a log. */
+const senderSchema = z.object({ device: id, at: instant });
 
 const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   const byId = new Map<FactId, string>();

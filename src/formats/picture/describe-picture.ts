@@ -49,7 +49,7 @@ const updateItems = ({ updates }: IncidentPicture, time: Time): readonly string[
   const due = updates.filter(({ dueAt }) => dueAt !== null);
   const late = due.filter(({ lateMs }) => lateMs > 0);
   return [
-    `${updates.length} sent`,
+    `${updates.length} copied`,
     ...(due.length > 0 ? [`${due.length - late.length} of ${due.length} due on time`] : []),
     ...late.map(({ at, lateMs }) => `${time(at)} ${lengthInWords(lateMs)} late`),
   ];

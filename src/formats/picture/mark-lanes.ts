@@ -19,7 +19,7 @@ export const updateLane = ({ updates }: IncidentPicture, frame: Frame): Block =>
   const due = updates.filter(({ dueAt }) => dueAt !== null);
   const late = due.filter(({ lateMs }) => lateMs > 0);
   const share = due.length > 0 ? `, ${due.length - late.length} of ${due.length} due on time` : "";
-  const track = trackOf(`${pictureWords.lanes.updates}: ${updates.length} sent${share}`, frame);
+  const track = trackOf(`${pictureWords.lanes.updates}: ${updates.length} copied${share}`, frame);
   const marks = updates.map(
     (update): Shape => ({
       type: "mark",

@@ -6,8 +6,15 @@ import { blockCount, type Frame, readFrame } from "./frame.ts";
 import { type BlockSolver, createBlockSolver } from "./solve-blocks.ts";
 
 type Collected =
-  | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
-  | { readonly type: "whole"; readonly packed: Uint8Array }
+  | {
+      readonly type: "part";
+      readonly known: number;
+      readonly count: number;
+      readonly restarted: boolean;
+      /** The number of the frame, which may carry a time. */
+      readonly number: number;
+    }
+  | { readonly type: "whole"; readonly packed: Uint8Array; readonly number: number }
   | { readonly type: "foreign" | "damaged" | "newer" };
 
 export interface FrameCollector {
@@ -35,11 +42,11 @@ export const collectFrames = (): FrameCollector => {
       const { session, length, count, solver } = transfer;
       solver.add(blocksOf(session, frame.number, count), frame.block.slice());
       const blocks = solver.blocks();
-      if (!blocks) return { type: "part", known: solver.known, count, restarted };
+      if (!blocks) return { type: "part", known: solver.known, count, restarted, number: frame.number };
       transfer = null;
       const packed = joined(blocks).subarray(0, length);
       // Frames that each were whole but don't belong together are nobody's log.
-      return crc32(packed) === session ? { type: "whole", packed } : { type: "damaged" };
+      return crc32(packed) === session ? { type: "whole", packed, number: frame.number } : { type: "damaged" };
     },
   };
 };

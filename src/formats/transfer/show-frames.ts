@@ -3,12 +3,16 @@
 import { blocksOf } from "./blocks-of.ts";
 import { crc32 } from "./crc32.ts";
 import { BLOCK_BYTES, blockCount, MAX_BLOCKS, writeFrame } from "./frame.ts";
+import { timedNumber } from "./frame-time.ts";
 
 export interface ShownFrames {
   /** How many parts the log has; 1 means that a single still code holds it all. */
   readonly count: number;
-  /** Returns the text of the code with this number, counted from 0 without end. */
-  code(number: number): string;
+  /**
+   * Returns the text of the code at this place of the row, counted from 0 without end. Where `now` is given, every other one
+   * and all after the plain parts carry it: for codes that are shown at that moment and no longer.
+   */
+  code(place: number, now?: number): string;
 }
 
 /** Returns the row for a packed log, or null where it is too long to be watched. */
@@ -20,7 +24,8 @@ export const showFrames = (packed: Uint8Array): ShownFrames | null => {
   const blockBytes = count === 1 ? packed.length : BLOCK_BYTES;
   return {
     count,
-    code(number) {
+    code(place, now) {
+      const number = now === undefined ? place : timedPlace(place, count, now);
       const block = new Uint8Array(blockBytes);
       const bits = blocksOf(session, number, count);
       for (let index = 0; index < count; index += 1) {
@@ -31,6 +36,14 @@ export const showFrames = (packed: Uint8Array): ShownFrames | null => {
       return writeFrame({ session, length: packed.length, number, block });
     },
   };
+};
+
+/** Of two frames one carries the time, as another combination of parts; hardly any is lost by that. */
+const EVERY = 2;
+
+const timedPlace = (place: number, count: number, now: number): number => {
+  const plain = place - Math.floor((place + 1) / EVERY);
+  return place % EVERY === EVERY - 1 || plain >= count || count === 1 ? timedNumber(now) : plain;
 };
 
 const xorInto = (target: Uint8Array, source: Uint8Array): void => {

@@ -2,21 +2,30 @@
 
 import type { NoteKind } from "../../domain/facts.ts";
 import type { Phase } from "../../domain/incident.ts";
+import type { ClockRest } from "../../domain/views/status-clock.ts";
 
 export const boardWords = {
   nextUpdate: "Next update",
-  notStarted: (length: string): string => `none sent, ${length} since declared`,
+  firstDue: (time: string, left: string): string => `first status ${time}, in ${left}`,
+  lastTold: (status: string): string => `Last told: ${status}.`,
   due: (time: string, left: string): string => `${time}, in ${left}`,
   overdue: (time: string, late: string): string => `OVERDUE since ${time}, ${late} late`,
-  stopped: "no further update due",
+  stopped: {
+    over: "no further update due",
+    "told-resolved": "none due: you told them it is resolved",
+    untold: "none due, but they don't know yet that it is resolved",
+    "no-clock": "none due: SEV4 has no clock",
+  } satisfies Record<ClockRest, string>,
   dueNow: "The status update is due now.",
   snooze: "Snooze 5 min",
   snoozedUntil: (time: string): string => `Reminder put off until ${time}. The update is still due.`,
   every: (length: string): string => `Every ${length}`,
+  startClock: "Start a clock",
   clockTitle: "Status clock",
   interval: "Send an update every",
   intervalHint: "The interval holds for this incident, counted from the last update. Tell the readers when it changes.",
   ofSeverity: (level: string): string => `as ${level} says`,
+  noInterval: "No clock",
   untilSeverity: "until the severity is picked",
   closedApp: "When the app is closed",
   closedAppHint:
@@ -26,7 +35,7 @@ export const boardWords = {
     shared: "The alarm file was shared. Open it with the calendar.",
     saved: "The alarm file was saved. Open it with the calendar.",
     dismissed: "Nothing was shared.",
-    nothing: "No update is due yet: the clock starts with the first status.",
+    nothing: "No update is due, so there is nothing to ring for.",
   },
   phases: {
     undeclared: "Not declared",
@@ -66,12 +75,13 @@ export const boardWords = {
   others: "Other open incidents",
   overview: "All open incidents",
   updateDue: "update due",
-  sent: "Sent updates",
+  sent: "Updates so far",
   executives: "What executives need",
   handOff: "Hand off command",
   picture: "Picture over time",
   loop: "IC loop",
   turn: (turn: number): string => `turn ${turn}`,
+  startStep: (title: string): string => `Start: ${title}`,
   log: "Log",
   kind: "Kind of entry",
   kinds: {
@@ -92,6 +102,7 @@ export const boardWords = {
   saveCorrection: "Add correction",
   corrected: "Corrected",
   withdrawn: "Withdrawn",
+  putBack: (takenBack: string, putBack: string): string => `Taken back ${takenBack}, put back ${putBack}`,
   changeSeverity: "Change severity",
   checklist: "First ninety seconds",
   update: "Write an update",

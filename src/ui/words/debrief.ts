@@ -82,7 +82,7 @@ export const questionWords = {
   clear: "No",
   now: "Now",
   before: "Before",
-  noTemplates: "No update was sent in this drill.",
+  noTemplates: "No update was copied in this drill.",
   boundaryLabel: (level: string): string => `New sentence for ${level}`,
   fieldLabel: "Label of the new line",
   lineLabel: "New line",

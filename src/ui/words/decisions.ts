@@ -69,7 +69,7 @@ export const decisionWords = {
   planBIs: (plan: string): string => `Plan B: ${plan}`,
   nextIs: (time: string): string => `Next update: ${time}`,
   decidedAt: (time: string): string => `Decided ${time}.`,
-  announcedAt: (time: string): string => `Announced ${time}.`,
+  announcedAt: (time: string): string => `Text copied or shared ${time}.`,
   notAnnounced: "Not announced yet.",
   announce: "Announce the decision",
   showText: "Show its text",

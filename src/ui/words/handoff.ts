@@ -89,7 +89,7 @@ export const handedWords = {
       : `${taker} took over${to.name ? ` as ${role.name}` : ""} at ${time}${giver}.`;
   },
   logged: "It is in the log, with the time of each.",
-  tell: "Tell the channel. Sending it restarts the status clock.",
+  tell: "Tell the channel. Copying or sharing the text restarts the status clock.",
   noText: "The cards of this incident have no text for a handoff. Write an update instead.",
   write: "Write an update",
   again: "Hand off again",

@@ -5,6 +5,7 @@ import type { EntryKind } from "../../domain/views/entry-kind.ts";
 export const logWords = {
   title: "Log",
   newestLast: "Oldest first",
+  answers: { posted: "Posted, said", not: "Not posted, said" },
   newer: "Written by a newer version of First90",
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,

@@ -1,9 +1,12 @@
 // The next moves: what to do, in an imperative, and why.
 
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/clock-face.ts";
+import type { MarkedPhase } from "../../domain/facts.ts";
 import type { Person } from "../../domain/ids.ts";
 import type { Pack, RoleId } from "../../domain/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
+import { boardWords } from "./board.ts";
+import { audienceNames, statusNames } from "./update-names.ts";
 import type { Zone } from "../../domain/zone.ts";
 
 export interface MoveWords {
@@ -27,11 +30,27 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
   switch (about.type) {
     case "takeCommand":
       return { title: "Take command", reason: "Nobody is incident commander." };
-    case "sendUpdate":
+    case "sendUpdate": {
+      const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
+      return about.first
+        ? { title: "Send the first status now", reason: `${due} A symptom and the next time are enough.` }
+        : { title: "Send the update now", reason: `${due} Send it also without news.` };
+    }
+    case "markTold":
       return {
-        title: "Send the update now",
-        reason: `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late. Send it also without news.`,
+        title: markWords[about.phase],
+        reason: `You told them it is ${toldWords[about.phase]}. The phase is ${boardWords.phases[about.from]}.`,
       };
+    case "correctTold": {
+      const to = listOf(about.audiences.map((audience) => audienceNames[audience]));
+      if (about.phase === "resolved") {
+        return { title: "Tell them it is resolved", reason: `Last told to ${to}: ${statusNames[about.told]}.` };
+      }
+      return {
+        title: "Correct what you told them",
+        reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${boardWords.phases[about.phase]}.`,
+      };
+    }
     case "pickSeverity":
       return { title: "Pick the severity", reason: "A guess is fine. You can change it later." };
     case "raiseSeverity":
@@ -44,7 +63,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         : { title: "Finish the handoff", reason: "All is read back. Say: I have command." };
     case "prepareUpdate":
       return {
-        title: "Prepare the update",
+        title: about.first ? "Prepare the first status" : "Prepare the update",
         reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
       };
     case "standDown":
@@ -123,6 +142,20 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title: "Export log", reason: "The incident is over. Keep its log." };
   }
 };
+
+const markWords: Readonly<Record<MarkedPhase, string>> = {
+  mitigating: "Mark it mitigating",
+  monitoring: "Mark it monitoring",
+  resolved: "Mark it resolved",
+};
+
+const toldWords: Readonly<Record<MarkedPhase, string>> = {
+  mitigating: "being mitigated",
+  monitoring: "being monitored",
+  resolved: "resolved",
+};
+
+const listOf = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(", ");
 
 const nameOf = ({ name }: Person): string => name || "Someone unnamed";
 

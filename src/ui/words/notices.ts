@@ -107,8 +107,9 @@ export const damagedWords = (lines: number): string =>
 /** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null where unknown. */
 export const lostWords = (entries: number, newest: string | null): string => {
   const what = entries === 1 ? "1 entry is" : `${entries.toLocaleString("en")} entries are`;
-  const until = newest === null ? "" : ` The newest was of ${newest}.`;
-  return `${what} gone from this phone: the browser has lost both copies.${until} Another phone or an exported log may still have them.`;
+  const until = newest === null ? "" : ` The newest was from ${newest}.`;
+  const them = entries === 1 ? "it" : "them";
+  return `${what} gone from both copies on this phone.${until} Another phone or an exported log may still have ${them}.`;
 };
 
 /** Returns what is said of incidents that can't be read. */

@@ -14,6 +14,7 @@ export const nowWords = {
   dueAt: (time: string): string => `Next update ${time}`,
   overdue: (time: string): string => `Update overdue since ${time}`,
   resolved: "Resolved, not stood down",
+  toldResolved: "They were told it is resolved",
   drill: "DRILL",
   notOffline: "This address can’t work offline. Open First90 over https.",
 } as const;

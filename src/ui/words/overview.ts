@@ -12,7 +12,7 @@ export const overviewWords = {
   moves: "Next moves",
   ic: (name: string): string => `IC ${name}`,
   noIc: "No IC",
-  noUpdate: "No update sent yet",
+  first: (time: string): string => `First status ${time}`,
   roles: { ic: "IC", ops: "ops lead" } as Readonly<Record<string, string>>,
   in: (role: string | undefined, incident: string): string => `${role ?? ""} of ${incident}`,
   twice: (name: string, held: readonly string[]): string =>

@@ -1,11 +1,14 @@
-// Sentences of the screen that tells what was sent to whom.
+// Sentences of the screen that tells who was told what: what the app copied or shared, and what somebody said of it.
+
+import type { UpdateWay } from "../../domain/facts.ts";
 
 export const sentWords = {
-  title: "Sent updates",
+  title: "Updates so far",
   nothing: "Nothing yet.",
   ago: (length: string, time: string): string => `${length} ago, ${time}`,
   by: (name: string): string => `by ${name}`,
   ways: { copied: "copied", shared: "shared", selected: "copied by hand" },
+  posted: "posted",
   first: (length: string): string => `first one, ${length} after the declaration`,
   onTime: "on time",
   late: (length: string): string => `${length} late`,
@@ -15,9 +18,14 @@ export const sentWords = {
   write: "Write",
   writeFor: (audience: string): string => `Write for ${audience.toLowerCase()}`,
   executives: "What executives need",
+  gap: (audiences: readonly string[], status: string, phase: string): string =>
+    `${audiences.join(", ")}: last told ${status}. The phase is ${phase}.`,
   all: (count: number): string => `All updates, ${count}, newest first`,
   share: (onTime: number, of: number): string => `${onTime} of ${of} due updates on time.`,
-  asSent: "As it was sent",
+  whole: { copied: "As it was copied", shared: "As it was shared", selected: "As it was copied" } satisfies Record<
+    UpdateWay,
+    string
+  >,
   reading: "Reading the whole log…",
   unreadable: "The whole log could not be read. Older updates may be missing here.",
 } as const;

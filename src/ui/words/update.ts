@@ -1,13 +1,49 @@
 // Sentences of the status update screen.
 
-import type { UpdateFormat } from "../../domain/facts.ts";
-import type { Audience, UpdateStatus } from "../../domain/pack.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/facts.ts";
+import type { TemplateField } from "../../domain/pack.ts";
+import { audienceNames, statusNames } from "./update-names.ts";
+
+/** "Service, impact and affected". */
+const listOf = (names: readonly string[]): string => {
+  const [first = "", ...rest] = names;
+  const all = [first, ...rest.map((name) => (/^[A-Z]{2}/.test(name) ? name : name.toLowerCase()))];
+  return all.length === 1 ? first : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+};
+
+const fieldNames: Readonly<Record<TemplateField, string>> = {
+  severity: "Severity",
+  "severity-name": "The name of the severity",
+  service: "Service",
+  impact: "Impact",
+  affected: "Affected",
+  status: "Status",
+  actions: "What was done",
+  "next-steps": "Next steps",
+  "next-update": "Next update",
+  started: "The start",
+  ended: "The end",
+  duration: "How long it lasted",
+  ic: "IC",
+  ops: "The ops lead",
+  comms: "The comms lead",
+  channel: "The channel",
+  understanding: "Current understanding",
+  decision: "The decision",
+  rationale: "The reason",
+  "plan-b": "Plan B",
+  resolution: "Resolution",
+  "follow-up": "Follow-up",
+};
 
 export const updateWords = {
   title: "Status update",
   preview: "Exactly what will be pasted",
   another: "Write another",
-  wasPosted: "What left this phone",
+  was: { copied: "What was copied", shared: "What was shared", selected: "What was copied" } satisfies Record<
+    UpdateWay,
+    string
+  >,
   audience: "For whom",
   template: "Text",
   format: "Format",
@@ -18,9 +54,14 @@ export const updateWords = {
   other: "Other",
   use: "Use it",
   copy: "Copy update",
+  copyAndMark: (phase: MarkedPhase): string => `Copy update and mark ${phase}`,
+  copyOnly: "Copy only",
   share: "Share update",
   posted: { copied: "Copied and logged.", shared: "Shared and logged.", selected: "Logged." },
+  marked: (phase: MarkedPhase): string => `Marked ${phase}.`,
+  stays: (phase: string): string => `The phase stays ${phase}.`,
   nextAt: (time: string, length: string): string => `Next update ${time}, in ${length}.`,
+  dueSince: (time: string): string => `The next update has been due since ${time}.`,
   noNext: "No further update is due.",
   byHand: "The browser would not copy. The text is selected: copy it by hand, then confirm.",
   confirm: "I have copied it",
@@ -31,12 +72,18 @@ export const updateWords = {
     `${characters} characters: too long for one message, sent as ${segments}`,
   edit: "Edit",
   yours: "Your text, exactly as it will be pasted",
-  kept: "Kept on this phone until it is sent.",
+  kept: "Kept on this phone until it is copied or shared.",
   fillAgain: "Fill again",
   takeBack: "Back to my text",
-  moreTexts: "More texts",
-  toSent: "What was sent to whom",
-  marked: "[DRILL] is put in front.",
+  otherTexts: (status: string): string => `These fit ${status}. Another status has other texts.`,
+  question: (audience: string, time: string, status: string): string =>
+    `Last for ${audience.toLowerCase()}: ${status}, ${time}. Was it posted?`,
+  wasPosted: "Was it posted?",
+  answerPosted: "Posted",
+  answerNot: "Not posted",
+  takenBack: "Taken back. The clock goes by what was told before.",
+  toSent: "Updates so far",
+  drillMarked: "[DRILL] is put in front.",
   changed: (changes: readonly string[]): string => `The incident has changed: ${changes.join(", ")}.`,
   changes: {
     severity: (level: string): string => `severity ${level}`,
@@ -47,10 +94,12 @@ export const updateWords = {
   lint: {
     title: "What to look at before it goes out",
     count: (all: number, wrong: number): string => {
-      if (all === 0) return "Checked: nothing to change.";
+      if (all === 0) return "No rule broken.";
       const look = all === 1 ? "1 thing to look at" : `${all} things to look at`;
       return wrong === 0 ? `${look}.` : wrong === all ? `${look}, wrong as it stands.` : `${look}, ${wrong} wrong.`;
     },
+    unfilled: (fields: readonly TemplateField[]): string =>
+      `${listOf(fields.map((field) => fieldNames[field]))} ${fields.length === 1 ? "isn’t" : "aren’t"} filled in.`,
     weights: { wrong: "Wrong", look: "Look" },
     times: (count: number): string => `(${count} times)`,
     use: (suggestion: string): string => `Use “${suggestion}”`,
@@ -63,6 +112,7 @@ export const updateWords = {
       `Clock: next update ${time}, by the interval of ${interval}. The text says ${promised}.`,
     none: (interval: string, time: string): string =>
       `No time in the text: the clock keeps the interval of ${interval}, ${time}.`,
+    unplanned: "Clock: none. SEV4 has no interval, and the text promises no time.",
     passed: (interval: string, time: string): string =>
       `The time in the text is over: the clock keeps the interval of ${interval}, ${time}.`,
     stopped: "Clock: no further update due.",
@@ -71,18 +121,6 @@ export const updateWords = {
     UpdateFormat,
     string
   >,
-  audiences: {
-    engineering: "Engineering",
-    executives: "Executives",
-    customers: "Customers",
-    support: "Support",
-    press: "Press",
-  } satisfies Record<Audience, string>,
-  statuses: {
-    investigating: "Investigating",
-    identified: "Identified",
-    mitigating: "Mitigating",
-    monitoring: "Monitoring",
-    resolved: "Resolved",
-  } satisfies Record<UpdateStatus, string>,
+  audiences: audienceNames,
+  statuses: statusNames,
 } as const;

@@ -45,6 +45,9 @@ describe("the decision board", () => {
       [7, { type: "entry.withdrawn/1", data: { target: nth(3) } }],
     ] as const;
     expect(board(story([2, asked("Roll back?", 7)], [5, made], ...undone), 8).last?.announcedAt).toBeNull();
+    const unposted = [7, { type: "update.answered/1", data: { target: nth(3), posted: false } }] as const;
+    const kept = story([2, asked("Roll back?", 7)], [5, made], [6, told2], unposted);
+    expect(board(kept, 8).last?.announcedAt).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { foldIncident } from "../../../src/domain/fold.ts";
 import type { Instant, Person } from "../../../src/domain/ids.ts";
 import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
 import { anyLog } from "../../kit/any-log.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, update } from "../../kit/facts.ts";
 import { drillRun, quietDeclaration } from "../../kit/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
@@ -32,17 +32,17 @@ const brief = (facts: readonly Fact[], minute: number, zone = 0): Readonly<Recor
 
 describe("given a bare declaration, the brief", () => {
   test("has the nine items in the protocol's order, and each says that there is nothing", () => {
-    const given = brief(quietDeclaration(), 5);
+    const given = brief(quietDeclaration(), 3);
     expect(Object.keys(given)).toEqual(ORDER);
     expect(given).toEqual({
       severity: "Not picked yet.",
-      impact: "Not described yet. Declared 03:02 UTC, 5 min ago.",
+      impact: "Not described yet. Declared 03:02 UTC, 3 min ago.",
       phase: "Detected, not triaged yet.",
-      tried: "Nothing tried yet, as far as the log knows. No updates sent.",
+      tried: "Nothing tried yet, as far as the log knows. No updates copied.",
       hypotheses: "None open.",
       roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody; Scribe: nobody.",
       decisions: "None pending.",
-      "next-update": "None sent yet: the first one is due now. One every 15 min.",
+      "next-update": "None copied yet. Due 03:07 UTC, 2 min left. One every 15 min.",
       risks: "No IC. No Ops lead.",
     });
   });
@@ -53,7 +53,7 @@ describe("given the first ninety seconds, the brief", () => {
     expect(brief(firstNinetySeconds(), 10)).toMatchObject({
       severity: "SEV2 Major, since 03:02 UTC.",
       phase: "Triaged since 03:02 UTC, for 9 min.",
-      tried: "Nothing tried yet, as far as the log knows. 1 update sent.",
+      tried: "Nothing tried yet, as far as the log knows. 1 update copied.",
       roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody; Scribe: nobody.",
       "next-update": "Due 03:22 UTC, 11 min left. One every 20 min.",
       risks: "None in the log.",
@@ -109,7 +109,7 @@ describe("given work on the fault", () => {
 
   test("what was tried is ruled out, parked and changed", () => {
     expect(brief(facts, 22).tried).toBe(
-      "Ruled out: The last deploy. Parked: The network. Last change 03:23 UTC by Ben: Restarted payments. 1 update sent.",
+      "Ruled out: The last deploy. Parked: The network. Last change 03:23 UTC by Ben: Restarted payments. 1 update copied.",
     );
   });
 
@@ -178,7 +178,9 @@ describe("given the phase of monitoring", () => {
   });
 
   test("once resolved no further update is due", () => {
-    expect(brief(story([[40, { type: "incident.resolved/1", data: {} }]]), 41)["next-update"]).toBe(
+    const resolved = [40, { type: "incident.resolved/1", data: {} }] as const;
+    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don't know yet that it is resolved.");
+    expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
       "No further update due.",
     );
   });

@@ -49,7 +49,7 @@ describe("for any log", () => {
       fc.property(wildLog, zones, (log, zone) => {
         const { csv, entries, isDrill } = forms(log, zone);
         const [head, ...rows] = readCsv(csv);
-        expect(head).toHaveLength(11);
+        expect(head).toHaveLength(13);
         expect(rows).toHaveLength(entries.length);
         for (const [index, row] of rows.entries()) {
           const entry = entries[index];
@@ -64,8 +64,10 @@ describe("for any log", () => {
             isDrill ? `[DRILL] ${entry.text}` : entry.text,
             entry.logged ?? "",
             entry.withdrawn ?? "",
-            entry.corrections.join("\n"),
+            [...(entry.answer ? [`${entry.answer.word} ${entry.answer.said}`] : []), ...entry.corrections].join("\n"),
             entry.id,
+            entry.clock ?? "",
+            entry.restored.map((both) => both.join(", put back ")).join("\n"),
           ]);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }

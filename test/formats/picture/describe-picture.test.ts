@@ -24,7 +24,7 @@ test("the picture in words has each lane with its times", () => {
     ],
     Severity: ["SEV? 03:02", "SEV2 03:02–03:26", "SEV1 03:26–04:12", "SEV3 04:12–05:01"],
     "Incident commander": ["Nobody 03:02", "Ana 03:02–04:17", "Ben 04:17–05:01"],
-    Updates: ["7 sent", "4 of 5 due on time", "03:44 10 min late"],
+    Updates: ["7 copied", "5 of 6 due on time", "03:44 10 min late"],
     Decisions: [
       "03:48 Fail over to the replica and lose the last minute of orders",
       "04:00 Refund double charges tomorrow",

@@ -56,7 +56,7 @@ describe("the drawing", () => {
       expect.arrayContaining([
         "SEV1 03:26",
         "Ana 03:02",
-        "Updates: 7 sent, 4 of 5 due on time",
+        "Updates: 7 copied, 5 of 6 due on time",
         "03:44 10 min late",
         "04:00 Refund double charges tomorrow",
         "Parked: The card provider throttles us",

@@ -23,7 +23,9 @@ describe("the linter on the update screen", () => {
     const { show } = await openCommsDesk();
     for (const audience of ["engineering", "executives", "customers", "support", "press"]) {
       await show(`update?audience=${audience}`);
-      expect(said()).toBe("Checked: nothing to change.");
+      expect(said()).toBe("No rule broken.");
+      // A press line leaves out who is affected while nobody knows.
+      expect(screen.queryAllByText("Affected isn’t filled in.")).toHaveLength(audience === "press" ? 0 : 1);
     }
   });
 
@@ -42,7 +44,7 @@ describe("the linter on the update screen", () => {
     const { show } = await writing("Ben works on it.");
     await tap("Use “our team”");
     expect(field().value).toMatch(/^our team works on it\.\n/);
-    expect(said()).toBe("Checked: nothing to change.");
+    expect(said()).toBe("No rule broken.");
     expect(document.activeElement).toBe(panel());
     await show("update?audience=customers");
     expect(field().value).toMatch(/^our team works on it\.\n/);
@@ -56,7 +58,7 @@ describe("the linter on the update screen", () => {
     expect(findings()).toEqual([expect.stringMatching(/^Wrong latency \(2 times\) Readers/)]);
     await tap("Use “slow responses”");
     expect(field().value.match(/slow, slow responses is high/g)).toHaveLength(2);
-    expect(said()).toBe("Checked: nothing to change.");
+    expect(said()).toBe("No rule broken.");
   });
 
   test("shows at most one thing in the colour of alarm, and never holds back the copy", async () => {

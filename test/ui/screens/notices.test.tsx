@@ -80,7 +80,7 @@ describe("trouble with storage", () => {
     async (problem, what, way) => {
       const { tell, show } = phone();
       await show();
-      await tell({ problem });
+      await tell({ problem, journal: false });
       const text = screen.getByRole("alert").textContent;
       expect(text).toMatch(what);
       expect(text).toMatch(way);

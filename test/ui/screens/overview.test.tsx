@@ -38,7 +38,7 @@ test("shows each incident, and drills apart from them", async () => {
   ]);
   const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent ?? "");
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declared IC Ana No update sent yet$/);
+  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declared IC Ana First status 03:07 UTC$/);
   expect(rows[1]).toContain("DRILL catalog");
   expect(screen.queryByText(/booked twice/)).toBeNull();
 });

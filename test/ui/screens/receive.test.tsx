@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { CameraTrouble } from "../../../src/actions/ports.ts";
+import type { CameraTrouble } from "../../../src/actions/camera-port.ts";
 import { type Sending, sendIncident } from "../../../src/actions/send-incident.ts";
 import { createSessions } from "../../../src/actions/sessions.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
@@ -24,7 +24,13 @@ const sent = async (facts: readonly Fact[]): Promise<Sending> => {
   if (!session) throw new Error("no log");
   return sendIncident(session, { origin: location.origin, withCards: false });
 };
-const show = async (ports: TestPorts = createTestPorts(), fragment = ""): Promise<TestPorts> => {
+/** A phone after the two hours of the log. */
+const later = (): TestPorts => {
+  const ports = createTestPorts();
+  ports.clock.pass(3 * 3_600_000);
+  return ports;
+};
+const show = async (ports: TestPorts = later(), fragment = ""): Promise<TestPorts> => {
   await showScreen(ReceiveScreen, createTestKit(ports), `/receive${fragment}`, "/receive");
   return ports;
 };
@@ -65,6 +71,7 @@ describe("by camera", () => {
     const ports = await show();
     await tap("Start camera");
     await see(ports, ...every(await sent(drill)));
+    await screen.findByText(/Received 9 new entries/);
     expect(said()).toBe("This is a drill. Received 9 new entries.");
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
   });
@@ -109,7 +116,7 @@ describe("by camera", () => {
   });
 
   test("says when the phone has other cards, or could not keep it", async () => {
-    const ports = createTestPorts();
+    const ports = later();
     const other = { ...ports, packs: { ...ports.packs, current: async () => ({ format: "first90.pack" }) as never } };
     await show(other);
     await tap("Start camera");
@@ -132,7 +139,7 @@ describe("by link", () => {
 
   test("that was opened is asked about first, and leaves the address", async () => {
     const link = await linkOf(drill);
-    const ports = await show(createTestPorts(), link.slice(link.indexOf("#")));
+    const ports = await show(later(), link.slice(link.indexOf("#")));
     expect(location.hash).toBe("");
     expect(screen.getByText(/This is a drill\./).parentElement?.textContent).toBe(
       "This is a drill. SEV2 checkout: failing, 9 entries",
@@ -144,14 +151,14 @@ describe("by link", () => {
 
   test("that was opened may be left", async () => {
     const link = await linkOf(young);
-    const ports = await show(createTestPorts(), link.slice(link.indexOf("#")));
+    const ports = await show(later(), link.slice(link.indexOf("#")));
     await tap("Not now");
     expect(screen.getByRole("button", { name: "Start camera" })).toBeTruthy();
     expect(await ports.log.listAll()).toEqual([]);
   });
 
   test("that was opened and is broken says so", async () => {
-    await show(createTestPorts(), "#AQIDA");
+    await show(later(), "#AQIDA");
     expect(said()).toMatch(/cut or changed on the way/);
   });
 
@@ -189,7 +196,7 @@ test("a file is taken in as well, and the same again brings nothing", async () =
 });
 
 test("it is reached from the review screen", async () => {
-  await showScreen(ReviewScreen, createTestKit(createTestPorts()), "/review");
+  await showScreen(ReviewScreen, createTestKit(later()), "/review");
   await tap("Receive from another phone");
   expect(addressNow()).toBe("/receive");
 });

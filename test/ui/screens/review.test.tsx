@@ -141,6 +141,8 @@ describe("the import", () => {
     added,
     alreadyHere,
     different,
+    sender: null,
+    newest: null,
   });
   test.each([
     [outcome(41, 0, 0), "Imported 41 entries."],

@@ -135,6 +135,21 @@ describe("what is kept", () => {
     expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
   });
 
+  test("says one copy while some entries are in one only", async () => {
+    await show({ ...createTestPorts(), health: live(health({ single: 5 })) });
+    expect(kept()).toContain("5 entries are in one copy only.");
+    expect(kept()).not.toContain("A second copy is kept.");
+  });
+
+  test("says what is damaged, what can't be read and what is lost, as long as it is so", async () => {
+    const lost = { entries: 12, newest: null };
+    const bad = health({ damaged: { lines: 2, fresh: 0 }, unreadable: 1, lost });
+    await show({ ...createTestPorts(), health: live(bad) });
+    expect(kept()).toContain("2 lines of the second copy on this phone are damaged. They are kept aside and not used.");
+    expect(kept()).toContain("1 incident can’t be read. It is kept as it is.");
+    expect(kept()).toContain("12 entries are gone from both copies");
+  });
+
   test("claims nothing that isn't known yet", async () => {
     await show({ ...createTestPorts(), health: live(health({ journal: null, persisted: null })) });
     expect(kept()).toContain("isn’t known yet");

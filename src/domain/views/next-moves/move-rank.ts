@@ -5,6 +5,8 @@ import type { Move, MoveType } from "./move.ts";
 const order = [
   "takeCommand",
   "sendUpdate",
+  "markTold",
+  "correctTold",
   "raiseSeverity",
   "pickSeverity",
   "finishFirstNinety",

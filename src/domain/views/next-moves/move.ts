@@ -1,18 +1,29 @@
 // One thing that the commander should do now: why, how urgent, and the one tap that does it.
 
 import type { Command } from "../../commands.ts";
+import type { MarkedPhase } from "../../facts.ts";
 import type { FactId, Instant, Person } from "../../ids.ts";
-import type { LoopStep, RoleId, SeverityLevel, SeverityTrigger } from "../../pack.ts";
+import type { Phase } from "../../incident.ts";
+import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack.ts";
 
 /** What a move is about, with what its words need; times in ms. */
 export type MoveAbout =
   | { readonly type: "takeCommand" }
-  | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number }
+  | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number; readonly first: boolean }
+  /** Readers were told so, and the incident isn't marked so. */
+  | { readonly type: "markTold"; readonly phase: MarkedPhase; readonly from: Phase["type"] }
+  /** Readers were told what isn't so, or no longer is. */
+  | {
+      readonly type: "correctTold";
+      readonly audiences: readonly Audience[];
+      readonly told: UpdateStatus;
+      readonly phase: Phase["type"];
+    }
   | { readonly type: "pickSeverity" }
   | { readonly type: "raiseSeverity"; readonly level: SeverityLevel; readonly trigger: SeverityTrigger["id"] }
   | { readonly type: "finishFirstNinety"; readonly done: number; readonly of: number }
   | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
-  | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number }
+  | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number; readonly first: boolean }
   | { readonly type: "standDown" }
   | { readonly type: "fillRole"; readonly role: RoleId }
   | { readonly type: "escalate"; readonly trigger: SeverityTrigger["id"]; readonly to: string }
@@ -48,6 +59,7 @@ export type MovePlace =
   | "five"
   | "verify"
   | "update"
+  | `update?audience=${Audience}&status=${UpdateStatus}`
   | "work"
   | "work#callbacks"
   | "work#escalations"

@@ -13,18 +13,22 @@ import { phaseMoves } from "./phase-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
 import { roleMoves } from "./role-moves.ts";
 import { severityMoves } from "./severity-moves.ts";
+import { toldMoves } from "./told-moves.ts";
 import { workMoves } from "./work-moves.ts";
 
 /**
  * Returns the moves in the order in which to make them; never empty while the incident is open. An overdue update comes
- * before all but an empty commander's seat; after resolve only the way to stand-down is left.
+ * before all but an empty commander's seat; after resolve only the last word to readers and the way to stand-down are left.
  */
 export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
   if (!isOpen(incident)) return [standing(openMove({ type: "exportLog" }, "export"))];
-  if (incident.phase.type === "resolved") return [standing(openMove({ type: "standDown" }, "stand-down"))];
+  if (incident.phase.type === "resolved") {
+    return [...toldMoves(incident), standing(openMove({ type: "standDown" }, "stand-down"))];
+  }
   return [
     ...firstMoves(incident, pack, now),
     ...clockMoves(incident, pack, now),
+    ...toldMoves(incident),
     ...roleMoves(incident, now),
     ...severityMoves(incident, pack, now),
     ...workMoves(incident, now),

@@ -20,7 +20,7 @@ export const rhythmMoves = (incident: Incident, pack: Pack, now: Instant): reado
     moves.push(runMove({ type: "callElapsed", minutes }, { type: "callElapsed", minutes }, `${minutes}`));
   }
   const every = intervalMs(incident, pack);
-  if (elapsedMs >= limits.longIncidentMs && !seat.interval && every < limits.longIncidentMs / 2) {
+  if (elapsedMs >= limits.longIncidentMs && !seat.interval && every !== null && every < limits.longIncidentMs / 2) {
     const fewer = (2 * every) / MINUTE_MS;
     const about = { type: "takeLongRhythm", minutes: fewer, elapsedMs } as const;
     moves.push(runMove(about, { type: "setInterval", minutes: fewer }));

@@ -27,7 +27,7 @@ export const Notices = () => {
   const open = useLive(openIncidents.list);
   const [hiddenProblem, hideProblem] = useState<StorageProblem["type"] | null>(null);
   const [seen, setSeen] = useState<StorageHealth["restored"]>(null);
-  const [seenDamage, setSeenDamage] = useState<StorageHealth["damaged"]>(null);
+  const [seenDamage, setSeenDamage] = useState(0);
   const [isLater, setLater] = useState(false);
   const DrillNotice = useDrillNotice();
 
@@ -51,8 +51,8 @@ export const Notices = () => {
     );
   }
   if (lost !== null) return <LostNotice sentence={lost} />;
-  if (damaged && damaged.fresh > 0 && damaged !== seenDamage)
-    return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged)} />;
+  if (damaged && damaged.fresh > seenDamage)
+    return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged.fresh)} />;
   if (restored && restored !== seen)
     return <CopyNotice sentence={restoredWords(restored)} onHide={() => setSeen(restored)} />;
   if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;

@@ -32,7 +32,8 @@ export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProp
 
 const Due = ({ incident, now, zone, red }: IncidentRowProps) => {
   if (incident.phase === "resolved") return <span class={styles.facts}>{nowWords.resolved}</span>;
-  if (incident.dueAt === null) return null;
+  if (incident.dueAt === null)
+    return incident.isToldResolved ? <strong class={styles.over}>{nowWords.toldResolved}</strong> : null;
   const time = clockTime(incident.dueAt, zone);
   return now >= incident.dueAt ? (
     <strong class={red ? styles.late : styles.over}>{nowWords.overdue(time)}</strong>

@@ -5,7 +5,7 @@ import type { Instant, Person } from "../../../domain/ids.ts";
 import { holderOf, type Incident } from "../../../domain/incident.ts";
 import type { Pack } from "../../../domain/pack.ts";
 import { titleOf } from "../../../domain/summary.ts";
-import { type StatusClock, statusClock } from "../../../domain/views/status-clock.ts";
+import { type StatusClock, statusClock, whyStopped } from "../../../domain/views/status-clock.ts";
 import type { Zone } from "../../../domain/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
@@ -37,20 +37,15 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
       </span>{" "}
       <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>{" "}
-      <span class={clock.type === "overdue" ? styles.late : styles.facts}>{clockWords(clock, zone)}</span>
+      <span class={clock.type === "overdue" ? styles.late : styles.facts}>
+        {clock.type === "stopped" ? boardWords.stopped[whyStopped(incident)] : clockWords(clock, zone)}
+      </span>
     </a>
   );
 };
 
-const clockWords = (clock: StatusClock, zone: Zone): string => {
-  switch (clock.type) {
-    case "stopped":
-      return boardWords.stopped;
-    case "not-started":
-      return overviewWords.noUpdate;
-    case "running":
-      return nowWords.dueAt(clockTime(clock.dueAt, zone));
-    case "overdue":
-      return nowWords.overdue(clockTime(clock.dueAt, zone));
-  }
+const clockWords = (clock: Exclude<StatusClock, { type: "stopped" }>, zone: Zone): string => {
+  const time = clockTime(clock.dueAt, zone);
+  if (clock.type === "overdue") return nowWords.overdue(time);
+  return clock.type === "running" ? nowWords.dueAt(time) : overviewWords.first(time);
 };

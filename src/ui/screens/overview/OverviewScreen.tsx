@@ -6,12 +6,14 @@ import type { IncidentSession } from "../../../actions/incident-session.ts";
 import { byUrgency } from "../../../domain/by-urgency.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
+import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
+import { clashSentence, clashWords } from "../../words/clash.ts";
 import { moveWords } from "../../words/moves.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -43,6 +45,13 @@ export const OverviewScreen = () => {
           )}
         </p>
       ))}
+      {all.flatMap(({ incident, pack }) =>
+        roleClashes(incident).map((clash) => (
+          <p key={`${incident.id}/${clash.role}`} class={styles.warning}>
+            {titled.get(incident.id)}: {clashSentence(clash, pack, me, zone)} {clashWords.sayIt}
+          </p>
+        )),
+      )}
       {[real, drills].map(
         (group, index) =>
           group.length > 0 && (

@@ -1,7 +1,7 @@
 // What the camera sees, and how much of the log is here.
 
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { CameraView } from "../../../actions/ports.ts";
+import type { CameraView } from "../../../actions/camera-port.ts";
 import type { Receiving } from "../../../actions/receive-codes.ts";
 import { receiveWords } from "../../words/transfer.ts";
 import styles from "./CameraPanel.module.css";

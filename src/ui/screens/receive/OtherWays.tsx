@@ -17,8 +17,9 @@ export interface OtherWaysProps {
 
 /** Returns the two ways. */
 export const OtherWays = ({ onTold }: OtherWaysProps) => {
-  const { ports } = useKit();
-  const keep = (text: string): Promise<Told> => receiveText(ports, text).catch(() => receiveWords.notStored);
+  const { ports, sessions } = useKit();
+  const keep = (text: string): Promise<Told> =>
+    receiveText(ports, text, { sessions, measuredMs: null }).catch(() => receiveWords.notStored);
   const takeLink = async (link: string): Promise<void> => {
     onTold(receiveWords.reading);
     const opened = await openLink(ports, link);

@@ -16,10 +16,10 @@ export interface ReceivingMovesProps {
 
 /** Returns the buttons; a link's text that is no log after all is refused with its sentence when it is added. */
 export const ReceivingMoves = ({ stage, onTold, onAgain, onDismiss }: ReceivingMovesProps) => {
-  const { ports } = useKit();
+  const { ports, sessions } = useKit();
   const { route } = useLocation();
   const add = async (text: string): Promise<void> =>
-    onTold(await receiveText(ports, text).catch(() => receiveWords.notStored));
+    onTold(await receiveText(ports, text, { sessions, measuredMs: null }).catch(() => receiveWords.notStored));
   switch (stage.type) {
     case "asking":
       return (

@@ -1,7 +1,7 @@
 // The camera and what its codes have brought so far.
 
 import { useCallback, useState } from "preact/hooks";
-import type { CameraTrouble, CameraView } from "../../../actions/ports.ts";
+import type { CameraTrouble, CameraView } from "../../../actions/camera-port.ts";
 import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/receive-codes.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
@@ -20,8 +20,8 @@ export interface CodeScan {
 
 /** Returns the scan. */
 export const useCodeReceiver = (): CodeScan => {
-  const { ports } = useKit();
-  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports));
+  const { ports, sessions } = useKit();
+  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions));
   const [isWanted, setWanted] = useState(false);
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
   const state = useLive(receiver.state);
@@ -44,7 +44,7 @@ export const useCodeReceiver = (): CodeScan => {
     trouble,
     start() {
       // A half-received log waits through a pause.
-      if (state.type !== "part") setReceiver(receiveCodes(ports));
+      if (state.type !== "part") setReceiver(receiveCodes(ports, sessions));
       setTrouble(null);
       setWanted(true);
     },

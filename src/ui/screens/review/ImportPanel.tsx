@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { type ImportOutcome, importLog } from "../../../actions/import-log.ts";
+import { noteClocks } from "../../../actions/note-clocks.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import { useKit } from "../../kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
@@ -17,7 +18,7 @@ interface Told {
 
 /** Returns the button and, after an import, what came of it. */
 export const ImportPanel = () => {
-  const { ports } = useKit();
+  const { ports, sessions } = useKit();
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
 
@@ -31,6 +32,9 @@ export const ImportPanel = () => {
     const read = await readLogFile(file);
     if ("sentence" in read) return { sentence: read.sentence, incident: null };
     const outcome: ImportOutcome | null = await importLog(ports, read.text).catch(() => null);
+    if (outcome?.type === "imported") {
+      await noteClocks(ports, sessions, outcome.incidentId, { ...outcome, measuredMs: null });
+    }
     if (outcome === null) return { sentence: reviewWords.notStored, incident: null };
     return { sentence: importWords(outcome), incident: outcome.type === "imported" ? outcome.incidentId : null };
   };

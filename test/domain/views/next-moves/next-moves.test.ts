@@ -43,8 +43,10 @@ describe("the status clock", () => {
     expect(typesAt(story([21, long], [22, update(22 * MIN, "investigating")]), 43)[0]).toBe("sendUpdate");
   });
 
-  test("has nothing to say once resolved", () =>
-    expect(typesAt(story([15, { type: "incident.resolved/1", data: {} }]), 90)).toEqual(["standDown"]));
+  test("has nothing to say once resolved and told so", () => {
+    const resolved = [15, { type: "incident.resolved/1", data: {} }] as const;
+    expect(typesAt(story(resolved, [16, update(16 * MIN, "resolved")]), 90)).toEqual(["standDown"]);
+  });
 });
 
 describe("roles", () => {

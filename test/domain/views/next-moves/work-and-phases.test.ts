@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { FactDraft } from "../../../../src/domain/facts.ts";
-import { ana } from "../../../kit/facts.ts";
+import { ana, update } from "../../../kit/facts.ts";
 import { minutes, nth, story } from "../../../kit/story.ts";
 import { find, hypothesis, loop, MIN, movesAt, phase, typesAt } from "./moves-of.ts";
 
@@ -120,7 +120,8 @@ describe("the phases", () => {
 
   test("resolved leads to stand-down, and that to the log", () => {
     const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
-    expect(typesAt(story(resolved), 31)).toEqual(["standDown"]);
+    expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
+    expect(typesAt(story(resolved, [31, update(31 * MIN, "resolved")]), 32)).toEqual(["standDown"]);
     expect(typesAt(story(resolved, [40, { type: "incident.stood-down/1", data: {} }]), 41)).toEqual(["exportLog"]);
   });
 });

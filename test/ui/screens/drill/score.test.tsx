@@ -12,8 +12,8 @@ import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";
 import { playedDrill } from "../../../kit/played-drill.ts";
 import { tap } from "../../kit/incident.tsx";
-import { addressNow } from "../../kit/show-screen.tsx";
 import { showDrill } from "../../kit/show-drill.tsx";
+import { addressNow } from "../../kit/show-screen.tsx";
 
 const standard = builtInScenarios[0] as Scenario;
 const good = playWell(standard);

@@ -40,7 +40,7 @@ describe("the announcement", () => {
       text: ports.copied[0],
       nextUpdateAt: minutes(12),
     });
-    expect(region("Last decision").getByText(/Announced 03:04 UTC\.$/)).toBeTruthy();
+    expect(region("Last decision").getByText(/Text copied or shared 03:04 UTC\.$/)).toBeTruthy();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(screen.getByRole("button", { name: "Ask for options" })).toBeTruthy();
     await tap("Undo: update");

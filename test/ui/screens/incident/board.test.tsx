@@ -100,19 +100,21 @@ describe("the status clock", () => {
     expect(screen.getByRole("timer").textContent).toMatch(/^03:22 UTC/);
   });
 
-  test("gives its due times to the calendar, and says when there is none yet", async () => {
+  test("gives its due times to the calendar, and says when there is none", async () => {
     const stage = await underWay();
     await stage.show();
     await tap("Every 20 min");
     await tap("Alarms for the calendar");
     expect(await screen.findByText("The alarm file was saved. Open it with the calendar.")).toBeTruthy();
     expect(stage.ports.downloaded.map(({ name }) => name)).toEqual(["first90-update-alarms.ics"]);
-    const early = await stageIncident();
-    await early.show();
-    await tap("Every 20 min");
+    const over = await stageIncident();
+    over.session.run({ type: "setSeverity", level: "SEV4", triage: null, reason: "No user is affected" });
+    await over.show();
+    expect(screen.getByRole("timer").textContent).toBe("none due: SEV4 has no clock");
+    await tap("Start a clock");
     await tap("Alarms for the calendar");
-    expect(await screen.findByText(/No update is due yet/)).toBeTruthy();
-    expect(early.ports.downloaded).toEqual([]);
+    expect(await screen.findByText(/nothing to ring for/)).toBeTruthy();
+    expect(over.ports.downloaded).toEqual([]);
   });
 });
 

@@ -14,7 +14,9 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import styles from "./BoardScreen.module.css";
+import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
+import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
 import { MoveList } from "./MoveList.tsx";
@@ -31,7 +33,8 @@ import { WorkGlance } from "./WorkGlance.tsx";
 
 /** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+  const view = useIncident(session);
+  const { incident, pack, now, zone } = view;
   const { route } = useLocation();
   const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
@@ -60,9 +63,13 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         <LastEntry session={session} zone={zone} />
       </Shield>
       <Shield at={incident.count}>
+        <ClocksNotice session={session} />
+      </Shield>
+      <Shield at={incident.count}>
         <OtherIncidents id={session.id} now={now} />
       </Shield>
       <Shield at={incident.count}>
+        <ClashNotice session={session} view={view} />
         <StatusClockPanel
           session={session}
           incident={incident}

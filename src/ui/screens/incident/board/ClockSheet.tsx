@@ -28,10 +28,10 @@ export interface ClockSheetProps {
 export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheetProps) => {
   const { ports } = useKit();
   const [saved, setSaved] = useState<"shared" | "saved" | "dismissed" | "nothing" | null>(null);
-  const own = updateEveryMs(pack, incident.severity?.level ?? "SEV1") / MINUTE_MS;
+  const own = updateEveryMs(pack, incident.severity?.level ?? "SEV1");
   const chosen = incident.seat.interval?.minutes ?? null;
   const minutes = [...new Set([...OFFERED, ...(chosen === null ? [] : [chosen])])]
-    .filter((value) => value !== own)
+    .filter((value) => value * MINUTE_MS !== own)
     .sort((a, b) => a - b);
   // What writes files is for the tap that wants one, not for every start.
   const save = async () => (await import("../../../../actions/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
@@ -58,7 +58,7 @@ export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheet
         choices={[
           {
             value: "own",
-            name: `${lengthInWords(own * MINUTE_MS)}, ${incident.severity ? boardWords.ofSeverity(incident.severity.level) : boardWords.untilSeverity}`,
+            name: `${own === null ? boardWords.noInterval : lengthInWords(own)}, ${incident.severity ? boardWords.ofSeverity(incident.severity.level) : boardWords.untilSeverity}`,
           },
           ...minutes.map((value) => ({ value: `${value}`, name: lengthInWords(value * MINUTE_MS) })),
         ]}

@@ -5,10 +5,18 @@ import { clockTime, lengthInWords, runningTime } from "../../../../domain/clock-
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack } from "../../../../domain/pack.ts";
-import { intervalMs, type StatusClock, statusClock, UPDATE_REMINDER } from "../../../../domain/views/status-clock.ts";
+import {
+  intervalMs,
+  type StatusClock,
+  statusClock,
+  UPDATE_REMINDER,
+  whyStopped,
+} from "../../../../domain/views/status-clock.ts";
+import { toldGap } from "../../../../domain/views/told-status.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { statusNames } from "../../../words/update-names.ts";
 import styles from "./StatusClockPanel.module.css";
 
 const MINUTE_MS = 60_000;
@@ -26,7 +34,10 @@ export interface StatusClockPanelProps {
 /** Returns the timer; it is announced when the update falls due, not each second. */
 export const StatusClockPanel = ({ session, incident, pack, now, zone, onSettings }: StatusClockPanelProps) => {
   const clock = statusClock(incident, pack, now);
-  const isDue = clock.type === "overdue" || (clock.type === "running" && clock.soon);
+  const isDue = clock.type === "overdue" || isSoon(clock);
+  const every = intervalMs(incident, pack);
+  const rest = clock.type === "stopped" ? whyStopped(incident) : null;
+  const gap = rest ? null : toldGap(incident);
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
   return (
     <div class={styles.clock}>
@@ -35,18 +46,19 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
           {boardWords.nextUpdate}
         </span>
         <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
-          {wordsOf(clock, zone)}
+          {rest ? boardWords.stopped[rest] : wordsOf(clock, zone)}
         </span>
         {clock.type === "overdue" && clock.snoozedUntil !== null && (
           <span>{boardWords.snoozedUntil(clockTime(clock.snoozedUntil, zone))}</span>
         )}
+        {gap && <span>{boardWords.lastTold(statusNames[gap.status])}</span>}
         <span class={styles.announced} role="status">
           {clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}
         </span>
       </div>
-      {clock.type !== "stopped" && (
+      {(rest === null || rest === "no-clock") && (
         <div class={styles.taps}>
-          {isDue && !isSnoozed && (
+          {isDue && !isSnoozed && clock.type !== "stopped" && (
             <Button
               look="quiet"
               onTap={() => {
@@ -58,7 +70,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
             </Button>
           )}
           <Button look="quiet" onTap={onSettings}>
-            {boardWords.every(lengthInWords(intervalMs(incident, pack)))}
+            {every === null ? boardWords.startClock : boardWords.every(lengthInWords(every))}
           </Button>
         </div>
       )}
@@ -66,17 +78,20 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
   );
 };
 
+const isSoon = (clock: StatusClock): boolean =>
+  (clock.type === "running" || clock.type === "not-started") && clock.soon;
+
 const lookOf = (clock: StatusClock): "calm" | "soon" | "late" => {
   if (clock.type === "overdue") return clock.snoozedUntil === null ? "late" : "soon";
-  return clock.type === "running" && clock.soon ? "soon" : "calm";
+  return isSoon(clock) ? "soon" : "calm";
 };
 
 const wordsOf = (clock: StatusClock, zone: Zone): string => {
   switch (clock.type) {
     case "stopped":
-      return boardWords.stopped;
+      return "";
     case "not-started":
-      return boardWords.notStarted(runningTime(clock.sinceMs));
+      return boardWords.firstDue(clockTime(clock.dueAt, zone), runningTime(clock.leftMs));
     case "running":
       return boardWords.due(clockTime(clock.dueAt, zone), runningTime(clock.leftMs));
     case "overdue":

@@ -2,6 +2,7 @@
 
 import { clockTimeWithSeconds, runningTime } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
+import { clockMarkInWords } from "../../../../domain/views/clock-mark-in-words.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
@@ -24,7 +25,7 @@ export const EntryStamp = ({ entry, zone, declaredAt }: EntryStampProps) => {
     <>
       <p class={`${styles.stamp} ${styles.when}`}>
         <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
-        {declaredAt === null ? "" : ` (${offset(at - declaredAt)})`} {fact.by.name || flowWords.unnamed}
+        {declaredAt === null ? "" : ` (${offset(entry.offsetMs)})`} {fact.by.name || flowWords.unnamed}
         {pinned && (
           <>
             {" "}
@@ -32,6 +33,7 @@ export const EntryStamp = ({ entry, zone, declaredAt }: EntryStampProps) => {
           </>
         )}
       </p>
+      {entry.clock && <p class={styles.stamp}>{clockMarkInWords(entry.clock)}</p>}
       {first !== fact.at && <p class={styles.stamp}>{logWords.backDated(time(fact.at))}</p>}
       {retimings.map(({ fact: id, at: when, by }, index) => (
         <p key={id} class={styles.stamp}>

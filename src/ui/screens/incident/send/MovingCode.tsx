@@ -15,8 +15,12 @@ type Pen = (text: string) => readonly (readonly boolean[])[];
 /** Ten codes a second: what phones of the last years read, and too fine and even a pattern to flash. */
 const CODE_MS = 100;
 
+/** A single code is drawn anew as often, so that the time in it is right. */
+const TELL_MS = 1_000;
+
 /** Returns the code, and for a row of codes its controls; it starts to run unless the phone asks for less motion. */
 export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
+  const { clock } = useKit().ports;
   const canvas = useRef<HTMLCanvasElement>(null);
   const pen = usePen();
   const [number, setNumber] = useState(0);
@@ -25,15 +29,16 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
 
   useEffect(() => {
     if (!canvas.current || typeof pen !== "function") return;
-    drawCode(canvas.current, pen(codes.code(number)));
+    // A code that stands still for as long as somebody likes must not tell the time.
+    drawCode(canvas.current, pen(codes.code(number, isRunning || !isRow ? clock.now() : undefined)));
     canvas.current.dataset.code = String(number);
-  }, [pen, codes, number]);
+  }, [pen, codes, number, isRunning, isRow, clock]);
 
   useEffect(() => {
-    if (!isRunning || typeof pen !== "function") return;
-    const timer = setInterval(() => setNumber((shown) => shown + 1), CODE_MS);
+    if ((isRow && !isRunning) || typeof pen !== "function") return;
+    const timer = setInterval(() => setNumber((shown) => shown + 1), isRow ? CODE_MS : TELL_MS);
     return () => clearInterval(timer);
-  }, [isRunning, pen]);
+  }, [isRunning, isRow, pen]);
 
   if (pen === "missing") return <p role="alert">{sendWords.notDrawn}</p>;
   return (

@@ -1,7 +1,7 @@
 // Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
 
 import { useEffect, useState } from "preact/hooks";
-import { downloadLog, shareLog } from "../../../../actions/export-log.ts";
+import { downloadLog, senderOf, shareLog } from "../../../../actions/export-log.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { type Sending, sendIncident } from "../../../../actions/send-incident.ts";
 import { useKit } from "../../../kit.ts";
@@ -22,14 +22,14 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
   useEffect(() => {
     let gone = false;
     setSending(null);
-    sendIncident(session, { origin: location.origin, withCards }).then(
+    sendIncident(session, { origin: location.origin, withCards, sender: senderOf(ports) }).then(
       (made) => gone || setSending(made),
       () => gone || setUnreadable(true),
     );
     return () => {
       gone = true;
     };
-  }, [session, withCards]);
+  }, [session, withCards, ports]);
 
   const takeFile = async (): Promise<void> => {
     setSaid("");

@@ -1,5 +1,6 @@
 // One audience: the last it was told, and the way to tell it more.
 
+import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
@@ -18,12 +19,14 @@ export interface AudienceRowProps {
   readonly now: Instant;
   readonly zone: Zone;
   readonly onRead: (sent: SentUpdate) => void;
-  /** Null once nothing more is sent. */
+  /** Null once nothing more is written. */
   readonly onWrite: (() => void) | null;
+  /** Stands under the last one, e.g. the question whether it was posted. */
+  readonly children?: ComponentChildren;
 }
 
 /** Returns the row. */
-export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite }: AudienceRowProps) => {
+export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite, children }: AudienceRowProps) => {
   const name = updateWords.audiences[audience];
   return (
     <li class={styles.row}>
@@ -48,6 +51,7 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onW
           <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} />
         </p>
       )}
+      {children}
     </li>
   );
 };

@@ -1,4 +1,4 @@
-// One sent update in a line or two: how long ago, what it said, how it left, and whether it kept its time.
+// One update in a line or two: how long ago, what it said, how it left the app, and whether it kept its time.
 
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
@@ -28,7 +28,7 @@ export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLin
       {[
         updateWords.statuses[sent.status],
         updateWords.formats[sent.format],
-        sentWords.ways[sent.way],
+        sent.isPosted ? sentWords.posted : sentWords.ways[sent.way],
         timingWords(sent, declaredAt),
       ].join(" · ")}
     </span>
@@ -36,6 +36,8 @@ export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLin
 );
 
 const timingWords = ({ at, dueAt, lateMs, isFirst }: SentUpdate, declaredAt: Instant | null): string => {
-  if (dueAt !== null) return lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;
-  return isFirst && declaredAt !== null ? sentWords.first(lengthInWords(at - declaredAt)) : sentWords.free;
+  const kept = dueAt === null ? sentWords.free : lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;
+  if (!isFirst || declaredAt === null) return kept;
+  const first = sentWords.first(lengthInWords(at - declaredAt));
+  return lateMs > 0 ? `${first}, ${kept}` : first;
 };

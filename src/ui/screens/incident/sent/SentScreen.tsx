@@ -1,4 +1,4 @@
-// What was sent to whom, so that nobody is forgotten and nobody is told something else than before.
+// Who was told what, so that nobody is forgotten and nobody is told something else than before.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -6,13 +6,17 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack } from "../../../../domain/pack.ts";
 import { type SentUpdate, sentUpdates } from "../../../../domain/views/sent-updates.ts";
-import { askedTemplate, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
+import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
+import { toldGap } from "../../../../domain/views/told-status.ts";
 import { updatesOnTime } from "../../../../domain/views/updates-on-time.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
+import { updateWords } from "../../../words/update.ts";
+import { PostedQuestion } from "../update/PostedQuestion.tsx";
 import { useIncident } from "../use-incident.ts";
 import { AudienceRow } from "./AudienceRow.tsx";
 import { SentLine } from "./SentLine.tsx";
@@ -37,6 +41,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
   const board = `/incident/${session.id}`;
   const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const brief = briefOf(incident, pack);
+  const gap = toldGap(incident);
   return (
     <Screen
       title={sentWords.title}
@@ -51,6 +56,15 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
       }
     >
       {said && <p role="status">{said}</p>}
+      {gap && (
+        <p class={styles.gap}>
+          {sentWords.gap(
+            gap.audiences.map((audience) => updateWords.audiences[audience]),
+            updateWords.statuses[gap.status],
+            boardWords.phases[incident.phase.type],
+          )}
+        </p>
+      )}
       <ul class={styles.audiences}>
         {audiencesOf(pack).map((audience) => (
           <AudienceRow
@@ -62,7 +76,9 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             zone={zone}
             onRead={setReading}
             onWrite={open ? () => route(`${board}/update?audience=${audience}`) : null}
-          />
+          >
+            <PostedQuestion session={session} audience={audience} zone={zone} besideIt />
+          </AudienceRow>
         ))}
       </ul>
       {all.length > 0 && (
@@ -91,8 +107,9 @@ const audiencesOf = ({ templates }: Pack): readonly Audience[] => [
 
 // While it runs the brief itself, afterwards what executives are told at the end.
 const briefOf = (incident: Incident, pack: Pack): string | null => {
+  const asked = { template: "executive-brief", audience: "executives" };
+  const offered = offeredTemplates(incident, pack);
   const status = statusOf(incident);
-  const asked =
-    status === "resolved" ? { audience: "executives" } : { template: "executive-brief", audience: "executives" };
-  return askedTemplate(asked, offeredTemplates(incident, pack), status)?.id ?? null;
+  if (!askedTemplate(asked, offered, status)) return null;
+  return chooseText(incident, offered, { picked: null, asked, status })?.template.id ?? null;
 };

@@ -1,4 +1,4 @@
-// A sent text, as it left the phone.
+// A text as it was copied or shared.
 
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Pack } from "../../../../domain/pack.ts";
@@ -21,7 +21,7 @@ export interface SentSheetProps {
 export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
   const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;
   return (
-    <Sheet title={sentWords.asSent} onClose={onClose}>
+    <Sheet title={sentWords.whole[sent.way]} onClose={onClose}>
       <p class={styles.about}>
         {[
           updateWords.audiences[sent.audience],

@@ -3,6 +3,7 @@
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import { clockAfter } from "../../../../domain/views/clock-after.ts";
 import type { DraftChange } from "../../../../domain/views/draft-age.ts";
+import { isClockOver } from "../../../../domain/views/status-clock.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -20,7 +21,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
           </p>
         )}
       </div>
-      {work.edited.marked && <p>{updateWords.marked}</p>}
+      {work.edited.marked && <p>{updateWords.drillMarked}</p>}
       <p>{clockWords(work)}</p>
     </div>
   );
@@ -41,7 +42,7 @@ const changeWords = (change: DraftChange, zone: Zone): string => {
 const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
   const { clock } = updateWords;
   const dueAt = clockAfter(incident, pack, { now, status, nextUpdateAt: ready.nextUpdateAt });
-  if (dueAt === null) return clock.stopped;
+  if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
   const { interval } = incident.seat;
   const name = interval ? lengthInWords(interval.minutes * 60_000) : flowWords.sev(incident.severity?.level ?? null);
   const due = clockTime(dueAt, zone);

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/ids.ts";
 import { draftZone } from "../../../../domain/views/draft-age.ts";
 import { textToLint } from "../../../../domain/views/text-to-lint.ts";
+import { unfilledFields } from "../../../../domain/views/unfilled-fields.ts";
 import { useKit } from "../../../kit.ts";
 import styles from "./LintDesk.module.css";
 import type { LintPanelProps } from "./LintPanel.tsx";
@@ -26,7 +27,7 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
     void import("./LintPanel.tsx").then(({ LintPanel }) => setPanel(() => LintPanel), nothing);
     void roster.list().then((list) => setPeople([...list]), nothing);
   }, [roster]);
-  const { incident, now, zone, ready, edited, sms, draft } = work;
+  const { incident, now, zone, ready, edited, sms, draft, template } = work;
   const { subject, text, audience, format, status } = ready;
   const minute = Math.floor(now / 60_000);
   const linted = useMemo(() => {
@@ -41,5 +42,10 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
       people,
     });
   }, [text, audience, format, status, edited === null, incident, people, zone, minute]);
-  return <div class={styles.place}>{Panel && <Panel update={linted} text={text} onChange={onChange} />}</div>;
+  const unfilled = useMemo(() => unfilledFields(template, text, format), [template, text, format]);
+  return (
+    <div class={styles.place}>
+      {Panel && <Panel update={linted} unfilled={unfilled} text={text} onChange={onChange} />}
+    </div>
+  );
 };

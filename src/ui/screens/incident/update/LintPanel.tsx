@@ -3,6 +3,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { lintUpdate } from "../../../../domain/lint/lint-update.ts";
 import type { UpdateText } from "../../../../domain/lint/update-text.ts";
+import type { TemplateField } from "../../../../domain/pack.ts";
 import { type FindingGroup, findingGroups, withSuggestion } from "../../../../domain/views/finding-groups.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { lintWords } from "../../../words/lint.ts";
@@ -11,6 +12,8 @@ import styles from "./LintPanel.module.css";
 
 export interface LintPanelProps {
   readonly update: UpdateText;
+  /** What a reader still lacks. */
+  readonly unfilled: readonly TemplateField[];
   /** The text itself, into which a suggestion is put. */
   readonly text: string;
   /** Takes the whole text with a suggestion put in. */
@@ -23,10 +26,10 @@ const SHOWN = 9;
 const { lint } = updateWords;
 
 /**
- * Returns the findings, the wrong ones first; nothing where the linter fails. Only their number is read out, and only
+ * Returns what was checked and what it found, the wrong ones first; nothing where the linter fails. Only their number is read out, and only
  * when it changes.
  */
-export const LintPanel = ({ update, text, onChange }: LintPanelProps) => {
+export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) => {
   const groups = useMemo(() => findingsIn(update), [update]);
   const panel = useRef<HTMLElement>(null);
   if (groups === null) return null;
@@ -41,6 +44,7 @@ export const LintPanel = ({ update, text, onChange }: LintPanelProps) => {
       <p class={groups.length > 0 ? styles.count : styles.clean} role="status">
         {lint.count(groups.length, wrong)}
       </p>
+      {unfilled.length > 0 && <p class={styles.clean}>{lint.unfilled(unfilled)}</p>}
       {groups.length > 0 && (
         <ul class={styles.list}>
           {groups.slice(0, SHOWN).map((group, index) => (

@@ -1,9 +1,12 @@
-// After the tap: that it is logged, when the next update is due, and the way on.
+// After the tap: that it is logged, where that leaves phase and clock, and the way on. All of it is read from the log.
 
+import type { ReadyUpdate } from "../../../../actions/post-update.ts";
 import { clockTime, leftRoundedUp } from "../../../../domain/clock-face.ts";
 import type { UpdateWay } from "../../../../domain/facts.ts";
 import { statusClock } from "../../../../domain/views/status-clock.ts";
+import { toldGap } from "../../../../domain/views/told-status.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { boardWords } from "../../../words/board.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import type { IncidentView } from "../use-incident.ts";
@@ -11,31 +14,37 @@ import styles from "./PostedPanel.module.css";
 
 export interface PostedPanelProps {
   readonly view: IncidentView;
-  readonly way: UpdateWay;
+  readonly posted: { readonly update: ReadyUpdate; readonly way: UpdateWay };
   readonly onBoard: () => void;
   /** Left out where there is one text alone. */
   readonly onAnother?: () => void;
 }
 
-/** Returns the confirmation; the clock in it is the incident's own. */
-export const PostedPanel = ({ view: { incident, pack, now, zone }, way, onBoard, onAnother }: PostedPanelProps) => {
-  const clock = statusClock(incident, pack, now);
-  return (
-    <>
-      <p class={styles.posted} role="status">
-        {updateWords.posted[way]}{" "}
-        {clock.type === "running"
-          ? updateWords.nextAt(clockTime(clock.dueAt, zone), leftRoundedUp(clock.leftMs))
-          : updateWords.noNext}
-      </p>
-      {onAnother && (
-        <Button look="quiet" onTap={onAnother}>
-          {updateWords.another}
-        </Button>
-      )}
-      <Button look="primary" onTap={onBoard}>
-        {firstNinetyWords.board}
+/** Returns the confirmation; phase and clock in it are the incident's own. */
+export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelProps) => (
+  <>
+    <p class={styles.posted} role="status">
+      {[updateWords.posted[posted.way], phaseWords(view, posted.update), clockWords(view)].filter(Boolean).join(" ")}
+    </p>
+    {onAnother && (
+      <Button look="quiet" onTap={onAnother}>
+        {updateWords.another}
       </Button>
-    </>
-  );
+    )}
+    <Button look="primary" onTap={onBoard}>
+      {firstNinetyWords.board}
+    </Button>
+  </>
+);
+
+const phaseWords = ({ incident }: IncidentView, { marks }: ReadyUpdate): string => {
+  if (marks && incident.phase.type === marks) return updateWords.marked(marks);
+  return toldGap(incident)?.marks ? updateWords.stays(boardWords.phases[incident.phase.type]) : "";
+};
+
+const clockWords = ({ incident, pack, now, zone }: IncidentView): string => {
+  const clock = statusClock(incident, pack, now);
+  if (clock.type === "stopped") return updateWords.noNext;
+  const time = clockTime(clock.dueAt, zone);
+  return clock.type === "overdue" ? updateWords.dueSince(time) : updateWords.nextAt(time, leftRoundedUp(clock.leftMs));
 };

@@ -12,6 +12,7 @@ import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
 import { PostButtons } from "./PostButtons.tsx";
 import { PostedPanel } from "./PostedPanel.tsx";
+import { PostedQuestion } from "./PostedQuestion.tsx";
 import { Preview } from "./Preview.tsx";
 import { UpdateOptions } from "./UpdateOptions.tsx";
 import { usePosting } from "./use-posting.ts";
@@ -45,18 +46,21 @@ const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
         posted ? (
-          <PostedPanel view={work} way={posted.way} onBoard={() => route(board)} onAnother={posting.again} />
+          <PostedPanel view={work} posted={posted} onBoard={() => route(board)} onAnother={posting.again} />
         ) : (
-          <PostButtons posting={posting} disabled={ready.text.trim() === ""} />
+          <PostButtons posting={posting} marks={ready.marks} disabled={ready.text.trim() === ""} />
         )
       }
     >
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : posted ? (
-        <Preview title={updateWords.wasPosted} text={posted.text} sms={null} />
+        <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
       ) : (
-        <Composer work={work} />
+        <>
+          <PostedQuestion session={session} audience={ready.audience} zone={zone} />
+          <Composer work={work} />
+        </>
       )}
       {posting.isAnswered && <LastEntry session={session} zone={zone} />}
       {!posted && (

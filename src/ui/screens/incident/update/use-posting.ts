@@ -1,4 +1,5 @@
-// A text on its way out of the phone, the same wherever one is sent: copied, shared, or copied by hand; then logged.
+// The way of one text out of the app: copied, shared or by hand, logged, and what came of it. What came of it is read from
+// the log: an entry that was taken back is posted no more.
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
@@ -9,22 +10,35 @@ import {
   type ReadyUpdate,
   shareUpdate,
 } from "../../../../actions/post-update.ts";
-import type { UpdateWay } from "../../../../domain/facts.ts";
+import { isUpdate, type UpdateWay } from "../../../../domain/facts.ts";
+import type { FactId } from "../../../../domain/ids.ts";
+import { standingOf } from "../../../../domain/views/standing-of.ts";
+import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 
 export interface Posting {
-  /** The text that left and how; null before that. */
-  readonly posted: { readonly text: string; readonly way: UpdateWay } | null;
+  /** What was copied or shared, and how; null before that, and once its entry was taken back. */
+  readonly posted: { readonly update: ReadyUpdate; readonly way: UpdateWay } | null;
   /** The text to be copied by hand, as it was at the tap; null where the browser copies. */
   readonly byHand: ReadyUpdate | null;
   readonly wasDismissed: boolean;
+  readonly wasTakenBack: boolean;
   /** True from the first answer on: there is an entry, or a reason why there is none. */
   readonly isAnswered: boolean;
+  /** Copies, and marks the phase where the update says so. */
   copy(): void;
+  copyOnly(): void;
   share(): void;
   confirm(): void;
   /** Begins again, for another text. */
   again(): void;
+}
+
+interface Answer {
+  readonly outcome: PostOutcome;
+  readonly update: ReadyUpdate;
+  /** Its entry, where it has one: what became of it is read there. */
+  readonly fact: FactId | null;
 }
 
 /** Returns the way out for `ready`, what is shown now; null where there is no text. */
@@ -34,26 +48,38 @@ export const usePosting = (
   onPosted: () => void = () => undefined,
 ): Posting => {
   const { ports } = useKit();
-  const [answer, setAnswer] = useState<{ readonly outcome: PostOutcome; readonly update: ReadyUpdate } | null>(null);
+  const facts = useLive(session.facts);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const settle = (outcome: PostOutcome, update: ReadyUpdate): void => {
-    setAnswer({ outcome, update });
-    if (outcome.type === "posted") onPosted();
+    const isPosted = outcome.type === "posted";
+    setAnswer({ outcome, update, fact: isPosted ? (session.facts.get().findLast(isUpdate)?.id ?? null) : null });
+    if (isPosted) onPosted();
   };
-  const send = async (way: typeof copyUpdate): Promise<void> => {
-    if (ready) settle(await way(ports, session, ready), ready);
+  const send = async (way: typeof copyUpdate, update: ReadyUpdate | null): Promise<void> => {
+    if (update) settle(await way(ports, session, update), update);
   };
   const outcome = answer?.outcome ?? null;
+  const left = outcome?.type === "posted" && answer ? { update: answer.update, way: outcome.way } : null;
+  const standing = answer?.fact ? standingOf(facts, answer.fact) : "counts";
   const byHand = outcome?.type === "selectByHand" && answer ? answer.update : null;
   return {
-    posted: outcome?.type === "posted" && answer ? { text: answer.update.text, way: outcome.way } : null,
+    posted: standing === "counts" ? left : null,
     byHand,
     wasDismissed: outcome?.type === "dismissed",
+    wasTakenBack: standing !== "counts",
     isAnswered: answer !== null,
-    copy: () => void send(copyUpdate),
-    share: () => void send(shareUpdate),
+    copy: () => void send(copyUpdate, ready),
+    copyOnly: () => void send(copyUpdate, withoutMark(ready)),
+    share: () => void send(shareUpdate, withoutMark(ready)),
     confirm() {
       if (byHand) settle(confirmSelected(ports, session, byHand), byHand);
     },
     again: () => setAnswer(null),
   };
+};
+
+const withoutMark = (ready: ReadyUpdate | null): ReadyUpdate | null => {
+  if (!ready) return null;
+  const { marks: _marks, ...update } = ready;
+  return update;
 };

@@ -15,14 +15,10 @@ import {
   type FilledFrom,
   filledFrom,
 } from "../../../../domain/views/draft-age.ts";
-import {
-  askedTemplate,
-  offeredTemplates,
-  statusOf,
-  suggestTemplate,
-} from "../../../../domain/views/suggest-template.ts";
+import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
+import { marksOf } from "../../../../domain/views/told-status.ts";
 import { zoneAt } from "../../../../domain/zone.ts";
-import { useLive } from "../../../hooks/use-live.ts";
+import { statusNames } from "../../../words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
 
@@ -49,7 +45,6 @@ export interface UpdateWork extends IncidentView {
 /** Returns the update as it would go out now; null where the cards in force have no text at all. */
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const view = useIncident(session);
-  const facts = useLive(session.facts);
   const { query } = useLocation();
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");
@@ -58,22 +53,23 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const { incident, pack, now, zone } = view;
   const phaseStatus = statusOf(incident);
   const templates = offeredTemplates(incident, pack);
-  const wanted = pickedStatus ?? phaseStatus;
-  const template =
-    templates.find(({ id }) => id === picked) ??
-    askedTemplate(query, templates, wanted) ??
-    suggestTemplate(incident, templates, wanted);
-  const draft = useDraft({ incident: session.id, template: template?.id ?? "", format });
-  if (!template) return null;
+  const wanted = pickedStatus ?? askedStatus(query.status) ?? phaseStatus;
+  const chosen = chooseText(incident, templates, { picked, asked: query, status: wanted });
+  const draft = useDraft({ incident: session.id, template: chosen?.template.id ?? "", format });
+  if (!chosen) return null;
 
+  const { template } = chosen;
   const { shown } = draft;
-  // A status that was picked for the edited text holds until the phase says something new.
-  const status = pickedStatus ?? (shown?.from.phaseStatus === phaseStatus ? shown.from.status : phaseStatus);
-  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
+  // A status that was picked for the edited text holds until phase or readers are told something new.
+  const kept = pickedStatus === null && shown?.from.phaseStatus === phaseStatus ? shown.from.status : chosen.status;
+  const status = isFitting(template, kept) ? kept : chosen.status;
+  const marks = marksOf(status, incident.phase);
+  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {} });
   const from = filledFrom(incident, {
     status,
     nextUpdateAt: composed.nextUpdateAt,
     zone: zoneAt(zone, composed.nextUpdateAt ?? now),
+    audience: template.audience,
   });
   const edited = shown
     ? editedUpdate({
@@ -92,7 +88,16 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
     template,
     format,
     status,
-    ready: { template: template.id, audience: template.audience, format, status, subject, text, nextUpdateAt },
+    ready: {
+      template: template.id,
+      audience: template.audience,
+      format,
+      status,
+      subject,
+      text,
+      nextUpdateAt: status === "resolved" ? null : nextUpdateAt,
+      ...(marks ? { marks } : {}),
+    },
     sms,
     draft,
     edited,
@@ -103,3 +108,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
     pickStatus,
   };
 };
+
+// A link may be old or typed: what it doesn't name rightly, it doesn't ask for.
+const askedStatus = (status: string | undefined): UpdateStatus | null =>
+  status !== undefined && Object.hasOwn(statusNames, status) ? (status as UpdateStatus) : null;

@@ -1,0 +1,25 @@
+// What readers were told against where the incident stands: until that is settled, it stands at the top of the board.
+
+import type { Incident } from "../../incident.ts";
+import { phaseStatus, toldGap } from "../told-status.ts";
+import { type Move, openMove, runMove, standing } from "./move.ts";
+
+/**
+ * Returns the ways to settle it: mark what was told, where that is possible, and tell it rightly. They can't be put off
+ * where it is about being resolved, because then no clock asks again.
+ */
+export const toldMoves = (incident: Incident): readonly Move[] => {
+  const gap = toldGap(incident);
+  const [audience] = gap?.audiences ?? [];
+  if (!gap || !audience) return [];
+  const { type: phase } = incident.phase;
+  const { audiences, status: told, marks } = gap;
+  const moves: Move[] = [];
+  if (marks) {
+    const command = marks === "resolved" ? ({ type: "resolve" } as const) : ({ type: "movePhase", to: marks } as const);
+    moves.push(runMove({ type: "markTold", phase: marks, from: phase }, command));
+  }
+  const about = { type: "correctTold", audiences, told, phase } as const;
+  moves.push(openMove(about, `update?audience=${audience}&status=${phaseStatus(incident.phase)}`));
+  return told === "resolved" || phase === "resolved" ? moves.map(standing) : moves;
+};

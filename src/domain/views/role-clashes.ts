@@ -1,0 +1,24 @@
+// Roles that two people took on phones that didn't know of each other: said until somebody settles it.
+
+import type { Incident, RoleHolding } from "../incident.ts";
+import type { RoleId } from "../pack.ts";
+
+type Held = Extract<RoleHolding, { type: "held" }>;
+
+export interface RoleClash {
+  readonly role: RoleId;
+  readonly first: Held;
+  /** The one that counts until it is settled. */
+  readonly counts: Held;
+}
+
+const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
+
+/** Returns the clashes, command first; none once the incident is over. */
+export const roleClashes = ({ clashes, phase }: Incident): readonly RoleClash[] =>
+  phase.type === "stood-down" || phase.type === "withdrawn"
+    ? []
+    : order.flatMap((role) => {
+        const clash = clashes[role];
+        return clash ? [{ role, first: clash.one, counts: clash.other }] : [];
+      });

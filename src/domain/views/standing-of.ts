@@ -1,0 +1,16 @@
+// What the log says by now of an entry that a screen has just made: a screen follows the log, never its own memory.
+
+import type { Fact } from "../facts.ts";
+import type { FactId } from "../ids.ts";
+import { readMarks } from "./marks.ts";
+
+export type Standing = "counts" | "withdrawn" | "unposted";
+
+/** Returns whether the entry counts, was taken back, or is an update that somebody said was never posted. */
+export const standingOf = (facts: readonly Fact[], id: FactId): Standing => {
+  const at = facts.findLastIndex((fact) => fact.id === id);
+  // What speaks of an entry follows it.
+  const { withdrawn, answers } = readMarks(facts.slice(Math.max(0, at)));
+  if (withdrawn.has(id)) return "withdrawn";
+  return answers.get(id)?.posted === false ? "unposted" : "counts";
+};

@@ -1,0 +1,57 @@
+// The clocks of two phones differ: said once on the board, quietly, because times on it may look wrong.
+
+import { useEffect, useState } from "preact/hooks";
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { noteFuture } from "../../../../actions/note-clocks.ts";
+import type { Fact } from "../../../../domain/facts.ts";
+import type { DeviceId, FactId } from "../../../../domain/ids.ts";
+import { isOpen } from "../../../../domain/incident.ts";
+import type { ClockDifference } from "../../../../domain/seat.ts";
+import { useLive } from "../../../hooks/use-live.ts";
+import { useKit } from "../../../kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Notice } from "../../../parts/Notice.tsx";
+import { clocksWords } from "../../../words/clocks.ts";
+
+/** What was hidden stays so until the page is loaded anew. */
+const hidden = new Set<FactId>();
+
+/** Returns the notice of the newest difference, until it is hidden; nothing where clocks agree. */
+export const ClocksNotice = ({ session }: { readonly session: IncidentSession }) => {
+  const { ports } = useKit();
+  const incident = useLive(session.incident);
+  const facts = useLive(session.facts);
+  const [, setHidden] = useState(0);
+  useEffect(() => {
+    if (isOpen(session.incident.get())) noteFuture(ports, session);
+  }, [ports, session]);
+  const newest = Object.values(incident.seat.clocks).reduce<ClockDifference | null>(
+    (last, one) => (last && last.order > one.order ? last : one),
+    null,
+  );
+  if (!newest || !isOpen(incident) || hidden.has(newest.fact)) return null;
+  const hide = (): void => {
+    hidden.add(newest.fact);
+    setHidden(hidden.size);
+  };
+  return (
+    <Notice
+      actions={
+        <Button look="quiet" onTap={hide}>
+          {clocksWords.hide}
+        </Button>
+      }
+    >
+      {wordsOf(newest, ports.identity.device, facts)} {clocksWords.hint}
+    </Notice>
+  );
+};
+
+const wordsOf = ({ by, device, byMs }: ClockDifference, here: DeviceId, facts: readonly Fact[]): string => {
+  if (by === here && device === here) return clocksWords.own(-byMs);
+  if (by === here) return clocksWords.other(nameOf(device, facts), byMs);
+  return device === here ? clocksWords.other(nameOf(by, facts), -byMs) : clocksWords.two(byMs);
+};
+
+const nameOf = (device: DeviceId | null, facts: readonly Fact[]): string | null =>
+  facts.findLast((fact) => fact.device === device && fact.by.name.trim() !== "")?.by.name ?? null;
