@@ -107,7 +107,7 @@ describe.each([
     await page.getByRole("button", { name: "Copy update" }).tap();
     await page.getByText("Copied and logged.").waitFor();
     const answer = await reminded;
-    expect([answer.status(), (await answer.json()).dueAt]).toEqual([200, expect.any(Number)]);
+    expect([answer.status(), answer.request().postDataJSON().dueAt]).toEqual([200, expect.any(Number)]);
   });
 
   test("a push comes back from there, and the worker confirms it", async () => {
