@@ -10,7 +10,7 @@ import { type Claim, firstWrong, type Moment } from "./moment.ts";
 const holds = ({ incident, standing, now }: Moment, key: string): boolean | null => {
   const { facts, updates } = standing;
   const wasTaken = (role: string): boolean =>
-    incident.roles[role as never]?.["type"] !== "deferred" &&
+    incident.roles[role as never]?.type !== "deferred" &&
     facts.some((fact) => (isAssignment(fact) || isHandedOver(fact)) && fact.data.role === role);
   switch (key) {
     case "first-90/take-command":

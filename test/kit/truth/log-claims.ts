@@ -77,8 +77,7 @@ export const logClaims = {
         ids,
       ) && "the list of updates has others",
       ...Object.entries(incident.told).map(
-        ([audience, { fact }]) =>
-          sent.last[audience as never]?.["id"] !== fact && `another last update for ${audience}`,
+        ([audience, { fact }]) => sent.last[audience as never]?.id !== fact && `another last update for ${audience}`,
       ),
       /\bsent\b/.test(brief("tried")) && "called sent, where it was copied",
     );
