@@ -76,7 +76,8 @@ describe("where status and phase differ", () => {
     await tap("Copy update");
     await act(async () => void session.run({ type: "resolve" }));
     await show("");
-    expect(clock()).toBe("none due, but they don't know yet that it is resolved");
+    expect(clock()).toBe("no further update due");
+    expect(screen.getByText("Last told: Investigating.")).toBeTruthy();
     await act(async () => within(move()).getByRole("button", { name: "Tell them it is resolved" }).click());
     expect(chosen()).toBe("Resolved");
     expect(preview()).toContain("[RESOLVED]");
