@@ -2,7 +2,7 @@
 
 import { clockTime, leftRoundedUp } from "../domain/clock-face.ts";
 import type { MadeDecision } from "../domain/decisions.ts";
-import type { Fact, UpdateFormat } from "../domain/facts.ts";
+import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
@@ -19,7 +19,6 @@ export interface Announcement {
   readonly now: Instant;
   /** The zone of the times in the text. */
   readonly zone: Zone;
-  readonly facts: readonly Fact[];
 }
 
 /**
@@ -27,7 +26,7 @@ export interface Announcement {
  * that was decided; where that has passed, one interval in force from now.
  */
 export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
-  const { incident, pack, decision, format, now, zone, facts } = announcement;
+  const { incident, pack, decision, format, now, zone } = announcement;
   const template = pack.templates.find(({ kind }) => kind === "decision");
   if (!template) return null;
   const status = statusFor(template, incident);
@@ -40,7 +39,6 @@ export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pic
     now,
     zone,
     status,
-    facts,
     overrides: {
       decision: decision.text,
       rationale: decision.rationale || null,

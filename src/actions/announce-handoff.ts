@@ -1,7 +1,7 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
 import { clockTime } from "../domain/clock-face.ts";
-import type { Fact, UpdateFormat } from "../domain/facts.ts";
+import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Pack } from "../domain/pack.ts";
@@ -19,18 +19,17 @@ export interface HandoffToTell {
   readonly now: Instant;
   /** The zone of the times in the text. */
   readonly zone: Zone;
-  readonly facts: readonly Fact[];
 }
 
 /** Returns the pack's text for handoffs with who took over from whom on top; null where the pack has none. */
 export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
-  const { incident, pack, handed, format, now, zone, facts } = telling;
+  const { incident, pack, handed, format, now, zone } = telling;
   const template = pack.templates.find(({ kind }) => kind === "handoff");
   if (!template) return null;
   const status = statusFor(template, incident);
   const news = { label: null, text: newsOf(handed, pack, zone), optional: false };
   const told = { ...template, lines: [news, ...template.lines], sms: `${template.sms} | ${news.text}` };
-  const composed = composeUpdate({ incident, pack, template: told, format, now, zone, status, facts, overrides: {} });
+  const composed = composeUpdate({ incident, pack, template: told, format, now, zone, status, overrides: {} });
   return { template: template.id, audience: template.audience, format, status, ...composed };
 };
 

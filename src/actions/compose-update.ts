@@ -1,11 +1,10 @@
 // The update as it would go out now: from what is known, in the format that was chosen.
 
-import type { Fact, UpdateFormat } from "../domain/facts.ts";
+import type { UpdateFormat } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import { composeMessage } from "../domain/message.ts";
 import type { Pack, Template, UpdateStatus } from "../domain/pack.ts";
-import { latestActions } from "../domain/views/latest-actions.ts";
 import { intervalMs } from "../domain/views/status-clock.ts";
 import { type UpdateFields, updateFields } from "../domain/views/update-fields.ts";
 import type { Zone } from "../domain/zone.ts";
@@ -24,8 +23,6 @@ export interface UpdateDraft {
   readonly zone: Zone;
   readonly status: UpdateStatus;
   readonly overrides: Partial<UpdateFields>;
-  /** The newest facts in order, for what was done last; none where it doesn't matter. */
-  readonly facts?: readonly Fact[];
 }
 
 export interface ComposedUpdate {
@@ -41,12 +38,12 @@ const MINUTE_MS = 60_000;
 
 /** Returns the text; the next update is due one interval in force from now, on the full minute. */
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
-  const { incident, pack, template, format, now, zone, status, overrides, facts = [] } = draft;
+  const { incident, pack, template, format, now, zone, status, overrides } = draft;
   const { audience } = template;
   const every = intervalMs(incident, pack);
   const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
   const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
-  const moment = { now, zone, status, nextUpdateAt, audience, actions: latestActions(facts) };
+  const moment = { now, zone, status, nextUpdateAt, audience };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
   const { subject, text } = renderUpdate(composeMessage(template, fields, incident), format);
   return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };

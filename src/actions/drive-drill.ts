@@ -5,6 +5,7 @@ import { dueInjects } from "../domain/drill/due-injects.ts";
 import { openChoices } from "../domain/drill/open-choices.ts";
 import { type DrillLog, partLog } from "../domain/drill/read-drill.ts";
 import type { DeviceId, Instant } from "../domain/ids.ts";
+import { decidedIn } from "../domain/said.ts";
 import type { FollowedDrill, RealIncident } from "./follow-drill.ts";
 
 export interface DriveMoment {
@@ -47,11 +48,13 @@ const decidedElsewhere = (drill: DrillLog): readonly Command[] =>
   openChoices(drill).flatMap(({ choice, since }): readonly Command[] => {
     const facts = partLog(drill, choice.part)?.facts ?? [];
     for (const fact of facts) {
-      if (fact.type !== "decision.made/1" || fact.at < since) continue;
-      const option = choice.options.find(({ name }) => same(name, fact.data.text));
+      const decided = decidedIn(fact);
+      if (decided === null || fact.at < since) continue;
+      const option = choice.options.find(({ name }) => same(name, decided));
       if (option) {
         const { id, name } = option;
-        return [{ type: "takeOption", choice: choice.id, option: id, name, decision: fact.data.decision }];
+        const decision = fact.type === "decision.made/1" ? fact.data.decision : null;
+        return [{ type: "takeOption", choice: choice.id, option: id, name, decision }];
       }
     }
     return [];

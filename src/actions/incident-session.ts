@@ -7,6 +7,7 @@ import { advanceIncident, distinctInOrder, foldIncident } from "../domain/fold.t
 import type { FactId, IncidentId, Instant } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import { nextOrder } from "../domain/order.ts";
+import { lacksOwnCards } from "../domain/own-cards.ts";
 import type { Pack } from "../domain/pack.ts";
 import { summarize } from "../domain/summary.ts";
 import { type Live, live } from "./live.ts";
@@ -163,7 +164,9 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       const decision = decide(incident.get(), command);
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
-      const added = decision.facts.map((draft) => stamp(draft, at));
+      const owesCards = command.type !== "freezePack" && lacksOwnCards(incident.get(), ports.identity.device);
+      const cards: readonly FactDraft[] = owesCards ? [{ type: "pack.frozen/1", data: { pack: pack.get() } }] : [];
+      const added = [...cards, ...decision.facts].map((draft) => stamp(draft, at));
       queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;
     },

@@ -46,11 +46,9 @@ export const createSessions = (ports: Ports): Sessions => {
     if (!stored) return null;
     const pack = stored.pack ?? (await ports.packs.current());
     const packLost = stored.incident.packFact !== null && !stored.pack;
-    const session =
-      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, packLost, facts: stored.latest }));
-    // A phone that died between the declaration and the freeze makes up for it now.
-    if (!stored.incident.packFact) session.run({ type: "freezePack", pack });
-    return session;
+    return (
+      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, packLost, facts: stored.latest }))
+    );
   };
 
   return {

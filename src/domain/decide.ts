@@ -97,6 +97,7 @@ export const decide = (incident: Incident, command: Command): Decision => {
     case "escalate":
     case "answerEscalation":
     case "logChange":
+    case "sayResolution":
       return decideWork(incident, command);
     case "openDecision":
     case "offerOption":
@@ -162,6 +163,7 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "retimeEntry",
   "pinEntry",
   "setImpactStart",
+  "sayResolution",
   "freezePack",
   "endDrill",
   "rateDrill",

@@ -1,9 +1,10 @@
-// The decisions as they stand: those still open with their options, and the last one made.
+// The decisions as they stand: those still open with their options, and those that were made.
 
 import type { DecisionFactData, OptionTerms } from "./decision-facts.ts";
 import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import { orderOf } from "./order.ts";
+import { correctSaid, entryOf, nothingSaid, notedIn, type Said, type SaidEntry, withSaid } from "./said.ts";
 
 export interface DecisionOption {
   readonly id: FactId;
@@ -26,28 +27,25 @@ export interface OpenDecision {
   readonly objections: readonly { readonly id: FactId; readonly person: Person | null; readonly text: string }[];
 }
 
-export interface MadeDecision {
-  readonly id: FactId;
+export interface MadeDecision extends SaidEntry {
   /** What was to be decided; null where the question isn't in this log. */
   readonly question: string | null;
-  readonly text: string;
   readonly rationale: string;
   readonly planB: string;
   readonly nextUpdateAt: Instant | null;
-  readonly at: Instant;
   readonly order: Instant;
-  readonly by: Person;
 }
 
 export interface Decisions {
   readonly open: Readonly<Record<FactId, OpenDecision>>;
-  readonly last: MadeDecision | null;
+  /** Those that were prepared, and those that were only noted. */
+  readonly made: Said<MadeDecision>;
 }
 
 export type DecisionFact = Extract<Fact, { type: keyof DecisionFactData }>;
 
 /** The state before any of it. */
-export const noDecisions: Decisions = { open: {}, last: null };
+export const noDecisions: Decisions = { open: {}, made: nothingSaid };
 
 /** Returns the decisions after `fact`; a fact about a decision that is closed or unknown changes nothing open. */
 export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decisions => {
@@ -69,23 +67,32 @@ export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decis
         return { objections: [...objections, { id: fact.id, person, text }] };
       });
     case "decision.made/1": {
-      const { decision, option: _option, ...made } = fact.data;
+      const { decision, text, rationale, planB, nextUpdateAt } = fact.data;
       const question = decisions.open[decision]?.text ?? null;
-      return {
-        ...without(decisions, decision),
-        last: { ...made, id: fact.id, question, at: fact.at, order: orderOf(fact), by: fact.by },
-      };
+      const made = { ...entryOf(fact, text), question, rationale, planB, nextUpdateAt, order: orderOf(fact) };
+      return { ...without(decisions, decision), made: withSaid(decisions.made, made) };
     }
     case "decision.dropped/1":
       return without(decisions, fact.data.decision);
   }
 };
 
-/** Returns the decisions with the wording of an entry corrected, where the entry is one of them. */
-export const correctDecisions = (decisions: Decisions, target: FactId, text: string): Decisions => {
-  if (decisions.last?.id === target) return { ...decisions, last: { ...decisions.last, text } };
-  return change(decisions, target, () => ({ text }));
+/** Returns the decisions with one that was only noted; the same for any other entry. */
+export const withNoted = (decisions: Decisions, fact: Fact): Decisions => {
+  const text = notedIn(fact, "decision");
+  if (text === null) return decisions;
+  const bare = { question: null, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
+  return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
 };
+
+/** Returns the decision that holds now; null before the first. */
+export const lastDecision = ({ made }: Decisions): MadeDecision | null => made.newest.at(-1) ?? null;
+
+/** Returns the decisions with the wording of an entry corrected, where the entry is one of them. */
+export const correctDecisions = (decisions: Decisions, target: FactId, text: string): Decisions => ({
+  ...change(decisions, target, () => ({ text })),
+  made: correctSaid(decisions.made, target, text),
+});
 
 const change = (decisions: Decisions, id: FactId, how: (open: OpenDecision) => Partial<OpenDecision>): Decisions => {
   const open = decisions.open[id];

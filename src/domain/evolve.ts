@@ -1,14 +1,17 @@
 // Folds one fact into what is known. Total: every known fact has its case and there is no default branch.
 // Withdrawals are settled in fold.ts, which leaves out the facts they point at.
 
-import { correctDecisions, evolveDecisions } from "./decisions.ts";
+import { evolveClosing, isBack } from "./closing.ts";
+import { correctDecisions, evolveDecisions, withNoted } from "./decisions.ts";
+import { correctDetail, evolveDetail, withNotedImpact } from "./details.ts";
 import { evolveRun } from "./drill/drill-run.ts";
 import type { Fact, MarkedPhase, UpdateFact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
 import { orderOf } from "./order.ts";
 import { evolveRoles } from "./roles.ts";
+import { retimeSaid } from "./said.ts";
 import { evolveSeat } from "./seat.ts";
-import { correctWork, evolveWork } from "./work.ts";
+import { correctWork, evolveWork, withDone } from "./work.ts";
 
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
 export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;
@@ -16,7 +19,7 @@ export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(in
 /** Returns the same, or null for a fact that can't be read. */
 export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
   try {
-    return stamped(incident, evolved(incident, fact), fact);
+    return followed(incident, evolved(incident, fact), fact);
   } catch {
     return null;
   }
@@ -24,13 +27,23 @@ export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
 
 /** Returns the incident after an update that was never posted: nobody was told, but a phase that it marked holds. */
 export const evolveUnposted = (incident: Incident, fact: UpdateFact): Incident =>
-  fact.type === "update.posted/2" ? stamped(incident, marked(incident, fact.data.marks, fact), fact) : incident;
+  followed(incident, withMark(incident, fact), fact);
 
-const stamped = (before: Incident, after: Incident, fact: Fact): Incident =>
-  after.phase === before.phase ? after : { ...after, phaseOrder: orderOf(fact) };
+const withMark = (incident: Incident, fact: UpdateFact): Incident =>
+  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+
+// What follows from where the incident was before the fact and is after it, whatever the fact was.
+const followed = (before: Incident, after: Incident, fact: Fact): Incident => {
+  const closing = evolveClosing(before, after, fact, stampOf(fact));
+  if (after.phase === before.phase) return closing === before.closing ? after : { ...after, closing };
+  const work = isBack(before.phase, after.phase) ? { ...after.work, resolution: null } : after.work;
+  return { ...after, closing, work, phaseOrder: orderOf(fact) };
+};
+
+const stampOf = (fact: Fact): Stamp => ({ at: fact.at, order: orderOf(fact), by: fact.by, fact: fact.id });
 
 const evolved = (incident: Incident, fact: Fact): Incident => {
-  const stamp: Stamp = { at: fact.at, order: orderOf(fact), by: fact.by, fact: fact.id };
+  const stamp = stampOf(fact);
   switch (fact.type) {
     case "incident.declared/1":
       return withFirst(
@@ -38,6 +51,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
           ...incident,
           drill: fact.data.drill,
           declaredAt: incident.declaredAt ?? fact.at,
+          declaredOn: incident.declaredOn ?? fact.device,
           phase: declared(incident.phase),
         },
         fact.type,
@@ -45,22 +59,22 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
       );
     case "pack.frozen/1":
       return { ...incident, packFact: incident.packFact ?? fact.id };
-    case "severity.set/1":
-      return withFirst(
-        { ...incident, severity: { level: fact.data.level, since: fact.at }, phase: triaged(incident.phase, fact) },
-        fact.type,
-        stamp,
-      );
+    case "severity.set/1": {
+      const { level } = fact.data;
+      const highest = incident.highest !== null && incident.highest < level ? incident.highest : level;
+      const severity = { level, since: fact.at };
+      return withFirst({ ...incident, severity, highest, phase: triaged(incident.phase, fact) }, fact.type, stamp);
+    }
     case "role.assigned/1":
     case "role.assigned/2":
-    case "role.deferred/1":
       return withFirst(evolveRoles(incident, fact), `role:${fact.data.role}`, stamp);
+    case "role.deferred/1":
     case "role.released/1":
       return evolveRoles(incident, fact);
     case "channel.named/1":
       return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
     case "detail.set/1":
-      return { ...incident, details: { ...incident.details, [fact.data.field]: fact.data.text } };
+      return evolveDetail(incident, fact);
     case "step.done/1": {
       const key = `${fact.data.list}/${fact.data.step}`;
       return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
@@ -75,7 +89,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
       const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
       const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
       const next = { ...incident, lastUpdate, told, updateCount: incident.updateCount + 1 };
-      return evolveUnposted(withFirst(next, "update.posted/1", stamp), fact);
+      return withMark(withFirst(next, "update.posted/1", stamp), fact);
     }
     case "update.answered/1": {
       const told = Object.entries(incident.told).map(([audience, update]) =>
@@ -88,14 +102,25 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "entry.corrected/1": {
       const { target, text } = fact.data;
       const work = correctWork(incident.work, target, text);
-      return { ...incident, work, decisions: correctDecisions(incident.decisions, target, text) };
+      const decisions = correctDecisions(incident.decisions, target, text);
+      return correctDetail({ ...incident, work, decisions }, target, text);
     }
     case "note.added/1":
-    case "note.added/2":
+    case "note.added/2": {
+      const { work, decisions } = incident;
+      const next = { ...incident, work: withDone(work, fact), decisions: withNoted(decisions, fact) };
+      return withNotedImpact(next, fact);
+    }
+    case "entry.retimed/1": {
+      const { target, happenedAt } = fact.data;
+      const { work, decisions } = incident;
+      const done = retimeSaid(work.done, target, happenedAt);
+      const made = retimeSaid(decisions.made, target, happenedAt);
+      return { ...incident, work: { ...work, done }, decisions: { ...decisions, made } };
+    }
     case "entry.withdrawn/1":
     case "entry.withdrawn/2":
     case "entry.restored/1":
-    case "entry.retimed/1":
     case "entry.pinned/1":
       return incident;
     case "phase.moved/1":
@@ -120,10 +145,12 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "callback.asked/1":
     case "callback.moved/1":
     case "callback.answered/1":
-    case "escalation.made/1":
     case "escalation.answered/1":
     case "change.made/1":
+    case "resolution.said/1":
       return { ...incident, work: evolveWork(incident.work, fact) };
+    case "escalation.made/1":
+      return withFirst({ ...incident, work: evolveWork(incident.work, fact) }, fact.type, stamp);
     case "decision.opened/1":
     case "option.offered/1":
     case "objections.asked/1":
@@ -133,7 +160,11 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
       return { ...incident, decisions: evolveDecisions(incident.decisions, fact) };
     case "handoff.accepted/1":
     case "handoff.accepted/2":
-      return { ...evolveRoles(incident, fact), seat: evolveSeat(incident.seat, fact, null) };
+      return withFirst(
+        { ...evolveRoles(incident, fact), seat: evolveSeat(incident.seat, fact, null) },
+        `role:${fact.data.role}`,
+        stamp,
+      );
     case "move.snoozed/1":
     case "clock.interval-set/1":
     case "role.backup-named/1":

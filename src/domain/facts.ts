@@ -148,6 +148,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "escalation.made/1": true,
   "escalation.answered/1": true,
   "change.made/1": true,
+  "resolution.said/1": true,
   "decision.opened/1": true,
   "option.offered/1": true,
   "objections.asked/1": true,

@@ -1,10 +1,12 @@
 // What is known of one incident right now: small and bounded, however long its log grows.
 
+import { type Closing, noClosing } from "./closing.ts";
 import { type Decisions, noDecisions } from "./decisions.ts";
 import type { DrillRun } from "./drill/drill-run.ts";
 import type { DetailField, FactType } from "./facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "./ids.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./pack.ts";
+import type { SaidEntry } from "./said.ts";
 import { emptySeat, type Seat } from "./seat.ts";
 import { noWork, type Work } from "./work.ts";
 
@@ -66,20 +68,29 @@ export interface Incident {
   readonly id: IncidentId;
   readonly drill: boolean;
   readonly declaredAt: Instant | null;
+  /** The phone that declared it; null before that. */
+  readonly declaredOn: DeviceId | null;
   readonly phase: Phase;
   /** The order of the fact that brought the incident into its phase; null before the declaration. */
   readonly phaseOrder: Instant | null;
   readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
+  /** The highest level that was reached and not taken back: what is owed for it stays owed when it is lowered. */
+  readonly highest: SeverityLevel | null;
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
   /** The last entry about each role: what a new assignment replaces. */
   readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
   /** Roles that two people hold, each on a phone that didn't know of the other; until one of them is named again. */
   readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
   readonly channel: (Stamp & { readonly name: string }) | null;
+  /** What the incident is known by, as said last. */
   readonly details: Readonly<Partial<Record<DetailField, string>>>;
+  /** The entries that say so. */
+  readonly detailHeads: Readonly<Partial<Record<DetailField, FactId>>>;
+  /** The impact as said last, as a detail or by an entry of that kind. */
+  readonly impact: SaidEntry | null;
   /** Steps ticked by hand, keyed `list/step`. */
   readonly steps: Readonly<Record<string, Stamp>>;
-  /** The first fact of each kind that ticks a checklist step by itself. */
+  /** The first fact of each kind that ticks a checklist step by itself; of a role, the first person who took it. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
   /** Where in the IC loop; `turn` counts how often it was begun, from 1. */
   readonly loop: {
@@ -90,6 +101,7 @@ export interface Incident {
   } | null;
   readonly work: Work;
   readonly decisions: Decisions;
+  readonly closing: Closing;
   readonly seat: Seat;
   /** The story of a drill; null in a real incident and where none is played. */
   readonly run: DrillRun | null;
@@ -121,19 +133,24 @@ export const blankIncident = (id: IncidentId): Incident => ({
   id,
   drill: false,
   declaredAt: null,
+  declaredOn: null,
   phase: { type: "undeclared" },
   phaseOrder: null,
   severity: null,
+  highest: null,
   roles: {},
   roleHeads: {},
   clashes: {},
   channel: null,
   details: {},
+  detailHeads: {},
+  impact: null,
   steps: {},
   firsts: {},
   loop: null,
   work: noWork,
   decisions: noDecisions,
+  closing: noClosing,
   seat: emptySeat,
   run: null,
   lastUpdate: null,

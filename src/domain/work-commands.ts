@@ -16,7 +16,8 @@ export type WorkCommand =
   | ({ readonly type: "answerCallback" } & WorkFactData["callback.answered/1"])
   | ({ readonly type: "escalate" } & WorkFactData["escalation.made/1"])
   | ({ readonly type: "answerEscalation" } & WorkFactData["escalation.answered/1"])
-  | ({ readonly type: "logChange" } & WorkFactData["change.made/1"]);
+  | ({ readonly type: "logChange" } & WorkFactData["change.made/1"])
+  | ({ readonly type: "sayResolution" } & WorkFactData["resolution.said/1"]);
 
 /** Returns the facts of a work command, or why there are none: no words, nothing by that id, settled already. */
 export const decideWork = ({ work }: Incident, command: WorkCommand): Decision => {
@@ -71,6 +72,9 @@ export const decideWork = ({ work }: Incident, command: WorkCommand): Decision =
     case "logChange":
       if (!hasText(command.text)) return refuse({ type: "textMissing" });
       return accept({ type: "change.made/1", data: { text: command.text.trim(), person: command.person } });
+    case "sayResolution":
+      if (!hasText(command.text)) return refuse({ type: "textMissing" });
+      return accept({ type: "resolution.said/1", data: { text: command.text.trim(), source: command.source } });
   }
 };
 

@@ -31,4 +31,6 @@ export interface WorkFactData {
   readonly "escalation.answered/1": { readonly target: FactId; readonly text: string | null };
   /** A change to the service and whose hands made it. */
   readonly "change.made/1": { readonly text: string; readonly person: Person };
+  /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or the change it was. */
+  readonly "resolution.said/1": { readonly text: string; readonly source: FactId | null };
 }

@@ -3,6 +3,7 @@
 import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "./ids.ts";
 import type { SeverityTrigger } from "./pack.ts";
+import { correctSaid, type DoneEntry, doneIn, nothingSaid, type Said, withSaid } from "./said.ts";
 import type { HypothesisOutcome, WorkFactData } from "./work-facts.ts";
 
 export interface Hypothesis {
@@ -44,11 +45,15 @@ export interface Work {
   /** Those still owed. */
   readonly callbacks: Readonly<Record<FactId, Callback>>;
   readonly escalations: Readonly<Record<FactId, Escalation>>;
-  readonly lastChange: {
+  /** What was done: logged changes, and entries of the kind "action". */
+  readonly done: Said<DoneEntry>;
+  /** What resolved it; null until somebody says so. */
+  readonly resolution: {
     readonly id: FactId;
     readonly text: string;
-    readonly person: Person;
+    readonly source: FactId | null;
     readonly at: Instant;
+    readonly by: Person;
   } | null;
 }
 
@@ -57,7 +62,7 @@ export type WorkFact = Extract<Fact, { type: keyof WorkFactData }>;
 const MINUTE_MS = 60_000;
 
 /** The state before any of it. */
-export const noWork: Work = { hypotheses: {}, callbacks: {}, escalations: {}, lastChange: null };
+export const noWork: Work = { hypotheses: {}, callbacks: {}, escalations: {}, done: nothingSaid, resolution: null };
 
 /** Returns the work after `fact`; a fact that points at nothing changes nothing. */
 export const evolveWork = (work: Work, fact: WorkFact): Work => {
@@ -97,17 +102,30 @@ export const evolveWork = (work: Work, fact: WorkFact): Work => {
       return { ...work, escalations: { ...work.escalations, [escalation.id]: answered } };
     }
     case "change.made/1":
-      return { ...work, lastChange: { id: fact.id, ...fact.data, at: fact.at } };
+      return withDone(work, fact);
+    case "resolution.said/1":
+      return { ...work, resolution: { id: fact.id, ...fact.data, at: fact.at, by: fact.by } };
   }
 };
 
 /** Returns the work with the wording of an entry corrected, where the entry is part of it. */
 export const correctWork = (work: Work, target: FactId, text: string): Work => {
   if (work.hypotheses[target]) return withHypothesis(work, target, { text });
-  if (work.lastChange?.id === target) return { ...work, lastChange: { ...work.lastChange, text } };
+  if (work.resolution?.id === target) return { ...work, resolution: { ...work.resolution, text } };
   const callback = work.callbacks[target];
-  return callback ? { ...work, callbacks: { ...work.callbacks, [target]: { ...callback, text } } } : work;
+  if (callback) return { ...work, callbacks: { ...work.callbacks, [target]: { ...callback, text } } };
+  return { ...work, done: correctSaid(work.done, target, text) };
 };
+
+/** Returns the work with what the entry says was done; the same where it says nothing of the kind. */
+export const withDone = (work: Work, fact: Fact): Work => {
+  const entry = doneIn(fact);
+  return entry ? { ...work, done: withSaid(work.done, entry) } : work;
+};
+
+/** Returns the last thing that was done by hands that the log knows; null where there is none. */
+export const lastChange = ({ done }: Work): (DoneEntry & { readonly person: Person }) | null =>
+  done.newest.findLast((entry): entry is DoneEntry & { readonly person: Person } => entry.person !== null) ?? null;
 
 /** Returns the hypotheses that may still be worked on, the one whose timebox ends first in front. */
 export const openHypotheses = ({ hypotheses }: Work): readonly Hypothesis[] =>

@@ -41,6 +41,7 @@ export const commandFactSchemas: Readonly<Record<CommandFactType, z.ZodMiniType>
   }),
   "escalation.answered/1": answer,
   "change.made/1": z.looseObject({ text: written, person }),
+  "resolution.said/1": z.looseObject({ text: written, source: z.nullable(id) }),
   "decision.opened/1": z.looseObject({ text: written, authority: id, dueAt: instant }),
   "option.offered/1": z.looseObject({ decision: id, name: written, terms, person: z.nullable(person) }),
   "objections.asked/1": z.looseObject({ decision: id }),

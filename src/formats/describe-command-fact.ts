@@ -46,6 +46,8 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     }
     case "escalation.answered/1":
       return `escalation${of} answered${after(fact.data.text)}`;
+    case "resolution.said/1":
+      return `resolution: ${fact.data.text}`;
     case "change.made/1":
       return `change by ${nameOf(fact.data.person)}: ${fact.data.text}`;
     case "decision.opened/1":

@@ -14,7 +14,6 @@ const tell = (change: Partial<HandoffToTell> = {}) =>
     format: "markdown",
     now: (at + 60_000) as Instant,
     zone: 0,
-    facts: [],
     ...change,
   });
 const nobody: Person = { ...ben, name: "" };

@@ -47,6 +47,7 @@ describe("the announcement of a decision", () => {
     planB: "Fail over",
     nextUpdateAt: minutes(15),
     at: minutes(5),
+    place: minutes(5),
     order: minutes(5),
     by: ana,
   };
@@ -58,7 +59,6 @@ describe("the announcement of a decision", () => {
       format: "slack",
       now,
       zone: 0,
-      facts: [],
     });
 
   test("carries the decision, its reason, plan B, and the next update that was decided", () => {

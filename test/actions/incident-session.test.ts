@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../src/actions/declare-incident.ts";
+import type { IncidentSession } from "../../src/actions/incident-session.ts";
 import type { EventLog, StorageFailure } from "../../src/actions/ports.ts";
 import { createSessions } from "../../src/actions/sessions.ts";
 import { undoEntry } from "../../src/actions/undo-entry.ts";
@@ -157,15 +158,28 @@ describe("the sessions of a page", () => {
     expect(one?.incident.get()).toEqual(session.incident.get());
   });
 
-  test("make up for a freeze that a killed phone never wrote", async () => {
-    const ports = createTestPorts();
-    const { session } = declared(ports);
+  const withoutCards = async (change: Partial<Fact> = {}) => {
+    const { session } = declared(createTestPorts());
     const [declaration] = session.facts.get();
     const log = createMemoryLog();
-    await log.merge(session.id, [declaration as Fact]);
-    const restarted = createTestPorts({ log });
-    const opened = await createSessions(restarted).open(session.id);
-    expect(opened?.incident.get().packFact).not.toBeNull();
+    await log.merge(session.id, [{ ...(declaration as Fact), ...change } as Fact]);
+    return createSessions(createTestPorts({ log })).open(session.id);
+  };
+  const types = (session: IncidentSession | null) => session?.facts.get().map(({ type }) => type);
+
+  test("make up with the next entry for a freeze that a killed phone never wrote, not by opening", async () => {
+    const opened = await withoutCards();
+    expect(types(opened)).toEqual(["incident.declared/1"]);
+    opened?.run({ type: "addNote", kind: "note", text: "Back again" });
+    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/1", "note.added/1"]);
+    opened?.run({ type: "addNote", kind: "note", text: "And on" });
+    expect(types(opened)).toHaveLength(4);
+  });
+
+  test("freeze no cards into what another phone declared", async () => {
+    const opened = await withoutCards({ device: "device-other" as Fact["device"] });
+    opened?.run({ type: "addNote", kind: "note", text: "Seen here" });
+    expect(types(opened)).toEqual(["incident.declared/1", "note.added/1"]);
   });
 
   test("know nothing of an incident that isn't on the phone", async () => {

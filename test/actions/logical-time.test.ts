@@ -7,91 +7,38 @@ import { foldIncident } from "../../src/domain/fold.ts";
 import type { FactId } from "../../src/domain/ids.ts";
 import { holderOf } from "../../src/domain/incident.ts";
 import { MAX_ORDER, orderOf } from "../../src/domain/order.ts";
-import { anyCommand, commandTypes } from "../kit/any-command.ts";
+import { commandTypes } from "../kit/any-command.ts";
 import { ana, ben, createWriter, INCIDENT, T0 } from "../kit/facts.ts";
+import { playScript, scripts } from "../kit/histories.ts";
+import { historyRuns } from "../kit/history-runs.ts";
 import { createPhones, type Phone, sendLog } from "../kit/phones.ts";
-import { isShown, type Shown } from "../kit/shown-commands.ts";
+import { isShown } from "../kit/shown-commands.ts";
 
 const HOUR_MS = 3_600_000;
-
-interface Script {
-  readonly skewsMs: readonly number[];
-  readonly drill: boolean;
-  readonly moves: readonly {
-    readonly phone: number;
-    readonly waitMs: number;
-    readonly from: number;
-    readonly seed: number;
-  }[];
-}
-
-const script: fc.Arbitrary<Script> = fc.record({
-  skewsMs: fc.array(fc.integer({ min: -HOUR_MS, max: HOUR_MS }), { minLength: 2, maxLength: 3 }),
-  drill: fc.boolean(),
-  moves: fc.array(
-    fc.record({
-      phone: fc.nat(2),
-      waitMs: fc.oneof(fc.nat(2_000), fc.nat(600_000)),
-      from: fc.integer({ min: -1, max: 2 }),
-      seed: fc.nat(2 ** 31 - 1),
-    }),
-    { minLength: 5, maxLength: 80, size: "max" },
-  ),
-});
-
-/** How many commands are tried for one that is accepted. */
-const TRIES = 6;
-
-/** Plays a script; calls back after each command that was accepted. */
-const play = (
-  { skewsMs, drill, moves }: Script,
-  onAccepted: (phone: Phone, command: Command, shown: Shown) => void,
-): readonly Phone[] => {
-  const write = createWriter(INCIDENT, "device-0");
-  const { all, pass } = createPhones(skewsMs, [write.at(0, { type: "incident.declared/1", data: { drill } })]);
-  for (const { phone: number, waitMs, from, seed } of moves) {
-    pass(waitMs);
-    const phone = all[number % all.length] as Phone;
-    const other = from < 0 ? undefined : all[from % all.length];
-    if (other && other !== phone) sendLog(other, phone);
-    let left = seed;
-    const pick = (count: number): number => {
-      left = (left * 1_103_515_245 + 12_345) % 2 ** 31;
-      return Math.floor((left / 2 ** 31) * count);
-    };
-    const before = phone.session.incident.get();
-    const known = new Set(phone.facts().map(({ id }) => id));
-    const desk = { incident: before, facts: phone.facts(), now: phone.now(), pick };
-    const tries = Array.from({ length: TRIES }, () => anyCommand(desk));
-    const command = tries.find((tried) => phone.session.run(tried).type === "accepted");
-    if (!command) continue;
-    const added = phone.facts().filter(({ id }) => !known.has(id));
-    onAccepted(phone, command, { before, added, facts: phone.facts(), incident: phone.session.incident.get() });
-  }
-  return all;
-};
+const script = scripts();
 
 describe("whatever a phone accepts", () => {
   test("is shown by its state, with clocks up to an hour apart, both ways", () =>
     fc.assert(
       fc.property(script, (one) => {
-        play(one, (_phone, command, shown) => {
+        playScript(one, (_phone, command, shown) => {
           expect(isShown(command, shown), JSON.stringify(command)).toBe(true);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: historyRuns },
     ));
 
   test("was every command there is, but the declaration that each script begins with", () => {
     const seen = new Set<Command["type"]>();
-    for (const one of fc.sample(script, { numRuns: 300, seed: 5 })) play(one, (_phone, { type }) => seen.add(type));
+    for (const one of fc.sample(script, { numRuns: 300, seed: 5 }))
+      playScript(one, (_phone, { type }) => seen.add(type));
     expect(commandTypes.filter((type) => !seen.has(type))).toEqual(["declare"]);
   });
 
   test("is what a whole fold of its log says, on every phone and in any order of merging", () =>
     fc.assert(
       fc.property(script, fc.boolean(), (one, backwards) => {
-        const phones = play(one, () => undefined);
+        const phones = playScript(one, () => undefined);
         for (const phone of phones) {
           expect(phone.session.incident.get()).toEqual(foldIncident(INCIDENT, phone.facts()));
         }
@@ -107,7 +54,7 @@ describe("whatever a phone accepts", () => {
   test("follows everything that the phone knew", () =>
     fc.assert(
       fc.property(script, (one) => {
-        play(one, (_phone, _command, { added, facts }) => {
+        playScript(one, (_phone, _command, { added, facts }) => {
           const others = facts.filter((fact) => !added.includes(fact));
           for (const fact of added) {
             expect(fact.order).toBeGreaterThanOrEqual(fact.at);

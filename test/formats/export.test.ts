@@ -108,8 +108,9 @@ describe("the CSV export", () => {
       "corrections",
       "fact id",
       "clock",
+      "put back",
     ]);
-    expect(rows.every((row) => row.length === 12)).toBe(true);
+    expect(rows.every((row) => row.length === 13)).toBe(true);
   });
 
   test("has no cell that a spreadsheet would run, for any log", () => {

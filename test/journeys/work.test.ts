@@ -119,7 +119,7 @@ describe("work and decisions with no server", () => {
       .getByText(/isn’t the ops lead; Ben is/)
       .waitFor();
     await pick("Log the change");
-    await part("Changes")
+    await part("Done so far")
       .getByText(/isn't ops lead/)
       .waitFor();
     expect(await keys(phone.page)).toBe(0);
@@ -186,7 +186,7 @@ describe("work and decisions with no server", () => {
     await page.getByRole("list", { name: "Ruled out" }).getByText("Load or capacity").waitFor();
     await part("Call-backs").getByText("Nobody owes an answer.").waitFor();
     await part("Escalations").getByText("Engineering manager").waitFor();
-    await part("Changes").getByText("Restarted").waitFor();
+    await part("Done so far").getByText("Restarted").waitFor();
     await page.goto(`${incident}/decisions`);
     await part("Last decision").getByText("Because: Fastest way back").waitFor();
     await part("Last decision")

@@ -55,7 +55,11 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     kind: fc.constantFrom("action", "finding", "impact", "decision", "question", "note"),
     text,
   }),
-  "note.added/2": fc.record({ kind: fc.constantFrom("action", "finding"), text, happenedAt: instant }),
+  "note.added/2": fc.record({
+    kind: fc.constantFrom("action", "finding", "impact", "decision"),
+    text,
+    happenedAt: instant,
+  }),
   "entry.corrected/1": fc.record({ target, text }),
   "entry.withdrawn/1": fc.record({ target }),
   "entry.restored/1": fc.record({ target }),
@@ -77,6 +81,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "escalation.made/1": fc.record({ to: text, person: fc.option(person), reason: text, trigger: fc.option(trigger) }),
   "escalation.answered/1": fc.record({ target, text: fc.option(text) }),
   "change.made/1": fc.record({ text, person }),
+  "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),
   "option.offered/1": fc.record({
     decision: target,

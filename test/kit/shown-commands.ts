@@ -1,11 +1,13 @@
 // What the state must show of each command once it was accepted; the compiler names a command that is missing here.
 
 import type { Command } from "../../src/domain/commands.ts";
+import { lastDecision } from "../../src/domain/decisions.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { FactId, Instant } from "../../src/domain/ids.ts";
 import { holderOf, type Incident } from "../../src/domain/incident.ts";
 import { isSnoozed } from "../../src/domain/seat.ts";
 import { readMarks } from "../../src/domain/views/marks.ts";
+import { lastChange } from "../../src/domain/work.ts";
 
 export interface Shown {
   readonly incident: Incident;
@@ -69,7 +71,8 @@ const shows: Shows = {
   answerCallback: ({ target }, { incident }) => incident.work.callbacks[target] === undefined,
   escalate: (_command, shown) => shown.incident.work.escalations[first(shown)] !== undefined,
   answerEscalation: ({ target }, { incident }) => incident.work.escalations[target]?.answeredAt != null,
-  logChange: (_command, shown) => shown.incident.work.lastChange?.id === first(shown),
+  logChange: (_command, shown) => lastChange(shown.incident.work)?.id === first(shown),
+  sayResolution: (_command, shown) => shown.incident.work.resolution?.id === first(shown),
   openDecision: (_command, shown) => shown.incident.decisions.open[first(shown)] !== undefined,
   offerOption: ({ decision }, shown) =>
     shown.incident.decisions.open[decision]?.options.some(({ id }) => id === first(shown)) === true,
@@ -77,7 +80,8 @@ const shows: Shows = {
   raiseObjection: ({ decision }, shown) =>
     shown.incident.decisions.open[decision]?.objections.some(({ id }) => id === first(shown)) === true,
   makeDecision: ({ decision }, shown) =>
-    shown.incident.decisions.last?.id === first(shown) && shown.incident.decisions.open[decision] === undefined,
+    lastDecision(shown.incident.decisions)?.id === first(shown) &&
+    shown.incident.decisions.open[decision] === undefined,
   dropDecision: ({ decision }, { incident }) => incident.decisions.open[decision] === undefined,
   snoozeMove: ({ move, until }, { incident }) =>
     until !== null && isSnoozed(incident.seat, move, (until - 1) as Instant),

@@ -2,6 +2,7 @@
 
 import { type Fact, isAssignment, isHandedOver, isUpdate } from "../facts.ts";
 import type { Instant } from "../ids.ts";
+import { decidedIn, doneIn } from "../said.ts";
 import type { Deed } from "./condition.ts";
 
 /** Returns the first entry that shows the deed, `from` a moment on where it counts anew each time; null where none does. */
@@ -51,7 +52,7 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
     case "callback":
       return fact.type === "callback.asked/1";
     case "change":
-      return fact.type === "change.made/1";
+      return doneIn(fact) !== null;
     case "escalated":
       return fact.type === "escalation.made/1";
     case "asked":
@@ -61,7 +62,7 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
     case "objections":
       return fact.type === "objections.asked/1";
     case "decided":
-      return fact.type === "decision.made/1";
+      return decidedIn(fact) !== null;
     case "taken":
       return (
         fact.type === "option.taken/1" &&

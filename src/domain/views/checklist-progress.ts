@@ -1,12 +1,15 @@
-// A checklist with what the log says of each step: done when and by whom, or open and how late.
+// A checklist with what the log says of each step: done when and by whom, answered but not done, or open and how late.
 
 import type { Instant } from "../ids.ts";
 import type { Incident, Stamp } from "../incident.ts";
 import type { Checklist, ChecklistStep, StepTrigger } from "../pack.ts";
+import { type HollowReason, type LogTick, logTick } from "./log-ticks.ts";
 
 export interface StepProgress {
   readonly step: ChecklistStep;
   readonly done: Stamp | null;
+  /** Answered or ticked, but not done by the log: it counts as open. Null where it is done, or nobody has touched it. */
+  readonly hollow: { readonly at: Instant; readonly why: HollowReason } | null;
   /** Ms from the declaration to the tick; null while open. */
   readonly afterMs: number | null;
   /** Ms past the list's limit: of an open step until now, of a done one at its tick; 0 when in time. */
@@ -16,33 +19,46 @@ export interface StepProgress {
 /** Returns every step in its order; nothing locks when the limit has passed. */
 export const checklistProgress = (incident: Incident, list: Checklist, now: Instant): readonly StepProgress[] =>
   list.steps.map((step) => {
-    const done = doneStamp(incident, list, step);
+    const { done, hollow } = stateOf(incident, `${list.id}/${step.id}`, step, now);
     const start = incident.declaredAt ?? now;
     const limitMs = list.withinSeconds === null ? Number.POSITIVE_INFINITY : list.withinSeconds * 1000;
     const tookMs = Math.max(0, (done?.at ?? now) - start);
-    return { step, done, afterMs: done ? tookMs : null, lateMs: Math.max(0, tookMs - limitMs) };
+    return { step, done, hollow, afterMs: done ? tookMs : null, lateMs: Math.max(0, tookMs - limitMs) };
   });
 
-/** Returns the first open step, or null when all are done. */
+/** Returns the first step that nobody has touched, or null where there is none; hollow ones are asked again later. */
 export const currentStep = (progress: readonly StepProgress[]): StepProgress | null =>
-  progress.find(({ done }) => done === null) ?? null;
+  progress.find(({ done, hollow }) => !done && !hollow) ?? null;
 
-const doneStamp = (incident: Incident, list: Checklist, step: ChecklistStep): Stamp | null =>
-  triggered(incident, step.doneBy) ?? incident.steps[`${list.id}/${step.id}`] ?? null;
+type State = Pick<StepProgress, "done" | "hollow">;
 
-const triggered = ({ firsts }: Incident, trigger: StepTrigger): Stamp | null => {
+const stateOf = (incident: Incident, key: string, { doneBy }: ChecklistStep, now: Instant): State => {
+  const tick = triggered(incident, doneBy) ?? logTick(incident, key, now);
+  const byHand = incident.steps[key] ?? null;
+  if (doneBy.type === "role") {
+    const holding = incident.roles[doneBy.role];
+    if (holding?.type === "deferred") return { done: null, hollow: { at: holding.since, why: "nobody" } };
+  }
+  if (!tick) return { done: byHand, hollow: null };
+  if (tick.done) return { done: tick.done, hollow: null };
+  if (tick.denied === null) return { done: byHand, hollow: null };
+  return { done: null, hollow: byHand && { at: byHand.at, why: tick.denied } };
+};
+
+const triggered = ({ firsts }: Incident, trigger: StepTrigger): LogTick | null => {
+  const by = (done: Stamp | undefined): LogTick => ({ done: done ?? null, denied: "notInLog" });
   switch (trigger.type) {
     case "declared":
-      return firsts["incident.declared/1"] ?? null;
+      return by(firsts["incident.declared/1"]);
     case "severity":
-      return firsts["severity.set/1"] ?? null;
+      return by(firsts["severity.set/1"]);
     case "role":
-      return firsts[`role:${trigger.role}`] ?? null;
+      return by(firsts[`role:${trigger.role}`]);
     case "channel":
-      return firsts["channel.named/1"] ?? null;
+      return by(firsts["channel.named/1"]);
     case "update":
     case "clock":
-      return firsts["update.posted/1"] ?? null;
+      return by(firsts["update.posted/1"]);
     case "tap":
       return null;
   }

@@ -1,18 +1,21 @@
-// How far a checklist is, in two numbers.
+// How far a checklist is, in three numbers.
 
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { ChecklistId, Pack } from "../pack.ts";
 import { checklistProgress } from "./checklist-progress.ts";
 
+export interface StepCount {
+  readonly done: number;
+  /** Answered, but not done: they are open too. */
+  readonly hollow: number;
+  readonly of: number;
+}
+
 /** Returns how many steps of a list are done; a list that the pack doesn't have has none. */
-export const countSteps = (
-  incident: Incident,
-  pack: Pack,
-  list: ChecklistId,
-  now: Instant,
-): { readonly done: number; readonly of: number } => {
+export const countSteps = (incident: Incident, pack: Pack, list: ChecklistId, now: Instant): StepCount => {
   const found = pack.checklists.find(({ id }) => id === list);
   const steps = found ? checklistProgress(incident, found, now) : [];
-  return { done: steps.filter((step) => step.done).length, of: steps.length };
+  const count = (is: (step: (typeof steps)[number]) => boolean): number => steps.filter(is).length;
+  return { done: count(({ done }) => done !== null), hollow: count(({ hollow }) => hollow !== null), of: steps.length };
 };

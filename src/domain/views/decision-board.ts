@@ -1,6 +1,6 @@
 // The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
 
-import type { MadeDecision, OpenDecision } from "../decisions.ts";
+import { lastDecision, type MadeDecision, type OpenDecision } from "../decisions.ts";
 import { type Fact, isUpdate } from "../facts.ts";
 import type { FactId, Instant, Person } from "../ids.ts";
 import { holderOf, type Incident } from "../incident.ts";
@@ -45,7 +45,7 @@ export interface LastDecision extends MadeDecision {
 
 /** Returns the board at `now`; `facts` are the newest ones, in which the announcement is looked for. */
 export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fact[], now: Instant): DecisionBoard => {
-  const { last } = incident.decisions;
+  const last = lastDecision(incident.decisions);
   const open = Object.values(incident.decisions.open)
     .map((decision) => ({
       ...decision,

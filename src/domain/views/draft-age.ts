@@ -1,8 +1,9 @@
 // What an edited text was filled from, and what of that is no longer so.
 
+import { impactFor } from "../details.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
-import type { SeverityLevel, UpdateStatus } from "../pack.ts";
+import type { Audience, SeverityLevel, UpdateStatus } from "../pack.ts";
 import { type Zone, zoneAt } from "../zone.ts";
 import { statusOf } from "./suggest-template.ts";
 
@@ -30,14 +31,19 @@ export type DraftChange =
 /** A promise that has moved by less is still worth keeping as it was written. */
 const MOVED_MS = 5 * 60_000;
 
+interface Filling extends Pick<FilledFrom, "status" | "nextUpdateAt" | "zone"> {
+  /** Who reads the text; engineering where it isn't said. */
+  readonly audience?: Audience;
+}
+
 /** Returns what a text filled now is filled from. */
 export const filledFrom = (
   incident: Incident,
-  { status, nextUpdateAt, zone }: Pick<FilledFrom, "status" | "nextUpdateAt" | "zone">,
+  { status, nextUpdateAt, zone, audience = "engineering" }: Filling,
 ): FilledFrom => ({
   level: incident.severity?.level ?? null,
   service: incident.details.service ?? null,
-  impact: incident.details.impact ?? null,
+  impact: impactFor(incident, audience),
   affected: incident.details.affected ?? null,
   status,
   phaseStatus: statusOf(incident),

@@ -4,12 +4,15 @@
 import { lengthInWords } from "../clock-face.ts";
 import type { HandoffItem, HandoffItemId } from "../command-facts.ts";
 import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
+import { lastDecision } from "../decisions.ts";
+import { impactFor } from "../details.ts";
 import { holderOf, type Incident, type Phase } from "../incident.ts";
 import { leftInWords } from "../left-in-words.ts";
 import { limits } from "../limits.ts";
 import type { Pack } from "../pack.ts";
 import { shorten } from "../shorten.ts";
 import { spokenName } from "../spoken-name.ts";
+import type { DoneEntry, Said } from "../said.ts";
 import { type Hypothesis, openHypotheses } from "../work.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 import { type ClockRest, intervalMs, statusClock, whyStopped } from "./status-clock.ts";
@@ -33,9 +36,12 @@ const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
   return sentences(drill && "DRILL", `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
 };
 
-const impact: ItemText = ({ details, declaredAt, seat }, _pack, moment) => {
-  const { service, impact: what, affected } = details;
-  const known = [service, what].filter((text) => text !== undefined).map((text) => shorten(text));
+const impact: ItemText = (incident, _pack, moment) => {
+  const { declaredAt, seat } = incident;
+  const { service, affected } = incident.details;
+  const known = [service, impactFor(incident, "engineering")]
+    .filter((text) => text != null)
+    .map((text) => shorten(text));
   const ago = (at: typeof moment.now): string => `${dayAndTime(at, moment)}, ${lengthInWords(moment.now - at)} ago`;
   return sentences(
     known.length > 0 ? known.join(": ") : "Not described yet",
@@ -64,13 +70,25 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
     settled("confirmed", "Confirmed"),
     settled("rejected", "Ruled out"),
     settled("parked", "Parked"),
-    work.lastChange &&
-      `Last change ${dayAndTime(work.lastChange.at, moment)} by ${spokenName(work.lastChange.person)}: ${shorten(work.lastChange.text)}`,
-  ].filter((part) => part !== false && part !== null);
+    ...doneSoFar(work.done, moment),
+  ].filter((part) => part !== false);
   return sentences(
     ...(parts.length > 0 ? parts : ["Nothing tried yet, as far as the log knows"]),
     updateCount === 1 ? "1 update copied" : `${updateCount === 0 ? "No" : updateCount} updates copied`,
   );
+};
+
+/** How many of the things that were done are named. */
+const DONE_SHOWN = 3;
+
+const doneSoFar = ({ newest, count }: Said<DoneEntry>, moment: ReadingMoment): readonly string[] => {
+  const [last, ...before] = newest.slice(-DONE_SHOWN).reverse();
+  if (!last) return [];
+  const when = dayAndTime(last.at, moment);
+  const what = last.person ? `Last change ${when} by ${spokenName(last.person)}` : `Done last, ${when}`;
+  const more = count - before.length - 1;
+  const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
+  return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${others.join("; ")}`] : [])];
 };
 
 const hypotheses: ItemText = ({ work }, _pack, { now }) => {
@@ -98,8 +116,9 @@ const roles: ItemText = (incident, pack) => {
   );
 };
 
-const decisions: ItemText = ({ decisions: { open, last } }, _pack, moment) => {
-  const pending = Object.values(open)
+const decisions: ItemText = ({ decisions: all }, _pack, moment) => {
+  const last = lastDecision(all);
+  const pending = Object.values(all.open)
     .sort((a, b) => a.dueAt - b.dueAt)
     .map(({ text, dueAt, options }) => {
       const count = options.length === 1 ? "1 option" : `${options.length === 0 ? "no" : options.length} options`;

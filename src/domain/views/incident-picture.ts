@@ -6,6 +6,7 @@ import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident, type Phase } from "../incident.ts";
 import type { Pack, SeverityLevel } from "../pack.ts";
+import { decidedIn } from "../said.ts";
 import type { HypothesisOutcome } from "../work-facts.ts";
 import { readClocks } from "./clocks.ts";
 import { happenedAtOf, type Marks, readMarks } from "./marks.ts";
@@ -145,9 +146,9 @@ const decisionsIn = (log: readonly Fact[], marks: Marks): readonly PictureDecisi
   const decisions: PictureDecision[] = [];
   for (const fact of log) {
     if (marks.withdrawn.has(fact.id) || !isKnownFact(fact)) continue;
-    const noted = (fact.type === "note.added/1" || fact.type === "note.added/2") && fact.data.kind === "decision";
-    if (!noted && fact.type !== "decision.made/1") continue;
-    const text = marks.corrections.get(fact.id)?.at(-1)?.text ?? fact.data.text;
+    const said = decidedIn(fact);
+    if (said === null) continue;
+    const text = marks.corrections.get(fact.id)?.at(-1)?.text ?? said;
     decisions.push({ fact: fact.id, at: happenedAtOf(fact, marks) ?? fact.at, text });
   }
   return decisions.sort((a, b) => a.at - b.at);

@@ -31,7 +31,9 @@ export interface Answer {
   readonly posted: boolean;
 }
 
+/** An entry that was taken back for a while. */
 export interface Restoration {
+  readonly takenBack: Withdrawal;
   readonly at: Instant;
   readonly by: Person;
 }
@@ -44,8 +46,8 @@ export interface Marks {
   readonly pinned: ReadonlySet<FactId>;
   /** Whether an update was posted, as somebody said last. */
   readonly answers: ReadonlyMap<FactId, Answer>;
-  /** Entries that were taken back and put back, when that was last. */
-  readonly restored: ReadonlyMap<FactId, Restoration>;
+  /** Entries that were taken back and put back, each time in its order. */
+  readonly restored: ReadonlyMap<FactId, readonly Restoration[]>;
 }
 
 type Mark = FactWith<
@@ -74,11 +76,11 @@ export const readMarks = (log: readonly Fact[]): Marks => {
   const retimings = new Map<FactId, Retiming[]>();
   const pinned = new Set<FactId>();
   const answers = new Map<FactId, Answer>();
-  const restored = new Map<FactId, Restoration>();
+  const restored = new Map<FactId, Restoration[]>();
+  const away = new Map<FactId, Withdrawal>();
   for (const fact of withdrawalsIn(log.filter(isKnownFact))) {
     if (withdrawn.has(fact.data.target)) continue;
-    const reason = fact.type === "entry.withdrawn/2" ? fact.data.reason : null;
-    withdrawn.set(fact.data.target, { at: fact.at, by: fact.by, reason });
+    withdrawn.set(fact.data.target, withdrawalOf(fact));
   }
   for (const fact of log) {
     if (!isKnownFact(fact) || !isMark(fact) || withdrawn.has(fact.id)) continue;
@@ -93,12 +95,23 @@ export const readMarks = (log: readonly Fact[]): Marks => {
     }
     const { at, by } = fact;
     if (fact.type === "update.answered/1") answers.set(target, { at, by, posted: fact.data.posted });
-    if (fact.type === "entry.restored/1" && !withdrawn.has(target)) restored.set(target, { at, by });
+    if (isWithdrawal(fact) && !away.has(target)) away.set(target, withdrawalOf(fact));
+    const takenBack = away.get(target);
+    if (fact.type === "entry.restored/1" && takenBack) {
+      restored.set(target, [...(restored.get(target) ?? []), { takenBack, at, by }]);
+      away.delete(target);
+    }
     if (fact.type === "entry.pinned/1" && fact.data.pinned) pinned.add(target);
     if (fact.type === "entry.pinned/1" && !fact.data.pinned) pinned.delete(target);
   }
   return { corrections, withdrawn, retimings, pinned, answers, restored };
 };
+
+const withdrawalOf = (fact: FactWith<"entry.withdrawn/1" | "entry.withdrawn/2">): Withdrawal => ({
+  at: fact.at,
+  by: fact.by,
+  reason: fact.type === "entry.withdrawn/2" ? fact.data.reason : null,
+});
 
 /** Returns when `fact` happened where that isn't the moment it was logged: its last corrected time, or a back-dated one. */
 export const happenedAtOf = (fact: Fact, { retimings }: Marks): Instant | null =>

@@ -12,11 +12,11 @@ export interface PostmortemDue {
 const HOUR_MS = 3_600_000;
 
 /**
- * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of a SEV1 or SEV2 (stand-down and
- * postmortem rules). Null for other severities, before the resolve, and for drills, which have their debrief.
+ * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of what was a SEV1 or SEV2 at any time (stand-down
+ * and postmortem rules): lowering the level doesn't end the duty. Null for other severities, before the resolve, and for drills, which have their debrief.
  */
-export const postmortemDue = ({ drill, phase, severity }: Incident): PostmortemDue | null => {
-  if (drill || (severity?.level !== "SEV1" && severity?.level !== "SEV2")) return null;
+export const postmortemDue = ({ drill, phase, highest }: Incident): PostmortemDue | null => {
+  if (drill || (highest !== "SEV1" && highest !== "SEV2")) return null;
   const resolvedAt = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   if (resolvedAt === null) return null;
   const after = (hours: number): Instant => (resolvedAt + hours * HOUR_MS) as Instant;

@@ -3,6 +3,7 @@
 import type { Person } from "../ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident.ts";
 import type { RoleId } from "../pack.ts";
+import { lastChange } from "../work.ts";
 
 export type RoleWarning =
   | { readonly type: "icIsOps"; readonly person: Person; readonly roles: readonly RoleId[] }
@@ -17,7 +18,7 @@ export type RoleWarning =
 export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
   if (incident.phase.type === "resolved" || !isOpen(incident)) return [];
   const [ic, ops, comms] = [holderOf(incident, "ic"), holderOf(incident, "ops"), holderOf(incident, "comms")];
-  const change = incident.work.lastChange;
+  const change = lastChange(incident.work);
   return [
     ...(ic && ic.id === ops?.id ? [{ type: "icIsOps", person: ic, roles: ["ic", "ops"] } as const] : []),
     ...(ic && ic.id === comms?.id ? [{ type: "icIsComms", person: ic, roles: ["ic", "comms"] } as const] : []),

@@ -36,8 +36,8 @@ export interface TimelineEntry {
   readonly pinned: boolean;
   /** Whether an update was really posted, as somebody said; null where nobody was asked. */
   readonly answer: Answer | null;
-  /** When it was put back after Undo; null where it wasn't, or is taken back again. */
-  readonly restored: Restoration | null;
+  /** Each time that it was taken back and put back. */
+  readonly restored: readonly Restoration[];
   /** The words of the entry that this one is about; null where it stands alone. */
   readonly about: string | null;
   /** False for a fact of a newer version of the app: kept and shown as such. */
@@ -85,7 +85,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       retimings: marks.retimings.get(fact.id) ?? [],
       pinned: marks.pinned.has(fact.id),
       answer: (isUpdate(fact) && marks.answers.get(fact.id)) || null,
-      restored: marks.restored.get(fact.id) ?? null,
+      restored: marks.restored.get(fact.id) ?? [],
       about: subject === null ? null : (names.get(subject) ?? null),
       known,
       clock: clocks.markOf(fact),

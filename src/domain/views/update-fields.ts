@@ -1,6 +1,7 @@
 // What is known of an incident, as the fields that a template may name.
 
 import { clockTime, lengthInWords } from "../clock-face.ts";
+import { impactFor } from "../details.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack.ts";
@@ -18,8 +19,6 @@ export interface UpdateMoment {
   readonly nextUpdateAt: Instant | null;
   /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
   readonly audience?: Audience;
-  /** What was done last, oldest first. */
-  readonly actions?: readonly string[];
 }
 
 const MINUTE_MS = 60_000;
@@ -27,7 +26,7 @@ const MINUTE_MS = 60_000;
 /** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
 export const updateFields = (
   incident: Incident,
-  { now, zone, status, nextUpdateAt, audience = "engineering", actions = [] }: UpdateMoment,
+  { now, zone, status, nextUpdateAt, audience = "engineering" }: UpdateMoment,
   overrides: Partial<UpdateFields> = {},
 ): UpdateFields => {
   const { details, declaredAt, severity, channel } = incident;
@@ -36,7 +35,7 @@ export const updateFields = (
     severity: severity?.level ?? null,
     "severity-name": null,
     service: details.service ?? null,
-    impact: details.impact ?? null,
+    impact: impactFor(incident, audience),
     affected: details.affected ?? null,
     status: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
     "next-update": nextUpdateAt === null ? null : promise(nextUpdateAt, now, zone),
@@ -47,7 +46,7 @@ export const updateFields = (
     ops: inside ? holder(incident, "ops") : null,
     comms: inside ? holder(incident, "comms") : null,
     channel: inside ? (channel?.name ?? null) : null,
-    ...workFields(incident, { now, zone, status, nextUpdateAt, audience, actions }),
+    ...workFields(incident, { now, zone, status, nextUpdateAt, audience }),
     ...overrides,
   };
 };

@@ -2,6 +2,7 @@
 // it goes to engineering only; executives hear of decisions and when the next one is due.
 
 import { clockTime } from "../clock-face.ts";
+import { lastDecision } from "../decisions.ts";
 import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import type { Audience, TemplateField, UpdateStatus } from "../pack.ts";
@@ -26,8 +27,6 @@ export interface WorkMoment {
   readonly status: UpdateStatus;
   readonly nextUpdateAt: Instant | null;
   readonly audience: Audience;
-  /** What was done last, oldest first. */
-  readonly actions: readonly string[];
 }
 
 const unknown: WorkFields = {
@@ -43,18 +42,18 @@ const unknown: WorkFields = {
 
 /** Returns the fields for that audience, null where nothing is known or it isn't theirs to read. */
 export const workFields = (incident: Incident, moment: WorkMoment): WorkFields => {
-  const { last } = incident.decisions;
+  const last = lastDecision(incident.decisions);
   switch (moment.audience) {
     case "engineering":
       return {
         ...unknown,
-        actions: joined(moment.actions),
+        actions: joined(latestDone(incident)),
         "next-steps": moment.status === "resolved" ? null : joined(plans(incident, moment)),
         understanding: understanding(incident),
         decision: textOf(last?.text),
         rationale: textOf(last?.rationale),
         "plan-b": textOf(last?.planB),
-        resolution: moment.status === "resolved" ? resolution(incident, moment) : null,
+        resolution: moment.status === "resolved" ? textOf(incident.work.resolution?.text) : null,
       };
     case "executives":
       return { ...unknown, decision: textOf(last?.text), "next-steps": nextDecision(incident, moment) };
@@ -66,6 +65,12 @@ export const workFields = (incident: Incident, moment: WorkMoment): WorkFields =
 };
 
 const SHOWN = 3;
+
+/** How much of what was done is told; what came before is no news. */
+const DONE_SHOWN = 2;
+
+const latestDone = ({ work }: Incident): readonly string[] =>
+  work.done.newest.slice(-DONE_SHOWN).map(({ text }) => text);
 
 const understanding = ({ work }: Incident): string | null => {
   const settled = Object.values(work.hypotheses).filter(({ outcome }) => outcome !== null);
@@ -86,12 +91,6 @@ const plans = (incident: Incident, { now, zone }: WorkMoment): readonly string[]
     ...Object.values(incident.decisions.open).map(({ text, dueAt }) => `decide${until(dueAt)}: ${text.trim()}`),
     ...openHypotheses(incident.work).map(({ text, dueAt }) => `check${until(dueAt)}: ${text.trim()}`),
   ].slice(0, SHOWN);
-};
-
-const resolution = ({ work, decisions }: Incident, { actions }: WorkMoment): string | null => {
-  const cause = Object.values(work.hypotheses).findLast(({ outcome }) => outcome?.type === "confirmed");
-  const fix = textOf(actions.at(-1)) ?? textOf(decisions.last?.text);
-  return joined([...(fix ? [fix] : []), ...(cause ? [`cause: ${cause.text.trim()}`] : [])]);
 };
 
 // An executive gets a time for the next decision: the one that is due, else the next update.

@@ -2,8 +2,10 @@
 
 import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
+import type { Instant, Person } from "../../domain/ids.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
+import type { Withdrawal } from "../../domain/views/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/zone.ts";
 import { describeFact } from "../describe-fact.ts";
@@ -21,6 +23,8 @@ export interface LogEntry {
   readonly kind: string;
   readonly text: string;
   readonly withdrawn: string | null;
+  /** Each time that it was taken back and put back. */
+  readonly restored: readonly (readonly [takenBack: string, putBack: string])[];
   /** When it was written down, where that was later than it happened. */
   readonly logged: string | null;
   /** What somebody said of an update, and when; null where nobody did. */
@@ -38,7 +42,10 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
 };
 
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
-  const { fact, withdrawn, corrections, answer } = entry;
+  const { fact, withdrawn, restored, corrections, answer } = entry;
+  const said = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
+    `${isoStamp(at, zone)} by ${by.name || "unnamed"}`;
+  const taken = (one: Withdrawal): string => `${said(one)}${one.reason ? `: ${one.reason}` : ""}`;
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
@@ -47,15 +54,11 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: fact.type,
     text: describeFact(fact, pack, zone, entry.about),
-    withdrawn:
-      withdrawn &&
-      `${isoStamp(withdrawn.at, zone)} by ${withdrawn.by.name || "unnamed"}${withdrawn.reason ? `: ${withdrawn.reason}` : ""}`,
+    withdrawn: withdrawn && taken(withdrawn),
+    restored: restored.map((one) => [taken(one.takenBack), said(one)]),
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),
-    answer: answer && {
-      word: answer.posted ? "posted" : "not posted",
-      said: `${isoStamp(answer.at, zone)} by ${answer.by.name || "unnamed"}`,
-    },
-    corrections: corrections.map(({ at, by, text }) => `${isoStamp(at, zone)} by ${by.name || "unnamed"}: ${text}`),
+    answer: answer && { word: answer.posted ? "posted" : "not posted", said: said(answer) },
+    corrections: corrections.map((one) => `${said(one)}: ${one.text}`),
     id: fact.id,
     clock: entry.clock && clockMarkInWords(entry.clock),
   };

@@ -21,7 +21,9 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
     ({ answer, corrections }) => [...(answer ? [`${answer.word} ${answer.said}`] : []), ...corrections].join("\n"),
   ],
   ["fact id", ({ id }) => id],
+  // Since then: at the end, so that every column before it stays in its place.
   ["clock", ({ clock }) => clock ?? ""],
+  ["put back", ({ restored }) => restored.map((both) => both.join(", put back ")).join("\n")],
 ];
 
 /** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */

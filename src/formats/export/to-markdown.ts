@@ -13,10 +13,11 @@ import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { type ExportZone, logEntries } from "./log-entry.ts";
 import { declaredZone } from "./recorded-zone.ts";
+import { severityWords } from "./severity-words.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const { severity, declaredAt, phase, roles, updateCount } = incident;
+  const { work, declaredAt, phase, roles, updateCount } = incident;
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
     holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
@@ -27,12 +28,13 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${severity?.level ?? "SEV?"}`,
+    `- Severity: ${severityWords(incident)}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
     ...(declaredAt !== null && end !== null
       ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
       : []),
+    ...(work.resolution ? [`- Resolution: ${escapeCell(work.resolution.text)}`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,
@@ -42,10 +44,24 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map(
-      ({ at, offset, severity: level, role, person, text, withdrawn, logged, answer, corrections, clock }) => {
+      ({
+        at,
+        offset,
+        severity: level,
+        role,
+        person,
+        text,
+        withdrawn,
+        restored,
+        logged,
+        answer,
+        corrections,
+        clock,
+      }) => {
         const marks = [
           ...(clock ? [`(${clock})`] : []),
           ...(logged ? [`(logged ${logged})`] : []),
+          ...restored.map(([takenBack, putBack]) => `(taken back ${takenBack}, put back ${putBack})`),
           ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
           ...(answer ? [`(${answer.word} ${answer.said})`] : []),
           ...corrections.map((correction) => `(corrected ${correction})`),

@@ -5,13 +5,14 @@ import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
 import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
+import { severityWords } from "./severity-words.ts";
 
 /** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
 export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const head = [
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${oneLine(titleOf(incident)) || "not described"}`,
     ...(incident.run?.injectedFailure ? [`# Injected failure: ${oneLine(incident.run.injectedFailure)}`] : []),
-    `# Severity ${incident.severity?.level ?? "SEV?"}, incident ${incident.id}`,
+    `# Severity ${severityWords(incident)}, incident ${incident.id}`,
     zone === "utc" ? "# Times in UTC" : "# Times in the zone of the phone that recorded them",
   ];
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
@@ -25,6 +26,7 @@ const toLine = ({
   person,
   text,
   withdrawn,
+  restored,
   logged,
   answer,
   corrections,
@@ -33,6 +35,10 @@ const toLine = ({
   const marks = [
     ...(clock ? [`(${clock})`] : []),
     ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
+    ...restored.map((both) => {
+      const [takenBack, putBack] = both.map((one) => oneLine(shortly(one, at)));
+      return `(taken back ${takenBack}, put back ${putBack})`;
+    }),
     ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
     ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),
     ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),

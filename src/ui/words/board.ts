@@ -81,6 +81,7 @@ export const boardWords = {
   picture: "Picture over time",
   loop: "IC loop",
   turn: (turn: number): string => `turn ${turn}`,
+  startStep: (title: string): string => `Start: ${title}`,
   log: "Log",
   kind: "Kind of entry",
   kinds: {
@@ -101,6 +102,7 @@ export const boardWords = {
   saveCorrection: "Add correction",
   corrected: "Corrected",
   withdrawn: "Withdrawn",
+  putBack: (takenBack: string, putBack: string): string => `Taken back ${takenBack}, put back ${putBack}`,
   changeSeverity: "Change severity",
   checklist: "First ninety seconds",
   update: "Write an update",

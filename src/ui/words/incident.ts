@@ -68,6 +68,9 @@ export const firstNinetyWords = {
   write: "Write the first status",
   pickSeverity: "Pick the severity",
   done: "Done",
+  hollow: (why: string, time: string): string => `${why}, ${time}`,
   allDone: "All eight steps are done.",
+  someOpen: (done: number, of: number, open: readonly string[]): string =>
+    `${done} of ${of} steps are done. Still open: ${open.join(" · ")}`,
   board: "Go to the board",
 } as const;

@@ -22,6 +22,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   callback: "call-back",
   escalation: "escalation",
   change: "change",
+  resolution: "resolution",
   decision: "decision",
   option: "option",
   objections: "call for objections",

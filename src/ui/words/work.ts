@@ -84,8 +84,8 @@ export const escalationWords = {
 } as const;
 
 export const changeWords = {
-  title: "Changes",
-  none: "No change is logged.",
+  title: "Done so far",
+  none: "Nothing done is logged yet.",
   open: "Log a change",
   what: "What was changed?",
   changes: [
@@ -100,7 +100,7 @@ export const changeWords = {
   missing: "Pick what was changed",
   whoMissing: "Pick whose hands",
   log: "Log the change",
-  last: (name: string, time: string): string => `${name}, ${time}`,
+  last: (name: string | null, time: string): string => (name === null ? time : `${name}, ${time}`),
   notOps: (name: string, ops: string): string =>
     `${name} isn’t the ops lead; ${ops} is. Log it all the same, then keep one pair of hands on the keyboard.`,
   noOps: "There is no ops lead. Log it all the same, then name one.",

@@ -54,7 +54,9 @@ describe("the open incidents", () => {
       [40, { type: "incident.resolved/1", data: {} }],
       [50, { type: "incident.stood-down/1", data: {} }],
     ]);
-    expect(shiftDigest([over], minutes(60)).real).toEqual({ open: [], actions: [], watch: [] });
+    expect(shiftDigest([over], minutes(60)).real).toMatchObject({ open: [], actions: [] });
+    // It was a SEV2 before: its postmortem is owed.
+    expect(shiftDigest([over], minutes(60)).real.watch.map(({ type }) => type)).toEqual(["postmortem"]);
   });
 });
 

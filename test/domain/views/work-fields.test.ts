@@ -3,7 +3,6 @@ import type { Fact, FactDraft } from "../../../src/domain/facts.ts";
 import { foldIncident } from "../../../src/domain/fold.ts";
 import type { FactId, Instant } from "../../../src/domain/ids.ts";
 import type { Audience, TemplateField } from "../../../src/domain/pack.ts";
-import { latestActions } from "../../../src/domain/views/latest-actions.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/views/update-fields.ts";
 import { ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
@@ -21,7 +20,6 @@ const fieldsOf = (facts: readonly Fact[], change: Partial<UpdateMoment> = {}) =>
     zone: 0,
     status: "investigating",
     nextUpdateAt: minutes(22),
-    actions: latestActions(facts),
     ...change,
   });
 const opened = (text: string): FactDraft => ({ type: "hypothesis.opened/1", data: { text, person: ben, minutes: 15 } });
@@ -78,12 +76,13 @@ describe("what engineering is told of the work", () => {
       "plan-b": "restore from backup",
     }));
 
-  test("is how it was resolved, and only then", () => {
-    const facts = story(opened("The pool"), settled(nth(1), "confirmed"), change);
-    expect(fieldsOf(facts).resolution).toBeNull();
-    expect(fieldsOf(facts, { status: "resolved", nextUpdateAt: null }).resolution).toBe(
-      "Restarted payments; cause: The pool",
-    );
+  test("is how it was resolved, once somebody says so, and only then", () => {
+    const facts = [opened("The pool"), settled(nth(1), "confirmed"), change];
+    const end = { status: "resolved", nextUpdateAt: null } as const;
+    expect(fieldsOf(story(...facts), end).resolution).toBeNull();
+    const said = story(...facts, { type: "resolution.said/1", data: { text: "The pool", source: nth(1) } });
+    expect(fieldsOf(said).resolution).toBeNull();
+    expect(fieldsOf(said, end).resolution).toBe("The pool");
   });
 });
 

@@ -49,7 +49,7 @@ describe("for any log", () => {
       fc.property(wildLog, zones, (log, zone) => {
         const { csv, entries, isDrill } = forms(log, zone);
         const [head, ...rows] = readCsv(csv);
-        expect(head).toHaveLength(12);
+        expect(head).toHaveLength(13);
         expect(rows).toHaveLength(entries.length);
         for (const [index, row] of rows.entries()) {
           const entry = entries[index];
@@ -67,6 +67,7 @@ describe("for any log", () => {
             [...(entry.answer ? [`${entry.answer.word} ${entry.answer.said}`] : []), ...entry.corrections].join("\n"),
             entry.id,
             entry.clock ?? "",
+            entry.restored.map((both) => both.join(", put back ")).join("\n"),
           ]);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }

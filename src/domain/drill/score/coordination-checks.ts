@@ -4,6 +4,7 @@ import { evolve } from "../../evolve.ts";
 import { type Fact, isAssignment, isWithdrawal } from "../../facts.ts";
 import type { PersonId } from "../../ids.ts";
 import { blankIncident, holderOf } from "../../incident.ts";
+import { decidedIn } from "../../said.ts";
 import type { PartLog } from "../read-drill.ts";
 import { type Check, type Checks, check, mean, moved, type ScoreContext, timed } from "./check.ts";
 import { decisionsCalledFor, readDecisions } from "./read-decisions.ts";
@@ -100,6 +101,8 @@ const oneOfHands = (log: PartLog | undefined): number => {
 const documented = ({ drill }: ScoreContext): Check => {
   const made = readDecisions(drill).flatMap((one) => (one.made ? [one.made] : []));
   const reasoned = made.filter(({ data }) => data.rationale.trim() !== "");
-  const got = (made.length * 0.5 + reasoned.length * 0.5) / decisionsCalledFor(drill);
-  return check("written-decisions", 1, got, made);
+  // One that was only noted is written down, without its reason.
+  const noted = drill.facts.filter((fact) => fact.type !== "decision.made/1" && decidedIn(fact) !== null);
+  const got = ((made.length + noted.length) * 0.5 + reasoned.length * 0.5) / decisionsCalledFor(drill);
+  return check("written-decisions", 1, got, [...made, ...noted]);
 };

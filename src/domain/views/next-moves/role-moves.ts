@@ -4,6 +4,7 @@ import type { Instant } from "../../ids.ts";
 import { holderOf, type Incident } from "../../incident.ts";
 import { limits } from "../../limits.ts";
 import type { RoleId } from "../../pack.ts";
+import { lastChange } from "../../work.ts";
 import { type Move, openMove } from "./move.ts";
 
 /** Returns the moves about roles (rules of the roles: IC and ops lead apart, one pair of hands). */
@@ -18,9 +19,9 @@ export const roleMoves = (incident: Incident, now: Instant): readonly Move[] => 
   if (ic && ops && ic.id === ops.id) {
     moves.push(openMove({ type: "splitIcAndOps", person: ic }, { role: "ops" }));
   }
-  if (work.lastChange && work.lastChange.person.id !== ops?.id) {
-    const { id, person } = work.lastChange;
-    moves.push(openMove({ type: "checkChange", person, ops }, { role: "ops" }, id));
+  const change = lastChange(work);
+  if (change && change.person.id !== ops?.id) {
+    moves.push(openMove({ type: "checkChange", person: change.person, ops }, { role: "ops" }, change.id));
   }
   if (seat.handoff) {
     const { role, items, readBack } = seat.handoff;

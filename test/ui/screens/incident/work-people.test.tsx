@@ -142,8 +142,8 @@ describe("a change", () => {
     await tap("Restarted");
     await tap("Log the change");
     expect(await logged("change.made/1")).toEqual({ text: "Restarted", person: ben });
-    expect(part("Changes").getByText("Ben, 03:04 UTC")).toBeTruthy();
-    expect(part("Changes").queryByText(/isn.t ops lead/)).toBeNull();
+    expect(part("Done so far").getByText("Ben, 03:04 UTC")).toBeTruthy();
+    expect(part("Done so far").queryByText(/isn.t ops lead/)).toBeNull();
   });
 
   test("by other hands gets a warning and is logged all the same", async () => {
@@ -154,7 +154,7 @@ describe("a change", () => {
     expect(screen.getByText(/^Ana isn’t the ops lead; Ben is\. Log it all the same/)).toBeTruthy();
     await tap("Log the change");
     expect(await logged("change.made/1")).toMatchObject({ person: { name: "Ana" } });
-    expect(part("Changes").getByText(/who isn't ops lead/)).toBeTruthy();
+    expect(part("Done so far").getByText(/who isn't ops lead/)).toBeTruthy();
   });
 
   test("needs a name where there is no ops lead, and says so", async () => {

@@ -23,7 +23,7 @@ test("an incident without work says so, part by part", async () => {
   expect(part("Hypotheses").getByText("Nobody is working on a cause.")).toBeTruthy();
   expect(part("Call-backs").getByText("Nobody owes an answer.")).toBeTruthy();
   expect(part("Escalations").getByText("Nobody was called in.")).toBeTruthy();
-  expect(part("Changes").getByText("No change is logged.")).toBeTruthy();
+  expect(part("Done so far").getByText("Nothing done is logged yet.")).toBeTruthy();
   for (const id of ["hypotheses", "callbacks", "escalations", "changes"])
     expect(document.getElementById(id)).toBeTruthy();
 });

@@ -1,8 +1,10 @@
-// The IC loop: where one is in it, one tap to go on, and what to ask at this step.
+// The IC loop: where one is in it, what to ask at each step, and one tap to go on. Reading a step logs nothing.
+
+import { useEffect, useState } from "preact/hooks";
 
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
+import type { LoopStep, Pack } from "../../../../domain/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./LoopStrip.module.css";
@@ -13,9 +15,12 @@ export interface LoopStripProps {
   readonly pack: Pack;
 }
 
-/** Returns the steps of the loop as the pack has them; a tap logs the step. */
+/** Returns the steps of the loop as the pack has them; a tap shows what to ask, the button below it logs the step. */
 export const LoopStrip = ({ session, incident, pack }: LoopStripProps) => {
-  const current = pack.loop.find(({ id }) => id === incident.loop?.step);
+  const [looking, setLooking] = useState<LoopStep["id"] | null>(null);
+  const current = incident.loop?.step ?? null;
+  const shown = pack.loop.find(({ id }) => id === (looking ?? current));
+  useEffect(() => setLooking(null), [incident.loop?.order]);
   return (
     <section class={styles.loop} aria-labelledby="loop-title">
       <h2 id="loop-title">
@@ -24,22 +29,22 @@ export const LoopStrip = ({ session, incident, pack }: LoopStripProps) => {
       </h2>
       <div class={styles.steps}>
         {pack.loop.map(({ id, title }) => (
-          <Button
-            key={id}
-            look="quiet"
-            pressed={id === current?.id}
-            onTap={() => session.run({ type: "stepLoop", step: id })}
-          >
+          <Button key={id} look="quiet" pressed={id === shown?.id} onTap={() => setLooking(id)}>
             {title}
           </Button>
         ))}
       </div>
-      {current && (
+      {shown && (
         <ul class={styles.asks}>
-          {current.asks.map((ask) => (
+          {shown.asks.map((ask) => (
             <li key={ask}>{ask}</li>
           ))}
         </ul>
+      )}
+      {shown && shown.id !== current && (
+        <Button onTap={() => session.run({ type: "stepLoop", step: shown.id })}>
+          {boardWords.startStep(shown.title)}
+        </Button>
       )}
     </section>
   );

@@ -10,7 +10,7 @@ import styles from "./LoopStrip.module.css";
 
 /** Returns the form; the entry is stamped at the tap. */
 export const QuickLog = ({ session }: { readonly session: IncidentSession }) => {
-  const [kind, setKind] = useState<NoteKind>("action");
+  const [kind, setKind] = useState<NoteKind>("note");
   return (
     <section class={styles.loop} aria-labelledby="log-title">
       <h2 id="log-title">{boardWords.log}</h2>

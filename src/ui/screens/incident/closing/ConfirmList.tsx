@@ -5,6 +5,7 @@ import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Checklist } from "../../../../domain/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import type { Zone } from "../../../../domain/zone.ts";
+import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";
 
 export interface ConfirmListProps {
@@ -16,25 +17,31 @@ export interface ConfirmListProps {
   readonly locked: boolean;
 }
 
-/** Returns the list; a confirmed step shows its time. */
+/** Returns the list; a confirmed step shows its time, one that the log says otherwise of shows that. */
 export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListProps) => (
   <section aria-labelledby={`list-${list.id}`}>
     <h2 id={`list-${list.id}`}>{list.title}</h2>
     <ul class={styles.list}>
-      {steps.map(({ step, done }) => (
+      {steps.map(({ step, done, hollow }) => (
         <li key={step.id}>
           <label class={styles.step}>
             <input
               type="checkbox"
               class={styles.box}
-              checked={done !== null}
-              disabled={locked || done !== null}
+              checked={done !== null || hollow !== null}
+              disabled={locked || done !== null || hollow !== null}
               aria-label={step.text}
+              aria-describedby={hollow ? `hollow-${step.id}` : undefined}
               onChange={() => session.run({ type: "doStep", list: list.id, step: step.id })}
             />
             <span>
               {step.text}
               {done && <span class={styles.time}> {clockTime(done.at, zone)}</span>}
+              {hollow && (
+                <span class={styles.hollow} id={`hollow-${step.id}`}>
+                  {hollowWords[hollow.why]}
+                </span>
+              )}
             </span>
           </label>
         </li>

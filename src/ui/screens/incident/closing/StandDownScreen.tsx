@@ -13,6 +13,7 @@ import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { LastEntry } from "../LastEntry.tsx";
+import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
 
@@ -56,6 +57,7 @@ export const StandDownScreen = ({ session }: { readonly session: IncidentSession
       }
     >
       <LastEntry session={session} zone={zone} />
+      {(stoodDown || incident.phase.type === "resolved") && <ResolutionChips session={session} incident={incident} />}
       <p>{closingWords.confirmEach}</p>
       {progress.map(({ list, steps }) => (
         <ConfirmList key={list.id} session={session} list={list} steps={steps} zone={zone} locked={stoodDown} />

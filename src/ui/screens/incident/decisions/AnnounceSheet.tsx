@@ -6,7 +6,6 @@ import { announceDecision } from "../../../../actions/announce-decision.ts";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import type { MadeDecision } from "../../../../domain/decisions.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
@@ -28,10 +27,9 @@ export interface AnnounceSheetProps {
 /** Returns the open sheet; it closes once the text has left, and the decision below says so. */
 export const AnnounceSheet = ({ session, view, decision, onClose }: AnnounceSheetProps) => {
   const { route } = useLocation();
-  const facts = useLive(session.facts);
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
-  const composed = announceDecision({ incident, pack, decision, format, now, zone, facts });
+  const composed = announceDecision({ incident, pack, decision, format, now, zone });
   const posting = usePosting(session, composed, onClose);
   const { byHand } = posting;
   const write = `/incident/${session.id}/update${composed ? `?template=${encodeURIComponent(composed.template)}` : ""}`;

@@ -46,7 +46,7 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
           <StepAction session={session} list={currentList} progress={current} now={now} zone={zone} />
         ) : (
           <>
-            <p class={styles.allDone}>{firstNinetyWords.allDone}</p>
+            <p class={styles.allDone}>{endWords(steps)}</p>
             <Button look="primary" onTap={() => route(board)}>
               {firstNinetyWords.board}
             </Button>
@@ -87,4 +87,12 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
       )}
     </Screen>
   );
+};
+
+// Answered isn't done: what nobody has taken yet is named.
+const endWords = (steps: readonly StepProgress[]): string => {
+  const open = steps.filter(({ done }) => !done).map(({ step }) => step.text);
+  return open.length === 0
+    ? firstNinetyWords.allDone
+    : firstNinetyWords.someOpen(steps.length - open.length, steps.length, open);
 };

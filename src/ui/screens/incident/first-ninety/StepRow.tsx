@@ -1,9 +1,10 @@
-// One step in the list: open, current or done, and when.
+// One step in the list: open, current, answered or done, and when.
 
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
+import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./StepRow.module.css";
 
 export interface StepRowProps {
@@ -14,14 +15,14 @@ export interface StepRowProps {
   readonly onPick: () => void;
 }
 
-/** Returns the row as a button named by the step's text; a tap on an open step makes it the current one. */
+/** Returns the row as a button named by the step's text; a tap on one that isn't done makes it the current one. */
 export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProps) => {
-  const { step, done } = progress;
+  const { step, done, hollow } = progress;
   const stateId = `step-${step.id}-state`;
   return (
     <li class={`${styles.row} ${done ? styles.done : ""} ${current ? styles.current : ""}`}>
       <span class={styles.mark} aria-hidden="true">
-        {done ? "✓" : number}
+        {done ? "✓" : hollow ? "○" : number}
       </span>
       <button
         type="button"
@@ -33,14 +34,15 @@ export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProp
       >
         {step.text}
       </button>
-      <span class={`${styles.state} ${done || progress.lateMs > 0 ? "" : styles.quiet}`} id={stateId}>
+      <span class={`${styles.state} ${done || hollow || progress.lateMs > 0 ? "" : styles.quiet}`} id={stateId}>
         {stateWords(progress, zone)}
       </span>
     </li>
   );
 };
 
-const stateWords = ({ done, afterMs, lateMs }: StepProgress, zone: Zone): string => {
+const stateWords = ({ done, hollow, afterMs, lateMs }: StepProgress, zone: Zone): string => {
+  if (hollow) return firstNinetyWords.hollow(hollowWords[hollow.why], clockTimeWithSeconds(hollow.at, zone));
   if (!done) return lateMs > 0 ? firstNinetyWords.late(runningTime(lateMs)) : firstNinetyWords.open;
   const time = clockTimeWithSeconds(done.at, zone);
   if (lateMs > 0) return firstNinetyWords.doneLate(time, lengthInWords(lateMs));

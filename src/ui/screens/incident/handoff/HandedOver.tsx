@@ -8,7 +8,6 @@ import { clockTime } from "../../../../domain/clock-face.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { RoleCard } from "../../../../domain/pack.ts";
 import type { Seat } from "../../../../domain/seat.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { handedWords } from "../../../words/handoff.ts";
@@ -35,11 +34,10 @@ export interface HandedOverProps {
 /** Returns the screen; what is shown is what is copied, and copying it is a sent update. */
 export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverProps) => {
   const { route } = useLocation();
-  const facts = useLive(session.facts);
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
   const board = `/incident/${session.id}`;
-  const ready = announceHandoff({ incident, pack, handed, format, now, zone, facts });
+  const ready = announceHandoff({ incident, pack, handed, format, now, zone });
   const posting = usePosting(session, ready);
   const { posted, byHand } = posting;
 

@@ -29,7 +29,7 @@ export interface EarlierSheetProps {
 export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
   const { ports } = useKit();
   const [opened] = useState<number>(() => ports.clock.now());
-  const [kind, setKind] = useState<NoteKind>("action");
+  const [kind, setKind] = useState<NoteKind>("note");
   const time = usePastTime(zone);
   const add = (text: string): boolean => {
     time.take((happenedAt) => {

@@ -1,7 +1,7 @@
 // One log entry: when, who, what; what corrects it stands beside it, what was taken back is marked.
 
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { Instant, Person } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -21,15 +21,22 @@ export interface EntryRowProps {
 
 /** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowProps) => {
-  const { corrections, withdrawn, answer, known } = entry;
+  const { corrections, withdrawn, restored, answer, known } = entry;
+  const stamp = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
+    `${clockTimeWithSeconds(at, zone)} ${by.name || flowWords.unnamed}`;
   return (
     <article class={styles.entry}>
       <EntryStamp entry={entry} zone={zone} declaredAt={declaredAt} />
       <p class={withdrawn ? styles.withdrawn : undefined}>{text}</p>
       {!known && <p class={styles.stamp}>{logWords.newer}</p>}
+      {restored.map((one) => (
+        <p key={one.at} class={styles.stamp}>
+          {boardWords.putBack(stamp(one.takenBack), stamp(one))}
+        </p>
+      ))}
       {withdrawn && (
         <p class={styles.stamp}>
-          {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)} {withdrawn.by.name || flowWords.unnamed}
+          {boardWords.withdrawn} {stamp(withdrawn)}
           {withdrawn.reason && `: ${withdrawn.reason}`}
         </p>
       )}

@@ -1,16 +1,16 @@
 // The chips that change the text: what is known, for whom, in which format. All optional.
 
-import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { DetailField, UpdateFormat } from "../../../../domain/facts.ts";
+import { impactFor } from "../../../../domain/details.ts";
+import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
 import { firstFor, isFitting, textsFor } from "../../../../domain/views/suggest-template.ts";
-import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
-import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { updateWords } from "../../../words/update.ts";
+import { DetailChips } from "./DetailChips.tsx";
 import { FormatChoices } from "./FormatChoices.tsx";
+import { ResolutionChips } from "./ResolutionChips.tsx";
 
 export interface UpdateOptionsProps {
   readonly session: IncidentSession;
@@ -36,17 +36,18 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
   const audiences = [...new Set(templates.map(({ audience }) => audience))];
   const detail = (field: "service" | "impact" | "affected", label: string) => (
     <DetailChips
-      field={field}
       label={label}
       choices={pack.chips[field]}
-      chosen={incident.details[field] ?? null}
+      chosen={field === "impact" ? impactFor(incident, template.audience) : (incident.details[field] ?? null)}
       onChoose={(text) => {
         session.run({ type: "describe", field, text });
       }}
     />
   );
+  const asksResolution = status === "resolved" && template.lines.some(({ text }) => text.includes("{resolution}"));
   return (
     <>
+      {asksResolution && <ResolutionChips session={session} incident={incident} />}
       {detail("service", updateWords.service)}
       {detail("impact", updateWords.impact)}
       {detail("affected", updateWords.affected)}
@@ -74,39 +75,3 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
 
 const named = <Value extends string>(names: Readonly<Record<Value, string>>) =>
   (Object.entries(names) as [Value, string][]).map(([value, name]) => ({ value, name }));
-
-interface DetailChipsProps {
-  readonly field: DetailField;
-  readonly label: string;
-  readonly choices: readonly string[];
-  readonly chosen: string | null;
-  readonly onChoose: (text: string) => void;
-}
-
-const DetailChips = ({ label, choices, chosen, onChoose }: DetailChipsProps) => {
-  const [typing, setTyping] = useState(false);
-  const all = chosen && !choices.includes(chosen) ? [chosen, ...choices] : choices;
-  return (
-    <>
-      <Choices label={label} choices={all.map((value) => ({ value, name: value }))} chosen={chosen} onChoose={onChoose}>
-        {!typing && (
-          <Button look="quiet" label={`${label}: ${updateWords.other}`} onTap={() => setTyping(true)}>
-            {updateWords.other}
-          </Button>
-        )}
-      </Choices>
-      {typing && (
-        <TextEntry
-          focused
-          label={`${label}: ${updateWords.other}`}
-          button={updateWords.use}
-          onEnter={(text) => {
-            onChoose(text);
-            setTyping(false);
-            return true;
-          }}
-        />
-      )}
-    </>
-  );
-};

@@ -18,7 +18,6 @@ import {
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
 import { marksOf } from "../../../../domain/views/told-status.ts";
 import { zoneAt } from "../../../../domain/zone.ts";
-import { useLive } from "../../../hooks/use-live.ts";
 import { statusNames } from "../../../words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
@@ -46,7 +45,6 @@ export interface UpdateWork extends IncidentView {
 /** Returns the update as it would go out now; null where the cards in force have no text at all. */
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const view = useIncident(session);
-  const facts = useLive(session.facts);
   const { query } = useLocation();
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");
@@ -66,11 +64,12 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const kept = pickedStatus === null && shown?.from.phaseStatus === phaseStatus ? shown.from.status : chosen.status;
   const status = isFitting(template, kept) ? kept : chosen.status;
   const marks = marksOf(status, incident.phase);
-  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {}, facts });
+  const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {} });
   const from = filledFrom(incident, {
     status,
     nextUpdateAt: composed.nextUpdateAt,
     zone: zoneAt(zone, composed.nextUpdateAt ?? now),
+    audience: template.audience,
   });
   const edited = shown
     ? editedUpdate({

@@ -1,8 +1,7 @@
-// Changes to the service, and whose hands made them: one pair of hands on the keyboard.
+// What was done to the service, and whose hands did it: one pair of hands on the keyboard.
 
 import { useState } from "preact/hooks";
 import { clockTime } from "../../../../domain/clock-face.ts";
-import { latestChanges } from "../../../../domain/views/latest-changes.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
@@ -17,30 +16,25 @@ import type { WorkProps } from "./work-props.ts";
 
 const SHOWN = 3;
 
-/** Returns the part with the newest changes; a warning stands where other hands than the ops lead's were last. */
+/** Returns the part with what was done last, newest first; a warning stands where other hands than the ops lead's were last. */
 export const ChangesPart = ({ session, incident, zone }: WorkProps) => {
   const { ports } = useKit();
   const me = useLive(ports.identity.me);
-  const facts = useLive(session.facts);
   const [logging, setLogging] = useState(false);
-  const changes = latestChanges(facts, SHOWN);
-  const { lastChange } = incident.work;
+  const changes = incident.work.done.newest.slice(-SHOWN).reverse();
   return (
     <Part
       id="changes"
       title={changeWords.title}
       action={<Button onTap={() => setLogging(true)}>{changeWords.open}</Button>}
     >
-      {!lastChange && <p class={styles.none}>{changeWords.none}</p>}
-      {lastChange && changes.length === 0 && (
-        <p>{changeWords.last(personName(lastChange.person, me), clockTime(lastChange.at, zone))}</p>
-      )}
+      {changes.length === 0 && <p class={styles.none}>{changeWords.none}</p>}
       {changes.length > 0 && (
         <ul class={styles.rows}>
           {changes.map(({ id, text, person, at }) => (
             <li key={id} class={styles.row}>
               <p class={styles.text}>{text}</p>
-              <p class={styles.meta}>{changeWords.last(personName(person, me), clockTime(at, zone))}</p>
+              <p class={styles.meta}>{changeWords.last(person && personName(person, me), clockTime(at, zone))}</p>
             </li>
           ))}
         </ul>

@@ -1,0 +1,38 @@
+// Steps that the log ticks by itself, beside those that the cards name: it knows of the end what a person would else
+// tick from memory. By the ids of the built-in cards, which never change; a team's own steps are ticked by hand.
+
+import type { Instant } from "../ids.ts";
+import type { Incident, Stamp } from "../incident.ts";
+import { limits } from "../limits.ts";
+
+/** Why a step that somebody answered or ticked isn't done. */
+export type HollowReason = "nobody" | "noFinalStatus" | "notMonitored" | "rolesHeld" | "notInLog";
+
+export interface LogTick {
+  /** When the log says it was done; null where it says otherwise. */
+  readonly done: Stamp | null;
+  /** Why a tick by hand doesn't count then; null where it does, because it may have been done elsewhere. */
+  readonly denied: HollowReason | null;
+}
+
+/** Returns what the log says of a step, by its key `list/step`; null where it can't know. */
+export const logTick = (incident: Incident, key: string, now: Instant): LogTick | null =>
+  Object.hasOwn(ticks, key) ? (ticks[key]?.(incident, now) ?? null) : null;
+
+const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTick>> = {
+  "first-5/escalate": ({ firsts }) => ({ done: firsts["escalation.made/1"] ?? null, denied: null }),
+  "stand-down/final-status": ({ closing }) => ({ done: closing.finalStatus, denied: "noFinalStatus" }),
+  "stand-down/monitored": (incident, now) => ({ done: monitored(incident, now), denied: "notMonitored" }),
+  "stand-down/roles-released": ({ roles, closing }) => {
+    const isHeld = Object.values(roles).some(({ type }) => type === "held");
+    return { done: isHeld ? null : closing.released, denied: isHeld ? "rolesHeld" : null };
+  },
+};
+
+// From the start of the watch to the resolve, or until now.
+const monitored = ({ closing: { watch }, phase }: Incident, now: Instant): Stamp | null => {
+  if (!watch) return null;
+  const end = phase.type === "stood-down" ? phase.resolvedAt : phase.type === "resolved" ? phase.since : now;
+  const at = (watch.at + limits.monitorMs) as Instant;
+  return end >= at ? { ...watch, at } : null;
+};

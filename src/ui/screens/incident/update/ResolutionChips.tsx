@@ -1,0 +1,28 @@
+// What resolved it: asked where the final text is written and at stand-down. Nothing is guessed from the log.
+
+import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { Incident } from "../../../../domain/incident.ts";
+import { resolutionChoices } from "../../../../domain/views/resolution-choices.ts";
+import { resolutionWords } from "../../../words/resolution.ts";
+import { DetailChips } from "./DetailChips.tsx";
+
+export interface ResolutionChipsProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+}
+
+/** Returns the row: the confirmed cause, what was done last, one's own words. A tap logs it. */
+export const ResolutionChips = ({ session, incident }: ResolutionChipsProps) => {
+  const choices = resolutionChoices(incident);
+  return (
+    <DetailChips
+      label={resolutionWords.ask}
+      choices={choices.map(({ text }) => text)}
+      chosen={incident.work.resolution?.text ?? null}
+      onChoose={(text) => {
+        const source = choices.find((choice) => choice.text === text)?.source ?? null;
+        session.run({ type: "sayResolution", text, source });
+      }}
+    />
+  );
+};

@@ -1,0 +1,45 @@
+// The law of what the app says: over random histories, whatever is told of one incident in different places agrees, and
+// nothing is called done, told or resolved that the log doesn't hold. Each claim is held against the log itself, read in
+// the plainest way.
+
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldIncident } from "../../src/domain/fold.ts";
+import { INCIDENT } from "../kit/facts.ts";
+import { playScript, scripts } from "../kit/histories.ts";
+import { historyRuns } from "../kit/history-runs.ts";
+import { checklistClaims } from "../kit/truth/checklist-claims.ts";
+import { dueClaims } from "../kit/truth/due-claims.ts";
+import { logClaims } from "../kit/truth/log-claims.ts";
+import { type Claim, type Moment, momentOf } from "../kit/truth/moment.ts";
+import { textClaims } from "../kit/truth/text-claims.ts";
+
+const claims: Readonly<Record<string, Claim>> = { ...logClaims, ...dueClaims, ...checklistClaims, ...textClaims };
+const names = Object.keys(claims);
+
+const hold = (moment: Moment, name: string): void => {
+  const wrong = claims[name]?.(moment) ?? null;
+  expect(wrong, `${name}: ${wrong}`).toBeNull();
+};
+
+test("what is said of an incident agrees in every place, at every moment, in any order of merging", () =>
+  fc.assert(
+    fc.property(scripts(60), (script) => {
+      // One claim at each moment, in turns that begin elsewhere in each history: every claim comes to every stage.
+      let turn = script.skewsMs.reduce((sum, skew) => sum + Math.abs(skew), script.moves.length);
+      const phones = playScript(script, (phone) => {
+        hold(momentOf(phone), names[turn % names.length] ?? "");
+        turn += 1;
+      });
+      const logs = phones.map((phone) => phone.facts());
+      const merged = foldIncident(INCIDENT, logs.flat());
+      expect(foldIncident(INCIDENT, [...logs].reverse().flat())).toEqual(merged);
+      // At the end all of them, on the phone that then knows everything.
+      const [one] = phones;
+      if (!one) return;
+      one.session.receive(logs.flat());
+      const end = momentOf(one);
+      for (const name of names) hold(end, name);
+    }),
+    { numRuns: historyRuns },
+  ));

@@ -1,0 +1,42 @@
+// One moment of a history on one phone, with all that a claim about it may look at.
+
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Fact } from "../../../src/domain/facts.ts";
+import type { Instant } from "../../../src/domain/ids.ts";
+import type { Incident } from "../../../src/domain/incident.ts";
+import type { Pack } from "../../../src/domain/pack.ts";
+import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
+import type { Phone } from "../phones.ts";
+import { type Standing, standingIn } from "./standing.ts";
+
+export interface Moment {
+  readonly incident: Incident;
+  readonly facts: readonly Fact[];
+  readonly pack: Pack;
+  readonly now: Instant;
+  readonly standing: Standing;
+  /** An item of the handoff brief as it would be given now. */
+  brief(item: string): string;
+}
+
+/** Says what is wrong at a moment; null where nothing is. */
+export type Claim = (moment: Moment) => string | null;
+
+/** Returns the moment at which a phone stands. */
+export const momentOf = (phone: Phone): Moment => {
+  const incident = phone.session.incident.get();
+  const now = phone.now();
+  const facts = phone.facts();
+  return {
+    incident,
+    facts,
+    pack: builtInPack,
+    now,
+    standing: standingIn(facts),
+    brief: (item) => handoffBrief(incident, builtInPack, { now, zone: 0 }).find(({ id }) => id === item)?.text ?? "",
+  };
+};
+
+/** Returns the first thing that is wrong; null where nothing is. */
+export const firstWrong = (...checks: readonly (string | false | null)[]): string | null =>
+  checks.find((one): one is string => typeof one === "string") ?? null;
