@@ -108,6 +108,19 @@ describe("after the tap", () => {
     expect(screen.getByText(/^Copied and logged/)).toBeTruthy();
   });
 
+  test("what is read of it closes when it is taken back", async () => {
+    const { session, show } = await openCommsDesk();
+    await show("update");
+    await tap("Copy update");
+    await show("sent");
+    await tap("Read the last update for engineering");
+    expect(screen.getByRole("dialog", { name: "As it was copied" })).toBeTruthy();
+    const target = session.incident.get().last?.fact;
+    if (!target) throw new Error("an entry");
+    await act(async () => void session.run({ type: "withdrawEntry", target }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   test("says that the next one is due once it is", async () => {
     const { ports, show } = await openCommsDesk();
     await show("update");
