@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
 
 /** Returns the folder of a file of the build; what only practice needs has its own, which the worker brings last. */
 export const folderOf = (name: string | undefined): string =>
-  /^(?:practice|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
+  /^(?:practice|drills|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it where it is. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

@@ -43,7 +43,13 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
 
 /** storage/ and device/ implement ports; of actions/ they may see nothing else. */
 const portsOnly = new Set(["storage", "device"]);
-const ports = new Set(["actions/clock-port.ts", "actions/ports.ts", "actions/relay-ports.ts", "actions/live.ts"]);
+const ports = new Set([
+  "actions/camera-port.ts",
+  "actions/clock-port.ts",
+  "actions/ports.ts",
+  "actions/relay-ports.ts",
+  "actions/live.ts",
+]);
 
 interface Edge {
   readonly file: string;

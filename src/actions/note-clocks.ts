@@ -42,7 +42,7 @@ export const clocksApart = ({ sender, newest, measuredMs }: ClockEvidence, now: 
 type Needs = Pick<Ports, "clock" | "identity">;
 
 /** Says it in the log of an open session, unless the log says it already. */
-export const noteClocksOf = ({ clock, identity }: Needs, session: IncidentSession, evidence: ClockEvidence): void => {
+const noteClocksOf = ({ clock, identity }: Needs, session: IncidentSession, evidence: ClockEvidence): void => {
   const apart = clocksApart(evidence, clock.now());
   if (!apart || isSaid(session.incident.get().seat, identity.device, apart)) return;
   session.run({ type: "noteClocksDiffer", device: apart.device, byMs: apart.byMs });

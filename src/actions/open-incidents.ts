@@ -25,7 +25,7 @@ export const createOpenIncidents = (log: EventLog): OpenIncidents => {
   let reading: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const refresh = (): Promise<void> => {
-    if (reading) {
+    if (reading !== null) {
       next ??= reading.then(() => {
         next = null;
         return refresh();

@@ -13,7 +13,7 @@ export interface SegmentRead extends JournalRead {
   readonly isChecked: boolean;
 }
 
-export type SetAside = Extract<JournalNote, { note: "set-aside" }>;
+type SetAside = Extract<JournalNote, { note: "set-aside" }>;
 
 /** What was put aside earlier, and the way to put more there. */
 export interface Aside {

@@ -4,7 +4,7 @@ import type { Fact } from "../domain/facts.ts";
 import type { FactId } from "../domain/ids.ts";
 
 /** A file of a version before checksums, as far as it was read. */
-export interface OlderSegment {
+interface OlderSegment {
   readonly segment: string;
   readonly size: number;
 }

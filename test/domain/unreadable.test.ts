@@ -1,6 +1,6 @@
 // One entry that can't be read: it is kept, said, and takes nothing else with it.
 
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Fact, knownFactTypes } from "../../src/domain/facts.ts";
 import { foldIncident } from "../../src/domain/fold.ts";
 import { timeline } from "../../src/domain/views/timeline.ts";

@@ -180,3 +180,15 @@ test("every fact type has its schema, its sentence, and a place in the stories",
     "entry of a newer version (page.sent/7)",
   );
 });
+
+test("every form says whether an update was posted, as somebody said later", () => {
+  const write = createWriter();
+  const told = firstNinetySeconds(write);
+  const copied = told.findLast(({ type }) => type === "update.posted/1");
+  if (!copied) throw new Error("an update");
+  const log = [...told, write.at(60_000, { type: "update.answered/1", data: { target: copied.id, posted: false } })];
+  const incident = foldIncident(INCIDENT, log);
+  expect(toText(incident, log, builtInPack, "utc")).toContain("(not posted 03:03:11Z by Ana)");
+  expect(toCsv(log, builtInPack, "utc")).toContain(",not posted 2026-11-21T03:03:11Z by Ana,");
+  expect(toMarkdown(incident, log, builtInPack, "utc")).toContain("(not posted 2026-11-21T03:03:11Z by Ana)");
+});

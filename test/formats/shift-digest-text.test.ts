@@ -65,7 +65,7 @@ test("every line of a drill is marked, and stands after the real ones", () => {
   expect(lines.slice(start).filter((line) => line !== "")).toEqual([
     "[DRILL] Drills. The failure is injected, nothing is broken.",
     "[DRILL] Open incidents: 1",
-    "- [DRILL] SEV2 not described yet | triaged since 03:02 UTC | IC Ana | first status due 03:07 UTC, 0 min left",
+    "- [DRILL] SEV2 not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late",
     "[DRILL] Open actions: none",
     "[DRILL] Watch: none",
   ]);

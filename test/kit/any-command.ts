@@ -215,7 +215,7 @@ export const commandTypes = Object.keys(makers) as readonly Command["type"][];
 const enders: ReadonlySet<Command["type"]> = new Set(["standDown", "endDrill", "resolve", "declare", "withdrawEntry"]);
 
 /** Returns a command of that type for the state, whether or not it will be accepted. */
-export const commandOf = (type: Command["type"], desk: CommandDesk): Command => makers[type](desk);
+const commandOf = (type: Command["type"], desk: CommandDesk): Command => makers[type](desk);
 
 const handoffStep = (desk: CommandDesk): Command => {
   const { handoff } = desk.incident.seat;

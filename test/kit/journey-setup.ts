@@ -5,12 +5,14 @@ import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "./find-chromium.ts";
 import { type FoundFirefox, findFirefox } from "./find-firefox.ts";
+import { type FoundWebkit, findWebkit } from "./find-webkit.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     readonly chromium: string;
     readonly dist: string;
     readonly firefox: FoundFirefox;
+    readonly webkit: FoundWebkit;
   }
 }
 
@@ -26,4 +28,5 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide("dist", resolve(root, "dist"));
   project.provide("chromium", await findChromium());
   project.provide("firefox", findFirefox());
+  project.provide("webkit", findWebkit());
 }

@@ -1,7 +1,7 @@
 // One damaged fact, row or pack stops no other incident.
 
 import "fake-indexeddb/auto";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { createOpenIncidents } from "../../src/actions/open-incidents.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import { rowOf } from "../../src/storage/projection.ts";
@@ -70,12 +70,12 @@ describe("damaged rows", () => {
     await home.refresh();
     expect(home.list.get()?.map(({ id }) => id)).toContain(incidentB);
     await mend();
-    await vi.waitFor(() => {
-      expect(home.list.get()?.map(({ id, unreadable }) => [id, unreadable])).toEqual([
+    await expect
+      .poll(() => home.list.get()?.map(({ id, unreadable }) => [id, unreadable]))
+      .toEqual([
         [incidentB, undefined],
         [incidentA, undefined],
       ]);
-    });
     expect(health.get()).toMatchObject({ restored: null, unreadable: 0 });
     expect((await log.open(incidentA, 9))?.incident).toEqual(appendOf(declaredWith(incidentA, 2)).incident);
   });

@@ -54,8 +54,9 @@ describe("a phone of 05f39d5", () => {
       journal: true,
     });
     expect((await storage.roster.list()).map(({ name }) => name)).toEqual(["Ivo", "Mara"]);
-    for (const { key, value } of phone.database.stores.settings?.rows as { key: string; value: unknown }[])
-      expect(await storage.settings.readSetting(key)).toEqual(value);
+    const settings = (phone.database.stores.settings?.rows ?? []) as readonly { key: string; value: unknown }[];
+    expect(settings).not.toHaveLength(0);
+    for (const { key, value } of settings) expect(await storage.settings.readSetting(key)).toEqual(value);
     expect((await storage.packs.current()).severities).toEqual(builtInPack.severities);
     expect((await journal.compare([]))?.missingInDatabase).toHaveLength(32);
   });

@@ -23,10 +23,16 @@ const inDatabase = async (facts: readonly Fact[]): Promise<void> => {
 
 // The browser's private file system with these files in the journal's folder.
 const inJournal = (...segments: readonly (readonly Fact[])[]): void => {
-  const files = segments.map((facts) => ({
-    kind: "file",
-    getFile: async () => new Blob([toLines(facts, null)]),
-  }));
+  const plain = (facts: readonly Fact[]): string => facts.map((fact) => `${JSON.stringify(fact)}\n`).join("");
+  const files = [
+    { name: "aside", content: "no entry" },
+    // The first of several is of a version before checksums.
+    ...segments.map((facts, index) =>
+      index === 0 && segments.length > 1
+        ? { name: "journal-0", content: plain(facts) }
+        : { name: `checked-${index}`, content: toLines(facts, null) },
+    ),
+  ].map(({ name, content }) => ({ kind: "file", name, getFile: async () => new Blob([content]) }));
   const folder = {
     async *values() {
       yield* files;

@@ -92,6 +92,15 @@ describe("nothing is called lost", () => {
     expect([one.health.get().lost, two.health.get().lost]).toEqual([null, null]);
   });
 
+  it("where it was saved after the database was read for the comparison", () => {
+    const sentinel = createSentinel(store);
+    sentinel.saved(facts);
+    const lostOf = sentinel.expect();
+    sentinel.saved([noteAt(incidentA, 30)]);
+    expect(lostOf(facts.length)).toBeNull();
+    expect(sentinel.expect()(facts.length)?.entries).toBe(1);
+  });
+
   it("twice, where two tabs find it at the same time", async () => {
     await fill();
     await Dexie.delete(TEST_DATABASE);

@@ -34,7 +34,7 @@ describe("saved", () => {
     const saved = log.append(appendOf(facts)).then(() => {
       isSaved = true;
     });
-    await vi.waitFor(async () => expect(await log.readFacts(incidentA)).toEqual(facts), { interval: 1 });
+    await expect.poll(() => log.readFacts(incidentA)).toEqual(facts);
     expect(isSaved).toBe(false);
     journal.answer();
     await saved;

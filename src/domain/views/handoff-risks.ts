@@ -26,7 +26,10 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
   return [
     ...roleClashes(incident).map(({ role, first, counts }) => {
       const names = `${spokenName(first.person)} and ${spokenName(counts.person)}`;
-      const what = role === "ic" ? "both took command" : `were both named ${shortOf(pack, role)}`;
+      const what =
+        role === "ic"
+          ? "both took command"
+          : `were both named ${pack.roles.find(({ id }) => id === role)?.name ?? role}`;
       return `${names} ${what}; it counts as ${spokenName(counts.person)}'s until somebody settles it`;
     }),
     ...(["ic", "ops"] as const).filter((role) => !holderOf(incident, role)).map((role) => `No ${shortOf(pack, role)}`),

@@ -27,7 +27,7 @@ export const statusFor = (template: Template, incident: Incident): UpdateStatus 
   phaseStatus(incident.phase);
 
 /** Returns engineering's text for the moment: the first status, then updates, the resolved text at the end. */
-export const suggestTemplate = (
+const suggestTemplate = (
   incident: Incident,
   templates: readonly Template[],
   status: UpdateStatus,

@@ -1,7 +1,7 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
 import { evolve } from "../evolve.ts";
-import { type Fact, isKnownFact } from "../facts.ts";
+import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
@@ -84,7 +84,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
       happenedAt,
       retimings: marks.retimings.get(fact.id) ?? [],
       pinned: marks.pinned.has(fact.id),
-      answer: marks.answers.get(fact.id) ?? null,
+      answer: (isUpdate(fact) && marks.answers.get(fact.id)) || null,
       restored: marks.restored.get(fact.id) ?? [],
       about: subject === null ? null : (names.get(subject) ?? null),
       known,

@@ -78,6 +78,7 @@ export const updateWords = {
   otherTexts: (status: string): string => `These fit ${status}. Another status has other texts.`,
   question: (audience: string, time: string, status: string): string =>
     `Last for ${audience.toLowerCase()}: ${status}, ${time}. Was it posted?`,
+  wasPosted: "Was it posted?",
   answerPosted: "Posted",
   answerNot: "Not posted",
   takenBack: "Taken back. The clock goes by what was told before.",

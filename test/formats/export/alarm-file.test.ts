@@ -37,9 +37,11 @@ test("keeps to the format: its lines, their ends, one id an event", () => {
   expect(new Set(ids).size).toBe(4);
 });
 
-test("leaves out what has passed, and has nothing before the first update or after resolve", () => {
+test("leaves out what has passed, begins with the first status, and has nothing after resolve", () => {
   expect((dueTimes(incident, builtInPack, later(65 * MIN))[0] ?? 0) - T0).toBe(41_000 + 80 * MIN);
-  expect(dueTimes(foldIncident(INCIDENT, firstNinetySeconds().slice(0, 5)), builtInPack, T0)).toEqual([]);
+  expect(dueTimes(foldIncident(INCIDENT, firstNinetySeconds().slice(0, 5)), builtInPack, T0)).toEqual(
+    [5, 25, 45, 65].map((minute) => later(minute * MIN)),
+  );
   const write = createWriter();
   const resolved = [...firstNinetySeconds(write), write.at(50_000, { type: "incident.resolved/1", data: {} })];
   expect(dueTimes(foldIncident(INCIDENT, resolved), builtInPack, T0)).toEqual([]);

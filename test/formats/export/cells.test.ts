@@ -64,7 +64,7 @@ describe("for any log", () => {
             isDrill ? `[DRILL] ${entry.text}` : entry.text,
             entry.logged ?? "",
             entry.withdrawn ?? "",
-            entry.corrections.join("\n"),
+            [...(entry.answer ? [`${entry.answer.word} ${entry.answer.said}`] : []), ...entry.corrections].join("\n"),
             entry.id,
             entry.clock ?? "",
             entry.restored.map((both) => both.join(", put back ")).join("\n"),

@@ -7,7 +7,7 @@ import type { Fact } from "../../../src/domain/facts.ts";
 const folder = join(import.meta.dirname, "../../fixtures/phone-05f39d5");
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
-export interface FrozenStore {
+interface FrozenStore {
   readonly keyPath: string;
   readonly indexes: readonly (readonly [string, string | string[]])[];
   readonly rows: readonly object[];

@@ -71,6 +71,7 @@ describe("by camera", () => {
     const ports = await show();
     await tap("Start camera");
     await see(ports, ...every(await sent(drill)));
+    await screen.findByText(/Received 9 new entries/);
     expect(said()).toBe("This is a drill. Received 9 new entries.");
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
   });

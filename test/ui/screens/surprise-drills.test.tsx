@@ -205,11 +205,8 @@ describe("a drill that was pushed", () => {
     const aheadMs = 7 * 60_000;
     await relay.kept.writeSetting("relay.clock", { aheadMs, withinMs: 30, at: START });
     const pushed = { drillId: "drill-2", index: 0, scenario: "checkout-payments", acknowledgedAt: null };
-    await keepPushedDrill(relay.kept, {
-      ...pushed,
-      firedAt: (START + aheadMs) as typeof START,
-      receivedAt: (START + 900) as typeof START,
-    });
+    const [firedAt, receivedAt] = [START + aheadMs, START + 900] as [typeof START, typeof START];
+    await keepPushedDrill(relay.kept, { ...pushed, firedAt, receivedAt });
     relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
     ports.clock.pass(30_000);
     await show("/drills?fired=drill-2.0");

@@ -28,7 +28,7 @@ describe("an incident", () => {
     let fails = true;
     await show(({ open }) => ({
       open: async (...asked) => {
-        if (fails) throw new Error("hangs");
+        if (fails) throw Object.assign(new Error("hangs"), { problem: { type: "slow" } });
         return open(...asked);
       },
     }));

@@ -77,7 +77,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             onRead={setReading}
             onWrite={open ? () => route(`${board}/update?audience=${audience}`) : null}
           >
-            <PostedQuestion session={session} audience={audience} zone={zone} />
+            <PostedQuestion session={session} audience={audience} zone={zone} besideIt />
           </AudienceRow>
         ))}
       </ul>

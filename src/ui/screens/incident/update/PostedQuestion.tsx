@@ -15,10 +15,12 @@ export interface PostedQuestionProps {
   readonly session: IncidentSession;
   readonly audience: Audience;
   readonly zone: Zone;
+  /** True where the update stands right above the question. */
+  readonly besideIt?: boolean;
 }
 
 /** Returns the question about the last update for these readers; nothing once it was answered. */
-export const PostedQuestion = ({ session, audience, zone }: PostedQuestionProps) => {
+export const PostedQuestion = ({ session, audience, zone, besideIt = false }: PostedQuestionProps) => {
   const incident = useLive(session.incident);
   const facts = useLive(session.facts);
   const asked = useMemo(() => askPosted(incident, facts, audience), [incident, facts, audience]);
@@ -29,11 +31,13 @@ export const PostedQuestion = ({ session, audience, zone }: PostedQuestionProps)
   return (
     <div class={styles.question}>
       <p>
-        {updateWords.question(
-          updateWords.audiences[audience],
-          clockTime(asked.at, zone),
-          updateWords.statuses[asked.status],
-        )}
+        {besideIt
+          ? updateWords.wasPosted
+          : updateWords.question(
+              updateWords.audiences[audience],
+              clockTime(asked.at, zone),
+              updateWords.statuses[asked.status],
+            )}
       </p>
       <div class={styles.answers}>
         <Button look="quiet" onTap={() => answer(true)}>

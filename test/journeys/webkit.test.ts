@@ -1,0 +1,114 @@
+// The engine of the iPhone: the main job, a restart with the server gone, and copies of the log that were lost.
+
+import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
+import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
+import { keptWords } from "../../src/ui/words/team.ts";
+import { type Server, startServer } from "../kit/phone.ts";
+import { createWebkitPhone, type WebkitPhone } from "../kit/webkit.ts";
+
+const { why } = inject("webkit");
+
+let server: Server;
+let phone: WebkitPhone;
+let incident = "";
+
+beforeAll(async () => {
+  if (why !== null) return;
+  server = await startServer();
+  phone = await createWebkitPhone();
+});
+afterAll(async () => {
+  await phone?.close();
+  await server?.stop();
+});
+beforeEach(({ skip }) => {
+  if (why !== null) skip(why);
+});
+
+/** Resolves once the worker is in charge and has fetched everything. */
+const untilOfflineReady = async (): Promise<void> => {
+  await phone.goto(`${server.url}/team`);
+  await phone.sees("Ready: First90 starts without a network.");
+  await phone.browser.until("return !document.body.innerText.includes('Drills: ')");
+};
+const untilSaved = (): Promise<void> =>
+  phone.browser.until("return document.querySelector('[data-saving=saved]') !== null");
+
+test("declares, sets the severity, takes command and copies the first update", async () => {
+  await phone.goto(server.url);
+  await phone.tap("Declare incident");
+  await phone.tap("SEV2");
+  await phone.tap("I am IC");
+  await phone.tap("Copy channel name");
+  await phone.tap("Nobody yet");
+  await phone.browser.until("return [...document.querySelectorAll('h2')].some((one) => /comms/i.test(one.innerText))");
+  await phone.tap("Nobody yet");
+  await phone.tap("Write the first status");
+  await phone.tap("Copy update");
+  await phone.sees("Copied and logged.");
+  await untilSaved();
+  const path = await phone.browser.run<string>("return location.pathname");
+  incident = path.split("/").slice(0, 3).join("/");
+  await phone.goto(server.url + incident);
+  await phone.type("What happened", "Payments time out after 30 s");
+  await phone.tap("Add to log");
+  await phone.sees("Payments time out after 30 s");
+  await untilSaved();
+});
+
+test("starts again with the server gone, and goes on", async () => {
+  await untilOfflineReady();
+  await server.stop();
+  await phone.restart();
+  await phone.goto(server.url);
+  await phone.sees("Open incidents");
+  await phone.tap("SEV2");
+  await phone.sees("Payments time out after 30 s");
+  await phone.type("What happened", "Restarted with no server");
+  await phone.tap("Add to log");
+  await untilSaved();
+  await phone.restart();
+  await phone.goto(server.url + incident);
+  await phone.sees("Restarted with no server");
+});
+
+test("says that it keeps one copy where the browser can't keep a second", async () => {
+  await phone.goto(`${server.url}/team`);
+  const hasFiles = await phone.browser.run<boolean>("return navigator.storage?.getDirectory !== undefined");
+  await phone.sees(keptWords.second({ journal: hasFiles, single: 0 }));
+});
+
+/** Opens what a person would open then: each screen has its title and says the sentence. */
+const saidEverywhere = async (sentence: string): Promise<void> => {
+  for (const path of [incident, `${incident}/log`, "/review", "/team", "/"]) {
+    await phone.goto(server.url + path);
+    await phone.browser.until("return (document.querySelector('h1')?.innerText ?? '') !== ''");
+    await phone.sees(sentence);
+  }
+};
+
+test("its only copy is lost: every screen says so, and the next incident is kept", async () => {
+  await phone.restart("lost");
+  // However many there were.
+  await saidEverywhere(/[^.]+/.exec(lostWords(9, null).replace("9 ", ""))?.[0] ?? "");
+  await phone.tap("Declare incident");
+  await phone.tap("SEV3");
+  await untilSaved();
+  const path = await phone.browser.run<string>("return location.pathname");
+  incident = path.split("/").slice(0, 3).join("/");
+  await phone.restart();
+  await phone.goto(server.url + incident);
+  await phone.browser.until("return document.querySelector('h1')?.innerText.startsWith('SEV3') ?? false");
+});
+
+test("its only copy is damaged: every screen says so, and an incident can be declared and exported", async () => {
+  await phone.restart("garbled");
+  await saidEverywhere(problemWords({ type: "broken", detail: "" }, false).what);
+  await phone.tap("Declare incident");
+  await phone.tap("SEV2");
+  await phone.tap("I am IC");
+  await phone.tap("Export log");
+  await phone.sees("One line an entry.");
+  await phone.tap("Copy");
+  await phone.sees("Copied.");
+});
