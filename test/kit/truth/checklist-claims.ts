@@ -2,6 +2,7 @@
 
 import { isAssignment, isHandedOver } from "../../../src/domain/facts.ts";
 import { limits } from "../../../src/domain/limits.ts";
+import type { RoleId } from "../../../src/domain/pack.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { countSteps } from "../../../src/domain/views/count-steps.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
@@ -9,8 +10,8 @@ import { type Claim, firstWrong, type Moment } from "./moment.ts";
 
 const holds = ({ incident, standing, now }: Moment, key: string): boolean | null => {
   const { facts, updates } = standing;
-  const wasTaken = (role: string): boolean =>
-    incident.roles[role as never]?.type !== "deferred" &&
+  const wasTaken = (role: RoleId): boolean =>
+    incident.roles[role]?.type !== "deferred" &&
     facts.some((fact) => (isAssignment(fact) || isHandedOver(fact)) && fact.data.role === role);
   switch (key) {
     case "first-90/take-command":

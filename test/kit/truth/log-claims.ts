@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Audience } from "../../../src/domain/pack.ts";
 import type { SaidEntry } from "../../../src/domain/said.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
@@ -77,7 +78,7 @@ export const logClaims = {
         ids,
       ) && "the list of updates has others",
       ...Object.entries(incident.told).map(
-        ([audience, { fact }]) => sent.last[audience as never]?.id !== fact && `another last update for ${audience}`,
+        ([audience, { fact }]) => sent.last[audience as Audience]?.id !== fact && `another last update for ${audience}`,
       ),
       /\bsent\b/.test(brief("tried")) && "called sent, where it was copied",
     );
