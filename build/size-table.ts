@@ -26,7 +26,7 @@ export interface BuildSize {
 
 /** Limits in bytes of brotli; 1 kB is 1000 bytes. */
 export const limits = {
-  firstScreenBytes: 30_000,
+  firstScreenBytes: 20_000,
   bootScriptBytes: 25_000,
   precacheBytes: 250_000,
   practiceBytes: 100_000,

@@ -25,7 +25,7 @@ console.log(
 const { firstScreenBytes, bootScriptBytes, precacheBytes } = measureBuild(dist);
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
-  `Brotli: first screen ${kB(firstScreenBytes)} (target 30), boot script ${kB(bootScriptBytes)} (25), precache ${kB(precacheBytes)} (250)`,
+  `Brotli: first screen ${kB(firstScreenBytes)} (target 20), boot script ${kB(bootScriptBytes)} (25), precache ${kB(precacheBytes)} (250)`,
 );
 const benches = {
   start: benchColdStart,

@@ -163,6 +163,29 @@ describe("the JSON export", () => {
     }
   });
 
+  test("with logical time, of two phones 45 s apart, is read as it was written", () => {
+    const frozen = readFileSync(resolve(import.meta.dirname, "../fixtures/export-order.json"), "utf8");
+    const read = readExport(frozen);
+    expect(read.ok).toBe(true);
+    if (!read.ok) return;
+    const { roles, phase, told, last } = foldIncident(read.incidentId, read.facts);
+    expect(roles.ic).toMatchObject({ type: "held", person: { name: "Ben" }, device: "device-2" });
+    expect([phase.type, told.engineering?.posted, last?.type]).toEqual(["mitigating", true, "note.added/1"]);
+    expect(toJson(read.incidentId, read.facts)).toBe(frozen);
+  });
+
+  test.each([
+    [-1, "smaller than"],
+    [1.5, "must be"],
+    [Number.MAX_SAFE_INTEGER, "larger than"],
+  ])("is refused with its place if an order is %s", (order, words) => {
+    const read = readExport(toJson(INCIDENT, [{ ...facts[0]!, order: order as never }]));
+    expect(read).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(new RegExp(`^log\\[0\\]\\.order .*${words}`)),
+    });
+  });
+
   test("keeps facts of a newer version and fields it doesn't know", () => {
     const future = { ...facts[0]!, id: "future-1", type: "page.sent/7", data: { to: "all" }, extra: 1 };
     const read = readExport(toJson(INCIDENT, [facts[0]!, future as never]));
