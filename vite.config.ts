@@ -70,8 +70,9 @@ export default defineConfig({
           environment: "node",
           ...patient,
           sequence: { groupOrder: 0 },
+          maxWorkers: "100%",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/ui/**", "test/journeys/**", "test/device/**"],
+          exclude: ["test/ui/**", "test/journeys/**", "test/device/**", "test/relay/**"],
         },
       },
       {
@@ -81,8 +82,20 @@ export default defineConfig({
           environment: "happy-dom",
           ...patient,
           sequence: { groupOrder: 1 },
+          maxWorkers: "100%",
           setupFiles: ["test/ui/kit/patient.ts"],
           include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // On real databases and with whole processes: not part of the quick loop.
+          name: "relay",
+          environment: "node",
+          ...patient,
+          sequence: { groupOrder: 2 },
+          include: ["test/relay/**/*.test.ts"],
         },
       },
       {
@@ -95,7 +108,7 @@ export default defineConfig({
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           // One browser at a time: each takes a core, its server the other.
           maxWorkers: 1,
         },

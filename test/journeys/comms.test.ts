@@ -83,7 +83,7 @@ describe("the comms desk with no server", () => {
 
   test("tells it as sent to customers, and to nobody else", async () => {
     const { page } = phone;
-    await button("What was sent to whom").tap();
+    await button("Updates so far").tap();
     const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
     await rows.filter({ hasText: "Customers" }).getByText(/ago/).waitFor();
     await expect.poll(() => rows.filter({ hasText: "Nothing yet." }).count()).toBe((await rows.count()) - 1);

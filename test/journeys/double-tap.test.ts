@@ -137,8 +137,8 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
 
   await tap("Mark resolved");
   await heading(/Phase: Resolved/);
-  await tap("Stand down");
-  await heading("Stand down");
+  await tap(/^Stand down/);
+  await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
   for (const box of await page.getByRole("checkbox").all())
     if (await box.isEnabled()) await tap("a box of the list", box);
   await tap("Stand down");

@@ -63,6 +63,7 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "keep-monitoring"(page) {
     await tap(page, "Go to the board");
   },
+  "correct-told": (page) => sendUpdate(page),
   async "stand-down"(page) {
     await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
     await confirmStandDown(page);
@@ -130,6 +131,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "verify-fix",
     "keep-monitoring",
     "resolve",
+    "correct-told",
     "stand-down",
     "export-log",
   ]) {

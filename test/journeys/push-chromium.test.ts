@@ -172,7 +172,9 @@ test("one that a page was open for goes out by Background Sync, with the moment 
 test("a tap on a due update opens its update screen, with the page closed", async () => {
   await closeApp();
   const page = await phone.context.newPage();
-  // It was declared 22 minutes ago, by a page that is closed since: an update every 20 minutes is due now.
+  // It was declared 22 minutes ago, by a page that is closed since: an update every 20 minutes is due now. With no
+  // network, because a phone that hears from the relay finds out by how much its clock is behind.
+  await phone.context.setOffline(true);
   await page.addInitScript((lateMs) => {
     const { now } = Date;
     Date.now = () => now() - lateMs;
@@ -188,8 +190,9 @@ test("a tap on a due update opens its update screen, with the page closed", asyn
   await page.getByRole("button", { name: "Copy update" }).tap();
   await page.getByText("Copied and logged.").waitFor();
   await untilSaved(page);
-  const shown = await desktop.untilShown(/^Update due: SEV2 checkout/, /Compose it now\.$/);
   await closeApp();
+  await phone.context.setOffline(false);
+  const shown = await desktop.untilShown(/^Update due: SEV2 checkout/, /Compose it now\.$/);
   const opened = await tapOpens(shown);
   await opened.waitForURL(`${relay.url}/incident/${incident}/update`);
   await opened.getByRole("heading", { level: 1, name: "Status update" }).waitFor();

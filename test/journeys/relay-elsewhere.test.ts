@@ -53,6 +53,13 @@ describe.each([
     page.evaluate(() => (window as unknown as { violations: string[] }).violations);
   const name = (page: Page, text: string): Promise<void> =>
     page.getByRole("textbox", { name: "Name of this phone" }).fill(text);
+  const createTeam = async (page: Page, address: string): Promise<void> => {
+    await page.goto(`${app.url}/join`);
+    await page.getByRole("button", { name: "Create a team" }).tap();
+    await name(page, "Ana’s phone");
+    await page.getByRole("textbox", { name: "Address of the relay" }).fill(address);
+    await page.getByRole("button", { name: "Create team" }).tap();
+  };
   const isSubscribed = async ({ phone: { page } }: TeamPhone): Promise<void> => {
     await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
     await page.getByText(/^Reached in/).waitFor();
@@ -64,19 +71,14 @@ describe.each([
     const { page } = ana.phone;
     expect(new URL(relay.url).origin).not.toBe(app.url);
     expect(app.url).toMatch(new RegExp(`^${scheme}://localhost:\\d+$`));
-    await page.goto(`${app.url}/join`);
-    await page.getByRole("button", { name: "Create a team" }).tap();
-    await name(page, "Ana’s phone");
-    await page.getByRole("textbox", { name: "Address of the relay" }).fill(stranger.url);
-    await page.getByRole("button", { name: "Create team" }).tap();
+    await createTeam(page, stranger.url);
     await page.getByText(`the relay is started with --allow-origin ${app.url}`).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   test("a team is made at the relay that does, and joined by its invite", async () => {
     const { page } = ana.phone;
-    await page.getByRole("textbox", { name: "Address of the relay" }).fill(relay.url);
-    await page.getByRole("button", { name: "Create team" }).tap();
+    await createTeam(page, relay.url);
     await isSubscribed(ana);
     await page.goto(`${app.url}/team/phones`);
     await page.getByRole("button", { name: "Copy invite link" }).tap();
@@ -105,7 +107,7 @@ describe.each([
     await page.getByRole("button", { name: "Copy update" }).tap();
     await page.getByText("Copied and logged.").waitFor();
     const answer = await reminded;
-    expect([answer.status(), (await answer.json()).dueAt]).toEqual([200, expect.any(Number)]);
+    expect([answer.status(), answer.request().postDataJSON().dueAt]).toEqual([200, expect.any(Number)]);
   });
 
   test("a push comes back from there, and the worker confirms it", async () => {

@@ -190,7 +190,7 @@ describe("work and decisions with no server", () => {
     await page.goto(`${incident}/decisions`);
     await part("Last decision").getByText("Because: Fastest way back").waitFor();
     await part("Last decision")
-      .getByText(/Announced/)
+      .getByText(/Text copied or shared/)
       .waitFor();
   });
 });

@@ -36,9 +36,7 @@ export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> 
       await target.waitFor();
       await target.scrollIntoViewIfNeeded();
       await untilTapsCount(page);
-      const box = await target.boundingBox();
-      if (!box) throw new Error(`${target} has no place on the screen`);
-      const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const point = await target.evaluate(middleAtRest);
       // The second tap waits for nothing: a thumb doesn't.
       const first = press(point);
       if (gapMs !== null) {
@@ -48,4 +46,15 @@ export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> 
       await first;
     },
   };
+};
+
+/** Resolves to the middle of the element once it lies still. */
+const middleAtRest = async (element: Element): Promise<{ readonly x: number; readonly y: number }> => {
+  for (let before = ""; ; ) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const here = [x, y, width, height].join();
+    if (here === before) return { x: x + width / 2, y: y + height / 2 };
+    before = here;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
 };

@@ -13,7 +13,7 @@ export const boardWords = {
   stopped: {
     over: "no further update due",
     "told-resolved": "none due: you told them it is resolved",
-    untold: "none due, but they don't know yet that it is resolved",
+    untold: "no further update due",
     "no-clock": "none due: SEV4 has no clock",
   } satisfies Record<ClockRest, string>,
   dueNow: "The status update is due now.",

@@ -76,7 +76,8 @@ describe("where status and phase differ", () => {
     await tap("Copy update");
     await act(async () => void session.run({ type: "resolve" }));
     await show("");
-    expect(clock()).toBe("none due, but they don't know yet that it is resolved");
+    expect(clock()).toBe("no further update due");
+    expect(screen.getByText("Last told: Investigating.")).toBeTruthy();
     await act(async () => within(move()).getByRole("button", { name: "Tell them it is resolved" }).click());
     expect(chosen()).toBe("Resolved");
     expect(preview()).toContain("[RESOLVED]");
@@ -105,6 +106,19 @@ describe("after the tap", () => {
     expect(button("Copy update")).toBeTruthy();
     await act(async () => void session.run({ type: "restoreEntry", target }));
     expect(screen.getByText(/^Copied and logged/)).toBeTruthy();
+  });
+
+  test("what is read of it closes when it is taken back", async () => {
+    const { session, show } = await openCommsDesk();
+    await show("update");
+    await tap("Copy update");
+    await show("sent");
+    await tap("Read the last update for engineering");
+    expect(screen.getByRole("dialog", { name: "As it was copied" })).toBeTruthy();
+    const target = session.incident.get().last?.fact;
+    if (!target) throw new Error("an entry");
+    await act(async () => void session.run({ type: "withdrawEntry", target }));
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   test("says that the next one is due once it is", async () => {

@@ -37,7 +37,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
   const isDue = clock.type === "overdue" || isSoon(clock);
   const every = intervalMs(incident, pack);
   const rest = clock.type === "stopped" ? whyStopped(incident) : null;
-  const gap = rest ? null : toldGap(incident);
+  const gap = rest === null || rest === "untold" ? toldGap(incident) : null;
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
   return (
     <div class={styles.clock}>

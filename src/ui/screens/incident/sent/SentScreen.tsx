@@ -3,9 +3,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { FactId } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack } from "../../../../domain/pack.ts";
-import { type SentUpdate, sentUpdates } from "../../../../domain/views/sent-updates.ts";
+import { sentUpdates } from "../../../../domain/views/sent-updates.ts";
 import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
 import { toldGap } from "../../../../domain/views/told-status.ts";
 import { updatesOnTime } from "../../../../domain/views/updates-on-time.ts";
@@ -28,7 +29,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
   const { incident, pack, now, zone } = useIncident(session);
   const facts = useLive(session.facts);
   const { route } = useLocation();
-  const [reading, setReading] = useState<SentUpdate | null>(null);
+  const [read, setRead] = useState<FactId | null>(null);
   const [said, setSaid] = useState<string | null>(sentWords.reading);
   useEffect(() => {
     void session.loadLog().then(
@@ -41,6 +42,8 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
   const board = `/incident/${session.id}`;
   const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const brief = briefOf(incident, pack);
+  // One that is taken back while it is read closes with it.
+  const reading = all.find(({ id }) => id === read);
   const gap = toldGap(incident);
   return (
     <Screen
@@ -74,7 +77,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             declaredAt={incident.declaredAt}
             now={now}
             zone={zone}
-            onRead={setReading}
+            onRead={({ id }) => setRead(id)}
             onWrite={open ? () => route(`${board}/update?audience=${audience}`) : null}
           >
             <PostedQuestion session={session} audience={audience} zone={zone} besideIt />
@@ -88,7 +91,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
           <ol class={styles.all} reversed>
             {all.toReversed().map((sent) => (
               <li key={sent.id}>
-                <button type="button" class={styles.one} onClick={() => setReading(sent)}>
+                <button type="button" class={styles.one} onClick={() => setRead(sent.id)}>
                   <SentLine sent={sent} declaredAt={incident.declaredAt} now={now} zone={zone} named />
                 </button>
               </li>
@@ -96,7 +99,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
           </ol>
         </section>
       )}
-      {reading && <SentSheet sent={reading} pack={pack} zone={zone} onClose={() => setReading(null)} />}
+      {reading && <SentSheet sent={reading} pack={pack} zone={zone} onClose={() => setRead(null)} />}
     </Screen>
   );
 };
