@@ -4,7 +4,7 @@ import type { IncidentId, Instant, Person } from "./ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "./incident.ts";
 import type { Pack, SeverityLevel } from "./pack.ts";
 import { isClockOver, nextUpdateDueAt, putOffUntil } from "./views/status-clock.ts";
-import { toldGap } from "./views/told-status.ts";
+import { isToldResolved } from "./views/told-status.ts";
 
 export interface IncidentSummary {
   readonly id: IncidentId;
@@ -40,7 +40,7 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
     declaredAt: incident.declaredAt,
     dueAt: due,
     remindAt: due === null ? null : (Math.max(due, putOffUntil(incident) ?? due) as Instant),
-    ...(incident.phase.type !== "resolved" && toldGap(incident)?.status === "resolved" ? { isToldResolved: true } : {}),
+    ...(isOpen(incident) && isToldResolved(incident) ? { isToldResolved: true } : {}),
     ic: holderOf(incident, "ic"),
   };
 };

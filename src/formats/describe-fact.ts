@@ -54,7 +54,8 @@ const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | n
     case "update.posted/1":
     case "update.posted/2": {
       const { way, audience, format, nextUpdateAt, text } = fact.data;
-      const next = nextUpdateAt === null ? "no further update" : `next update ${clockTime(nextUpdateAt, zone)}`;
+      const none = fact.data.status === "resolved" ? "no further update" : "no time for the next one";
+      const next = nextUpdateAt === null ? none : `next update ${clockTime(nextUpdateAt, zone)}`;
       const marks = fact.type === "update.posted/2" ? `, phase ${fact.data.marks}` : "";
       return `update ${wayWords[way]} for ${audience} (${formatWords[format]})${marks}, ${next}: ${text}`;
     }

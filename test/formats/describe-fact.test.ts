@@ -48,7 +48,11 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   ],
   [
     { type: "update.posted/1", data: { ...update, way: "selected", format: "email", nextUpdateAt: null } },
-    "update copied by hand for engineering (e-mail), no further update: checkout failing",
+    "update copied by hand for engineering (e-mail), no time for the next one: checkout failing",
+  ],
+  [
+    { type: "update.posted/1", data: { ...update, status: "resolved", nextUpdateAt: null } },
+    "update copied for engineering (Slack), no further update: checkout failing",
   ],
   [
     { type: "update.posted/2", data: { ...update, status: "mitigating", marks: "mitigating" } },

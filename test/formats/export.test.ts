@@ -186,6 +186,16 @@ describe("the JSON export", () => {
     });
   });
 
+  test("is refused if an entry stands where no entry of the log can have put it", () => {
+    const far = { ...facts[1]!, order: 506_804_601_599_998 as never };
+    expect(readExport(toJson(INCIDENT, [facts[0]!, far]))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`The entry “${far.id}” stands further ahead in time`),
+    });
+    const near = { ...facts[1]!, order: (facts[1]!.at + 3_600_000) as never };
+    expect(readExport(toJson(INCIDENT, [facts[0]!, near])).ok).toBe(true);
+  });
+
   test("keeps facts of a newer version and fields it doesn't know", () => {
     const future = { ...facts[0]!, id: "future-1", type: "page.sent/7", data: { to: "all" }, extra: 1 };
     const read = readExport(toJson(INCIDENT, [facts[0]!, future as never]));

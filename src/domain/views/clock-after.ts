@@ -3,11 +3,12 @@
 import type { FactId, Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import { nextOrder } from "../order.ts";
-import type { Pack, UpdateStatus } from "../pack.ts";
+import type { Audience, Pack, UpdateStatus } from "../pack.ts";
 import { nextUpdateDueAt } from "./status-clock.ts";
 
 export interface SentText {
   readonly now: Instant;
+  readonly audience: Audience;
   readonly status: UpdateStatus;
   readonly nextUpdateAt: Instant | null;
 }
@@ -15,9 +16,14 @@ export interface SentText {
 const NOT_LOGGED = "" as FactId;
 
 /** Returns when the next update will be due; null where none is: it is resolved, or the text says so. */
-export const clockAfter = (incident: Incident, pack: Pack, { now, status, nextUpdateAt }: SentText): Instant | null => {
+export const clockAfter = (
+  incident: Incident,
+  pack: Pack,
+  { now, audience, status, nextUpdateAt }: SentText,
+): Instant | null => {
   // Logged now, it comes after everything that is known.
   const order = nextOrder(now, incident.through?.order ?? null);
-  const after: Incident = { ...incident, lastUpdate: { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt } };
-  return nextUpdateDueAt(after, pack);
+  const lastUpdate = { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt };
+  const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
+  return nextUpdateDueAt({ ...incident, lastUpdate, told }, pack);
 };

@@ -4,6 +4,7 @@
 import type { Instant } from "../ids.ts";
 import type { Incident, Stamp } from "../incident.ts";
 import { limits } from "../limits.ts";
+import { isToldToAll } from "./told-status.ts";
 
 /** Why a step that somebody answered or ticked isn't done. */
 export type HollowReason = "nobody" | "noFinalStatus" | "notMonitored" | "rolesHeld" | "notInLog";
@@ -21,7 +22,10 @@ export const logTick = (incident: Incident, key: string, now: Instant): LogTick 
 
 const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTick>> = {
   "first-5/escalate": ({ firsts }) => ({ done: firsts["escalation.made/1"] ?? null, denied: null }),
-  "stand-down/final-status": ({ closing }) => ({ done: closing.finalStatus, denied: "noFinalStatus" }),
+  "stand-down/final-status": (incident) => ({
+    done: isToldToAll(incident) ? incident.closing.finalStatus : null,
+    denied: "noFinalStatus",
+  }),
   "stand-down/monitored": (incident, now) => ({ done: monitored(incident, now), denied: "notMonitored" }),
   "stand-down/roles-released": ({ roles, closing }) => {
     const isHeld = Object.values(roles).some(({ type }) => type === "held");

@@ -5,7 +5,7 @@ import type { Instant } from "../ids.ts";
 import type { Incident } from "../incident.ts";
 import { limits } from "../limits.ts";
 import type { Pack, SeverityLevel } from "../pack.ts";
-import { isToldResolved, toldGap } from "./told-status.ts";
+import { isToldResolved, promisingUpdate, toldGap } from "./told-status.ts";
 
 export type StatusClock =
   | { readonly type: "stopped" }
@@ -68,13 +68,14 @@ export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | nul
   const { lastUpdate, seat } = incident;
   if (isClockOver(incident) || isToldResolved(incident)) return null;
   if (!lastUpdate) return firstDueAt(incident, pack);
-  if (lastUpdate.status === "resolved") return correctionDueAt(incident, pack);
+  const kept = promisingUpdate(incident) ?? lastUpdate;
+  if (kept.status === "resolved") return correctionDueAt(incident, pack);
   const every = intervalMs(incident, pack);
-  if (every === null) return lastUpdate.nextUpdateAt;
-  const byInterval = (lastUpdate.at + every) as Instant;
-  const chosenSince = seat.interval !== null && seat.interval.order >= lastUpdate.order;
-  if (lastUpdate.nextUpdateAt === null || chosenSince) return byInterval;
-  return Math.min(lastUpdate.nextUpdateAt, byInterval) as Instant;
+  if (every === null) return kept.nextUpdateAt;
+  const byInterval = (kept.at + every) as Instant;
+  const chosenSince = seat.interval !== null && seat.interval.order >= kept.order;
+  if (kept.nextUpdateAt === null || chosenSince) return byInterval;
+  return Math.min(kept.nextUpdateAt, byInterval) as Instant;
 };
 
 const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {

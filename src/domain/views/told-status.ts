@@ -1,7 +1,7 @@
 // What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
 
 import type { MarkedPhase } from "../facts.ts";
-import type { Incident, Phase } from "../incident.ts";
+import type { Incident, Phase, PostedUpdate } from "../incident.ts";
 import type { Audience, UpdateStatus } from "../pack.ts";
 
 const early: readonly UpdateStatus[] = ["investigating", "identified"];
@@ -59,9 +59,7 @@ export const toldGap = (incident: Incident): ToldGap | null => {
   if (!last) return null;
   const canMark = phase.type !== "resolved" && last.fact === lastUpdate?.fact && isNewerThanPhase(incident, last.order);
   return {
-    audiences: wrong
-      .filter(({ status }) => phase.type === "resolved" || status === last.status)
-      .map(({ audience }) => audience),
+    audiences: wrong.filter(({ status }) => status === last.status).map(({ audience }) => audience),
     status: last.status,
     marks: canMark ? marksOf(last.status, phase) : null,
   };
@@ -74,8 +72,23 @@ export const toldGap = (incident: Incident): ToldGap | null => {
 export const isNewerThanPhase = ({ phase, phaseOrder }: Incident, order: number): boolean =>
   phase.type === "detected" || phase.type === "triaged" || order > (phaseOrder ?? 0);
 
-/** True where the last readers were told that it is resolved and nothing since says otherwise: no update is due then. */
-export const isToldResolved = (incident: Incident): boolean => {
-  const { lastUpdate, phase } = incident;
-  return lastUpdate?.status === "resolved" && phase.type !== "resolved" && isNewerThanPhase(incident, lastUpdate.order);
+/** True if all readers were told that it is resolved and nothing since says otherwise: no update is due then. */
+export const isToldResolved = (incident: Incident): boolean =>
+  incident.phase.type !== "resolved" && promisingUpdate(incident) === null && incident.lastUpdate !== null;
+
+/**
+ * Returns the update whose promise the clock keeps: the last one. Some readers who were told that it is resolved change
+ * nothing for the others, who were promised another update: the last one that these were told counts then. Null if
+ * nobody waits for one.
+ */
+export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
+  const { lastUpdate, told } = incident;
+  if (lastUpdate?.status !== "resolved" || !isNewerThanPhase(incident, lastUpdate.order)) return lastUpdate;
+  return Object.values(told)
+    .filter(({ status, fact }) => status !== "resolved" && fact !== lastUpdate.fact)
+    .reduce<PostedUpdate | null>((last, one) => (last && last.order > one.order ? last : one), null);
 };
+
+/** True once every audience that was told anything was told that it is resolved. */
+export const isToldToAll = ({ told }: Incident): boolean =>
+  Object.values(told).every(({ status }) => status === "resolved");

@@ -71,11 +71,28 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
     if (before === undefined) facts.push(fact);
     byId.set(fact.id, written);
   }
+  const furthest = furthestOrder(facts);
+  const ahead = facts.find(({ order = 0 }) => order > furthest);
+  if (ahead) {
+    return refuse(
+      `The entry “${ahead.id}” stands further ahead in time than any of this log could have put it. The file may be damaged. Nothing was imported.`,
+    );
+  }
   if (!facts.some(({ type }) => type === "incident.declared/1")) {
     return refuse("log has no entry of type “incident.declared/1”. The file may be damaged.");
   }
   return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
 };
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Returns the highest order that this log can have made: an entry stands at its clock or one millisecond after another,
+ * so none is further ahead than the latest clock and the number of entries; a day more for those of which only the
+ * others were sent. A higher one would leave later entries without a place.
+ */
+const furthestOrder = (facts: readonly Fact[]): number =>
+  facts.reduce((latest, { at }) => Math.max(latest, at), 0) + facts.length + DAY_MS;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,7 +8,12 @@ import { quietDeclaration } from "../../kit/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const dueAfter = (nextUpdateAt: Instant | null, facts = firstNinetySeconds()) =>
-  clockAfter(foldIncident(INCIDENT, facts), builtInPack, { now: minutes(5), status: "investigating", nextUpdateAt });
+  clockAfter(foldIncident(INCIDENT, facts), builtInPack, {
+    now: minutes(5),
+    audience: "engineering",
+    status: "investigating",
+    nextUpdateAt,
+  });
 
 describe("the clock after a text has been sent", () => {
   test("is due when the text says, and by the interval where it says nothing or something later", () => {

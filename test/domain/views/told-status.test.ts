@@ -10,7 +10,11 @@ import { foldIncident } from "../../../src/domain/fold.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import type { Phase } from "../../../src/domain/incident.ts";
 import type { Audience, UpdateStatus } from "../../../src/domain/pack.ts";
+import { summarize } from "../../../src/domain/summary.ts";
+import { checklistProgress } from "../../../src/domain/views/checklist-progress.ts";
+import { clockAfter } from "../../../src/domain/views/clock-after.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
+import { nextUpdateDueAt } from "../../../src/domain/views/status-clock.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/domain/views/suggest-template.ts";
 import { marksOf, toldGap } from "../../../src/domain/views/told-status.ts";
 import { anyLog } from "../../kit/any-log.ts";
@@ -157,4 +161,41 @@ test("a mark stays where its update was never posted, and counts as the phase's 
   expect(incident.phaseOrder).toBe(minutes(5));
   expect(toldGap(incident)).toBeNull();
   expect(toldGap(told(story([5, update(5 * MIN, "resolved")])))?.marks).toBe("resolved");
+});
+
+describe("an audience that was told it is resolved", () => {
+  const customers = says(4, "mitigating", "customers");
+  const kept = (...entries: Entries) => nextUpdateDueAt(told(story(...entries)), builtInPack);
+
+  test("changes nothing for one that was promised another update", () => {
+    const promised = customers[1].data.nextUpdateAt;
+    expect(kept(customers, says(5, "resolved"))).toBe(promised);
+    const after = { now: minutes(5), audience: "engineering", status: "resolved", nextUpdateAt: null } as const;
+    expect(clockAfter(told(story(customers)), builtInPack, after)).toBe(promised);
+    expect(summarize(told(story(customers, says(5, "resolved"))), builtInPack)).toMatchObject({ dueAt: promised });
+  });
+
+  test("stops the clock once everybody was told", () => {
+    const all = [customers, says(5, "resolved"), says(6, "resolved", "customers")];
+    expect(kept(...all)).toBeNull();
+    expect(summarize(told(story(...all)), builtInPack).isToldResolved).toBe(true);
+  });
+
+  test("is no final status for the others", () => {
+    const list = builtInPack.checklists.find(({ id }) => id === "stand-down");
+    const final = (...entries: Entries) =>
+      list &&
+      checklistProgress(told(story(...entries)), list, minutes(9)).find(({ step }) => step.id === "final-status")?.done;
+    expect(final(customers, resolve(5), says(6, "resolved"))).toBeNull();
+    expect(final(customers, resolve(5), says(6, "resolved"), says(7, "resolved", "customers"))).not.toBeNull();
+  });
+
+  test("is named with what it was told, and nobody else is", () => {
+    const gap = toldGap(told(story(customers, resolve(5))));
+    expect(gap).toMatchObject({ audiences: ["customers"], status: "mitigating" });
+    expect(toldGap(told(story(customers, resolve(5), says(6, "resolved", "customers"))))).toMatchObject({
+      audiences: ["engineering"],
+      status: "investigating",
+    });
+  });
 });

@@ -24,7 +24,11 @@ export const QuickLog = ({ session }: { readonly session: IncidentSession }) => 
       <TextEntry
         label={boardWords.entry}
         button={boardWords.add}
-        onEnter={(text) => session.run({ type: "addNote", kind, text }).type === "accepted"}
+        onEnter={(text) => {
+          if (session.run({ type: "addNote", kind, text }).type === "refused") return false;
+          setKind("note"); // the next remark is no decision because this one was
+          return true;
+        }}
       />
     </section>
   );

@@ -41,7 +41,7 @@ const changeWords = (change: DraftChange, zone: Zone): string => {
 
 const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
   const { clock } = updateWords;
-  const dueAt = clockAfter(incident, pack, { now, status, nextUpdateAt: ready.nextUpdateAt });
+  const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
   if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
   const { interval } = incident.seat;
   const name = interval ? lengthInWords(interval.minutes * 60_000) : flowWords.sev(incident.severity?.level ?? null);
