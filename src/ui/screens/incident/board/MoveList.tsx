@@ -26,22 +26,12 @@ export const MoveList = ({ moves, pack, zone, onMake }: MoveListProps) => {
     <section aria-labelledby="moves-title">
       <h2 id="moves-title">{movesWords.rest}</h2>
       <ol class={styles.list}>
-        {moves.slice(0, all ? moves.length : SHOWN).map((move, index) => {
+        {moves.slice(0, all ? moves.length : SHOWN).map((move) => {
           const { title, reason } = moveWords(move.about, pack, zone);
           return (
             <li key={move.key}>
-              {/* Named by its title like the first one; the reason is read after it. */}
-              <button
-                type="button"
-                class={styles.move}
-                aria-label={title}
-                aria-describedby={`move-reason-${index}`}
-                onClick={() => onMake(move)}
-              >
-                <span class={styles.title}>{title}</span>{" "}
-                <span class={styles.reason} id={`move-reason-${index}`}>
-                  {reason}
-                </span>
+              <button type="button" class={styles.move} onClick={() => onMake(move)}>
+                <span class={styles.title}>{title}</span> <span class={styles.reason}>{reason}</span>
               </button>
             </li>
           );
