@@ -13,9 +13,17 @@ export const readRelayClock = async ({ readSetting }: Pick<KeptValues, "readSett
 export const isFresh = (clock: MeasuredClock | null, now: number): boolean =>
   clock !== null && Math.abs(now - clock.at) < HOUR_MS;
 
-/** Returns what is provable of a difference: 0 where both clocks may be right. */
+/** Smaller differences are those of machines that are busy, not of clocks that are wrong. */
+const SECOND_MS = 1_000;
+
+/**
+ * Returns what is provable of a difference, in whole seconds: 0 if both clocks may be right. Phones with right clocks
+ * so tell the relay the same due time to the millisecond.
+ */
 export const provenAheadMs = (clock: MeasuredClock | null): number =>
-  clock && Math.abs(clock.aheadMs) > clock.withinMs ? clock.aheadMs : 0;
+  clock && Math.abs(clock.aheadMs) > Math.max(clock.withinMs, SECOND_MS)
+    ? Math.round(clock.aheadMs / SECOND_MS) * SECOND_MS
+    : 0;
 
 /** Returns the link that keeps what each answer tells of the relay's time. */
 export const measuringLink = (relay: RelayLink, kept: KeptValues): RelayLink => ({

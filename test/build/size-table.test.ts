@@ -123,7 +123,7 @@ describe("the program", () => {
     const { status, stdout, stderr } = run(dist);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^first screen +raw +brotli$/m);
-    expect(stdout).toMatch(/^first screen +\d+\.\d kB of 30\.0 kB$/m);
+    expect(stdout).toMatch(/^first screen +\d+\.\d kB of 20\.0 kB$/m);
     expect(stdout).toMatch(/^boot JavaScript +\d+\.\d kB of 25\.0 kB$/m);
     expect(stdout).toMatch(/^whole precache +\d+\.\d kB of 250\.0 kB$/m);
   });
