@@ -2,15 +2,11 @@
 // the screen must be there before the second one is tapped.
 
 import type { Page } from "playwright-core";
-import { untilTapsCount } from "./tap.ts";
 import { tickAll } from "./tick-all.ts";
 
 /** From the board of a resolved incident on: opens stand-down, ticks every box, and confirms. */
 export const standDown = async (page: Page): Promise<void> => {
   const button = page.getByRole("button", { name: "Stand down", exact: true });
-  // It may stand in the list, and scrolling to it may bring it under the last touch.
-  await button.scrollIntoViewIfNeeded();
-  await untilTapsCount(page);
   await button.tap();
   await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
   await confirmStandDown(page);

@@ -39,6 +39,8 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
   const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
   const [first, ...rest] = moves;
+  // Once it is resolved, the last word to readers and the way to the end are all that is left.
+  const beside = rest.length === 1 && rest[0]?.about.type === "standDown" ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const way = (step: string, name: string) => (
@@ -54,7 +56,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       thumb={
         first && (
           <Shield at={incident.count}>
-            <NextMoveButton move={first} pack={pack} zone={zone} onMake={make} onLater={later} />
+            <NextMoveButton move={first} beside={beside} pack={pack} zone={zone} onMake={make} onLater={later} />
           </Shield>
         )
       }
@@ -80,7 +82,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         />
       </Shield>
       <Shield at={incident.count}>
-        <MoveList moves={rest} pack={pack} zone={zone} onMake={make} />
+        <MoveList moves={beside ? [] : rest} pack={pack} zone={zone} onMake={make} />
       </Shield>
       <Shield at={incident.count}>
         <PhaseRow session={session} incident={incident} now={now} zone={zone} />

@@ -9,6 +9,8 @@ import styles from "./NextMoves.module.css";
 
 export interface NextMoveButtonProps {
   readonly move: Move;
+  /** The one after it, where both are the way on from here; it stands beside the first. */
+  readonly beside?: Move | undefined;
   readonly pack: Pack;
   readonly zone: Zone;
   readonly onMake: (move: Move) => void;
@@ -16,7 +18,7 @@ export interface NextMoveButtonProps {
 }
 
 /** Returns the button with its reason above it. */
-export const NextMoveButton = ({ move, pack, zone, onMake, onLater }: NextMoveButtonProps) => {
+export const NextMoveButton = ({ move, beside, pack, zone, onMake, onLater }: NextMoveButtonProps) => {
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
     <div class={styles.first} data-next-move={move.key}>
@@ -25,6 +27,7 @@ export const NextMoveButton = ({ move, pack, zone, onMake, onLater }: NextMoveBu
         <Button look="primary" onTap={() => onMake(move)}>
           {title}
         </Button>
+        {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
         {move.snoozable && (
           <Button look="quiet" onTap={() => onLater(move)}>
             {movesWords.later}
