@@ -105,11 +105,14 @@ export type FactDraft = { [Type in FactType]: { readonly type: Type; readonly da
  * True for every fact that this version of the app can read; others come from a newer one, or carry nothing because they
  * were damaged, and are kept untouched.
  */
-export const isKnownFact = (fact: { readonly type: string; readonly data: unknown }): fact is Fact =>
-  Object.hasOwn(knownFactTypes, fact.type) && isRecord(fact.data);
+export const isKnownFact = (fact: Stored): fact is Fact => Object.hasOwn(knownFactTypes, fact.type) && isWhole(fact);
 
 /** True for a fact of a type that this version knows, whose content it can't read. */
-export const isUnreadable = (fact: Fact): boolean => Object.hasOwn(knownFactTypes, fact.type) && !isRecord(fact.data);
+export const isUnreadable = (fact: Fact): boolean => Object.hasOwn(knownFactTypes, fact.type) && !isWhole(fact);
+
+type Stored = { readonly type: string } & { readonly [Part in "at" | "by" | "data"]: unknown };
+
+const isWhole = ({ at, by, data }: Stored): boolean => Number.isFinite(at) && isRecord(by) && isRecord(data);
 
 const isRecord = (data: unknown): boolean => typeof data === "object" && data !== null && !Array.isArray(data);
 

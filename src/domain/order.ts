@@ -11,8 +11,11 @@ import type { Instant } from "./ids.ts";
 export const MAX_ORDER = (2 * 253_402_300_799_999) as Instant;
 
 /** Returns the logical time of a fact; facts of versions before it had none, and stand where their clock put them. */
-export const orderOf = ({ at, order }: Pick<Fact, "at" | "order">): Instant =>
-  order === undefined ? at : (Math.min(Math.max(order, at), MAX_ORDER) as Instant);
+export const orderOf = ({ at, order }: Pick<Fact, "at" | "order">): Instant => {
+  // A damaged time must not take the order of all other facts with it.
+  const wall = Number.isFinite(at) ? at : (0 as Instant);
+  return Number.isFinite(order) ? (Math.min(Math.max(order as Instant, wall), MAX_ORDER) as Instant) : wall;
+};
 
 /** Returns the order of a new fact: the wall clock, or right after the newest one known (a hybrid logical clock). */
 export const nextOrder = (at: Instant, newest: Instant | null): Instant =>

@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { type Fact, knownFactTypes } from "../../src/domain/facts.ts";
 import { foldIncident } from "../../src/domain/fold.ts";
 import { timeline } from "../../src/domain/views/timeline.ts";
+import { toCsv } from "../../src/formats/export/to-csv.ts";
+import { toMarkdown } from "../../src/formats/export/to-markdown.ts";
+import { toText } from "../../src/formats/export/to-text.ts";
 import { describeFact } from "../../src/formats/describe-fact.ts";
 import { createWriter, firstNinetySeconds, INCIDENT } from "../kit/facts.ts";
 
@@ -22,6 +25,25 @@ test.each(Object.keys(knownFactTypes))("%s with nothing in it changes nothing an
     expect(timeline([...start, damaged])).toHaveLength(timeline(start).length + (type === "pack.frozen/1" ? 0 : 1));
     expect(describeFact(damaged, null, 0)).toBe(`entry that can't be read, kept as it is (${type})`);
   }
+});
+
+test.each([
+  ["nobody who wrote it", { by: null }],
+  ["no time", { at: "soon" }],
+  ["a time that is none", { at: Number.NaN, order: Number.POSITIVE_INFINITY }],
+])("one with %s leaves the others and their order as they are, and every export readable", (_what, damage) => {
+  const damaged = { ...(start[2] as Fact), id: "damaged", ...damage } as unknown as Fact;
+  const all = [damaged, ...start];
+  const incident = foldIncident(INCIDENT, all);
+  expect(incident.unread).toBe(1);
+  expect([incident.severity, incident.channel]).toEqual([healthy.severity, healthy.channel]);
+  expect(timeline(all)).toHaveLength(timeline(start).length + 1);
+  for (const text of [
+    toText(incident, all, null, "utc"),
+    toMarkdown(incident, all, null, "utc"),
+    toCsv(all, null, "utc"),
+  ])
+    expect(text).toContain("can't be read, kept as it is");
 });
 
 test("one of which a part is missing never throws", () => {

@@ -3,7 +3,7 @@
 import { evolve } from "../evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
 import { distinctInOrder } from "../fold.ts";
-import type { FactId, IncidentId, Instant, Person } from "../ids.ts";
+import type { FactId, IncidentId, Instant, Person, PersonId } from "../ids.ts";
 import { blankIncident, type Incident } from "../incident.ts";
 import { orderOf } from "../order.ts";
 import type { RoleId, SeverityLevel } from "../pack.ts";
@@ -75,10 +75,10 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     const happenedAt = happenedAtOf(fact, marks);
     moved ||= happenedAt !== null;
     entries.push({
-      fact,
+      fact: legible(fact),
       offsetMs: offsetOf(fact, happenedAt),
       severity: incident.severity?.level ?? null,
-      role: roleOf(incident, fact.by),
+      role: roleOf(incident, legible(fact).by),
       corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
       withdrawn,
       happenedAt,
@@ -95,6 +95,13 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     ? entries.sort((a, b) => (a.happenedAt ?? orderOf(a.fact)) - (b.happenedAt ?? orderOf(b.fact)))
     : entries;
 };
+
+// Whoever reads an entry prints its time and its writer. One in which these are damaged changed nothing, so that what
+// else it says isn't read either; the log as JSON has it as it is.
+const legible = (fact: Fact): Fact =>
+  fact.by && Number.isFinite(fact.at)
+    ? fact
+    : ({ ...fact, by: fact.by ?? { id: "" as PersonId, name: "" }, at: orderOf(fact), data: null } as unknown as Fact);
 
 const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
 

@@ -41,6 +41,19 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
   return timeline(facts).map((entry) => toLogEntry(entry, pack, zone === "utc" ? 0 : recorded(entry.fact.device)));
 };
 
+/** Returns what was said of an entry later, each in brackets, in the order of all readable exports; `write` prepares each part. */
+export const marksOf = (
+  { clock, logged, restored, withdrawn, answer, corrections }: LogEntry,
+  write: (part: string) => string = (part) => part,
+): readonly string[] => [
+  ...(clock ? [`(${clock})`] : []),
+  ...(logged ? [`(logged ${write(logged)})`] : []),
+  ...restored.map(([takenBack, putBack]) => `(taken back ${write(takenBack)}, put back ${write(putBack)})`),
+  ...(withdrawn ? [`(withdrawn ${write(withdrawn)})`] : []),
+  ...(answer ? [`(${answer.word} ${write(answer.said)})`] : []),
+  ...corrections.map((correction) => `(corrected ${write(correction)})`),
+];
+
 const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEntry => {
   const { fact, withdrawn, restored, corrections, answer } = entry;
   const said = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>

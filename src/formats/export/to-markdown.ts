@@ -11,7 +11,7 @@ import { readClocks } from "../../domain/views/clocks.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Zone, zoneAt } from "../../domain/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
-import { type ExportZone, logEntries } from "./log-entry.ts";
+import { type ExportZone, logEntries, marksOf } from "./log-entry.ts";
 import { declaredZone } from "./recorded-zone.ts";
 import { severityWords } from "./severity-words.ts";
 
@@ -43,32 +43,11 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(pack ? overTime(facts, pack, zone === "utc" ? 0 : declaredZone(facts)) : []),
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
-    ...logEntries(facts, pack, zone).map(
-      ({
-        at,
-        offset,
-        severity: level,
-        role,
-        person,
-        text,
-        withdrawn,
-        restored,
-        logged,
-        answer,
-        corrections,
-        clock,
-      }) => {
-        const marks = [
-          ...(clock ? [`(${clock})`] : []),
-          ...(logged ? [`(logged ${logged})`] : []),
-          ...restored.map(([takenBack, putBack]) => `(taken back ${takenBack}, put back ${putBack})`),
-          ...(withdrawn ? [`(withdrawn ${withdrawn})`] : []),
-          ...(answer ? [`(${answer.word} ${answer.said})`] : []),
-          ...corrections.map((correction) => `(corrected ${correction})`),
-        ];
-        return `| ${[at, offset, level, `${role} ${person}`, [text, ...marks].join(" ")].map(escapeCell).join(" | ")} |`;
-      },
-    ),
+    ...logEntries(facts, pack, zone).map((entry) => {
+      const { at, offset, severity: level, role, person, text } = entry;
+      const cells = [at, offset, level, `${role} ${person}`, [text, ...marksOf(entry)].join(" ")];
+      return `| ${cells.map(escapeCell).join(" | ")} |`;
+    }),
   ];
   return `${lines.join("\n")}\n`;
 };

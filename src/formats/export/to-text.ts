@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/facts.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Pack } from "../../domain/pack.ts";
 import { titleOf } from "../../domain/summary.ts";
-import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
+import { type ExportZone, type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { severityWords } from "./severity-words.ts";
 
 /** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
@@ -18,31 +18,9 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
 };
 
-const toLine = ({
-  at,
-  offset,
-  severity,
-  role,
-  person,
-  text,
-  withdrawn,
-  restored,
-  logged,
-  answer,
-  corrections,
-  clock,
-}: LogEntry): string => {
-  const marks = [
-    ...(clock ? [`(${clock})`] : []),
-    ...(logged ? [`(logged ${shortly(logged, at)})`] : []),
-    ...restored.map((both) => {
-      const [takenBack, putBack] = both.map((one) => oneLine(shortly(one, at)));
-      return `(taken back ${takenBack}, put back ${putBack})`;
-    }),
-    ...(withdrawn ? [`(withdrawn ${oneLine(shortly(withdrawn, at))})`] : []),
-    ...(answer ? [`(${answer.word} ${oneLine(shortly(answer.said, at))})`] : []),
-    ...corrections.map((correction) => `(corrected ${oneLine(shortly(correction, at))})`),
-  ];
+const toLine = (entry: LogEntry): string => {
+  const { at, offset, severity, role, person, text } = entry;
+  const marks = marksOf(entry, (part) => oneLine(shortly(part, at)));
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");
 };
 

@@ -7,7 +7,8 @@ import type { ClockRest } from "../../domain/views/status-clock.ts";
 export const boardWords = {
   nextUpdate: "Next update",
   firstDue: (time: string, left: string): string => `first status ${time}, in ${left}`,
-  lastTold: (status: string): string => `Last told: ${status}.`,
+  lastTold: (audiences: readonly string[], status: string): string =>
+    `Last told to ${audiences.join(", ")}: ${status}.`,
   due: (time: string, left: string): string => `${time}, in ${left}`,
   overdue: (time: string, late: string): string => `OVERDUE since ${time}, ${late} late`,
   stopped: {

@@ -34,7 +34,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
       return about.first
         ? { title: "Send the first status now", reason: `${due} A symptom and the next time are enough.` }
-        : { title: "Send the update now", reason: `${due} Send it also without news.` };
+        : { title: "Send the update now", reason: `${due} Send it even if nothing has changed.` };
     }
     case "markTold":
       return {

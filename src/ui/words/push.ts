@@ -40,7 +40,7 @@ export const pushWords = {
   renewLate:
     "There is still no answer. The browser’s push service may be out of reach, or another tab of First90 is asking it. You need not wait here.",
   askLate:
-    "The browser has no answer yet. Its question may be hidden beside the address; the site’s settings have it too.",
+    "The browser has no answer yet. Its question may be hidden next to the address bar; you can also answer it in the site’s settings.",
   // Pushes
   pushes: "Pushes",
   lastSent: (when: string): string => `Last sent by the relay: ${when}.`,

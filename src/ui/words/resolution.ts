@@ -8,7 +8,7 @@ export const resolutionWords = {
 
 export const hollowWords: Readonly<Record<HollowReason, string>> = {
   nobody: "nobody yet",
-  noFinalStatus: "ticked, but the log has no final status",
+  noFinalStatus: "ticked, but some readers have had no final status",
   notMonitored: "ticked, but the log shows less than 30 min of monitoring",
   rolesHeld: "ticked, but roles are still held",
   notInLog: "ticked, but the log has no entry for it",

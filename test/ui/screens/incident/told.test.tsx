@@ -77,7 +77,8 @@ describe("where status and phase differ", () => {
     await act(async () => void session.run({ type: "resolve" }));
     await show("");
     expect(clock()).toBe("no further update due");
-    expect(screen.getByText("Last told: Investigating.")).toBeTruthy();
+    // By the clock, and as the reason of the next move.
+    expect(screen.getAllByText("Last told to engineering: Investigating.")).toHaveLength(2);
     await act(async () => within(move()).getByRole("button", { name: "Tell them it is resolved" }).click());
     expect(chosen()).toBe("Resolved");
     expect(preview()).toContain("[RESOLVED]");

@@ -16,7 +16,7 @@ import { toldGap } from "../../../../domain/views/told-status.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { statusNames } from "../../../words/update-names.ts";
+import { audienceNames, statusNames } from "../../../words/update-names.ts";
 import styles from "./StatusClockPanel.module.css";
 
 const MINUTE_MS = 60_000;
@@ -51,7 +51,14 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
         {clock.type === "overdue" && clock.snoozedUntil !== null && (
           <span>{boardWords.snoozedUntil(clockTime(clock.snoozedUntil, zone))}</span>
         )}
-        {gap && <span>{boardWords.lastTold(statusNames[gap.status])}</span>}
+        {gap && (
+          <span>
+            {boardWords.lastTold(
+              gap.audiences.map((audience) => audienceNames[audience].toLowerCase()),
+              statusNames[gap.status],
+            )}
+          </span>
+        )}
         <span class={styles.announced} role="status">
           {clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}
         </span>
