@@ -1,19 +1,19 @@
 // The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
 
 import type { EventLog } from "../actions/ports.ts";
-import type { Fact } from "../domain/facts.ts";
 import { distinctInOrder } from "../domain/fold.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
+import { admitLog } from "./admit-rows.ts";
 import { answer } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import type { Foreign } from "./foreign.ts";
 import { inTime } from "./in-time.ts";
 import type { Journal } from "./journal.ts";
-import { BY_INCIDENT, BY_OPEN, FACTS, INCIDENTS } from "./names.ts";
+import { BY_OPEN, FACTS, INCIDENTS } from "./names.ts";
 import { newestFirst } from "./newest-first.ts";
 import { toRow } from "./projection.ts";
-import { rangeOf } from "./range-of.ts";
 import { readIncident } from "./read-incident.ts";
+import { readRows } from "./read-rows.ts";
 import type { IncidentRow } from "./rows.ts";
 import type { Sentinel } from "./sentinel.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -78,8 +78,8 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
     open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
     readFacts: (id) =>
       connection.use(async (raw) => {
-        const index = raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT);
-        return distinctInOrder((await answer(index.getAll(rangeOf(id)))) as Fact[]);
+        const rows = await readRows(raw.transaction(FACTS).objectStore(FACTS), id);
+        return distinctInOrder(await admitLog(rows, id));
       }),
     onForeignFacts: foreign.listen,
   };

@@ -3,11 +3,12 @@
 import type { Fact } from "../domain/facts.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { addFact } from "./add-fact.ts";
+import { admitRows } from "./admit-rows.ts";
 import { answer } from "./answer.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { BY_INCIDENT, FACTS, INCIDENTS } from "./names.ts";
+import { FACTS, INCIDENTS } from "./names.ts";
 import { isCurrent, rowOf } from "./projection.ts";
-import { rangeOf } from "./range-of.ts";
+import { readRows } from "./read-rows.ts";
 import type { IncidentRow } from "./rows.ts";
 
 /**
@@ -19,7 +20,7 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const store = transaction.objectStore(FACTS);
     const rows = transaction.objectStore(INCIDENTS);
     const [here, row] = await Promise.all([
-      answer(store.index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+      readRows(store, id) as Promise<readonly Fact[]>,
       answer(rows.get(id)) as Promise<IncidentRow | undefined>,
     ]);
     const known = new Set(here.map((fact) => fact.id));
@@ -28,6 +29,6 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const fresh = wanted.filter((_fact, index) => wereNew[index]);
     const all = [...here, ...fresh];
     if (all.length === 0) rows.delete(id);
-    else if (!isCurrent(row, all.length)) rows.put(rowOf(id, all));
+    else if (!isCurrent(row, all.length)) rows.put(rowOf(id, admitRows(all, id)));
     return fresh;
   });

@@ -4,6 +4,7 @@ import { isoStamp, logOffset } from "../../domain/clock-face.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Instant, Person } from "../../domain/ids.ts";
 import type { Pack } from "../../domain/pack.ts";
+import { asStored } from "../../domain/sealed.ts";
 import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
 import type { Withdrawal } from "../../domain/views/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
@@ -65,7 +66,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
-    kind: fact.type,
+    kind: String(asStored(fact).type),
     text: describeFact(fact, pack, zone, entry.about),
     withdrawn: withdrawn && taken(withdrawn),
     restored: restored.map((one) => [taken(one.takenBack), said(one)]),

@@ -54,7 +54,7 @@ export const Notices = () => {
   if (damaged && damaged.fresh > seenDamage)
     return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged.fresh)} />;
   if (restored && restored !== seen)
-    return <CopyNotice sentence={restoredWords(restored)} onHide={() => setSeen(restored)} />;
+    return <CopyNotice sentence={restoredWords(restored, damaged)} onHide={() => setSeen(restored)} />;
   if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
