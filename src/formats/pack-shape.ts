@@ -30,7 +30,10 @@ export const isPackShaped: Shape = record({
   authority: card("id who", { decides: texts }),
   checklists: card("id title mode", {
     withinSeconds: orNull(number),
-    steps: card("id text", { hint: orNull(text), doneBy: record({ type: text, role: (role) => role === undefined || text(role) }) }),
+    steps: card("id text", {
+      hint: orNull(text),
+      doneBy: record({ type: text, role: (role) => role === undefined || text(role) }),
+    }),
   }),
   loop: card("id title", { asks: texts }),
   rules: card("id title why"),

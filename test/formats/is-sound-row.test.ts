@@ -1,6 +1,6 @@
 // What the database's door lets in is what the schemas let in.
 
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { knownFactTypes } from "../../src/domain/facts.ts";
