@@ -1,6 +1,6 @@
 // Rows that are whole and wrong inside: one of each type of fact, with each of its fields replaced by what doesn't belong.
 
-import type { Fact } from "../../src/domain/facts.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
 import { fullRun } from "./full-run.ts";
 import { pictureStory } from "./picture-story.ts";
 import { drillRun, longIncident, quietDeclaration } from "./stories.ts";
