@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 const src = resolve(import.meta.dirname, "../src");
 
-/** Which folders a folder may import, and which packages. "main" stands for the files directly under src/. */
+/** Which folders a folder may import, and which packages. */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =
   {
     domain: { folders: [], packages: [] },
@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
         /^zod\/mini$/,
       ],
     },
-    main: {
+    boot: {
       folders: ["domain", "content", "formats", "actions", "storage", "device", "ui"],
       packages: [/^preact$/],
     },
@@ -61,7 +61,7 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(sep).join("/"));
 
-const folderOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "main");
+const folderOf = (file: string): string => file.split("/")[0] ?? "";
 
 const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\s]+)["']/g;
 
@@ -85,7 +85,7 @@ const violation = ({ file, from, to }: Edge): string | null => {
   if (to.startsWith("..")) return `${file} imports ${to} from outside src/`;
   const target = folderOf(to);
   if (target === from) return null;
-  if (target === "main" || !rule.folders.includes(target)) return `${file} imports ${to}`;
+  if (!rule.folders.includes(target)) return `${file} imports ${to}`;
   if (portsOnly.has(from) && target === "actions" && !ports.has(to)) return `${file} imports ${to}, not a port`;
   return null;
 };
@@ -114,7 +114,7 @@ describe("the house", () => {
     ["ui/a.tsx", 'const later = import("../device/clock.ts");'],
     ["device/a.ts", 'import { declareIncident } from "../actions/declare-incident.ts";'],
     ["formats/a.ts", 'import * as z from "zod";'],
-    ["actions/a.ts", 'import { App } from "../main.tsx";'],
+    ["actions/a.ts", 'import { App } from "../boot/main.tsx";'],
     ["relay/a.ts", 'import { quickListOpen } from "../storage/quick-read.ts";'],
   ])("would reject a planted edge in %s", (file, text) => {
     expect(edgesOf(file, text).map(violation)).toEqual([expect.stringContaining(file)]);

@@ -1,10 +1,10 @@
 // Makes what a failed screen needs to take the log off this phone. Stands apart from the kit, which may be what failed.
 
-import type { Rescue } from "./actions/rescue.ts";
-import { createClipboard } from "./device/clipboard.ts";
-import { createFiles } from "./device/files.ts";
-import { createShareSheet } from "./device/share-sheet.ts";
-import { readRawLog } from "./storage/raw-log.ts";
+import type { Rescue } from "../actions/rescue.ts";
+import { createClipboard } from "../device/clipboard.ts";
+import { createFiles } from "../device/files.ts";
+import { createShareSheet } from "../device/share-sheet.ts";
+import { readRawLog } from "../storage/raw-log.ts";
 
 /** Returns the rescue; it opens nothing by itself. */
 export const composeRescue = (): Rescue => ({

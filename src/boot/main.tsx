@@ -1,19 +1,19 @@
 // The page's composition root: reads the open incidents, paints, then brings the rest.
 // Whatever is imported here weighs on the first screen.
 
-import "./ui/theme/layers.css";
-import "./ui/theme/tokens.css";
-import "./ui/theme/base.css";
+import "../ui/theme/layers.css";
+import "../ui/theme/tokens.css";
+import "../ui/theme/base.css";
 import { hydrate, render } from "preact";
-import { live } from "./actions/live.ts";
-import { firstZone } from "./device/first-zone.ts";
-import { painted } from "./device/painted.ts";
-import type { Instant } from "./domain/ids.ts";
-import { App } from "./ui/App.tsx";
-import type { Kit } from "./ui/kit.ts";
-import { createLazyScreens } from "./ui/lazy-screens.ts";
-import type { Start } from "./ui/start.ts";
-import { watchTaps } from "./ui/taps/watch-taps.ts";
+import { live } from "../actions/live.ts";
+import { firstZone } from "../device/first-zone.ts";
+import { painted } from "../device/painted.ts";
+import type { Instant } from "../domain/ids.ts";
+import { App } from "../ui/App.tsx";
+import type { Kit } from "../ui/kit.ts";
+import { createLazyScreens } from "../ui/lazy-screens.ts";
+import type { Start } from "../ui/start.ts";
+import { watchTaps } from "../ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");

@@ -1,21 +1,21 @@
 // Makes the parts of team and push. A file of its own, brought only where this phone has a team, has armed a drill, or
 // somebody looks.
 
-import type { Ports } from "./actions/ports.ts";
-import { measuringLink } from "./actions/relay-clock.ts";
-import type { KeptValues, Outbox, RelayPorts } from "./actions/relay-ports.ts";
-import type { Sessions } from "./actions/sessions.ts";
-import { createTeamLink, type TeamLink } from "./actions/team-link.ts";
-import { watchTeam } from "./actions/watch-team.ts";
-import { createChance } from "./device/chance.ts";
-import { createDueTimer } from "./device/due-timer.ts";
-import { createInTurn } from "./device/in-turn.ts";
-import { createOnline } from "./device/online.ts";
-import { createPushChannel } from "./device/push-channel.ts";
-import { createPushNews } from "./device/push-news.ts";
-import { createRelayClient } from "./device/relay-client.ts";
-import { createWakeUps } from "./device/wake-ups.ts";
-import { surpriseWords } from "./ui/words/surprise.ts";
+import type { Ports } from "../actions/ports.ts";
+import { measuringLink } from "../actions/relay-clock.ts";
+import type { KeptValues, Outbox, RelayPorts } from "../actions/relay-ports.ts";
+import type { Sessions } from "../actions/sessions.ts";
+import { createTeamLink, type TeamLink } from "../actions/team-link.ts";
+import { watchTeam } from "../actions/watch-team.ts";
+import { createChance } from "../device/chance.ts";
+import { createDueTimer } from "../device/due-timer.ts";
+import { createInTurn } from "../device/in-turn.ts";
+import { createOnline } from "../device/online.ts";
+import { createPushChannel } from "../device/push-channel.ts";
+import { createPushNews } from "../device/push-news.ts";
+import { createRelayClient } from "../device/relay-client.ts";
+import { createWakeUps } from "../device/wake-ups.ts";
+import { surpriseWords } from "../ui/words/surprise.ts";
 
 export interface RelayStores {
   readonly settings: KeptValues;

@@ -1,35 +1,35 @@
 // Makes the ports and the sessions, after the first paint. The full storage arrives later still, when it is first needed
 // or when the page is idle.
 
-import { declareIncident } from "./actions/declare-incident.ts";
-import { lazily } from "./actions/lazily.ts";
-import { noteClockJumps } from "./actions/note-clock-jump.ts";
-import { createOpenIncidents, type OpenIncidents } from "./actions/open-incidents.ts";
-import type { Ports } from "./actions/ports.ts";
-import { createSessions, type Sessions } from "./actions/sessions.ts";
-import { watchDue } from "./actions/watch-due.ts";
-import { createAlerts } from "./device/alerts.ts";
-import { createAppUpdate } from "./device/app-update.ts";
-import { createCamera } from "./device/camera.ts";
-import { createClipboard } from "./device/clipboard.ts";
-import { createClock, LEAP_KEY, OFFSET_KEY } from "./device/clock.ts";
-import { createCodePrinter } from "./device/code-printer.ts";
-import { createDrafts } from "./device/drafts.ts";
-import { createDueTimer } from "./device/due-timer.ts";
-import { createFiles } from "./device/files.ts";
-import { createIdentity } from "./device/identity.ts";
-import { idle } from "./device/idle.ts";
-import { createIds } from "./device/ids.ts";
-import { followWorker } from "./device/open-path.ts";
-import { createOfflineStart } from "./device/offline-start.ts";
-import { createPreferences } from "./device/preferences.ts";
-import { createShareSheet } from "./device/share-sheet.ts";
-import { createScreenAwake } from "./device/wake-lock.ts";
-import { DATA_VERSION } from "./storage/data-version.ts";
-import { createLazyStorage, loadParts } from "./storage/lazy-storage.ts";
-import { hasAnySetting } from "./storage/quick-settings.ts";
-import type { Kit } from "./ui/kit.ts";
-import { keepFocus } from "./ui/taps/keep-focus.ts";
+import { declareIncident } from "../actions/declare-incident.ts";
+import { lazily } from "../actions/lazily.ts";
+import { noteClockJumps } from "../actions/note-clock-jump.ts";
+import { createOpenIncidents, type OpenIncidents } from "../actions/open-incidents.ts";
+import type { Ports } from "../actions/ports.ts";
+import { createSessions, type Sessions } from "../actions/sessions.ts";
+import { watchDue } from "../actions/watch-due.ts";
+import { createAlerts } from "../device/alerts.ts";
+import { createAppUpdate } from "../device/app-update.ts";
+import { createCamera } from "../device/camera.ts";
+import { createClipboard } from "../device/clipboard.ts";
+import { createClock, LEAP_KEY, OFFSET_KEY } from "../device/clock.ts";
+import { createCodePrinter } from "../device/code-printer.ts";
+import { createDrafts } from "../device/drafts.ts";
+import { createDueTimer } from "../device/due-timer.ts";
+import { createFiles } from "../device/files.ts";
+import { createIdentity } from "../device/identity.ts";
+import { idle } from "../device/idle.ts";
+import { createIds } from "../device/ids.ts";
+import { followWorker } from "../device/open-path.ts";
+import { createOfflineStart } from "../device/offline-start.ts";
+import { createPreferences } from "../device/preferences.ts";
+import { createShareSheet } from "../device/share-sheet.ts";
+import { createScreenAwake } from "../device/wake-lock.ts";
+import { DATA_VERSION } from "../storage/data-version.ts";
+import { createLazyStorage, loadParts } from "../storage/lazy-storage.ts";
+import { hasAnySetting } from "../storage/quick-settings.ts";
+import type { Kit } from "../ui/kit.ts";
+import { keepFocus } from "../ui/taps/keep-focus.ts";
 
 /** What team and push keep; without any of it they are not brought before somebody looks. */
 const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
@@ -90,7 +90,7 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     sessions,
     openIncidents,
     drills,
-    scenarios: async () => (await import("./content/scenarios/scenario-shelf.ts")).scenarioShelf,
+    scenarios: async () => (await import("../content/scenarios/scenario-shelf.ts")).scenarioShelf,
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });

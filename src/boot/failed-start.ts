@@ -1,12 +1,12 @@
 // What a person sees where the app could not even start. Inlined into index.html with early.ts: it needs no other file.
 
-import { rawLogFile } from "./actions/rescue.ts";
-import { createFiles } from "./device/files.ts";
-import type { Fact } from "./domain/facts.ts";
-import { answer } from "./storage/answer.ts";
-import { FACTS } from "./storage/names.ts";
-import { openAsItIs } from "./storage/open-as-it-is.ts";
-import { failedStartWords as words } from "./ui/words/failed-start.ts";
+import { rawLogFile } from "../actions/rescue.ts";
+import { createFiles } from "../device/files.ts";
+import type { Fact } from "../domain/facts.ts";
+import { answer } from "../storage/answer.ts";
+import { FACTS } from "../storage/names.ts";
+import { openAsItIs } from "../storage/open-as-it-is.ts";
+import { failedStartWords as words } from "../ui/words/failed-start.ts";
 
 /** Puts the screen into the page in place of all that is there; `hadTap` where a tap on Declare was lost with it. */
 export const showFailedStart = (error: string, hadTap: boolean): void => {
