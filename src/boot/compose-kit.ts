@@ -1,13 +1,13 @@
 // Makes the ports and the sessions, after the first paint. The full storage arrives later still, when it is first needed
 // or when the page is idle.
 
-import { declareIncident } from "../actions/declare-incident.ts";
-import { lazily } from "../actions/lazily.ts";
-import { noteClockJumps } from "../actions/note-clock-jump.ts";
-import { createOpenIncidents, type OpenIncidents } from "../actions/open-incidents.ts";
-import type { Ports } from "../actions/ports.ts";
-import { createSessions, type Sessions } from "../actions/sessions.ts";
-import { watchDue } from "../actions/watch-due.ts";
+import { declareIncident } from "../actions/incident/declare-incident.ts";
+import { lazily } from "../actions/ports/lazily.ts";
+import { noteClockJumps } from "../actions/clock/note-clock-jump.ts";
+import { createOpenIncidents, type OpenIncidents } from "../actions/incident/open-incidents.ts";
+import type { Ports } from "../actions/ports/ports.ts";
+import { createSessions, type Sessions } from "../actions/incident/sessions.ts";
+import { watchDue } from "../actions/clock/watch-due.ts";
 import { createAlerts } from "../device/alerts.ts";
 import { createAppUpdate } from "../device/app-update.ts";
 import { createCamera } from "../device/camera.ts";

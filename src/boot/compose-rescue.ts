@@ -1,6 +1,6 @@
 // Makes what a failed screen needs to take the log off this phone. Stands apart from the kit, which may be what failed.
 
-import type { Rescue } from "../actions/rescue.ts";
+import type { Rescue } from "../actions/incident/rescue.ts";
 import { createClipboard } from "../device/clipboard.ts";
 import { createFiles } from "../device/files.ts";
 import { createShareSheet } from "../device/share-sheet.ts";

@@ -1,6 +1,6 @@
 // What a person sees where the app could not even start. Inlined into index.html with early.ts: it needs no other file.
 
-import { rawLogFile } from "../actions/rescue.ts";
+import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";
 import type { Fact } from "../domain/facts.ts";
 import { answer } from "../storage/answer.ts";

@@ -5,7 +5,7 @@ import "../ui/theme/layers.css";
 import "../ui/theme/tokens.css";
 import "../ui/theme/base.css";
 import { hydrate, render } from "preact";
-import { live } from "../actions/live.ts";
+import { live } from "../actions/ports/live.ts";
 import { firstZone } from "../device/first-zone.ts";
 import { painted } from "../device/painted.ts";
 import type { Instant } from "../domain/ids.ts";

@@ -1,7 +1,7 @@
 // Who holds this phone. Kept in localStorage because the first tap needs it before any database is open.
 
-import { live } from "../actions/live.ts";
-import type { Identity, Ids } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { Identity, Ids } from "../actions/ports/ports.ts";
 import type { DeviceId, Person } from "../domain/ids.ts";
 
 const KEY = "first90.identity";

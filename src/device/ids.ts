@@ -1,7 +1,7 @@
 // Makes ids that sort by time (UUID version 7), also within one millisecond on one device.
 
 import { v7 } from "uuid";
-import type { Ids } from "../actions/ports.ts";
+import type { Ids } from "../actions/ports/ports.ts";
 import type { FactId, IncidentId, PersonId } from "../domain/ids.ts";
 
 /** Returns the maker of ids. */

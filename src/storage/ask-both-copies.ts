@@ -1,6 +1,6 @@
 // "This incident is not on this phone" and "no open incident" are true only where both copies were asked.
 
-import type { EventLog, StorageHealth } from "../actions/ports.ts";
+import type { EventLog, StorageHealth } from "../actions/ports/ports.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import { storageFailure } from "./failure.ts";
 import { inTime } from "./in-time.ts";

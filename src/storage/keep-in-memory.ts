@@ -1,6 +1,6 @@
 // Where the database can't be used, the app works on in memory, and with the journal where that can still be kept.
 
-import type { LogAppend, StorageProblem } from "../actions/ports.ts";
+import type { LogAppend, StorageProblem } from "../actions/ports/ports.ts";
 import type { Person } from "../domain/ids.ts";
 import type { Pack } from "../domain/pack.ts";
 import { storageFailure } from "./failure.ts";

@@ -1,8 +1,8 @@
 // The storage as the page has it from its first moment: quick reads at once, the full storage with Dexie behind them when
 // it is first needed or the page is idle.
 
-import { live } from "../actions/live.ts";
-import type { EventLog, Ports, StorageHealth } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { EventLog, Ports, StorageHealth } from "../actions/ports/ports.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { toFailure } from "./failure.ts";
 import { freshHealth } from "./fresh-health.ts";

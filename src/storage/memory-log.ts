@@ -1,6 +1,6 @@
 // The log where the browser keeps nothing: it lasts as long as the page, and the app says so. Also the log of tests.
 
-import type { EventLog } from "../actions/ports.ts";
+import type { EventLog } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import { distinctInOrder } from "../domain/fold.ts";
 import type { FactId, IncidentId } from "../domain/ids.ts";

@@ -1,6 +1,6 @@
 // The outbox where the database can't be used: it lasts as long as the page.
 
-import type { Outbox, OutboxEntry } from "../actions/relay-ports.ts";
+import type { Outbox, OutboxEntry } from "../actions/ports/relay-ports.ts";
 import { inLine, isSameEntry, nextEntry } from "./outbox-rules.ts";
 
 /** Returns an empty outbox in memory. */

@@ -1,6 +1,6 @@
 // Compares the two copies of the log and mends each from the other. Runs after the start, never on its way.
 
-import type { StorageHealth } from "../actions/ports.ts";
+import type { StorageHealth } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { FactId } from "../domain/ids.ts";
 import { addFact } from "./add-fact.ts";

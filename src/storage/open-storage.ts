@@ -2,8 +2,8 @@
 // It never hangs and never throws: where the database can't be used it works in memory, says so, and changes over when
 // the database can be used after all.
 
-import { type Live, live } from "../actions/live.ts";
-import type { Persistence, StorageHealth } from "../actions/ports.ts";
+import { type Live, live } from "../actions/ports/live.ts";
+import type { Persistence, StorageHealth } from "../actions/ports/ports.ts";
 import { builtInPack } from "../content/built-in-pack.ts";
 import type { Pack } from "../domain/pack.ts";
 import { askBothCopies } from "./ask-both-copies.ts";

@@ -1,6 +1,6 @@
 // What the outbox does with its entries, wherever it keeps them.
 
-import type { OutboxEntry, Parcel } from "../actions/relay-ports.ts";
+import type { OutboxEntry, Parcel } from "../actions/ports/relay-ports.ts";
 import type { Instant } from "../domain/ids.ts";
 
 /** Returns the entry to store beside `entries`; null where a newer reminder of the incident waits already. */

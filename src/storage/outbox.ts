@@ -1,6 +1,6 @@
 // The outbox on disk. Raw IndexedDB, because the service worker fills and empties it too.
 
-import type { Outbox, OutboxEntry } from "../actions/relay-ports.ts";
+import type { Outbox, OutboxEntry } from "../actions/ports/relay-ports.ts";
 import { answer } from "./answer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { OUTBOX } from "./names.ts";

@@ -1,6 +1,6 @@
 // The pack on this phone: built-in entries with the team's edits over them.
 
-import type { PackStore } from "../actions/ports.ts";
+import type { PackStore } from "../actions/ports/ports.ts";
 import type { Pack } from "../domain/pack.ts";
 import type { Connection } from "./connection.ts";
 import { fromPackRows } from "./pack-rows.ts";

@@ -1,6 +1,6 @@
 // Both copies of the log as they are, with nothing but raw reads: for a screen that failed, whatever the reason.
 
-import type { RawLog } from "../actions/ports.ts";
+import type { RawLog } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import { answer } from "./answer.ts";

@@ -1,6 +1,6 @@
 // Opens one incident over a raw connection: from its row where that is right, else from its whole log.
 
-import type { OpenedIncident } from "../actions/ports.ts";
+import type { OpenedIncident } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import { distinctInOrder } from "../domain/fold.ts";
 import type { IncidentId } from "../domain/ids.ts";

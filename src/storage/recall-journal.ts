@@ -1,6 +1,6 @@
 // Without the database, what the journal has can at least be read and exported.
 
-import type { EventLog } from "../actions/ports.ts";
+import type { EventLog } from "../actions/ports/ports.ts";
 import { byIncident } from "./by-incident.ts";
 import type { Journal } from "./journal.ts";
 import { withRefused } from "./mend.ts";

@@ -1,7 +1,7 @@
 // The database: every version that was ever shipped, oldest first. A shipped version is never edited.
 
 import { Dexie, type EntityTable } from "dexie";
-import type { OutboxEntry } from "../actions/relay-ports.ts";
+import type { OutboxEntry } from "../actions/ports/relay-ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Person } from "../domain/ids.ts";
 import { DATABASE } from "./names.ts";

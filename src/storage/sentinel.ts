@@ -1,7 +1,7 @@
 // How many entries this phone has, noted in a third place. Where both copies are lost together nothing else would know
 // that there ever was one.
 
-import type { StorageHealth } from "../actions/ports.ts";
+import type { StorageHealth } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Instant } from "../domain/ids.ts";
 import { KEPT } from "./names.ts";

@@ -1,6 +1,6 @@
 // Small values beside the log, by name. Raw IndexedDB, because the service worker reads and writes them too.
 
-import type { KeptValues } from "../actions/relay-ports.ts";
+import type { KeptValues } from "../actions/ports/relay-ports.ts";
 import { answer } from "./answer.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { SETTINGS } from "./names.ts";

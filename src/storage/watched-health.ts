@@ -1,7 +1,7 @@
 // Notes in the health of the storage what its parts meet, so that the screen can say it.
 
-import type { LiveSource } from "../actions/live.ts";
-import type { EventLog, LogAppend, StorageFailure, StorageHealth, StorageProblem } from "../actions/ports.ts";
+import type { LiveSource } from "../actions/ports/live.ts";
+import type { EventLog, LogAppend, StorageFailure, StorageHealth, StorageProblem } from "../actions/ports/ports.ts";
 import type { Connection } from "./connection.ts";
 import { SECOND_COPY_MS } from "./event-log.ts";
 import { inTime } from "./in-time.ts";

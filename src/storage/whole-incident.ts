@@ -1,6 +1,6 @@
 // An incident opened from its whole log, where no row stands for it or the row is behind.
 
-import type { OpenedIncident } from "../actions/ports.ts";
+import type { OpenedIncident } from "../actions/ports/ports.ts";
 import type { Fact } from "../domain/facts.ts";
 import { distinctInOrder, foldIncident } from "../domain/fold.ts";
 import type { IncidentId } from "../domain/ids.ts";

@@ -3,7 +3,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
-import type { Live } from "../actions/live.ts";
+import type { Live } from "../actions/ports/live.ts";
 import { guarded } from "./guarded.tsx";
 import { type Kit, KitContext } from "./kit.ts";
 import type { LazyScreens } from "./lazy-screens.ts";

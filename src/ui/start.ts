@@ -2,7 +2,7 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Rescue } from "../actions/rescue.ts";
+import type { Rescue } from "../actions/incident/rescue.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { Zone } from "../domain/zone.ts";

@@ -1,8 +1,8 @@
 // "Acknowledge" on the notification of a drill, also with the page closed and with no network.
 
-import { changeFiringHere } from "../actions/fire-drills-here.ts";
-import { notePushedSeen } from "../actions/pushed-drills.ts";
-import { ackParcel, drillAckParcel, putParcels } from "../actions/put-parcel.ts";
+import { changeFiringHere } from "../actions/surprise/fire-drills-here.ts";
+import { notePushedSeen } from "../actions/surprise/pushed-drills.ts";
+import { ackParcel, drillAckParcel, putParcels } from "../actions/relay-link/put-parcel.ts";
 import type { Instant } from "../domain/ids.ts";
 import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";

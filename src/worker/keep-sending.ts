@@ -1,7 +1,7 @@
 // A tap with no network. Chromium promises a Background Sync only to a worker with a page, other browsers have none: so
 // the worker itself tries again, for as long as browsers let a tap last.
 
-import { flushOutbox } from "../actions/flush-outbox.ts";
+import { flushOutbox } from "../actions/relay-link/flush-outbox.ts";
 import type { PushNeeds } from "./push-needs.ts";
 
 /**

@@ -1,7 +1,7 @@
 // The sentence for a push, from what is on this phone: an update that was sent, or a reminder that was put off, turns
 // "due" into a quiet line.
 
-import type { OutboxEntry } from "../actions/relay-ports.ts";
+import type { OutboxEntry } from "../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
 import type { PushData } from "../formats/relay/push-payload.ts";

@@ -1,9 +1,9 @@
 // A push arrived. First something is shown, whatever it was: a browser takes the subscription away from a worker that
 // stays silent. Then the phone notes it and tells the relay.
 
-import { noteReceived } from "../actions/push-record.ts";
-import { keepPushedDrill } from "../actions/pushed-drills.ts";
-import { ackParcel, putParcels } from "../actions/put-parcel.ts";
+import { noteReceived } from "../actions/relay-link/push-record.ts";
+import { keepPushedDrill } from "../actions/surprise/pushed-drills.ts";
+import { ackParcel, putParcels } from "../actions/relay-link/put-parcel.ts";
 import type { Instant } from "../domain/ids.ts";
 import { bareNotice, noticeOfPush } from "./notice-of-push.ts";
 import { hasTeam, type PushNeeds } from "./push-needs.ts";

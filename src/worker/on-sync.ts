@@ -1,7 +1,7 @@
 // The browser wakes the worker: there is a network again, or it is time to look.
 
-import { fireDrillsHere } from "../actions/fire-drills-here.ts";
-import { flushOutbox } from "../actions/flush-outbox.ts";
+import { fireDrillsHere } from "../actions/surprise/fire-drills-here.ts";
+import { flushOutbox } from "../actions/relay-link/flush-outbox.ts";
 import { SYNC_TAG, VISIT_TAG } from "../device/wake-up-tags.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";

@@ -1,9 +1,9 @@
 // What the push handlers need of the worker: the same stores and verbs as the page, over the database as it is.
 
-import { readMembership } from "../actions/membership.ts";
-import type { PutPorts } from "../actions/put-parcel.ts";
-import { measuringLink } from "../actions/relay-clock.ts";
-import type { RelayPorts } from "../actions/relay-ports.ts";
+import { readMembership } from "../actions/relay-link/membership.ts";
+import type { PutPorts } from "../actions/relay-link/put-parcel.ts";
+import { measuringLink } from "../actions/clock/relay-clock.ts";
+import type { RelayPorts } from "../actions/ports/relay-ports.ts";
 import { createInTurn } from "../device/in-turn.ts";
 import { createPushNews } from "../device/push-news.ts";
 import { createRelayClient } from "../device/relay-client.ts";

@@ -1,7 +1,7 @@
 // "Snooze 5 min" on the notification of a due update, also with the page closed and with no network.
 
-import { moveReminder } from "../actions/move-reminder.ts";
-import { snoozeParcel } from "../actions/put-parcel.ts";
+import { moveReminder } from "../actions/team/move-reminder.ts";
+import { snoozeParcel } from "../actions/relay-link/put-parcel.ts";
 import type { IncidentId, Instant } from "../domain/ids.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Draft, DraftKey } from "../../src/actions/ports.ts";
+import type { Draft, DraftKey } from "../../src/actions/ports/ports.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { IncidentId, Instant } from "../../src/domain/ids.ts";
 

@@ -1,8 +1,8 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
-import { live } from "../../src/actions/live.ts";
-import type { CameraNews } from "../../src/actions/camera-port.ts";
-import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import { live } from "../../src/actions/ports/live.ts";
+import type { CameraNews } from "../../src/actions/ports/camera-port.ts";
+import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";

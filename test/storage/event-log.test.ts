@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { EventLog } from "../../src/actions/ports.ts";
+import type { EventLog } from "../../src/actions/ports/ports.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { FactId } from "../../src/domain/ids.ts";
 import { createConnection } from "../../src/storage/connection.ts";

@@ -2,7 +2,7 @@
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
-import { createOpenIncidents } from "../../src/actions/open-incidents.ts";
+import { createOpenIncidents } from "../../src/actions/incident/open-incidents.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import { rowOf } from "../../src/storage/projection.ts";
 import { createDatabase, type Database } from "../../src/storage/schema.ts";

@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Outbox, OutboxEntry, Parcel } from "../../src/actions/relay-ports.ts";
+import type { Outbox, OutboxEntry, Parcel } from "../../src/actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../src/domain/ids.ts";
 import { createConnection } from "../../src/storage/connection.ts";
 import { createMemoryOutbox } from "../../src/storage/memory-outbox.ts";

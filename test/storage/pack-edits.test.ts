@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { PackStore } from "../../src/actions/ports.ts";
+import type { PackStore } from "../../src/actions/ports/ports.ts";
 import { createConnection } from "../../src/storage/connection.ts";
 import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
 import { createPackStore } from "../../src/storage/pack-store.ts";

@@ -1,7 +1,7 @@
 // Taps on notifications, with pages open and with none.
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { keepPushedDrill, readPushedDrills } from "../../src/actions/pushed-drills.ts";
+import { keepPushedDrill, readPushedDrills } from "../../src/actions/surprise/pushed-drills.ts";
 import type { Instant } from "../../src/domain/ids.ts";
 import { onNotificationClick } from "../../src/worker/on-notification-click.ts";
 import type { PushNeeds } from "../../src/worker/push-needs.ts";

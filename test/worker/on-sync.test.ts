@@ -1,8 +1,8 @@
 // The browser wakes the worker from time to time: a drill of this phone begins then, if it can be shown.
 
 import { beforeEach, expect, it } from "vitest";
-import { armDrillHere } from "../../src/actions/arm-drill-here.ts";
-import { readDrillsHere } from "../../src/actions/armed-here.ts";
+import { armDrillHere } from "../../src/actions/surprise/arm-drill-here.ts";
+import { readDrillsHere } from "../../src/actions/surprise/armed-here.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../src/device/wake-up-tags.ts";
 import type { Instant } from "../../src/domain/ids.ts";
 import { onSync } from "../../src/worker/on-sync.ts";

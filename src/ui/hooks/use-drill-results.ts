@@ -1,7 +1,7 @@
 // The drills on this phone that are over, with their scores.
 
 import { useEffect, useState } from "preact/hooks";
-import { listDrillResults } from "../../actions/list-drill-results.ts";
+import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
 import type { DrillResult } from "../../domain/drill/drill-result.ts";
 import { useKit } from "../kit.ts";
 

@@ -1,8 +1,8 @@
 // The drill that an incident tells, with its whole log. Read when a screen asks for it, kept nowhere.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { IncidentSession } from "../../actions/incident-session.ts";
-import { readOtherParts } from "../../actions/list-drill-results.ts";
+import type { IncidentSession } from "../../actions/incident/incident-session.ts";
+import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
 import { type DrillResult, drillResult } from "../../domain/drill/drill-result.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { useKit } from "../kit.ts";

@@ -1,7 +1,7 @@
 // Sentences of surprise drills: arming them, what fired, and who was how fast.
 
-import type { Commitment } from "../../actions/check-commitment.ts";
-import type { Reach } from "../../actions/count-reach.ts";
+import type { Commitment } from "../../actions/surprise/check-commitment.ts";
+import type { Reach } from "../../actions/team/count-reach.ts";
 import { runningTime } from "../../domain/clock-face.ts";
 
 /** So many names fit on a line or two. */

@@ -1,8 +1,8 @@
 // Sentences of moving a log from one phone to another.
 
-import type { CameraTrouble } from "../../actions/camera-port.ts";
-import type { Receiving } from "../../actions/receive-codes.ts";
-import type { ReceiveOutcome } from "../../actions/receive-incident.ts";
+import type { CameraTrouble } from "../../actions/ports/camera-port.ts";
+import type { Receiving } from "../../actions/transfer/receive-codes.ts";
+import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts";
 import type { IncidentSummary } from "../../domain/summary.ts";
 import { nowWords } from "./now.ts";
 

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeUpdate } from "../../../src/actions/compose-update.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { decide } from "../../../src/domain/decide.ts";
 import type { FactDraft } from "../../../src/domain/facts.ts";

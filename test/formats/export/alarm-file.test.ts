@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueTimes } from "../../../src/actions/save-alarms.ts";
+import { dueTimes } from "../../../src/actions/clock/save-alarms.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { foldIncident } from "../../../src/domain/fold.ts";
 import type { Instant } from "../../../src/domain/ids.ts";

@@ -1,8 +1,8 @@
 // What a composed text says, for every audience and status that can be selected.
 
-import { announceDecision } from "../../../src/actions/announce-decision.ts";
-import { announceHandoff } from "../../../src/actions/announce-handoff.ts";
-import { composeUpdate } from "../../../src/actions/compose-update.ts";
+import { announceDecision } from "../../../src/actions/update/announce-decision.ts";
+import { announceHandoff } from "../../../src/actions/update/announce-handoff.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { lastDecision } from "../../../src/domain/decisions.ts";
 import { impactFor } from "../../../src/domain/details.ts";
 import type { UpdateFormat } from "../../../src/domain/facts.ts";

@@ -1,6 +1,6 @@
 // Facts for the tests of the storage: small, distinct, in order. What they mean doesn't matter here.
 
-import type { LogAppend } from "../../../src/actions/ports.ts";
+import type { LogAppend } from "../../../src/actions/ports/ports.ts";
 import type { Fact, FactDraft } from "../../../src/domain/facts.ts";
 import { foldIncident } from "../../../src/domain/fold.ts";
 import type { DeviceId, FactId, IncidentId, Instant, PersonId } from "../../../src/domain/ids.ts";

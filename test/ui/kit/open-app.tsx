@@ -1,8 +1,8 @@
 // The whole app at an address, over a kit of the test's own.
 
 import { act, cleanup, render } from "@testing-library/preact/pure";
-import { live } from "../../../src/actions/live.ts";
-import type { RawLog } from "../../../src/actions/ports.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { RawLog } from "../../../src/actions/ports/ports.ts";
 import { App } from "../../../src/ui/App.tsx";
 import type { Kit } from "../../../src/ui/kit.ts";
 import { createLazyScreens, type LazyScreens } from "../../../src/ui/lazy-screens.ts";

@@ -2,8 +2,8 @@
 
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
-import { keepScenario, listScenarios } from "../../../src/actions/keep-scenarios.ts";
-import { readDraft } from "../../../src/actions/scenario-drafts.ts";
+import { keepScenario, listScenarios } from "../../../src/actions/scenario/keep-scenarios.ts";
+import { readDraft } from "../../../src/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/drill/scenario.ts";
 import type { Kit } from "../../../src/ui/kit.ts";

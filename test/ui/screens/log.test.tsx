@@ -2,8 +2,8 @@
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";

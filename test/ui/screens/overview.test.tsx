@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { SeverityLevel } from "../../../src/domain/pack.ts";
 import type { Kit } from "../../../src/ui/kit.ts";

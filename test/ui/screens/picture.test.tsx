@@ -2,7 +2,7 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { createSession } from "../../../src/actions/incident-session.ts";
+import { createSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import { foldIncident } from "../../../src/domain/fold.ts";

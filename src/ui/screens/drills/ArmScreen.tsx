@@ -1,8 +1,8 @@
 // Arms a surprise drill: everything is chosen but the moment.
 
 import { useState } from "preact/hooks";
-import { armDrill } from "../../../actions/arm-drill.ts";
-import { relayCalls } from "../../../actions/relay-calls.ts";
+import { armDrill } from "../../../actions/surprise/arm-drill.ts";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import { surprising } from "../../../domain/drill/surprise-scenario.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useNow } from "../../hooks/use-now.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { listPracticeRuns, type PracticeRuns } from "../../../actions/list-practice-runs.ts";
+import { listPracticeRuns, type PracticeRuns } from "../../../actions/drill/list-practice-runs.ts";
 import { later, useLater } from "../../hooks/use-later.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";

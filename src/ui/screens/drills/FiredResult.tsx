@@ -1,10 +1,10 @@
 // Who answered how fast, who took command, and whether the moment is the one that was sealed at arming.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Commitment, checkCommitment } from "../../../actions/check-commitment.ts";
-import type { FiredDrill, FiringSeen } from "../../../actions/fired-drill.ts";
-import { relayCalls } from "../../../actions/relay-calls.ts";
-import type { TeamLink, TeamState } from "../../../actions/team-link.ts";
+import { type Commitment, checkCommitment } from "../../../actions/surprise/check-commitment.ts";
+import type { FiredDrill, FiringSeen } from "../../../actions/team/fired-drill.ts";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import { dayAndTime } from "../../../domain/day-and-time.ts";
 import type { Instant } from "../../../domain/ids.ts";
 

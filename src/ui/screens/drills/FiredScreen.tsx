@@ -3,10 +3,16 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { acknowledgeFired, type FiredDrill, findFired, firingIn, takeFired } from "../../../actions/fired-drill.ts";
-import { relayCalls } from "../../../actions/relay-calls.ts";
-import { startDrill } from "../../../actions/start-drill.ts";
-import type { TeamLink, TeamState } from "../../../actions/team-link.ts";
+import {
+  acknowledgeFired,
+  type FiredDrill,
+  findFired,
+  firingIn,
+  takeFired,
+} from "../../../actions/team/fired-drill.ts";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import { startDrill } from "../../../actions/drill/start-drill.ts";
+import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import { surpriseScenario } from "../../../domain/drill/surprise-scenario.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";

@@ -1,6 +1,6 @@
 // Practice runs to resume, and the finished ones with how long their first moves took.
 
-import type { PracticeRun, PracticeRuns } from "../../../actions/list-practice-runs.ts";
+import type { PracticeRun, PracticeRuns } from "../../../actions/drill/list-practice-runs.ts";
 import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
 import type { Zone } from "../../../domain/zone.ts";
 import { useNow } from "../../hooks/use-now.ts";

@@ -1,6 +1,6 @@
 // Whether anybody would hear the drill, said before it is armed.
 
-import { countReach, type PhonesAnswer } from "../../../actions/count-reach.ts";
+import { countReach, type PhonesAnswer } from "../../../actions/team/count-reach.ts";
 import { answerWords } from "../../words/push.ts";
 import { surpriseWords } from "../../words/surprise.ts";
 import styles from "./ArmScreen.module.css";

@@ -3,10 +3,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { isArmed } from "../../../actions/armed-here.ts";
-import { disarmDrillHere } from "../../../actions/fire-drills-here.ts";
-import { relayCalls } from "../../../actions/relay-calls.ts";
-import type { TeamLink, TeamState } from "../../../actions/team-link.ts";
+import { isArmed } from "../../../actions/surprise/armed-here.ts";
+import { disarmDrillHere } from "../../../actions/surprise/fire-drills-here.ts";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useTeam } from "../../hooks/use-team.ts";
 import { Button } from "../../parts/Button.tsx";

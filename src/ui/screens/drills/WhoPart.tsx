@@ -1,6 +1,6 @@
 // Who takes part: all of the team, or some phones.
 
-import type { PhonesAnswer } from "../../../actions/count-reach.ts";
+import type { PhonesAnswer } from "../../../actions/team/count-reach.ts";
 import { Choices } from "../../parts/Choices.tsx";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { phonesWords } from "../../words/join.ts";

@@ -1,7 +1,7 @@
 // What is chosen for a surprise drill, and the plan that it makes.
 
-import type { DrillPlan } from "../../../actions/arm-drill-here.ts";
-import { thisWeek, tonight } from "../../../actions/plan-window.ts";
+import type { DrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
+import { thisWeek, tonight } from "../../../actions/surprise/plan-window.ts";
 import type { DrillWindow } from "../../../domain/drill-window.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { Zone } from "../../../domain/zone.ts";

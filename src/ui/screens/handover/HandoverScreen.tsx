@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { digestShift } from "../../../actions/digest-shift.ts";
+import { digestShift } from "../../../actions/transfer/digest-shift.ts";
 import { isOpen } from "../../../domain/incident.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";

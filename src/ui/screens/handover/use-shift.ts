@@ -1,7 +1,7 @@
 // The incidents of the shift digest, read again when the log changes from elsewhere.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { readShift } from "../../../actions/read-shift.ts";
+import { readShift } from "../../../actions/transfer/read-shift.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
 import { useKit } from "../../kit.ts";
 

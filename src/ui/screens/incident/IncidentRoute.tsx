@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
-import type { StorageFailure } from "../../../actions/ports.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { StorageFailure } from "../../../actions/ports/ports.ts";
 import type { IncidentId } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { useFailure } from "../../hooks/use-failure.ts";

@@ -1,7 +1,7 @@
 // What was logged last, whether it is saved, and the way to take it back where it was logged here.
 
-import { describeEntry } from "../../../actions/describe-entry.ts";
-import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
+import { describeEntry } from "../../../actions/incident/describe-entry.ts";
+import type { IncidentSession, Saving } from "../../../actions/incident/incident-session.ts";
 import type { Zone } from "../../../domain/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";

@@ -1,7 +1,7 @@
 // The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
 
 import type { ComponentType } from "preact";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { type Later, later } from "../../hooks/use-later.ts";
 
 type IncidentStep = ComponentType<{ readonly session: IncidentSession }>;

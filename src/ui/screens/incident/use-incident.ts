@@ -1,6 +1,6 @@
 // What every incident screen reads: the live incident, its pack, the time and the zone to print it in.
 
-import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../domain/ids.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import type { Pack } from "../../../domain/pack.ts";

@@ -2,7 +2,7 @@
 // said before anything is joined.
 
 import { useState } from "preact/hooks";
-import { type Invite, toInviteLink } from "../../../actions/invite-link.ts";
+import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { joinWords } from "../../words/join.ts";

@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { unanswered } from "../../../actions/fired-drill.ts";
-import { type Live, live } from "../../../actions/live.ts";
-import type { TeamState } from "../../../actions/team-link.ts";
+import { unanswered } from "../../../actions/team/fired-drill.ts";
+import { type Live, live } from "../../../actions/ports/live.ts";
+import type { TeamState } from "../../../actions/team/team-link.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -3,7 +3,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit.ts";

@@ -1,7 +1,7 @@
 // Trouble with storage: what is wrong, the way on, and the export of what must not be lost.
 
 import { useState } from "preact/hooks";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
 import type { IncidentSummary } from "../../../domain/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";

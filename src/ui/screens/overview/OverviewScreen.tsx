@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { byUrgency } from "../../../domain/by-urgency.ts";
 import { titleOf } from "../../../domain/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";

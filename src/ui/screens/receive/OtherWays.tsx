@@ -1,6 +1,6 @@
 // Where the camera can't be used: a link that was pasted, or a file.
 
-import { openLink, receiveText } from "../../../actions/receive-incident.ts";
+import { openLink, receiveText } from "../../../actions/transfer/receive-incident.ts";
 import { useKit } from "../../kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";

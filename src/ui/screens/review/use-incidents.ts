@@ -1,7 +1,7 @@
 // The list of all incidents, read again when the log changes from elsewhere.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type ListedIncidents, listIncidents } from "../../../actions/list-incidents.ts";
+import { type ListedIncidents, listIncidents } from "../../../actions/incident/list-incidents.ts";
 import { useKit } from "../../kit.ts";
 
 export interface IncidentsRead {

@@ -1,7 +1,7 @@
 // Who holds this phone. A name is welcome and never needed.
 
 import { useState } from "preact/hooks";
-import { cleanName } from "../../../actions/clean-name.ts";
+import { cleanName } from "../../../actions/incident/clean-name.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -2,7 +2,7 @@
 
 import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../../src/actions/declare-incident.ts";
+import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../../src/domain/ids.ts";
 import { tap, write } from "../../kit/incident.tsx";

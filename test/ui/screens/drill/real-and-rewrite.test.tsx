@@ -2,7 +2,7 @@
 
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../../src/actions/declare-incident.ts";
+import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { tap } from "../../kit/incident.tsx";
 import { stageDrill } from "../../kit/play.tsx";

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { DrillAlert } from "../../../../actions/drill-alert.ts";
-import { startDrill } from "../../../../actions/start-drill.ts";
+import type { DrillAlert } from "../../../../actions/surprise/drill-alert.ts";
+import { startDrill } from "../../../../actions/drill/start-drill.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

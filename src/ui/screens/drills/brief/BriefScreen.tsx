@@ -1,7 +1,7 @@
 // Before a drill: where and when it plays and how long it takes, never what will happen. Its start shows the alert.
 
 import { useState } from "preact/hooks";
-import { type DrillAlert, isGone } from "../../../../actions/drill-alert.ts";
+import { type DrillAlert, isGone } from "../../../../actions/surprise/drill-alert.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import type { DrillSpeed } from "../../../../domain/drill-facts.ts";

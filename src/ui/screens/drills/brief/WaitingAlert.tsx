@@ -1,6 +1,6 @@
 // An alert of a drill that was left: said where drills begin, so that nobody loses it by closing the app.
 
-import { isGone } from "../../../../actions/drill-alert.ts";
+import { isGone } from "../../../../actions/surprise/drill-alert.ts";
 import { useKit } from "../../../kit.ts";
 import { Notice } from "../../../parts/Notice.tsx";
 import { briefWords } from "../../../words/play.ts";

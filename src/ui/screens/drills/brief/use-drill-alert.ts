@@ -1,7 +1,7 @@
 // The alert of a drill that was left on this phone.
 
 import { useEffect, useState } from "preact/hooks";
-import { type DrillAlert, keepAlert, readAlert } from "../../../../actions/drill-alert.ts";
+import { type DrillAlert, keepAlert, readAlert } from "../../../../actions/surprise/drill-alert.ts";
 import { useKit } from "../../../kit.ts";
 
 export interface AlertHere {

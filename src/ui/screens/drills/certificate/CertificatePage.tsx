@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import { writeCertificate } from "../../../../actions/write-certificate.ts";
+import { writeCertificate } from "../../../../actions/drill/write-certificate.ts";
 import { calendarDay } from "../../../../domain/clock-face.ts";
 import { type Certification, PASS_POINTS } from "../../../../domain/drill/certification.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";

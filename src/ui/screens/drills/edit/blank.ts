@@ -1,6 +1,6 @@
 // New entries: of the right shape, with everything to choose chosen, and the texts still to be written.
 
-import { freeId } from "../../../../actions/free-id.ts";
+import { freeId } from "../../../../actions/scenario/free-id.ts";
 import { choicesOf, optionsOf } from "./describe.ts";
 import { asText, entriesAt, type Path, valueAt } from "./draft-data.ts";
 import type { Field, Fields } from "./scenario-form.ts";

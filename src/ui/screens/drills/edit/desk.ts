@@ -1,6 +1,6 @@
 // What every field of the editor works with.
 
-import type { ScenarioProblem } from "../../../../actions/check-scenario.ts";
+import type { ScenarioProblem } from "../../../../actions/scenario/check-scenario.ts";
 import { editorWords } from "../../../words/scenario-editor.ts";
 import type { Path } from "./draft-data.ts";
 

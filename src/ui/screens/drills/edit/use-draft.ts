@@ -1,11 +1,11 @@
 // A scenario being written: kept on this phone at each change, checked by the schema of the files, played only once saved.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type CheckScenario, loadScenarioCheck } from "../../../../actions/check-scenario.ts";
-import { keepScenario } from "../../../../actions/keep-scenarios.ts";
-import { readLibrary } from "../../../../actions/read-library.ts";
-import { keepDraft, readDraft } from "../../../../actions/scenario-drafts.ts";
-import type { ScenarioPorts } from "../../../../actions/team-scenarios.ts";
+import { type CheckScenario, loadScenarioCheck } from "../../../../actions/scenario/check-scenario.ts";
+import { keepScenario } from "../../../../actions/scenario/keep-scenarios.ts";
+import { readLibrary } from "../../../../actions/scenario/read-library.ts";
+import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-drafts.ts";
+import type { ScenarioPorts } from "../../../../actions/scenario/team-scenarios.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { isSameData } from "../../../../domain/same-data.ts";
 import { useKit } from "../../../kit.ts";

@@ -1,7 +1,7 @@
 // A plot as wide as the screen has room for it, with what it shows in one sentence.
 
 import { useMemo, useRef } from "preact/hooks";
-import { drawPlot } from "../../../../actions/draw-plot.ts";
+import { drawPlot } from "../../../../actions/drill/draw-plot.ts";
 import { PictureDrawing } from "../../incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../incident/picture/use-room.ts";
 import styles from "./History.module.css";

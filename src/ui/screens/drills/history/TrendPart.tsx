@@ -1,7 +1,7 @@
 // One reaction time, drill after drill, beside its target.
 
 import { useMemo, useState } from "preact/hooks";
-import { topOfTimes } from "../../../../actions/draw-plot.ts";
+import { topOfTimes } from "../../../../actions/drill/draw-plot.ts";
 import { calendarDay, runningTime } from "../../../../domain/clock-face.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { TimedMove } from "../../../../domain/drill/drill-times.ts";

@@ -1,8 +1,8 @@
 // Takes a scenario from a file. Whatever file it is, the answer is a sentence; one that would replace another asks first.
 
 import { useState } from "preact/hooks";
-import { keepScenario } from "../../../../actions/keep-scenarios.ts";
-import { openScenarioFile, type ScenarioFile } from "../../../../actions/open-scenario-file.ts";
+import { keepScenario } from "../../../../actions/scenario/keep-scenarios.ts";
+import { openScenarioFile, type ScenarioFile } from "../../../../actions/scenario/open-scenario-file.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { FilePick } from "../../../parts/FilePick.tsx";

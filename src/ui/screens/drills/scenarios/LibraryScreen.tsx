@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyScenario } from "../../../../actions/copy-scenario.ts";
-import type { LibraryEntry } from "../../../../actions/read-library.ts";
+import { copyScenario } from "../../../../actions/scenario/copy-scenario.ts";
+import type { LibraryEntry } from "../../../../actions/scenario/read-library.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { partsWords } from "../../../words/parts.ts";

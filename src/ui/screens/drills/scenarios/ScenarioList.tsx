@@ -1,7 +1,7 @@
 // What can be practised, in the order of the path, each with when it was last done.
 
 import { useEffect, useState } from "preact/hooks";
-import { lastPlayed } from "../../../../actions/last-played.ts";
+import { lastPlayed } from "../../../../actions/drill/last-played.ts";
 import { calendarDay } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyScenario } from "../../../../actions/copy-scenario.ts";
-import { type KeptScenario, keepScenario, removeScenario } from "../../../../actions/keep-scenarios.ts";
-import type { LibraryEntry } from "../../../../actions/read-library.ts";
-import { keepDraft, readDraft } from "../../../../actions/scenario-drafts.ts";
-import { downloadScenario, shareScenario } from "../../../../actions/take-scenario.ts";
+import { copyScenario } from "../../../../actions/scenario/copy-scenario.ts";
+import { type KeptScenario, keepScenario, removeScenario } from "../../../../actions/scenario/keep-scenarios.ts";
+import type { LibraryEntry } from "../../../../actions/scenario/read-library.ts";
+import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-drafts.ts";
+import { downloadScenario, shareScenario } from "../../../../actions/scenario/take-scenario.ts";
 import type { Scenario } from "../../../../domain/drill/scenario.ts";
 import { scenarioChanges } from "../../../../domain/drill/scenario-changes.ts";
 import { useKit } from "../../../kit.ts";

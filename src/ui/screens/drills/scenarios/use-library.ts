@@ -1,8 +1,8 @@
 // The library on a screen, read again after each change.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type Library, readLibrary, type ScenarioShelf } from "../../../../actions/read-library.ts";
-import type { ScenarioPorts } from "../../../../actions/team-scenarios.ts";
+import { type Library, readLibrary, type ScenarioShelf } from "../../../../actions/scenario/read-library.ts";
+import type { ScenarioPorts } from "../../../../actions/scenario/team-scenarios.ts";
 import { useKit } from "../../../kit.ts";
 
 export interface LibraryHere {

@@ -1,8 +1,8 @@
 // The clocks of two phones differ: said once on the board, quietly, because times on it may look wrong.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { noteFuture } from "../../../../actions/note-clocks.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { noteFuture } from "../../../../actions/clock/note-clocks.ts";
 import type { Fact } from "../../../../domain/facts.ts";
 import type { DeviceId, FactId } from "../../../../domain/ids.ts";
 import { isOpen } from "../../../../domain/incident.ts";

@@ -1,8 +1,8 @@
 // What was logged last, newest first, each with its corrections; the whole log is one tap away.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { readLatest } from "../../../../actions/read-latest.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { readLatest } from "../../../../actions/incident/read-latest.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { LoopStep, Pack } from "../../../../domain/pack.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -1,6 +1,6 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { MovablePhase } from "../../../../domain/commands.ts";
 import type { Instant } from "../../../../domain/ids.ts";

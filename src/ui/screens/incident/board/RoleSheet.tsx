@@ -1,7 +1,7 @@
 // A role over the board: its card, who takes it, who stands in for it, and what is wrong with how it is held.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident.ts";
 import type { Pack, RoleCard } from "../../../../domain/pack.ts";

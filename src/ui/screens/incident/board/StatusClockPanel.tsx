@@ -1,6 +1,6 @@
 // The status clock: clock time and time left, amber before, red once due; put off or set to another interval in one tap.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack, RoleId } from "../../../../domain/pack.ts";

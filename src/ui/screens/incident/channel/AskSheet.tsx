@@ -1,7 +1,7 @@
 // Asking one person by name. They tell what they know, and only that; what there is to know isn't listed here.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { askFact } from "../../../../domain/drill/ask-fact.ts";
 import type { ChannelLine } from "../../../../domain/drill/channel.ts";
 import { heardTopics } from "../../../../domain/drill/heard-topics.ts";

@@ -1,7 +1,7 @@
 // In place of a story that isn't read yet, or whose incident isn't on this phone.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { useKit } from "../../../kit.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";

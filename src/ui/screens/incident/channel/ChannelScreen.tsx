@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { joinDrill } from "../../../../actions/join-drill.ts";
-import type { DrillDesk } from "../../../../actions/play-drills.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { joinDrill } from "../../../../actions/drill/join-drill.ts";
+import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import { channelLines, undeclaredParts } from "../../../../domain/drill/channel.ts";
 import { type OpenChoice, openChoices } from "../../../../domain/drill/open-choices.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";

@@ -2,8 +2,8 @@
 // any incident, with the options in its log.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { laidDecision, layOptions } from "../../../../actions/lay-options.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { laidDecision, layOptions } from "../../../../actions/drill/lay-options.ts";
 import type { OpenChoice } from "../../../../domain/drill/open-choices.ts";
 import { type DrillLog, partLog } from "../../../../domain/drill/read-drill.ts";
 import type { FactId, PersonId } from "../../../../domain/ids.ts";

@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { endDrill, endReason } from "../../../../actions/end-drill.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { DrillDesk } from "../../../../actions/play-drills.ts";
+import { endDrill, endReason } from "../../../../actions/drill/end-drill.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import { channelLines } from "../../../../domain/drill/channel.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import type { DrillEnd } from "../../../../domain/drill-facts.ts";

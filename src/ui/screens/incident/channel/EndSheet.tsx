@@ -1,8 +1,8 @@
 // Ending a drill closes all of its incidents: like stand-down it asks first.
 
 import { useLocation } from "preact-iso";
-import { endDrill, endReason } from "../../../../actions/end-drill.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { endDrill, endReason } from "../../../../actions/drill/end-drill.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import { useKit } from "../../../kit.ts";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

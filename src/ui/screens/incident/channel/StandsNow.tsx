@@ -1,7 +1,7 @@
 // How the story stands where it isn't simply running: paused, told on another phone, ended.
 
-import { isToldBy } from "../../../../actions/drive-drill.ts";
-import type { DrillDesk } from "../../../../actions/play-drills.ts";
+import { isToldBy } from "../../../../actions/drill/drive-drill.ts";
+import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import type { IncidentId } from "../../../../domain/ids.ts";
 import { useKit } from "../../../kit.ts";

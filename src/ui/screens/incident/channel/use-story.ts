@@ -1,8 +1,8 @@
 // The drill that an incident belongs to, with the desk that tells it.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Live, live } from "../../../../actions/live.ts";
-import type { DrillDesk } from "../../../../actions/play-drills.ts";
+import { type Live, live } from "../../../../actions/ports/live.ts";
+import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import type { IncidentId } from "../../../../domain/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";

@@ -1,6 +1,6 @@
 // A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Checklist } from "../../../../domain/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { standDown } from "../../../../actions/stand-down.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { standDown } from "../../../../actions/incident/stand-down.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -2,9 +2,9 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { drawDebrief } from "../../../../actions/draw-debrief.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { writeDebrief } from "../../../../actions/write-debrief.ts";
+import { drawDebrief } from "../../../../actions/drill/draw-debrief.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { writeDebrief } from "../../../../actions/drill/write-debrief.ts";
 import { calendarDay, clockTime } from "../../../../domain/clock-face.ts";
 import { debrief } from "../../../../domain/drill/debrief.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Pack } from "../../../../domain/pack.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";

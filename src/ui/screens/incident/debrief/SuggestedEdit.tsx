@@ -1,9 +1,9 @@
 // One suggested change to a card: what stands there, what would, one tap to apply it and one to take it back.
 
 import { useId, useState } from "preact/hooks";
-import { editCard, takeBackCard } from "../../../../actions/edit-card.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { undoEntry } from "../../../../actions/undo-entry.ts";
+import { editCard, takeBackCard } from "../../../../actions/cards/edit-card.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { undoEntry } from "../../../../actions/incident/undo-entry.ts";
 import type { CardEdit } from "../../../../domain/card-edits.ts";
 import type { FactId } from "../../../../domain/ids.ts";
 import type { PackEntry } from "../../../../domain/pack.ts";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { announceDecision } from "../../../../actions/announce-decision.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { announceDecision } from "../../../../actions/update/announce-decision.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { MadeDecision } from "../../../../domain/decisions.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -1,7 +1,7 @@
 // Asks for options against a deadline, and says right there who may decide.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";

@@ -1,7 +1,7 @@
 // The decision itself: what, why, what else if it fails, and when the next update comes.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { nextUpdateTimes } from "../../../../domain/views/next-update-times.ts";

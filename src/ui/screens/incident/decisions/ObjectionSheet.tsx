@@ -1,7 +1,7 @@
 // A strong objection and who raises it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { OpenDecision } from "../../../../domain/decisions.ts";
 import type { Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";

@@ -1,6 +1,6 @@
 // A question that waits for its decision: until when, who may decide it, the options, the objections.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import type { Zone } from "../../../../domain/zone.ts";

@@ -1,7 +1,7 @@
 // One option with the four things every option is compared by. Only its name is needed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { OptionTerms } from "../../../../domain/decision-facts.ts";
 import type { OpenDecision } from "../../../../domain/decisions.ts";
 import type { Person } from "../../../../domain/ids.ts";

@@ -1,9 +1,9 @@
 // One channel, one thread: a name to copy, logged at the tap.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { nameChannel } from "../../../../actions/name-channel.ts";
-import { suggestChannel } from "../../../../actions/suggest-channel.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { nameChannel } from "../../../../actions/incident/name-channel.ts";
+import { suggestChannel } from "../../../../actions/incident/suggest-channel.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -1,6 +1,6 @@
 // Who takes a role: me, someone the phone knows, nobody yet, or a new name.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/ids.ts";
 import type { RoleId } from "../../../../domain/pack.ts";
 import { useLive } from "../../../hooks/use-live.ts";

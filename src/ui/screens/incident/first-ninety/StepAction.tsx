@@ -1,7 +1,7 @@
 // The one tap that does the current step, under the thumb.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Checklist } from "../../../../domain/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";

@@ -1,7 +1,7 @@
 // The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { HandoffItemId } from "../../../../domain/command-facts.ts";
 import { holderOf } from "../../../../domain/incident.ts";
 import type { RoleCard, RoleId } from "../../../../domain/pack.ts";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { announceHandoff } from "../../../../actions/announce-handoff.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { RoleCard } from "../../../../domain/pack.ts";

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { RoleId } from "../../../../domain/pack.ts";

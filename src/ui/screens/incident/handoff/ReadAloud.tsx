@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Handoff } from "../../../../domain/seat.ts";
 import { Button } from "../../../parts/Button.tsx";

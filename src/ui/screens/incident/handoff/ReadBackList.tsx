@@ -1,6 +1,6 @@
 // The brief as it was handed over: one tap for each item that was read back, taken back with Undo.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Handoff } from "../../../../domain/seat.ts";
 import type { Zone } from "../../../../domain/zone.ts";

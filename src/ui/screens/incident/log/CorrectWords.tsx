@@ -1,6 +1,6 @@
 // The right wording beside the first one.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId } from "../../../../domain/ids.ts";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";

@@ -1,7 +1,7 @@
 // Writes down what happened before there was time to: its kind, when, and a few words.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { lengthInWords } from "../../../../domain/clock-face.ts";
 import type { NoteKind } from "../../../../domain/facts.ts";
 import type { Instant } from "../../../../domain/ids.ts";

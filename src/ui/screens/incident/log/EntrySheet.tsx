@@ -1,7 +1,7 @@
 // One entry of the log, and what can be done with it: right words, right time, pin, withdraw. Nothing is ever edited.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";

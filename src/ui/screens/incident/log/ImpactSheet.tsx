@@ -1,6 +1,6 @@
 // When the impact truly began: nearly always before it was noticed, and found out later.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Zone } from "../../../../domain/zone.ts";

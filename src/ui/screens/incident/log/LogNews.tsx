@@ -1,7 +1,7 @@
 // What was logged from this screen last, with its Undo; and what could not be saved.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { LastEntry } from "../LastEntry.tsx";

@@ -1,7 +1,7 @@
 // The right time of an entry: some minutes earlier, or any time that has passed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { lengthInWords } from "../../../../domain/clock-face.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";

@@ -1,8 +1,8 @@
 // The people who can be named in one tap, and a new name among them.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Live, live } from "../../../../actions/live.ts";
-import { personByName } from "../../../../actions/person-by-name.ts";
+import { type Live, live } from "../../../../actions/ports/live.ts";
+import { personByName } from "../../../../actions/incident/person-by-name.ts";
 import { peopleOf } from "../../../../domain/drill/people-of.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import type { Person, PersonId } from "../../../../domain/ids.ts";

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { drawPicture } from "../../../../actions/draw-picture.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { drawPicture } from "../../../../actions/incident/draw-picture.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { zoneName } from "../../../../domain/clock-face.ts";
 import { titleOf } from "../../../../domain/summary.ts";
 import { zoneAt } from "../../../../domain/zone.ts";

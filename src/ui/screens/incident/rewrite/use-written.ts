@@ -1,8 +1,8 @@
 // What the player has written: what is being typed is kept on this phone, what is kept is in the log.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { DraftKey } from "../../../../actions/ports.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { DraftKey } from "../../../../actions/ports/ports.ts";
 import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
 import { filledFrom } from "../../../../domain/views/draft-age.ts";
 import { useKit } from "../../../kit.ts";

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { Fact } from "../../../../domain/facts.ts";
 import { type DrillHere, useDrill } from "../../../hooks/use-drill.ts";

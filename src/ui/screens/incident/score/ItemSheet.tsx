@@ -1,7 +1,7 @@
 // What one item of the rubric rests on: what good looks like, what the log shows, and the entries that show it.
 
-import { describeEntry } from "../../../../actions/describe-entry.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import { describeEntry } from "../../../../actions/incident/describe-entry.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { runningTime } from "../../../../domain/clock-face.ts";
 import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
 import type { Fact } from "../../../../domain/facts.ts";

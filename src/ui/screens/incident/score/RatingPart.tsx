@@ -1,7 +1,7 @@
 // Points that no log can give: rated by the player, or by someone who watched. The last word counts, and can be undone.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DrillScore } from "../../../../domain/drill/score/score-drill.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime } from "../../../../domain/clock-face.ts";
 import { type Comparison, compareScores } from "../../../../domain/drill/compare-scores.ts";
 import { ownPast } from "../../../../domain/drill/own-past.ts";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
 import type { FactData } from "../../../../domain/facts.ts";
 import type { SeverityLevel } from "../../../../domain/pack.ts";

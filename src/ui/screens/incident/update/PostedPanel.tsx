@@ -1,6 +1,6 @@
 // After the tap: that it is logged, where that leaves phase and clock, and the way on. All of it is read from the log.
 
-import type { ReadyUpdate } from "../../../../actions/post-update.ts";
+import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import { clockTime, leftRoundedUp } from "../../../../domain/clock-face.ts";
 import type { UpdateWay } from "../../../../domain/facts.ts";
 import { statusClock } from "../../../../domain/views/status-clock.ts";

@@ -1,7 +1,7 @@
 // "Posted?": the one thing about an update that only a person knows. One tap, once, and never needed to go on.
 
 import { useMemo } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import { askPosted } from "../../../../domain/views/ask-posted.ts";

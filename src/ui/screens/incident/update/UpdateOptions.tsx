@@ -1,6 +1,6 @@
 // The chips that change the text: what is known, for whom, in which format. All optional.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { impactFor } from "../../../../domain/details.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Incident } from "../../../../domain/incident.ts";

@@ -2,14 +2,14 @@
 // the log: an entry that was taken back is posted no more.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import {
   confirmSelected,
   copyUpdate,
   type PostOutcome,
   type ReadyUpdate,
   shareUpdate,
-} from "../../../../actions/post-update.ts";
+} from "../../../../actions/update/post-update.ts";
 import { isUpdate, type UpdateWay } from "../../../../domain/facts.ts";
 import type { FactId } from "../../../../domain/ids.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";

@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { composeUpdate } from "../../../../actions/compose-update.ts";
-import { type EditedUpdate, editedUpdate } from "../../../../actions/edited-update.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { ReadyUpdate } from "../../../../actions/post-update.ts";
+import { composeUpdate } from "../../../../actions/update/compose-update.ts";
+import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack.ts";
 import {

@@ -1,7 +1,7 @@
 // Asks one person by name for an answer by a time, and gives the sentence to say.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant, Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";

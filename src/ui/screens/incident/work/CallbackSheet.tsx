@@ -1,7 +1,7 @@
 // One call-back: the answer in words, or more time for it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { OwedCallback } from "../../../../domain/views/work-board.ts";
 import type { Zone } from "../../../../domain/zone.ts";

@@ -1,7 +1,7 @@
 // Logs a change to the service and who made it. Other hands than the ops lead's get a warning, never a block.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";

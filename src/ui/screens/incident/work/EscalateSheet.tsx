@@ -1,7 +1,7 @@
 // Calls in the next people: which tier, whom, and why.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack } from "../../../../domain/pack.ts";

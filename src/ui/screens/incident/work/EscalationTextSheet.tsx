@@ -1,7 +1,7 @@
 // The text for whoever is called in, to copy into any channel.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { composeEscalation } from "../../../../actions/compose-escalation.ts";
+import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Pack } from "../../../../domain/pack.ts";

@@ -1,7 +1,7 @@
 // A new hypothesis: what it could be, who looks, for how long. Three taps with the defaults.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import { limits } from "../../../../domain/limits.ts";

@@ -1,8 +1,8 @@
 // What waits for the relay, and what the relay would not have: nothing of it goes away without a word.
 
 import { useEffect, useState } from "preact/hooks";
-import { flushOutbox } from "../../../../actions/flush-outbox.ts";
-import type { OutboxEntry } from "../../../../actions/relay-ports.ts";
+import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
+import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
 import type { IncidentSummary } from "../../../../domain/summary.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
