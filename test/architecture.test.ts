@@ -104,12 +104,12 @@ describe("the house", () => {
   test.each([
     ["domain/a.ts", 'import { x } from "../formats/b.ts";'],
     ["domain/a.ts", 'import { h } from "preact";'],
-    ["ui/a.tsx", 'import { openStorage } from "../storage/open-storage.ts";'],
+    ["ui/a.tsx", 'import { openStorage } from "../storage/start/open-storage.ts";'],
     ["ui/a.tsx", 'const later = import("../device/clock.ts");'],
     ["device/a.ts", 'import { declareIncident } from "../actions/incident/declare-incident.ts";'],
     ["formats/a.ts", 'import * as z from "zod";'],
     ["actions/a.ts", 'import { App } from "../boot/main.tsx";'],
-    ["relay/a.ts", 'import { quickListOpen } from "../storage/quick-read.ts";'],
+    ["relay/a.ts", 'import { quickListOpen } from "../storage/start/quick-read.ts";'],
   ])("would reject a planted edge in %s", (file, text) => {
     expect(edgesOf(file, text).map(violation)).toEqual([expect.stringContaining(file)]);
   });

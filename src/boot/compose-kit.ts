@@ -25,9 +25,9 @@ import { createOfflineStart } from "../device/offline-start.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
-import { DATA_VERSION } from "../storage/data-version.ts";
-import { createLazyStorage, loadParts } from "../storage/lazy-storage.ts";
-import { hasAnySetting } from "../storage/quick-settings.ts";
+import { DATA_VERSION } from "../storage/database/data-version.ts";
+import { createLazyStorage, loadParts } from "../storage/start/lazy-storage.ts";
+import { hasAnySetting } from "../storage/start/quick-settings.ts";
 import type { Kit } from "../ui/kit.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
 

@@ -4,7 +4,7 @@ import type { Rescue } from "../actions/incident/rescue.ts";
 import { createClipboard } from "../device/clipboard.ts";
 import { createFiles } from "../device/files.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
-import { readRawLog } from "../storage/raw-log.ts";
+import { readRawLog } from "../storage/mend/raw-log.ts";
 
 /** Returns the rescue; it opens nothing by itself. */
 export const composeRescue = (): Rescue => ({

@@ -4,7 +4,7 @@
 
 import type { IncidentSummary } from "../domain/summary.ts";
 import { showFailedStart } from "./failed-start.ts";
-import { quickListOpen } from "../storage/quick-read.ts";
+import { quickListOpen } from "../storage/start/quick-read.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];

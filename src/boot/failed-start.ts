@@ -3,9 +3,9 @@
 import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";
 import type { Fact } from "../domain/facts.ts";
-import { answer } from "../storage/answer.ts";
-import { FACTS } from "../storage/names.ts";
-import { openAsItIs } from "../storage/open-as-it-is.ts";
+import { answer } from "../storage/database/answer.ts";
+import { FACTS } from "../storage/database/names.ts";
+import { openAsItIs } from "../storage/database/open-as-it-is.ts";
 import { failedStartWords as words } from "../ui/words/failed-start.ts";
 
 /** Puts the screen into the page in place of all that is there; `hadTap` where a tap on Declare was lost with it. */

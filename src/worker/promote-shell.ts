@@ -2,7 +2,7 @@
 // one that is shown can't read the log any more.
 
 import type { Promotion } from "../device/shell-messages.ts";
-import { DATA_VERSION } from "../storage/data-version.ts";
+import { DATA_VERSION } from "../storage/database/data-version.ts";
 import type { Precache } from "./precache.ts";
 import type { ShellSlot } from "./shell-slot.ts";
 import { within } from "./within.ts";

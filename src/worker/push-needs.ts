@@ -11,11 +11,11 @@ import { subscribeWith } from "../device/subscribe.ts";
 import { createWakeUps } from "../device/wake-ups.ts";
 import type { IncidentId, Instant } from "../domain/ids.ts";
 import type { IncidentSummary } from "../domain/summary.ts";
-import { createOutbox } from "../storage/outbox.ts";
-import { quickListOpen } from "../storage/quick-read.ts";
-import { readSummary } from "../storage/read-summary.ts";
-import { createSettings } from "../storage/settings.ts";
-import { useAsItIs } from "../storage/use-raw.ts";
+import { createOutbox } from "../storage/kept/outbox.ts";
+import { quickListOpen } from "../storage/start/quick-read.ts";
+import { readSummary } from "../storage/log/read-summary.ts";
+import { createSettings } from "../storage/kept/settings.ts";
+import { useAsItIs } from "../storage/database/use-raw.ts";
 import { RETRY_AFTER_MS } from "./keep-sending.ts";
 import type { Notice } from "./notice.ts";
 

@@ -1,7 +1,7 @@
 // Says whether a newer version waits to be shown, and whether the files of older ones may go.
 
 import type { ShellState } from "../device/shell-messages.ts";
-import { DATA_VERSION } from "../storage/data-version.ts";
+import { DATA_VERSION } from "../storage/database/data-version.ts";
 import type { PromoteNeeds } from "./promote-shell.ts";
 import { within } from "./within.ts";
 

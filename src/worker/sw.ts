@@ -2,8 +2,8 @@
 // It takes over at once; which version is shown is settled separately (shell-slot.ts), because the platform swaps a
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
-import { countOpen } from "../storage/count-open.ts";
-import { readDataVersion } from "../storage/data-version.ts";
+import { countOpen } from "../storage/log/count-open.ts";
+import { readDataVersion } from "../storage/database/data-version.ts";
 import { answerFetch } from "./answer-fetch.ts";
 import { answerMessage } from "./answer-message.ts";
 import { isAlone } from "./is-alone.ts";

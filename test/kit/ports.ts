@@ -6,9 +6,9 @@ import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
-import { freshHealth } from "../../src/storage/fresh-health.ts";
-import { createMemoryLog } from "../../src/storage/memory-log.ts";
-import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
+import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
+import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
+import { createMemoryPacks } from "../../src/storage/kept/memory-packs.ts";
 
 export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DATA_VERSION } from "../../src/storage/data-version.ts";
+import { DATA_VERSION } from "../../src/storage/database/data-version.ts";
 import { answerMessage, type MessageNeeds } from "../../src/worker/answer-message.ts";
 import { createShellSlot } from "../../src/worker/shell-slot.ts";
 import { fakePrecache } from "./kit/fake-precache.ts";

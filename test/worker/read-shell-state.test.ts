@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DATA_VERSION } from "../../src/storage/data-version.ts";
+import { DATA_VERSION } from "../../src/storage/database/data-version.ts";
 import type { Precache } from "../../src/worker/precache.ts";
 import { readShellState } from "../../src/worker/read-shell-state.ts";
 import { createShellSlot, type ShellSlot } from "../../src/worker/shell-slot.ts";

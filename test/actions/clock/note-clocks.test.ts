@@ -9,7 +9,7 @@ import { sendIncident } from "../../../src/actions/transfer/send-incident.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import type { DeviceId, FactId, Instant } from "../../../src/domain/ids.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 

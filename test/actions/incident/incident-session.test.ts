@@ -7,7 +7,7 @@ import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import { foldIncident } from "../../../src/domain/fold.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 
 const declared = (ports: TestPorts) => {

@@ -10,7 +10,7 @@ import {
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
 
 const run = (options: TestPortsOptions = {}, drill = false) => {

@@ -3,7 +3,7 @@ import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import type { EventLog } from "../../../src/actions/ports/ports.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { INCIDENT } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 

@@ -10,7 +10,7 @@ import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import type { DeviceId, FactId } from "../../../src/domain/ids.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { quietDeclaration } from "../../kit/stories.ts";
 import { TWO_HOURS, twoHours } from "../../kit/two-hours.ts";

@@ -5,7 +5,7 @@ import { type Sending, sendIncident } from "../../../src/actions/transfer/send-i
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import type { Fact } from "../../../src/domain/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { ReceiveScreen } from "../../../src/ui/screens/receive/ReceiveScreen.tsx";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";

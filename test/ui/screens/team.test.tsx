@@ -12,7 +12,7 @@ import type {
   TimeZoneChoice,
 } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { freshHealth } from "../../../src/storage/fresh-health.ts";
+import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
