@@ -2,7 +2,7 @@
 // the home screen on other routes and asks for their parts, keeps a tap on Declare with its own time until the app takes
 // it over, and says so where the app doesn't come. It writes nothing.
 
-import type { IncidentSummary } from "../domain/summary.ts";
+import type { IncidentSummary } from "../domain/views/summary.ts";
 import { showFailedStart } from "./failed-start.ts";
 import { quickListOpen } from "../storage/start/quick-read.ts";
 

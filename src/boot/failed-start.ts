@@ -2,7 +2,7 @@
 
 import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";
-import type { Fact } from "../domain/facts.ts";
+import type { Fact } from "../domain/incident/facts.ts";
 import { answer } from "../storage/database/answer.ts";
 import { FACTS } from "../storage/database/names.ts";
 import { openAsItIs } from "../storage/database/open-as-it-is.ts";

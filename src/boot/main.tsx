@@ -8,7 +8,7 @@ import { hydrate, render } from "preact";
 import { live } from "../actions/ports/live.ts";
 import { firstZone } from "../device/first-zone.ts";
 import { painted } from "../device/painted.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { App } from "../ui/App.tsx";
 import type { Kit } from "../ui/kit.ts";
 import { createLazyScreens } from "../ui/lazy-screens.ts";

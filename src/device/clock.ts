@@ -3,7 +3,7 @@
 
 import type { Clock } from "../actions/ports/clock-port.ts";
 import { live } from "../actions/ports/live.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { deviceZone } from "./device-zone.ts";
 
 export interface ClockParts {

@@ -2,7 +2,7 @@
 
 import { live } from "../actions/ports/live.ts";
 import type { Identity, Ids } from "../actions/ports/ports.ts";
-import type { DeviceId, Person } from "../domain/ids.ts";
+import type { DeviceId, Person } from "../domain/fact/ids.ts";
 
 const KEY = "first90.identity";
 

@@ -2,7 +2,7 @@
 
 import { v7 } from "uuid";
 import type { Ids } from "../actions/ports/ports.ts";
-import type { FactId, IncidentId, PersonId } from "../domain/ids.ts";
+import type { FactId, IncidentId, PersonId } from "../domain/fact/ids.ts";
 
 /** Returns the maker of ids. */
 export const createIds = (): Ids => ({

@@ -1,7 +1,7 @@
 // Whether something from outside this version's trust is a fact: an imported entry, or one that the second copy gives back.
 
 import * as z from "zod/mini";
-import { type Fact, isKnownFact } from "../domain/facts.ts";
+import { type Fact, isKnownFact } from "../domain/incident/facts.ts";
 import { factBase, factDataSchemas } from "./fact-schema.ts";
 import { placeOf } from "./import/place-of.ts";
 

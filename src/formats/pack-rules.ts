@@ -1,7 +1,7 @@
 // What must hold between the entries of a pack whose shape is right. The app finds these entries by their ids,
 // so a pack without them would leave a screen empty in the middle of an incident.
 
-import type { Pack, PackSection } from "../domain/pack.ts";
+import type { Pack, PackSection } from "../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {

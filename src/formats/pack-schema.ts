@@ -1,7 +1,7 @@
 // What a pack from outside must look like: exactly the shape of domain/pack.ts, with limits on every text and list.
 
 import * as z from "zod/mini";
-import type { Pack } from "../domain/pack.ts";
+import type { Pack } from "../domain/pack/pack.ts";
 import { packCards } from "./pack-cards.ts";
 import { list, text, whole } from "./pack-limits.ts";
 import { packProblem } from "./pack-problem.ts";

@@ -1,7 +1,7 @@
 // Scenarios from files: read whole, or refused with a sentence that names the place.
 
 import * as z from "zod/mini";
-import type { Scenario } from "../domain/drill/scenario.ts";
+import type { Scenario } from "../domain/incident/drill/scenario.ts";
 import { parseJson } from "./import/parse-json.ts";
 import { packProblem } from "./pack-problem.ts";
 import { scenarioSchema } from "./scenario-schema.ts";

@@ -1,6 +1,6 @@
 // Which entries of a scenario a deed or a condition names.
 
-import type { Condition, Deed } from "../domain/drill/condition.ts";
+import type { Condition, Deed } from "../domain/incident/drill/condition.ts";
 
 export interface Ref {
   readonly to: "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";

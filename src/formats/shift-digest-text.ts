@@ -1,12 +1,12 @@
 // The shift digest as text to paste into any channel: plain lines, every time with its zone, every line of a drill marked.
 
-import { calendarDay, clockTime, lengthInWords } from "../domain/clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../domain/day-and-time.ts";
-import type { Phase } from "../domain/incident.ts";
-import { leftInWords } from "../domain/left-in-words.ts";
-import type { RoleId } from "../domain/pack.ts";
-import { shorten } from "../domain/shorten.ts";
-import { spokenName } from "../domain/spoken-name.ts";
+import { calendarDay, clockTime, lengthInWords } from "../domain/text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../domain/text/day-and-time.ts";
+import type { Phase } from "../domain/incident/incident.ts";
+import { leftInWords } from "../domain/text/left-in-words.ts";
+import type { RoleId } from "../domain/pack/pack.ts";
+import { shorten } from "../domain/text/shorten.ts";
+import { spokenName } from "../domain/text/spoken-name.ts";
 import type {
   DigestAction,
   DigestIncident,
@@ -15,7 +15,7 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../domain/views/shift-digest.ts";
-import type { ClockRest } from "../domain/views/status-clock.ts";
+import type { ClockRest } from "../domain/clock/status-clock.ts";
 import { quietMentions } from "./quiet-mentions.ts";
 
 const DRILL = "[DRILL] ";

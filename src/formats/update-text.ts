@@ -1,7 +1,7 @@
 // A message in the four formats in which it is pasted. Values are made harmless: a typed "@channel" must not ping anyone.
 
-import type { UpdateFormat } from "../domain/facts.ts";
-import type { Message, MessageLine } from "../domain/message.ts";
+import type { UpdateFormat } from "../domain/incident/facts.ts";
+import type { Message, MessageLine } from "../domain/update/message.ts";
 import { quietMentions, WORD_JOINER } from "./quiet-mentions.ts";
 
 export interface UpdateText {

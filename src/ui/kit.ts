@@ -11,7 +11,7 @@ import type { Ports } from "../actions/ports/ports.ts";
 import type { ScenarioShelf } from "../actions/scenario/read-library.ts";
 import type { Sessions } from "../actions/incident/sessions.ts";
 import type { TeamLink } from "../actions/team/team-link.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 
 export interface Kit {
   readonly ports: Ports;

@@ -1,7 +1,7 @@
 // The screens that arrive after the first paint, each in a file of its own; all of them are precached.
 
 import type { ComponentType } from "preact";
-import type { IncidentId } from "../domain/ids.ts";
+import type { IncidentId } from "../domain/fact/ids.ts";
 import { guarded } from "./guarded.tsx";
 import type { Kit } from "./kit.ts";
 import { lazyScreen } from "./lazy-screen.tsx";

@@ -3,7 +3,7 @@
 import { changeFiringHere } from "../actions/surprise/fire-drills-here.ts";
 import { notePushedSeen } from "../actions/surprise/pushed-drills.ts";
 import { ackParcel, drillAckParcel, putParcels } from "../actions/relay-link/put-parcel.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";

@@ -2,8 +2,8 @@
 // "due" into a quiet line.
 
 import type { OutboxEntry } from "../actions/ports/relay-ports.ts";
-import type { IncidentId, Instant } from "../domain/ids.ts";
-import type { IncidentSummary } from "../domain/summary.ts";
+import type { IncidentId, Instant } from "../domain/fact/ids.ts";
+import type { IncidentSummary } from "../domain/views/summary.ts";
 import type { PushData } from "../formats/relay/push-payload.ts";
 import { type Notice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";

@@ -4,7 +4,7 @@
 import { noteReceived } from "../actions/relay-link/push-record.ts";
 import { keepPushedDrill } from "../actions/surprise/pushed-drills.ts";
 import { ackParcel, putParcels } from "../actions/relay-link/put-parcel.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { bareNotice, noticeOfPush } from "./notice-of-push.ts";
 import { hasTeam, type PushNeeds } from "./push-needs.ts";
 import { type ReadPush, readPush } from "./read-push.ts";

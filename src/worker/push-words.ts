@@ -1,9 +1,9 @@
 // What notifications say. In the worker and not among the words of the screens, because it runs with the page closed.
 // Times are UTC: the worker can't know which zone the screens use.
 
-import { clockTime } from "../domain/clock-face.ts";
-import type { Instant } from "../domain/ids.ts";
-import type { IncidentSummary } from "../domain/summary.ts";
+import { clockTime } from "../domain/text/clock-face.ts";
+import type { Instant } from "../domain/fact/ids.ts";
+import type { IncidentSummary } from "../domain/views/summary.ts";
 
 const utc = (at: Instant): string => clockTime(at, 0);
 const mark = (drill: boolean, text: string): string => (drill ? `DRILL ${text}` : text);

@@ -2,7 +2,7 @@
 
 import { moveReminder } from "../actions/team/move-reminder.ts";
 import { snoozeParcel } from "../actions/relay-link/put-parcel.ts";
-import type { IncidentId, Instant } from "../domain/ids.ts";
+import type { IncidentId, Instant } from "../domain/fact/ids.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";

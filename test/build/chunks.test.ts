@@ -25,15 +25,19 @@ const graph = graphOf({
   "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
-  "/a/src/boot/compose-kit.ts": ["/a/src/domain/decide.ts"],
-  "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
+  "/a/src/boot/compose-kit.ts": ["/a/src/domain/incident/decide.ts"],
+  "/a/src/ui/screens/team/TeamRoute.tsx": [
+    "/a/src/ui/parts/Sheet.tsx",
+    "/a/src/domain/incident/decide.ts",
+    "/a/src/ui/Age.tsx",
+  ],
   "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
   "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
   "/a/src/device/code-printer.ts": ["~/a/node_modules/qr/index.js"],
 });
 
 test.each([
-  ["what the start reaches stays with it", "/a/src/domain/decide.ts", null],
+  ["what the start reaches stays with it", "/a/src/domain/incident/decide.ts", null],
   ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "quiet"],
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
@@ -47,7 +51,7 @@ test.each([
 });
 
 test("only what the start reaches is shared with it", () => {
-  expect(sharedChunk("/a/src/domain/decide.ts", graph)).toBe("shared");
+  expect(sharedChunk("/a/src/domain/incident/decide.ts", graph)).toBe("shared");
   expect(sharedChunk("/a/src/ui/parts/Sheet.tsx", graph)).toBeNull();
 });
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { type FactDraft, type FactType, knownFactTypes } from "../../src/domain/facts.ts";
-import type { FactId, Instant } from "../../src/domain/ids.ts";
-import { nameOf, subjectOf } from "../../src/domain/subject-of.ts";
-import { isMark } from "../../src/domain/views/marks.ts";
+import { type FactDraft, type FactType, knownFactTypes } from "../../src/domain/incident/facts.ts";
+import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
+import { nameOf, subjectOf } from "../../src/domain/incident/subject-of.ts";
+import { isMark } from "../../src/domain/told/marks.ts";
 import { describeFact } from "../../src/formats/describe-fact.ts";
 import { wildLog } from "../kit/arbitraries.ts";
 import { drillDrafts } from "../kit/drill-story.ts";

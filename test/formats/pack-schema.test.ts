@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Pack } from "../../src/domain/pack.ts";
+import type { Pack } from "../../src/domain/pack/pack.ts";
 import { type packSchema, parsePack } from "../../src/formats/pack-schema.ts";
 import { mutatedPack } from "../content/kit/mutated-pack.ts";
 import { type Path, planted } from "../content/kit/planted.ts";

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
-import type { Scenario } from "../../src/domain/drill/scenario.ts";
+import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import { parseScenario, readScenario } from "../../src/formats/parse-scenario.ts";
 import { writeScenario } from "../../src/formats/write-scenario.ts";
 import type { scenarioSchema } from "../../src/formats/scenario-schema.ts";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../src/actions/update/compose-update.ts";
 import { suggestChannel } from "../../src/actions/incident/suggest-channel.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { foldIncident } from "../../src/domain/fold.ts";
-import { blankIncident } from "../../src/domain/incident.ts";
+import { foldIncident } from "../../src/domain/incident/fold.ts";
+import { blankIncident } from "../../src/domain/incident/incident.ts";
 import { smsCount } from "../../src/formats/sms-count.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
 

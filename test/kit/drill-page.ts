@@ -6,9 +6,9 @@ import { createOpenIncidents, type OpenIncidents } from "../../src/actions/incid
 import { type DrillDesk, playDrills } from "../../src/actions/drill/play-drills.ts";
 import { createSessions, type Sessions } from "../../src/actions/incident/sessions.ts";
 import { startDrill } from "../../src/actions/drill/start-drill.ts";
-import type { Scenario } from "../../src/domain/drill/scenario.ts";
-import type { Fact } from "../../src/domain/facts.ts";
-import type { DeviceId, FactId, IncidentId } from "../../src/domain/ids.ts";
+import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
+import type { DeviceId, FactId, IncidentId } from "../../src/domain/fact/ids.ts";
 import { createTestPorts, START, type TestPorts } from "./ports.ts";
 import { createTestRelayPorts } from "./relay-ports.ts";
 import { smallScenario } from "./small-scenario.ts";

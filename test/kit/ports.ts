@@ -5,7 +5,7 @@ import type { CameraNews } from "../../src/actions/ports/camera-port.ts";
 import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
 import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
 import { createMemoryPacks } from "../../src/storage/kept/memory-packs.ts";

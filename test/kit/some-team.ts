@@ -2,7 +2,7 @@
 
 import { keepMembership, type Membership } from "../../src/actions/relay-link/membership.ts";
 import type { KeptValues } from "../../src/actions/ports/relay-ports.ts";
-import type { Instant } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { START } from "./ports.ts";
 import { VAPID_KEY } from "./relay-ports.ts";
 

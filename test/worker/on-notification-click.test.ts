@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepPushedDrill, readPushedDrills } from "../../src/actions/surprise/pushed-drills.ts";
-import type { Instant } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { onNotificationClick } from "../../src/worker/on-notification-click.ts";
 import type { PushNeeds } from "../../src/worker/push-needs.ts";
 import { START } from "../kit/ports.ts";

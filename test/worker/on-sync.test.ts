@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { armDrillHere } from "../../src/actions/surprise/arm-drill-here.ts";
 import { readDrillsHere } from "../../src/actions/surprise/armed-here.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../src/device/wake-up-tags.ts";
-import type { Instant } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { onSync } from "../../src/worker/on-sync.ts";
 import { START } from "../kit/ports.ts";
 import { joined } from "../kit/some-team.ts";

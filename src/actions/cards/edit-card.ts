@@ -1,7 +1,7 @@
 // Puts the team's version of a card over the one that came with the app, and takes it back.
 
-import type { CardEdit } from "../../domain/card-edits.ts";
-import type { Pack, PackEntry, PackKey, PackSection } from "../../domain/pack.ts";
+import type { CardEdit } from "../../domain/pack/card-edits.ts";
+import type { Pack, PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts";
 import type { Ports } from "../ports/ports.ts";
 
 export type EditedCard =

@@ -1,6 +1,6 @@
 // The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
 
-import type { Audience, Checklist, Pack, Template } from "../../domain/pack.ts";
+import type { Audience, Checklist, Pack, Template } from "../../domain/pack/pack.ts";
 
 /** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers";

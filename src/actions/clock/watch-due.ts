@@ -1,7 +1,7 @@
 // Rings once when an update falls due, in whatever screen and for every open incident; after that only colour and badge.
 
-import type { IncidentId, Instant } from "../../domain/ids.ts";
-import { type IncidentSummary, summarize } from "../../domain/summary.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import type { OpenIncidents } from "../incident/open-incidents.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";

@@ -1,6 +1,6 @@
 // A drill over time, for the screen.
 
-import type { Debrief } from "../../domain/drill/debrief.ts";
+import type { Debrief } from "../../domain/drill/score/debrief.ts";
 import { layOutDebrief } from "../../formats/picture/debrief-picture.ts";
 import { type DrawnShapes, drawnShapes } from "../incident/drawn-shapes.ts";
 

@@ -1,11 +1,11 @@
 // One step of a drill's story, as commands in the log of its lead.
 
-import type { Command } from "../../domain/commands.ts";
-import { dueInjects } from "../../domain/drill/due-injects.ts";
-import { openChoices } from "../../domain/drill/open-choices.ts";
-import { type DrillLog, partLog } from "../../domain/drill/read-drill.ts";
-import type { DeviceId, Instant } from "../../domain/ids.ts";
-import { decidedIn } from "../../domain/said.ts";
+import type { Command } from "../../domain/incident/commands.ts";
+import { dueInjects } from "../../domain/drill/run/due-injects.ts";
+import { openChoices } from "../../domain/drill/run/open-choices.ts";
+import { type DrillLog, partLog } from "../../domain/drill/run/read-drill.ts";
+import type { DeviceId, Instant } from "../../domain/fact/ids.ts";
+import { decidedIn } from "../../domain/incident/said.ts";
 import type { FollowedDrill, RealIncident } from "./follow-drill.ts";
 
 export interface DriveMoment {

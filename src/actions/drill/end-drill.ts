@@ -1,10 +1,10 @@
 // A drill ends in the log of each of its incidents: when it is over, when the player stops, or at once for a real one.
 
-import { deedAt } from "../../domain/drill/deed-at.ts";
-import { openChoices } from "../../domain/drill/open-choices.ts";
-import type { DrillLog } from "../../domain/drill/read-drill.ts";
-import type { DrillEnd } from "../../domain/drill-facts.ts";
-import { isOpen } from "../../domain/incident.ts";
+import { deedAt } from "../../domain/drill/run/deed-at.ts";
+import { openChoices } from "../../domain/drill/run/open-choices.ts";
+import type { DrillLog } from "../../domain/drill/run/read-drill.ts";
+import type { DrillEnd } from "../../domain/incident/drill/facts.ts";
+import { isOpen } from "../../domain/incident/incident.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Sessions } from "../incident/sessions.ts";
 

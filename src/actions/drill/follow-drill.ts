@@ -1,8 +1,8 @@
 // One drill with all of its incidents, read again whenever one of their logs has changed.
 
-import { type DrillLog, readDrill } from "../../domain/drill/read-drill.ts";
-import type { IncidentId } from "../../domain/ids.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import { type DrillLog, readDrill } from "../../domain/drill/run/read-drill.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import { type Live, live } from "../ports/live.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,8 +1,8 @@
 // Another incident of the same drill, declared at the tap like the first.
 
-import type { DrillLog } from "../../domain/drill/read-drill.ts";
-import type { ScenarioPart } from "../../domain/drill/scenario.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { DrillLog } from "../../domain/drill/run/read-drill.ts";
+import type { ScenarioPart } from "../../domain/incident/drill/scenario.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { declareIncident } from "../incident/declare-incident.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { StartNeeds } from "./start-drill.ts";

@@ -1,6 +1,6 @@
 // When each scenario was last played to its end on this phone.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { Ports } from "../ports/ports.ts";
 
 /** Older drills than these are not looked at: a team that drills weekly for two years. */

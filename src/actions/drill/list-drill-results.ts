@@ -1,8 +1,8 @@
 // The drills on this phone with their scores, made from their whole logs each time: nothing is kept that could be wrong.
 
-import { type DrillResult, drillResult } from "../../domain/drill/drill-result.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import { type DrillResult, drillResult } from "../../domain/drill/history/drill-result.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Ports } from "../ports/ports.ts";
 
 type LogAndPacks = Pick<Ports, "log" | "packs">;

@@ -2,8 +2,8 @@
 // on the ordinary screens change the story. One for the whole app, whichever screen is shown. It never touches a real
 // incident.
 
-import type { DrillLog } from "../../domain/drill/read-drill.ts";
-import type { IncidentId, Instant } from "../../domain/ids.ts";
+import type { DrillLog } from "../../domain/drill/run/read-drill.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { driveDrill } from "./drive-drill.ts";
 import { type FollowedDrill, followDrill } from "./follow-drill.ts";
 import { type Live, live } from "../ports/live.ts";

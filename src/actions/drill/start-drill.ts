@@ -1,8 +1,8 @@
 // A drill begins as an incident does, at the tap: declared, its story started, and the answer to the alert noted.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
-import type { DrillSpeed } from "../../domain/drill-facts.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { declareIncident } from "../incident/declare-incident.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,9 +1,9 @@
 // A certificate as a file to hand on.
 
-import { calendarDay } from "../../domain/clock-face.ts";
-import type { Certification } from "../../domain/drill/certification.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { calendarDay } from "../../domain/text/clock-face.ts";
+import type { Certification } from "../../domain/drill/history/certification.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { type CertificateWords, certificateToMarkdown } from "../../formats/export/certificate-to-markdown.ts";
 import type { TextFile } from "../ports/ports.ts";
 

@@ -1,9 +1,9 @@
 // A debrief as a file for the team's own pages.
 
-import { calendarDay } from "../../domain/clock-face.ts";
-import type { Debrief } from "../../domain/drill/debrief.ts";
+import { calendarDay } from "../../domain/text/clock-face.ts";
+import type { Debrief } from "../../domain/drill/score/debrief.ts";
 import type { DrillScore } from "../../domain/drill/score/score-drill.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { debriefToMarkdown } from "../../formats/export/debrief-to-markdown.ts";
 import type { TextFile } from "../ports/ports.ts";
 

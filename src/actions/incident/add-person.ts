@@ -1,6 +1,6 @@
 // Adds someone to the people this phone knows.
 
-import type { Person } from "../../domain/ids.ts";
+import type { Person } from "../../domain/fact/ids.ts";
 import { cleanName } from "./clean-name.ts";
 import type { Ports } from "../ports/ports.ts";
 

@@ -1,7 +1,7 @@
 // The one tap that turns a bad moment into an incident. Never blocked: everything else can be filled in later.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "./sessions.ts";

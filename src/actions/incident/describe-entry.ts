@@ -1,9 +1,9 @@
 // One log entry in words, for the screens.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { subjectNameIn } from "../../domain/subject-of.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { subjectNameIn } from "../../domain/incident/subject-of.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../../formats/describe-fact.ts";
 
 /**

@@ -1,6 +1,6 @@
 // Everything this phone has a log of, real incidents apart from drills.
 
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Ports } from "../ports/ports.ts";
 
 export interface ListedIncidents {

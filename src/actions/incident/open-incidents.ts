@@ -1,6 +1,6 @@
 // The list of open incidents that the home screen shows, kept right while the page lives.
 
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { type Live, live } from "../ports/live.ts";
 import type { EventLog } from "../ports/ports.ts";
 

@@ -1,6 +1,6 @@
 // Someone named in the middle of an incident: found or made, and never a reason to wait.
 
-import type { Person } from "../../domain/ids.ts";
+import type { Person } from "../../domain/fact/ids.ts";
 import { addPerson } from "./add-person.ts";
 import { cleanName } from "./clean-name.ts";
 import type { Ports } from "../ports/ports.ts";

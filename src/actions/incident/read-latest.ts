@@ -1,10 +1,10 @@
 // What was logged last, for the board: in the order of logging, so that an entry about earlier is seen as soon as it is made.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
 import { timeline } from "../../domain/views/timeline.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { describeEntry } from "./describe-entry.ts";
 
 /** Facts that are no entries of their own, such as corrections, leave room for others. */

@@ -1,10 +1,10 @@
 // The log for the screens: each entry with its sentence.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
 import { timeline } from "../../domain/views/timeline.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../../formats/describe-fact.ts";
 
 /** Returns the entries oldest first; times in the sentences are printed in `zone`. */

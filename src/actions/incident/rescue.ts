@@ -1,6 +1,6 @@
 // The log as it is stored, for a screen that failed: nothing here folds, sorts or checks it.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { toJson } from "../../formats/export/to-json.ts";
 import type { Ports, RawLog, TextFile } from "../ports/ports.ts";
 

@@ -1,8 +1,8 @@
 // The incidents that are open in this page, each held once, so that every screen sees the same state.
 
-import type { IncidentId } from "../../domain/ids.ts";
-import { blankIncident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { blankIncident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { createSession, type IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
 

@@ -1,6 +1,6 @@
 // Ends the incident. Texts that were edited and never sent end with it.
 
-import type { Decision } from "../../domain/decide.ts";
+import type { Decision } from "../../domain/incident/decide.ts";
 import type { IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
 

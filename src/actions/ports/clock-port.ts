@@ -1,6 +1,6 @@
 // The time and the zone, as the verbs and screens need them. Implemented in device/.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { Live } from "./live.ts";
 
 export interface Clock {

@@ -1,11 +1,11 @@
 // What the verbs need of the outside, named by what it is for. Implemented in storage/ and device/.
 
-import type { Fact, UpdateFormat } from "../../domain/facts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack, PackEntry, PackKey } from "../../domain/pack.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
-import type { FilledFrom } from "../../domain/views/draft-age.ts";
+import type { Fact, UpdateFormat } from "../../domain/incident/facts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import type { FilledFrom } from "../../domain/update/draft-age.ts";
 import type { Camera } from "./camera-port.ts";
 import type { Clock } from "./clock-port.ts";
 import type { Live } from "./live.ts";

@@ -1,7 +1,7 @@
 // What the verbs of team and push need of the outside. Everything in the app works without it: it is loaded only where
 // this phone has joined a team, armed a drill, or somebody looks.
 
-import type { IncidentId, Instant } from "../../domain/ids.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Live } from "./live.ts";
 
 /** A change that waits on this phone; one with the same key replaces it. A snooze is for the log, the rest for the relay. */

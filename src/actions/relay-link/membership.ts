@@ -1,8 +1,8 @@
 // The team that this phone has joined: how to reach its relay, and the token by which the relay knows this phone.
 // In the database and not in localStorage, because it is a secret and the worker needs it too.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { RoleId } from "../../domain/pack.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface Membership {

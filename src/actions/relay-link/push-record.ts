@@ -1,6 +1,6 @@
 // What this phone knows about pushes by itself: when one of each kind really arrived, and since when it is subscribed.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 /** "other" stands for what this version doesn't know. */

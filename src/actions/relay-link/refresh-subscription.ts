@@ -1,7 +1,7 @@
 // Makes sure that the relay has this phone's subscription as it is now: at each opening of the app, when the browser has
 // changed it, and when the relay signs with another key.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { keepMembership, type Membership, readMembership } from "./membership.ts";
 import { keepSubscription, readSubscription } from "./push-record.ts";
 import { relayCalls } from "./relay-calls.ts";

@@ -1,6 +1,6 @@
 // A new scenario from one that is there: a copy to be changed, or the template.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { freeId } from "./free-id.ts";
 import { type KeptScenario, keepScenario } from "./keep-scenarios.ts";
 import { readLibrary, type ScenarioShelf } from "./read-library.ts";

@@ -1,6 +1,6 @@
 // Lists, keeps and removes the scenarios of this phone.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { readLibrary } from "./read-library.ts";
 import { changeStored, type ScenarioPorts } from "./team-scenarios.ts";
 

@@ -1,6 +1,6 @@
 // The library of scenarios: what came with the app, what the team has made of it, and what is all its own.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { readTeamScenarios, type ScenarioPorts } from "./team-scenarios.ts";
 
 /** What comes with the app. */

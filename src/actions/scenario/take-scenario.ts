@@ -1,6 +1,6 @@
 // Takes a scenario off the phone as a file: as a download, or through the share sheet.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { writeScenario } from "../../formats/write-scenario.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 

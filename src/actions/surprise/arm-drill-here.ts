@@ -1,7 +1,7 @@
 // Arms a drill on this phone alone: the moments are drawn here, by chance that nobody can guess.
 
-import { allowedMinutes, type DrillWindow } from "../../domain/drill-window.ts";
-import type { Instant } from "../../domain/ids.ts";
+import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 

@@ -1,6 +1,6 @@
 // Arms a surprise drill in the way that is in force: at the relay where this phone has a team, else on this phone alone.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { armDrillHere, type DrillPlan } from "./arm-drill-here.ts";
 import { keepSeals } from "./drill-seals.ts";
 import type { Membership } from "../relay-link/membership.ts";

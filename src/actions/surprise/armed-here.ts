@@ -1,7 +1,7 @@
 // Drills armed on this phone alone. The moments stand in its database and are shown nowhere before they come.
 
-import type { DrillWindow } from "../../domain/drill-window.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { DrillWindow } from "../../domain/text/drill-window.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface FiringHere {

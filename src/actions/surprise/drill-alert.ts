@@ -1,8 +1,8 @@
 // The alert of a drill that is on the screen and not yet an incident: kept, so that closing the app loses neither it nor
 // its time.
 
-import type { DrillSpeed } from "../../domain/drill-facts.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface DrillAlert {

@@ -1,7 +1,7 @@
 // Fires the drills of this phone whose moment has come. With no relay nothing can wake a closed app for certain: it
 // happens when the app is next open, or when the browser looks.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 

@@ -1,7 +1,7 @@
 // The windows that are offered in one tap.
 
-import type { Instant } from "../../domain/ids.ts";
-import { firstFromWall, toWall, type Zone } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { firstFromWall, toWall, type Zone } from "../../domain/text/zone.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;

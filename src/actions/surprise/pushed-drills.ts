@@ -1,6 +1,6 @@
 // Drills whose push has reached this phone, so that they can be shown and answered with no network.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface PushedDrill {

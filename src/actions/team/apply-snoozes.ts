@@ -1,6 +1,6 @@
 // A reminder that was put off from its notification: the worker leaves it in the outbox, the page writes it into the log.
 
-import { UPDATE_REMINDER } from "../../domain/views/status-clock.ts";
+import { UPDATE_REMINDER } from "../../domain/clock/status-clock.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
 

@@ -1,6 +1,6 @@
 // What the team is told of this phone changes: people go off duty, phones get another name.
 
-import type { RoleId } from "../../domain/pack.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
 import { keepMembership, readMembership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";

@@ -1,6 +1,6 @@
 // One fired drill as this phone knows it, wherever it came from: its own, a push, or the relay's list.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { FiringAnswer } from "../../formats/relay/drill-bodies.ts";
 import { changeFiringHere } from "../surprise/fire-drills-here.ts";
 import { notePushedSeen } from "../surprise/pushed-drills.ts";

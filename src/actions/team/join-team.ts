@@ -1,7 +1,7 @@
 // Joins a team, makes one, or leaves it. What the relay refuses is told in its words, and nothing is kept then.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { RoleId } from "../../domain/pack.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
 import type { Invite } from "./invite-link.ts";
 import { keepMembership, type Membership, readMembership } from "../relay-link/membership.ts";
 import { keepSubscription } from "../relay-link/push-record.ts";

@@ -1,6 +1,6 @@
 // Moves one incident's reminder at the relay, outside of any log: the worker does it when somebody puts it off.
 
-import type { IncidentId, Instant } from "../../domain/ids.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { type PutPorts, putParcels, reminderParcel } from "../relay-link/put-parcel.ts";
 import type { Parcel } from "../ports/relay-ports.ts";

@@ -1,7 +1,7 @@
 // Compares when updates are due with what the relay was told last, and queues what has moved.
 
-import type { IncidentId, Instant } from "../../domain/ids.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { type PutPorts, putParcels, reminderParcel } from "../relay-link/put-parcel.ts";
 import type { Parcel } from "../ports/relay-ports.ts";

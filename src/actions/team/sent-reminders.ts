@@ -1,6 +1,6 @@
 // Which due time of each incident went to the relay last, and the revision that orders them there.
 
-import type { IncidentId, Instant } from "../../domain/ids.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface SentReminder {

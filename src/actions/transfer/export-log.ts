@@ -1,7 +1,7 @@
 // Takes a log off the phone: as a download, through the share sheet, or onto the clipboard.
 
-import type { Fact } from "../../domain/facts.ts";
-import { foldIncident } from "../../domain/fold.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
 import { fileName } from "../../formats/export/file-name.ts";
 import type { ExportZone } from "../../formats/export/log-entry.ts";
 import { toCsv } from "../../formats/export/to-csv.ts";

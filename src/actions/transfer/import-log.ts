@@ -1,6 +1,6 @@
 // Brings an exported log onto this phone. The same file twice changes nothing; a bad file changes nothing at all.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { readExport } from "../../formats/import/read-export.ts";
 import type { PhoneTime } from "../clock/note-clocks.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,7 +1,7 @@
 // What the shift digest is made of: every open incident, and those closed so lately that a postmortem may be due.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Commanded } from "../../domain/views/overview.ts";
 import { POSTMORTEM_WATCH_MS } from "../../domain/views/shift-digest.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,9 +1,9 @@
 // Takes in a log that another phone has sent, by code, link or file: the same entry is never kept twice, and whatever is
 // wrong with it gets a sentence and changes nothing.
 
-import { foldIncident } from "../../domain/fold.ts";
-import type { IncidentId } from "../../domain/ids.ts";
-import { type IncidentSummary, summarize } from "../../domain/summary.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { readExport } from "../../formats/import/read-export.ts";
 import { putPacksBack } from "../../formats/transfer/left-out-pack.ts";
 import { readLink } from "../../formats/transfer/log-link.ts";

@@ -1,7 +1,7 @@
 // Makes an incident's log ready to be shown to another phone: as codes, and as a link where it is small.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { Sender } from "../../formats/export/to-json.ts";
 import { leavePacksOut } from "../../formats/transfer/left-out-pack.ts";
 import { toLink } from "../../formats/transfer/log-link.ts";

@@ -1,13 +1,13 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
-import { clockTime } from "../../domain/clock-face.ts";
-import type { UpdateFormat } from "../../domain/facts.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
-import type { Seat } from "../../domain/seat.ts";
-import { statusFor } from "../../domain/views/suggest-template.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import type { Seat } from "../../domain/incident/command/state.ts";
+import { statusFor } from "../../domain/update/suggest-template.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 

@@ -1,11 +1,11 @@
 // The text for someone who is called in, as it would go out now.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { escalationText } from "../../domain/views/escalation-text.ts";
-import type { Escalation } from "../../domain/work.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Escalation } from "../../domain/incident/work/state.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { quietMentions } from "../../formats/quiet-mentions.ts";
 
 export interface EscalationDraft {

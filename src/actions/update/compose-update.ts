@@ -1,13 +1,13 @@
 // The update as it would go out now: from what is known, in the format that was chosen.
 
-import type { UpdateFormat } from "../../domain/facts.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import { composeMessage } from "../../domain/message.ts";
-import type { Pack, Template, UpdateStatus } from "../../domain/pack.ts";
-import { intervalMs } from "../../domain/views/status-clock.ts";
-import { type UpdateFields, updateFields } from "../../domain/views/update-fields.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import { composeMessage } from "../../domain/update/message.ts";
+import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
+import { intervalMs } from "../../domain/clock/status-clock.ts";
+import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { type SmsCount, smsCount } from "../../formats/sms-count.ts";
 import { renderUpdate } from "../../formats/update-text.ts";
 

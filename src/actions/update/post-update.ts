@@ -1,9 +1,9 @@
 // Takes a composed update to the clipboard or the share sheet, and logs it once it is there. Whether it was posted, only a
 // person can tell.
 
-import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/facts.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Audience, UpdateStatus } from "../../domain/pack.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
 

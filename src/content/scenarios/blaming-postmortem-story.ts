@@ -1,6 +1,6 @@
 // (f) told: who writes what when, and what they know when asked.
 
-import type { Inject, Revelation } from "../../domain/drill/scenario.ts";
+import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 import { knows, missing, says } from "./story.ts";
 
 export const injects: readonly Inject[] = [

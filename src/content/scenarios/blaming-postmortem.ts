@@ -1,6 +1,6 @@
 // (f) A postmortem that blames people, to be written anew before it is read by everyone.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { injects, revelations } from "./blaming-postmortem-story.ts";
 import { cast } from "./cast.ts";
 import { move } from "./story.ts";

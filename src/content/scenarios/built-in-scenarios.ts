@@ -1,7 +1,7 @@
 // The scenarios that come with the app, in the order of the path. Loaded only when someone practises: never import this
 // file statically from a screen.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { blamingPostmortem } from "./blaming-postmortem.ts";
 import { checkoutPayments } from "./checkout-payments.ts";
 import { fridayThree } from "./friday-three.ts";

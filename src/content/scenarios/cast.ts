@@ -1,6 +1,6 @@
 // The people of the example shop Carta. One name is one person in every scenario.
 
-import type { Character } from "../../domain/drill/scenario.ts";
+import type { Character } from "../../domain/incident/drill/scenario.ts";
 
 const people = {
   monitor: ["Carta monitoring", "Alerts"],

@@ -1,6 +1,6 @@
 // (a) The standard drill: payments fail for 30 % of orders. A loud suspect that isn't it, and a whole loop to the stand-down.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { injects, revelations } from "./checkout-payments-story.ts";
 import { firstMoves } from "./first-moves.ts";

@@ -1,6 +1,6 @@
 // (g) told: who writes what when, and what they know when asked.
 
-import type { Inject, Revelation } from "../../domain/drill/scenario.ts";
+import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 import { after, knows, missing, once, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [

@@ -1,6 +1,6 @@
 // (g) Friday evening, three incidents at once, two commanders and six engineers. The last exercise of the path.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./friday-three-story.ts";

@@ -1,6 +1,6 @@
 // (d) Launch day: checkout is down while a campaign runs, and the chief executive walks into the channel after ten minutes.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./launch-day-story.ts";

@@ -1,6 +1,6 @@
 // What a team's own scenario starts from: small, valid, playable as it is, and every sentence asks to be replaced.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";

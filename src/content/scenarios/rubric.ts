@@ -1,6 +1,6 @@
 // What good looks like in any drill, item by item; a scenario says more where its story does.
 
-import type { RubricLine } from "../../domain/drill/scenario.ts";
+import type { RubricLine } from "../../domain/incident/drill/scenario.ts";
 
 const commanded = {
   "clear-roles": "Commander, ops lead and comms lead are named within the first two minutes, each by name.",

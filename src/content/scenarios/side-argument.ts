@@ -1,6 +1,6 @@
 // (b) Catalog is gone and payments is slow at once; three engineers, and a side argument over which one matters.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";

@@ -1,6 +1,6 @@
 // (e) Corruption spreads. Shut down for hours or keep running: ten minutes to decide, then to own the outcome.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";

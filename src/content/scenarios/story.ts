@@ -1,7 +1,7 @@
 // The words in which scenarios are written: short forms of what most entries have in common.
 
-import type { Condition, Deed } from "../../domain/drill/condition.ts";
-import type { Anchor, Choice, ExpectedMove, Inject, Revelation } from "../../domain/drill/scenario.ts";
+import type { Condition, Deed } from "../../domain/incident/drill/condition.ts";
+import type { Anchor, Choice, ExpectedMove, Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 
 /** A message of the channel, so many seconds after the start or after what `since` says. */
 export const says = (

@@ -1,6 +1,6 @@
 // (c) A weekend migration has corrupted 5 % of the accounts. Four teams stand for four ways out, and a VP wants numbers.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { firstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";

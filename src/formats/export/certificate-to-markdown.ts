@@ -1,8 +1,8 @@
 // A certificate as Markdown, with the evidence behind it. A team's own record, and it says so first.
 
-import { calendarDay, runningTime } from "../../domain/clock-face.ts";
-import type { Certification, PlayedDrill } from "../../domain/drill/certification.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { calendarDay, runningTime } from "../../domain/text/clock-face.ts";
+import type { Certification, PlayedDrill } from "../../domain/drill/history/certification.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 
 export interface CertificateWords {

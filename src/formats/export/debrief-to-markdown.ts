@@ -1,10 +1,10 @@
 // A debrief as Markdown, for the team's own pages. Everything in it is marked as a drill.
 
-import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain/clock-face.ts";
-import type { Debrief } from "../../domain/drill/debrief.ts";
-import type { MoveResult } from "../../domain/drill/move-results.ts";
+import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
+import type { Debrief } from "../../domain/drill/score/debrief.ts";
+import type { MoveResult } from "../../domain/drill/run/move-results.ts";
 import type { DrillScore } from "../../domain/drill/score/score-drill.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown as plain } from "./plain-markdown.ts";
 
 /** Returns the debrief with its score (null: none); `zone` is for times in it. Every value is escaped. */

@@ -1,9 +1,9 @@
 // A drill over time: when each message came, what was expected, in which time, and when it was done.
 
-import { runningTime } from "../../domain/clock-face.ts";
-import type { Debrief } from "../../domain/drill/debrief.ts";
-import type { MoveResult } from "../../domain/drill/move-results.ts";
-import type { Instant } from "../../domain/ids.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
+import type { Debrief } from "../../domain/drill/score/debrief.ts";
+import type { MoveResult } from "../../domain/drill/run/move-results.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { type Block, type Frame, sizes, textLine } from "./block.ts";
 import type { Drawing, Look, Shape } from "./drawing.ts";
 import { laidOut, markSign, type Sign } from "./legend.ts";

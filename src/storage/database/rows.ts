@@ -1,9 +1,9 @@
 // What the tables hold.
 
-import type { IncidentId } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { PackEntry, PackKey, PackSection } from "../../domain/pack.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 
 /** The projection of one incident, written with its facts, so that lists and boards open without folding. */
 export interface IncidentRow {

@@ -2,8 +2,8 @@
 
 import { Dexie, type EntityTable } from "dexie";
 import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { Person } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Person } from "../../domain/fact/ids.ts";
 import { DATABASE } from "./names.ts";
 import type { IncidentRow, PackRow, SettingRow } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 // A file in the origin private file system that is held open and appended to. Only workers can.
 
-import type { Fact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { type JournalNote, toLines } from "./journal-lines.ts";
 
 /** The part of the synchronous file handle that is used; the DOM library of the page doesn't know it. */

@@ -2,7 +2,7 @@
 // fail, and a line that fails is counted and never believed. Segments of older versions have lines without checksums;
 // only those are read without one.
 
-import type { Fact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { crc32 } from "../../formats/transfer/crc32.ts";
 import { type RawLine, splitLines } from "./split-lines.ts";
 

@@ -1,7 +1,7 @@
 // The journal's files. Every tab takes the first segment that is free, because a file can be held by one tab only;
 // reading takes all segments together. Runs in the journal's worker. Nothing is ever taken out of a segment.
 
-import type { Fact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import type { Aside, SegmentRead } from "./compare-journal.ts";
 import { appendLines, holdFile, type SyncFile } from "./journal-files.ts";
 import { fromLines, fromPlainLines, type JournalNote, type JournalRead } from "./journal-lines.ts";

@@ -2,8 +2,8 @@
 // that there ever was one.
 
 import type { StorageHealth } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { KEPT } from "../database/names.ts";
 
 export interface Sentinel {

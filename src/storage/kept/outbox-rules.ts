@@ -1,7 +1,7 @@
 // What the outbox does with its entries, wherever it keeps them.
 
 import type { OutboxEntry, Parcel } from "../../actions/ports/relay-ports.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 
 /** Returns the entry to store beside `entries`; null where a newer reminder of the incident waits already. */
 export const nextEntry = (entries: readonly OutboxEntry[], parcel: Parcel, at: Instant): OutboxEntry | null => {

@@ -1,6 +1,6 @@
 // The pack as rows, one an entry, so that an upgrade can replace what came with the app and leave what a team made of it.
 
-import type { Pack, PackEntry } from "../../domain/pack.ts";
+import type { Pack, PackEntry } from "../../domain/pack/pack.ts";
 import type { PackRow } from "../database/rows.ts";
 import { sectionNames } from "../log/usable-pack.ts";
 

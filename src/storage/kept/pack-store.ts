@@ -1,7 +1,7 @@
 // The pack on this phone: built-in entries with the team's edits over them.
 
 import type { PackStore } from "../../actions/ports/ports.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
 import { fromPackRows } from "./pack-rows.ts";
 import { usablePack } from "../log/usable-pack.ts";

@@ -1,6 +1,6 @@
 // A database that was wiped has lost the roster too; the log still names who held a role.
 
-import { type Fact, isAssignment } from "../../domain/facts.ts";
+import { type Fact, isAssignment } from "../../domain/incident/facts.ts";
 import type { Database } from "../database/schema.ts";
 
 /** Adds the people that the restored facts assign to roles and that the roster doesn't know. */

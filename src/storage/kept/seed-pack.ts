@@ -1,6 +1,6 @@
 // Puts the pack that came with the app into the database. Never touches what a team edited.
 
-import type { Pack } from "../../domain/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { toPackRows } from "./pack-rows.ts";
 import type { Database } from "../database/schema.ts";
 

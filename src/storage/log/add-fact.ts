@@ -1,6 +1,6 @@
 // One fact into the table of facts; an id that is there already is left as it is.
 
-import type { Fact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 
 /** Resolves to whether the fact was new. Not for transactions that are committed by hand: those abort at a known id. */
 export const addFact = (store: IDBObjectStore, fact: Fact): Promise<boolean> =>

@@ -1,9 +1,9 @@
 // The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
 
 import type { EventLog } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import { distinctInOrder } from "../../domain/fold.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";

@@ -1,6 +1,6 @@
 // Whether a row is what this version of the app writes. A damaged one is folded again from the log.
 
-import { blankIncident } from "../../domain/incident.ts";
+import { blankIncident } from "../../domain/incident/incident.ts";
 import { FOLD_VERSION } from "../database/names.ts";
 import type { IncidentRow, ReadableRow } from "../database/rows.ts";
 import { summaryOf } from "./summary-of.ts";

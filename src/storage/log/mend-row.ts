@@ -1,6 +1,6 @@
 // Sets one incident's row right where it isn't: folded by another version of the app, behind its facts, or missing.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
 import { isCurrent } from "./projection.ts";

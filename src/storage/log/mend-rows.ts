@@ -1,6 +1,6 @@
 // Sets the rows of all incidents right, each by itself: what is wrong with one stops no other.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import { mendRow } from "./mend-row.ts";

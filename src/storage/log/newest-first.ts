@@ -1,6 +1,6 @@
 // The order of incident lists.
 
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 
 /** Compares two summaries: newest declaration first. */
 export const newestFirst = (a: IncidentSummary, b: IncidentSummary): number =>

@@ -1,11 +1,11 @@
 // The row that stands for an incident in lists and opens its board.
 
-import type { Fact } from "../../domain/facts.ts";
-import { foldIncident } from "../../domain/fold.ts";
-import type { IncidentId } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { type IncidentSummary, summarize } from "../../domain/summary.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { isReadable } from "./is-readable.ts";
 import { FOLD_VERSION } from "../database/names.ts";
 import type { IncidentRow, ReadableRow } from "../database/rows.ts";

@@ -1,6 +1,6 @@
 // The ids of all facts, for the comparison with the journal.
 
-import type { FactId } from "../../domain/ids.ts";
+import type { FactId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { FACTS } from "../database/names.ts";
 

@@ -1,6 +1,6 @@
 // Which incidents there are, by their facts as well as by their rows: either may lack the other.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
 

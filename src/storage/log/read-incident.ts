@@ -1,9 +1,9 @@
 // Opens one incident over a raw connection: from its row where that is right, else from its whole log.
 
 import type { OpenedIncident } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import { distinctInOrder } from "../../domain/fold.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { isReadable } from "./is-readable.ts";
 import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "../database/names.ts";

@@ -1,7 +1,7 @@
 // One incident's small row, for the service worker: its sentence must be true without folding a log.
 
-import type { IncidentId } from "../../domain/ids.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { answer } from "../database/answer.ts";
 import { INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";

@@ -1,7 +1,7 @@
 // The line of an incident from its row, as far as the row can be read: one damaged row must not hide the others.
 // Weighs on the first screen.
 
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { IncidentRow } from "../database/rows.ts";
 
 /** Returns the summary; where the row is damaged, one that only says so. */

@@ -1,6 +1,6 @@
 // Whether a pack that was read can be shown at all. Whatever comes from outside passes the whole schema instead.
 
-import type { Pack, PackSection } from "../../domain/pack.ts";
+import type { Pack, PackSection } from "../../domain/pack/pack.ts";
 
 export const sectionNames = Object.keys({
   severities: true,

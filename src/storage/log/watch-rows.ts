@@ -1,7 +1,7 @@
 // Two tabs that append to one incident at the same moment each write its row without the other's fact. Both hear of the
 // other's fact right after, and set the row right once it is quiet. What a kill cuts short, the next start mends.
 
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { mendRow } from "./mend-row.ts";

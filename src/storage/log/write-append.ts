@@ -1,7 +1,7 @@
 // The hot path: every tap of an incident ends here. One raw strict transaction and nothing else; a put through Dexie
 // costs twice as much.
 
-import type { Fact } from "../../domain/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { FACTS, INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";
 

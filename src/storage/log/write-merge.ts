@@ -1,7 +1,7 @@
 // Adds facts to an incident whatever is there already, and folds its row again: imports, restores, repeated appends.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { addFact } from "./add-fact.ts";
 import { answer } from "../database/answer.ts";
 import { inTransaction } from "../database/in-transaction.ts";

@@ -1,8 +1,8 @@
 // Compares the two copies of the log and mends each from the other. Runs after the start, never on its way.
 
 import type { StorageHealth } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { FactId } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { FactId } from "../../domain/fact/ids.ts";
 import { addFact } from "../log/add-fact.ts";
 import { answer } from "../database/answer.ts";
 import { byIncident } from "../log/by-incident.ts";

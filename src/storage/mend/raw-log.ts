@@ -1,8 +1,8 @@
 // Both copies of the log as they are, with nothing but raw reads: for a screen that failed, whatever the reason.
 
 import type { RawLog } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { fromLines, fromPlainLines } from "../journal/journal-lines.ts";
 import { ASIDE, FOLDER, PLAIN_SEGMENT } from "../journal/journal-segments.ts";

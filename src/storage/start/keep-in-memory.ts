@@ -1,8 +1,8 @@
 // Where the database can't be used, the app works on in memory, and with the journal where that can still be kept.
 
 import type { LogAppend, StorageProblem } from "../../actions/ports/ports.ts";
-import type { Person } from "../../domain/ids.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { storageFailure } from "../database/failure.ts";
 import type { Foreign } from "../database/foreign.ts";
 import type { Journal } from "../journal/journal.ts";

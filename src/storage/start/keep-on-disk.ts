@@ -1,6 +1,6 @@
 // The keeping in the database.
 
-import type { Pack } from "../../domain/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { createEventLog, type EventLogParts } from "../log/event-log.ts";
 import type { Keeping } from "./keeping.ts";
 import { createOutbox } from "../kept/outbox.ts";

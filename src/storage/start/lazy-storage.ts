@@ -3,7 +3,7 @@
 
 import { live } from "../../actions/ports/live.ts";
 import type { EventLog, Ports, StorageHealth } from "../../actions/ports/ports.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { toFailure } from "../database/failure.ts";
 import { freshHealth } from "../mend/fresh-health.ts";
 import { inTime } from "../database/in-time.ts";

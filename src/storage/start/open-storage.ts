@@ -5,7 +5,7 @@
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { Persistence, StorageHealth } from "../../actions/ports/ports.ts";
 import { builtInPack } from "../../content/built-in-pack.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { askBothCopies } from "../mend/ask-both-copies.ts";
 import { createConnection, type Patience } from "../database/connection.ts";
 import { createForeign } from "../database/foreign.ts";

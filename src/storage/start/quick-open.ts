@@ -2,7 +2,7 @@
 // incident takes more of the domain than the home screen should carry.
 
 import type { OpenedIncident } from "../../actions/ports/ports.ts";
-import type { IncidentId } from "../../domain/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { openAsItIs } from "../database/open-as-it-is.ts";
 import { readIncident } from "../log/read-incident.ts";
 

@@ -1,7 +1,7 @@
 // What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. What can't
 // be read is not called empty: the full storage says more, later.
 
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { answer } from "../database/answer.ts";
 import { BY_OPEN, INCIDENTS, KEPT } from "../database/names.ts";
 import { newestFirst } from "../log/newest-first.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
-import type { DrillResult } from "../../domain/drill/drill-result.ts";
+import type { DrillResult } from "../../domain/drill/history/drill-result.ts";
 import { useKit } from "../kit.ts";
 
 /** Returns them oldest first; null until they are read, "unreadable" where they can't be. */

@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { IncidentSession } from "../../actions/incident/incident-session.ts";
 import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
-import { type DrillResult, drillResult } from "../../domain/drill/drill-result.ts";
-import type { Fact } from "../../domain/facts.ts";
+import { type DrillResult, drillResult } from "../../domain/drill/history/drill-result.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { useKit } from "../kit.ts";
 import { useLive } from "./use-live.ts";
 

@@ -1,7 +1,7 @@
 // Sentences of the debrief and of its three questions. They ask what the cards lacked, never who failed.
 
-import { lengthInWords, runningTime } from "../../domain/clock-face.ts";
-import type { MoveResult } from "../../domain/drill/move-results.ts";
+import { lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
+import type { MoveResult } from "../../domain/drill/run/move-results.ts";
 
 export const debriefWords = {
   title: "Debrief",

@@ -1,6 +1,6 @@
 // Sentences of the practice runs.
 
-import { runningTime } from "../../domain/clock-face.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
 
 export const drillsWords = {
   title: "Drills",

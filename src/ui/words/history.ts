@@ -1,7 +1,7 @@
 // Sentences of the history of drills, the next one, and the certificate.
 
-import { runningTime } from "../../domain/clock-face.ts";
-import type { NextScenario } from "../../domain/drill/next-scenario.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
+import type { NextScenario } from "../../domain/drill/history/next-scenario.ts";
 
 const DAY_MS = 86_400_000;
 const drills = (count: number): string => (count === 1 ? "1 drill" : `${count} drills`);

@@ -1,7 +1,7 @@
 // Sentences of a drill that is played: its brief, its alert, its channel, its end.
 
-import type { DrillEnd } from "../../domain/drill-facts.ts";
-import type { BlamelessFinding } from "../../domain/lint/blameless.ts";
+import type { DrillEnd } from "../../domain/incident/drill/facts.ts";
+import type { BlamelessFinding } from "../../domain/update/lint/blameless.ts";
 
 export const briefWords = {
   back: "Back to drills",

@@ -1,7 +1,7 @@
 // Sentences of the library of scenarios.
 
-import type { Scenario } from "../../domain/drill/scenario.ts";
-import type { ScenarioChange } from "../../domain/drill/scenario-changes.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import type { ScenarioChange } from "../../domain/drill/run/scenario-changes.ts";
 
 export const scenarioWords = {
   title: "Scenarios",

@@ -1,9 +1,9 @@
 // Sentences of the score of a drill. Findings are about the response, never about the person.
 
-import { runningTime } from "../../domain/clock-face.ts";
-import type { DrillResult } from "../../domain/drill/drill-result.ts";
-import type { TimedMove } from "../../domain/drill/drill-times.ts";
-import type { Competency, RubricArea } from "../../domain/drill/rubric.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
+import type { DrillResult } from "../../domain/drill/history/drill-result.ts";
+import type { TimedMove } from "../../domain/drill/score/drill-times.ts";
+import type { Competency, RubricArea } from "../../domain/drill/score/rubric.ts";
 
 export const scoreWords = {
   title: "Score",

@@ -2,7 +2,7 @@
 
 import type { Commitment } from "../../actions/surprise/check-commitment.ts";
 import type { Reach } from "../../actions/team/count-reach.ts";
-import { runningTime } from "../../domain/clock-face.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
 
 /** So many names fit on a line or two. */
 const MOST_NAMES = 3;

@@ -3,7 +3,7 @@
 import type { CameraTrouble } from "../../actions/ports/camera-port.ts";
 import type { Receiving } from "../../actions/transfer/receive-codes.ts";
 import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { nowWords } from "./now.ts";
 
 const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);

@@ -14,8 +14,8 @@ import {
   withBoundary,
   withField,
   withHandoverLine,
-} from "../../../src/domain/card-edits.ts";
-import type { Severity, Template, TemplateField } from "../../../src/domain/pack.ts";
+} from "../../../src/domain/pack/card-edits.ts";
+import type { Severity, Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { fieldWords } from "../../../src/ui/words/cards.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 

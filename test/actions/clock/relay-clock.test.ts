@@ -8,7 +8,7 @@ import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-
 import { readRelayClock } from "../../../src/actions/clock/relay-clock.ts";
 import type { MeasuredClock, RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
-import type { IncidentId, Instant } from "../../../src/domain/ids.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { FiringAnswer } from "../../../src/formats/relay/drill-bodies.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, ok, type TestRelayPorts } from "../../kit/relay-ports.ts";

@@ -6,7 +6,7 @@ import { createOpenIncidents } from "../../../src/actions/incident/open-incident
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { type DueTimer, watchDue } from "../../../src/actions/clock/watch-due.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
 
 const MIN = 60_000;

@@ -8,8 +8,8 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { joinDrill } from "../../../src/actions/drill/join-drill.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/drill/scenario.ts";
-import type { FactId, IncidentId } from "../../../src/domain/ids.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
+import type { FactId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import { type DrillPage, openPage, settle, shown, start } from "../../kit/drill-page.ts";
 import { START } from "../../kit/ports.ts";
 

@@ -5,8 +5,8 @@ import type { EventLog, StorageFailure } from "../../../src/actions/ports/ports.
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 

@@ -2,11 +2,11 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../../src/domain/commands.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
-import type { FactId } from "../../../src/domain/ids.ts";
-import { holderOf } from "../../../src/domain/incident.ts";
-import { MAX_ORDER, orderOf } from "../../../src/domain/order.ts";
+import type { Command } from "../../../src/domain/incident/commands.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import type { FactId } from "../../../src/domain/fact/ids.ts";
+import { holderOf } from "../../../src/domain/incident/incident.ts";
+import { MAX_ORDER, orderOf } from "../../../src/domain/incident/order.ts";
 import { commandTypes } from "../../kit/any-command.ts";
 import { ana, ben, createWriter, INCIDENT, T0 } from "../../kit/facts.ts";
 import { playScript, scripts } from "../../kit/histories.ts";

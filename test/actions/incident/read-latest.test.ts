@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readLatest } from "../../../src/actions/incident/read-latest.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FactDraft } from "../../../src/domain/facts.ts";
+import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { minutes, nth, story } from "../../kit/story.ts";
 
 const note = (text: string): FactDraft => ({ type: "note.added/1", data: { kind: "action", text } });

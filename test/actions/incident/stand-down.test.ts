@@ -4,8 +4,8 @@ import type { DraftKey } from "../../../src/actions/ports/ports.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { standDown } from "../../../src/actions/incident/stand-down.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { IncidentId } from "../../../src/domain/ids.ts";
-import { filledFrom } from "../../../src/domain/views/draft-age.ts";
+import type { IncidentId } from "../../../src/domain/fact/ids.ts";
+import { filledFrom } from "../../../src/domain/update/draft-age.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
 
 test("standing down drops the drafts of this incident only, and none where it is refused", () => {

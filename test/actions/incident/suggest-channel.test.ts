@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { suggestChannel } from "../../../src/actions/incident/suggest-channel.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
-import { blankIncident, type Incident } from "../../../src/domain/incident.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import { blankIncident, type Incident } from "../../../src/domain/incident/incident.ts";
 import { hostileText } from "../../kit/arbitraries.ts";
 import { INCIDENT } from "../../kit/facts.ts";
 import { drillRun, quietDeclaration } from "../../kit/stories.ts";

@@ -6,7 +6,7 @@ import { leaveTeam } from "../../../src/actions/team/join-team.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { readSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { refreshSubscription } from "../../../src/actions/relay-link/refresh-subscription.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/ports.ts";
 import {
   createTestRelayPorts,

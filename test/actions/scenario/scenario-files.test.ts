@@ -6,7 +6,7 @@ import { listScenarios } from "../../../src/actions/scenario/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../../src/actions/scenario/open-scenario-file.ts";
 import { downloadScenario } from "../../../src/actions/scenario/take-scenario.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/drill/scenario.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { parseScenario, readScenario } from "../../../src/formats/parse-scenario.ts";
 import { scenarioProblems } from "../../../src/formats/scenario-problems.ts";
 import { writeScenario } from "../../../src/formats/write-scenario.ts";

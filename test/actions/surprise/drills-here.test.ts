@@ -8,8 +8,8 @@ import { checkCommitment } from "../../../src/actions/surprise/check-commitment.
 import { changeFiringHere, disarmDrillHere, fireDrillsHere } from "../../../src/actions/surprise/fire-drills-here.ts";
 import { tonight } from "../../../src/actions/surprise/plan-window.ts";
 import { createChance } from "../../../src/device/chance.ts";
-import { allowedMinutes, type DrillWindow } from "../../../src/domain/drill-window.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import { allowedMinutes, type DrillWindow } from "../../../src/domain/text/drill-window.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
 

@@ -6,7 +6,7 @@ import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/action
 import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { ackParcel, snoozeParcel } from "../../../src/actions/relay-link/put-parcel.ts";
-import type { IncidentId, Instant } from "../../../src/domain/ids.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/ports.ts";
 import {
   createTestRelayPorts,

@@ -8,7 +8,7 @@ import type { RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import { type WatchNeeds, watchTeam } from "../../../src/actions/team/watch-team.ts";
 import { witnessDrills } from "../../../src/actions/surprise/witness-drills.ts";
-import type { IncidentId, Instant } from "../../../src/domain/ids.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, ok, type TestRelayPorts, unreachable, VAPID_KEY } from "../../kit/relay-ports.ts";
 import { joined } from "../../kit/some-team.ts";

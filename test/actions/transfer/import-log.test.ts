@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import type { EventLog } from "../../../src/actions/ports/ports.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { INCIDENT } from "../../kit/facts.ts";

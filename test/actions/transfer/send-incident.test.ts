@@ -8,8 +8,8 @@ import { describeLog, openLink, receivePacked, receiveText } from "../../../src/
 import { type Sending, sendIncident } from "../../../src/actions/transfer/send-incident.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
-import type { DeviceId, FactId } from "../../../src/domain/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { DeviceId, FactId } from "../../../src/domain/fact/ids.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { quietDeclaration } from "../../kit/stories.ts";

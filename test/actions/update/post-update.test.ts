@@ -4,8 +4,8 @@ import { declareIncident } from "../../../src/actions/incident/declare-incident.
 import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { filledFrom } from "../../../src/domain/views/draft-age.ts";
-import { statusClock } from "../../../src/domain/views/status-clock.ts";
+import { filledFrom } from "../../../src/domain/update/draft-age.ts";
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
 
 const ready = (options: TestPortsOptions = {}) => {

@@ -3,10 +3,10 @@
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import { certification } from "../../../src/domain/drill/certification.ts";
-import { type DrillResult, drillResult } from "../../../src/domain/drill/drill-result.ts";
-import type { Scenario } from "../../../src/domain/drill/scenario.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import { certification } from "../../../src/domain/drill/history/certification.ts";
+import { type DrillResult, drillResult } from "../../../src/domain/drill/history/drill-result.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { certificateToMarkdown } from "../../../src/formats/export/certificate-to-markdown.ts";
 import { T0 } from "../../kit/facts.ts";
 import { playWell } from "../../kit/play-well.ts";

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import { type Debrief, debrief } from "../../../src/domain/drill/debrief.ts";
+import { type Debrief, debrief } from "../../../src/domain/drill/score/debrief.ts";
 import { layOutDebrief } from "../../../src/formats/picture/debrief-picture.ts";
 import { expectClear, textsOf } from "../../kit/clear-drawing.ts";
 import { createPlayer } from "../../kit/drill-player.ts";

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { runningTime } from "../../../src/domain/clock-face.ts";
+import { runningTime } from "../../../src/domain/text/clock-face.ts";
 import { layOutPlot, type Plot } from "../../../src/formats/picture/plot.ts";
 import { expectClear } from "../../kit/clear-drawing.ts";
 

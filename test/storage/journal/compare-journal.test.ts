@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { type Aside, compareJournal, type SegmentRead } from "../../../src/storage/journal/compare-journal.ts";
 import type { JournalNote } from "../../../src/storage/journal/journal-lines.ts";
 import { declaredWith, incidentA } from "../kit/some-facts.ts";

@@ -2,7 +2,7 @@
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createFakeJournal, plainText } from "../kit/fake-journal.ts";
 import { appendOf, declaredAt, declaredWith, factAt, incidentA, incidentB, noteAt } from "../kit/some-facts.ts";
 import { closeTestStorage, openTestStorage } from "../kit/test-storage.ts";

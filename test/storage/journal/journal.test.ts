@@ -1,7 +1,7 @@
 // The page's side of the journal, against a worker that is a message channel.
 
 import { describe, expect, it } from "vitest";
-import type { FactId } from "../../../src/domain/ids.ts";
+import type { FactId } from "../../../src/domain/fact/ids.ts";
 import {
   createJournal,
   type JournalMessage,

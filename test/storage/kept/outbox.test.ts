@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outbox, OutboxEntry, Parcel } from "../../../src/actions/ports/relay-ports.ts";
-import type { IncidentId, Instant } from "../../../src/domain/ids.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createMemoryOutbox } from "../../../src/storage/kept/memory-outbox.ts";
 import { createOutbox } from "../../../src/storage/kept/outbox.ts";

@@ -4,7 +4,7 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, expect, it, vi } from "vitest";
-import type { IncidentId } from "../../../src/domain/ids.ts";
+import type { IncidentId } from "../../../src/domain/fact/ids.ts";
 import { countOpen } from "../../../src/storage/log/count-open.ts";
 import type { IncidentRow } from "../../../src/storage/database/rows.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";

@@ -1,9 +1,9 @@
 // A phone trusts the states that it has folded and stored for as long as FOLD_VERSION is the same.
 
 import { expect, test } from "vitest";
-import { type Fact, knownFactTypes } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
-import { summarize } from "../../../src/domain/summary.ts";
+import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import { summarize } from "../../../src/domain/views/summary.ts";
 import { FOLD_VERSION } from "../../../src/storage/database/names.ts";
 import { digestOf } from "../../kit/digest-of.ts";
 import { INCIDENT } from "../../kit/facts.ts";

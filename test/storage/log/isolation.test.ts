@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { rowOf } from "../../../src/storage/log/projection.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";

@@ -2,7 +2,7 @@
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { FOLD_VERSION } from "../../../src/storage/database/names.ts";
 import type { StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";

@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { PersonId } from "../../../src/domain/ids.ts";
+import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, incidentB, noteAt } from "../kit/some-facts.ts";

@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { createForeign } from "../../../src/storage/database/foreign.ts";

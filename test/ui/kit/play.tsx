@@ -4,7 +4,7 @@ import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { startDrill } from "../../../src/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Fact, FactWith } from "../../../src/domain/facts.ts";
+import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import type { Kit } from "../../../src/ui/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";

@@ -7,7 +7,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { live } from "../../../src/actions/ports/live.ts";
 import type { TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { berlin } from "../../kit/zones.ts";

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { keepScenario, listScenarios } from "../../../src/actions/scenario/keep-scenarios.ts";
 import { readDraft } from "../../../src/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/drill/scenario.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import type { Kit } from "../../../src/ui/kit.ts";
 import { DrillsRoute } from "../../../src/ui/screens/drills/DrillsRoute.tsx";
 import { createTestPorts } from "../../kit/ports.ts";

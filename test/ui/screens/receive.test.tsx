@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
 import { type Sending, sendIncident } from "../../../src/actions/transfer/send-incident.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { ReceiveScreen } from "../../../src/ui/screens/receive/ReceiveScreen.tsx";

@@ -1,12 +1,12 @@
 // One thing that the log shows well, half or not at all, with the entries that show it.
 
-import type { Fact } from "../../facts.ts";
-import type { FactId } from "../../ids.ts";
-import type { Pack } from "../../pack.ts";
-import type { DrillTime, TimedMove } from "../drill-times.ts";
-import type { MoveResult } from "../move-results.ts";
-import { reactionTargets } from "../reaction-targets.ts";
-import type { DrillLog } from "../read-drill.ts";
+import type { Fact } from "../../incident/facts.ts";
+import type { FactId } from "../../fact/ids.ts";
+import type { Pack } from "../../pack/pack.ts";
+import type { DrillTime, TimedMove } from "./drill-times.ts";
+import type { MoveResult } from "../run/move-results.ts";
+import { reactionTargets } from "./reaction-targets.ts";
+import type { DrillLog } from "../run/read-drill.ts";
 
 export interface Check {
   readonly id: string;

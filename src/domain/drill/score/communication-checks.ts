@@ -1,13 +1,13 @@
 // Communication by the log: the first update, what the linter says of each, who was told, what was promised and kept.
 
-import { isHandedOver, isUpdate, type UpdateFact } from "../../facts.ts";
-import type { Instant } from "../../ids.ts";
-import { lintUpdate } from "../../lint/lint-update.ts";
+import { isHandedOver, isUpdate, type UpdateFact } from "../../incident/facts.ts";
+import type { Instant } from "../../fact/ids.ts";
+import { lintUpdate } from "../../update/lint/lint-update.ts";
 import { checklistProgress } from "../../views/checklist-progress.ts";
-import { statusClock } from "../../views/status-clock.ts";
-import { textToLint } from "../../views/text-to-lint.ts";
-import { timedUpdates } from "../../views/timed-updates.ts";
-import type { DrillLog, PartLog } from "../read-drill.ts";
+import { statusClock } from "../../clock/status-clock.ts";
+import { textToLint } from "../../update/text-to-lint.ts";
+import { timedUpdates } from "../../clock/timed-updates.ts";
+import type { DrillLog, PartLog } from "../run/read-drill.ts";
 import { type Check, type Checks, check, mean, type ScoreContext, timed } from "./check.ts";
 
 type Update = UpdateFact;

@@ -1,11 +1,11 @@
 // Coordination by the log: roles, one source of truth, hands, voices, decisions written down.
 
-import { evolve } from "../../evolve.ts";
-import { type Fact, isAssignment, isWithdrawal } from "../../facts.ts";
-import type { PersonId } from "../../ids.ts";
-import { blankIncident, holderOf } from "../../incident.ts";
-import { decidedIn } from "../../said.ts";
-import type { PartLog } from "../read-drill.ts";
+import { evolve } from "../../incident/evolve.ts";
+import { type Fact, isAssignment, isWithdrawal } from "../../incident/facts.ts";
+import type { PersonId } from "../../fact/ids.ts";
+import { blankIncident, holderOf } from "../../incident/incident.ts";
+import { decidedIn } from "../../incident/said.ts";
+import type { PartLog } from "../run/read-drill.ts";
 import { type Check, type Checks, check, mean, moved, type ScoreContext, timed } from "./check.ts";
 import { decisionsCalledFor, readDecisions } from "./read-decisions.ts";
 

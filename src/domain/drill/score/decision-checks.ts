@@ -1,8 +1,8 @@
 // Deciding by the log: options before the decision, their terms, the time it took, its reason and its plan B.
 
-import type { SeverityLevel } from "../../pack.ts";
-import { reactionTargets } from "../reaction-targets.ts";
-import type { DrillLog } from "../read-drill.ts";
+import type { SeverityLevel } from "../../pack/pack.ts";
+import { reactionTargets } from "./reaction-targets.ts";
+import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";
 import { decisionsCalledFor, type GatheredDecision, readDecisions } from "./read-decisions.ts";
 

@@ -1,9 +1,9 @@
 // The decisions of a drill with what was gathered for each before it was made.
 
-import type { Fact, FactWith } from "../../facts.ts";
-import { orderOf } from "../../order.ts";
-import { anchorAt } from "../due-injects.ts";
-import type { DrillLog } from "../read-drill.ts";
+import type { Fact, FactWith } from "../../incident/facts.ts";
+import { orderOf } from "../../incident/order.ts";
+import { anchorAt } from "../run/due-injects.ts";
+import type { DrillLog } from "../run/read-drill.ts";
 
 export interface GatheredDecision {
   readonly opened: FactWith<"decision.opened/1">;

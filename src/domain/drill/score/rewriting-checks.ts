@@ -1,8 +1,8 @@
 // A rewriting exercise by its texts: all written, facts kept, systems and owners named, nobody blamed.
 
-import type { Fact } from "../../facts.ts";
-import { type JudgedPassage, judgeRewrite } from "../judge-rewrite.ts";
-import type { DrillLog } from "../read-drill.ts";
+import type { Fact } from "../../incident/facts.ts";
+import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
+import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, type ScoreContext } from "./check.ts";
 
 const ACTIONS = "actions";

@@ -1,15 +1,15 @@
 // The score of a drill: 100 points, each with the entries of the log behind it. What no log can prove is left to a person.
 
-import type { Fact, FactWith } from "../../facts.ts";
-import type { FactId } from "../../ids.ts";
-import type { Pack } from "../../pack.ts";
-import { type DrillTime, drillTimes } from "../drill-times.ts";
-import { moveResults } from "../move-results.ts";
-import { pauseFree } from "../pause-free.ts";
-import { readDrill } from "../read-drill.ts";
-import { type Competency, type RubricArea, type RubricItem, rubricOf } from "../rubric.ts";
-import type { Scenario } from "../scenario.ts";
-import { untilEnd } from "../until-end.ts";
+import type { Fact, FactWith } from "../../incident/facts.ts";
+import type { FactId } from "../../fact/ids.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { type DrillTime, drillTimes } from "./drill-times.ts";
+import { moveResults } from "../run/move-results.ts";
+import { pauseFree } from "../run/pause-free.ts";
+import { readDrill } from "../run/read-drill.ts";
+import { type Competency, type RubricArea, type RubricItem, rubricOf } from "./rubric.ts";
+import type { Scenario } from "../../incident/drill/scenario.ts";
+import { untilEnd } from "../run/until-end.ts";
 import type { Check, Checks, ScoreContext } from "./check.ts";
 import { communicationChecks } from "./communication-checks.ts";
 import { coordinationChecks } from "./coordination-checks.ts";

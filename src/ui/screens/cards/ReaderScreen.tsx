@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { Checklist } from "../../../domain/pack.ts";
+import type { Checklist } from "../../../domain/pack/pack.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { StepReader } from "../../parts/StepReader.tsx";

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { armDrill } from "../../../actions/surprise/arm-drill.ts";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
-import { surprising } from "../../../domain/drill/surprise-scenario.ts";
+import { surprising } from "../../../domain/drill/run/surprise-scenario.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useTeam } from "../../hooks/use-team.ts";

@@ -5,8 +5,8 @@ import { type Commitment, checkCommitment } from "../../../actions/surprise/chec
 import type { FiredDrill, FiringSeen } from "../../../actions/team/fired-drill.ts";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
-import { dayAndTime } from "../../../domain/day-and-time.ts";
-import type { Instant } from "../../../domain/ids.ts";
+import { dayAndTime } from "../../../domain/text/day-and-time.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
 
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useZone } from "../../hooks/use-zone.ts";

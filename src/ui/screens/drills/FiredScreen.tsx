@@ -13,8 +13,8 @@ import {
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import { startDrill } from "../../../actions/drill/start-drill.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
-import { surpriseScenario } from "../../../domain/drill/surprise-scenario.ts";
-import type { Instant } from "../../../domain/ids.ts";
+import { surpriseScenario } from "../../../domain/drill/run/surprise-scenario.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";

@@ -1,6 +1,6 @@
 // While a real incident is open, practice steps back.
 
-import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { drillsWords } from "../../words/drills.ts";
 import { nowWords } from "../../words/now.ts";
 import styles from "./OpenReal.module.css";

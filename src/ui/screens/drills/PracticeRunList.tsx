@@ -1,8 +1,8 @@
 // Practice runs to resume, and the finished ones with how long their first moves took.
 
 import type { PracticeRun, PracticeRuns } from "../../../actions/drill/list-practice-runs.ts";
-import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit.ts";

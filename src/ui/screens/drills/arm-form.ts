@@ -2,9 +2,9 @@
 
 import type { DrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
 import { thisWeek, tonight } from "../../../actions/surprise/plan-window.ts";
-import type { DrillWindow } from "../../../domain/drill-window.ts";
-import type { Instant } from "../../../domain/ids.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import type { DrillWindow } from "../../../domain/text/drill-window.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 
 export const hourChoices = ["any", "work", "evening", "night"] as const;
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { RawLog } from "../../../actions/ports/ports.ts";
 import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/incident/rescue.ts";
 import { type ReportTaken, type ReportWay, takeReport } from "../../../actions/transfer/take-report.ts";
-import type { IncidentId } from "../../../domain/ids.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { Button } from "../../parts/Button.tsx";
 import { rawLogWords } from "../../words/raw-log.ts";

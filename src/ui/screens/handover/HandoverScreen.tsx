@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { digestShift } from "../../../actions/transfer/digest-shift.ts";
-import { isOpen } from "../../../domain/incident.ts";
-import { titleOf } from "../../../domain/summary.ts";
+import { isOpen } from "../../../domain/incident/incident.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";

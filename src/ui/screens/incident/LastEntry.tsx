@@ -2,7 +2,7 @@
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident/incident-session.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -1,7 +1,7 @@
 // The phone's clock was set while an incident runs: said plainly, with the way to follow it.
 
 import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
-import { jumpInWords } from "../../../domain/clock-face.ts";
+import { jumpInWords } from "../../../domain/text/clock-face.ts";
 import { useKit } from "../../kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";

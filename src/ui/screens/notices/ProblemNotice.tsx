@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
-import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords, problemWords } from "../../words/notices.ts";

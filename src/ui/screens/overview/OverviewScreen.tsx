@@ -3,8 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { byUrgency } from "../../../domain/by-urgency.ts";
-import { titleOf } from "../../../domain/summary.ts";
+import { byUrgency } from "../../../domain/views/by-urgency.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
 import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { useLive } from "../../hooks/use-live.ts";

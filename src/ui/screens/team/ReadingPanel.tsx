@@ -1,7 +1,7 @@
 // How this phone reads and sounds: its theme, the zone of the times on screen, a sound when an update is due.
 
 import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports/ports.ts";
-import { clockTime } from "../../../domain/clock-face.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";

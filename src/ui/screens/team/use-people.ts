@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { addPerson } from "../../../actions/incident/add-person.ts";
-import type { Person } from "../../../domain/ids.ts";
+import type { Person } from "../../../domain/fact/ids.ts";
 import { useKit } from "../../kit.ts";
 import { teamWords } from "../../words/team.ts";
 

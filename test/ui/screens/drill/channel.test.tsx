@@ -4,7 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import type { IncidentId } from "../../../../src/domain/ids.ts";
+import type { IncidentId } from "../../../../src/domain/fact/ids.ts";
 import { tap, write } from "../../kit/incident.tsx";
 import { lines, stageDrill } from "../../kit/play.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";

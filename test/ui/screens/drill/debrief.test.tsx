@@ -4,8 +4,8 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { builtInScenarios } from "../../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Scenario } from "../../../../src/domain/drill/scenario.ts";
-import type { IncidentId } from "../../../../src/domain/ids.ts";
+import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
+import type { IncidentId } from "../../../../src/domain/fact/ids.ts";
 import { CardsRoute } from "../../../../src/ui/screens/cards/CardsRoute.tsx";
 import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";

@@ -1,6 +1,6 @@
 // What a page says: who alerts, and the alert. Nothing more.
 
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import styles from "./Brief.module.css";
 
 /** Returns the text, large. */

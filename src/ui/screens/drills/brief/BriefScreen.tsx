@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { type DrillAlert, isGone } from "../../../../actions/surprise/drill-alert.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
-import type { DrillSpeed } from "../../../../domain/drill-facts.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
+import type { DrillSpeed } from "../../../../domain/incident/drill/facts.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";

@@ -1,12 +1,12 @@
 // The path over the exercises to a certificate, with the evidence behind it. A team's own record, and it says so.
 
 import { useMemo, useState } from "preact/hooks";
-import { certification } from "../../../../domain/drill/certification.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import { playedBy } from "../../../../domain/drill/own-past.ts";
-import { teamOf } from "../../../../domain/drill/team-history.ts";
-import { samePerson } from "../../../../domain/same-person.ts";
-import { spokenName } from "../../../../domain/spoken-name.ts";
+import { certification } from "../../../../domain/drill/history/certification.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import { playedBy } from "../../../../domain/drill/history/own-past.ts";
+import { teamOf } from "../../../../domain/drill/history/team-history.ts";
+import { samePerson } from "../../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -1,6 +1,6 @@
 // Technical 30, leadership 40, communication 30: each must be reached.
 
-import type { Certification } from "../../../../domain/drill/certification.ts";
+import type { Certification } from "../../../../domain/drill/history/certification.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { PointsBar } from "../../../parts/PointsBar.tsx";
 import { certificateWords } from "../../../words/history.ts";

@@ -1,9 +1,9 @@
 // What the certificate rests on: the drill, its points with their log entries, its times.
 
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import type { PlayedDrill } from "../../../../domain/drill/certification.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import type { PlayedDrill } from "../../../../domain/drill/history/certification.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { certificateWords } from "../../../words/history.ts";
 import { itemWords, scoreWords } from "../../../words/score.ts";

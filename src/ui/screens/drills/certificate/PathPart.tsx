@@ -1,11 +1,11 @@
 // The exercises in their order, each with its best drill.
 
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import type { Certification } from "../../../../domain/drill/certification.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
-import { isSameData } from "../../../../domain/same-data.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import type { Certification } from "../../../../domain/drill/history/certification.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
+import { isSameData } from "../../../../domain/fact/same-data.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { certificateWords } from "../../../words/history.ts";
 import styles from "./Certificate.module.css";

@@ -1,7 +1,7 @@
 // Under the thumb: whether the draft is safe, Save at the top of the scenario, Add and Done further in, and Undo.
 
 import { useLocation } from "preact-iso";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { addWords, editorWords } from "../../../words/scenario-editor.ts";
 import type { Desk } from "./desk.ts";

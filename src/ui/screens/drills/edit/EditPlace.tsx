@@ -1,6 +1,6 @@
 // What is shown at one place of a scenario: the sections, a section, or one entry.
 
-import { rubricOf } from "../../../../domain/drill/rubric.ts";
+import { rubricOf } from "../../../../domain/drill/score/rubric.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { editorWords, labelOf } from "../../../words/scenario-editor.ts";
 import { blank } from "./blank.ts";

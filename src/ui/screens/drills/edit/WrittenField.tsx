@@ -1,7 +1,7 @@
 // What is typed: a text, short texts one a line, a number. A text is one line of the format, however many it takes here.
 
 import { useId, useState } from "preact/hooks";
-import { runningTime } from "../../../../domain/clock-face.ts";
+import { runningTime } from "../../../../domain/text/clock-face.ts";
 import { asText } from "./draft-data.ts";
 import styles from "./Edit.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";

@@ -1,6 +1,6 @@
 // What a value of a draft says, in the words of its fields: the names of rows and of what others name.
 
-import { runningTime } from "../../../../domain/clock-face.ts";
+import { runningTime } from "../../../../domain/text/clock-face.ts";
 import { roleNames } from "../../../words/role-names.ts";
 import { noneWords, valueWords } from "../../../words/scenario-editor.ts";
 import { itemWords } from "../../../words/score.ts";

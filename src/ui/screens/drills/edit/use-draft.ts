@@ -6,8 +6,8 @@ import { keepScenario } from "../../../../actions/scenario/keep-scenarios.ts";
 import { readLibrary } from "../../../../actions/scenario/read-library.ts";
 import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-drafts.ts";
 import type { ScenarioPorts } from "../../../../actions/scenario/team-scenarios.ts";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
-import { isSameData } from "../../../../domain/same-data.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
+import { isSameData } from "../../../../domain/fact/same-data.ts";
 import { useKit } from "../../../kit.ts";
 
 interface Loaded {

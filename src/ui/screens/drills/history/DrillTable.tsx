@@ -1,6 +1,6 @@
 // The plots as a table, newest first; each row leads to its score.
 
-import { calendarDay } from "../../../../domain/clock-face.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
 import { FigureTable } from "../../../parts/FigureTable.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";

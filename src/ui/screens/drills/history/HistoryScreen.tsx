@@ -1,12 +1,12 @@
 // Drills over time: how fast, how well, who is due. Finished drills only, real incidents never.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { distinctPeople } from "../../../../domain/distinct-people.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import { finishedDrills, teamOf, teamSpacing } from "../../../../domain/drill/team-history.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import { samePerson } from "../../../../domain/same-person.ts";
-import { spokenName } from "../../../../domain/spoken-name.ts";
+import { distinctPeople } from "../../../../domain/fact/distinct-people.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import { finishedDrills, teamOf, teamSpacing } from "../../../../domain/drill/history/team-history.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { samePerson } from "../../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

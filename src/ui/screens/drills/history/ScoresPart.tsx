@@ -1,8 +1,8 @@
 // The points, drill after drill.
 
 import { useMemo } from "preact/hooks";
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import { PASS_POINTS } from "../../../../domain/drill/certification.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import { PASS_POINTS } from "../../../../domain/drill/history/certification.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";
 import { PlotDrawing } from "./PlotDrawing.tsx";

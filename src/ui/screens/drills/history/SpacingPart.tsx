@@ -1,11 +1,11 @@
 // Who should drill next: people who never have stand in front.
 
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import type { Spacing } from "../../../../domain/drill/spacing.ts";
-import type { Instant, Person } from "../../../../domain/ids.ts";
-import { samePerson } from "../../../../domain/same-person.ts";
-import { spokenName } from "../../../../domain/spoken-name.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import type { Spacing } from "../../../../domain/drill/history/spacing.ts";
+import type { Instant, Person } from "../../../../domain/fact/ids.ts";
+import { samePerson } from "../../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../../domain/text/spoken-name.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";
 import styles from "./History.module.css";

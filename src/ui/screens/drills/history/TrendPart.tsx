@@ -2,12 +2,12 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { topOfTimes } from "../../../../actions/drill/draw-plot.ts";
-import { calendarDay, runningTime } from "../../../../domain/clock-face.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import type { TimedMove } from "../../../../domain/drill/drill-times.ts";
-import { reactionTargets } from "../../../../domain/drill/reaction-targets.ts";
-import { reactionTrend } from "../../../../domain/drill/team-history.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { calendarDay, runningTime } from "../../../../domain/text/clock-face.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import type { TimedMove } from "../../../../domain/drill/score/drill-times.ts";
+import { reactionTargets } from "../../../../domain/drill/score/reaction-targets.ts";
+import { reactionTrend } from "../../../../domain/drill/history/team-history.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { historyWords } from "../../../words/history.ts";

@@ -1,15 +1,15 @@
 // What to drill next, and when: the first thing on the drills screen.
 
 import { useEffect, useState } from "preact/hooks";
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import { certification } from "../../../../domain/drill/certification.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import { nextScenario } from "../../../../domain/drill/next-scenario.ts";
-import { playedBy } from "../../../../domain/drill/own-past.ts";
-import { teamOf, teamSpacing } from "../../../../domain/drill/team-history.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import { samePerson } from "../../../../domain/same-person.ts";
-import { spokenName } from "../../../../domain/spoken-name.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import { certification } from "../../../../domain/drill/history/certification.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import { nextScenario } from "../../../../domain/drill/history/next-scenario.ts";
+import { playedBy } from "../../../../domain/drill/history/own-past.ts";
+import { teamOf, teamSpacing } from "../../../../domain/drill/history/team-history.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { samePerson } from "../../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

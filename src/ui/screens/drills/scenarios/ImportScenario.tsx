@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { keepScenario } from "../../../../actions/scenario/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../../../actions/scenario/open-scenario-file.ts";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { FilePick } from "../../../parts/FilePick.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { lastPlayed } from "../../../../actions/drill/last-played.ts";
-import { calendarDay } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import { calendarDay } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit.ts";
 import { partsWords } from "../../../words/parts.ts";

@@ -7,8 +7,8 @@ import { type KeptScenario, keepScenario, removeScenario } from "../../../../act
 import type { LibraryEntry } from "../../../../actions/scenario/read-library.ts";
 import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-drafts.ts";
 import { downloadScenario, shareScenario } from "../../../../actions/scenario/take-scenario.ts";
-import type { Scenario } from "../../../../domain/drill/scenario.ts";
-import { scenarioChanges } from "../../../../domain/drill/scenario-changes.ts";
+import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
+import { scenarioChanges } from "../../../../domain/drill/run/scenario-changes.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

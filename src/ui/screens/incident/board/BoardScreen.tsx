@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { titleOf } from "../../../../domain/summary.ts";
+import { titleOf } from "../../../../domain/views/summary.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Shield } from "../../../parts/Shield.tsx";

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { noteFuture } from "../../../../actions/clock/note-clocks.ts";
-import type { Fact } from "../../../../domain/facts.ts";
-import type { DeviceId, FactId } from "../../../../domain/ids.ts";
-import { isOpen } from "../../../../domain/incident.ts";
-import type { ClockDifference } from "../../../../domain/seat.ts";
+import type { Fact } from "../../../../domain/incident/facts.ts";
+import type { DeviceId, FactId } from "../../../../domain/fact/ids.ts";
+import { isOpen } from "../../../../domain/incident/incident.ts";
+import type { ClockDifference } from "../../../../domain/incident/command/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";

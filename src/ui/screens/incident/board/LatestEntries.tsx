@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { readLatest } from "../../../../actions/incident/read-latest.ts";
-import type { Pack } from "../../../../domain/pack.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";

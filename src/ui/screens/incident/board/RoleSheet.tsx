@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import { holderOf, type Incident } from "../../../../domain/incident.ts";
-import type { Pack, RoleCard } from "../../../../domain/pack.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack, RoleCard } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -2,11 +2,11 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { askFact } from "../../../../domain/drill/ask-fact.ts";
-import type { ChannelLine } from "../../../../domain/drill/channel.ts";
-import { heardTopics } from "../../../../domain/drill/heard-topics.ts";
-import { peopleOf } from "../../../../domain/drill/people-of.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import { askFact } from "../../../../domain/drill/run/ask-fact.ts";
+import type { ChannelLine } from "../../../../domain/drill/run/channel.ts";
+import { heardTopics } from "../../../../domain/drill/run/heard-topics.ts";
+import { peopleOf } from "../../../../domain/drill/run/people-of.ts";
+import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";

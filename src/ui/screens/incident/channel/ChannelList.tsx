@@ -1,9 +1,9 @@
 // The lines of the channel, the newest at the end, near the thumb.
 
 import { useEffect, useRef } from "preact/hooks";
-import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
-import type { ChannelLine } from "../../../../domain/drill/channel.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
+import type { ChannelLine } from "../../../../domain/drill/run/channel.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { channelWords } from "../../../words/play.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./Channel.module.css";

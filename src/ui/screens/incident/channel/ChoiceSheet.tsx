@@ -4,9 +4,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { laidDecision, layOptions } from "../../../../actions/drill/lay-options.ts";
-import type { OpenChoice } from "../../../../domain/drill/open-choices.ts";
-import { type DrillLog, partLog } from "../../../../domain/drill/read-drill.ts";
-import type { FactId, PersonId } from "../../../../domain/ids.ts";
+import type { OpenChoice } from "../../../../domain/drill/run/open-choices.ts";
+import { type DrillLog, partLog } from "../../../../domain/drill/run/read-drill.ts";
+import type { FactId, PersonId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import { titleOf } from "../../../../domain/summary.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import { titleOf } from "../../../../domain/views/summary.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../../actions/ports/live.ts";
 import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
-import type { IncidentId } from "../../../../domain/ids.ts";
+import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
+import type { IncidentId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 

@@ -1,8 +1,8 @@
 // Was it unclear which level it is? The drill's own case then stands on the card.
 
 import { useState } from "preact/hooks";
-import { suggestBoundary, withBoundary } from "../../../../domain/card-edits.ts";
-import type { SeverityLevel } from "../../../../domain/pack.ts";
+import { suggestBoundary, withBoundary } from "../../../../domain/pack/card-edits.ts";
+import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { questionWords } from "../../../words/debrief.ts";

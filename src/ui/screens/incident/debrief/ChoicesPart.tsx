@@ -1,6 +1,6 @@
 // Each decision of the story with what every answer would have led to. Judged by what was known, never by luck.
 
-import type { Debrief } from "../../../../domain/drill/debrief.ts";
+import type { Debrief } from "../../../../domain/drill/score/debrief.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { debriefWords } from "../../../words/debrief.ts";
 import styles from "./Debrief.module.css";

@@ -1,9 +1,9 @@
 // Was a field missing in a template? It then has a line of its own.
 
 import { useState } from "preact/hooks";
-import { missingFields, withField } from "../../../../domain/card-edits.ts";
-import { isUpdate } from "../../../../domain/facts.ts";
-import type { Template, TemplateField } from "../../../../domain/pack.ts";
+import { missingFields, withField } from "../../../../domain/pack/card-edits.ts";
+import { isUpdate } from "../../../../domain/incident/facts.ts";
+import type { Template, TemplateField } from "../../../../domain/pack/pack.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { fieldWords } from "../../../words/cards.ts";

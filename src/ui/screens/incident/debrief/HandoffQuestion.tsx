@@ -1,7 +1,7 @@
 // Was a line of the handoff unclear? It is then written anew on the card of the role that was handed over.
 
 import { useState } from "preact/hooks";
-import { withHandoverLine } from "../../../../domain/card-edits.ts";
+import { withHandoverLine } from "../../../../domain/pack/card-edits.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { questionWords } from "../../../words/debrief.ts";

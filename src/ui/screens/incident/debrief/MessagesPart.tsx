@@ -1,8 +1,8 @@
 // The story as it was told, each message with what was done about it: the picture in words.
 
-import { runningTime } from "../../../../domain/clock-face.ts";
-import type { Debrief } from "../../../../domain/drill/debrief.ts";
-import type { MoveResult } from "../../../../domain/drill/move-results.ts";
+import { runningTime } from "../../../../domain/text/clock-face.ts";
+import type { Debrief } from "../../../../domain/drill/score/debrief.ts";
+import type { MoveResult } from "../../../../domain/drill/run/move-results.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { debriefWords } from "../../../words/debrief.ts";
 import styles from "./Debrief.module.css";

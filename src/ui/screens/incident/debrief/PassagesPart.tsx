@@ -1,6 +1,6 @@
 // A rewriting exercise: each passage as it was and as it is, with what still blames and what was lost.
 
-import type { Debrief } from "../../../../domain/drill/debrief.ts";
+import type { Debrief } from "../../../../domain/drill/score/debrief.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { debriefWords } from "../../../words/debrief.ts";
 import styles from "./Debrief.module.css";

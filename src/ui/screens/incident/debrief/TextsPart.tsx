@@ -1,6 +1,6 @@
 // Example texts beside the player's own.
 
-import type { Debrief } from "../../../../domain/drill/debrief.ts";
+import type { Debrief } from "../../../../domain/drill/score/debrief.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { debriefWords } from "../../../words/debrief.ts";
 import styles from "./Debrief.module.css";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import { limits } from "../../../../domain/limits.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
 import { useLive } from "../../../hooks/use-live.ts";

@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
-import { nextUpdateTimes } from "../../../../domain/views/next-update-times.ts";
+import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";

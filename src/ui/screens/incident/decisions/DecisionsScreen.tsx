@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";

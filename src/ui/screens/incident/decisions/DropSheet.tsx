@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { OpenDecision } from "../../../../domain/decisions.ts";
+import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { nameChannel } from "../../../../actions/incident/name-channel.ts";
 import { suggestChannel } from "../../../../actions/incident/suggest-channel.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";

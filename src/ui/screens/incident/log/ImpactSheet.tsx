@@ -1,9 +1,9 @@
 // When the impact truly began: nearly always before it was noticed, and found out later.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../../actions/ports/live.ts";
 import { personByName } from "../../../../actions/incident/person-by-name.ts";
-import { peopleOf } from "../../../../domain/drill/people-of.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
-import type { Person, PersonId } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import { peopleOf } from "../../../../domain/drill/run/people-of.ts";
+import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
+import type { Person, PersonId } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { endDrill } from "../../../../actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
+import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

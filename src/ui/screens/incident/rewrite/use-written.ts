@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DraftKey } from "../../../../actions/ports/ports.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
-import { filledFrom } from "../../../../domain/views/draft-age.ts";
+import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
+import { filledFrom } from "../../../../domain/update/draft-age.ts";
 import { useKit } from "../../../kit.ts";
 
 export interface Written {

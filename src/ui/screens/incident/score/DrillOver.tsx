@@ -3,8 +3,8 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import type { Fact } from "../../../../domain/facts.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import type { Fact } from "../../../../domain/incident/facts.ts";
 import { type DrillHere, useDrill } from "../../../hooks/use-drill.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";

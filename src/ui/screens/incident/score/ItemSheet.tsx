@@ -2,10 +2,10 @@
 
 import { describeEntry } from "../../../../actions/incident/describe-entry.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { runningTime } from "../../../../domain/clock-face.ts";
-import type { DrillResult } from "../../../../domain/drill/drill-result.ts";
-import type { Fact } from "../../../../domain/facts.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { runningTime } from "../../../../domain/text/clock-face.ts";
+import type { DrillResult } from "../../../../domain/drill/history/drill-result.ts";
+import type { Fact } from "../../../../domain/incident/facts.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { checkWords, itemWords, scoreWords } from "../../../words/score.ts";

@@ -1,6 +1,6 @@
 // The points: the sum, by area, by competency, and beside the player's own past.
 
-import type { Comparison } from "../../../../domain/drill/compare-scores.ts";
+import type { Comparison } from "../../../../domain/drill/history/compare-scores.ts";
 import type { DrillScore } from "../../../../domain/drill/score/score-drill.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { PointsBar } from "../../../parts/PointsBar.tsx";

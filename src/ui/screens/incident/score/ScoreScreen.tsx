@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { calendarDay, clockTime } from "../../../../domain/clock-face.ts";
-import { type Comparison, compareScores } from "../../../../domain/drill/compare-scores.ts";
-import { ownPast } from "../../../../domain/drill/own-past.ts";
-import { spokenName } from "../../../../domain/spoken-name.ts";
+import { calendarDay, clockTime } from "../../../../domain/text/clock-face.ts";
+import { type Comparison, compareScores } from "../../../../domain/drill/history/compare-scores.ts";
+import { ownPast } from "../../../../domain/drill/history/own-past.ts";
+import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

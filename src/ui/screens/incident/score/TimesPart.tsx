@@ -1,9 +1,9 @@
 // How long the first moves took, beside their targets and the drill before.
 
-import type { Comparison } from "../../../../domain/drill/compare-scores.ts";
-import { reactionTargets } from "../../../../domain/drill/reaction-targets.ts";
+import type { Comparison } from "../../../../domain/drill/history/compare-scores.ts";
+import { reactionTargets } from "../../../../domain/drill/score/reaction-targets.ts";
 import type { DrillScore } from "../../../../domain/drill/score/score-drill.ts";
-import type { Fact } from "../../../../domain/facts.ts";
+import type { Fact } from "../../../../domain/incident/facts.ts";
 import { FigureTable } from "../../../parts/FigureTable.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { scoreWords } from "../../../words/score.ts";

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { Draft, DraftKey } from "../../../../actions/ports/ports.ts";
-import type { FilledFrom } from "../../../../domain/views/draft-age.ts";
+import type { FilledFrom } from "../../../../domain/update/draft-age.ts";
 import { useKit } from "../../../kit.ts";
 
 interface Work {

@@ -10,8 +10,8 @@ import {
   type ReadyUpdate,
   shareUpdate,
 } from "../../../../actions/update/post-update.ts";
-import { isUpdate, type UpdateWay } from "../../../../domain/facts.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import { isUpdate, type UpdateWay } from "../../../../domain/incident/facts.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { Instant, Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { Instant, Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";

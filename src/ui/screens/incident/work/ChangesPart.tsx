@@ -1,7 +1,7 @@
 // What was done to the service, and whose hands did it: one pair of hands on the keyboard.
 
 import { useState } from "preact/hooks";
-import { clockTime } from "../../../../domain/clock-face.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit.ts";

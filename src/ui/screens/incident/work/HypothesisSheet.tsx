@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
-import type { HypothesisOutcome } from "../../../../domain/work-facts.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { HypothesisOutcome } from "../../../../domain/incident/work/facts.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { pushKinds } from "../../../../actions/relay-link/push-record.ts";
 import { relayCalls } from "../../../../actions/relay-link/relay-calls.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";

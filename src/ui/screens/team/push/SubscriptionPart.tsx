@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { type Refreshed, refreshSubscription } from "../../../../actions/relay-link/refresh-subscription.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { patiently } from "../../../patiently.ts";
