@@ -31,8 +31,8 @@ const graph = graphOf({
     "/a/src/domain/incident/decide.ts",
     "/a/src/ui/Age.tsx",
   ],
-  "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
-  "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
+  "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact/fact-schema.ts"],
+  "/a/src/formats/fact/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
   "/a/src/device/code-printer.ts": ["~/a/node_modules/qr/index.js"],
 });
 
@@ -42,7 +42,7 @@ test.each([
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "notices"],
-  ["schemas come apart, whoever asks", "/a/src/formats/fact-schema.ts", "logs"],
+  ["schemas come apart, whoever asks", "/a/src/formats/fact/fact-schema.ts", "logs"],
   ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
   ["and what they stand on", "/a/src/formats/limits.ts", "logs"],
   ["a package that is loaded by itself has its own", "/a/node_modules/qr/index.js", "qr"],

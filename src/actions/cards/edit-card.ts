@@ -17,7 +17,7 @@ export const editCard = async ({ packs }: Pick<Ports, "packs">, { key, entry }: 
   const pack = await packs.current();
   const standing = entryOf(pack, key);
   if (!standing) return { type: "failed" };
-  const { parsePack } = await import("../../formats/pack-schema.ts");
+  const { parsePack } = await import("../../formats/pack/pack-schema.ts");
   const parsed = parsePack(replaced(pack, key, entry));
   if (!parsed.ok) return { type: "refused", problem: parsed.problem };
   const before = (await packs.edited()).has(key) ? standing : null;

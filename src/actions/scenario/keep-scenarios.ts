@@ -18,7 +18,7 @@ export const listScenarios = async (
 
 /** Resolves to the scenario once it is durably kept in place of one with the same id, or to why it can't be. */
 export const keepScenario = async (ports: ScenarioPorts, scenario: Scenario): Promise<KeptScenario> => {
-  const { parseScenario } = await import("../../formats/parse-scenario.ts");
+  const { parseScenario } = await import("../../formats/scenario/parse-scenario.ts");
   const read = parseScenario(scenario);
   if (!read.ok) return read;
   const hasRoom = await changeStored(ports, (stored) => {

@@ -26,7 +26,7 @@ export const openScenarioFile = async (
   shelf: Pick<ScenarioShelf, "builtIn">,
   text: string,
 ): Promise<ScenarioFile> => {
-  const { readScenario } = await import("../../formats/parse-scenario.ts");
+  const { readScenario } = await import("../../formats/scenario/parse-scenario.ts");
   const read = readScenario(text);
   if (!read.ok) return { type: "refused", message: read.message };
   const { scenario } = read;

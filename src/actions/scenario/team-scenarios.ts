@@ -20,7 +20,7 @@ export const readTeamScenarios = async (
   const stored = await readStored(ports);
   if (stored.length === 0) return { scenarios: [], unreadable: 0 };
   // The schemas are heavy: a team without scenarios of its own never loads them here.
-  const { parseScenario } = await import("../../formats/parse-scenario.ts");
+  const { parseScenario } = await import("../../formats/scenario/parse-scenario.ts");
   const scenarios = stored.flatMap((value) => {
     const read = parseScenario(value);
     return read.ok ? [read.scenario] : [];

@@ -6,7 +6,7 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import { escalationText } from "../../domain/views/escalation-text.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { quietMentions } from "../../formats/quiet-mentions.ts";
+import { quietMentions } from "../../formats/words/quiet-mentions.ts";
 
 export interface EscalationDraft {
   readonly incident: Incident;

@@ -8,8 +8,8 @@ import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
 import { intervalMs } from "../../domain/clock/status-clock.ts";
 import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { type SmsCount, smsCount } from "../../formats/sms-count.ts";
-import { renderUpdate } from "../../formats/update-text.ts";
+import { type SmsCount, smsCount } from "../../formats/words/sms-count.ts";
+import { renderUpdate } from "../../formats/words/update-text.ts";
 
 export type { SmsCount };
 

@@ -5,7 +5,7 @@ import type { UpdateFormat } from "../../domain/incident/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { smsCount } from "../../formats/sms-count.ts";
+import { smsCount } from "../../formats/words/sms-count.ts";
 import type { ComposedUpdate } from "./compose-update.ts";
 
 export interface EditedText {

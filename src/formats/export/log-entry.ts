@@ -8,7 +8,7 @@ import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { describeFact } from "../describe-fact.ts";
+import { describeFact } from "../fact/describe-fact.ts";
 import { recordedZones } from "./recorded-zone.ts";
 
 /** UTC, or each entry in the zone of the phone that recorded it. */

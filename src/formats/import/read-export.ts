@@ -4,9 +4,9 @@ import * as z from "zod/mini";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Sender } from "../export/to-json.ts";
-import { id, instant } from "../fact-fields.ts";
-import { factProblem } from "../fact-problem.ts";
-import { parseJson } from "./parse-json.ts";
+import { id, instant } from "../fact/fact-fields.ts";
+import { factProblem } from "../fact/fact-problem.ts";
+import { parseJson } from "../json/parse-json.ts";
 
 export type ReadExport =
   | {

@@ -20,7 +20,7 @@ export const soundFacts = async (
   here: (id: IncidentId) => Promise<readonly Fact[]>,
 ): Promise<Sorted> => {
   if (facts.length + unchecked.length === 0) return { sound: [], unsound: [] };
-  const { factProblem } = await import("../../formats/fact-problem.ts");
+  const { factProblem } = await import("../../formats/fact/fact-problem.ts");
   const isSound = (fact: Fact): boolean => factProblem(fact) === null;
   const sound = facts.filter(isSound);
   for (const [id, some] of byIncident(unchecked.filter(isSound))) {

@@ -7,8 +7,8 @@ import { openScenarioFile, type ScenarioFile } from "../../../src/actions/scenar
 import { downloadScenario } from "../../../src/actions/scenario/take-scenario.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import { parseScenario, readScenario } from "../../../src/formats/parse-scenario.ts";
-import { scenarioProblems } from "../../../src/formats/scenario-problems.ts";
+import { parseScenario, readScenario } from "../../../src/formats/scenario/parse-scenario.ts";
+import { scenarioProblems } from "../../../src/formats/scenario/scenario-problems.ts";
 import { writeScenario } from "../../../src/formats/write-scenario.ts";
 import { type Path, planted } from "../../content/kit/planted.ts";
 import { anyScenario } from "../../kit/any-scenario.ts";

@@ -1,7 +1,7 @@
 // The editor's description of a scenario against the schema of the format: no field without an editor, none beside it.
 
 import { expect, test } from "vitest";
-import { scenarioSchema } from "../../../src/formats/scenario-schema.ts";
+import { scenarioSchema } from "../../../src/formats/scenario/scenario-schema.ts";
 import { about, type Field, type Fields, sections } from "../../../src/ui/screens/drills/edit/scenario-form.ts";
 import { addWords, labelOf, noneWords, valueWords } from "../../../src/ui/words/scenario-editor.ts";
 
