@@ -2,7 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import { createPagePolicy } from "./page-policy.ts";
-import type { RelayDoor } from "./relay-door.ts";
+import type { RelayDoor } from "../relay-door.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
 import { safePath } from "./safe-path.ts";
 import { createStaticFiles } from "./static-files.ts";

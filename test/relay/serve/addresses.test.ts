@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 import { describe, expect, test } from "vitest";
-import { localAddresses, startWords } from "../../src/relay/addresses.ts";
+import { localAddresses, startWords } from "../../../src/relay/serve/addresses.ts";
 
 const words = (host: string | null, secure: boolean, lan: readonly string[] = ["192.168.1.5", "10.0.0.2"]) =>
   startWords({ host, certFile: secure ? "cert.pem" : null }, 8090, lan);

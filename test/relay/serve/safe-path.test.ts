@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { safePath } from "../../src/relay/safe-path.ts";
+import { safePath } from "../../../src/relay/serve/safe-path.ts";
 
 test.each([
   ["/", ""],

@@ -5,7 +5,7 @@ import { createServer } from "node:https";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { type Certificate, readCertificate } from "./certificate.ts";
-import type { ServerOptions } from "./options.ts";
+import type { ServerOptions } from "../options.ts";
 import { reachOf } from "./reach.ts";
 
 export interface Listening {

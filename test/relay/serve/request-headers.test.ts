@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptsBrotli, namesTag } from "../../src/relay/request-headers.ts";
+import { acceptsBrotli, namesTag } from "../../../src/relay/serve/request-headers.ts";
 
 test.each([
   ["gzip, deflate, br, zstd", true],

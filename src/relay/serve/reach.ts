@@ -1,6 +1,6 @@
 // Who can reach the server: this machine alone, everyone on its networks, or those who see one address.
 
-import type { ServerOptions } from "./options.ts";
+import type { ServerOptions } from "../options.ts";
 
 export type Reach = "this machine" | "every network" | "one address";
 

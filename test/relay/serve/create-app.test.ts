@@ -2,8 +2,8 @@
 
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../src/relay/create-app.ts";
-import { type BuiltApp, createBuiltApp, pageWith, policy } from "./kit/built-app.ts";
+import { createApp } from "../../../src/relay/serve/create-app.ts";
+import { type BuiltApp, createBuiltApp, pageWith, policy } from "../kit/built-app.ts";
 
 let built: BuiltApp;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // What to tell the person who started the server: where the app is, and how a phone gets to it or why not.
 
 import { networkInterfaces } from "node:os";
-import type { ServerOptions } from "./options.ts";
+import type { ServerOptions } from "../options.ts";
 import { reachOf } from "./reach.ts";
 
 /** Returns this machine's addresses on the local network (IPv4, not loopback). */
