@@ -28,7 +28,7 @@ import { createScreenAwake } from "../device/wake-lock.ts";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
 import { createLazyStorage, loadParts } from "../storage/start/lazy-storage.ts";
 import { hasAnySetting } from "../storage/start/quick-settings.ts";
-import type { Kit } from "../ui/kit.ts";
+import type { Kit } from "../ui/kit/kit.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
 
 /** What team and push keep; without any of it they are not brought before somebody looks. */

@@ -9,10 +9,10 @@ import { live } from "../actions/ports/live.ts";
 import { firstZone } from "../device/first-zone.ts";
 import { painted } from "../device/painted.ts";
 import type { Instant } from "../domain/fact/ids.ts";
-import { App } from "../ui/App.tsx";
-import type { Kit } from "../ui/kit.ts";
-import { createLazyScreens } from "../ui/lazy-screens.ts";
-import type { Start } from "../ui/start.ts";
+import { App } from "../ui/app/App.tsx";
+import type { Kit } from "../ui/kit/kit.ts";
+import { createLazyScreens } from "../ui/app/lazy-screens.ts";
+import type { Start } from "../ui/kit/start.ts";
 import { watchTaps } from "../ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");

@@ -8,7 +8,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { keepAlert } from "../../src/actions/surprise/drill-alert.ts";
 import { startDrill } from "../../src/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../src/content/scenarios/built-in-scenarios.ts";
-import type { Kit } from "../../src/ui/kit.ts";
+import type { Kit } from "../../src/ui/kit/kit.ts";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { navWords } from "../../src/ui/words/nav.ts";
 import { nowWords } from "../../src/ui/words/now.ts";

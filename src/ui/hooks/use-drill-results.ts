@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
 import type { DrillResult } from "../../domain/drill/history/drill-result.ts";
-import { useKit } from "../kit.ts";
+import { useKit } from "../kit/kit.ts";
 
 /** Returns them oldest first; null until they are read, "unreadable" where they can't be. */
 export const useDrillResults = (): readonly DrillResult[] | "unreadable" | null => {

@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../actions/incident/incident-session.ts
 import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
 import { type DrillResult, drillResult } from "../../domain/drill/history/drill-result.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { useKit } from "../kit.ts";
+import { useKit } from "../kit/kit.ts";
 import { useLive } from "./use-live.ts";
 
 export interface DrillHere {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { TeamLink, TeamState } from "../../actions/team/team-link.ts";
-import { useKit } from "../kit.ts";
+import { useKit } from "../kit/kit.ts";
 import { useLive } from "./use-live.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { TextFile } from "../../actions/ports/ports.ts";
 import { type ReportTaken, type ReportWay, takeReport } from "../../actions/transfer/take-report.ts";
-import { useKit } from "../kit.ts";
+import { useKit } from "../kit/kit.ts";
 import { exportWords } from "../words/closing.ts";
 import { Button } from "./Button.tsx";
 import styles from "./TakeReport.module.css";

@@ -6,7 +6,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactType } from "../../../src/domain/incident/facts.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { ben } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";

@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { startDrill } from "../../../src/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";

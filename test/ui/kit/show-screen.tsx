@@ -13,7 +13,7 @@ import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { scenarioShelf } from "../../../src/content/scenarios/scenario-shelf.ts";
-import { type Kit, KitContext } from "../../../src/ui/kit.ts";
+import { type Kit, KitContext } from "../../../src/ui/kit/kit.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 

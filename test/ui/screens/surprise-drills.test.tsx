@@ -3,7 +3,7 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/ui/screens/drills/DrillsRoute.tsx";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";

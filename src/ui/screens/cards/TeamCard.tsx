@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { takeBackCard, restoreBuiltInCard } from "../../../actions/cards/edit-card.ts";
 import type { PackEntry, PackKey } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./TeamCard.module.css";

@@ -7,7 +7,7 @@ import { surprising } from "../../../domain/drill/run/surprise-scenario.ts";
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useTeam } from "../../hooks/use-team.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Choices } from "../../parts/Choices.tsx";
 import { Screen } from "../../parts/Screen.tsx";

@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { listPracticeRuns, type PracticeRuns } from "../../../actions/drill/list-practice-runs.ts";
 import { later, useLater } from "../../hooks/use-later.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { drillsWords } from "../../words/drills.ts";

@@ -10,7 +10,7 @@ import type { Instant } from "../../../domain/fact/ids.ts";
 
 import { useAnswer } from "../../hooks/use-answer.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { commitmentWords, surpriseWords } from "../../words/surprise.ts";
 import styles from "./FiredScreen.module.css";
 

@@ -5,7 +5,7 @@ import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { drillsWords } from "../../words/drills.ts";
 import { IncidentRow } from "../now/IncidentRow.tsx";
 import styles from "./PracticeRunList.module.css";

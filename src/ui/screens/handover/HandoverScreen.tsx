@@ -8,7 +8,7 @@ import { titleOf } from "../../../domain/views/summary.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { handoverWords } from "../../words/handoff.ts";

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { readShift } from "../../../actions/transfer/read-shift.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface ShiftRead {
   /** Null until read; what was shown stays while it is read again. */

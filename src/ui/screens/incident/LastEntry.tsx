@@ -4,7 +4,7 @@ import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import type { IncidentSession, Saving } from "../../../actions/incident/incident-session.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";

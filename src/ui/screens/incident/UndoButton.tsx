@@ -6,7 +6,7 @@ import type { IncidentSession } from "../../../actions/incident/incident-session
 import { undoEntry } from "../../../actions/incident/undo-entry.ts";
 import { type Fact, isUpdate } from "../../../domain/incident/facts.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { undoName, undoWords } from "../../words/undo.ts";
 import { AskUndoSheet } from "./AskUndoSheet.tsx";

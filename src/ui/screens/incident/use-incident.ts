@@ -8,7 +8,7 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface IncidentView {
   readonly incident: Incident;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CameraTrouble } from "../../../actions/ports/camera-port.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { joinWords } from "../../words/join.ts";

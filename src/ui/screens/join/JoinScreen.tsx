@@ -7,7 +7,7 @@ import { refreshSubscription } from "../../../actions/relay-link/refresh-subscri
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { joinWords } from "../../words/join.ts";

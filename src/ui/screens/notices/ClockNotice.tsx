@@ -2,7 +2,7 @@
 
 import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
 import { jumpInWords } from "../../../domain/text/clock-face.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";

@@ -6,7 +6,7 @@ import { unanswered } from "../../../actions/team/fired-drill.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
 import type { TeamState } from "../../../actions/team/team-link.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { surpriseWords } from "../../words/surprise.ts";

@@ -6,7 +6,7 @@ import { useLocation } from "preact-iso";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { damagedWords, restoredWords } from "../../words/notices.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
 import { CopyNotice } from "./CopyNotice.tsx";

@@ -2,7 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import { receiveText } from "../../../actions/transfer/receive-incident.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { receiveWords } from "../../words/transfer.ts";
 import type { Stage, Told } from "./use-receiving.ts";

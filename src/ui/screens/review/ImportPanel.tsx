@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { type ImportOutcome, importLog } from "../../../actions/transfer/import-log.ts";
 import { noteClocks } from "../../../actions/clock/note-clocks.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";

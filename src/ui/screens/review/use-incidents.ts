@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { type ListedIncidents, listIncidents } from "../../../actions/incident/list-incidents.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface IncidentsRead {
   /** Null until read; what was shown stays while it is read again. */

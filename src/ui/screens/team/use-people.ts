@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { addPerson } from "../../../actions/incident/add-person.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { teamWords } from "../../words/team.ts";
 
 export interface PeopleWork {

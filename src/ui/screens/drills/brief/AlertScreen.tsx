@@ -7,7 +7,7 @@ import { startDrill } from "../../../../actions/drill/start-drill.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { DrillStripe } from "../../../parts/DrillStripe.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

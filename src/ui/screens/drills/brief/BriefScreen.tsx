@@ -7,7 +7,7 @@ import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import type { DrillSpeed } from "../../../../domain/incident/drill/facts.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

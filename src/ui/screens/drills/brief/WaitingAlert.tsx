@@ -1,7 +1,7 @@
 // An alert of a drill that was left: said where drills begin, so that nobody loses it by closing the app.
 
 import { isGone } from "../../../../actions/surprise/drill-alert.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Notice } from "../../../parts/Notice.tsx";
 import { briefWords } from "../../../words/play.ts";
 import styles from "./Brief.module.css";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { type DrillAlert, keepAlert, readAlert } from "../../../../actions/surprise/drill-alert.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface AlertHere {
   /** Undefined until it was looked for; null where there is none. */

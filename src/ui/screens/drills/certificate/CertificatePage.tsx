@@ -12,7 +12,7 @@ import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TakeReport } from "../../../parts/TakeReport.tsx";

@@ -8,7 +8,7 @@ import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-draf
 import type { ScenarioPorts } from "../../../../actions/scenario/team-scenarios.ts";
 import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import { isSameData } from "../../../../domain/fact/same-data.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 interface Loaded {
   readonly ports: ScenarioPorts;

@@ -13,7 +13,7 @@ import { spokenName } from "../../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../../../hooks/use-drill-results.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Part } from "../../../parts/Part.tsx";
 import { nextWords } from "../../../words/history.ts";
 import { useLibrary } from "../scenarios/use-library.ts";

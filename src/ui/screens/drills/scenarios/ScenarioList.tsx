@@ -5,7 +5,7 @@ import { lastPlayed } from "../../../../actions/drill/last-played.ts";
 import { calendarDay } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { partsWords } from "../../../words/parts.ts";
 import { scenarioWords, trainsWords } from "../../../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";

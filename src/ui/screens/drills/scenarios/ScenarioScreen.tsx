@@ -9,7 +9,7 @@ import { keepDraft, readDraft } from "../../../../actions/scenario/scenario-draf
 import { downloadScenario, shareScenario } from "../../../../actions/scenario/take-scenario.ts";
 import type { Scenario } from "../../../../domain/incident/drill/scenario.ts";
 import { scenarioChanges } from "../../../../domain/drill/run/scenario-changes.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { partsWords } from "../../../words/parts.ts";

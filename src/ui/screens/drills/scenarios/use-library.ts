@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { type Library, readLibrary, type ScenarioShelf } from "../../../../actions/scenario/read-library.ts";
 import type { ScenarioPorts } from "../../../../actions/scenario/team-scenarios.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface LibraryHere {
   readonly ports: ScenarioPorts;

@@ -3,7 +3,7 @@
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { roleClashes } from "../../../../domain/views/role-clashes.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { clashSentence, clashWords } from "../../../words/clash.ts";
 import type { IncidentView } from "../use-incident.ts";

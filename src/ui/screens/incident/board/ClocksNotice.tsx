@@ -8,7 +8,7 @@ import type { DeviceId, FactId } from "../../../../domain/fact/ids.ts";
 import { isOpen } from "../../../../domain/incident/incident.ts";
 import type { ClockDifference } from "../../../../domain/incident/command/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Notice } from "../../../parts/Notice.tsx";
 import { clocksWords } from "../../../words/clocks.ts";

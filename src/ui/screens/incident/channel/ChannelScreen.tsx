@@ -9,7 +9,7 @@ import { channelLines, undeclaredParts } from "../../../../domain/drill/run/chan
 import { type OpenChoice, openChoices } from "../../../../domain/drill/run/open-choices.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import type { ScenarioPart } from "../../../../domain/incident/drill/scenario.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";

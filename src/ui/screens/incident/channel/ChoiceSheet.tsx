@@ -9,7 +9,7 @@ import { type DrillLog, partLog } from "../../../../domain/drill/run/read-drill.
 import type { FactId, PersonId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { channelWords } from "../../../words/play.ts";

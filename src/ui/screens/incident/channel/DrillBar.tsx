@@ -10,7 +10,7 @@ import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import type { DrillEnd } from "../../../../domain/incident/drill/facts.ts";
 import type { IncidentId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { channelWords, endDrillWords } from "../../../words/play.ts";
 import styles from "./DrillBar.module.css";

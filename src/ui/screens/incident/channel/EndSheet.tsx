@@ -4,7 +4,7 @@ import { useLocation } from "preact-iso";
 import { endDrill, endReason } from "../../../../actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { endDrillWords } from "../../../words/play.ts";
 

@@ -4,7 +4,7 @@ import { isToldBy } from "../../../../actions/drill/drive-drill.ts";
 import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import type { IncidentId } from "../../../../domain/fact/ids.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Notice } from "../../../parts/Notice.tsx";
 import { channelWords } from "../../../words/play.ts";

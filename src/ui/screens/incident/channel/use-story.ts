@@ -6,7 +6,7 @@ import type { DrillDesk } from "../../../../actions/drill/play-drills.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import type { IncidentId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface Story {
   readonly desk: DrillDesk | null;

@@ -7,7 +7,7 @@ import { undoEntry } from "../../../../actions/incident/undo-entry.ts";
 import type { CardEdit } from "../../../../domain/pack/card-edits.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { PackEntry } from "../../../../domain/pack/pack.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { questionWords } from "../../../words/debrief.ts";
 import styles from "./SuggestedEdit.module.css";

@@ -7,7 +7,7 @@ import { limits } from "../../../../domain/incident/limits.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

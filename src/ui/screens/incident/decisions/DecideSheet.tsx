@@ -6,7 +6,7 @@ import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts"
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

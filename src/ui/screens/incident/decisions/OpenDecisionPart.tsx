@@ -5,7 +5,7 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Part } from "../../../parts/Part.tsx";

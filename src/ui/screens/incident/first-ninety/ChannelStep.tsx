@@ -6,7 +6,7 @@ import { nameChannel } from "../../../../actions/incident/name-channel.ts";
 import { suggestChannel } from "../../../../actions/incident/suggest-channel.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";

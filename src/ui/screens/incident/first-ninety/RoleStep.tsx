@@ -4,7 +4,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { PersonChips } from "../people/PersonChips.tsx";

@@ -8,7 +8,7 @@ import type { Person } from "../../../../domain/fact/ids.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

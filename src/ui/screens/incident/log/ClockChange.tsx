@@ -4,7 +4,7 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { Choices } from "../../../parts/Choices.tsx";
-import type { WallReading } from "../../../wall-time.ts";
+import type { WallReading } from "../../../hooks/wall-time.ts";
 import { whenWords } from "../../../words/log.ts";
 
 export interface ClockChangeProps {

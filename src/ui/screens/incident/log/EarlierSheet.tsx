@@ -6,7 +6,7 @@ import { lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { NoteKind } from "../../../../domain/incident/facts.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";

@@ -5,7 +5,7 @@ import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts"
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { earlierWords, whenWords } from "../../../words/log.ts";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { whenWords } from "../../../words/log.ts";
 
 export interface PastTime {

@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { endDrill } from "../../../../actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";

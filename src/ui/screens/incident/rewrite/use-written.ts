@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { DraftKey } from "../../../../actions/ports/ports.ts";
 import type { DrillLog } from "../../../../domain/drill/run/read-drill.ts";
 import { filledFrom } from "../../../../domain/update/draft-age.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface Written {
   /** The text of a passage as it stands in its field, and whether the log has it so. */

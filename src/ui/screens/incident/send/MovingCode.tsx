@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sending } from "../../../../actions/transfer/send-incident.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sendWords } from "../../../words/transfer.ts";
 import { drawCode } from "./draw-code.ts";

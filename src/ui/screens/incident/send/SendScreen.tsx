@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { exportWords } from "../../../words/closing.ts";

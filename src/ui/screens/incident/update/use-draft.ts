@@ -3,7 +3,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Draft, DraftKey } from "../../../../actions/ports/ports.ts";
 import type { FilledFrom } from "../../../../domain/update/draft-age.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 interface Work {
   readonly id: string;

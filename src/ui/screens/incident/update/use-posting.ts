@@ -14,7 +14,7 @@ import { isUpdate, type UpdateWay } from "../../../../domain/incident/facts.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface Posting {
   /** What was copied or shared, and how; null before that, and once its entry was taken back. */

@@ -6,7 +6,7 @@ import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { OwedCallback } from "../../../../domain/views/work-board.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Due } from "../../../parts/Due.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

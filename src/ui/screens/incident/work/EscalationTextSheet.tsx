@@ -7,7 +7,7 @@ import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Escalation } from "../../../../domain/incident/work/state.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { escalationWords } from "../../../words/work.ts";

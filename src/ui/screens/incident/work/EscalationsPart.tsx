@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { personName } from "../../../words/person-name.ts";

@@ -5,7 +5,7 @@ import type { FactId } from "../../../../domain/fact/ids.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Part } from "../../../parts/Part.tsx";

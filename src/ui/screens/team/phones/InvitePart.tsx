@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { toInviteLink } from "../../../../actions/team/invite-link.ts";
 import { renewInvite } from "../../../../actions/team/renew-invite.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { changeReminders } from "../../../../actions/team/change-reminders.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";

@@ -5,7 +5,7 @@ import { type Refreshed, refreshSubscription } from "../../../../actions/relay-l
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { patiently } from "../../../patiently.ts";
+import { patiently } from "../../../hooks/patiently.ts";
 import { ageWords } from "../../../words/age.ts";
 import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
 import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
 import type { IncidentSummary } from "../../../../domain/views/summary.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { nowWords } from "../../../words/now.ts";
 import { entryWords, pushWords } from "../../../words/push.ts";

@@ -2,10 +2,10 @@
 
 import { act, cleanup, screen } from "@testing-library/preact/pure";
 import { afterEach, expect, test } from "vitest";
-import { nowWords } from "../../src/ui/words/now.ts";
-import { createTestPorts } from "../kit/ports.ts";
-import { openApp } from "./kit/open-app.tsx";
-import { createTestKit } from "./kit/show-screen.tsx";
+import { nowWords } from "../../../src/ui/words/now.ts";
+import { createTestPorts } from "../../kit/ports.ts";
+import { openApp } from "../kit/open-app.tsx";
+import { createTestKit } from "../kit/show-screen.tsx";
 
 afterEach(() => act(cleanup));
 

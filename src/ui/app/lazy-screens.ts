@@ -1,9 +1,9 @@
 // The screens that arrive after the first paint, each in a file of its own; all of them are precached.
 
 import type { ComponentType } from "preact";
-import type { IncidentId } from "../domain/fact/ids.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import { guarded } from "./guarded.tsx";
-import type { Kit } from "./kit.ts";
+import type { Kit } from "../kit/kit.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
 
 type Screen = ComponentType;
@@ -37,21 +37,21 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
   return {
     // An incident that the address names is read while its screens arrive, so that it is drawn once.
     Incident: after(async () => {
-      const [screens] = await Promise.all([import("./screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
+      const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
       return screens.IncidentRoute;
     }),
-    Overview: after(async () => (await import("./screens/overview/OverviewScreen.tsx")).OverviewScreen),
-    Cards: after(async () => (await import("./screens/cards/CardsRoute.tsx")).CardsRoute),
-    Drills: after(async () => (await import("./screens/drills/DrillsRoute.tsx")).DrillsRoute),
-    Review: after(async () => (await import("./screens/review/ReviewScreen.tsx")).ReviewScreen),
-    Team: after(async () => (await import("./screens/team/TeamRoute.tsx")).TeamRoute),
-    Join: after(async () => (await import("./screens/join/JoinScreen.tsx")).JoinScreen),
-    Receive: after(async () => (await import("./screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
-    Handover: after(async () => (await import("./screens/handover/HandoverScreen.tsx")).HandoverScreen),
-    NotFound: after(async () => (await import("./screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
+    Overview: after(async () => (await import("../screens/overview/OverviewScreen.tsx")).OverviewScreen),
+    Cards: after(async () => (await import("../screens/cards/CardsRoute.tsx")).CardsRoute),
+    Drills: after(async () => (await import("../screens/drills/DrillsRoute.tsx")).DrillsRoute),
+    Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
+    Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
+    Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),
+    Receive: after(async () => (await import("../screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
+    Handover: after(async () => (await import("../screens/handover/HandoverScreen.tsx")).HandoverScreen),
+    NotFound: after(async () => (await import("../screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
     async notices() {
       await kitReady;
-      return (await import("./screens/notices/Notices.tsx")).Notices;
+      return (await import("../screens/notices/Notices.tsx")).Notices;
     },
   };
 };

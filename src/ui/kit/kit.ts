@@ -2,16 +2,16 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { IncidentSession } from "../actions/incident/incident-session.ts";
-import type { Lazy } from "../actions/ports/lazily.ts";
-import { type Live, live } from "../actions/ports/live.ts";
-import type { OpenIncidents } from "../actions/incident/open-incidents.ts";
-import type { DrillDesk } from "../actions/drill/play-drills.ts";
-import type { Ports } from "../actions/ports/ports.ts";
-import type { ScenarioShelf } from "../actions/scenario/read-library.ts";
-import type { Sessions } from "../actions/incident/sessions.ts";
-import type { TeamLink } from "../actions/team/team-link.ts";
-import type { Instant } from "../domain/fact/ids.ts";
+import type { IncidentSession } from "../../actions/incident/incident-session.ts";
+import type { Lazy } from "../../actions/ports/lazily.ts";
+import { type Live, live } from "../../actions/ports/live.ts";
+import type { OpenIncidents } from "../../actions/incident/open-incidents.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { Ports } from "../../actions/ports/ports.ts";
+import type { ScenarioShelf } from "../../actions/scenario/read-library.ts";
+import type { Sessions } from "../../actions/incident/sessions.ts";
+import type { TeamLink } from "../../actions/team/team-link.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 
 export interface Kit {
   readonly ports: Ports;

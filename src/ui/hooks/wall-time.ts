@@ -1,7 +1,7 @@
 // Times as a date-and-time field holds them: on the wall of a zone, without saying which.
 
-import type { Instant } from "../domain/fact/ids.ts";
-import { firstFromWall, fromWall, toWall, type Zone } from "../domain/text/zone.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { firstFromWall, fromWall, toWall, type Zone } from "../../domain/text/zone.ts";
 
 export interface WallReading {
   /** The moment that is meant; the first one of a time that the wall shows twice. */
