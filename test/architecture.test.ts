@@ -1,10 +1,7 @@
-// The table of allowed edges between the folders of src/. It reads the sources as text, so it needs no compiler API.
+// The table of allowed edges between the folders of src/.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const src = resolve(import.meta.dirname, "../src");
+import { type Edge, edges, edgesOf, folderOf, sources, textOf } from "./kit/house.ts";
 
 /** Which folders a folder may import, and which packages. */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =
@@ -45,30 +42,6 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
 const portsOnly = new Set(["storage", "device"]);
 const isPort = (file: string): boolean => file.startsWith("actions/ports/");
 
-interface Edge {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => file.split(sep).join("/"));
-
-const folderOf = (file: string): string => file.split("/")[0] ?? "";
-
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\s]+)["']/g;
-
-const edgesOf = (file: string, text: string): readonly Edge[] =>
-  [...text.matchAll(importPattern)].map(([, specifier = ""]) => {
-    const to = specifier.startsWith(".")
-      ? relative(src, join(src, dirname(file), specifier))
-          .split(sep)
-          .join("/")
-      : specifier;
-    return { file, from: folderOf(file), to: specifier.startsWith(".") ? to : `package:${specifier}` };
-  });
-
 const violation = ({ file, from, to }: Edge): string | null => {
   const rule = allowed[from];
   if (!rule) return `${file}: no rule for folder ${from}`;
@@ -83,8 +56,6 @@ const violation = ({ file, from, to }: Edge): string | null => {
   if (portsOnly.has(from) && target === "actions" && !isPort(to)) return `${file} imports ${to}, not a port`;
   return null;
 };
-
-const edges = sources.flatMap((file) => edgesOf(file, readFileSync(join(src, file), "utf8")));
 
 describe("the house", () => {
   test("was inspected: every folder has sources and edges were found", () => {
@@ -122,8 +93,7 @@ describe("the domain", () => {
 
   test("reads no clock and no chance", () => {
     const impure = /\b(Date\b|Math\.random|performance\.|crypto\.|setTimeout|fetch\()/;
-    const code = (file: string): string =>
-      readFileSync(join(src, file), "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
+    const code = (file: string): string => textOf(file).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
     expect(domain.filter((file) => impure.test(code(file)))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { newScenario } from "../../src/content/scenarios/new-scenario.ts";
 import type { Anchor, Inject, Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import { lintBlameless } from "../../src/domain/update/lint/blameless.ts";
 import { parseScenario, readScenario } from "../../src/formats/scenario/parse-scenario.ts";
-import { writeScenario } from "../../src/formats/write-scenario.ts";
+import { writeScenario } from "../../src/formats/scenario/write-scenario.ts";
 import { textsOf } from "./kit/texts-of.ts";
 
 const byId = builtInScenarios.map((scenario) => [scenario.id, scenario] as const);

@@ -1,7 +1,7 @@
 // Takes a scenario off the phone as a file: as a download, or through the share sheet.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
-import { writeScenario } from "../../formats/write-scenario.ts";
+import { writeScenario } from "../../formats/scenario/write-scenario.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
 const fileOf = (scenario: Scenario, type: string, extension: string): TextFile => ({

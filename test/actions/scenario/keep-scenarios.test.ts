@@ -5,7 +5,7 @@ import { copyScenario } from "../../../src/actions/scenario/copy-scenario.ts";
 import { keepScenario, listScenarios, removeScenario } from "../../../src/actions/scenario/keep-scenarios.ts";
 import { openScenarioFile } from "../../../src/actions/scenario/open-scenario-file.ts";
 import { readLibrary } from "../../../src/actions/scenario/read-library.ts";
-import { writeScenario } from "../../../src/formats/write-scenario.ts";
+import { writeScenario } from "../../../src/formats/scenario/write-scenario.ts";
 import { smallScenario } from "../../kit/small-scenario.ts";
 
 const phone = () => {

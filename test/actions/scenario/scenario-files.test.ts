@@ -9,7 +9,7 @@ import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenar
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { parseScenario, readScenario } from "../../../src/formats/scenario/parse-scenario.ts";
 import { scenarioProblems } from "../../../src/formats/scenario/scenario-problems.ts";
-import { writeScenario } from "../../../src/formats/write-scenario.ts";
+import { writeScenario } from "../../../src/formats/scenario/write-scenario.ts";
 import { type Path, planted } from "../../content/kit/planted.ts";
 import { anyScenario } from "../../kit/any-scenario.ts";
 import { hostileText } from "../../kit/arbitraries.ts";

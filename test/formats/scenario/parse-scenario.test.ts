@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { parseScenario, readScenario } from "../../../src/formats/scenario/parse-scenario.ts";
-import { writeScenario } from "../../../src/formats/write-scenario.ts";
+import { writeScenario } from "../../../src/formats/scenario/write-scenario.ts";
 import type { scenarioSchema } from "../../../src/formats/scenario/scenario-schema.ts";
 import { type Path, planted } from "../../content/kit/planted.ts";
 import { hostileText } from "../../kit/arbitraries.ts";

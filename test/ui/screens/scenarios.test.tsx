@@ -6,7 +6,7 @@ import { keepScenario, listScenarios } from "../../../src/actions/scenario/keep-
 import { keepDraft, readDraft } from "../../../src/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import { writeScenario } from "../../../src/formats/write-scenario.ts";
+import { writeScenario } from "../../../src/formats/scenario/write-scenario.ts";
 import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/ui/screens/drills/DrillsRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";

@@ -1,6 +1,6 @@
 // Scenarios as files that people edit too. Apart from reading them, which needs the schemas.
 
-import type { Scenario } from "../domain/incident/drill/scenario.ts";
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 
 /** Returns the file of one scenario, indented; it reads back to the same scenario. */
 export const writeScenario = (scenario: Scenario): string =>
