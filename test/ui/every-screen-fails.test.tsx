@@ -135,7 +135,7 @@ test("every screen and every route has an address here", () => {
     .flatMap((file) => /(\w+(?:Screen|Route))\.tsx$/.exec(file)?.[1] ?? [])
     .filter((name) => name !== "ErrorScreen");
   expect(screens.toSorted()).toEqual(Object.keys(addresses).toSorted());
-  const routes = [...readFileSync(`${src}/App.tsx`, "utf8").matchAll(/<Route path="(\/[\w-]*)/g)].map(
+  const routes = [...readFileSync(`${src}/app/App.tsx`, "utf8").matchAll(/<Route path="(\/[\w-]*)/g)].map(
     ([, path]) => path,
   );
   expect(routes.length).toBeGreaterThan(9);
