@@ -30,8 +30,8 @@ const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
   quiet: from("ui/screens/(?:cards|join|not-found|team)/|boot/compose-relay"),
-  drills: from("ui/screens/drills/[^/]+$"),
-  practice: from("ui/screens/(?:drills|incident/(?:channel|debrief|rewrite|score))/|boot/compose-drills"),
+  drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
+  practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
 
 /** Returns the folder of a file of the build; what only practice needs has its own, which the worker brings last. */

@@ -33,14 +33,33 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
       ],
     },
     boot: {
-      folders: ["domain", "content", "formats", "actions", "storage", "device", "ui"],
+      folders: ["domain", "content", "formats", "actions", "storage", "device", "ui", "practice"],
       packages: [/^preact$/],
+    },
+    practice: {
+      folders: ["domain", "actions", "device", "ui", "practice/content", "practice/actions", "practice/ui"],
+      packages: [/^preact$/],
+    },
+    "practice/domain": { folders: ["domain"], packages: [] },
+    "practice/content": { folders: ["domain", "practice/domain"], packages: [] },
+    "practice/formats": { folders: ["domain", "formats", "practice/domain"], packages: [/^zod\/mini$/] },
+    "practice/actions": {
+      folders: ["domain", "formats", "actions", "practice/domain", "practice/formats"],
+      packages: [],
+    },
+    "practice/ui": {
+      folders: ["domain", "actions", "ui", "practice/domain", "practice/actions"],
+      packages: [/^preact($|\/)/, /^preact-iso$/],
     },
   };
 
 /** storage/ and device/ implement ports; of actions/ they may see nothing else. */
 const portsOnly = new Set(["storage", "device"]);
 const isPort = (file: string): boolean => file.startsWith("actions/ports/");
+
+/** Practice is an app within the app: who composes the kit opens its door, and nobody else goes in. */
+const practiceDoor = "practice/door.tsx";
+const isPractice = (folder: string): boolean => folder.split("/")[0] === "practice";
 
 const violation = ({ file, from, to }: Edge): string | null => {
   const rule = allowed[from];
@@ -53,6 +72,7 @@ const violation = ({ file, from, to }: Edge): string | null => {
   const target = folderOf(to);
   if (target === from) return null;
   if (!rule.folders.includes(target)) return `${file} imports ${to}`;
+  if (isPractice(target) && !isPractice(from) && to !== practiceDoor) return `${file} imports ${to}, not the door`;
   if (portsOnly.has(from) && target === "actions" && !isPort(to)) return `${file} imports ${to}, not a port`;
   return null;
 };
@@ -80,6 +100,10 @@ describe("the house", () => {
     ["device/a.ts", 'import { declareIncident } from "../actions/incident/declare-incident.ts";'],
     ["formats/a.ts", 'import * as z from "zod";'],
     ["actions/a.ts", 'import { App } from "../boot/main.tsx";'],
+    ["ui/a.tsx", 'const drills = import("../practice/ui/drills/DrillsRoute.tsx");'],
+    ["boot/a.ts", 'import { playDrills } from "../practice/actions/drill/play-drills.ts";'],
+    ["practice/domain/a.ts", 'import { h } from "../../formats/json/parse-json.ts";'],
+    ["practice/ui/a.tsx", 'import { openStorage } from "../../storage/start/open-storage.ts";'],
     ["relay/a.ts", 'import { quickListOpen } from "../storage/start/quick-read.ts";'],
   ])("would reject a planted edge in %s", (file, text) => {
     expect(edgesOf(file, text).map(violation)).toEqual([expect.stringContaining(file)]);

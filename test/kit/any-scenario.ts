@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import type { Condition, Deed } from "../../src/domain/incident/drill/condition.ts";
-import { rubricOf } from "../../src/domain/drill/score/rubric.ts";
+import { rubricOf } from "../../src/domain/incident/drill/rubric.ts";
 import type { Anchor, Scenario } from "../../src/domain/incident/drill/scenario.ts";
 
 const roles = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;

@@ -3,9 +3,9 @@
 import type { IncidentSession } from "../../src/actions/incident/incident-session.ts";
 import { live } from "../../src/actions/ports/live.ts";
 import { createOpenIncidents, type OpenIncidents } from "../../src/actions/incident/open-incidents.ts";
-import { type DrillDesk, playDrills } from "../../src/actions/drill/play-drills.ts";
+import { type DrillDesk, playDrills } from "../../src/practice/actions/drill/play-drills.ts";
 import { createSessions, type Sessions } from "../../src/actions/incident/sessions.ts";
-import { startDrill } from "../../src/actions/drill/start-drill.ts";
+import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, IncidentId } from "../../src/domain/fact/ids.ts";

@@ -3,9 +3,9 @@
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Command } from "../../src/domain/incident/commands.ts";
 import { decide } from "../../src/domain/incident/decide.ts";
-import { askFact } from "../../src/domain/drill/run/ask-fact.ts";
-import { dueInjects } from "../../src/domain/drill/run/due-injects.ts";
-import { readDrill } from "../../src/domain/drill/run/read-drill.ts";
+import { askFact } from "../../src/practice/domain/run/ask-fact.ts";
+import { dueInjects } from "../../src/practice/domain/run/due-injects.ts";
+import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import type { DrillSpeed } from "../../src/domain/incident/drill/facts.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";

@@ -16,8 +16,11 @@ export const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(sep).join("/"));
 
-/** Returns the folder directly under src/ that a file lies in. */
-export const folderOf = (file: string): string => file.split("/")[0] ?? "";
+/** Returns the folder of src/ that a file lies in; those of practice have rules of their own: "practice/ui". */
+export const folderOf = (file: string): string => {
+  const [top = "", next = ""] = file.split("/");
+  return top === "practice" && !next.includes(".") ? `${top}/${next}` : top;
+};
 
 const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\s]+)["']/g;
 

@@ -3,8 +3,8 @@
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { clockTime } from "../../src/domain/text/clock-face.ts";
-import { openChoices } from "../../src/domain/drill/run/open-choices.ts";
-import { readDrill } from "../../src/domain/drill/run/read-drill.ts";
+import { openChoices } from "../../src/practice/domain/run/open-choices.ts";
+import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
 import type { Choice, Scenario, ScenarioPart } from "../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { FactId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";

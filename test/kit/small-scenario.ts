@@ -1,6 +1,6 @@
 // The smallest scenario with one of everything, for tests of the format and the engine.
 
-import { rubricOf } from "../../src/domain/drill/score/rubric.ts";
+import { rubricOf } from "../../src/domain/incident/drill/rubric.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 
 const terms = { time: "10 min", dataLoss: "none", risk: "low", userImpact: "none after" };

@@ -1,7 +1,7 @@
 // What must hold between the entries of a scenario whose shape is right: every name leads somewhere, nothing waits for
 // itself, every item of the rubric is explained.
 
-import { rubricOf } from "../../domain/drill/score/rubric.ts";
+import { rubricOf } from "../../domain/incident/drill/rubric.ts";
 import type { Anchor, Scenario } from "../../domain/incident/drill/scenario.ts";
 import { conditionRefs, deedRefs, type Ref } from "./scenario-refs.ts";
 

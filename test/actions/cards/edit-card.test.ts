@@ -6,7 +6,7 @@ import { declareIncident } from "../../../src/actions/incident/declare-incident.
 import { editCard, takeBackCard } from "../../../src/actions/cards/edit-card.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import {
   type CardEdit,
   missingFields,

@@ -1,0 +1,43 @@
+// Shows a screen that is still on its way from what is already on the phone, or says that it hasn't come yet.
+
+import type { VNode } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import type { Lazy } from "../../actions/ports/lazy.ts";
+import { useLazy } from "../hooks/use-lazy.ts";
+import { partsWords } from "../words/parts.ts";
+import { Button } from "./Button.tsx";
+import { Screen } from "./Screen.tsx";
+
+export interface LazyScreenProps<Component> {
+  readonly screen: Lazy<Component>;
+  /** Where to go on from here while it is missing. */
+  readonly back: { readonly href: string; readonly label: string };
+  /** Draws what has arrived. */
+  readonly children: (screen: Component) => VNode;
+}
+
+/** Returns the screen once it has arrived. */
+export const LazyScreen = <Component,>({ screen, back, children }: LazyScreenProps<Component>) => {
+  const arrival = useLazy(screen);
+  const isHere = arrival.type === "here";
+  // A screen reader starts where the new screen starts, not on the words that stood there while it came. Before it is
+  // painted: a Tab that comes sooner than the focus would be taken back.
+  useLayoutEffect(() => {
+    if (isHere) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [isHere]);
+  if (isHere) return children(arrival.part);
+  if (arrival.type === "coming") return <Screen title={partsWords.loading} />;
+  return (
+    <Screen
+      title={partsWords.notHere}
+      back={back}
+      thumb={
+        <Button look="primary" onTap={() => location.reload()}>
+          {partsWords.tryAgain}
+        </Button>
+      }
+    >
+      <p role="status">{partsWords.notArrived}</p>
+    </Screen>
+  );
+};
