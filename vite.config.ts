@@ -72,7 +72,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           maxWorkers: "100%",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/ui/**", "test/journeys/**", "test/device/**", "test/relay/**"],
+          exclude: ["test/{ui,practice/ui}/**", "test/journeys/**", "test/device/**", "test/relay/**"],
         },
       },
       {
@@ -84,7 +84,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxWorkers: "100%",
           setupFiles: ["test/ui/kit/patient.ts"],
-          include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
+          include: ["test/{ui,practice/ui}/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
         },
       },
       {

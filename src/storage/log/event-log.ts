@@ -4,16 +4,18 @@ import type { EventLog } from "../../actions/ports/ports.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { admitLog } from "./admit-rows.ts";
+
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { inTime } from "../database/in-time.ts";
 import type { Journal } from "../journal/journal.ts";
-import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
 import { newestFirst } from "./newest-first.ts";
 import { toRow } from "./projection.ts";
 import { readIncident } from "./read-incident.ts";
 import { readRows } from "./read-rows.ts";
+
+import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";
 import type { Sentinel } from "../journal/sentinel.ts";
 import { summaryOf } from "./summary-of.ts";

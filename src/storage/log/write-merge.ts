@@ -6,9 +6,10 @@ import { addFact } from "./add-fact.ts";
 import { admitRows } from "./admit-rows.ts";
 import { answer } from "../database/answer.ts";
 import { inTransaction } from "../database/in-transaction.ts";
-import { FACTS, INCIDENTS } from "../database/names.ts";
 import { isCurrent, rowOf } from "./projection.ts";
 import { readRows } from "./read-rows.ts";
+
+import { FACTS, INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";
 
 /**
