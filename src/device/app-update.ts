@@ -3,10 +3,11 @@
 
 import { live } from "../actions/ports/live.ts";
 import type { AppUpdate } from "../actions/ports/ports.ts";
+import { MINUTE_MS } from "../domain/text/durations.ts";
 import type { Promotion, ShellState } from "./shell-messages.ts";
 import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
 
-const CHECK_EVERY_MS = 30 * 60_000;
+const CHECK_EVERY_MS = 30 * MINUTE_MS;
 
 export interface AppUpdateNeeds {
   /** Rejects where there is no service worker. */

@@ -1,6 +1,7 @@
 // Saves a file through the browser's download.
 
 import type { Files } from "../actions/ports/ports.ts";
+import { MINUTE_MS } from "../domain/text/durations.ts";
 
 /** Returns the way to download; the object URL is freed once the browser has taken the file. */
 export const createFiles = (): Files => ({
@@ -11,6 +12,6 @@ export const createFiles = (): Files => ({
     link.download = name;
     link.click();
     // The click hands the URL to the download at once; a minute is ample for slow phones.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    setTimeout(() => URL.revokeObjectURL(url), MINUTE_MS);
   },
 });

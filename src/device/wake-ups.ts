@@ -1,6 +1,7 @@
 // Asks the browser to wake the worker: once when there is a network again, or now and then. Few browsers do.
 
 import type { WakeUps } from "../actions/ports/relay-ports.ts";
+import { HOUR_MS } from "../domain/text/durations.ts";
 import { SYNC_TAG, VISIT_TAG } from "./wake-up-tags.ts";
 
 interface Registration {
@@ -10,8 +11,6 @@ interface Registration {
     getTags(): Promise<readonly string[]>;
   };
 }
-
-const HOUR_MS = 3_600_000;
 
 /** Returns the wake-ups over a registration that may come late; where the browser can't or won't, both are false. */
 export const createWakeUps = (registration: () => Promise<unknown>): WakeUps => {

@@ -1,9 +1,9 @@
 // By how much the relay's clock and this phone's differ: measured at each answer, kept for when no network is there.
 
+import { HOUR_MS, SECOND_MS } from "../../domain/text/durations.ts";
 import type { KeptValues, MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../ports/relay-ports.ts";
 
 const KEY = "relay.clock";
-const HOUR_MS = 3_600_000;
 
 /** Resolves to the difference as it was measured last; null where no relay has told its time yet. */
 export const readRelayClock = async ({ readSetting }: Pick<KeptValues, "readSetting">): Promise<MeasuredClock | null> =>
@@ -14,15 +14,15 @@ export const isFresh = (clock: MeasuredClock | null, now: number): boolean =>
   clock !== null && Math.abs(now - clock.at) < HOUR_MS;
 
 /** Smaller differences are those of machines that are busy, not of clocks that are wrong. */
-const SECOND_MS = 1_000;
+const BUSY_MS = SECOND_MS;
 
 /**
  * Returns what is provable of a difference, in whole seconds: 0 if both clocks may be right. Phones with right clocks
  * so tell the relay the same due time to the millisecond.
  */
 export const provenAheadMs = (clock: MeasuredClock | null): number =>
-  clock && Math.abs(clock.aheadMs) > Math.max(clock.withinMs, SECOND_MS)
-    ? Math.round(clock.aheadMs / SECOND_MS) * SECOND_MS
+  clock && Math.abs(clock.aheadMs) > Math.max(clock.withinMs, BUSY_MS)
+    ? Math.round(clock.aheadMs / BUSY_MS) * BUSY_MS
     : 0;
 
 /** Returns the link that keeps what each answer tells of the relay's time. */

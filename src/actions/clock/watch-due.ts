@@ -1,10 +1,11 @@
 // Rings once when an update falls due, in whatever screen and for every open incident; after that only colour and badge.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import type { OpenIncidents } from "../incident/open-incidents.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 
 /** The page's timer for due times. */
 export interface DueTimer {
@@ -15,7 +16,7 @@ export interface DueTimer {
 }
 
 /** The longest a timer is trusted; then it looks again. */
-const LOOK_AGAIN_MS = 60_000;
+const LOOK_AGAIN_MS = MINUTE_MS;
 
 /**
  * Watches until the page closes. What was due before the watch began doesn't ring: whoever opens the app sees it.

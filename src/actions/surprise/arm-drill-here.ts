@@ -1,9 +1,10 @@
 // Arms a drill on this phone alone: the moments are drawn here, by chance that nobody can guess.
 
-import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
+import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
+import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
 
 export interface DrillPlan {
   readonly window: DrillWindow;
@@ -41,7 +42,6 @@ export const armDrillHere = async (
   return drill;
 };
 
-const MINUTE_MS = 60_000;
 const TRIES = 200;
 
 /** Returns the moments in their order, each pair at least the gap apart; null where chance finds no room for them. */

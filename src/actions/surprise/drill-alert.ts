@@ -1,8 +1,9 @@
 // The alert of a drill that is on the screen and not yet an incident: kept, so that closing the app loses neither it nor
 // its time.
 
-import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
+import { HOUR_MS } from "../../domain/text/durations.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface DrillAlert {
@@ -16,7 +17,7 @@ export interface DrillAlert {
 const KEY = "drills.alert";
 
 /** An alert that nobody took up for so long is no exercise any more. */
-const GONE_MS = 3_600_000;
+const GONE_MS = HOUR_MS;
 
 /** Resolves to the alert that was left; null where there is none. */
 export const readAlert = async ({ readSetting }: KeptValues): Promise<DrillAlert | null> =>

@@ -1,10 +1,8 @@
 // The windows that are offered in one tap.
 
 import type { Instant } from "../../domain/fact/ids.ts";
+import { DAY_MS, HOUR_MS } from "../../domain/text/durations.ts";
 import { firstFromWall, toWall, type Zone } from "../../domain/text/zone.ts";
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 /** Returns from now to the next 7 in the morning that is at least an hour away in `zone`. */
 export const tonight = (now: Instant, zone: Zone): { readonly from: Instant; readonly to: Instant } => {

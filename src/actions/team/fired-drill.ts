@@ -1,12 +1,13 @@
 // One fired drill as this phone knows it, wherever it came from: its own, a push, or the relay's list.
 
 import type { Instant } from "../../domain/fact/ids.ts";
+import { HOUR_MS } from "../../domain/text/durations.ts";
 import type { FiringAnswer } from "../../formats/relay/drill-bodies.ts";
-import { changeFiringHere } from "../surprise/fire-drills-here.ts";
-import { notePushedSeen } from "../surprise/pushed-drills.ts";
+import type { RelayAnswer } from "../ports/relay-ports.ts";
 import { drillAckParcel, drillTakeParcel, putParcels } from "../relay-link/put-parcel.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
-import type { RelayAnswer } from "../ports/relay-ports.ts";
+import { changeFiringHere } from "../surprise/fire-drills-here.ts";
+import { notePushedSeen } from "../surprise/pushed-drills.ts";
 import type { TeamLink, TeamState } from "./team-link.ts";
 
 export interface FiredDrill {
@@ -37,8 +38,6 @@ export const findFired = (
     ? { ...pushed, isHere: false }
     : { drillId, index, scenario: null, firedAt: null, acknowledgedAt: null, isHere: false };
 };
-
-const HOUR_MS = 3_600_000;
 
 /** Returns the newest drill that nobody on this phone has acknowledged within the last hour; null where there is none. */
 export const unanswered = (

@@ -1,10 +1,11 @@
 // Compares when updates are due with what the relay was told last, and queues what has moved.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { DAY_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
+import type { Parcel } from "../ports/relay-ports.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { type PutPorts, putParcels, reminderParcel } from "../relay-link/put-parcel.ts";
-import type { Parcel } from "../ports/relay-ports.ts";
 import { keepSentReminders, nextRevision, readSentReminders, type SentReminder } from "./sent-reminders.ts";
 
 /**
@@ -36,8 +37,6 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
     await keepSentReminders(ports.kept, withoutOld(next, now()));
     await putParcels(ports, [], now);
   });
-
-const DAY_MS = 86_400_000;
 
 /** Drops cancelled ones after a day: whatever comes then has a later revision anyway. */
 const withoutOld = (sent: Record<string, SentReminder>, now: number): Record<string, SentReminder> =>

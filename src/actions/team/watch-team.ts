@@ -1,16 +1,17 @@
 // What the open page does for team and push by itself: sends what waits, renews the subscription, keeps the reminders in
 // step, writes snoozes into logs, and fires the drills of this phone.
 
-import { applySnoozes } from "./apply-snoozes.ts";
-import { fireDrillsHere } from "../surprise/fire-drills-here.ts";
-import { flushOutbox } from "../relay-link/flush-outbox.ts";
-import type { Ports } from "../ports/ports.ts";
-import { refreshSubscription } from "../relay-link/refresh-subscription.ts";
-import type { Sessions } from "../incident/sessions.ts";
-import type { TeamLink } from "./team-link.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { DueTimer } from "../clock/watch-due.ts";
-import { watchReminders } from "./watch-reminders.ts";
+import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
+import { flushOutbox } from "../relay-link/flush-outbox.ts";
+import { refreshSubscription } from "../relay-link/refresh-subscription.ts";
+import { fireDrillsHere } from "../surprise/fire-drills-here.ts";
 import { witnessDrills } from "../surprise/witness-drills.ts";
+import { applySnoozes } from "./apply-snoozes.ts";
+import type { TeamLink } from "./team-link.ts";
+import { watchReminders } from "./watch-reminders.ts";
 
 export interface WatchNeeds {
   readonly ports: Pick<Ports, "log" | "clock" | "alerts">;
@@ -22,9 +23,9 @@ export interface WatchNeeds {
 }
 
 /** The longest a timer is trusted; then it looks again. What the relay could not take is tried again then, too. */
-const LOOK_AGAIN_MS = 60_000;
+const LOOK_AGAIN_MS = MINUTE_MS;
 /** A page that comes back after so long counts as opened anew: on a phone it may never be closed. */
-const RENEW_AFTER_MS = 10 * 60_000;
+const RENEW_AFTER_MS = 10 * MINUTE_MS;
 
 /** Watches until the page closes; resolves after the first look at everything. Never rejects. */
 export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void> => {

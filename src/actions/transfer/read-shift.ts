@@ -1,14 +1,15 @@
 // What the shift digest is made of: every open incident, and those closed so lately that a postmortem may be due.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { DAY_MS } from "../../domain/text/durations.ts";
 import type { Commanded } from "../../domain/views/overview.ts";
 import { POSTMORTEM_WATCH_MS } from "../../domain/views/shift-digest.ts";
-import type { Ports } from "../ports/ports.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 
 /** A summary knows when an incident was declared, not when it was resolved: some take weeks. */
-const LONGEST_MS = 30 * 86_400_000;
+const LONGEST_MS = 30 * DAY_MS;
 
 /** Resolves to the incidents as they are now, drills included; rejects with a StorageFailure where they can't be read. */
 export const readShift = async (

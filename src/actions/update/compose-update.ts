@@ -1,13 +1,14 @@
 // The update as it would go out now: from what is known, in the format that was chosen.
 
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
-import type { Instant } from "../../domain/fact/ids.ts";
-import type { Incident } from "../../domain/incident/incident.ts";
-import { composeMessage } from "../../domain/update/message.ts";
-import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
 import { intervalMs } from "../../domain/clock/status-clock.ts";
-import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { composeMessage } from "../../domain/update/message.ts";
+import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
 import { type SmsCount, smsCount } from "../../formats/words/sms-count.ts";
 import { renderUpdate } from "../../formats/words/update-text.ts";
 
@@ -33,8 +34,6 @@ export interface ComposedUpdate {
   readonly nextUpdateAt: Instant | null;
   readonly sms: SmsCount | null;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns the text; the next update is due one interval in force from now, on the full minute. */
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {

@@ -3,6 +3,7 @@
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Pack } from "../pack/pack.ts";
+import { MINUTE_MS } from "../text/durations.ts";
 import { intervalMs, isClockOver } from "./status-clock.ts";
 
 export interface NextUpdateTime {
@@ -10,7 +11,6 @@ export interface NextUpdateTime {
   readonly at: Instant;
 }
 
-const MINUTE_MS = 60_000;
 const sooner = [5, 10, 15, 30, 60];
 
 /**

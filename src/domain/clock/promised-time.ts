@@ -1,6 +1,7 @@
 // When a text that a person has edited promises the next update: the logged time must be true to what was read.
 
 import type { Instant } from "../fact/ids.ts";
+import { DAY_MS, MINUTE_MS } from "../text/durations.ts";
 import { firstFromWall, fromWall, toWall, type Zone } from "../text/zone.ts";
 
 export type PromisedTime =
@@ -17,9 +18,7 @@ export interface PromiseMoment {
   readonly filledAt: Instant | null;
 }
 
-const MINUTE_MS = 60_000;
 const DAY_MIN = 1440;
-const DAY_MS = DAY_MIN * MINUTE_MS;
 
 /**
  * Returns the time that the text gives for the next update. What stands after "next update" (contact, statement) counts:

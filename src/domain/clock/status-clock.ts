@@ -5,6 +5,7 @@ import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import { MINUTE_MS } from "../text/durations.ts";
 import { isToldResolved, promisingUpdate, toldGap } from "../told/told-status.ts";
 
 export type StatusClock =
@@ -34,8 +35,6 @@ export type StatusClock =
 
 /** The key by which the reminder of the status update is put off. */
 export const UPDATE_REMINDER = "send-update";
-
-const MINUTE_MS = 60_000;
 
 type Levels = Pick<Pack, "severities">;
 

@@ -1,6 +1,6 @@
 // The times that the commander's loop runs on, as the built-in advice has them. Minutes are spelled out where they are read.
 
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from "../text/durations.ts";
 
 export const limits = {
   /** A role left at "nobody yet" is asked for again after this time … */

@@ -1,10 +1,8 @@
 // Times as people read them. Arithmetic only: instants and zones come in as data.
 
 import type { Instant } from "../fact/ids.ts";
+import { DAY_MS, MINUTE_MS } from "./durations.ts";
 import { toWall, type Zone, type ZoneMinutes, zoneAt } from "./zone.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Returns the zone as printed beside every time: "UTC", "UTC+2", "UTC-3:30". */
 export const zoneName = (zone: ZoneMinutes): string => {

@@ -1,6 +1,7 @@
 // The minutes in which a surprise drill may come, in a zone whose rules come in as data.
 
 import type { Instant } from "../fact/ids.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "./durations.ts";
 import { toWall, type Zone } from "./zone.ts";
 
 export interface DrillWindow {
@@ -11,10 +12,6 @@ export interface DrillWindow {
   /** 1 is Monday. A night over midnight belongs to the weekday on which it begins. */
   readonly weekdays: readonly number[];
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 /** Returns the start of each minute that is allowed by the wall of `zone`. */
 export const allowedMinutes = ({ from, to, hours, weekdays }: DrillWindow, zone: Zone): readonly Instant[] => {

@@ -1,15 +1,13 @@
 // The one zone function: every time is printed in the zone in force at that time. The rules come in as data.
 
 import type { Instant } from "../fact/ids.ts";
+import { DAY_MS, MINUTE_MS } from "./durations.ts";
 
 /** Minutes east of UTC; 0 is UTC. */
 export type ZoneMinutes = number;
 
 /** The minutes east of UTC at any instant; a plain number is a zone that never changes. */
 export type Zone = ZoneMinutes | ((at: Instant) => ZoneMinutes);
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Returns the minutes east of UTC in force at `at`. */
 export const zoneAt = (zone: Zone, at: Instant): ZoneMinutes => (typeof zone === "number" ? zone : zone(at));

@@ -1,9 +1,10 @@
 // What an edited text was filled from, and what of that is no longer so.
 
-import { impactFor } from "../incident/details.ts";
 import type { Instant } from "../fact/ids.ts";
+import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Audience, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import { MINUTE_MS } from "../text/durations.ts";
 import { type Zone, zoneAt } from "../text/zone.ts";
 import { statusOf } from "./suggest-template.ts";
 
@@ -29,7 +30,7 @@ export type DraftChange =
   | { readonly type: "nextUpdate"; readonly to: Instant };
 
 /** A promise that has moved by less is still worth keeping as it was written. */
-const MOVED_MS = 5 * 60_000;
+const MOVED_MS = 5 * MINUTE_MS;
 
 interface Filling extends Pick<FilledFrom, "status" | "nextUpdateAt" | "zone"> {
   /** Who reads the text; engineering where it isn't said. */

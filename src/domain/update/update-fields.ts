@@ -1,10 +1,11 @@
 // What is known of an incident, as the fields that a template may name.
 
-import { clockTime, lengthInWords } from "../text/clock-face.ts";
-import { impactFor } from "../incident/details.ts";
 import type { Instant } from "../fact/ids.ts";
+import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack.ts";
+import { clockTime, lengthInWords } from "../text/clock-face.ts";
+import { MINUTE_MS } from "../text/durations.ts";
 import type { Zone } from "../text/zone.ts";
 import { workFields } from "./work-fields.ts";
 
@@ -20,8 +21,6 @@ export interface UpdateMoment {
   /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
   readonly audience?: Audience;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
 export const updateFields = (

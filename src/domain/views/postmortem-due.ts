@@ -2,14 +2,13 @@
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
+import { HOUR_MS } from "../text/durations.ts";
 
 export interface PostmortemDue {
   readonly resolvedAt: Instant;
   readonly draftAt: Instant;
   readonly dueAt: Instant;
 }
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of what was a SEV1 or SEV2 at any time (stand-down

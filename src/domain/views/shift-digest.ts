@@ -1,15 +1,16 @@
 // What the next shift takes over: incidents that are open, what people still owe, and what only needs watching. Drills
 // are kept apart: nobody may mistake one for the other.
 
+import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../clock/status-clock.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
-import { titleOf } from "./summary.ts";
 import { openHypotheses } from "../incident/work/state.ts";
+import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import { DAY_MS } from "../text/durations.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";
-import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../clock/status-clock.ts";
+import { titleOf } from "./summary.ts";
 
 export interface DigestSubject {
   readonly id: IncidentId;
@@ -58,7 +59,7 @@ export interface ShiftDigest {
 /**
  * This log doesn't know whether a postmortem was written elsewhere, so it stops asking a week after the resolve.
  */
-export const POSTMORTEM_WATCH_MS = 7 * 86_400_000;
+export const POSTMORTEM_WATCH_MS = 7 * DAY_MS;
 
 /** Returns the digest: incidents by severity, actions and watch items by their time. */
 export const shiftDigest = (all: readonly Commanded[], now: Instant): ShiftDigest => ({

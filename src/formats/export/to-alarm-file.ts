@@ -1,8 +1,9 @@
 // Due times as calendar alarms (iCalendar, RFC 5545). Only times and the word that an update is due leave the app.
 
-import { isoStamp } from "../../domain/text/clock-face.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
+import { isoStamp } from "../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 
 export interface AlarmFile {
   readonly name: string;
@@ -10,7 +11,7 @@ export interface AlarmFile {
   readonly text: string;
 }
 
-const LENGTH_MS = 5 * 60_000;
+const LENGTH_MS = 5 * MINUTE_MS;
 
 /** Returns the file with one alarmed event a time; importing it again replaces the events of the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {

@@ -1,5 +1,6 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { CommandFactData } from "../../domain/incident/command/facts.ts";
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
@@ -86,7 +87,7 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     case "clock.interval-set/1":
       return fact.data.minutes === null
         ? "updates at the interval of the severity again"
-        : `updates every ${lengthInWords(fact.data.minutes * 60_000)}`;
+        : `updates every ${lengthInWords(fact.data.minutes * MINUTE_MS)}`;
     case "role.backup-named/1":
       return `${nameOf(fact.data.person)} is backup ${roleName(fact.data.role, pack)}`;
     case "severity.reviewed/1":
@@ -96,7 +97,7 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
       return `${fact.data.hit ? "yes" : "no"}: ${when}`;
     }
     case "elapsed.called/1":
-      return `called out: ${lengthInWords(fact.data.minutes * 60_000)} since declared`;
+      return `called out: ${lengthInWords(fact.data.minutes * MINUTE_MS)} since declared`;
     case "impact.started/1":
       return `impact truly began at ${clockTime(fact.data.startedAt, zone)}`;
     case "phase.moved/2":

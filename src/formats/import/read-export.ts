@@ -1,8 +1,9 @@
 // Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
 
 import * as z from "zod/mini";
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { DAY_MS } from "../../domain/text/durations.ts";
 import type { Sender } from "../export/to-json.ts";
 import { id, instant } from "../fact/fact-fields.ts";
 import { factProblem } from "../fact/fact-problem.ts";
@@ -83,8 +84,6 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   }
   return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
 };
-
-const DAY_MS = 86_400_000;
 
 /**
  * Returns the highest order that this log can have made: an entry stands at its clock or one millisecond after another,

@@ -2,8 +2,9 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { SeverityLevel } from "../../domain/pack/pack.ts";
-import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import type { Block, Frame } from "./block.ts";
 import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";
@@ -23,7 +24,7 @@ export interface PictureOptions {
   readonly width?: number;
 }
 
-const SHORTEST_MS = 60_000;
+const SHORTEST_MS = MINUTE_MS;
 
 /** Returns the drawing; no two texts in it overlap, and what has no room is cut with its whole text as a title. */
 export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 360 }: PictureOptions): Drawing => {

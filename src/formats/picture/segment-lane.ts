@@ -1,5 +1,6 @@
 // A lane of stretches without gaps: phases, severities, commanders.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Segment } from "../../domain/views/segments.ts";
 import { type Block, type Frame, sizes, textLine } from "./block.ts";
 import type { Look, Shape } from "./drawing.ts";
@@ -7,7 +8,7 @@ import { flowLines } from "./flow-lines.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Shorter stretches are in the words beside the picture, not in it. */
-const SHORTEST_MS = 60_000;
+const SHORTEST_MS = MINUTE_MS;
 const PADDING = 6;
 
 export interface SegmentLane<Value> {

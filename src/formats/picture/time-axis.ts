@@ -1,7 +1,8 @@
 // The marks of a time axis: as many as there is room for, at round times of the zone.
 
-import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { fromWall, toWall, type Zone, zoneAt } from "../../domain/text/zone.ts";
 
 export interface Tick {
@@ -9,7 +10,6 @@ export interface Tick {
   readonly label: string;
 }
 
-const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, DAY_MINUTES, 2 * DAY_MINUTES, 7 * DAY_MINUTES] as const;
 

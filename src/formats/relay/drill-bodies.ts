@@ -1,11 +1,11 @@
 // Surprise drills: armed for a window, drawn by the relay, told only once they have fired.
 
 import * as z from "zod/mini";
+import { DAY_MS } from "../../domain/text/durations.ts";
 import { list, whole } from "../pack/pack-limits.ts";
 import { deviceIds, epochMs, phoneMoment, relayId } from "./relay-fields.ts";
 
 const MOST_DAYS = 92;
-const DAY_MS = 86_400_000;
 
 /** POST /api/drills: the window, hours and weekdays (1 is Monday) in the team's zone; hours from 22 to 6 go over midnight. */
 export const armDrillBody = z

@@ -1,15 +1,15 @@
 // A drill over time: when each message came, what was expected, in which time, and when it was done.
 
-import { runningTime } from "../../domain/text/clock-face.ts";
-import type { Debrief } from "../domain/score/debrief.ts";
-import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { type Block, type Frame, sizes, textLine } from "../../formats/picture/block.ts";
 import type { Drawing, Look, Shape } from "../../formats/picture/drawing.ts";
 import { laidOut, markSign, type Sign } from "../../formats/picture/legend.ts";
 import { EDGE, type Head, stackBlocks } from "../../formats/picture/stack-blocks.ts";
+import type { MoveResult } from "../domain/run/move-results.ts";
+import type { Debrief } from "../domain/score/debrief.ts";
 
-const MINUTE_MS = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60] as const;
 const TICK_ROOM = 64;
 const BAR = 10;

@@ -1,5 +1,6 @@
 // Which moments of a drill's window may be drawn: only those within the allowed hours and weekdays of the team's zone.
 
+import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { isInWindow } from "../../domain/text/drill-window.ts";
 import { namedZone } from "./named-zone.ts";
@@ -16,12 +17,11 @@ export interface DrillWindow {
 }
 
 /** Clocks everywhere are set by whole quarters of an hour, so each quarter is allowed as a whole or not at all. */
-const QUARTER_MS = 15 * 60_000;
-const DAY_MS = 86_400_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /** Returns every allowed moment, ascending: each second of a window of up to a day, each minute of a longer one. */
 export const allowedMoments = ({ from, to, hours, weekdays, zone }: DrillWindow): readonly number[] => {
-  const step = to - from <= DAY_MS ? 1000 : 60_000;
+  const step = to - from <= DAY_MS ? 1000 : MINUTE_MS;
   const isIn = isInWindow({ hours, weekdays });
   const inZone = namedZone(zone);
   const moments: number[] = [];

@@ -1,6 +1,7 @@
 // Arming a drill: the moments drawn by a cryptographic random source, each with its commitment. Nothing but the commitments
 // may leave the relay before a moment has passed.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { randomBytes, randomInt } from "node:crypto";
 import type { DrawnFiring } from "../store/queries/arm-drill.ts";
 import { allowedMoments, type DrillWindow } from "./allowed-moments.ts";
@@ -21,7 +22,7 @@ export const drawFirings = (
   { drillId, count, gapMinutes, ...window }: DrillPlan,
   random: () => number = fairRandom,
 ): readonly DrawnFiring[] | null => {
-  const moments = drawMoments(allowedMoments(window), count, gapMinutes * 60_000, random);
+  const moments = drawMoments(allowedMoments(window), count, gapMinutes * MINUTE_MS, random);
   return (
     moments?.map((momentAt, index) => {
       const opening = { momentAt, nonce: randomBytes(16).toString("hex") };

@@ -1,5 +1,6 @@
 // A drill's moment has come: it fires now or never. One transaction, so that it fires once however many processes look.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
 import type { Store } from "../store/store.ts";
 import type { Observe } from "./events.ts";
@@ -7,9 +8,9 @@ import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
 /** Time for another process to take over from one that died. Later than this, a drill would measure the relay. */
-const DRILL_GRACE_MS = 60_000;
+const DRILL_GRACE_MS = MINUTE_MS;
 /** How long a push service may keep the push for a phone that is out of reach. */
-const DRILL_LIFE_MS = 2 * 60_000;
+const DRILL_LIFE_MS = 2 * MINUTE_MS;
 
 /** Fires the earliest drill whose moment has come, or marks it as missed; resolves to whether there was one. */
 export const fireDrill = (store: Store, queue: Queue, observe: Observe, now: number): Promise<boolean> =>

@@ -1,6 +1,7 @@
 // A status update fell due: tells the devices that cover command or communication, unless the reminder was moved, cancelled
 // or fired in the meantime. One transaction, so that it is told once however many processes look.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
 import type { Store } from "../store/store.ts";
 import type { Observe } from "./events.ts";
@@ -8,7 +9,7 @@ import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
 /** After this an update that is due is old news, and the next reminder is near. */
-export const REMINDER_LIFE_MS = 15 * 60_000;
+export const REMINDER_LIFE_MS = 15 * MINUTE_MS;
 
 /** Fires the longest due reminder; resolves to whether there was one. */
 export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: number): Promise<boolean> =>

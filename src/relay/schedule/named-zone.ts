@@ -1,8 +1,7 @@
 // A zone by its IANA name, with the rules that this machine knows.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { ZoneMinutes } from "../../domain/text/zone.ts";
-
-const MINUTE_MS = 60_000;
 
 /** Returns the minutes east of UTC at any instant (ms since 1970). Throws where the name isn't known. */
 export const namedZone = (name: string): ((at: number) => ZoneMinutes) => {

@@ -1,10 +1,10 @@
 // What the relay forgets. It keeps no history for its own sake: pushes for the team's readiness list, drills for a review.
 
+import { DAY_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
 import { MAX_PUSHES } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 
-const DAY_MS = 86_400_000;
 const PUSHES_MS = 30 * DAY_MS;
 const REMINDERS_MS = 30 * DAY_MS;
 const DRILLS_MS = 400 * DAY_MS;

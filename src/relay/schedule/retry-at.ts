@@ -1,7 +1,9 @@
 // When a push that was put off is tried again: as the service asks, else after a pause that doubles.
 
+import { MINUTE_MS } from "../../domain/text/durations.ts";
+
 const FIRST_MS = 1000;
-const LONGEST_MS = 60_000;
+const LONGEST_MS = MINUTE_MS;
 
 /** Returns the moment of the next attempt in epoch ms; `attempt` counts those before, `random` spreads a crowd. */
 export const retryAt = (

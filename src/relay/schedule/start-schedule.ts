@@ -1,5 +1,6 @@
 // Composes the schedule on a store and a sender: the timer that wakes at what is due, the queue of pushes, the upkeep.
 
+import { HOUR_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { randomBytes } from "node:crypto";
 import type { Sender } from "../send/sender.ts";
 import type { Store } from "../store/store.ts";
@@ -22,8 +23,8 @@ export interface ScheduleOptions {
   readonly now?: () => number;
 }
 
-const TEST_LIFE_MS = 60_000;
-const FORGET_MS = 3_600_000;
+const TEST_LIFE_MS = MINUTE_MS;
+const FORGET_MS = HOUR_MS;
 /** Another process's new reminders are seen within a second; an embedded relay knows its own. */
 const POLL_MS = { embedded: 5_000, postgres: 1_000 } as const;
 

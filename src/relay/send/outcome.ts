@@ -1,6 +1,8 @@
 // What an answer of a push service means for the subscription. A subscription is deleted only where the service says that it
 // is gone: servers in trouble, and our own mistakes, must not cost a phone its push.
 
+import { DAY_MS } from "../../domain/text/durations.ts";
+
 export type Outcome =
   | { readonly type: "sent" }
   /** The subscription is dead: delete it. */
@@ -25,7 +27,7 @@ export const outcomeOf = (status: number, retryAfter: string | null, nowMs: numb
   return { type: "refused", reason: String(status) };
 };
 
-const MAX_WAIT_MS = 24 * 3_600_000;
+const MAX_WAIT_MS = DAY_MS;
 
 /** Seconds or a date; what is neither, or lies in the past or beyond a day, is no help. */
 const readRetryAfter = (text: string | null, nowMs: number): number | null => {

@@ -1,6 +1,7 @@
 // The relay's database with no server beside it: PGlite in a data folder. All the care that it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
+import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -11,8 +12,8 @@ import { migrate } from "./migrate.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const CHECKPOINT_MS = 5 * 60_000;
-const VACUUM_MS = 24 * 60 * 60_000;
+const CHECKPOINT_MS = 5 * MINUTE_MS;
+const VACUUM_MS = DAY_MS;
 
 const settings = {
   fsync: "on",

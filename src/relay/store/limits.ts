@@ -1,5 +1,7 @@
 // How much the relay keeps, so that nobody with a token can fill its disk. Generous for a team, small for a disk.
 
+import { DAY_MS } from "../../domain/text/durations.ts";
+
 export const MAX_TEAMS = 1000;
 export const MAX_DEVICES = 500;
 export const MAX_REMINDERS = 500;
@@ -12,6 +14,6 @@ export const MAX_PUSHES_AN_HOUR = 300;
 /** Pushes of a device that are kept; the oldest go first. */
 export const MAX_PUSHES = 1000;
 /** No status update is promised further ahead. */
-export const MAX_DUE_AHEAD_MS = 31 * 86_400_000;
+export const MAX_DUE_AHEAD_MS = 31 * DAY_MS;
 /** A drill's window ends at most so far ahead. */
-export const MAX_DRILL_AHEAD_MS = 366 * 86_400_000;
+export const MAX_DRILL_AHEAD_MS = 366 * DAY_MS;

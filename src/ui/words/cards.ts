@@ -1,8 +1,9 @@
 // Sentences of the cards: the list, the search, what is written around a card's own text, the reader.
 
 import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
-import { lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { updateWords } from "./update.ts";
 
 export const cardsWords = {
@@ -48,7 +49,7 @@ export const cardWords = {
   criteria: "When one of these is true",
   respond: "Respond within",
   updateEvery: "Update every",
-  every: (minutes: number): string => (minutes === 1440 ? "day" : lengthInWords(minutes * 60_000)),
+  every: (minutes: number): string => (minutes === 1440 ? "day" : lengthInWords(minutes * MINUTE_MS)),
   escalate: "Escalate to",
   wake: "Wake people",
   boundary: "Between two levels",

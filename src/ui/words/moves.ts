@@ -1,13 +1,14 @@
 // The next moves: what to do, in an imperative, and why.
 
-import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
-import type { MarkedPhase } from "../../domain/incident/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
+import type { MarkedPhase } from "../../domain/incident/facts.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
 import { boardWords } from "./board.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
-import type { Zone } from "../../domain/text/zone.ts";
 
 export interface MoveWords {
   readonly title: string;
@@ -100,7 +101,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "callElapsed":
       return {
-        title: `Say it: ${lengthInWords(about.minutes * 60_000)} gone`,
+        title: `Say it: ${lengthInWords(about.minutes * MINUTE_MS)} gone`,
         reason: "Call the time out loud, so that nobody loses it.",
       };
     case "offerHandoff":
@@ -110,7 +111,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "takeLongRhythm":
       return {
-        title: `Send an update every ${lengthInWords(about.minutes * 60_000)}`,
+        title: `Send an update every ${lengthInWords(about.minutes * MINUTE_MS)}`,
         reason: `${lengthInWords(about.elapsedMs)} in: fewer and fuller updates.`,
       };
     case "startHypothesis":

@@ -3,6 +3,7 @@
 
 import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { PushData } from "../../formats/relay/push-payload.ts";
 import { type Notice, toNotice } from "./notice.ts";
@@ -11,7 +12,7 @@ import { pushWords } from "./push-words.ts";
 import type { ReadPush } from "./read-push.ts";
 
 /** By so much the relay's clock may be ahead of the phone's before "due" is taken for wrong. */
-const TOLERANCE_MS = 60_000;
+const TOLERANCE_MS = MINUTE_MS;
 
 type Needs = Pick<PushNeeds, "summaryOf" | "listOpen" | "outbox" | "now">;
 

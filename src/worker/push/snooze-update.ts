@@ -1,14 +1,15 @@
 // "Snooze 5 min" on the notification of a due update, also with the page closed and with no network.
 
-import { moveReminder } from "../../actions/team/move-reminder.ts";
 import { snoozeParcel } from "../../actions/relay-link/put-parcel.ts";
+import { moveReminder } from "../../actions/team/move-reminder.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 import { pushWords } from "./push-words.ts";
 
-const SNOOZE_MS = 5 * 60_000;
+const SNOOZE_MS = 5 * MINUTE_MS;
 
 /** Resolves once it is kept for the log and the relay was told, or can't be told now; the person reads until when. */
 export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushNeeds): Promise<void> => {

@@ -1,5 +1,6 @@
 // The work on the fault as it stands: hypotheses, who owes an answer, who was called in, who changed the service.
 
+import { MINUTE_MS } from "../../text/durations.ts";
 import type { Fact } from "../facts.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
@@ -58,8 +59,6 @@ export interface Work {
 }
 
 export type WorkFact = Extract<Fact, { type: keyof WorkFactData }>;
-
-const MINUTE_MS = 60_000;
 
 /** The state before any of it. */
 export const noWork: Work = { hypotheses: {}, callbacks: {}, escalations: {}, done: nothingSaid, resolution: null };

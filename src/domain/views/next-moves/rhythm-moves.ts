@@ -1,13 +1,12 @@
 // The long run: the time called out, the rhythm of a long incident, a commander who has sat long enough.
 
+import { intervalMs } from "../../clock/status-clock.ts";
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { intervalMs } from "../../clock/status-clock.ts";
+import { MINUTE_MS } from "../../text/durations.ts";
 import { type Move, openMove, runMove } from "./move.ts";
-
-const MINUTE_MS = 60_000;
 
 /** Returns the moves that the elapsed time calls for. */
 export const rhythmMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {

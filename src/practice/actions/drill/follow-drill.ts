@@ -1,12 +1,13 @@
 // One drill with all of its incidents, read again whenever one of their logs has changed.
 
-import { type DrillLog, readDrill } from "../../domain/run/read-drill.ts";
-import type { IncidentId } from "../../../domain/fact/ids.ts";
-import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Sessions } from "../../../actions/incident/sessions.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
 import type { Ports } from "../../../actions/ports/ports.ts";
-import type { Sessions } from "../../../actions/incident/sessions.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { DAY_MS } from "../../../domain/text/durations.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { type DrillLog, readDrill } from "../../domain/run/read-drill.ts";
 
 export interface FollowedDrill {
   /** Null until its whole logs are read. */
@@ -31,7 +32,7 @@ interface FollowNeeds {
 }
 
 /** A drill is over long before. */
-const DAY_MS = 86_400_000;
+const LONGEST_MS = DAY_MS;
 
 /** Returns the drill that `leadId` tells; it reads its incidents when the first is added. */
 export const followDrill = ({ ports, sessions }: FollowNeeds, leadId: IncidentId): FollowedDrill => {
@@ -56,7 +57,7 @@ export const followDrill = ({ ports, sessions }: FollowNeeds, leadId: IncidentId
     if (from === null) return;
     const near = (await ports.log.listAll()).filter(
       ({ id, drill, declaredAt }) =>
-        drill && id !== leadId && declaredAt !== null && declaredAt >= from && declaredAt - from < DAY_MS,
+        drill && id !== leadId && declaredAt !== null && declaredAt >= from && declaredAt - from < LONGEST_MS,
     );
     for (const { id } of near) {
       if ((await ports.log.open(id, 0))?.incident.run?.lead === leadId) await hold(id);

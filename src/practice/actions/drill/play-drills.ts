@@ -2,17 +2,18 @@
 // on the ordinary screens change the story. One for the whole app, whichever screen is shown. It never touches a real
 // incident.
 
-import type { DrillLog } from "../../domain/run/read-drill.ts";
+import type { DueTimer } from "../../../actions/clock/watch-due.ts";
+import type { OpenIncidents } from "../../../actions/incident/open-incidents.ts";
+import type { Sessions } from "../../../actions/incident/sessions.ts";
+import { type Live, live } from "../../../actions/ports/live.ts";
+import type { Ports, StoryTurn } from "../../../actions/ports/ports.ts";
+import type { KeptValues } from "../../../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
+import { SECOND_MS } from "../../../domain/text/durations.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { castOf } from "./cast-of.ts";
 import { driveDrill } from "./drive-drill.ts";
 import { type FollowedDrill, followDrill } from "./follow-drill.ts";
-import { type Live, live } from "../../../actions/ports/live.ts";
-import type { OpenIncidents } from "../../../actions/incident/open-incidents.ts";
-import type { Ports, StoryTurn } from "../../../actions/ports/ports.ts";
-import type { KeptValues } from "../../../actions/ports/relay-ports.ts";
-import type { Sessions } from "../../../actions/incident/sessions.ts";
-import type { DueTimer } from "../../../actions/clock/watch-due.ts";
 
 export interface DrillDesk {
   /** Returns the drill that an incident belongs to, whole; null until it is read and where it is none. */
@@ -35,7 +36,6 @@ export interface DeskNeeds {
   readonly kept: KeptValues;
 }
 
-const SECOND_MS = 1000;
 const SEEN_KEY = "drills.seen";
 /** Of so many drills it is remembered what was looked at. */
 const MOST_SEEN = 20;

@@ -3,6 +3,7 @@
 import type { IncidentId, Instant } from "../../../domain/fact/ids.ts";
 import type { Competency } from "../../../domain/incident/drill/rubric.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { DAY_MS } from "../../../domain/text/durations.ts";
 import type { DrillScore } from "../score/score-drill.ts";
 
 /** A drill of one person that was played to its end. */
@@ -35,7 +36,7 @@ export interface Certification {
 /** Points of 100 that pass, and the share that each competency must reach. */
 export const PASS_POINTS = 70;
 const PASS_SHARE = 0.6;
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 const of: Readonly<Record<Competency, number>> = { technical: 30, leadership: 40, communication: 30 };
 
 /** Returns where one person stands. The newest passed drill counts, and it expires a year after it was played. */

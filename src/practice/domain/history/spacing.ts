@@ -1,8 +1,8 @@
 // When to drill next: the first three close together, then never more than 90 days apart.
 
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
+import { DAY_MS } from "../../../domain/text/durations.ts";
 
-const DAY_MS = 86_400_000;
 /** After the first and the second drill. */
 const CLOSE_DAYS = 14;
 /** After each later one, at most. */

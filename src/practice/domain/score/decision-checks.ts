@@ -1,13 +1,14 @@
 // Deciding by the log: options before the decision, their terms, the time it took, its reason and its plan B.
 
 import type { SeverityLevel } from "../../../domain/pack/pack.ts";
-import { reactionTargets } from "./reaction-targets.ts";
+import { MINUTE_MS } from "../../../domain/text/durations.ts";
 import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";
+import { reactionTargets } from "./reaction-targets.ts";
 import { decisionsCalledFor, type GatheredDecision, readDecisions } from "./read-decisions.ts";
 
-const OPTIONS_MS = 6 * 60_000;
-const GRACE_MS = 2 * 60_000;
+const OPTIONS_MS = 6 * MINUTE_MS;
+const GRACE_MS = 2 * MINUTE_MS;
 
 export const decisionChecks: Checks = {
   "options-fast": ({ drill }) => {

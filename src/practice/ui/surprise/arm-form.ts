@@ -2,8 +2,9 @@
 
 import type { DrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
 import { thisWeek, tonight } from "../../../actions/surprise/plan-window.ts";
-import type { DrillWindow } from "../../../domain/text/drill-window.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import type { DrillWindow } from "../../../domain/text/drill-window.ts";
+import { DAY_MS } from "../../../domain/text/durations.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 
 export const hourChoices = ["any", "work", "evening", "night"] as const;
@@ -29,7 +30,6 @@ const hours: Readonly<Record<ArmForm["hours"], readonly [number, number]>> = {
   night: [22, 6],
 };
 
-const DAY_MS = 86_400_000;
 const week = ["1", "2", "3", "4", "5", "6", "7"];
 
 /** Returns the form as it is first shown: one drill tonight, everything a surprise. */

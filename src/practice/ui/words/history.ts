@@ -1,9 +1,9 @@
 // Sentences of the history of drills, the next one, and the certificate.
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { DAY_MS } from "../../../domain/text/durations.ts";
 import type { NextScenario } from "../../domain/history/next-scenario.ts";
 
-const DAY_MS = 86_400_000;
 const drills = (count: number): string => (count === 1 ? "1 drill" : `${count} drills`);
 const days = (ms: number): string => {
   const count = Math.round(ms / DAY_MS);

@@ -2,18 +2,18 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { updateEveryMs } from "../../../../domain/clock/status-clock.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import { updateEveryMs } from "../../../../domain/clock/status-clock.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 
-const MINUTE_MS = 60_000;
 const OFFERED = [10, 15, 20, 30, 60, 120] as const;
 
 export interface ClockSheetProps {

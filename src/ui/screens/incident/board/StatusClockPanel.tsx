@@ -1,10 +1,6 @@
 // The status clock: clock time and time left, amber before, red once due; put off or set to another interval in one tap.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
-import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { Incident } from "../../../../domain/incident/incident.ts";
-import type { Pack } from "../../../../domain/pack/pack.ts";
 import {
   intervalMs,
   type StatusClock,
@@ -12,14 +8,18 @@ import {
   UPDATE_REMINDER,
   whyStopped,
 } from "../../../../domain/clock/status-clock.ts";
-import { toldGap } from "../../../../domain/told/told-status.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import { toldGap } from "../../../../domain/told/told-status.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { audienceNames, statusNames } from "../../../words/update-names.ts";
 import styles from "./StatusClockPanel.module.css";
 
-const MINUTE_MS = 60_000;
 const SNOOZE_MS = 5 * MINUTE_MS;
 
 export interface StatusClockPanelProps {

@@ -6,6 +6,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack, RoleId } from "../../../../domain/pack/pack.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
 
@@ -20,7 +21,7 @@ export interface BoardMoves {
   readonly later: (move: Move) => void;
 }
 
-const LATER_MS = 5 * 60_000;
+const LATER_MS = 5 * MINUTE_MS;
 
 /** Returns the moves at `now` with their taps. */
 export const useMoves = (session: IncidentSession, incident: Incident, pack: Pack, now: Instant): BoardMoves => {

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -22,8 +23,6 @@ export interface AskOptionsSheetProps {
   readonly view: IncidentView;
   readonly onClose: () => void;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns the open sheet; whoever may decide is suggested by the question and can be changed. */
 export const AskOptionsSheet = ({ session, view, onClose }: AskOptionsSheetProps) => {

@@ -2,9 +2,10 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
+import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
@@ -73,7 +74,7 @@ export const DecideSheet = ({ session, view, decision, onClose }: DecideSheetPro
           label={decisionWords.nextUpdate}
           choices={times.map((time) => ({
             value: String(time.minutes),
-            name: decisionWords.nextUpdateAt(clockTime(time.at, zone), lengthInWords(time.minutes * 60_000)),
+            name: decisionWords.nextUpdateAt(clockTime(time.at, zone), lengthInWords(time.minutes * MINUTE_MS)),
           }))}
           chosen={chosen ? String(chosen.minutes) : null}
           onChoose={(picked) => setMinutes(Number(picked))}

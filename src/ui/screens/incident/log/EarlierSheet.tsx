@@ -2,9 +2,10 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { NoteKind } from "../../../../domain/incident/facts.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -16,8 +17,6 @@ import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
-
-const MINUTE_MS = 60_000;
 
 export interface EarlierSheetProps {
   readonly session: IncidentSession;

@@ -1,8 +1,9 @@
 // When the impact truly began: nearly always before it was noticed, and found out later.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
@@ -13,8 +14,6 @@ import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
-
-const MINUTE_MS = 60_000;
 
 export interface ImpactSheetProps {
   readonly session: IncidentSession;

@@ -2,18 +2,17 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { entryWords, whenWords } from "../../../words/log.ts";
 import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
-
-const MINUTE_MS = 60_000;
 
 export interface RetimePartProps {
   readonly session: IncidentSession;

@@ -5,8 +5,9 @@ import { useLocation } from "preact-iso";
 import { drawPicture } from "../../../../actions/incident/draw-picture.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { zoneName } from "../../../../domain/text/clock-face.ts";
-import { titleOf } from "../../../../domain/views/summary.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { zoneAt } from "../../../../domain/text/zone.ts";
+import { titleOf } from "../../../../domain/views/summary.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -17,8 +18,6 @@ import { useIncident } from "../use-incident.ts";
 import { PictureDrawing } from "./PictureDrawing.tsx";
 import styles from "./PictureScreen.module.css";
 import { useRoom } from "./use-room.ts";
-
-const MINUTE_MS = 60_000;
 
 /** Returns the picture; while the incident goes on it grows with each minute. */
 export const PictureScreen = ({ session }: { readonly session: IncidentSession }) => {

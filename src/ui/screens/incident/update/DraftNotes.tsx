@@ -1,10 +1,11 @@
 // What stands under an edited text: what has changed since it was filled, and what the clock will make of it.
 
-import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { clockAfter } from "../../../../domain/clock/clock-after.ts";
-import type { DraftChange } from "../../../../domain/update/draft-age.ts";
 import { isClockOver } from "../../../../domain/clock/status-clock.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { DraftChange } from "../../../../domain/update/draft-age.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
@@ -44,7 +45,7 @@ const clockWords = ({ incident, pack, now, zone, status, ready, edited }: Update
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
   if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
   const { interval } = incident.seat;
-  const name = interval ? lengthInWords(interval.minutes * 60_000) : flowWords.sev(incident.severity?.level ?? null);
+  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : flowWords.sev(incident.severity?.level ?? null);
   const due = clockTime(dueAt, zone);
   if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
   const promised = clockTime(edited.promise.at, zone);

@@ -3,6 +3,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { draftZone } from "../../../../domain/update/draft-age.ts";
 import { textToLint } from "../../../../domain/update/text-to-lint.ts";
 import { unfilledFields } from "../../../../domain/update/unfilled-fields.ts";
@@ -29,7 +30,7 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
   }, [roster]);
   const { incident, now, zone, ready, edited, sms, draft, template } = work;
   const { subject, text, audience, format, status } = ready;
-  const minute = Math.floor(now / 60_000);
+  const minute = Math.floor(now / MINUTE_MS);
   const linted = useMemo(() => {
     // An edited text is read by the time it was filled with: where it still stands, it is still promised.
     const nextUpdateAt = draft.shown ? draft.shown.from.nextUpdateAt : ready.nextUpdateAt;

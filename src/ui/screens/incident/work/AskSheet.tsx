@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
@@ -19,8 +20,6 @@ export interface AskSheetProps {
   readonly incident: Incident;
   readonly onClose: () => void;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns the open sheet; the time runs from the last tap. */
 export const AskSheet = ({ session, incident, onClose }: AskSheetProps) => {

@@ -3,8 +3,9 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { OwedCallback } from "../../../../domain/views/work-board.ts";
+import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { OwedCallback } from "../../../../domain/views/work-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Due } from "../../../parts/Due.tsx";
@@ -20,8 +21,6 @@ export interface CallbackSheetProps {
   readonly zone: Zone;
   readonly onClose: () => void;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns the open sheet; each tap in it is logged at once and closes it. */
 export const CallbackSheet = ({ session, callback, zone, onClose }: CallbackSheetProps) => {
