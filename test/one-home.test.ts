@@ -28,3 +28,32 @@ describe("the lengths of time", () => {
 
   test("are still needed where they are excused", () => expect(strays(written, [home])).toEqual(excused));
 });
+
+describe("the zone of times", () => {
+  const screens = sources.filter((file) => /^(?:practice\/)?ui\//.test(file));
+  const decides = /\btimeZone\b|\bclock\.zone\b/;
+  const hook = "ui/hooks/use-zone.ts";
+  const excused: Readonly<Record<string, string>> = {
+    "ui/screens/team/ReadingPanel.tsx": "it is where the zone is chosen",
+    "ui/screens/join/NewTeam.tsx": "a team's zone has a name and is kept by the relay",
+    "practice/ui/surprise/ArmScreen.tsx": "a surprise drill comes in the hours of the phone's own day",
+    "practice/ui/surprise/ChooseWindow.tsx": "the same hours, in fields without a zone",
+  };
+
+  test("is decided by one hook for all screens", () => {
+    expect(strays(decides, [], code, screens)).toEqual(expect.arrayContaining([hook, ...Object.keys(excused)]));
+    expect(strays(decides, [hook, ...Object.keys(excused)], code, screens)).toEqual([]);
+  });
+
+  test("is written nowhere as a bare number of screens or their words", () => {
+    const bare =
+      /\b(?:clockTime|calendarDay|isoStamp|wallTime|dayAndTime)\([^()]*(?:\([^()]*\)[^()]*)*, 0\)|\bzone=\{0\}/;
+    expect(strays(bare, [], code, screens)).toEqual([]);
+    expect(bare.test("clockTime(entry.dueAt, 0)")).toBe(true);
+  });
+
+  test("is decided in one place for all exports", () => {
+    const exports = sources.filter((file) => /^(?:practice\/)?formats\//.test(file));
+    expect(strays(/[=!]== "(?:utc|recorded)"/, [], code, exports)).toEqual(["formats/export/recorded-zone.ts"]);
+  });
+});

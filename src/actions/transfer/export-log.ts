@@ -3,7 +3,7 @@
 import type { Fact } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
 import { fileName } from "../../formats/export/file-name.ts";
-import type { ExportZone } from "../../formats/export/log-entry.ts";
+import type { ExportZone } from "../../formats/export/recorded-zone.ts";
 import { toCsv } from "../../formats/export/to-csv.ts";
 import { type Sender, toJson } from "../../formats/export/to-json.ts";
 import { toMarkdown } from "../../formats/export/to-markdown.ts";

@@ -1,19 +1,16 @@
 // What every export says of an entry, before it is put into a format.
 
-import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
-import type { Instant, Person } from "../../domain/fact/ids.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
-import { asStored } from "../../domain/incident/sealed.ts";
 import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
+import type { Instant, Person } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { asStored } from "../../domain/incident/sealed.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
-import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../fact/describe-fact.ts";
-import { recordedZones } from "./recorded-zone.ts";
-
-/** UTC, or each entry in the zone of the phone that recorded it. */
-export type ExportZone = "utc" | "recorded";
+import { type ExportZone, printedZones } from "./recorded-zone.ts";
 
 export interface LogEntry {
   readonly at: string;
@@ -38,8 +35,8 @@ export interface LogEntry {
 
 /** Returns the entries oldest first, each time with its zone. */
 export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): readonly LogEntry[] => {
-  const recorded = recordedZones(facts);
-  return timeline(facts).map((entry) => toLogEntry(entry, pack, zone === "utc" ? 0 : recorded(entry.fact.device)));
+  const zones = printedZones(facts, zone);
+  return timeline(facts).map((entry) => toLogEntry(entry, pack, zones.of(entry.fact.device)));
 };
 
 /** Returns what was said of an entry later, each in brackets, in the order of all readable exports; `write` prepares each part. */

@@ -1,11 +1,30 @@
-// The zones of the phones that wrote a log, as far as their own entries show them: what a local export is printed in.
+// The zones that an export is printed in: UTC, or those of the phones that wrote the log, as far as their own entries show them.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { DeviceId, Instant } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
+/** UTC, or each entry in the zone of the phone that recorded it. */
+export type ExportZone = "utc" | "recorded";
+
+interface PrintedZones {
+  /** The zone of a phone's entries. */
+  readonly of: (device: DeviceId | undefined) => Zone;
+  /** The zone of what is said of the whole incident: that of the phone that declared, UTC where no declaration is in the log. */
+  readonly declared: Zone;
+  readonly name: string;
+}
+
+/** Returns the zones that were asked for. */
+export const printedZones = (facts: readonly Fact[], choice: ExportZone): PrintedZones => {
+  if (choice === "utc") return { of: () => 0, declared: 0, name: "UTC" };
+  const of = recordedZones(facts);
+  const declared = of(facts.find(({ type }) => type === "incident.declared/1")?.device);
+  return { of, declared, name: "the zone of the phone that recorded them" };
+};
+
 /** Returns each phone's zone: at any instant that of its last entry before, or of its first one; UTC for a phone with none. */
-export const recordedZones = (facts: readonly Fact[]): ((device: DeviceId | undefined) => Zone) => {
+const recordedZones = (facts: readonly Fact[]): ((device: DeviceId | undefined) => Zone) => {
   const byDevice = Map.groupBy(facts, ({ device }) => device);
   const zones = new Map<DeviceId, Zone>();
   const zoneOf = (own: readonly Fact[]): Zone => {
@@ -22,7 +41,3 @@ export const recordedZones = (facts: readonly Fact[]): ((device: DeviceId | unde
     return known;
   };
 };
-
-/** Returns the zone of the phone that declared; UTC where no declaration is in the log. */
-export const declaredZone = (facts: readonly Fact[]): Zone =>
-  recordedZones(facts)(facts.find(({ type }) => type === "incident.declared/1")?.device);

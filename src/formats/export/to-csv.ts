@@ -2,7 +2,8 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
+import { type LogEntry, logEntries } from "./log-entry.ts";
+import type { ExportZone } from "./recorded-zone.ts";
 
 const columns: readonly (readonly [name: string, read: (entry: LogEntry) => string])[] = [
   ["at", ({ at }) => at],

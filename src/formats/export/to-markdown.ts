@@ -1,22 +1,23 @@
 // The log as Markdown, for a write-up or a wiki.
 
-import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
+import { readClocks } from "../../domain/clock/clocks.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
-import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { titleOf } from "../../domain/views/summary.ts";
-import { readClocks } from "../../domain/clock/clocks.ts";
-import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
+import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { titleOf } from "../../domain/views/summary.ts";
 import { describePicture } from "../picture/describe-picture.ts";
-import { type ExportZone, logEntries, marksOf } from "./log-entry.ts";
-import { declaredZone } from "./recorded-zone.ts";
+import { logEntries, marksOf } from "./log-entry.ts";
+import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { severityWords } from "./severity-words.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
+  const zones = printedZones(facts, zone);
   const { work, declaredAt, phase, roles, updateCount } = incident;
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
@@ -30,7 +31,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
       : []),
     `- Severity: ${severityWords(incident)}`,
     `- Phase: ${phase.type}`,
-    ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zone === "utc" ? 0 : declaredZone(facts))}`]),
+    ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zones.declared)}`]),
     ...(declaredAt !== null && end !== null
       ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
       : []),
@@ -38,9 +39,9 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,
-    `- Times: ${zone === "utc" ? "UTC" : "zone of the phone that recorded them"}`,
+    `- Times: ${zones.name}`,
     "",
-    ...(pack ? overTime(facts, pack, zone === "utc" ? 0 : declaredZone(facts)) : []),
+    ...(pack ? overTime(facts, pack, zones.declared) : []),
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map((entry) => {

@@ -3,20 +3,19 @@
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { titleOf } from "../../domain/views/summary.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { titleOf } from "../../domain/views/summary.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import type { Look, Shape } from "../picture/drawing.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
 import { shapeElement } from "../picture/shape-element.ts";
-import type { ExportZone } from "./log-entry.ts";
-import { declaredZone } from "./recorded-zone.ts";
+import { type ExportZone, printedZones } from "./recorded-zone.ts";
 
 /** Returns the file; an incident that goes on is drawn up to its last entry. */
 export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
   const picture = incidentPicture(facts, pack, null);
-  const printed = zone === "utc" ? 0 : declaredZone(facts);
+  const { declared: printed } = printedZones(facts, zone);
   const name = `${incident.severity?.level ?? "SEV?"} ${titleOf(incident) || "Incident"}`;
   const title = oneLine(incident.drill ? `[DRILL] ${name}` : name);
   const { width, height, shapes } = layOutPicture(picture, { zone: printed, title });

@@ -4,7 +4,8 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { titleOf } from "../../domain/views/summary.ts";
-import { type ExportZone, type LogEntry, logEntries, marksOf } from "./log-entry.ts";
+import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
+import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { severityWords } from "./severity-words.ts";
 
 /** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
@@ -13,7 +14,7 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${oneLine(titleOf(incident)) || "not described"}`,
     ...(incident.run?.injectedFailure ? [`# Injected failure: ${oneLine(incident.run.injectedFailure)}`] : []),
     `# Severity ${severityWords(incident)}, incident ${incident.id}`,
-    zone === "utc" ? "# Times in UTC" : "# Times in the zone of the phone that recorded them",
+    `# Times in ${printedZones(facts, zone).name}`,
   ];
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;
 };

@@ -1,8 +1,9 @@
 // Sentences of push: what it can do, what it can't, and how healthy it is on this phone.
 
-import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../../actions/ports/relay-ports.ts";
+import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
@@ -175,12 +176,12 @@ export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>)
 };
 
 /** Returns what waits, in one line. */
-export const entryWords = (entry: OutboxEntry, incidentName: string): string => {
+export const entryWords = (entry: OutboxEntry, incidentName: string, zone: Zone): string => {
   switch (entry.type) {
     case "reminder":
       return entry.dueAt === null
         ? `Cancel the reminder: ${incidentName}`
-        : `Reminder at ${clockTime(entry.dueAt, 0)}: ${incidentName}`;
+        : `Reminder at ${clockTime(entry.dueAt, zone)}: ${incidentName}`;
     case "ack":
       return entry.kind === "received" ? "Tell that a push arrived" : "Tell that a push was seen";
     case "drill-ack":
@@ -188,6 +189,6 @@ export const entryWords = (entry: OutboxEntry, incidentName: string): string => 
     case "drill-take":
       return "Take command of a surprise drill";
     case "snooze":
-      return `Reminder put off until ${clockTime(entry.until, 0)}: ${incidentName}`;
+      return `Reminder put off until ${clockTime(entry.until, zone)}: ${incidentName}`;
   }
 };

@@ -1,9 +1,10 @@
 // What waits for the relay, and what the relay would not have: nothing of it goes away without a word.
 
 import { useEffect, useState } from "preact/hooks";
-import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
 import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
+import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
 import type { IncidentSummary } from "../../../../domain/views/summary.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { nowWords } from "../../../words/now.ts";
@@ -15,6 +16,7 @@ import type { TeamProps } from "./team-props.ts";
 /** Returns the part; a refused entry can be tried again or removed, others go out by themselves. */
 export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   const { ports } = useKit();
+  const zone = useZone();
   const { outbox, news } = link.ports;
   const [known, setKnown] = useState<readonly IncidentSummary[]>([]);
   useEffect(() => void ports.log.listAll().then(setKnown, () => undefined), [ports]);
@@ -40,7 +42,7 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
       <ul class={styles.lines}>
         {waiting.map((entry) => (
           <li key={entry.key} class={styles.entry}>
-            <p>{entryWords(entry, nameOf(entry))}</p>
+            <p>{entryWords(entry, nameOf(entry), zone)}</p>
             {entry.refused ? (
               <>
                 <p>{pushWords.refused(entry.refused.message)}</p>

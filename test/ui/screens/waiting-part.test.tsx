@@ -1,0 +1,35 @@
+// What waits for the relay is named and timed as everywhere else on this phone.
+
+import { screen, within } from "@testing-library/preact/pure";
+import { expect, test } from "vitest";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
+import { createTestPorts, START } from "../../kit/ports.ts";
+import { createTestRelayPorts, createTestTeam } from "../../kit/relay-ports.ts";
+import { joined } from "../../kit/some-team.ts";
+import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
+
+const shown = async (zone: TimeZoneChoice, drill: boolean): Promise<string> => {
+  const relay = createTestRelayPorts();
+  await joined(relay.kept);
+  const ports = createTestPorts();
+  const preferences = { ...ports.preferences, timeZone: live<TimeZoneChoice>(zone) };
+  const kit = createTestKit({ ...ports, preferences }, createTestTeam(relay));
+  const { id, settled } = declareIncident(ports, kit.sessions, { drill, at: START, pack: builtInPack });
+  await settled();
+  const due = { type: "reminder", key: `reminder/${id}`, incidentId: id, revision: 1, dueAt: START } as const;
+  await relay.outbox.put(due, START);
+  await showScreen(TeamRoute, kit, "/team/push", "/team/:part?");
+  await settle();
+  return within(screen.getByRole("region", { name: "Waiting for the relay" })).getByRole("listitem").textContent ?? "";
+};
+
+test.each([
+  ["utc", "Reminder at 03:02 UTC: SEV? Not described yet"],
+  ["local", "Reminder at 04:02 UTC+1: SEV? Not described yet"],
+] as const)("a reminder's time is in the zone that this phone reads in: %s", async (zone, line) =>
+  expect(await shown(zone, false)).toContain(line),
+);
