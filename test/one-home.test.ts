@@ -1,7 +1,7 @@
 // One home for each small truth: what is written out once in src/ is written nowhere else.
 
 import { describe, expect, test } from "vitest";
-import { sources, textOf } from "./kit/house.ts";
+import { edges, sources, textOf } from "./kit/house.ts";
 
 const code = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
 
@@ -55,5 +55,56 @@ describe("the zone of times", () => {
   test("is decided in one place for all exports", () => {
     const exports = sources.filter((file) => /^(?:practice\/)?formats\//.test(file));
     expect(strays(/[=!]== "(?:utc|recorded)"/, [], code, exports)).toEqual(["formats/export/recorded-zone.ts"]);
+  });
+});
+
+describe("names that screens and texts share", () => {
+  const incident = "domain/words/incident-name.ts";
+
+  test.each([
+    ["the mark of a drill", /["`]\[?DRILL\]? ?["`]/],
+    ["a severity that nobody picked", /"SEV\?"/],
+    ["an incident of which nothing is known", /"not described/i],
+  ])("%s is written in one place", (_what, pattern) => expect(strays(pattern, [])).toEqual([incident]));
+
+  test.each([
+    ["phases", /\bmitigated: "/, "phase-names"],
+    ["roles", /\bscribe: ["{]|"business-impact": ["{]/, "role-names"],
+    ["statuses", /\binvestigating: "/, "update-names"],
+    ["readers", /\bengineering: "(?!Templates for|Update for)/, "update-names"],
+  ])("%s have one table", (_what, pattern, home) => expect(strays(pattern, [])).toEqual([`domain/words/${home}.ts`]));
+
+  /** A list may show the parts of a name apart, a stripe may have said that it is a drill, a text may mark each line. */
+  const apart: Readonly<Record<string, string>> = {
+    "formats/export/to-markdown.ts": "the mark isn't escaped, the title is",
+    "formats/export/to-text.ts": "its head says drill log",
+    "formats/words/shift-digest-text.ts": "every line of a drill has the mark",
+    "practice/ui/channel/RealScreen.tsx": "it ends the drill that it names",
+    "ui/screens/incident/board/BoardScreen.tsx": "under the stripe of the drill",
+    "ui/screens/incident/picture/PictureScreen.tsx": "under the stripe of the drill",
+    "ui/screens/now/IncidentRow.tsx": "severity, mark and title are cells of a row",
+    "ui/screens/overview/OverviewRow.tsx": "severity, mark and title are cells of a row",
+    "ui/screens/review/ReviewRow.tsx": "severity, mark and title are cells of a row",
+    "ui/words/transfer.ts": "after “This is a drill.”",
+    "worker/push/push-words.ts": "the mark begins the whole line",
+  };
+
+  test("are whole, so that the mark can't be forgotten", () => {
+    const outside = sources.filter((file) => !file.startsWith("domain/"));
+    expect([...strays(/\b(?:titleOr|unmarkedName)\(/, [], code, outside)].sort()).toEqual(Object.keys(apart));
+    expect(
+      strays(
+        /\btitleOf\(/,
+        Object.keys(apart),
+        code,
+        outside.filter((file) => !file.startsWith("practice/")),
+      ),
+    ).toEqual([]);
+  });
+
+  test("decide nothing: of the domain only what writes a text reads them", () => {
+    const writers = ["domain/update/", "domain/views/handoff-brief.ts", "domain/words/"];
+    const readers = edges.filter(({ from, to }) => from === "domain" && to.startsWith("domain/words/"));
+    expect(readers.filter(({ file }) => !writers.some((writer) => file.startsWith(writer)))).toEqual([]);
   });
 });

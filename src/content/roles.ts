@@ -1,13 +1,13 @@
 // Role cards: what each role does and leaves alone, what to say first, what to hand over, who stands in.
-// The names are lower case because they are read inside sentences; `handsOver` is what the outgoing person does.
+// `handsOver` is what the outgoing person does.
 
 import type { RoleCard } from "../domain/pack/pack.ts";
+import { roleNames } from "../domain/words/role-names.ts";
 
 export const roles: readonly RoleCard[] = [
   {
     id: "ic",
-    name: "incident commander",
-    short: "IC",
+    ...roleNames.ic,
     optional: false,
     does: [
       "Coordinate the people",
@@ -40,8 +40,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "ops",
-    name: "ops lead",
-    short: "Ops lead",
+    ...roleNames.ops,
     optional: false,
     does: [
       "Be the only one who changes the service",
@@ -68,8 +67,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "comms",
-    name: "comms lead",
-    short: "Comms lead",
+    ...roleNames.comms,
     optional: false,
     does: [
       "Be the only one who talks to stakeholders",
@@ -94,8 +92,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "scribe",
-    name: "scribe",
-    short: "Scribe",
+    ...roleNames.scribe,
     optional: false,
     does: [
       "Write down every action with its time",
@@ -111,8 +108,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "responder",
-    name: "responder",
-    short: "Responder",
+    ...roleNames.responder,
     optional: true,
     does: [
       "Answer for your area: database, infrastructure or application",
@@ -127,8 +123,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "business-impact",
-    name: "business impact lead",
-    short: "Impact",
+    ...roleNames["business-impact"],
     optional: true,
     does: [
       "Count who is affected",
@@ -143,8 +138,7 @@ export const roles: readonly RoleCard[] = [
   },
   {
     id: "sponsor",
-    name: "executive sponsor",
-    short: "Sponsor",
+    ...roleNames.sponsor,
     optional: true,
     does: [
       "Decide on public statements",

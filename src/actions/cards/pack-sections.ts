@@ -1,6 +1,7 @@
 // The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
 
 import type { Audience, Checklist, Pack, Template } from "../../domain/pack/pack.ts";
+import { capitalised } from "../../domain/text/capitalised.ts";
 
 /** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers";
@@ -130,5 +131,3 @@ const templateEntries = (pack: Pack, audience: Audience, words: ShelfWords): rea
       line: words.templateLine(template),
       texts: template.lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`)),
     }));
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,10 +1,11 @@
 // A text that a person has edited, as it would go out now: its subject, its length and the time it promises are read from
 // the text itself, and a drill stays marked as one.
 
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
-import type { Instant } from "../../domain/fact/ids.ts";
 import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 import { smsCount } from "../../formats/words/sms-count.ts";
 import type { ComposedUpdate } from "./compose-update.ts";
 
@@ -25,8 +26,6 @@ export interface EditedUpdate extends ComposedUpdate {
   readonly marked: boolean;
 }
 
-const MARK = "[DRILL]";
-
 /** Returns the update; its next update time is the one in the text, null where it has none or it has passed. */
 export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt }: EditedText): EditedUpdate => {
   const marked = drill && !/^\W*(?:Subject:\s*)?\[DRILL\]/i.test(typed);
@@ -43,4 +42,4 @@ export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt }
 };
 
 const withMark = (text: string): string =>
-  /^Subject:/i.test(text) ? text.replace(/^Subject:\s*/i, `Subject: ${MARK} `) : `${MARK} ${text}`;
+  /^Subject:/i.test(text) ? text.replace(/^Subject:\s*/i, `Subject: ${DRILL_MARK} `) : `${DRILL_MARK} ${text}`;

@@ -1,6 +1,7 @@
 // A template filled with what is known, before any format: the one text behind every format of an update.
 
 import type { Template, TemplateField } from "../pack/pack.ts";
+import { DRILL_MARK, severityName } from "../words/incident-name.ts";
 import type { UpdateFields } from "./update-fields.ts";
 
 export interface MessageLine {
@@ -14,7 +15,7 @@ export interface Message {
   readonly sms: string;
 }
 
-const DRILL = "[DRILL] ";
+const DRILL = `${DRILL_MARK} `;
 const SMS_NOTE = " | Injected failure";
 
 /** What a text must know of its incident to be marked as a drill. */
@@ -95,4 +96,8 @@ const known = (fields: Unknown | UpdateFields, name: TemplateField): string | nu
   Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 
 // Not knowing is said with what is done about it.
-const unknownAnywhere: Unknown = { severity: "SEV?", affected: "being assessed", "next-update": "none planned" };
+const unknownAnywhere: Unknown = {
+  severity: severityName(null),
+  affected: "being assessed",
+  "next-update": "none planned",
+};

@@ -7,6 +7,7 @@ import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack
 import { clockTime, lengthInWords } from "../text/clock-face.ts";
 import { MINUTE_MS } from "../text/durations.ts";
 import type { Zone } from "../text/zone.ts";
+import { statusNames } from "../words/update-names.ts";
 import { workFields } from "./work-fields.ts";
 
 export type UpdateFields = Readonly<Record<TemplateField, string | null>>;
@@ -36,7 +37,7 @@ export const updateFields = (
     service: details.service ?? null,
     impact: impactFor(incident, audience),
     affected: details.affected ?? null,
-    status: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
+    status: statusNames[status],
     "next-update": nextUpdateAt === null ? null : promise(nextUpdateAt, now, zone),
     started: declaredAt === null ? null : clockTime(declaredAt, zone),
     ended: status === "resolved" ? clockTime(endOf(incident, now), zone) : null,

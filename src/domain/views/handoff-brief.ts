@@ -1,21 +1,23 @@
 // What the outgoing holder gives, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
-import { lengthInWords } from "../text/clock-face.ts";
+import { type ClockRest, intervalMs, statusClock, whyStopped } from "../clock/status-clock.ts";
 import type { HandoffItem, HandoffItemId } from "../incident/command/facts.ts";
-import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
 import { lastDecision } from "../incident/decision/state.ts";
 import { impactFor } from "../incident/details.ts";
-import { holderOf, type Incident, type Phase } from "../incident/incident.ts";
-import { leftInWords } from "../text/left-in-words.ts";
+import { holderOf, type Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
-import type { Pack } from "../pack/pack.ts";
-import { shorten } from "../text/shorten.ts";
-import { spokenName } from "../text/spoken-name.ts";
 import type { DoneEntry, Said } from "../incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../incident/work/state.ts";
+import type { Pack } from "../pack/pack.ts";
+import { lengthInWords } from "../text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
+import { leftInWords } from "../text/left-in-words.ts";
+import { shorten } from "../text/shorten.ts";
+import { spokenName } from "../text/spoken-name.ts";
+import { DRILL, titleOr } from "../words/incident-name.ts";
+import { phaseAndRest } from "../words/phase-names.ts";
 import { handoffRisks } from "./handoff-risks.ts";
-import { type ClockRest, intervalMs, statusClock, whyStopped } from "../clock/status-clock.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
@@ -30,10 +32,10 @@ export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMome
 const SHOWN = 5;
 
 const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
-  if (!current) return sentences(drill && "DRILL", "Not picked yet");
+  if (!current) return sentences(drill && DRILL, "Not picked yet");
   const name = pack.severities.find(({ id }) => id === current.level)?.name;
   const since = `since ${dayAndTime(current.since, moment)}`;
-  return sentences(drill && "DRILL", `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
+  return sentences(drill && DRILL, `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
 };
 
 const impact: ItemText = (incident, _pack, moment) => {
@@ -44,7 +46,7 @@ const impact: ItemText = (incident, _pack, moment) => {
     .map((text) => shorten(text));
   const ago = (at: typeof moment.now): string => `${dayAndTime(at, moment)}, ${lengthInWords(moment.now - at)} ago`;
   return sentences(
-    known.length > 0 ? known.join(": ") : "Not described yet",
+    known.length > 0 ? known.join(": ") : titleOr(""),
     affected !== undefined && `Affected: ${shorten(affected)}`,
     seat.impactStartedAt !== null && `Began ${ago(seat.impactStartedAt)}`,
     declaredAt !== null && `Declared ${ago(declaredAt)}`,
@@ -52,7 +54,7 @@ const impact: ItemText = (incident, _pack, moment) => {
 };
 
 const phase: ItemText = ({ phase: current }, _pack, moment) => {
-  const name = phaseNames[current.type];
+  const name = phaseAndRest(current.type);
   if (!("since" in current)) return sentences(name);
   const until = (current.since + limits.monitorMs) as typeof moment.now;
   return sentences(
@@ -173,18 +175,6 @@ const texts: Readonly<Record<HandoffItemId, ItemText>> = {
   decisions,
   "next-update": nextUpdate,
   risks,
-};
-
-const phaseNames: Readonly<Record<Phase["type"], string>> = {
-  undeclared: "Not declared",
-  detected: "Detected, not triaged yet",
-  triaged: "Triaged",
-  mitigating: "Mitigating",
-  mitigated: "Mitigated, not verified yet",
-  monitoring: "Monitoring",
-  resolved: "Resolved",
-  "stood-down": "Stood down",
-  withdrawn: "Declaration taken back",
 };
 
 const listed = (items: readonly string[]): string =>

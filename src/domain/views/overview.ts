@@ -2,8 +2,8 @@
 
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
+import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
-import { titleOf } from "./summary.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";

@@ -5,12 +5,12 @@ import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../cl
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
+import { titleOf } from "../incident/title-of.ts";
 import { openHypotheses } from "../incident/work/state.ts";
 import type { RoleId, SeverityLevel } from "../pack/pack.ts";
 import { DAY_MS } from "../text/durations.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";
-import { titleOf } from "./summary.ts";
 
 export interface DigestSubject {
   readonly id: IncidentId;

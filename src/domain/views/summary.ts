@@ -1,9 +1,10 @@
 // The one line by which an incident is known in lists; also the row that the home screen reads at start.
 
+import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
+import { titleOf } from "../incident/title-of.ts";
 import type { Pack, SeverityLevel } from "../pack/pack.ts";
-import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock.ts";
 import { isToldResolved } from "../told/told-status.ts";
 
 export interface IncidentSummary {
@@ -44,10 +45,6 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
     ic: holderOf(incident, "ic"),
   };
 };
-
-/** Returns the given title, else "service: impact" from what is known, else an empty text. */
-export const titleOf = ({ details }: Incident): string =>
-  details.title ?? [details.service, details.impact].filter(Boolean).join(": ");
 
 const dueAt = (incident: Incident, pack: Pack | null): Instant | null => {
   if (pack) return nextUpdateDueAt(incident, pack);

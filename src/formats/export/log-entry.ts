@@ -9,6 +9,7 @@ import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
+import { severityName } from "../../domain/words/incident-name.ts";
 import { describeFact } from "../fact/describe-fact.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 
@@ -60,7 +61,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
-    severity: entry.severity ?? "SEV?",
+    severity: severityName(entry.severity),
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
     kind: String(asStored(fact).type),

@@ -4,6 +4,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { isoStamp } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
+import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 
 export interface AlarmFile {
   readonly name: string;
@@ -16,7 +17,7 @@ const LENGTH_MS = 5 * MINUTE_MS;
 /** Returns the file with one alarmed event a time; importing it again replaces the events of the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
   const level = incident.severity?.level ?? "Incident";
-  const title = `${incident.drill ? "[DRILL] " : ""}${level}: status update due`;
+  const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${level}: status update due`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -2,6 +2,7 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
+import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 import { type LogEntry, logEntries } from "./log-entry.ts";
 import type { ExportZone } from "./recorded-zone.ts";
 
@@ -31,7 +32,7 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const isDrill = facts.some((fact) => fact.type === "incident.declared/1" && fact.data.drill);
   // A row that is copied alone must still say what it is.
-  const marked = (entry: LogEntry): LogEntry => (isDrill ? { ...entry, text: `[DRILL] ${entry.text}` } : entry);
+  const marked = (entry: LogEntry): LogEntry => (isDrill ? { ...entry, text: `${DRILL_MARK} ${entry.text}` } : entry);
   const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, read]) => read(marked(entry))));
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 };

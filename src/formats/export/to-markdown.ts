@@ -5,11 +5,12 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
+import { titleOf } from "../../domain/incident/title-of.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
-import { titleOf } from "../../domain/views/summary.ts";
+import { DRILL_MARK, titleOr } from "../../domain/words/incident-name.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
@@ -24,7 +25,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
   );
   const lines = [
-    `# ${incident.drill ? "[DRILL] " : ""}${escapeCell(titleOf(incident) || "Incident")}`,
+    `# ${incident.drill ? `${DRILL_MARK} ` : ""}${escapeCell(titleOr(titleOf(incident)))}`,
     "",
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]

@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
-import { titleOf } from "../../domain/views/summary.ts";
+import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import type { Look, Shape } from "../picture/drawing.ts";
@@ -16,8 +16,7 @@ import { type ExportZone, printedZones } from "./recorded-zone.ts";
 export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
   const picture = incidentPicture(facts, pack, null);
   const { declared: printed } = printedZones(facts, zone);
-  const name = `${incident.severity?.level ?? "SEV?"} ${titleOf(incident) || "Incident"}`;
-  const title = oneLine(incident.drill ? `[DRILL] ${name}` : name);
+  const title = oneLine(incidentHeading(toNamed(incident)));
   const { width, height, shapes } = layOutPicture(picture, { zone: printed, title });
   const words = describePicture(picture, printed).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
   return [

@@ -1,12 +1,13 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
+import { roleName } from "../../domain/words/role-names.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { CommandFactData } from "../../domain/incident/command/facts.ts";
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { WorkFactData } from "../../domain/incident/work/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { moveName } from "../words/move-name.ts";
@@ -138,5 +139,3 @@ const outcomes = { confirmed: "confirmed", rejected: "ruled out", parked: "parke
 const nameOf = ({ name }: Person): string => name || "unnamed";
 
 const after = (text: string | null): string => (text ? `: ${text}` : "");
-
-const roleName = (role: RoleId, pack: Pack | null): string => pack?.roles.find(({ id }) => id === role)?.name ?? role;

@@ -1,8 +1,9 @@
 // Each fact as one sentence of the log. Total over all facts; those of a newer version are named as such.
 
+import { roleName } from "../../domain/words/role-names.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { type Fact, isKnownFact, isUnreadable } from "../../domain/incident/facts.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { asStored, isSealed } from "../../domain/incident/sealed.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
@@ -100,8 +101,6 @@ const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | n
 
 const wayWords = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
 const formatWords = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
-
-const roleName = (role: RoleId, pack: Pack | null): string => pack?.roles.find(({ id }) => id === role)?.name ?? role;
 
 const stepText = (list: string, step: string, pack: Pack | null): string =>
   pack?.checklists.find(({ id }) => id === list)?.steps.find(({ id }) => id === step)?.text ?? `${list}/${step}`;

@@ -1,10 +1,12 @@
 // The picture in words, for those who don't see it and for texts that can't hold one.
 
-import { lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import type { Segment } from "../../domain/views/segments.ts";
-import type { Zone } from "../../domain/text/zone.ts";
+import { severityName } from "../../domain/words/incident-name.ts";
+import { phaseNames } from "../../domain/words/phase-names.ts";
 import { pictureWords } from "./picture-words.ts";
 import { shortTime } from "./short-time.ts";
 
@@ -20,11 +22,11 @@ export const describePicture = (picture: IncidentPicture, zone: Zone): readonly 
     time(from) === time(to) ? time(from) : `${time(from)}–${time(to)}`;
   const stretch = <Value>(lane: readonly Segment<Value>[], words: (value: Value) => string): readonly string[] =>
     lane.map(({ from, to, value }) => `${words(value)} ${span(from, to)}`);
-  const { lanes, phases, outcomes, noSeverity, commander } = pictureWords;
+  const { lanes, outcomes, commander } = pictureWords;
   const described = [
     { title: lanes.impact, items: impactItems(picture, time) },
-    { title: lanes.phases, items: stretch(picture.phases, (phase) => phases[phase]) },
-    { title: lanes.severities, items: stretch(picture.severities, (level) => level ?? noSeverity) },
+    { title: lanes.phases, items: stretch(picture.phases, (phase) => phaseNames[phase]) },
+    { title: lanes.severities, items: stretch(picture.severities, severityName) },
     { title: lanes.commanders, items: stretch(picture.commanders, commander) },
     { title: lanes.updates, items: updateItems(picture, time) },
     { title: lanes.decisions, items: picture.decisions.map(({ at, text }) => `${time(at)} ${text}`) },

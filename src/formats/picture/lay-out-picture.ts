@@ -5,6 +5,8 @@ import type { SeverityLevel } from "../../domain/pack/pack.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import { severityName } from "../../domain/words/incident-name.ts";
+import { phaseNames } from "../../domain/words/phase-names.ts";
 import type { Block, Frame } from "./block.ts";
 import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";
@@ -37,7 +39,7 @@ export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 3
 };
 
 const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
-  const { lanes, phases, noSeverity, commander } = pictureWords;
+  const { lanes, commander } = pictureWords;
   const lane = (segments: readonly unknown[], block: () => Block): readonly Block[] =>
     segments.length > 0 ? [block()] : [];
   return [
@@ -46,7 +48,7 @@ const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
         {
           title: lanes.phases,
           segments: picture.phases,
-          words: (phase) => phases[phase],
+          words: (phase) => phaseNames[phase],
           look: (phase, index) => (phase === "resolved" || phase === "stood-down" ? "empty" : inTurn(index)),
         },
         frame,
@@ -57,7 +59,7 @@ const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
         {
           title: lanes.severities,
           segments: picture.severities,
-          words: (level) => level ?? noSeverity,
+          words: severityName,
           look: (level) => (level ? severityLook[level] : "missing"),
         },
         frame,

@@ -1,7 +1,6 @@
 // The words of a picture of the incident, the same in the drawing, under it and in the exports.
 
 import type { Person } from "../../domain/fact/ids.ts";
-import type { Phase } from "../../domain/incident/incident.ts";
 import type { PictureHypothesis } from "../../domain/views/incident-picture.ts";
 
 export const pictureWords = {
@@ -14,22 +13,10 @@ export const pictureWords = {
     decisions: "Decisions",
     hypotheses: "Hypotheses",
   },
-  phases: {
-    undeclared: "Not declared",
-    detected: "Detected",
-    triaged: "Triaged",
-    mitigating: "Mitigating",
-    mitigated: "Mitigated",
-    monitoring: "Monitoring",
-    resolved: "Resolved",
-    "stood-down": "Stood down",
-    withdrawn: "Withdrawn",
-  } satisfies Record<Phase["type"], string>,
   outcomes: { open: "Open", confirmed: "Confirmed", rejected: "Ruled out", parked: "Parked" } satisfies Record<
     PictureHypothesis["outcome"],
     string
   >,
-  noSeverity: "SEV?",
   commander: (person: Person | null): string => (person ? person.name.trim() || "unnamed" : "Nobody"),
   impactBegan: "Impact began",
   declared: "Declared",

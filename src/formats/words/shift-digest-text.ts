@@ -1,10 +1,9 @@
 // The shift digest as text to paste into any channel: plain lines, every time with its zone, every line of a drill marked.
 
+import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
-import type { Phase } from "../../domain/incident/incident.ts";
 import { leftInWords } from "../../domain/text/left-in-words.ts";
-import type { RoleId } from "../../domain/pack/pack.ts";
 import { shorten } from "../../domain/text/shorten.ts";
 import { spokenName } from "../../domain/text/spoken-name.ts";
 import type {
@@ -15,10 +14,10 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../../domain/views/shift-digest.ts";
-import type { ClockRest } from "../../domain/clock/status-clock.ts";
+import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
+import { phaseAndRest } from "../../domain/words/phase-names.ts";
+import { roleNames } from "../../domain/words/role-names.ts";
 import { quietMentions } from "./quiet-mentions.ts";
-
-const DRILL = "[DRILL] ";
 
 /** Returns the text; a part with nothing in it says so, drills only appear where there are any. */
 export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {
@@ -28,7 +27,11 @@ export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMo
     `Shift handover, ${calendarDay(now, zone)} ${clockTime(now, zone)}`,
     ...partLines(real, moment, ""),
     ...(hasDrills
-      ? ["", `${DRILL}Drills. The failure is injected, nothing is broken.`, ...partLines(drills, moment, DRILL)]
+      ? [
+          "",
+          `${DRILL_MARK} Drills. The failure is injected, nothing is broken.`,
+          ...partLines(drills, moment, `${DRILL_MARK} `),
+        ]
       : []),
   ]
     .map(quietMentions)
@@ -53,12 +56,12 @@ const section = <Item>(
 ];
 
 const subject = ({ level, title }: DigestSubject): string =>
-  `${level ?? "SEV?"} ${shorten(title, 80) || "not described yet"}`;
+  unmarkedName({ severity: level, title: shorten(title, 80) });
 
 const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =>
   [
     subject(incident),
-    `${phases[incident.phase]}${incident.since === null ? "" : ` since ${dayAndTime(incident.since, moment)}`}`,
+    `${phaseAndRest(incident.phase).toLowerCase()}${incident.since === null ? "" : ` since ${dayAndTime(incident.since, moment)}`}`,
     incident.ic ? `IC ${spokenName(incident.ic)}` : "no IC",
     clockWords(incident, moment),
   ].join(" | ");
@@ -111,31 +114,8 @@ const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
     case "long":
       return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer and fuller updates`;
     case "handoff":
-      return `handoff of ${roles[item.role]} offered ${at}, ${item.open} ${item.open === 1 ? "item" : "items"} not read back`;
+      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered ${at}, ${item.open} ${item.open === 1 ? "item" : "items"} not read back`;
     case "postmortem":
       return `postmortem due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
   }
-};
-
-const phases: Readonly<Record<Phase["type"], string>> = {
-  undeclared: "not declared",
-  detected: "detected",
-  triaged: "triaged",
-  mitigating: "mitigating",
-  mitigated: "mitigated",
-  monitoring: "monitoring",
-  resolved: "resolved, not stood down",
-  "stood-down": "stood down",
-  withdrawn: "taken back",
-};
-
-// The digest spans incidents with cards of their own, so roles go by the names that everyone knows.
-const roles: Readonly<Record<RoleId, string>> = {
-  ic: "command",
-  ops: "ops lead",
-  comms: "comms lead",
-  scribe: "scribe",
-  responder: "responder",
-  "business-impact": "business impact",
-  sponsor: "executive sponsor",
 };

@@ -1,8 +1,7 @@
 // Sentences of the board and of log entries on it.
 
-import type { NoteKind } from "../../domain/incident/facts.ts";
-import type { Phase } from "../../domain/incident/incident.ts";
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
+import type { NoteKind } from "../../domain/incident/facts.ts";
 
 export const boardWords = {
   nextUpdate: "Next update",
@@ -38,17 +37,6 @@ export const boardWords = {
     dismissed: "Nothing was shared.",
     nothing: "No update is due, so there is nothing to ring for.",
   },
-  phases: {
-    undeclared: "Not declared",
-    detected: "Detected",
-    triaged: "Triaged",
-    mitigating: "Mitigating",
-    mitigated: "Mitigated",
-    monitoring: "Monitoring",
-    resolved: "Resolved",
-    "stood-down": "Stood down",
-    withdrawn: "Withdrawn",
-  } satisfies Record<Phase["type"], string>,
   phase: "Phase",
   since: (length: string): string => `for ${length}`,
   monitoringLeft: (length: string): string => `${length} of monitoring left`,

@@ -1,12 +1,12 @@
 // Sentences for a role that two people took at once. It is settled by voice; the app only says so and writes it down.
 
-import { clockTimeWithSeconds } from "../../domain/text/clock-face.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import type { RoleClash } from "../../domain/views/role-clashes.ts";
+import { clockTimeWithSeconds } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import type { RoleClash } from "../../domain/views/role-clashes.ts";
+import { roleName } from "../../domain/words/role-names.ts";
 import { personName } from "./person-name.ts";
-import { roleNames } from "./role-names.ts";
 
 export const clashWords = {
   label: "Two people, one role",
@@ -20,8 +20,7 @@ export const clashSentence = ({ role, first, counts }: RoleClash, pack: Pack, me
   const who = [first, counts].map(
     ({ person, since }) => `${personName(person, me)} (${clockTimeWithSeconds(since, zone).slice(0, 8)})`,
   );
-  const name = pack.roles.find(({ id }) => id === role)?.name ?? roleNames[role];
-  const what = role === "ic" ? "both took command" : `were both named ${name}`;
+  const what = role === "ic" ? "both took command" : `were both named ${roleName(role, pack)}`;
   const whose = counts.person.id === me.id ? "yours" : `${personName(counts.person, me)}'s`;
   return `${who.join(" and ")} ${what}. It counts as ${whose}.`;
 };

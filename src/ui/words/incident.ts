@@ -1,7 +1,5 @@
 // Sentences of the first minutes: the flow, severity, the first ninety seconds.
 
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
-
 export const flowWords = {
   backToBoard: "Back to the board",
   backToNow: "All incidents",
@@ -22,7 +20,6 @@ export const flowWords = {
   elapsed: "Since declared",
   unnamed: "unnamed",
   me: "Me",
-  sev: (level: SeverityLevel | null): string => level ?? "SEV?",
 } as const;
 
 export const severityWords = {

@@ -7,8 +7,8 @@ import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
-import { boardWords } from "./board.ts";
-import { audienceNames, statusNames } from "./update-names.ts";
+import { phaseNames } from "../../domain/words/phase-names.ts";
+import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 
 export interface MoveWords {
   readonly title: string;
@@ -39,8 +39,8 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     }
     case "markTold":
       return {
-        title: markWords[about.phase],
-        reason: `You told them it is ${toldWords[about.phase]}. The phase is ${boardWords.phases[about.from]}.`,
+        title: `Mark it ${phaseNames[about.phase].toLowerCase()}`,
+        reason: `You told them it is ${toldWords[about.phase]}. The phase is ${phaseNames[about.from]}.`,
       };
     case "correctTold": {
       const to = listOf(about.audiences.map((audience) => audienceNames[audience]));
@@ -49,7 +49,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       }
       return {
         title: "Correct what you told them",
-        reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${boardWords.phases[about.phase]}.`,
+        reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${phaseNames[about.phase]}.`,
       };
     }
     case "pickSeverity":
@@ -142,12 +142,6 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "exportLog":
       return { title: "Export log", reason: "The incident is over. Keep its log." };
   }
-};
-
-const markWords: Readonly<Record<MarkedPhase, string>> = {
-  mitigating: "Mark it mitigating",
-  monitoring: "Mark it monitoring",
-  resolved: "Mark it resolved",
 };
 
 const toldWords: Readonly<Record<MarkedPhase, string>> = {

@@ -1,5 +1,7 @@
 // Words that belong to no single screen.
 
+import { DRILL } from "../../domain/words/incident-name.ts";
+
 export const partsWords = {
   close: "Close",
   cancel: "Cancel",
@@ -10,7 +12,7 @@ export const partsWords = {
   over: (length: string, time: string): string => `over for ${length}, since ${time}`,
   back: "Back",
   thumb: "Next move",
-  drill: "DRILL",
+  drill: DRILL,
   drillNote: "Injected failure. Not a real outage.",
   loading: "Reading from this phone…",
   notHere: "Not on this phone",

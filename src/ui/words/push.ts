@@ -4,6 +4,7 @@ import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../.
 import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { DRILL } from "../../domain/words/incident-name.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
@@ -18,7 +19,7 @@ export const pushWords = {
   notCovering:
     "Due updates are pushed to phones that cover incident commander or comms lead. This phone covers neither: change that under Phones of the team.",
   byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
-  drillTitle: "DRILL Surprise drill",
+  drillTitle: `${DRILL} Surprise drill`,
   drillBody: "This is practice, nothing is broken. Acknowledge, then take command.",
   drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",

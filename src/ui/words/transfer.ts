@@ -4,7 +4,7 @@ import type { CameraTrouble } from "../../actions/ports/camera-port.ts";
 import type { Receiving } from "../../actions/transfer/receive-codes.ts";
 import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { nowWords } from "./now.ts";
+import { unmarkedName } from "../../domain/words/incident-name.ts";
 
 const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
 
@@ -61,10 +61,8 @@ export const receiveWords = {
 } as const;
 
 /** Returns what a log is in one line: severity, what is known of it, and how long it is. */
-export const logLine = ({ severity, title }: IncidentSummary, count: number | null): string =>
-  [`${severity ?? nowWords.noSeverity} ${title || nowWords.untitled}`, count === null ? "" : entries(count)]
-    .filter(Boolean)
-    .join(", ");
+export const logLine = (incident: IncidentSummary, count: number | null): string =>
+  [unmarkedName(incident), count === null ? "" : entries(count)].filter(Boolean).join(", ");
 
 /** Returns why the camera reads nothing, and what to do. */
 export const troubleWords = (trouble: CameraTrouble): string => {

@@ -2,7 +2,7 @@
 
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";
-import { audienceNames, statusNames } from "./update-names.ts";
+import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 
 /** "Service, impact and affected". */
 const listOf = (names: readonly string[]): string => {

@@ -1,21 +1,19 @@
 // What notifications say. In the worker and not among the words of the screens, because it runs with the page closed.
 // Times are UTC: the worker can't know which zone the screens use.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { DRILL, incidentName, unmarkedName } from "../../domain/words/incident-name.ts";
 
 const utc = (at: Instant): string => clockTime(at, 0);
-const mark = (drill: boolean, text: string): string => (drill ? `DRILL ${text}` : text);
-const nameOf = ({ severity, title }: IncidentSummary): string =>
-  [severity, title].filter(Boolean).join(" ") || "the open incident";
 
 export const pushWords = {
-  due: (incident: IncidentSummary) => mark(incident.drill, `Update due: ${nameOf(incident)}`),
+  due: (incident: IncidentSummary) => `${incident.drill ? `${DRILL} ` : ""}Update due: ${unmarkedName(incident)}`,
   dueBody: (at: Instant) => `Due at ${utc(at)}. Compose it now.`,
   dueElsewhere: "A status update is due",
   dueElsewhereBody: "The incident is not on this phone. Ask its commander.",
-  next: (incident: IncidentSummary) => mark(incident.drill, nameOf(incident)),
+  next: (incident: IncidentSummary) => incidentName(incident),
   nextBody: (at: Instant) => `Next update at ${utc(at)}.`,
   snoozed: (until: Instant) => `Reminder put off until ${utc(until)}.`,
   snoozedAlone: (until: Instant) => `Put off until ${utc(until)}. With no network it may not ring.`,
@@ -24,9 +22,9 @@ export const pushWords = {
   over: "No update is needed any more.",
   compose: "Compose update",
   snooze: "Snooze 5 min",
-  drill: "DRILL Surprise drill",
+  drill: `${DRILL} Surprise drill`,
   drillBody: "This is practice, nothing is broken. Acknowledge, then take command.",
-  drillWaits: "DRILL A surprise drill came",
+  drillWaits: `${DRILL} A surprise drill came`,
   drillWaitsBody: "A real incident is open on this phone. Practice can wait.",
   acknowledge: "Acknowledge",
   open: "Open",

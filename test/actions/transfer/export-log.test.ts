@@ -25,7 +25,7 @@ const run = (options: TestPortsOptions = {}, drill = false) => {
 describe("exporting a log", () => {
   test.each<[ExportFormat, string, string, RegExp]>([
     ["text", "first90-20261121-0302-sev2.txt", "text/plain", /^# First90 incident log/],
-    ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Incident\n/],
+    ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Not described yet\n/],
     ["csv", "first90-20261121-0302-sev2.csv", "text/csv", /^at,offset,severity,/],
     ["json", "first90-20261121-0302-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
     ["svg", "first90-20261121-0302-sev2.svg", "image/svg+xml", /^<svg xmlns=/],

@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft, NoteKind } from "../../../src/domain/incident/facts.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft, NoteKind } from "../../../src/domain/incident/facts.ts";
+import { titleOf } from "../../../src/domain/incident/title-of.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
-import { titleOf } from "../../../src/domain/views/summary.ts";
+import { updateFields } from "../../../src/domain/update/update-fields.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { countSteps } from "../../../src/domain/views/count-steps.ts";
 import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
-import { updateFields } from "../../../src/domain/update/update-fields.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { ben, createWriter, update } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";

@@ -174,7 +174,7 @@ describe("the sentence of an entry", () => {
 
   test("does without the cards", () =>
     expect(describeFact(createWriter().at(0, { type: "role.deferred/1", data: { role: "comms" } }), null, 0)).toBe(
-      "comms: nobody yet",
+      "comms lead: nobody yet",
     ));
 
   test("names an entry of a newer version as what it is", () => {

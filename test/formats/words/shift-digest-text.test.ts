@@ -48,7 +48,7 @@ test("every line says what, who, and by when, with its zone", () => {
     "",
     "Watch: 2",
     "- SEV2 checkout: failing: monitor until 03:38 UTC, 26 min left",
-    "- SEV2 not described yet: postmortem due 2026-11-23 03:04 UTC, 47 h 52 min left; draft due 2026-11-22 03:04 UTC",
+    "- SEV2 Not described yet: postmortem due 2026-11-23 03:04 UTC, 47 h 52 min left; draft due 2026-11-22 03:04 UTC",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("every line of a drill is marked, and stands after the real ones", () => {
   expect(lines.slice(start).filter((line) => line !== "")).toEqual([
     "[DRILL] Drills. The failure is injected, nothing is broken.",
     "[DRILL] Open incidents: 1",
-    "- [DRILL] SEV2 not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late",
+    "- [DRILL] SEV2 Not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late",
     "[DRILL] Open actions: none",
     "[DRILL] Watch: none",
   ]);

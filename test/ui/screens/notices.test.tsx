@@ -106,7 +106,7 @@ describe("trouble with storage", () => {
     await show();
     await tell({ problem: { type: "refused" } });
     const names = screen.getAllByRole("link").map(({ textContent }) => textContent);
-    expect(names.sort()).toEqual(["Export log: SEV1 checkout", "Export log: SEV? Not described yet"]);
+    expect(names.sort()).toEqual(["Export log: DRILL SEV? Not described yet", "Export log: SEV1 checkout"]);
   });
 
   test("offers the incident on screen even where the list can't be read", async () => {

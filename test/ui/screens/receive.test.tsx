@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
 import { type Sending, sendIncident } from "../../../src/actions/transfer/send-incident.ts";
-import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";

@@ -1,6 +1,6 @@
 // What waits for the relay is named and timed as everywhere else on this phone.
 
-import { screen, within } from "@testing-library/preact/pure";
+import { screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { live } from "../../../src/actions/ports/live.ts";
@@ -12,7 +12,7 @@ import { createTestRelayPorts, createTestTeam } from "../../kit/relay-ports.ts";
 import { joined } from "../../kit/some-team.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
-const shown = async (zone: TimeZoneChoice, drill: boolean): Promise<string> => {
+const waits = async (zone: TimeZoneChoice, drill: boolean, says: string): Promise<void> => {
   const relay = createTestRelayPorts();
   await joined(relay.kept);
   const ports = createTestPorts();
@@ -24,12 +24,13 @@ const shown = async (zone: TimeZoneChoice, drill: boolean): Promise<string> => {
   await relay.outbox.put(due, START);
   await showScreen(TeamRoute, kit, "/team/push", "/team/:part?");
   await settle();
-  return within(screen.getByRole("region", { name: "Waiting for the relay" })).getByRole("listitem").textContent ?? "";
+  const part = within(screen.getByRole("region", { name: "Waiting for the relay" }));
+  await waitFor(() => expect(part.getByRole("listitem").textContent).toContain(says));
 };
 
 test.each([
   ["utc", "Reminder at 03:02 UTC: SEV? Not described yet"],
   ["local", "Reminder at 04:02 UTC+1: SEV? Not described yet"],
-] as const)("a reminder's time is in the zone that this phone reads in: %s", async (zone, line) =>
-  expect(await shown(zone, false)).toContain(line),
-);
+] as const)("a reminder's time is in the zone that this phone reads in: %s", (zone, line) => waits(zone, false, line));
+
+test("a drill is marked as one", () => waits("utc", true, ": DRILL SEV? Not described yet"));

@@ -3,14 +3,14 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { titleOf } from "../../../domain/incident/title-of.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
-import { titleOf } from "../../../domain/views/summary.ts";
+import { titleOr } from "../../../domain/words/incident-name.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { nowWords } from "../../../ui/words/now.ts";
-import { endDrillWords } from "../words/play.ts";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { endDrillWords } from "../words/play.ts";
 import styles from "./Channel.module.css";
 
 /** Returns the screen; it declares nothing by itself. */
@@ -19,10 +19,7 @@ export const RealScreen = ({ session }: { readonly session: IncidentSession }) =
   const { route } = useLocation();
   const { incident, now, zone } = useIncident(session);
   const [said, setSaid] = useState("");
-  const text = endDrillWords.announce(
-    titleOf(incident) || nowWords.untitled,
-    clockTime(incident.run?.ended?.at ?? now, zone),
-  );
+  const text = endDrillWords.announce(titleOr(titleOf(incident)), clockTime(incident.run?.ended?.at ?? now, zone));
   const declare = async (): Promise<void> => {
     const real = await declareIncident({ drill: false, at: ports.clock.now() });
     route(`/incident/${real.id}/severity`);

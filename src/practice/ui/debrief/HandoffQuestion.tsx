@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { withHandoverLine } from "../../../domain/pack/card-edits.ts";
+import { capitalised } from "../../../domain/text/capitalised.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { questionWords } from "../words/debrief.ts";
@@ -19,7 +20,7 @@ export const HandoffQuestion = ({ session, drill, pack, onChange }: QuestionProp
   if (!role) return null;
   const index = line === NEW ? null : Number(line);
   const standing = index === null ? null : (role.handsOver[index] ?? null);
-  const name = role.name.charAt(0).toUpperCase() + role.name.slice(1);
+  const name = capitalised(role.name);
   return (
     <Part id="handoff" title={questionWords.handoff}>
       <Choices

@@ -1,10 +1,11 @@
 // What a value of a draft says, in the words of its fields: the names of rows and of what others name.
 
+import type { RoleId } from "../../../domain/pack/pack.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
-import { roleNames } from "../../../ui/words/role-names.ts";
+import { roleNames, roleTitle } from "../../../domain/words/role-names.ts";
+import { updateWords } from "../../../ui/words/update.ts";
 import { noneWords, valueWords } from "../words/scenario-editor.ts";
 import { itemWords } from "../words/score.ts";
-import { updateWords } from "../../../ui/words/update.ts";
 import { asText, entriesAt, type Path, valueAt } from "./draft-data.ts";
 import type { Field, RefTo } from "./scenario-form.ts";
 
@@ -24,7 +25,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Returns the name of one of a closed set. */
 export const nameOfValue = (value: string): string =>
-  Reflect.get(roleNames, value) ?? Reflect.get(updateWords.audiences, value) ?? valueWords[value] ?? value;
+  (value in roleNames ? roleTitle(value as RoleId) : undefined) ??
+  Reflect.get(updateWords.audiences, value) ??
+  valueWords[value] ??
+  value;
 
 /** Returns what others may name in a section, each by its id. */
 export const choicesOf = (draft: unknown, to: RefTo): readonly { readonly value: string; readonly name: string }[] =>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { Pack } from "../../../domain/pack/pack.ts";
+import { capitalised } from "../../../domain/text/capitalised.ts";
 import { shelfWords } from "../../words/cards.ts";
 import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";
@@ -50,5 +51,3 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
       return whole(shelfWords.whole.triggers, <TriggersCardBody triggers={pack.triggers} />);
   }
 };
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -4,15 +4,13 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { digestShift } from "../../../actions/transfer/digest-shift.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
-import { titleOf } from "../../../domain/views/summary.ts";
-import type { Commanded } from "../../../domain/views/overview.ts";
+import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { handoverWords } from "../../words/handoff.ts";
-import { nowWords } from "../../words/now.ts";
 import { partsWords } from "../../words/parts.ts";
 import styles from "./HandoverScreen.module.css";
 import { useShift } from "./use-shift.ts";
@@ -79,10 +77,10 @@ export const HandoverScreen = () => {
             <Button
               key={incident.id}
               look="quiet"
-              label={handoverWords.handOff(nameOf(incident))}
+              label={handoverWords.handOff(incidentName(toNamed(incident)))}
               onTap={() => route(`/incident/${incident.id}/handoff`)}
             >
-              {nameOf(incident)}
+              {incidentName(toNamed(incident))}
             </Button>
           ))}
         </section>
@@ -90,6 +88,3 @@ export const HandoverScreen = () => {
     </Screen>
   );
 };
-
-const nameOf = (incident: Commanded["incident"]): string =>
-  `${incident.drill ? `${nowWords.drill} ` : ""}${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;

@@ -1,10 +1,10 @@
 // What the team is told of this phone: a name and the roles that it covers.
 
 import type { RoleId } from "../../../domain/pack/pack.ts";
+import { roleTitle } from "../../../domain/words/role-names.ts";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";
-import { roleNames } from "../../words/role-names.ts";
 import styles from "./JoinScreen.module.css";
 
 export interface ThisPhoneProps {
@@ -22,7 +22,7 @@ export const ThisPhone = ({ name, onName, roles, onRoles }: ThisPhoneProps) => (
     <WordsField label={joinWords.phoneName} text={name} onInput={onName} />
     <Toggles<RoleId>
       label={joinWords.roles}
-      choices={covered.map((value) => ({ value, name: roleNames[value] }))}
+      choices={covered.map((value) => ({ value, name: roleTitle(value) }))}
       chosen={roles}
       onChange={onRoles}
     />

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { incidentName } from "../../../domain/words/incident-name.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords, problemWords } from "../../words/notices.ts";
-import { nowWords } from "../../words/now.ts";
 import styles from "./ProblemNotice.module.css";
 
 export interface ProblemNoticeProps {
@@ -69,10 +69,7 @@ const exportsOf = (
   path: string,
 ): readonly { readonly id: string; readonly name: string }[] => {
   const here = /^\/incident\/([^/]+)/.exec(path)?.[1];
-  const listed = open.map(({ id, severity, title }) => ({
-    id: id as string,
-    name: `${severity ?? nowWords.noSeverity} ${title || nowWords.untitled}`,
-  }));
+  const listed = open.map((incident) => ({ id: incident.id as string, name: incidentName(incident) }));
   return here === undefined || listed.some(({ id }) => id === here)
     ? listed
     : [{ id: here, name: noticesWords.thisOne }, ...listed];

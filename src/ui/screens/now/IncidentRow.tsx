@@ -1,9 +1,11 @@
 // One incident in a list: severity, what is known, how long, and whether an update is due.
 
-import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
+import { phaseAndRest } from "../../../domain/words/phase-names.ts";
 import { nowWords } from "../../words/now.ts";
 import styles from "./IncidentRow.module.css";
 
@@ -18,10 +20,10 @@ export interface IncidentRowProps {
 /** Returns a link to the incident's board. */
 export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProps) => (
   <a class={styles.row} href={`/incident/${incident.id}`}>
-    <span class={styles.badge}>{incident.severity ?? nowWords.noSeverity}</span>
+    <span class={styles.badge}>{severityName(incident.severity)}</span>
     <span class={styles.title}>
-      {incident.drill && <strong>{nowWords.drill} </strong>}
-      {incident.title || (incident.unreadable ? nowWords.unreadable : nowWords.untitled)}
+      {incident.drill && <strong>{DRILL} </strong>}
+      {incident.unreadable ? nowWords.unreadable : titleOr(incident.title)}
     </span>
     <span class={styles.facts}>
       {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}
@@ -31,7 +33,7 @@ export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProp
 );
 
 const Due = ({ incident, now, zone, red }: IncidentRowProps) => {
-  if (incident.phase === "resolved") return <span class={styles.facts}>{nowWords.resolved}</span>;
+  if (incident.phase === "resolved") return <span class={styles.facts}>{phaseAndRest("resolved")}</span>;
   if (incident.dueAt === null)
     return incident.isToldResolved ? <strong class={styles.over}>{nowWords.toldResolved}</strong> : null;
   const time = clockTime(incident.dueAt, zone);

@@ -1,12 +1,14 @@
 // One incident of the overview: severity, phase, clock, commander.
 
-import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
+import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../domain/incident/incident.ts";
+import { titleOf } from "../../../domain/incident/title-of.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { titleOf } from "../../../domain/views/summary.ts";
-import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
+import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
+import { phaseNames } from "../../../domain/words/phase-names.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -27,13 +29,13 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   const clock = statusClock(incident, pack, now);
   return (
     <a class={styles.row} href={`/incident/${incident.id}`}>
-      <span class={styles.badge}>{incident.severity?.level ?? nowWords.noSeverity}</span>{" "}
+      <span class={styles.badge}>{severityName(incident.severity?.level ?? null)}</span>{" "}
       <span class={styles.title}>
-        {incident.drill && `${nowWords.drill} `}
-        {titleOf(incident) || nowWords.untitled}
+        {incident.drill && `${DRILL} `}
+        {titleOr(titleOf(incident))}
       </span>{" "}
       <span class={styles.facts}>
-        {boardWords.phases[incident.phase.type]}
+        {phaseNames[incident.phase.type]}
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
       </span>{" "}
       <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>{" "}

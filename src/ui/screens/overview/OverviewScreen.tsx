@@ -4,9 +4,10 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { byUrgency } from "../../../domain/views/by-urgency.ts";
-import { titleOf } from "../../../domain/views/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
 import { roleClashes } from "../../../domain/views/role-clashes.ts";
+import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
+import { roleNames } from "../../../domain/words/role-names.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
@@ -32,7 +33,7 @@ export const OverviewScreen = () => {
   const all = read?.commanded ?? [];
   const real = all.filter(({ incident }) => !incident.drill);
   const drills = all.filter(({ incident }) => incident.drill);
-  const titled = new Map(all.map(({ incident }) => [incident.id, nameOf(incident)]));
+  const titled = new Map(all.map(({ incident }) => [incident.id, incidentName(toNamed(incident))]));
   return (
     <Screen title={overviewWords.title} back={{ href: "/", label: overviewWords.back }}>
       {read && read.unread > 0 && <p>{overviewWords.unread(read.unread)}</p>}
@@ -41,7 +42,9 @@ export const OverviewScreen = () => {
         <p key={person.id} class={styles.warning}>
           {bookedTwice(
             person.id === me.id ? null : personName(person, me),
-            held.map(({ id, role }) => overviewWords.in(overviewWords.roles[role], titled.get(id) ?? "")),
+            held.map(({ id, role }) =>
+              overviewWords.in(role === "ic" ? roleNames.ic.short : roleNames[role].name, titled.get(id) ?? ""),
+            ),
           )}
         </p>
       ))}
@@ -91,9 +94,6 @@ export const OverviewScreen = () => {
 
 const bookedTwice = (name: string | null, held: readonly string[]): string =>
   name === null ? overviewWords.youTwice(held) : overviewWords.twice(name, held);
-
-const nameOf = (incident: Commanded["incident"]): string =>
-  `${incident.severity?.level ?? nowWords.noSeverity} ${titleOf(incident) || nowWords.untitled}`;
 
 interface OpenSessions {
   readonly commanded: readonly Commanded[];

@@ -1,9 +1,10 @@
 // One incident to look back at: how bad, what, when, and how it stands.
 
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
-import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
-import { boardWords } from "../../words/board.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
+import { phaseNames } from "../../../domain/words/phase-names.ts";
 import { nowWords } from "../../words/now.ts";
 import { reviewWords } from "../../words/review.ts";
 import styles from "./ReviewRow.module.css";
@@ -19,15 +20,15 @@ export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
   const { id, severity, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (
     <a class={styles.row} href={`/incident/${id}`}>
-      <span class={styles.badge}>{severity ?? nowWords.noSeverity}</span>
+      <span class={styles.badge}>{severityName(severity)}</span>
       <span class={styles.words}>
         <span class={styles.title}>
-          {drill && <strong>{nowWords.drill} </strong>}
-          {title || (unreadable ? nowWords.unreadable : nowWords.untitled)}
+          {drill && <strong>{DRILL} </strong>}
+          {unreadable ? nowWords.unreadable : titleOr(title)}
         </span>
         <span class={styles.facts}>
           {open && <strong class={styles.open}>{reviewWords.open}</strong>}
-          {!unreadable && boardWords.phases[phase]}
+          {!unreadable && phaseNames[phase]}
         </span>
         {declaredAt !== null && (
           <span class={styles.facts}>

@@ -3,13 +3,12 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { titleOf } from "../../../../domain/views/summary.ts";
+import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
-import { nowWords } from "../../../words/now.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
@@ -50,7 +49,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
   );
   return (
     <Screen
-      title={`${flowWords.sev(incident.severity?.level ?? null)} ${titleOf(incident) || nowWords.untitled}`}
+      title={unmarkedName(toNamed(incident))}
       back={{ href: "/", label: flowWords.backToNow }}
       aside={<Elapsed incident={incident} now={now} />}
       thumb={

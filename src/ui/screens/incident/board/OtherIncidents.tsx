@@ -1,12 +1,12 @@
 // The other open incidents, one tap away, and the overview of all.
 
 import { useEffect } from "preact/hooks";
-import { byUrgency } from "../../../../domain/views/by-urgency.ts";
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
+import { byUrgency } from "../../../../domain/views/by-urgency.ts";
+import { incidentName } from "../../../../domain/words/incident-name.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { boardWords } from "../../../words/board.ts";
-import { nowWords } from "../../../words/now.ts";
 import styles from "./WorkGlance.module.css";
 
 /** Returns the links; nothing while this incident is the only one open. */
@@ -21,11 +21,10 @@ export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly 
   if (others.length === 0) return null;
   return (
     <nav class={styles.ways} aria-label={boardWords.others}>
-      {others.map(({ id: other, drill, severity, title, dueAt }) => (
-        <a key={other} href={`/incident/${other}`}>
-          {drill ? `${nowWords.drill} ` : ""}
-          {severity ?? nowWords.noSeverity} {title || nowWords.untitled}
-          {dueAt !== null && now >= dueAt ? `, ${boardWords.updateDue}` : ""}
+      {others.map((other) => (
+        <a key={other.id} href={`/incident/${other.id}`}>
+          {incidentName(other)}
+          {other.dueAt !== null && now >= other.dueAt ? `, ${boardWords.updateDue}` : ""}
         </a>
       ))}
       <a href="/open">{boardWords.overview}</a>

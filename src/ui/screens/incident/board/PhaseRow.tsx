@@ -1,13 +1,14 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { MovablePhase } from "../../../../domain/incident/commands.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { MovablePhase } from "../../../../domain/incident/commands.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
-import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
+import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
+import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";
@@ -31,7 +32,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
   return (
     <section class={styles.phase} aria-label={boardWords.phase}>
       <h2 class={styles.name}>
-        {boardWords.phase}: {boardWords.phases[type]}
+        {boardWords.phase}: {phaseNames[type]}
         {since !== null && isRunning && ` ${boardWords.since(lengthInWords(now - since))}`}
       </h2>
       {due && (
@@ -51,7 +52,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
             .filter((to) => to !== type)
             .map((to) => (
               <Button key={to} look="quiet" onTap={() => session.run({ type: "movePhase", to })}>
-                {boardWords.phases[to]}
+                {phaseNames[to]}
               </Button>
             ))}
         {isRunning && (

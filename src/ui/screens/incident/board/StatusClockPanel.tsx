@@ -15,9 +15,9 @@ import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/c
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
+import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { audienceNames, statusNames } from "../../../words/update-names.ts";
 import styles from "./StatusClockPanel.module.css";
 
 const SNOOZE_MS = 5 * MINUTE_MS;

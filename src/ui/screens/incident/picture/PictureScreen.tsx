@@ -7,13 +7,11 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import { zoneName } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { zoneAt } from "../../../../domain/text/zone.ts";
-import { titleOf } from "../../../../domain/views/summary.ts";
+import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { flowWords } from "../../../words/incident.ts";
 import { pictureScreenWords } from "../../../words/log.ts";
-import { nowWords } from "../../../words/now.ts";
 import { useIncident } from "../use-incident.ts";
 import { PictureDrawing } from "./PictureDrawing.tsx";
 import styles from "./PictureScreen.module.css";
@@ -33,7 +31,7 @@ export const PictureScreen = ({ session }: { readonly session: IncidentSession }
     // Drawn anew each minute, not each second.
     [facts, pack, minute, zone, width],
   );
-  const title = `${flowWords.sev(incident.severity?.level ?? null)} ${titleOf(incident) || nowWords.untitled}`;
+  const title = unmarkedName(toNamed(incident));
   return (
     <Screen
       title={pictureScreenWords.title}

@@ -3,17 +3,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { updatesOnTime } from "../../../../domain/clock/updates-on-time.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Audience, Pack } from "../../../../domain/pack/pack.ts";
+import { toldGap } from "../../../../domain/told/told-status.ts";
 import { sentUpdates } from "../../../../domain/update/sent-updates.ts";
 import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
-import { toldGap } from "../../../../domain/told/told-status.ts";
-import { updatesOnTime } from "../../../../domain/clock/updates-on-time.ts";
+import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -64,7 +64,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
           {sentWords.gap(
             gap.audiences.map((audience) => updateWords.audiences[audience]),
             updateWords.statuses[gap.status],
-            boardWords.phases[incident.phase.type],
+            phaseNames[incident.phase.type],
           )}
         </p>
       )}

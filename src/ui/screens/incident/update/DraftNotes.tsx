@@ -6,7 +6,7 @@ import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts"
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DraftChange } from "../../../../domain/update/draft-age.ts";
-import { flowWords } from "../../../words/incident.ts";
+import { severityName } from "../../../../domain/words/incident-name.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
 import type { UpdateWork } from "./use-update.ts";
@@ -30,7 +30,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
 const changeWords = (change: DraftChange, zone: Zone): string => {
   switch (change.type) {
     case "severity":
-      return updateWords.changes.severity(flowWords.sev(change.to));
+      return updateWords.changes.severity(severityName(change.to));
     case "status":
       return updateWords.changes.status(updateWords.statuses[change.to]);
     case "details":
@@ -45,7 +45,7 @@ const clockWords = ({ incident, pack, now, zone, status, ready, edited }: Update
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
   if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
   const { interval } = incident.seat;
-  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : flowWords.sev(incident.severity?.level ?? null);
+  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : severityName(incident.severity?.level ?? null);
   const due = clockTime(dueAt, zone);
   if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
   const promised = clockTime(edited.promise.at, zone);

@@ -1,12 +1,12 @@
 // After the tap: that it is logged, where that leaves phase and clock, and the way on. All of it is read from the log.
 
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
-import { clockTime, leftRoundedUp } from "../../../../domain/text/clock-face.ts";
-import type { UpdateWay } from "../../../../domain/incident/facts.ts";
 import { statusClock } from "../../../../domain/clock/status-clock.ts";
+import type { UpdateWay } from "../../../../domain/incident/facts.ts";
+import { clockTime, leftRoundedUp } from "../../../../domain/text/clock-face.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
+import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { boardWords } from "../../../words/board.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import type { IncidentView } from "../use-incident.ts";
@@ -39,7 +39,7 @@ export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelPro
 
 const phaseWords = ({ incident }: IncidentView, { marks }: ReadyUpdate): string => {
   if (marks && incident.phase.type === marks) return updateWords.marked(marks);
-  return toldGap(incident)?.marks ? updateWords.stays(boardWords.phases[incident.phase.type]) : "";
+  return toldGap(incident)?.marks ? updateWords.stays(phaseNames[incident.phase.type]) : "";
 };
 
 const clockWords = ({ incident, pack, now, zone }: IncidentView): string => {

@@ -2,12 +2,14 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { composeUpdate } from "../../../../actions/update/compose-update.ts";
 import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
+import { zoneAt } from "../../../../domain/text/zone.ts";
+import { marksOf } from "../../../../domain/told/told-status.ts";
 import {
   type DraftChange,
   draftChanges,
@@ -16,9 +18,7 @@ import {
   filledFrom,
 } from "../../../../domain/update/draft-age.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
-import { marksOf } from "../../../../domain/told/told-status.ts";
-import { zoneAt } from "../../../../domain/text/zone.ts";
-import { statusNames } from "../../../words/update-names.ts";
+import { statusNames } from "../../../../domain/words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
 

@@ -5,13 +5,13 @@ import type { Membership } from "../../../../actions/relay-link/membership.ts";
 import { relayCalls } from "../../../../actions/relay-link/relay-calls.ts";
 import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { roleTitle } from "../../../../domain/words/role-names.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ageWords } from "../../../words/age.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";
-import { roleNames } from "../../../words/role-names.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import styles from "./PhonesScreen.module.css";
 
@@ -46,7 +46,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                   <span class={styles.name}>{isThis ? `${name} (${phonesWords.thisPhone})` : name}</span>
                   <span>{phonesWords.states[state]}</span>
                   <span class={styles.more}>
-                    {roles.map((role) => roleNames[role]).join(", ") || phonesWords.noRoles}
+                    {roles.map((role) => roleTitle(role)).join(", ") || phonesWords.noRoles}
                   </span>
                   <span class={styles.more}>
                     {lastReceivedAt === null

@@ -4,10 +4,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
 import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
 import type { IncidentSummary } from "../../../../domain/views/summary.ts";
+import { incidentName } from "../../../../domain/words/incident-name.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { nowWords } from "../../../words/now.ts";
 import { entryWords, pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import styles from "./PushScreen.module.css";
@@ -34,7 +34,7 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   };
   const nameOf = (entry: OutboxEntry): string => {
     const incident = "incidentId" in entry ? known.find(({ id }) => id === entry.incidentId) : undefined;
-    return `${incident?.severity ?? nowWords.noSeverity} ${incident?.title || nowWords.untitled}`;
+    return incidentName(incident ?? { drill: false, severity: null, title: "" });
   };
   return (
     <TeamPart title={pushWords.waiting}>

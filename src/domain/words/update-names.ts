@@ -1,6 +1,6 @@
-// The names of statuses and readers, wherever they are said.
+// What statuses and readers are called. In the domain because screens and the texts that leave the phone share nothing else.
 
-import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
+import type { Audience, UpdateStatus } from "../pack/pack.ts";
 
 export const audienceNames: Readonly<Record<Audience, string>> = {
   engineering: "Engineering",
