@@ -108,3 +108,30 @@ describe("names that screens and texts share", () => {
     expect(readers.filter(({ file }) => !writers.some((writer) => file.startsWith(writer)))).toEqual([]);
   });
 });
+
+describe("closed lists", () => {
+  const pack = "domain/pack/pack.ts";
+  const entries = "domain/fact/closed-lists.ts";
+  /** Three of a list in a row, as an array or as a union, on one line or on several. */
+  const listed = (...[a, b, c]: readonly [string, string, string]): RegExp =>
+    new RegExp(`"${a}"[\\s,|]+"${b}"[\\s,|]+"${c}"`);
+
+  test.each([
+    ["severities", listed("SEV1", "SEV2", "SEV3"), pack],
+    ["roles", listed("responder", "business-impact", "sponsor"), pack],
+    ["readers", listed("engineering", "executives", "customers"), pack],
+    ["statuses", listed("mitigating", "monitoring", "resolved"), pack],
+    ["checklists", listed("first-90", "first-5", "verify-fix"), pack],
+    ["steps of the loop", listed("size-up", "decide", "delegate"), pack],
+    ["triggers", listed("impact-doubled", "no-root-cause-sev1", "no-root-cause-sev2"), pack],
+    ["questions of the triage", listed("data-or-security", "everyone-down", "quarter-or-key-feature"), pack],
+    ["kinds of a note", listed("action", "finding", "impact"), entries],
+    ["formats of an update", listed("slack", "markdown", "email"), entries],
+    ["ways of an update", listed("copied", "shared", "selected"), entries],
+    ["details", listed("title", "service", "impact"), entries],
+    ["formats of a log", listed("text", "markdown", "csv"), "actions/transfer/export-log.ts"],
+  ])("%s are listed once, and all else is made of the list", (_what, pattern, home) => {
+    const elsewhere = sources.filter((file) => !/^(?:practice\/)?content\//.test(file));
+    expect(strays(pattern, [], code, elsewhere).filter((file) => file !== entries || home === entries)).toEqual([home]);
+  });
+});

@@ -1,6 +1,6 @@
 // The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
 
-import type { Audience, Checklist, Pack, Template } from "../../domain/pack/pack.ts";
+import { type Audience, audiences, type Checklist, type Pack, type Template } from "../../domain/pack/pack.ts";
 import { capitalised } from "../../domain/text/capitalised.ts";
 
 /** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
@@ -34,8 +34,6 @@ export interface ShelfWords {
   checklistLine(list: Checklist): string;
   templateLine(template: Template): string;
 }
-
-const audiences: readonly Audience[] = ["engineering", "executives", "customers", "support", "press"];
 
 /** Returns every card of the pack, the most urgent sections first; sections without cards are left out. */
 export const packSections = (pack: Pack, words: ShelfWords): readonly CardSection[] => {

@@ -12,7 +12,9 @@ import { toText } from "../../formats/export/to-text.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
-export type ExportFormat = "text" | "markdown" | "csv" | "json" | "svg";
+export const exportFormats = ["text", "markdown", "csv", "json", "svg"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
 
 export type ExportOutcome =
   | { readonly type: "downloaded"; readonly name: string }

@@ -1,6 +1,7 @@
 // Everything that can have happened in an incident, as past-tense facts. The type strings are frozen:
 // a shipped one is never renamed or reshaped, a new shape is a new version (`…/2`).
 
+import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../fact/closed-lists.ts";
 import type { CommandFactData } from "./command/facts.ts";
 import type { DecisionFactData } from "./decision/facts.ts";
 import { type DrillFactData, drillFactTypes } from "./drill/facts.ts";
@@ -17,13 +18,11 @@ import type {
 } from "../pack/pack.ts";
 import type { WorkFactData } from "./work/facts.ts";
 
-export type NoteKind = "action" | "finding" | "impact" | "decision" | "question" | "note";
-export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
-/** What became of a text: what the app itself did, never more than it can know. */
-export type UpdateWay = "copied" | "shared" | "selected";
-/** The phases that an update can bring the incident into. */
-export type MarkedPhase = "mitigating" | "monitoring" | "resolved";
-export type DetailField = "title" | "service" | "impact" | "affected";
+export type NoteKind = (typeof noteKinds)[number];
+export type UpdateFormat = (typeof updateFormats)[number];
+export type UpdateWay = (typeof updateWays)[number];
+export type MarkedPhase = (typeof markedPhases)[number];
+export type DetailField = (typeof detailFields)[number];
 
 /** What each type of fact carries. */
 export interface FactData extends CommandFactData, DecisionFactData, WorkFactData, DrillFactData {

@@ -1,7 +1,11 @@
 // The shape of what First90 advises: severities, roles, checklists, loop, rules, templates, triggers.
 // Plain data only, so that a pack can be stored, edited by a team, exported, and frozen into an incident.
+// Each closed list is written once: types, schemas, forms and orders are made of it.
 
-export type SeverityLevel = "SEV1" | "SEV2" | "SEV3" | "SEV4";
+/** The worst first. */
+export const severityLevels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
+
+export type SeverityLevel = (typeof severityLevels)[number];
 
 export interface Severity {
   readonly id: SeverityLevel;
@@ -17,7 +21,10 @@ export interface Severity {
   readonly wakePeople: string;
 }
 
-export type RoleId = "ic" | "ops" | "comms" | "scribe" | "responder" | "business-impact" | "sponsor";
+/** In the order in which they are named. */
+export const roleIds = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;
+
+export type RoleId = (typeof roleIds)[number];
 
 export interface RoleCard {
   readonly id: RoleId;
@@ -56,7 +63,9 @@ export interface ChecklistStep {
   readonly doneBy: StepTrigger;
 }
 
-export type ChecklistId = "first-90" | "first-5" | "verify-fix" | "stand-down";
+export const checklistIds = ["first-90", "first-5", "verify-fix", "stand-down"] as const;
+
+export type ChecklistId = (typeof checklistIds)[number];
 
 export interface Checklist {
   readonly id: ChecklistId;
@@ -68,8 +77,10 @@ export interface Checklist {
   readonly steps: readonly ChecklistStep[];
 }
 
+export const loopStepIds = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
+
 export interface LoopStep {
-  readonly id: "size-up" | "decide" | "delegate" | "communicate" | "verify";
+  readonly id: (typeof loopStepIds)[number];
   readonly title: string;
   readonly asks: readonly string[];
 }
@@ -80,9 +91,13 @@ export interface GoldenRule {
   readonly why: string;
 }
 
-export type Audience = "engineering" | "executives" | "customers" | "support" | "press";
+export const audiences = ["engineering", "executives", "customers", "support", "press"] as const;
 
-export type UpdateStatus = "investigating" | "identified" | "mitigating" | "monitoring" | "resolved";
+export type Audience = (typeof audiences)[number];
+
+export const updateStatuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
+
+export type UpdateStatus = (typeof updateStatuses)[number];
 
 /** Every placeholder a template may use, written {like-this} in its lines. */
 export type TemplateField =
@@ -145,12 +160,15 @@ export interface Template {
   readonly sms: string;
 }
 
-export type TriageQuestionId =
-  | "data-or-security"
-  | "everyone-down"
-  | "quarter-or-key-feature"
-  | "paying-customers"
-  | "workaround";
+export const triageQuestionIds = [
+  "data-or-security",
+  "everyone-down",
+  "quarter-or-key-feature",
+  "paying-customers",
+  "workaround",
+] as const;
+
+export type TriageQuestionId = (typeof triageQuestionIds)[number];
 
 export interface TriageQuestion {
   readonly id: TriageQuestionId;
@@ -162,8 +180,16 @@ export interface TriageQuestion {
   readonly becauseNo: string | null;
 }
 
+export const triggerIds = [
+  "impact-doubled",
+  "no-root-cause-sev1",
+  "no-root-cause-sev2",
+  "paying-customers",
+  "data-integrity",
+] as const;
+
 export interface SeverityTrigger {
-  readonly id: "impact-doubled" | "no-root-cause-sev1" | "no-root-cause-sev2" | "paying-customers" | "data-integrity";
+  readonly id: (typeof triggerIds)[number];
   readonly when: string;
   /** What to do about it. */
   readonly response: string;

@@ -1,7 +1,7 @@
 // Roles that two people took on phones that didn't know of each other: said until somebody settles it.
 
 import type { Incident, RoleHolding } from "../incident/incident.ts";
-import type { RoleId } from "../pack/pack.ts";
+import { type RoleId, roleIds } from "../pack/pack.ts";
 
 type Held = Extract<RoleHolding, { type: "held" }>;
 
@@ -12,13 +12,11 @@ export interface RoleClash {
   readonly counts: Held;
 }
 
-const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
-
 /** Returns the clashes, command first; none once the incident is over. */
 export const roleClashes = ({ clashes, phase }: Incident): readonly RoleClash[] =>
   phase.type === "stood-down" || phase.type === "withdrawn"
     ? []
-    : order.flatMap((role) => {
+    : roleIds.flatMap((role) => {
         const clash = clashes[role];
         return clash ? [{ role, first: clash.one, counts: clash.other }] : [];
       });

@@ -1,14 +1,14 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
+import { type ClockMark, readClocks } from "../clock/clocks.ts";
+import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
-import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
 import { blankIncident, type Incident } from "../incident/incident.ts";
 import { orderOf } from "../incident/order.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
 import { nameOf, subjectOf } from "../incident/subject-of.ts";
-import { type ClockMark, readClocks } from "../clock/clocks.ts";
+import { type RoleId, roleIds, type SeverityLevel } from "../pack/pack.ts";
 import {
   type Answer,
   type Correction,
@@ -103,10 +103,8 @@ const legible = (fact: Fact): Fact =>
     ? fact
     : ({ ...fact, by: fact.by ?? { id: "" as PersonId, name: "" }, at: orderOf(fact), data: null } as unknown as Fact);
 
-const order: readonly RoleId[] = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
-
 const roleOf = (incident: Incident, person: Person): RoleId | null =>
-  order.find((role) => {
+  roleIds.find((role) => {
     const holding = incident.roles[role];
     return holding?.type === "held" && holding.person.id === person.id;
   }) ?? null;

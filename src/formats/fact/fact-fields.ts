@@ -1,5 +1,6 @@
 // The fields that facts are made of, as they must look when they come from outside.
 
+import { roleIds, severityLevels, triggerIds } from "../../domain/pack/pack.ts";
 import * as z from "zod/mini";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
 
@@ -24,15 +25,9 @@ export const instant = z.int().check(z.gte(0), z.lte(253_402_300_799_999));
 export const order = z.int().check(z.gte(0), z.lte(MAX_ORDER));
 
 export const person = z.looseObject({ id, name: textUpTo(200) });
-export const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
-export const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
-export const trigger = z.enum([
-  "impact-doubled",
-  "no-root-cause-sev1",
-  "no-root-cause-sev2",
-  "paying-customers",
-  "data-integrity",
-]);
+export const level = z.enum(severityLevels);
+export const role = z.enum(roleIds);
+export const trigger = z.enum(triggerIds);
 /** A timebox or an interval: up to a week. */
 export const minutes = z.int().check(z.gte(1), z.lte(10_080));
 export const nothing = z.looseObject({});

@@ -1,6 +1,8 @@
 // What a fact from outside must look like. Known types are checked in all that the app relies on; fields it doesn't know
 // are kept, and so are facts of types it doesn't know, as long as their base is right.
 
+import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
+import { audiences, checklistIds, loopStepIds, updateStatuses } from "../../domain/pack/pack.ts";
 import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";
 import { commandFactSchemas } from "./command-fact-schemas.ts";
@@ -24,10 +26,10 @@ export const factBase = z.looseObject({
 
 const update = z.looseObject({
   template: id,
-  audience: z.enum(["engineering", "executives", "customers", "support", "press"]),
-  format: z.enum(["slack", "markdown", "email", "sms"]),
-  way: z.enum(["copied", "shared", "selected"]),
-  status: z.enum(["investigating", "identified", "mitigating", "monitoring", "resolved"]),
+  audience: z.enum(audiences),
+  format: z.enum(updateFormats),
+  way: z.enum(updateWays),
+  status: z.enum(updateStatuses),
   subject: z.nullable(written),
   text: written,
   nextUpdateAt: z.nullable(instant),
@@ -47,18 +49,18 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
   "role.deferred/1": z.looseObject({ role }),
   "role.released/1": z.looseObject({ role }),
   "channel.named/1": z.looseObject({ name: written }),
-  "detail.set/1": z.looseObject({ field: z.enum(["title", "service", "impact", "affected"]), text: written }),
-  "step.done/1": z.looseObject({ list: z.enum(["first-90", "first-5", "verify-fix", "stand-down"]), step: id }),
-  "loop.stepped/1": z.looseObject({ step: z.enum(["size-up", "decide", "delegate", "communicate", "verify"]) }),
+  "detail.set/1": z.looseObject({ field: z.enum(detailFields), text: written }),
+  "step.done/1": z.looseObject({ list: z.enum(checklistIds), step: id }),
+  "loop.stepped/1": z.looseObject({ step: z.enum(loopStepIds) }),
   "update.posted/1": update,
-  "update.posted/2": z.extend(update, { marks: z.enum(["mitigating", "monitoring", "resolved"]) }),
+  "update.posted/2": z.extend(update, { marks: z.enum(markedPhases) }),
   "update.answered/1": z.looseObject({ target: id, posted: z.boolean() }),
   "note.added/1": z.looseObject({
-    kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
+    kind: z.enum(noteKinds),
     text: written,
   }),
   "note.added/2": z.looseObject({
-    kind: z.enum(["action", "finding", "impact", "decision", "question", "note"]),
+    kind: z.enum(noteKinds),
     text: written,
     happenedAt: instant,
   }),

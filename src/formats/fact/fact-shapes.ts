@@ -2,6 +2,16 @@
 // all types, so that types are lists of names. A test holds this and the schemas together. The cards and the story that a
 // log carries are long: they are looked at where they are read.
 
+import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
+import {
+  audiences,
+  checklistIds,
+  loopStepIds,
+  roleIds,
+  severityLevels,
+  triggerIds,
+  updateStatuses,
+} from "../../domain/pack/pack.ts";
 import type { FactType } from "../../domain/incident/facts.ts";
 import { id, instant, person } from "./fact-base.ts";
 import {
@@ -39,18 +49,18 @@ const named: Readonly<Record<string, Shape>> = {
   byMs: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   seed: wholeFrom(0, 4_294_967_295),
   speed: oneOf(1, 2),
-  level: oneOf("SEV1", "SEV2", "SEV3", "SEV4"),
+  level: oneOf(...severityLevels),
   triage: record({ question: textUpTo(60), answer: isTrueOrFalse }),
-  role: oneOf("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"),
-  trigger: oneOf("impact-doubled", "no-root-cause-sev1", "no-root-cause-sev2", "paying-customers", "data-integrity"),
-  kind: oneOf("action", "finding", "impact", "decision", "question", "note"),
-  field: oneOf("title", "service", "impact", "affected"),
-  list: oneOf("first-90", "first-5", "verify-fix", "stand-down"),
-  audience: oneOf("engineering", "executives", "customers", "support", "press"),
-  format: oneOf("slack", "markdown", "email", "sms"),
-  way: oneOf("copied", "shared", "selected"),
-  status: oneOf("investigating", "identified", "mitigating", "monitoring", "resolved"),
-  marks: oneOf("mitigating", "monitoring", "resolved"),
+  role: oneOf(...roleIds),
+  trigger: oneOf(...triggerIds),
+  kind: oneOf(...noteKinds),
+  field: oneOf(...detailFields),
+  list: oneOf(...checklistIds),
+  audience: oneOf(...audiences),
+  format: oneOf(...updateFormats),
+  way: oneOf(...updateWays),
+  status: oneOf(...updateStatuses),
+  marks: oneOf(...markedPhases),
   outcome: oneOf("confirmed", "rejected", "parked"),
   terms: record({ time: text, dataLoss: text, risk: text, userImpact: text }),
   items: listOf(record({ id: item, text }), 40),
@@ -90,7 +100,7 @@ export const factShapes: Readonly<Record<FactType, Shape>> = {
   "channel.named/1": has("name"),
   "detail.set/1": has("field text"),
   "step.done/1": has("list step"),
-  "loop.stepped/1": record({ step: oneOf("size-up", "decide", "delegate", "communicate", "verify") }),
+  "loop.stepped/1": record({ step: oneOf(...loopStepIds) }),
   "update.posted/1": has(update),
   "update.posted/2": has(`${update} marks`),
   "update.answered/1": has("target posted"),

@@ -2,9 +2,17 @@
 // what holds between entries is in pack-rules.ts.
 
 import * as z from "zod/mini";
+import {
+  checklistIds,
+  loopStepIds,
+  roleIds,
+  severityLevels,
+  triageQuestionIds,
+  triggerIds,
+} from "../../domain/pack/pack.ts";
 import { id, list, text, whole } from "./pack-limits.ts";
 
-const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
+const role = z.enum(roleIds);
 const items = (min: number) => list(text(200), min, 20);
 
 const stepTrigger = z.discriminatedUnion("type", [
@@ -20,7 +28,7 @@ const stepTrigger = z.discriminatedUnion("type", [
 /** The schema of one entry in each section of cards. */
 export const packCards = {
   severity: z.strictObject({
-    id: z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]),
+    id: z.enum(severityLevels),
     name: text(60),
     criteria: items(1),
     examples: items(0),
@@ -31,14 +39,14 @@ export const packCards = {
     wakePeople: text(200),
   }),
   triageQuestion: z.strictObject({
-    id: z.enum(["data-or-security", "everyone-down", "quarter-or-key-feature", "paying-customers", "workaround"]),
+    id: z.enum(triageQuestionIds),
     ask: text(200),
     help: text(500),
     becauseYes: text(500),
     becauseNo: z.nullable(text(500)),
   }),
   trigger: z.strictObject({
-    id: z.enum(["impact-doubled", "no-root-cause-sev1", "no-root-cause-sev2", "paying-customers", "data-integrity"]),
+    id: z.enum(triggerIds),
     when: text(200),
     response: text(200),
     watched: z.boolean(),
@@ -57,14 +65,14 @@ export const packCards = {
   }),
   authority: z.strictObject({ id, who: text(60), decides: items(1) }),
   checklist: z.strictObject({
-    id: z.enum(["first-90", "first-5", "verify-fix", "stand-down"]),
+    id: z.enum(checklistIds),
     title: text(60),
     mode: z.enum(["read-do", "do-confirm"]),
     withinSeconds: z.nullable(whole(1, 86_400)),
     steps: list(z.strictObject({ id, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }), 1, 20),
   }),
   loopStep: z.strictObject({
-    id: z.enum(["size-up", "decide", "delegate", "communicate", "verify"]),
+    id: z.enum(loopStepIds),
     title: text(60),
     asks: items(1),
   }),

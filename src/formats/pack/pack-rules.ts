@@ -1,7 +1,14 @@
 // What must hold between the entries of a pack whose shape is right. The app finds these entries by their ids,
 // so a pack without them would leave a screen empty in the middle of an incident.
 
-import type { Pack, PackSection } from "../../domain/pack/pack.ts";
+import {
+  checklistIds,
+  loopStepIds,
+  type Pack,
+  type PackSection,
+  severityLevels,
+  triageQuestionIds,
+} from "../../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {
@@ -10,10 +17,10 @@ export interface PackFinding {
 }
 
 const needed = {
-  triage: ["data-or-security", "everyone-down", "quarter-or-key-feature", "paying-customers", "workaround"],
+  triage: triageQuestionIds,
   roles: ["ic", "ops", "comms", "scribe"],
-  checklists: ["first-90", "first-5", "verify-fix", "stand-down"],
-  loop: ["size-up", "decide", "delegate", "communicate", "verify"],
+  checklists: checklistIds,
+  loop: loopStepIds,
 } as const satisfies Partial<Record<PackSection, readonly string[]>>;
 
 /** Returns every broken rule with its path: the four severities, unique ids, what the app looks up, known placeholders. */
@@ -26,7 +33,7 @@ export const packFindings = (pack: Pack): readonly PackFinding[] => [
 ];
 
 const severityFindings = ({ severities }: Pack): readonly PackFinding[] =>
-  severities.map(({ id }) => id).join() === "SEV1,SEV2,SEV3,SEV4"
+  severities.map(({ id }) => id).join() === severityLevels.join()
     ? []
     : [{ path: ["severities"], problem: "must be SEV1, SEV2, SEV3 and SEV4, in this order" }];
 

@@ -1,6 +1,7 @@
 // The schema of a template. Which placeholders its texts may name is checked in pack-rules.ts.
 
 import * as z from "zod/mini";
+import { audiences, updateStatuses } from "../../domain/pack/pack.ts";
 import { id, list, text } from "./pack-limits.ts";
 
 export const packTemplate = z.strictObject({
@@ -20,8 +21,8 @@ export const packTemplate = z.strictObject({
     "drill-end",
   ]),
   name: text(60),
-  audience: z.enum(["engineering", "executives", "customers", "support", "press"]),
-  statuses: list(z.enum(["investigating", "identified", "mitigating", "monitoring", "resolved"]), 0, 5),
+  audience: z.enum(audiences),
+  statuses: list(z.enum(updateStatuses), 0, 5),
   subject: text(200),
   lines: list(z.strictObject({ label: z.nullable(text(60)), text: text(600), optional: z.boolean() }), 1, 30),
   sms: text(320),

@@ -1,12 +1,13 @@
 // The schemas of what a scenario may ask of the log: a closed set of deeds and conditions, nothing that runs.
 
 import * as z from "zod/mini";
+import { audiences, roleIds, severityLevels } from "../../domain/pack/pack.ts";
 import { whole } from "../pack/pack-limits.ts";
 import { scenarioId as id } from "./scenario-id.ts";
 
-const role = z.enum(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
-const level = z.enum(["SEV1", "SEV2", "SEV3", "SEV4"]);
-const audience = z.enum(["engineering", "executives", "customers", "support", "press"]);
+const role = z.enum(roleIds);
+const level = z.enum(severityLevels);
+const audience = z.enum(audiences);
 const seconds = whole(0, 7_200);
 
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });

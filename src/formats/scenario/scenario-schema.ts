@@ -2,6 +2,7 @@
 // and list. What must hold between its entries is in scenario-rules.ts.
 
 import * as z from "zod/mini";
+import { exampleSides } from "../../domain/incident/drill/scenario.ts";
 import { list, text, whole } from "../pack/pack-limits.ts";
 import { scenarioConditions } from "./scenario-conditions.ts";
 import { scenarioId as id } from "./scenario-id.ts";
@@ -93,17 +94,7 @@ export const scenarioSchema = z
     examples: list(
       z.strictObject({
         id,
-        beside: z.enum([
-          "first-update",
-          "engineering",
-          "executives",
-          "customers",
-          "support",
-          "press",
-          "decision",
-          "handoff",
-          "rewrite",
-        ]),
+        beside: z.enum(exampleSides),
         good: text(900),
         poor: text(900),
         why: text(400),

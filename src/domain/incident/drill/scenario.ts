@@ -2,7 +2,7 @@
 // Plain data only, with a small closed set of conditions, so that a scenario can be stored, edited and exchanged.
 
 import type { OptionTerms } from "../decision/facts.ts";
-import type { Audience, RoleId, SeverityLevel } from "../../pack/pack.ts";
+import { type Audience, audiences, type RoleId, type SeverityLevel } from "../../pack/pack.ts";
 import type { Condition, Deed } from "./condition.ts";
 
 /** Someone who writes in the drill's channel: a colleague, a monitor, a customer through support. */
@@ -101,11 +101,11 @@ export interface RubricLine {
 }
 
 /** Which of the player's own texts an example stands beside. */
-type ExampleFor = "first-update" | Audience | "decision" | "handoff" | "rewrite";
+export const exampleSides = ["first-update", ...audiences, "decision", "handoff", "rewrite"] as const;
 
 export interface Example {
   readonly id: string;
-  readonly beside: ExampleFor;
+  readonly beside: (typeof exampleSides)[number];
   readonly good: string;
   readonly poor: string;
   readonly why: string;

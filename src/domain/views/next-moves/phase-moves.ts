@@ -3,7 +3,7 @@
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
-import type { LoopStep, Pack } from "../../pack/pack.ts";
+import { loopStepIds, type Pack } from "../../pack/pack.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
@@ -47,10 +47,8 @@ const onward = (incident: Incident, pack: Pack, now: Instant): readonly Move[] =
   }
 };
 
-const round: readonly LoopStep["id"][] = ["size-up", "decide", "delegate", "communicate", "verify"];
-
 const loopMove = ({ loop }: Incident): Move => {
-  const step = round[((loop ? round.indexOf(loop.step) : -1) + 1) % round.length] ?? "size-up";
+  const step = loopStepIds[((loop ? loopStepIds.indexOf(loop.step) : -1) + 1) % loopStepIds.length] ?? "size-up";
   const turn = (loop?.turn ?? 0) + (step === "size-up" || !loop ? 1 : 0);
   return runMove({ type: "stepLoop", step, turn }, { type: "stepLoop", step });
 };

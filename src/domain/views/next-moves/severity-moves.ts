@@ -3,11 +3,9 @@
 import type { FactId, Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
 import { isCauseKnown } from "../../incident/work/state.ts";
+import { type Pack, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
 import { type Move, openMove, runMove } from "./move.ts";
-
-const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3", "SEV4"];
 
 /** Returns the moves that the triggers and the time call for (severity matrix, auto-upgrade triggers). */
 export const severityMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
@@ -33,7 +31,7 @@ const levelCalledFor = (incident: Incident, trigger: SeverityTrigger["id"]): Sev
   const answer = seat.triggers[trigger];
   if (!severity || !answer?.hit) return null;
   const wanted = calledFor(trigger, answer.level ?? severity.level);
-  return wanted && levels.indexOf(severity.level) > levels.indexOf(wanted) ? wanted : null;
+  return wanted && severityLevels.indexOf(severity.level) > severityLevels.indexOf(wanted) ? wanted : null;
 };
 
 const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): SeverityLevel | null => {
@@ -43,7 +41,7 @@ const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): Severi
     case "paying-customers":
       return "SEV2";
     case "impact-doubled":
-      return levels[Math.max(0, levels.indexOf(level) - 1)] ?? "SEV1";
+      return severityLevels[Math.max(0, severityLevels.indexOf(level) - 1)] ?? "SEV1";
     case "no-root-cause-sev1":
     case "no-root-cause-sev2":
       return null;

@@ -1,6 +1,9 @@
 // What a scenario is made of, for the editor: one description from which every field is drawn. The schema of the format
 // is what decides; a test holds this description to it.
 
+import { exampleSides } from "../../../domain/incident/drill/scenario.ts";
+import { audiences, roleIds, severityLevels } from "../../../domain/pack/pack.ts";
+
 /** The sections whose entries others name. */
 export type RefTo = "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";
 
@@ -32,10 +35,8 @@ const block: Field = { type: "text", lines: 3 };
 const seconds: Field = { type: "seconds" };
 const part: Field = { type: "ref", to: "parts", none: true };
 const who: Field = { type: "ref", to: "characters" };
-const level: Field = { type: "one", of: ["SEV1", "SEV2", "SEV3", "SEV4"] };
-const roles = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"];
-const role: Field = { type: "one", of: roles };
-const audiences = ["engineering", "executives", "customers", "support", "press"];
+const level: Field = { type: "one", of: severityLevels };
+const role: Field = { type: "one", of: roleIds };
 
 const list = (fields: Fields): Field => ({ type: "list", entry: { type: "group", fields } });
 
@@ -105,18 +106,6 @@ const option: Fields = {
   consequence: block,
 };
 
-const besides = [
-  "first-update",
-  "engineering",
-  "executives",
-  "customers",
-  "support",
-  "press",
-  "decision",
-  "handoff",
-  "rewrite",
-];
-
 /** The fields that no section of its own holds. */
 export const about: Fields = {
   title: line,
@@ -125,7 +114,7 @@ export const about: Fields = {
   minutes: { type: "number" },
   services: { type: "lines" },
   audiences: { type: "several", of: audiences },
-  ends: { type: "group", fields: { handoff: { type: "one", of: roles, none: true }, standDown: { type: "yes-no" } } },
+  ends: { type: "group", fields: { handoff: { type: "one", of: roleIds, none: true }, standDown: { type: "yes-no" } } },
   certifies: { type: "yes-no" },
 };
 
@@ -149,7 +138,7 @@ export const sections: Fields = {
   choices: list({ id, question: block, since, withinSeconds: seconds, options: list(option), part }),
   moves: list({ id, text: line, since, withinSeconds: seconds, done: deed, helps: block, part }),
   rubric: { type: "list", fixed: true, entry: { type: "group", fields: { item: id, good: block } } },
-  examples: list({ id, beside: { type: "one", of: besides }, good: block, poor: block, why: block }),
+  examples: list({ id, beside: { type: "one", of: exampleSides }, good: block, poor: block, why: block }),
   exercise: {
     type: "group",
     none: true,

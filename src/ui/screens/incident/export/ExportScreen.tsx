@@ -2,8 +2,15 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/transfer/export-log.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import {
+  copyLog,
+  downloadLog,
+  type ExportFormat,
+  type ExportOutcome,
+  exportFormats,
+  shareLog,
+} from "../../../../actions/transfer/export-log.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -12,14 +19,13 @@ import { exportWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { sendWords } from "../../../words/transfer.ts";
 
-type Format = "text" | "markdown" | "csv" | "json" | "svg";
 type Zone = "utc" | "recorded";
 
 /** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
 export const ExportScreen = ({ session }: { readonly session: IncidentSession }) => {
   const { ports } = useKit();
   const { route, query } = useLocation();
-  const [format, setFormat] = useState<Format>(query.format === "svg" ? "svg" : "text");
+  const [format, setFormat] = useState<ExportFormat>(query.format === "svg" ? "svg" : "text");
   const [zone, setZone] = useState<Zone>("utc");
   const [said, setSaid] = useState<string>("");
   const take = async (way: typeof copyLog): Promise<void> => {
@@ -42,9 +48,9 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
         </>
       }
     >
-      <Choices<Format>
+      <Choices<ExportFormat>
         label={exportWords.format}
-        choices={(["text", "markdown", "csv", "json", "svg"] as const).map((value) => ({
+        choices={exportFormats.map((value) => ({
           value,
           name: exportWords.formats[value],
         }))}
