@@ -135,3 +135,14 @@ describe("closed lists", () => {
     expect(strays(pattern, [], code, elsewhere).filter((file) => file !== entries || home === entries)).toEqual([home]);
   });
 });
+
+test("what is read back of settings goes through a shape", () => {
+  const readers: Readonly<Record<string, string>> = {
+    "actions/kept/kept-values.ts": "it asks for the shape",
+    "actions/ports/relay-ports.ts": "the port itself",
+    "practice/actions/scenario/scenario-drafts.ts": "a draft may be anything; the editor takes it as it is",
+    "practice/actions/scenario/team-scenarios.ts": "the schema of a scenario reads each",
+  };
+  const verbs = sources.filter((file) => !file.startsWith("storage/"));
+  expect([...strays(/\breadSetting\b/, [], code, verbs)].sort()).toEqual(Object.keys(readers));
+});

@@ -1,13 +1,17 @@
 // By how much the relay's clock and this phone's differ: measured at each answer, kept for when no network is there.
 
 import { HOUR_MS, SECOND_MS } from "../../domain/text/durations.ts";
+import { isNumber, record } from "../../formats/json/shape.ts";
+import { keptValue } from "../kept/kept-values.ts";
 import type { KeptValues, MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../ports/relay-ports.ts";
 
-const KEY = "relay.clock";
+const clockKept = keptValue<MeasuredClock>(
+  "relay.clock",
+  record({ aheadMs: isNumber, withinMs: isNumber, at: isNumber }),
+);
 
 /** Resolves to the difference as it was measured last; null where no relay has told its time yet. */
-export const readRelayClock = async ({ readSetting }: Pick<KeptValues, "readSetting">): Promise<MeasuredClock | null> =>
-  (await readSetting(KEY)) as MeasuredClock | null;
+export const readRelayClock = clockKept.read;
 
 /** True while the difference can be believed to be what it was: the phone's clock may have been set since. */
 export const isFresh = (clock: MeasuredClock | null, now: number): boolean =>
@@ -40,5 +44,5 @@ const note = async (kept: KeptValues, measured: MeasuredClock): Promise<void> =>
   const known = await readRelayClock(kept);
   const agrees = known && Math.abs(known.aheadMs - measured.aheadMs) <= known.withinMs + measured.withinMs;
   if (known && agrees && isFresh(known, measured.at) && known.withinMs <= measured.withinMs) return;
-  await kept.writeSetting(KEY, measured);
+  await clockKept.write(kept, measured);
 };

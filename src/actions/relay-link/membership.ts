@@ -3,7 +3,8 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
-import type { KeptValues } from "../ports/relay-ports.ts";
+import { isNumber, isTrueOrFalse, listOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { keptValue } from "../kept/kept-values.ts";
 
 export interface Membership {
   /** Origin of the relay. */
@@ -23,12 +24,25 @@ export interface Membership {
   readonly admin: { readonly adminToken: string; readonly inviteToken: string } | null;
 }
 
-const KEY = "relay.membership";
+const membership = keptValue<Membership>(
+  "relay.membership",
+  record({
+    relay: text,
+    teamId: text,
+    deviceId: text,
+    deviceToken: text,
+    zone: text,
+    vapidPublicKey: text,
+    name: text,
+    roles: listOf(text, 100),
+    joinedAt: isNumber,
+    reminders: isTrueOrFalse,
+    admin: orNull(record({ adminToken: text, inviteToken: text })),
+  }),
+);
 
 /** Resolves to the team of this phone; null where it has joined none. */
-export const readMembership = async ({ readSetting }: KeptValues): Promise<Membership | null> =>
-  (await readSetting(KEY)) as Membership | null;
+export const readMembership = membership.read;
 
 /** Keeps the team; null forgets it, token and all. */
-export const keepMembership = ({ writeSetting }: KeptValues, membership: Membership | null): Promise<void> =>
-  writeSetting(KEY, membership);
+export const keepMembership = membership.write;

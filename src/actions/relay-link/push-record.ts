@@ -1,6 +1,8 @@
 // What this phone knows about pushes by itself: when one of each kind really arrived, and since when it is subscribed.
 
 import type { Instant } from "../../domain/fact/ids.ts";
+import { isNumber, orNull, record, text } from "../../formats/json/shape.ts";
+import { keptValue } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 /** "other" stands for what this version doesn't know. */
@@ -23,21 +25,30 @@ export interface SubscriptionRecord {
   readonly refused: string | null;
 }
 
-const RECEIVED = "push.received/";
-const SUBSCRIPTION = "push.subscription";
+const received = (kind: PushKind) =>
+  keptValue<ReceivedPush>(`push.received/${kind}`, record({ at: isNumber, pushId: orNull(text) }));
+
+const subscription = keptValue<SubscriptionRecord>(
+  "push.subscription",
+  record({
+    endpoint: text,
+    vapidPublicKey: text,
+    since: isNumber,
+    confirmedAt: orNull(isNumber),
+    refused: orNull(text),
+  }),
+);
 
 /** Notes that a push arrived. */
-export const noteReceived = ({ writeSetting }: KeptValues, kind: PushKind, push: ReceivedPush): Promise<void> =>
-  writeSetting(RECEIVED + kind, push);
+export const noteReceived = (kept: KeptValues, kind: PushKind, push: ReceivedPush): Promise<void> =>
+  received(kind).write(kept, push);
 
 /** Resolves to the last push of the kind that arrived; null where none ever did. */
-export const lastReceived = async ({ readSetting }: KeptValues, kind: PushKind): Promise<ReceivedPush | null> =>
-  (await readSetting(RECEIVED + kind)) as ReceivedPush | null;
+export const lastReceived = (kept: KeptValues, kind: PushKind): Promise<ReceivedPush | null> =>
+  received(kind).read(kept);
 
 /** Resolves to what is known of the subscription; null where there is none. */
-export const readSubscription = async ({ readSetting }: KeptValues): Promise<SubscriptionRecord | null> =>
-  (await readSetting(SUBSCRIPTION)) as SubscriptionRecord | null;
+export const readSubscription = subscription.read;
 
 /** Keeps what is known of the subscription; null forgets it. */
-export const keepSubscription = ({ writeSetting }: KeptValues, record: SubscriptionRecord | null): Promise<void> =>
-  writeSetting(SUBSCRIPTION, record);
+export const keepSubscription = subscription.write;

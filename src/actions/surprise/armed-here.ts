@@ -1,8 +1,9 @@
 // Drills armed on this phone alone. The moments stand in its database and are shown nowhere before they come.
 
-import type { DrillWindow } from "../../domain/text/drill-window.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { KeptValues } from "../ports/relay-ports.ts";
+import type { DrillWindow } from "../../domain/text/drill-window.ts";
+import { isNumber, listOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { keptList } from "../kept/kept-values.ts";
 
 export interface FiringHere {
   readonly index: number;
@@ -23,16 +24,31 @@ export interface DrillHere {
   readonly firings: readonly FiringHere[];
 }
 
-const KEY = "drills.here";
-/** What is over is kept for so many drills. */
-const MOST = 20;
+const instant = orNull(isNumber);
+const firing = record({
+  index: isNumber,
+  momentAt: isNumber,
+  nonce: text,
+  commitment: text,
+  scenario: text,
+  firedAt: instant,
+  acknowledgedAt: instant,
+  takenAt: instant,
+});
+const numbers = listOf(isNumber, 7);
+const window = record({ from: isNumber, to: isNumber, hours: numbers, weekdays: numbers });
+
+/** What is over is kept for twenty drills. */
+const here = keptList<DrillHere>(
+  "drills.here",
+  20,
+  record({ drillId: text, armedAt: isNumber, window, firings: listOf(firing, 100) }),
+);
 
 /** Resolves to the drills of this phone, newest first. */
-export const readDrillsHere = async ({ readSetting }: KeptValues): Promise<readonly DrillHere[]> =>
-  ((await readSetting(KEY)) as readonly DrillHere[] | null) ?? [];
+export const readDrillsHere = here.read;
 
-export const keepDrillsHere = ({ writeSetting }: KeptValues, drills: readonly DrillHere[]): Promise<void> =>
-  writeSetting(KEY, drills.slice(0, MOST));
+export const keepDrillsHere = here.write;
 
 /** True while a moment is still to come. */
 export const isArmed = ({ firings }: DrillHere): boolean => firings.some(({ firedAt }) => firedAt === null);

@@ -4,7 +4,8 @@
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
 import { HOUR_MS } from "../../domain/text/durations.ts";
-import type { KeptValues } from "../ports/relay-ports.ts";
+import { isNumber, oneOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { keptValue } from "../kept/kept-values.ts";
 
 export interface DrillAlert {
   readonly scenario: string;
@@ -14,18 +15,19 @@ export interface DrillAlert {
   readonly acknowledgedAt: Instant | null;
 }
 
-const KEY = "drills.alert";
+const alert = keptValue<DrillAlert>(
+  "drills.alert",
+  record({ scenario: text, speed: oneOf(1, 2), alertAt: isNumber, acknowledgedAt: orNull(isNumber) }),
+);
 
 /** An alert that nobody took up for so long is no exercise any more. */
 const GONE_MS = HOUR_MS;
 
 /** Resolves to the alert that was left; null where there is none. */
-export const readAlert = async ({ readSetting }: KeptValues): Promise<DrillAlert | null> =>
-  (await readSetting(KEY)) as DrillAlert | null;
+export const readAlert = alert.read;
 
 /** Resolves once it is durable; null takes it away. */
-export const keepAlert = ({ writeSetting }: KeptValues, alert: DrillAlert | null): Promise<void> =>
-  writeSetting(KEY, alert);
+export const keepAlert = alert.write;
 
 /** True where the alert is too old to be taken up. */
 export const isGone = ({ alertAt }: DrillAlert, now: Instant): boolean => now - alertAt > GONE_MS;

@@ -1,6 +1,8 @@
 // Drills whose push has reached this phone, so that they can be shown and answered with no network.
 
 import type { Instant } from "../../domain/fact/ids.ts";
+import { isNumber, orNull, record, text } from "../../formats/json/shape.ts";
+import { keptList } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface PushedDrill {
@@ -13,12 +15,21 @@ export interface PushedDrill {
   readonly acknowledgedAt: Instant | null;
 }
 
-const KEY = "drills.pushed";
-const MOST = 20;
+const pushed = keptList<PushedDrill>(
+  "drills.pushed",
+  20,
+  record({
+    drillId: text,
+    index: isNumber,
+    scenario: orNull(text),
+    firedAt: isNumber,
+    receivedAt: isNumber,
+    acknowledgedAt: orNull(isNumber),
+  }),
+);
 
 /** Resolves to the drills that were pushed, newest first. */
-export const readPushedDrills = async ({ readSetting }: KeptValues): Promise<readonly PushedDrill[]> =>
-  ((await readSetting(KEY)) as readonly PushedDrill[] | null) ?? [];
+export const readPushedDrills = pushed.read;
 
 /** Returns the drill with its moment by the phone's clock. Where that isn't known to differ, it fired before it came. */
 export const byPhoneClock = (drill: PushedDrill, relayAheadMs: number): PushedDrill => {
@@ -36,7 +47,7 @@ const isSame = (a: Pick<PushedDrill, "drillId" | "index">, b: Pick<PushedDrill, 
 export const keepPushedDrill = async (kept: KeptValues, drill: PushedDrill): Promise<void> => {
   const known = await readPushedDrills(kept);
   if (known.some((one) => isSame(one, drill))) return;
-  await kept.writeSetting(KEY, [drill, ...known].slice(0, MOST));
+  await pushed.write(kept, [drill, ...known]);
 };
 
 /** Notes that somebody has seen it, where that is not noted yet. */
@@ -46,8 +57,8 @@ export const notePushedSeen = async (
   at: Instant,
 ): Promise<void> => {
   const known = await readPushedDrills(kept);
-  await kept.writeSetting(
-    KEY,
+  await pushed.write(
+    kept,
     known.map((one) => (isSame(one, drill) && one.acknowledgedAt === null ? { ...one, acknowledgedAt: at } : one)),
   );
 };

@@ -1,6 +1,8 @@
 // Which due time of each incident went to the relay last, and the revision that orders them there.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { isNumber, orNull, record } from "../../formats/json/shape.ts";
+import { keptTable } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 export interface SentReminder {
@@ -10,17 +12,20 @@ export interface SentReminder {
 
 export type SentReminders = Readonly<Record<IncidentId, SentReminder>>;
 
-const KEY = "relay.reminders";
+/** Far more than are ever open at once. */
+const reminders = keptTable<SentReminder>(
+  "relay.reminders",
+  500,
+  record({ revision: isNumber, dueAt: orNull(isNumber) }),
+);
 
 /** Revisions are seconds since then: the relay keeps them below two billion, which lasts until 2089. */
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
 /** Resolves to what was sent last, by incident. */
-export const readSentReminders = async ({ readSetting }: KeptValues): Promise<SentReminders> =>
-  ((await readSetting(KEY)) as SentReminders | null) ?? {};
+export const readSentReminders: (kept: KeptValues) => Promise<SentReminders> = reminders.read;
 
-export const keepSentReminders = ({ writeSetting }: KeptValues, sent: SentReminders): Promise<void> =>
-  writeSetting(KEY, sent);
+export const keepSentReminders = reminders.write;
 
 /** Returns a revision later than `before`, and later than what another phone of this incident has sent so far. */
 export const nextRevision = (before: number | undefined, now: number): number =>

@@ -17,6 +17,8 @@ export const numberFrom =
   (value) =>
     typeof value === "number" && value >= min && value <= max;
 
+export const isNumber = numberFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+
 export const wholeFrom =
   (min: number, max: number): Shape =>
   (value) =>

@@ -5,11 +5,13 @@
 import type { DueTimer } from "../../../actions/clock/watch-due.ts";
 import type { OpenIncidents } from "../../../actions/incident/open-incidents.ts";
 import type { Sessions } from "../../../actions/incident/sessions.ts";
+import { keptTable } from "../../../actions/kept/kept-values.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
 import type { Ports, StoryTurn } from "../../../actions/ports/ports.ts";
 import type { KeptValues } from "../../../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
 import { SECOND_MS } from "../../../domain/text/durations.ts";
+import { isNumber } from "../../../formats/json/shape.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { castOf } from "./cast-of.ts";
 import { driveDrill } from "./drive-drill.ts";
@@ -36,9 +38,8 @@ export interface DeskNeeds {
   readonly kept: KeptValues;
 }
 
-const SEEN_KEY = "drills.seen";
 /** Of so many drills it is remembered what was looked at. */
-const MOST_SEEN = 20;
+const seenKept = keptTable<Instant>("drills.seen", 20, isNumber);
 
 /** Returns the desk and begins to tell; it goes on until the page closes. */
 export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }: DeskNeeds): DrillDesk => {
@@ -111,8 +112,8 @@ export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }
     // What the page before has told is in the log, and perhaps not yet here.
     for (const { refresh } of drills.values()) void refresh().then(tick, tick);
   });
-  void kept.readSetting(SEEN_KEY).then(
-    (stored) => seen.set({ ...(stored as Record<IncidentId, Instant> | null), ...seen.get() }),
+  void seenKept.read(kept).then(
+    (stored) => seen.set({ ...stored, ...seen.get() }),
     () => undefined,
   );
   look();
@@ -128,9 +129,9 @@ export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }
     see(lead, at) {
       if ((seen.get()[lead] ?? 0) >= at) return;
       const rest = Object.entries(seen.get()).filter(([id]) => id !== lead);
-      const kept20 = Object.fromEntries([...rest.slice(1 - MOST_SEEN), [lead, at]]);
-      seen.set(kept20);
-      void kept.writeSetting(SEEN_KEY, kept20).catch(() => undefined);
+      const all = Object.fromEntries([...rest, [lead, at]]);
+      seen.set(all);
+      void seenKept.write(kept, all).catch(() => undefined);
     },
     goOn(lead) {
       drills.get(lead)?.goOn(reals() ?? []);
