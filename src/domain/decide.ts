@@ -137,13 +137,11 @@ export const decide = (incident: Incident, command: Command): Decision => {
 };
 
 // Corrections stay possible for ever; Undo takes back even a stand-down while it is the last entry.
-const refusedByPhase = ({ phase, declaredAt, run }: Incident, command: Command): Refusal | null => {
+const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refusal | null => {
   const { type } = command;
   if (phase.type === "withdrawn" && type !== "restoreEntry") return { type: "declarationWithdrawn" };
   if (type === "declare") return declaredAt === null ? null : { type: "alreadyDeclared", at: declaredAt };
   if (declaredAt === null) return { type: "notDeclared" };
-  // What the cards left open in a drill is noted once it is over.
-  if (command.type === "addNote" && command.kind === "question" && run?.ended) return null;
   if (phase.type === "stood-down" && !afterwards.has(type) && type !== "reopen")
     return { type: "alreadyStoodDown", at: phase.since };
   if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
@@ -153,11 +151,14 @@ const refusedByPhase = ({ phase, declaredAt, run }: Incident, command: Command):
   return null;
 };
 
-/** What concerns the log rather than the incident stays possible after stand-down. */
+/** What concerns the log rather than the incident stays possible after stand-down, and what is still told and learned of it. */
 const afterwards: ReadonlySet<Command["type"]> = new Set([
   "withdrawEntry",
   "restoreEntry",
+  "postUpdate",
   "answerUpdate",
+  "addNote",
+  "describe",
   "withdrawWithReason",
   "correctEntry",
   "retimeEntry",

@@ -1,5 +1,8 @@
 // Sentences of stand-down and export.
 
+import type { Audience } from "../../domain/pack.ts";
+import { audienceNames } from "./update-names.ts";
+
 export const closingWords = {
   title: "Stand down",
   confirmEach: "Do the work, then confirm each.",
@@ -9,6 +12,13 @@ export const closingWords = {
     open === 0
       ? "Every step is confirmed. The log stays on this phone and can be exported at any time."
       : `${open} ${open === 1 ? "step is" : "steps are"} not confirmed. You can stand down all the same; the log will show it.`,
+  untold: (audiences: readonly Audience[], isAnyTold: boolean): string =>
+    !isAnyTold
+      ? "No update was copied. Nobody has been told that it is resolved."
+      : audiences.length === 0
+        ? ""
+        : `Not told yet that it is resolved: ${audiences.map((audience) => audienceNames[audience].toLowerCase()).join(", ")}.`,
+  tell: (audience: Audience): string => `Tell ${audienceNames[audience].toLowerCase()}`,
   notYet: "Not yet",
   standDown: "Stand down",
   verify: "Verify the fix",

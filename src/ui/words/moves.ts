@@ -43,7 +43,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "correctTold": {
       const to = listOf(about.audiences.map((audience) => audienceNames[audience]));
-      if (about.phase === "resolved") {
+      if (about.phase === "resolved" || about.phase === "stood-down") {
         return { title: "Tell them it is resolved", reason: `Last told to ${to}: ${statusNames[about.told]}.` };
       }
       return {

@@ -5,7 +5,7 @@ import { impactFor } from "../../../../domain/details.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { Incident } from "../../../../domain/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { firstFor, isFitting, textsFor } from "../../../../domain/views/suggest-template.ts";
+import { isFitting, textFor, textsFor } from "../../../../domain/views/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { DetailChips } from "./DetailChips.tsx";
@@ -58,8 +58,8 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
         choices={audiences.map((value) => ({ value, name: updateWords.audiences[value] }))}
         chosen={template.audience}
         onChoose={(audience) => {
-          const first = firstFor(audience, templates, status);
-          if (first) props.onTemplate(first.id);
+          const text = textFor(incident, audience, templates, status);
+          if (text) props.onTemplate(text.id);
         }}
       />
       <Choices
