@@ -5,6 +5,7 @@ import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../.
 import type { MovablePhase } from "../../../../domain/commands.ts";
 import type { Instant } from "../../../../domain/ids.ts";
 import type { Incident } from "../../../../domain/incident.ts";
+import { leftInWords } from "../../../../domain/left-in-words.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
 import type { Zone } from "../../../../domain/zone.ts";
@@ -38,9 +39,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
         <p>
           {boardWords.postmortemDue(
             `${calendarDay(due.dueAt, zone)} ${clockTime(due.dueAt, zone)}`,
-            now < due.dueAt
-              ? boardWords.left(lengthInWords(due.dueAt - now))
-              : boardWords.over(lengthInWords(now - due.dueAt)),
+            leftInWords(due.dueAt, now),
           )}
         </p>
       )}

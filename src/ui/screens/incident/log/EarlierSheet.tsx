@@ -47,6 +47,7 @@ export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
         chosen={kind}
         onChoose={setKind}
       />
+      {kind === "impact" && <p>{boardWords.impactHint}</p>}
       <TimePicker
         label={whenWords.ago}
         chips={[5, 10, 15, 30, 60].map((minutes) => ({
