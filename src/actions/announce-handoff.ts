@@ -14,7 +14,7 @@ import type { ReadyUpdate } from "./post-update.ts";
 export interface HandoffToTell {
   readonly incident: Incident;
   readonly pack: Pack;
-  readonly handed: NonNullable<Seat["lastHandoff"]>;
+  readonly handed: Omit<NonNullable<Seat["lastHandoff"]>, "device" | "offeredOn">;
   readonly format: UpdateFormat;
   readonly now: Instant;
   /** The zone of the times in the text. */

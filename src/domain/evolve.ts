@@ -11,7 +11,7 @@ import { orderOf } from "./order.ts";
 import { evolveRoles } from "./roles.ts";
 import { retimeSaid } from "./said.ts";
 import { evolveSeat } from "./seat.ts";
-import { correctWork, evolveWork, withDone } from "./work.ts";
+import { correctWork, evolveWork, retimeWork, withNote } from "./work.ts";
 
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
 export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;
@@ -108,15 +108,14 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "note.added/1":
     case "note.added/2": {
       const { work, decisions } = incident;
-      const next = { ...incident, work: withDone(work, fact), decisions: withNoted(decisions, fact) };
+      const next = { ...incident, work: withNote(work, fact), decisions: withNoted(decisions, fact) };
       return withNotedImpact(next, fact);
     }
     case "entry.retimed/1": {
       const { target, happenedAt } = fact.data;
       const { work, decisions } = incident;
-      const done = retimeSaid(work.done, target, happenedAt);
       const made = retimeSaid(decisions.made, target, happenedAt);
-      return { ...incident, work: { ...work, done }, decisions: { ...decisions, made } };
+      return { ...incident, work: retimeWork(work, target, happenedAt), decisions: { ...decisions, made } };
     }
     case "entry.withdrawn/1":
     case "entry.withdrawn/2":

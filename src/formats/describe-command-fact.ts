@@ -1,8 +1,9 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../domain/clock-face.ts";
-import type { CommandFactData } from "../domain/command-facts.ts";
+import type { CommandFactData, HandoffItemId } from "../domain/command-facts.ts";
 import type { DecisionFactData } from "../domain/decision-facts.ts";
+import { handoffItemNames } from "../domain/handoff-item-names.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Person } from "../domain/ids.ts";
 import type { Pack, RoleId } from "../domain/pack.ts";
@@ -102,11 +103,11 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
     case "phase.moved/2":
       return `phase ${fact.data.to}`;
     case "handoff.offered/1": {
-      const items = fact.data.items.map(({ id, text }) => `${id}: ${text}`).join("; ");
+      const items = fact.data.items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
       return `handoff of ${roleName(fact.data.role, pack)} offered${fact.data.from ? ` by ${nameOf(fact.data.from)}` : ""}: ${items}`;
     }
     case "handoff.read-back/1":
-      return `read back: ${fact.data.item}`;
+      return `read back: ${itemName(fact.data.item).toLowerCase()}`;
     case "handoff.accepted/1":
     case "handoff.accepted/2":
       return `“I have ${fact.data.role === "ic" ? "command" : "it"}”: ${nameOf(fact.data.to)} is ${roleName(fact.data.role, pack)}`;
@@ -133,6 +134,11 @@ export const describeCommandFact = (fact: CommandFact, { pack, zone, about }: De
 
 // As the buttons say it that log them.
 const outcomes = { confirmed: "confirmed", rejected: "ruled out", parked: "parked" } as const;
+
+const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
+
+// A text that somebody edited may end without a stop.
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const nameOf = ({ name }: Person): string => name || "unnamed";
 

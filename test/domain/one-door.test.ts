@@ -173,7 +173,14 @@ describe("a step", () => {
     expect(step(facts, "stand-down", "final-status")).toMatchObject({ done: null, hollow: { why: "noFinalStatus" } });
     expect(step(facts, "stand-down", "monitored")).toMatchObject({ done: null, hollow: { why: "notMonitored" } });
     expect(step(facts, "stand-down", "roles-released")).toMatchObject({ done: null, hollow: { why: "rolesHeld" } });
-    expect(step(story(resolved, [41, ticked("thanks")]), "stand-down", "thanks")?.done?.at).toBe(minutes(41));
+    expect(step(story(resolved, [41, ticked("thanks")]), "stand-down", "thanks")).toMatchObject({
+      done: { at: minutes(41) },
+      byHand: true,
+    });
+    expect(step(story(resolved, [41, update(41 * 60_000, "resolved")]), "stand-down", "final-status")).toMatchObject({
+      done: { at: minutes(41) },
+      byHand: false,
+    });
   });
 
   test("loses its tick with what the log knew (d)", () => {

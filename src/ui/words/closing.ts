@@ -6,6 +6,7 @@ import { audienceNames } from "./update-names.ts";
 export const closingWords = {
   title: "Stand down",
   confirmEach: "Do the work, then confirm each.",
+  ticked: (time: string, byHand: boolean): string => `${time}, ${byHand ? "ticked by hand" : "from the log"}`,
   finalStatus: "Write the final status",
   ask: "Stand down now?",
   askBody: (open: number): string =>

@@ -8,9 +8,10 @@ import { clockTime } from "../../../../domain/clock-face.ts";
 import type { UpdateFormat } from "../../../../domain/facts.ts";
 import type { RoleCard } from "../../../../domain/pack.ts";
 import type { Seat } from "../../../../domain/seat.ts";
+import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { handedWords } from "../../../words/handoff.ts";
+import { handedWords, takeOverWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import { Elapsed } from "../Elapsed.tsx";
@@ -37,6 +38,8 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
   const board = `/incident/${session.id}`;
+  const { device } = useKit().ports.identity;
+  const isReceiver = handed.device === device && handed.offeredOn !== null && handed.offeredOn !== device;
   const ready = announceHandoff({ incident, pack, handed, format, now, zone });
   const posting = usePosting(session, ready);
   const { posted, byHand } = posting;
@@ -63,6 +66,14 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
         <strong>{handedWords.said(role, handed.to, handed.from, clockTime(handed.at, zone))}</strong>{" "}
         {handedWords.logged}
       </p>
+      {isReceiver && (
+        <>
+          <p>{handedWords.untold}</p>
+          <Button look="quiet" onTap={() => route(`${board}/send`)}>
+            {takeOverWords.sendBack}
+          </Button>
+        </>
+      )}
       {!posted && <p>{ready ? handedWords.tell : handedWords.noText}</p>}
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />

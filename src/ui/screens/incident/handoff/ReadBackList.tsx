@@ -4,7 +4,8 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { clockTime } from "../../../../domain/clock-face.ts";
 import type { Handoff } from "../../../../domain/seat.ts";
 import type { Zone } from "../../../../domain/zone.ts";
-import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
+import { handoffItemNames } from "../../../../domain/handoff-item-names.ts";
+import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 
 export interface ReadBackListProps {
@@ -18,7 +19,7 @@ export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
   <ol class={styles.list} aria-label={takeOverWords.list}>
     {handoff.items.map(({ id, text }) => {
       const done = handoff.readBack[id];
-      const name = handoffItemWords[id];
+      const name = handoffItemNames[id];
       return (
         <li key={id}>
           <label class={styles.item}>
