@@ -52,7 +52,8 @@ export type Command =
   | { readonly type: "movePhase"; readonly to: MovablePhase }
   | { readonly type: "resolve" }
   | { readonly type: "reopen" }
-  | { readonly type: "standDown" };
+  | { readonly type: "standDown" }
+  | { readonly type: "waiveWriteUp"; readonly reason: string };
 
 export type MovablePhase = "mitigating" | "mitigated" | "monitoring";
 
@@ -71,6 +72,7 @@ export type Refusal =
   | { readonly type: "alreadyInPhase"; readonly phase: MovablePhase }
   | { readonly type: "notTheLastEntry" }
   | { readonly type: "notTakenBack" }
+  | { readonly type: "notWaivable" }
   | { readonly type: "minutesOutOfRange" }
   | { readonly type: "sameInterval" }
   | { readonly type: "notOpen"; readonly target: FactId }

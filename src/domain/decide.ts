@@ -9,6 +9,7 @@ import type { Instant } from "./ids.ts";
 import type { Incident } from "./incident.ts";
 import { assigned, decideSeat } from "./seat-commands.ts";
 import { decideWork } from "./work-commands.ts";
+import { canWaive, waiverOf } from "./write-up.ts";
 
 export type { Decision };
 
@@ -87,6 +88,13 @@ export const decide = (incident: Incident, command: Command): Decision => {
       return accept({ type: "incident.reopened/1", data: {} });
     case "standDown":
       return accept({ type: "incident.stood-down/1", data: {} });
+    case "waiveWriteUp": {
+      if (!hasText(command.reason)) return refuse({ type: "reasonMissing" });
+      if (!canWaive(incident)) return refuse({ type: "notWaivable" });
+      const waived = waiverOf(incident);
+      if (waived) return refuse({ type: "alreadySettled", at: waived.at });
+      return accept({ type: "writeup.waived/1", data: { reason: command.reason.trim() } });
+    }
     case "openHypothesis":
     case "extendHypothesis":
     case "giveHypothesis":
@@ -165,6 +173,7 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "pinEntry",
   "setImpactStart",
   "sayResolution",
+  "waiveWriteUp",
   "freezePack",
   "endDrill",
   "rateDrill",

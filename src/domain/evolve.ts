@@ -12,6 +12,7 @@ import { evolveRoles } from "./roles.ts";
 import { retimeSaid } from "./said.ts";
 import { evolveSeat } from "./seat.ts";
 import { correctWork, evolveWork, retimeWork, withNote } from "./work.ts";
+import { evolveWriteUp } from "./write-up.ts";
 
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
 export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;
@@ -33,7 +34,9 @@ const withMark = (incident: Incident, fact: UpdateFact): Incident =>
   fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
 
 // What follows from where the incident was before the fact and is after it, whatever the fact was.
-const followed = (before: Incident, after: Incident, fact: Fact): Incident => {
+const followed = (before: Incident, moved: Incident, fact: Fact): Incident => {
+  const writeUp = evolveWriteUp(before.writeUp, moved, fact, stampOf(fact));
+  const after = writeUp === moved.writeUp ? moved : { ...moved, writeUp };
   const closing = evolveClosing(before, after, fact, stampOf(fact));
   if (after.phase === before.phase) return closing === before.closing ? after : { ...after, closing };
   const work = isBack(before.phase, after.phase) ? { ...after.work, resolution: null } : after.work;
@@ -121,6 +124,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     case "entry.withdrawn/2":
     case "entry.restored/1":
     case "entry.pinned/1":
+    case "writeup.waived/1":
       return incident;
     case "phase.moved/1":
     case "phase.moved/2":

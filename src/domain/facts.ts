@@ -71,6 +71,8 @@ export interface FactData extends CommandFactData, DecisionFactData, WorkFactDat
   readonly "incident.resolved/1": Readonly<Record<never, never>>;
   readonly "incident.reopened/1": Readonly<Record<never, never>>;
   readonly "incident.stood-down/1": Readonly<Record<never, never>>;
+  /** No write-up is owed: its level was lowered before anybody mitigated. */
+  readonly "writeup.waived/1": { readonly reason: string };
 }
 
 export type FactType = keyof FactData;
@@ -141,6 +143,7 @@ export const knownFactTypes: Readonly<Record<FactType, true>> = {
   "incident.resolved/1": true,
   "incident.reopened/1": true,
   "incident.stood-down/1": true,
+  "writeup.waived/1": true,
   "hypothesis.opened/1": true,
   "hypothesis.extended/1": true,
   "hypothesis.given/1": true,

@@ -9,6 +9,7 @@ import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "./
 import type { SaidEntry } from "./said.ts";
 import { emptySeat, type Seat } from "./seat.ts";
 import { noWork, type Work } from "./work.ts";
+import { noWriteUp, type WriteUp } from "./write-up.ts";
 
 /** Where the incident stands; each phase carries only what can be true in it. */
 export type Phase =
@@ -102,6 +103,7 @@ export interface Incident {
   readonly work: Work;
   readonly decisions: Decisions;
   readonly closing: Closing;
+  readonly writeUp: WriteUp;
   readonly seat: Seat;
   /** The story of a drill; null in a real incident and where none is played. */
   readonly run: DrillRun | null;
@@ -151,6 +153,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   work: noWork,
   decisions: noDecisions,
   closing: noClosing,
+  writeUp: noWriteUp,
   seat: emptySeat,
   run: null,
   lastUpdate: null,

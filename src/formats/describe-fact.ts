@@ -78,6 +78,8 @@ const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | n
       return "reopened";
     case "incident.stood-down/1":
       return "stood down";
+    case "writeup.waived/1":
+      return `write-up waived: ${fact.data.reason}`;
     case "drill.started/1":
     case "drill.joined/1":
     case "drill.acknowledged/1":

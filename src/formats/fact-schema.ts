@@ -69,6 +69,7 @@ export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
   "incident.resolved/1": nothing,
   "incident.reopened/1": nothing,
   "incident.stood-down/1": nothing,
+  "writeup.waived/1": z.looseObject({ reason: written }),
   ...commandFactSchemas,
   ...drillFactSchemas,
 };

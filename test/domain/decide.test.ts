@@ -172,6 +172,7 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   [{ type: "drillNotRunning" }, drill(0), { type: "pauseDrill" }],
   [{ type: "drillPaused", at: (T0 + 1_700) as Instant }, drill(8), { type: "pauseDrill" }],
   [{ type: "drillNotPaused" }, drill(7), { type: "resumeDrill" }],
+  [{ type: "notWaivable" }, resolved(), { type: "waiveWriteUp", reason: "False alarm" }],
   [{ type: "notTakenBack" }, firstNinetySeconds(), { type: "restoreEntry", target: "device-1-000008" as FactId }],
   [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
 ];

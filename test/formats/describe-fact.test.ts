@@ -36,6 +36,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "role.assigned/1", data: { role: "ops", person: { ...ana, name: "" } } }, "ops lead: name not given"],
   [{ type: "role.deferred/1", data: { role: "comms" } }, "comms lead: nobody yet"],
   [{ type: "resolution.said/1", data: { text: "Rolled back", source: null } }, "resolution: Rolled back"],
+  [{ type: "writeup.waived/1", data: { reason: "False alarm" } }, "write-up waived: False alarm"],
   [{ type: "role.released/1", data: { role: "scribe" } }, "scribe released"],
   [{ type: "channel.named/1", data: { name: "#inc-1" } }, "channel #inc-1"],
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],

@@ -128,6 +128,7 @@ const makers: Makers = {
     text: null,
   }),
   logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",
     text: text(desk),

@@ -55,6 +55,7 @@ export const boardWords = {
   monitoringLeft: (length: string): string => `${length} of monitoring left`,
   monitoringOver: "monitored for 30 min",
   postmortemDue: (time: string, left: string): string => `Postmortem due ${time}, ${left}`,
+  waived: (reason: string): string => `Write-up waived: ${reason}`,
   roles: "Roles",
   nobody: "nobody yet",
   empty: "empty",

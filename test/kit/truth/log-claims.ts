@@ -113,7 +113,9 @@ export const logClaims = {
       (fact) => fact.type === "severity.set/1" && (fact.data.level === "SEV1" || fact.data.level === "SEV2"),
     );
     const owed = isOver && wasHigh && !incident.drill;
-    return (postmortemDue(incident) !== null) === owed ? null : `owed ${owed}, due ${!owed}`;
+    const isDue = postmortemDue(incident) !== null;
+    const isWaived = standing.facts.some(({ type }) => type === "writeup.waived/1");
+    return isDue === owed || (isWaived && !isDue) ? null : `owed ${owed}, due ${isDue}`;
   },
   /** (b, c) */
   "the exports name all of it": ({ incident, facts, pack, standing }) => {

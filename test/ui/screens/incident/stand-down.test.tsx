@@ -54,3 +54,19 @@ test("where nobody was told anything, the question says so", async () => {
   expect(dialog().getByText("No update was copied. Nobody has been told that it is resolved.")).toBeTruthy();
   expect(dialog().getByRole("button", { name: "Tell engineering" })).toBeTruthy();
 });
+
+test("a write-up that only a wrong first guess asks for is waived in one tap", async () => {
+  const { session, show } = await openCommsDesk();
+  session.run({ type: "setSeverity", level: "SEV3", triage: null, reason: "smaller" });
+  session.run({ type: "resolve" });
+  await show("stand-down");
+  expect(screen.getByText(/^A write-up is owed: it was SEV2\. It was lowered to SEV3 before mitigation/)).toBeTruthy();
+  await tap("False alarm");
+  expect(session.facts.get().at(-1)).toMatchObject({ type: "writeup.waived/1", data: { reason: "False alarm" } });
+  expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
+  await show("");
+  expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
+  expect(screen.queryByText(/^Postmortem due/)).toBeNull();
+  await tap("Undo: waiver");
+  expect(screen.getByText(/^Postmortem due/)).toBeTruthy();
+});

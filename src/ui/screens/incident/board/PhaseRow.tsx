@@ -8,6 +8,7 @@ import type { Incident } from "../../../../domain/incident.ts";
 import { leftInWords } from "../../../../domain/left-in-words.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
+import { waiverOf } from "../../../../domain/write-up.ts";
 import type { Zone } from "../../../../domain/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -28,6 +29,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
   const { type } = phase;
   const isRunning = type === "detected" || type === "triaged" || movable.some((movableType) => movableType === type);
   const due = postmortemDue(incident);
+  const waiver = waiverOf(incident);
   const since = "since" in phase ? phase.since : null;
   return (
     <section class={styles.phase} aria-label={boardWords.phase}>
@@ -43,6 +45,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
           )}
         </p>
       )}
+      {waiver && <p>{boardWords.waived(waiver.reason)}</p>}
       {phase.type === "monitoring" && <p>{monitored(now - phase.since)}</p>}
       <div class={styles.moves}>
         {isRunning &&

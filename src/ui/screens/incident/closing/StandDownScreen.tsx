@@ -18,6 +18,7 @@ import { LastEntry } from "../LastEntry.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
+import { WaivePart } from "./WaivePart.tsx";
 
 /** Returns both closing lists with Stand down under the thumb. */
 export const StandDownScreen = ({ session }: { readonly session: IncidentSession }) => {
@@ -70,6 +71,7 @@ export const StandDownScreen = ({ session }: { readonly session: IncidentSession
     >
       <LastEntry session={session} zone={zone} />
       {(stoodDown || incident.phase.type === "resolved") && <ResolutionChips session={session} incident={incident} />}
+      <WaivePart session={session} incident={incident} />
       <p>{closingWords.confirmEach}</p>
       {progress.map(({ list, steps }) => (
         <ConfirmList key={list.id} session={session} list={list} steps={steps} zone={zone} locked={stoodDown} />
