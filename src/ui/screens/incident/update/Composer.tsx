@@ -11,7 +11,7 @@ import type { UpdateWork } from "./use-update.ts";
 
 /** Returns the text with its buttons; nothing in it ever holds back the copy. */
 export const Composer = ({ work }: { readonly work: UpdateWork }) => {
-  const { draft, ready, sms, from, left } = work;
+  const { draft, ready, sms, from } = work;
   const { shown } = draft;
   const type = (text: string): void => draft.type(text, shown?.from ?? from);
   return (
@@ -26,14 +26,6 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
         />
       ) : (
         <Preview title={updateWords.preview} text={ready.text} sms={sms} />
-      )}
-      {left && (
-        <div class={styles.ways}>
-          <p role="status">{updateWords.left(left.template.name, updateWords.formats[left.format])}</p>
-          <Button look="quiet" onTap={work.putBack}>
-            {updateWords.putBack}
-          </Button>
-        </div>
       )}
       <DraftNotes work={work} />
       <div class={styles.ways}>
