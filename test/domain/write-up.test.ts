@@ -5,10 +5,11 @@ import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { decide } from "../../src/domain/decide.ts";
 import type { FactDraft } from "../../src/domain/facts.ts";
 import type { SeverityLevel } from "../../src/domain/pack.ts";
+import { checklistProgress } from "../../src/domain/views/checklist-progress.ts";
 import { postmortemDue } from "../../src/domain/views/postmortem-due.ts";
 import { canWaive, waiverOf } from "../../src/domain/write-up.ts";
 import { toMarkdown } from "../../src/formats/export/to-markdown.ts";
-import { nth, story, told } from "../kit/story.ts";
+import { minutes, nth, story, told } from "../kit/story.ts";
 
 type Entry = readonly [minute: number, draft: FactDraft];
 const level = (minute: number, to: SeverityLevel): Entry => [
@@ -37,6 +38,12 @@ describe("a waiver", () => {
     expect(postmortemDue(told(facts))).toBeNull();
     expect(waiverOf(told(facts))).toMatchObject({ reason: "False alarm" });
     expect(toMarkdown(told(facts), facts, builtInPack, "utc")).toContain("- Write-up: waived (False alarm)");
+  });
+  test("ticks the step that would set a date for it", () => {
+    const list = builtInPack.checklists.find(({ id }) => id === "stand-down");
+    const step =
+      list && checklistProgress(told(facts), list, minutes(11)).find(({ step: { id } }) => id === "postmortem");
+    expect(step).toMatchObject({ done: { at: minutes(10) }, byHand: false });
   });
   test("needs a reason, is given once, and after stand-down too", () => {
     const open = told(story(level(5, "SEV3"), resolve(9), [10, { type: "incident.stood-down/1", data: {} }]));

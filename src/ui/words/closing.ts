@@ -21,7 +21,7 @@ export const closingWords = {
         : `Not told yet that it is resolved: ${audiences.map((audience) => audienceNames[audience].toLowerCase()).join(", ")}.`,
   tell: (audience: Audience): string => `Tell ${audienceNames[audience].toLowerCase()}`,
   owed: (highest: string, level: string): string =>
-    `A write-up is owed: it was ${highest}. It was lowered to ${level} before mitigation, so you can waive that.`,
+    `A write-up is owed: it was ${highest}. It was lowered to ${level} before mitigation, so you can waive it.`,
   waive: "Waive the write-up because",
   waiveReasons: ["False alarm", "Rated too high at first"],
   notYet: "Not yet",
