@@ -46,7 +46,7 @@ export interface UpdateWork extends IncidentView {
   putBack(): void;
 }
 
-export interface LeftText {
+interface LeftText {
   readonly template: Template;
   readonly format: UpdateFormat;
   readonly status: UpdateStatus;
