@@ -53,7 +53,7 @@ export interface ToldGap {
  */
 export const toldGap = (incident: Incident): ToldGap | null => {
   const { phase, lastUpdate } = incident;
-  if (phase.type === "withdrawn" || incident.run?.ended) return null;
+  if (hasNobodyToTell(incident)) return null;
   const wrong = Object.entries(incident.told)
     .map(([audience, update]) => ({ audience: audience as Audience, ...update }))
     .filter(({ status }) => !agrees(status, phase))
@@ -71,6 +71,10 @@ export const toldGap = (incident: Incident): ToldGap | null => {
     marks: canMark ? marksOf(last.status, phase) : null,
   };
 };
+
+/** True for a declaration that was taken back, and once a drill has ended that nobody has opened again. */
+export const hasNobodyToTell = ({ phase, run }: Incident): boolean =>
+  phase.type === "withdrawn" || (phase.type === "stood-down" && run?.ended != null);
 
 const isEnded = ({ type }: Phase): boolean => type === "resolved" || type === "stood-down";
 

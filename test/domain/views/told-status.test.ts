@@ -17,8 +17,9 @@ import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { nextUpdateDueAt } from "../../../src/domain/views/status-clock.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/domain/views/suggest-template.ts";
 import { awaitingTheEnd, marksOf, toldGap } from "../../../src/domain/views/told-status.ts";
+import { drillStory } from "../../kit/drill-story.ts";
 import { anyLog } from "../../kit/any-log.ts";
-import { INCIDENT, T0, update, updateData } from "../../kit/facts.ts";
+import { createWriter, INCIDENT, T0, update, updateData } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 
 const MIN = 60_000;
@@ -212,6 +213,20 @@ describe("an audience that was told it is resolved", () => {
     const last: Entries = [...entries, says(8, "resolved", "customers")];
     expect(movesOf(...last).map(({ about }) => about.type)).toEqual(["exportLog"]);
     expect(awaitingTheEnd(told(story(...last)))).toEqual([]);
+  });
+
+  test("is nobody once a drill has ended, until it is opened again", () => {
+    const write = createWriter();
+    const start = [
+      write.at(0, { type: "incident.declared/1", data: { drill: true } }),
+      ...drillStory(write, 1_000).slice(0, 9),
+      write.at(20_000, update(20_000, "resolved")),
+    ];
+    const ended = [...start, write.at(30_000, { type: "drill.ended/1", data: { reason: "finished" } })];
+    const before = [...ended.slice(0, -2), write.at(19_000, update(19_000, "investigating")), ...ended.slice(-1)];
+    expect(toldGap(told(before))).toBeNull();
+    const again = [...ended, write.at(40_000, { type: "incident.reopened/1", data: {} })];
+    expect(toldGap(told(again))).toMatchObject({ status: "resolved" });
   });
 
   test("is named with what it was told, and nobody else is", () => {

@@ -6,7 +6,7 @@ import type { IncidentSession } from "../../../../actions/incident-session.ts";
 import { standDown } from "../../../../actions/stand-down.ts";
 import type { Audience } from "../../../../domain/pack.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
-import { awaitingTheEnd } from "../../../../domain/views/told-status.ts";
+import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/views/told-status.ts";
 import { useKit } from "../../../kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -31,7 +31,7 @@ export const StandDownScreen = ({ session }: { readonly session: IncidentSession
   const progress = lists.map((list) => ({ list, steps: checklistProgress(incident, list, now) }));
   const open = progress.flatMap(({ steps }) => steps).filter(({ done }) => !done).length;
   const stoodDown = incident.phase.type === "stood-down";
-  const waiting = incident.run?.ended ? [] : awaitingTheEnd(incident);
+  const waiting = hasNobodyToTell(incident) ? [] : awaitingTheEnd(incident);
   const isAnyTold = incident.lastUpdate !== null;
   const untold = closingWords.untold(waiting, isAnyTold);
   const stillUntold = waiting.length > 0 ? untold : "";
