@@ -1,8 +1,8 @@
 // When the write-up of an incident is due. An incident isn't over until its postmortem is.
 
-import type { Instant } from "../ids.ts";
-import type { Incident } from "../incident.ts";
-import { isWrittenUp, waiverOf } from "../write-up.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import { isWrittenUp, waiverOf } from "../incident/write-up.ts";
 
 export interface PostmortemDue {
   readonly resolvedAt: Instant;

@@ -1,8 +1,8 @@
 // The fields that bodies to and from the relay are made of. Every limit has its words, because the relay answers with them.
 
 import * as z from "zod/mini";
-import { id, role } from "../fact-fields.ts";
-import { list, text, whole } from "../pack-limits.ts";
+import { id, role } from "../fact/fact-fields.ts";
+import { list, text, whole } from "../pack/pack-limits.ts";
 
 /** An id that travels: of a team, device, incident, drill or push. */
 export const relayId = id;

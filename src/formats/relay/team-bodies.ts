@@ -1,7 +1,7 @@
 // Making a team, renewing its invite, and who is in it.
 
 import * as z from "zod/mini";
-import { role } from "../fact-fields.ts";
+import { role } from "../fact/fact-fields.ts";
 import { coveredRoles, deviceName, epochMs, publicKey, relayId, tokenOf, zoneName } from "./relay-fields.ts";
 
 /** GET /api/info: how a phone recognises a relay. `now` tells it how far the clocks are apart. */

@@ -1,6 +1,6 @@
 // Sentences of stand-down and export.
 
-import type { Audience } from "../../domain/pack.ts";
+import type { Audience } from "../../domain/pack/pack.ts";
 import { audienceNames } from "./update-names.ts";
 
 export const closingWords = {

@@ -1,7 +1,7 @@
 // Sentences of the handoff: the brief, the read-back, "I have command", and telling the channel.
 
-import type { Person } from "../../domain/ids.ts";
-import type { RoleCard } from "../../domain/pack.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { RoleCard } from "../../domain/pack/pack.ts";
 
 type Role = Pick<RoleCard, "id" | "name">;
 

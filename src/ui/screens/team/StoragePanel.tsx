@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
-import { patiently } from "../../patiently.ts";
+import { patiently } from "../../hooks/patiently.ts";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
 import styles from "./StoragePanel.module.css";

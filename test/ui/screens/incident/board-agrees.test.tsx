@@ -2,7 +2,7 @@
 
 import { screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import type { Instant } from "../../../../src/domain/ids.ts";
+import type { Instant } from "../../../../src/domain/fact/ids.ts";
 import { updateData } from "../../../kit/facts.ts";
 import { stageIncident, tap } from "../../kit/incident.tsx";
 

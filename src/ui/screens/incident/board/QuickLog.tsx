@@ -1,9 +1,9 @@
 // The quick log: a kind, a few words, one tap. What is typed and not logged yet outlives a reload, with its kind.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { NoteKind } from "../../../../domain/facts.ts";
-import { useKit } from "../../../kit.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";

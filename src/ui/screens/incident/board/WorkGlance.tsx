@@ -1,9 +1,9 @@
 // The work at a glance: what is being tried with its time, what was ruled out, who owes an answer, what is to be decided.
 
-import type { IncidentId, Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import { leftInWords } from "../../../../domain/left-in-words.ts";
-import { openHypotheses } from "../../../../domain/work.ts";
+import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { leftInWords } from "../../../../domain/text/left-in-words.ts";
+import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
 

@@ -1,10 +1,10 @@
 // What stands in the log field and isn't logged yet, kept like the edited text of an update: the kind is part of its key.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { DraftKey, Drafts } from "../../../../actions/ports.ts";
-import type { NoteKind } from "../../../../domain/facts.ts";
-import type { IncidentId } from "../../../../domain/ids.ts";
-import { filledFrom } from "../../../../domain/views/draft-age.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { DraftKey, Drafts } from "../../../../actions/ports/ports.ts";
+import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { IncidentId } from "../../../../domain/fact/ids.ts";
+import { filledFrom } from "../../../../domain/update/draft-age.ts";
 import { boardWords } from "../../../words/board.ts";
 
 export interface NoteDraft {

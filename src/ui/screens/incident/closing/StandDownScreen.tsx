@@ -2,12 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { standDown } from "../../../../actions/stand-down.ts";
-import type { Audience } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { standDown } from "../../../../actions/incident/stand-down.ts";
+import type { Audience } from "../../../../domain/pack/pack.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
-import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/views/told-status.ts";
-import { useKit } from "../../../kit.ts";
+import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/told/told-status.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

@@ -1,8 +1,8 @@
 // The write-up of a level that was lowered before mitigation: waived in one tap, with a reason, or left as it is.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import { canWaive, waiverOf } from "../../../../domain/write-up.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { canWaive, waiverOf } from "../../../../domain/incident/write-up.ts";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";

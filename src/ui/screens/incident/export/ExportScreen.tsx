@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/export-log.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { useKit } from "../../../kit.ts";
+import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/transfer/export-log.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

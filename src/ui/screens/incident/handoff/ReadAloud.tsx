@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Handoff } from "../../../../domain/seat.ts";
-import { handoffItemNames } from "../../../../domain/handoff-item-names.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { StepReader } from "../../../parts/StepReader.tsx";
 import { readAloudWords, takeOverWords } from "../../../words/handoff.ts";
