@@ -56,5 +56,5 @@ test("only what the start reaches is shared with it", () => {
 });
 
 test("paths of Windows are read too", () => {
-  expect(sharedChunk("C:\\a\\src\\main.tsx", graphOf({ "C:/a/src/boot/main.tsx": [] }))).toBe("shared");
+  expect(sharedChunk("C:\\a\\src\\boot\\main.tsx", graphOf({ "C:/a/src/boot/main.tsx": [] }))).toBe("shared");
 });

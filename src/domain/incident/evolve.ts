@@ -11,8 +11,10 @@ import { orderOf } from "./order.ts";
 import { evolveRoles } from "./command/roles.ts";
 import { retimeSaid } from "./said.ts";
 import { evolveSeat } from "./command/state.ts";
-import { correctWork, evolveWork, retimeWork, withNote } from "./work/state.ts";
+import { retimeWork, withNote } from "./work/state.ts";
 import { evolveWriteUp } from "./write-up.ts";
+
+import { correctWork, evolveWork } from "./work/state.ts";
 
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
 export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;

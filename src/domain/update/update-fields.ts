@@ -1,6 +1,8 @@
 // What is known of an incident, as the fields that a template may name.
 
-import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
+import { leftRoundedUp } from "../text/clock-face.ts";
+
+import { clockTime, lengthInWords } from "../text/clock-face.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";

@@ -12,7 +12,9 @@ import { limits } from "../incident/limits.ts";
 import type { Pack } from "../pack/pack.ts";
 import { shorten } from "../text/shorten.ts";
 import { spokenName } from "../text/spoken-name.ts";
-import type { DoneEntry, Said, SaidEntry } from "../incident/said.ts";
+import type { SaidEntry } from "../incident/said.ts";
+
+import type { DoneEntry, Said } from "../incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../incident/work/state.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 import { type ClockRest, intervalMs, statusClock, whyStopped } from "../clock/status-clock.ts";

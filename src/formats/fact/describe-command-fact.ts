@@ -1,9 +1,11 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
-import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import type { HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
 import { handoffItemNames } from "../../domain/text/handoff-item-names.ts";
+
+import type { CommandFactData } from "../../domain/incident/command/facts.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";

@@ -3,6 +3,8 @@
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { type Fact, isKnownFact, isUnreadable } from "../../domain/incident/facts.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+
+import { asStored, isSealed } from "../../domain/incident/sealed.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
 import { describeDrillFact } from "./describe-drill-fact.ts";
@@ -13,7 +15,8 @@ import { describeDrillFact } from "./describe-drill-fact.ts";
  */
 export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
   try {
-    const sentence: string | undefined = isUnreadable(fact) ? undefined : sentenceOf(fact, pack, zone, about);
+    const sentence: string | undefined =
+      isSealed(fact) || isUnreadable(fact) ? undefined : sentenceOf(fact, pack, zone, about);
     return sentence ?? unreadable(fact);
   } catch {
     // One damaged entry must not take the log, a board or an export with it.
@@ -21,7 +24,8 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: s
   }
 };
 
-const unreadable = ({ type }: Fact): string => `entry that can't be read, kept as it is (${type})`;
+const unreadable = (fact: Fact): string =>
+  `entry that can't be read, kept as it is (${String(asStored(fact).type).slice(0, 64)})`;
 
 const sentenceOf = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null): string => {
   if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;

@@ -1,8 +1,8 @@
 // The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, all else is the built app.
 
 import { type Context, Hono } from "hono";
-import { createPagePolicy } from "./page-policy.ts";
 import type { RelayDoor } from "../relay-door.ts";
+import { createPagePolicy } from "./page-policy.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
 import { safePath } from "./safe-path.ts";
 import { createStaticFiles } from "./static-files.ts";

@@ -16,8 +16,10 @@ import { clockAfter } from "../../../src/domain/clock/clock-after.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { nextUpdateDueAt } from "../../../src/domain/clock/status-clock.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
-import { awaitingTheEnd, marksOf, toldGap } from "../../../src/domain/told/told-status.ts";
+import { awaitingTheEnd } from "../../../src/domain/told/told-status.ts";
 import { drillStory } from "../../kit/drill-story.ts";
+
+import { marksOf, toldGap } from "../../../src/domain/told/told-status.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { createWriter, INCIDENT, T0, update, updateData } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";

@@ -3,18 +3,9 @@
 import type { Fact } from "../facts.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
-import {
-  correctSaid,
-  type DoneEntry,
-  doneIn,
-  entryOf,
-  notedIn,
-  nothingSaid,
-  retimeSaid,
-  type Said,
-  type SaidEntry,
-  withSaid,
-} from "../said.ts";
+import { entryOf, notedIn, retimeSaid, type SaidEntry } from "../said.ts";
+
+import { correctSaid, type DoneEntry, doneIn, nothingSaid, type Said, withSaid } from "../said.ts";
 import type { HypothesisOutcome, WorkFactData } from "./facts.ts";
 
 export interface Hypothesis {

@@ -5,6 +5,7 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
+
 import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 

@@ -5,7 +5,9 @@ import { impactFor } from "../../../../domain/incident/details.ts";
 import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
-import { isFitting, textFor, textsFor } from "../../../../domain/update/suggest-template.ts";
+import { textFor } from "../../../../domain/update/suggest-template.ts";
+
+import { isFitting, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { DetailChips } from "./DetailChips.tsx";
