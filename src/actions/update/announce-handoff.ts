@@ -1,7 +1,7 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
 import { clockTime } from "../../domain/text/clock-face.ts";
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";

@@ -3,7 +3,8 @@
 import { type Closing, noClosing } from "./closing.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
-import type { DetailField, FactType } from "./facts.ts";
+import type { FactType } from "./facts.ts";
+import type { DetailField } from "./course/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
 import type { SaidEntry } from "./said.ts";
@@ -180,3 +181,10 @@ export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
   const holding = roles[role];
   return holding?.type === "held" ? holding.person : null;
 };
+
+/** True once it is over: stood down, or never declared in earnest. */
+export const isClosed = (phase: Phase): boolean => phase.type === "stood-down" || phase.type === "withdrawn";
+
+/** Returns the incident with the stamp of the first fact of its kind; the same where there was one before. */
+export const withFirst = (incident: Incident, key: keyof Incident["firsts"], stamp: Stamp): Incident =>
+  incident.firsts[key] ? incident : { ...incident, firsts: { ...incident.firsts, [key]: stamp } };

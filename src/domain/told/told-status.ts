@@ -1,6 +1,6 @@
 // What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
 
-import type { MarkedPhase } from "../incident/facts.ts";
+import type { MarkedPhase } from "../incident/course/facts.ts";
 import type { Incident, Phase, PostedUpdate } from "../incident/incident.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 

@@ -1,6 +1,6 @@
 // Sentences of the board and of log entries on it.
 
-import type { NoteKind } from "../../domain/incident/facts.ts";
+import type { NoteKind } from "../../domain/incident/course/facts.ts";
 import type { Phase } from "../../domain/incident/incident.ts";
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 

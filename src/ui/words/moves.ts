@@ -1,7 +1,7 @@
 // The next moves: what to do, in an imperative, and why.
 
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
-import type { MarkedPhase } from "../../domain/incident/facts.ts";
+import type { MarkedPhase } from "../../domain/incident/course/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";

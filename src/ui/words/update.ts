@@ -1,6 +1,6 @@
 // Sentences of the status update screen.
 
-import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft, NoteKind } from "../../../src/domain/incident/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
 import { updateFields } from "../../../src/domain/update/update-fields.ts";

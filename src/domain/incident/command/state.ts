@@ -72,11 +72,7 @@ export interface Seat {
   readonly clockJumps: number;
 }
 
-type SeatFactType = Exclude<
-  keyof CommandFactData,
-  "phase.moved/2" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
->;
-export type SeatFact = Extract<Fact, { type: SeatFactType }>;
+export type SeatFact = Extract<Fact, { type: keyof CommandFactData }>;
 
 /** The state before any of it. */
 export const emptySeat: Seat = {

@@ -2,7 +2,7 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { MovablePhase } from "../../../../domain/incident/commands.ts";
+import type { MovablePhase } from "../../../../domain/incident/course/decide.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { leftInWords } from "../../../../domain/text/left-in-words.ts";

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";

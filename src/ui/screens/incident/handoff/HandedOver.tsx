@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import type { Seat } from "../../../../domain/incident/command/state.ts";
 import { useKit } from "../../../kit/kit.ts";

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";

@@ -2,7 +2,7 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { impactFor } from "../../../../domain/incident/details.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { textFor } from "../../../../domain/update/suggest-template.ts";

@@ -6,7 +6,7 @@ import { composeUpdate } from "../../../../actions/update/compose-update.ts";
 import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import {
   type DraftChange,
