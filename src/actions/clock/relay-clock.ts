@@ -1,13 +1,13 @@
 // By how much the relay's clock and this phone's differ: measured at each answer, kept for when no network is there.
 
 import { HOUR_MS, SECOND_MS } from "../../domain/text/durations.ts";
-import { isNumber, record } from "../../formats/json/shape.ts";
+import { anyNumber, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 import type { KeptValues, MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../ports/relay-ports.ts";
 
 const clockKept = keptValue<MeasuredClock>(
   "relay.clock",
-  record({ aheadMs: isNumber, withinMs: isNumber, at: isNumber }),
+  record({ aheadMs: anyNumber, withinMs: anyNumber, at: anyNumber }),
 );
 
 /** Resolves to the difference as it was measured last; null where no relay has told its time yet. */

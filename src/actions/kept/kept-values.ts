@@ -1,7 +1,7 @@
 // Small values beside the log, as verbs read and write them. What is stored in another shape, by an older version, a newer
 // one or half, is ignored and not believed.
 
-import { record, type Shape } from "../../formats/json/shape.ts";
+import { holds, record, type Shape } from "../../formats/json/shape.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
 type Reading = Pick<KeptValues, "readSetting">;
@@ -16,7 +16,7 @@ interface Kept<Read, Write> {
 export const keptValue = <Value>(key: string, shape: Shape): Kept<Value | null, Value | null> => ({
   async read({ readSetting }) {
     const stored = await readSetting(key);
-    return shape(stored) ? (stored as Value) : null;
+    return holds(shape, stored) ? (stored as Value) : null;
   },
   write: ({ writeSetting }, value) => writeSetting(key, value),
 });
@@ -25,7 +25,7 @@ export const keptValue = <Value>(key: string, shape: Shape): Kept<Value | null, 
 export const keptList = <Entry>(key: string, most: number, shape: Shape): Kept<readonly Entry[], readonly Entry[]> => ({
   async read({ readSetting }) {
     const stored = await readSetting(key);
-    return isList(stored) ? stored.filter((one): one is Entry => shape(one)) : [];
+    return isList(stored) ? stored.filter((one): one is Entry => holds(shape, one)) : [];
   },
   write: ({ writeSetting }, entries) => writeSetting(key, entries.slice(0, most)),
 });
@@ -37,7 +37,7 @@ export const keptTable = <Entry>(key: string, most: number, shape: Shape): Kept<
   async read({ readSetting }) {
     const stored = await readSetting(key);
     return isTable(stored)
-      ? (Object.fromEntries(Object.entries(stored).filter(([, one]) => shape(one))) as Table<Entry>)
+      ? (Object.fromEntries(Object.entries(stored).filter(([, one]) => holds(shape, one))) as Table<Entry>)
       : {};
   },
   write: ({ writeSetting }, table) => writeSetting(key, Object.fromEntries(Object.entries(table).slice(-most))),
@@ -45,4 +45,4 @@ export const keptTable = <Entry>(key: string, most: number, shape: Shape): Kept<
 
 const isList = (stored: unknown): stored is readonly unknown[] => Array.isArray(stored);
 
-const isTable = (stored: unknown): stored is object => record({})(stored);
+const isTable = (stored: unknown): stored is object => holds(record({}), stored);

@@ -3,7 +3,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
-import { isNumber, isTrueOrFalse, listOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, flag, listOf, orNull, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 
 export interface Membership {
@@ -27,17 +27,17 @@ export interface Membership {
 const membership = keptValue<Membership>(
   "relay.membership",
   record({
-    relay: text,
-    teamId: text,
-    deviceId: text,
-    deviceToken: text,
-    zone: text,
-    vapidPublicKey: text,
-    name: text,
-    roles: listOf(text, 100),
-    joinedAt: isNumber,
-    reminders: isTrueOrFalse,
-    admin: orNull(record({ adminToken: text, inviteToken: text })),
+    relay: anyText,
+    teamId: anyText,
+    deviceId: anyText,
+    deviceToken: anyText,
+    zone: anyText,
+    vapidPublicKey: anyText,
+    name: anyText,
+    roles: listOf(anyText, 100),
+    joinedAt: anyNumber,
+    reminders: flag,
+    admin: orNull(record({ adminToken: anyText, inviteToken: anyText })),
   }),
 );
 

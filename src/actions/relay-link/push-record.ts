@@ -1,7 +1,7 @@
 // What this phone knows about pushes by itself: when one of each kind really arrived, and since when it is subscribed.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { isNumber, orNull, record, text } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, orNull, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
@@ -26,16 +26,16 @@ export interface SubscriptionRecord {
 }
 
 const received = (kind: PushKind) =>
-  keptValue<ReceivedPush>(`push.received/${kind}`, record({ at: isNumber, pushId: orNull(text) }));
+  keptValue<ReceivedPush>(`push.received/${kind}`, record({ at: anyNumber, pushId: orNull(anyText) }));
 
 const subscription = keptValue<SubscriptionRecord>(
   "push.subscription",
   record({
-    endpoint: text,
-    vapidPublicKey: text,
-    since: isNumber,
-    confirmedAt: orNull(isNumber),
-    refused: orNull(text),
+    endpoint: anyText,
+    vapidPublicKey: anyText,
+    since: anyNumber,
+    confirmedAt: orNull(anyNumber),
+    refused: orNull(anyText),
   }),
 );
 

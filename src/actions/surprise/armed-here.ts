@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { DrillWindow } from "../../domain/text/drill-window.ts";
-import { isNumber, listOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, listOf, orNull, record } from "../../formats/json/shape.ts";
 import { keptList } from "../kept/kept-values.ts";
 
 export interface FiringHere {
@@ -24,25 +24,25 @@ export interface DrillHere {
   readonly firings: readonly FiringHere[];
 }
 
-const instant = orNull(isNumber);
+const instant = orNull(anyNumber);
 const firing = record({
-  index: isNumber,
-  momentAt: isNumber,
-  nonce: text,
-  commitment: text,
-  scenario: text,
+  index: anyNumber,
+  momentAt: anyNumber,
+  nonce: anyText,
+  commitment: anyText,
+  scenario: anyText,
   firedAt: instant,
   acknowledgedAt: instant,
   takenAt: instant,
 });
-const numbers = listOf(isNumber, 7);
-const window = record({ from: isNumber, to: isNumber, hours: numbers, weekdays: numbers });
+const numbers = listOf(anyNumber, 7);
+const window = record({ from: anyNumber, to: anyNumber, hours: numbers, weekdays: numbers });
 
 /** What is over is kept for twenty drills. */
 const here = keptList<DrillHere>(
   "drills.here",
   20,
-  record({ drillId: text, armedAt: isNumber, window, firings: listOf(firing, 100) }),
+  record({ drillId: anyText, armedAt: anyNumber, window, firings: listOf(firing, 100) }),
 );
 
 /** Resolves to the drills of this phone, newest first. */

@@ -4,7 +4,7 @@
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
 import { HOUR_MS } from "../../domain/text/durations.ts";
-import { isNumber, oneOf, orNull, record, text } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, oneOf, orNull, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 
 export interface DrillAlert {
@@ -17,7 +17,7 @@ export interface DrillAlert {
 
 const alert = keptValue<DrillAlert>(
   "drills.alert",
-  record({ scenario: text, speed: oneOf(1, 2), alertAt: isNumber, acknowledgedAt: orNull(isNumber) }),
+  record({ scenario: anyText, speed: oneOf(1, 2), alertAt: anyNumber, acknowledgedAt: orNull(anyNumber) }),
 );
 
 /** An alert that nobody took up for so long is no exercise any more. */

@@ -1,7 +1,7 @@
 // The fingerprints of drills' moments as this phone saw them while the moments were still to come. The relay alone could
 // change both fingerprint and moment afterwards; what a phone has kept, it can't.
 
-import { text } from "../../formats/json/shape.ts";
+import { anyText } from "../../formats/json/shape.ts";
 import { keptTable } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
@@ -12,7 +12,7 @@ export interface SealSeen {
 }
 
 /** The oldest go first. */
-const seals = keptTable<string>("drills.seals", 300, text);
+const seals = keptTable<string>("drills.seals", 300, anyText);
 
 const nameOf = ({ drillId, index }: Pick<SealSeen, "drillId" | "index">): string => `${drillId}.${index}`;
 

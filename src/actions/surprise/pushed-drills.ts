@@ -1,7 +1,7 @@
 // Drills whose push has reached this phone, so that they can be shown and answered with no network.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { isNumber, orNull, record, text } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, orNull, record } from "../../formats/json/shape.ts";
 import { keptList } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
@@ -19,12 +19,12 @@ const pushed = keptList<PushedDrill>(
   "drills.pushed",
   20,
   record({
-    drillId: text,
-    index: isNumber,
-    scenario: orNull(text),
-    firedAt: isNumber,
-    receivedAt: isNumber,
-    acknowledgedAt: orNull(isNumber),
+    drillId: anyText,
+    index: anyNumber,
+    scenario: orNull(anyText),
+    firedAt: anyNumber,
+    receivedAt: anyNumber,
+    acknowledgedAt: orNull(anyNumber),
   }),
 );
 

@@ -1,7 +1,7 @@
 // Which due time of each incident went to the relay last, and the revision that orders them there.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
-import { isNumber, orNull, record } from "../../formats/json/shape.ts";
+import { anyNumber, orNull, record } from "../../formats/json/shape.ts";
 import { keptTable } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
@@ -16,7 +16,7 @@ export type SentReminders = Readonly<Record<IncidentId, SentReminder>>;
 const reminders = keptTable<SentReminder>(
   "relay.reminders",
   500,
-  record({ revision: isNumber, dueAt: orNull(isNumber) }),
+  record({ revision: anyNumber, dueAt: orNull(anyNumber) }),
 );
 
 /** Revisions are seconds since then: the relay keeps them below two billion, which lasts until 2089. */

@@ -2,7 +2,7 @@
 
 import { intervalMs } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";

@@ -3,7 +3,7 @@
 
 import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 import { smsCount } from "../../formats/words/sms-count.ts";

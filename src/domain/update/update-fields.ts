@@ -4,8 +4,7 @@ import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack.ts";
-import { clockTime, lengthInWords } from "../text/clock-face.ts";
-import { MINUTE_MS } from "../text/durations.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
 import type { Zone } from "../text/zone.ts";
 import { statusNames } from "../words/update-names.ts";
 import { workFields } from "./work-fields.ts";
@@ -53,7 +52,7 @@ export const updateFields = (
 
 // "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to reckon.
 const promise = (at: Instant, now: Instant, zone: Zone): string =>
-  `${clockTime(at, zone)} (in ${lengthInWords(Math.ceil((at - now) / MINUTE_MS) * MINUTE_MS)})`;
+  `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;
 
 const endOf = ({ phase }: Incident, now: Instant): Instant => {
   if (phase.type === "resolved") return phase.since;

@@ -6,6 +6,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { titleOf } from "../../domain/incident/title-of.ts";
+import { waiverOf } from "../../domain/incident/write-up.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
@@ -20,6 +21,7 @@ import { severityWords } from "./severity-words.ts";
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const zones = printedZones(facts, zone);
   const { work, declaredAt, phase, roles, updateCount } = incident;
+  const waiver = waiverOf(incident);
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
     holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
@@ -37,6 +39,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
       ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
       : []),
     ...(work.resolution ? [`- Resolution: ${escapeCell(work.resolution.text)}`] : []),
+    ...(waiver ? [`- Write-up: waived (${escapeCell(waiver.reason)})`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,

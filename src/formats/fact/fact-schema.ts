@@ -1,76 +1,28 @@
 // What a fact from outside must look like. Known types are checked in all that the app relies on; fields it doesn't know
 // are kept, and so are facts of types it doesn't know, as long as their base is right.
 
-import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
-import { audiences, checklistIds, loopStepIds, updateStatuses } from "../../domain/pack/pack.ts";
 import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";
-import { commandFactSchemas } from "./command-fact-schemas.ts";
-import { drillFactSchemas } from "./drill-fact-schemas.ts";
-import { id, instant, level, nothing, order, person, role, textUpTo, written } from "./fact-fields.ts";
+import { recordOf, schemaOf } from "../json/shape-schema.ts";
 import { packSchema } from "../pack/pack-schema.ts";
+import { scenarioSchema } from "../scenario/scenario-schema.ts";
+import { factFormats } from "./fact-formats.ts";
+import { factBase } from "./fields.ts";
 
-/** The base that every fact has, known or not. */
-export const factBase = z.looseObject({
-  id,
-  incidentId: id,
-  at: instant,
-  order: z.optional(order),
-  zone: z.int().check(z.gte(-1_440), z.lte(1_440)),
-  by: person,
-  device: id,
-  seq: z.int().check(z.gte(0), z.lte(1_000_000_000)),
-  type: z.string().check(z.regex(/^[a-z][a-z.-]{0,60}\/\d{1,4}$/, 'must be a type like "note.added/1"')),
-  data: nothing,
-});
+export const baseSchema = recordOf(factBase);
 
-const update = z.looseObject({
-  template: id,
-  audience: z.enum(audiences),
-  format: z.enum(updateFormats),
-  way: z.enum(updateWays),
-  status: z.enum(updateStatuses),
-  subject: z.nullable(written),
-  text: written,
-  nextUpdateAt: z.nullable(instant),
-});
+/** Returns the schema of a known type's data; cards and stories have schemas of their own. */
+export const dataSchema = (type: FactType): z.ZodMiniType => {
+  const schema = schemas.get(type) ?? made(type);
+  schemas.set(type, schema);
+  return schema;
+};
 
-/** The data of each known type. */
-export const factDataSchemas: Readonly<Record<FactType, z.ZodMiniType>> = {
-  "incident.declared/1": z.looseObject({ drill: z.boolean() }),
-  "pack.frozen/1": z.looseObject({ pack: packSchema }),
-  "severity.set/1": z.looseObject({
-    level,
-    triage: z.nullable(z.looseObject({ question: textUpTo(60), answer: z.boolean() })),
-    reason: z.nullable(written),
-  }),
-  "role.assigned/1": z.looseObject({ role, person }),
-  "role.assigned/2": z.looseObject({ role, person, replaces: z.nullable(id) }),
-  "role.deferred/1": z.looseObject({ role }),
-  "role.released/1": z.looseObject({ role }),
-  "channel.named/1": z.looseObject({ name: written }),
-  "detail.set/1": z.looseObject({ field: z.enum(detailFields), text: written }),
-  "step.done/1": z.looseObject({ list: z.enum(checklistIds), step: id }),
-  "loop.stepped/1": z.looseObject({ step: z.enum(loopStepIds) }),
-  "update.posted/1": update,
-  "update.posted/2": z.extend(update, { marks: z.enum(markedPhases) }),
-  "update.answered/1": z.looseObject({ target: id, posted: z.boolean() }),
-  "note.added/1": z.looseObject({
-    kind: z.enum(noteKinds),
-    text: written,
-  }),
-  "note.added/2": z.looseObject({
-    kind: z.enum(noteKinds),
-    text: written,
-    happenedAt: instant,
-  }),
-  "entry.corrected/1": z.looseObject({ target: id, text: written }),
-  "entry.withdrawn/1": z.looseObject({ target: id }),
-  "entry.restored/1": z.looseObject({ target: id }),
-  "phase.moved/1": z.looseObject({ to: z.enum(["mitigating", "monitoring"]) }),
-  "incident.resolved/1": nothing,
-  "incident.reopened/1": nothing,
-  "incident.stood-down/1": nothing,
-  ...commandFactSchemas,
-  ...drillFactSchemas,
+const schemas = new Map<FactType, z.ZodMiniType>();
+
+const made = (type: FactType): z.ZodMiniType => {
+  const schema = schemaOf(factFormats[type].shape);
+  if (type === "pack.frozen/1") return z.looseObject({ pack: packSchema });
+  if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
+  return schema;
 };

@@ -3,13 +3,14 @@
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { SEALED } from "../../domain/incident/sealed.ts";
-import { factBase } from "./fact-base.ts";
+import { holds } from "../json/shape.ts";
+import { factBase } from "./fields.ts";
 
 /** Returns the entry, which stands where its time puts it: first of all where it has none. */
 export const sealRow = (row: unknown, incidentId: IncidentId): Fact => {
   const stored = (row ?? {}) as Readonly<Record<string, unknown>>;
   const read = (field: keyof typeof factBase, otherwise: unknown): unknown =>
-    factBase[field](stored[field]) ? stored[field] : otherwise;
+    holds(factBase[field], stored[field]) ? stored[field] : otherwise;
   const order = read("order", undefined);
   return {
     id: String(stored.id),

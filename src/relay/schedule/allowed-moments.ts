@@ -1,8 +1,8 @@
 // Which moments of a drill's window may be drawn: only those within the allowed hours and weekdays of the team's zone.
 
-import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { isInWindow } from "../../domain/text/drill-window.ts";
+import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { namedZone } from "./named-zone.ts";
 
 export interface DrillWindow {

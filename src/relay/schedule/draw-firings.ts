@@ -1,8 +1,8 @@
 // Arming a drill: the moments drawn by a cryptographic random source, each with its commitment. Nothing but the commitments
 // may leave the relay before a moment has passed.
 
-import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { randomBytes, randomInt } from "node:crypto";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { DrawnFiring } from "../store/queries/arm-drill.ts";
 import { allowedMoments, type DrillWindow } from "./allowed-moments.ts";
 import { commitmentOf } from "./commitment.ts";

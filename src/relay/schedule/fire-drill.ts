@@ -1,7 +1,7 @@
 // A drill's moment has come: it fires now or never. One transaction, so that it fires once however many processes look.
 
-import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Store } from "../store/store.ts";
 import type { Observe } from "./events.ts";
 import { toPushJobs } from "./push-job.ts";

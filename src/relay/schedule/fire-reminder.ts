@@ -1,8 +1,8 @@
 // A status update fell due: tells the devices that cover command or communication, unless the reminder was moved, cancelled
 // or fired in the meantime. One transaction, so that it is told once however many processes look.
 
-import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
+import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Store } from "../store/store.ts";
 import type { Observe } from "./events.ts";
 import { toPushJobs } from "./push-job.ts";

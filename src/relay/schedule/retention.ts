@@ -1,7 +1,7 @@
 // What the relay forgets. It keeps no history for its own sake: pushes for the team's readiness list, drills for a review.
 
-import { DAY_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
+import { DAY_MS } from "../../domain/text/durations.ts";
 import { MAX_PUSHES } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 

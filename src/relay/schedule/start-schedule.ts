@@ -1,7 +1,7 @@
 // Composes the schedule on a store and a sender: the timer that wakes at what is due, the queue of pushes, the upkeep.
 
-import { HOUR_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { randomBytes } from "node:crypto";
+import { HOUR_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Sender } from "../send/sender.ts";
 import type { Store } from "../store/store.ts";
 import { readNextDue, startDueTimer } from "./due-timer.ts";

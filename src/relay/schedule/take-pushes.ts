@@ -1,8 +1,8 @@
 // Which devices of a job are still to be told, and a row for each push before it goes out: a phone may answer faster than the
 // push service does.
 
-import { HOUR_MS } from "../../domain/text/durations.ts";
 import { sql } from "kysely";
+import { HOUR_MS } from "../../domain/text/durations.ts";
 import { MAX_PUSHES_AN_HOUR } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 import type { Push } from "./push.ts";

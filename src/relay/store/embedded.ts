@@ -1,11 +1,11 @@
 // The relay's database with no server beside it: PGlite in a data folder. All the care that it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
-import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
+import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { DurableFS, syncTree } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";

@@ -11,7 +11,7 @@ import { readAlert } from "../../../src/actions/surprise/drill-alert.ts";
 import { readSeal } from "../../../src/actions/surprise/drill-seals.ts";
 import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
 import { readSentReminders } from "../../../src/actions/team/sent-reminders.ts";
-import { isNumber, record, text } from "../../../src/formats/json/shape.ts";
+import { anyNumber, anyText, record } from "../../../src/formats/json/shape.ts";
 
 const keptWith = (stored: Readonly<Record<string, unknown>> = {}): KeptValues & { all: Map<string, unknown> } => {
   const all = new Map(Object.entries(stored));
@@ -21,7 +21,7 @@ const keptWith = (stored: Readonly<Record<string, unknown>> = {}): KeptValues & 
     writeSetting: async (key, value) => void all.set(key, value),
   };
 };
-const shape = record({ name: text, at: isNumber });
+const shape = record({ name: anyText, at: anyNumber });
 const ana = { name: "Ana", at: 1 };
 const ben = { name: "Ben", at: 2, later: "a newer version's" };
 
@@ -64,7 +64,7 @@ describe("a list", () => {
 });
 
 describe("a table", () => {
-  const table = keptTable<number>("table", 2, isNumber);
+  const table = keptTable<number>("table", 2, anyNumber);
 
   test("keeps the last ones", async () => {
     const kept = keptWith();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import {
   copyLog,
   downloadLog,
@@ -8,7 +9,6 @@ import {
   shareLog,
 } from "../../../src/actions/transfer/export-log.ts";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
-import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";

@@ -1,8 +1,8 @@
 // What one can ask on the way to a decision, and what it makes true.
 
-import { accept, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
+import { accept, type Decider, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import type { DecisionFactData } from "./facts.ts";
-import type { Incident } from "../incident.ts";
+import type { OpenDecision } from "./state.ts";
 
 /** The data of a decision command is that of its fact. */
 export type DecisionCommand =
@@ -13,40 +13,43 @@ export type DecisionCommand =
   | ({ readonly type: "makeDecision" } & DecisionFactData["decision.made/1"])
   | ({ readonly type: "dropDecision" } & DecisionFactData["decision.dropped/1"]);
 
-/** Returns the facts of a decision command, or why there are none: no words, or no open decision or option by that id. */
-export const decideDecision = ({ decisions }: Incident, command: DecisionCommand): Decision => {
-  if (command.type === "openDecision") {
-    const { authority, dueAt } = command;
+type OpenCommand = Exclude<DecisionCommand, { type: "openDecision" }>;
+
+/** Returns what decides about an open decision; where none is open by that id, the answer is no. */
+const onOpen =
+  <Command extends OpenCommand>(
+    decide: (open: OpenDecision, command: Command) => ReturnType<typeof accept>,
+  ): Decider<Command> =>
+  ({ decisions }, command) => {
+    const open = decisions.open[command.decision];
+    return open ? decide(open, command) : refuse({ type: "notOpen", target: command.decision });
+  };
+
+/** What each decision command makes true, or why nothing: no words, or no open decision or option by that id. */
+export const decisionDecisions: Deciders<DecisionCommand> = {
+  openDecision(_incident, { text, authority, dueAt }) {
+    if (!hasText(text)) return refuse({ type: "textMissing" });
+    return accept({ type: "decision.opened/1", data: { text: text.trim(), authority, dueAt } });
+  },
+  offerOption: onOpen((_open, { decision, name, terms, person }) => {
+    if (!hasText(name)) return refuse({ type: "textMissing" });
+    return accept({ type: "option.offered/1", data: { decision, name: name.trim(), terms, person } });
+  }),
+  askObjections: onOpen((_open, { decision }) => accept({ type: "objections.asked/1", data: { decision } })),
+  raiseObjection: onOpen((_open, { decision, person, text }) => {
+    if (!hasText(text)) return refuse({ type: "textMissing" });
+    return accept({ type: "objection.raised/1", data: { decision, person, text: text.trim() } });
+  }),
+  makeDecision: onOpen((open, command) => {
+    const { decision, option, nextUpdateAt } = command;
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
-    return accept({ type: "decision.opened/1", data: { text: command.text.trim(), authority, dueAt } });
-  }
-  const { decision } = command;
-  const open = decisions.open[decision];
-  if (!open) return refuse({ type: "notOpen", target: decision });
-  switch (command.type) {
-    case "offerOption": {
-      if (!hasText(command.name)) return refuse({ type: "textMissing" });
-      const { terms, person } = command;
-      return accept({ type: "option.offered/1", data: { decision, name: command.name.trim(), terms, person } });
+    if (option !== null && !open.options.some(({ id }) => id === option)) {
+      return refuse({ type: "notOpen", target: option });
     }
-    case "askObjections":
-      return accept({ type: "objections.asked/1", data: { decision } });
-    case "raiseObjection":
-      if (!hasText(command.text)) return refuse({ type: "textMissing" });
-      return accept({
-        type: "objection.raised/1",
-        data: { decision, person: command.person, text: command.text.trim() },
-      });
-    case "makeDecision": {
-      const { option, nextUpdateAt } = command;
-      if (!hasText(command.text)) return refuse({ type: "textMissing" });
-      if (option !== null && !open.options.some(({ id }) => id === option)) {
-        return refuse({ type: "notOpen", target: option });
-      }
-      const [text, rationale, planB] = [command.text.trim(), command.rationale.trim(), command.planB.trim()];
-      return accept({ type: "decision.made/1", data: { decision, option, text, rationale, planB, nextUpdateAt } });
-    }
-    case "dropDecision":
-      return accept({ type: "decision.dropped/1", data: { decision, text: command.text?.trim() || null } });
-  }
+    const [text, rationale, planB] = [command.text.trim(), command.rationale.trim(), command.planB.trim()];
+    return accept({ type: "decision.made/1", data: { decision, option, text, rationale, planB, nextUpdateAt } });
+  }),
+  dropDecision: onOpen((_open, { decision, text }) =>
+    accept({ type: "decision.dropped/1", data: { decision, text: text?.trim() || null } }),
+  ),
 };

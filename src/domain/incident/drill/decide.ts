@@ -1,8 +1,8 @@
 // What one can ask of a drill, and what it makes true. Nothing of it is possible in a real incident.
 
-import { accept, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
+import { accept, type Decider, type Deciders, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
 import type { DrillFactData } from "./facts.ts";
-import type { Incident } from "../incident.ts";
+import type { DrillRun } from "./state.ts";
 
 /** The data of a drill command is that of its fact. */
 export type DrillCommand =
@@ -18,58 +18,58 @@ export type DrillCommand =
   | ({ readonly type: "endDrill" } & DrillFactData["drill.ended/1"])
   | ({ readonly type: "rateDrill" } & DrillFactData["drill.rated/1"]);
 
-/** Returns the facts of a drill command, or why there are none: no drill, not running, paused, shown already. */
-export const decideDrill = ({ drill, run }: Incident, command: DrillCommand): Decision => {
-  if (!drill) return refuse({ type: "notADrill" });
-  if (command.type === "startDrill" || command.type === "joinDrill") {
-    if (run) return refuse({ type: "drillAlreadyStarted", at: run.startedAt });
-    const { type, ...data } = command;
-    return accept(
-      type === "startDrill"
-        ? { type: "drill.started/1", data: data as DrillFactData["drill.started/1"] }
-        : { type: "drill.joined/1", data: data as DrillFactData["drill.joined/1"] },
-    );
-  }
-  if (!run) return refuse({ type: "drillNotRunning" });
-  if (command.type === "rateDrill") {
-    const { item, points, by } = command;
-    return accept({ type: "drill.rated/1", data: { item, points, by } });
-  }
-  if (run.ended) return refuse({ type: "drillNotRunning" });
-  switch (command.type) {
-    case "acknowledgeDrill": {
-      const { pushedAt, acknowledgedAt } = command;
-      return accept({ type: "drill.acknowledged/1", data: { pushedAt, acknowledgedAt } });
-    }
-    case "showInject": {
-      if (run.pausedAt !== null) return refuse({ type: "drillPaused", at: run.pausedAt });
-      const at = run.shown[command.inject];
-      if (at !== undefined) return refuse({ type: "stepAlreadyDone", at });
-      return accept({
-        type: "inject.shown/1",
-        data: { inject: command.inject, name: command.name, text: command.text },
-      });
-    }
-    case "askFact": {
-      const { who, name, what, reveal, answer } = command;
-      if (!hasText(what)) return refuse({ type: "textMissing" });
-      return accept({ type: "fact.asked/1", data: { who, name, what: what.trim(), reveal, answer } });
-    }
-    case "takeOption": {
-      const { choice, option, name, decision } = command;
-      return accept({ type: "option.taken/1", data: { choice, option, name, decision } });
-    }
-    case "rewritePassage": {
-      if (!hasText(command.text)) return refuse({ type: "textMissing" });
-      return accept({ type: "passage.rewritten/1", data: { passage: command.passage, text: command.text.trim() } });
-    }
-    case "pauseDrill":
-      if (run.pausedAt !== null) return refuse({ type: "drillPaused", at: run.pausedAt });
-      return accept({ type: "drill.paused/1", data: {} });
-    case "resumeDrill":
-      if (run.pausedAt === null) return refuse({ type: "drillNotPaused" });
-      return accept({ type: "drill.resumed/1", data: {} });
-    case "endDrill":
-      return accept({ type: "drill.ended/1", data: { reason: command.reason } });
-  }
+/** Returns what decides in a drill with a story, ended or not. */
+const inDrill =
+  <Command extends DrillCommand>(decide: (run: DrillRun, command: Command) => Decision): Decider<Command> =>
+  ({ drill, run }, command) => {
+    if (!drill) return refuse({ type: "notADrill" });
+    return run ? decide(run, command) : refuse({ type: "drillNotRunning" });
+  };
+
+/** The same while the story runs. */
+const whileRunning = <Command extends DrillCommand>(decide: (run: DrillRun, command: Command) => Decision) =>
+  inDrill<Command>((run, command) => (run.ended ? refuse({ type: "drillNotRunning" }) : decide(run, command)));
+
+/** Returns what begins a story; an incident has one at most. */
+const beginning =
+  <Command extends DrillCommand>(decide: (command: Command) => Decision): Decider<Command> =>
+  ({ drill, run }, command) => {
+    if (!drill) return refuse({ type: "notADrill" });
+    return run ? refuse({ type: "drillAlreadyStarted", at: run.startedAt }) : decide(command);
+  };
+
+/** What each drill command makes true, or why nothing: no drill, not running, paused, shown already. */
+export const drillDecisions: Deciders<DrillCommand> = {
+  startDrill: beginning(({ type: _type, ...data }) => accept({ type: "drill.started/1", data })),
+  joinDrill: beginning(({ type: _type, ...data }) => accept({ type: "drill.joined/1", data })),
+  acknowledgeDrill: whileRunning((_run, { pushedAt, acknowledgedAt }) =>
+    accept({ type: "drill.acknowledged/1", data: { pushedAt, acknowledgedAt } }),
+  ),
+  showInject: whileRunning((run, { inject, name, text }) => {
+    if (run.pausedAt !== null) return refuse({ type: "drillPaused", at: run.pausedAt });
+    const at = run.shown[inject];
+    if (at !== undefined) return refuse({ type: "stepAlreadyDone", at });
+    return accept({ type: "inject.shown/1", data: { inject, name, text } });
+  }),
+  askFact: whileRunning((_run, { who, name, what, reveal, answer }) => {
+    if (!hasText(what)) return refuse({ type: "textMissing" });
+    return accept({ type: "fact.asked/1", data: { who, name, what: what.trim(), reveal, answer } });
+  }),
+  takeOption: whileRunning((_run, { choice, option, name, decision }) =>
+    accept({ type: "option.taken/1", data: { choice, option, name, decision } }),
+  ),
+  rewritePassage: whileRunning((_run, { passage, text }) => {
+    if (!hasText(text)) return refuse({ type: "textMissing" });
+    return accept({ type: "passage.rewritten/1", data: { passage, text: text.trim() } });
+  }),
+  pauseDrill: whileRunning((run) =>
+    run.pausedAt !== null
+      ? refuse({ type: "drillPaused", at: run.pausedAt })
+      : accept({ type: "drill.paused/1", data: {} }),
+  ),
+  resumeDrill: whileRunning((run) =>
+    run.pausedAt === null ? refuse({ type: "drillNotPaused" }) : accept({ type: "drill.resumed/1", data: {} }),
+  ),
+  endDrill: whileRunning((_run, { reason }) => accept({ type: "drill.ended/1", data: { reason } })),
+  rateDrill: inDrill((_run, { item, points, by }) => accept({ type: "drill.rated/1", data: { item, points, by } })),
 };

@@ -11,7 +11,7 @@ import type { Ports, StoryTurn } from "../../../actions/ports/ports.ts";
 import type { KeptValues } from "../../../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
 import { SECOND_MS } from "../../../domain/text/durations.ts";
-import { isNumber } from "../../../formats/json/shape.ts";
+import { anyNumber } from "../../../formats/json/shape.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { castOf } from "./cast-of.ts";
 import { driveDrill } from "./drive-drill.ts";
@@ -39,7 +39,7 @@ export interface DeskNeeds {
 }
 
 /** Of so many drills it is remembered what was looked at. */
-const seenKept = keptTable<Instant>("drills.seen", 20, isNumber);
+const seenKept = keptTable<Instant>("drills.seen", 20, anyNumber);
 
 /** Returns the desk and begins to tell; it goes on until the page closes. */
 export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }: DeskNeeds): DrillDesk => {

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -30,6 +31,8 @@ import { useMoves } from "./use-moves.ts";
 import { WorkedSheet } from "./WorkedSheet.tsx";
 import { WorkGlance } from "./WorkGlance.tsx";
 
+const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
+
 /** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
   const view = useIncident(session);
@@ -39,7 +42,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
   const [settingClock, setSettingClock] = useState(false);
   const [first, ...rest] = moves;
   // Once it is resolved, the last word to readers and the way to the end are all that is left.
-  const beside = rest.length === 1 && rest[0]?.about.type === "standDown" ? rest[0] : undefined;
+  const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const way = (step: string, name: string) => (
@@ -116,6 +119,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
             {way("severity", boardWords.changeSeverity)}
           </>
         )}
+        {incident.phase.type === "stood-down" && way("sent", boardWords.sent)}
         {way("picture", boardWords.picture)}
         {live && way("export", boardWords.exportLog)}
       </div>

@@ -1,0 +1,130 @@
+// The incident after a fact of its course: phase, severity, roles, what was told and noted.
+
+import { correctDecisions, withNoted } from "../decision/state.ts";
+import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
+import type { Fact, UpdateFact } from "../facts.ts";
+import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
+import { evolveRoles } from "../command/roles.ts";
+import { retimeSaid } from "../said.ts";
+import { correctWork, retimeWork, withNote } from "../work/state.ts";
+import type { CourseFactData, MarkedPhase } from "./facts.ts";
+
+export type CourseFact = Extract<Fact, { type: keyof CourseFactData }>;
+
+/** Returns the incident after `fact`. Withdrawals are settled in fold.ts. */
+export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp): Incident => {
+  switch (fact.type) {
+    case "incident.declared/1":
+      return withFirst(
+        {
+          ...incident,
+          drill: fact.data.drill,
+          declaredAt: incident.declaredAt ?? fact.at,
+          declaredOn: incident.declaredOn ?? fact.device,
+          phase: declared(incident.phase),
+        },
+        fact.type,
+        stamp,
+      );
+    case "pack.frozen/1":
+      return { ...incident, packFact: incident.packFact ?? fact.id };
+    case "severity.set/1": {
+      const { level } = fact.data;
+      const highest = incident.highest !== null && incident.highest < level ? incident.highest : level;
+      const severity = { level, since: fact.at };
+      return withFirst({ ...incident, severity, highest, phase: triaged(incident.phase, fact) }, fact.type, stamp);
+    }
+    case "role.assigned/1":
+    case "role.assigned/2":
+      return withFirst(evolveRoles(incident, fact), `role:${fact.data.role}`, stamp);
+    case "role.deferred/1":
+    case "role.released/1":
+      return evolveRoles(incident, fact);
+    case "channel.named/1":
+      return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
+    case "detail.set/1":
+      return evolveDetail(incident, fact);
+    case "step.done/1": {
+      const key = `${fact.data.list}/${fact.data.step}`;
+      return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+    }
+    case "loop.stepped/1": {
+      const turn = (incident.loop?.turn ?? 0) + (fact.data.step === "size-up" || !incident.loop ? 1 : 0);
+      return { ...incident, loop: { step: fact.data.step, at: fact.at, order: stamp.order, turn } };
+    }
+    case "update.posted/1":
+    case "update.posted/2": {
+      const { audience, status, nextUpdateAt } = fact.data;
+      const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
+      const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
+      const next = { ...incident, lastUpdate, told, updateCount: incident.updateCount + 1 };
+      return withMark(withFirst(next, "update.posted/1", stamp), fact);
+    }
+    case "update.answered/1": {
+      const told = Object.entries(incident.told).map(([audience, update]) =>
+        update.fact === fact.data.target && fact.data.posted
+          ? [audience, { ...update, posted: true }]
+          : [audience, update],
+      );
+      return { ...incident, told: Object.fromEntries(told) };
+    }
+    case "entry.corrected/1": {
+      const { target, text } = fact.data;
+      const work = correctWork(incident.work, target, text);
+      const decisions = correctDecisions(incident.decisions, target, text);
+      return correctDetail({ ...incident, work, decisions }, target, text);
+    }
+    case "note.added/1":
+    case "note.added/2": {
+      const { work, decisions } = incident;
+      const next = { ...incident, work: withNote(work, fact), decisions: withNoted(decisions, fact) };
+      return withNotedImpact(next, fact);
+    }
+    case "entry.retimed/1": {
+      const { target, happenedAt } = fact.data;
+      const { work, decisions } = incident;
+      const made = retimeSaid(decisions.made, target, happenedAt);
+      return { ...incident, work: retimeWork(work, target, happenedAt), decisions: { ...decisions, made } };
+    }
+    case "entry.withdrawn/1":
+    case "entry.withdrawn/2":
+    case "entry.restored/1":
+    case "entry.pinned/1":
+    case "writeup.waived/1":
+      return incident;
+    case "phase.moved/1":
+    case "phase.moved/2":
+      return marked(incident, fact.data.to, fact);
+    case "incident.resolved/1":
+      return marked(incident, "resolved", fact);
+    case "incident.reopened/1": {
+      if (incident.phase.type === "withdrawn") return incident;
+      const steps = without(without(incident.steps, "verify-fix/"), "stand-down/");
+      return { ...incident, phase: { type: "mitigating", since: fact.at }, steps };
+    }
+    case "incident.stood-down/1": {
+      if (isClosed(incident.phase)) return incident;
+      const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
+      return { ...incident, phase: { type: "stood-down", since: fact.at, resolvedAt } };
+    }
+  }
+};
+
+/** Returns the incident in the phase that an update marked; the same where it marked none. */
+export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
+  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+
+// The fault is back where it is mitigated again: what was verified before says nothing of now.
+const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
+  if (isClosed(incident.phase)) return incident;
+  const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
+  return { ...incident, phase: { type: to, since: at }, steps };
+};
+
+const without = (steps: Incident["steps"], list: string): Incident["steps"] =>
+  Object.fromEntries(Object.entries(steps).filter(([key]) => !key.startsWith(list)));
+
+const declared = (phase: Phase): Phase => (phase.type === "undeclared" ? { type: "detected" } : phase);
+
+const triaged = (phase: Phase, fact: Fact): Phase =>
+  phase.type === "detected" || phase.type === "undeclared" ? { type: "triaged", since: fact.at } : phase;
