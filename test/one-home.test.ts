@@ -1,6 +1,7 @@
 // One home for each small truth: what is written out once in src/ is written nowhere else.
 
 import { describe, expect, test } from "vitest";
+import { moveNames } from "../src/domain/views/next-moves/move-names.ts";
 import { edges, sources, textOf } from "./kit/house.ts";
 
 const code = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
@@ -145,4 +146,10 @@ test("what is read back of settings goes through a shape", () => {
   };
   const verbs = sources.filter((file) => !file.startsWith("storage/"));
   expect([...strays(/\breadSetting\b/, [], code, verbs)].sort()).toEqual(Object.keys(readers));
+});
+
+test("a move's title is written once: on the board it is the name in the log, or a sentence with what is in it", () => {
+  const titles = Object.values(moveNames).filter((name) => textOf("ui/words/moves.ts").includes(`"${name}"`));
+  expect(titles).toEqual([]);
+  expect(new Set(Object.values(moveNames)).size).toBe(Object.keys(moveNames).length);
 });

@@ -4,10 +4,10 @@ import type { CommandFactData, HandoffItemId } from "../../domain/incident/comma
 import type { HandedOverFact } from "../../domain/incident/facts.ts";
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
+import { moveInLog } from "../../domain/views/next-moves/move-names.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { orNull, record, wholeFrom } from "../json/shape.ts";
-import { moveName } from "../words/move-name.ts";
 import { type FamilyFormats, nameOf, type Telling } from "./family.ts";
 import { handoffItem, has, nothing, person } from "./fields.ts";
 
@@ -24,8 +24,8 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
     shape: has("move until?"),
     tell: ({ data: { move, until } }, { zone }) =>
       until === null
-        ? `not asked again: ${moveName(move)}`
-        : `put off until ${clockTime(until, zone)}: ${moveName(move)}`,
+        ? `not asked again: ${moveInLog(move)}`
+        : `put off until ${clockTime(until, zone)}: ${moveInLog(move)}`,
   },
   "clock.interval-set/1": {
     shape: has("minutes?"),

@@ -7,6 +7,7 @@ import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
+import { moveNames } from "../../domain/views/next-moves/move-names.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 
@@ -28,9 +29,10 @@ export const movesWords = {
 
 /** Returns the title and the reason of a move; times with the zone of the screen. */
 export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords => {
+  const title = moveNames[about.type];
   switch (about.type) {
     case "takeCommand":
-      return { title: "Take command", reason: "Nobody is incident commander." };
+      return { title, reason: "Nobody is incident commander." };
     case "sendUpdate": {
       const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
       return about.first
@@ -48,31 +50,31 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         return { title: "Tell them it is resolved", reason: `Last told to ${to}: ${statusNames[about.told]}.` };
       }
       return {
-        title: "Correct what you told them",
+        title,
         reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${phaseNames[about.phase]}.`,
       };
     }
     case "pickSeverity":
-      return { title: "Pick the severity", reason: "A guess is fine. You can change it later." };
+      return { title, reason: "A guess is fine. You can change it later." };
     case "raiseSeverity":
       return { title: `Raise it to ${about.level}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "finishFirstNinety":
-      return { title: "First ninety seconds", reason: `${about.done} of ${about.of} steps are done.` };
+      return { title, reason: `${about.done} of ${about.of} steps are done.` };
     case "finishHandoff":
       return about.open > 0
-        ? { title: "Finish the handoff", reason: `${about.open} items are not read back yet.` }
-        : { title: "Finish the handoff", reason: "All is read back. Say: I have command." };
+        ? { title, reason: `${about.open} items are not read back yet.` }
+        : { title, reason: "All is read back. Say: I have command." };
     case "prepareUpdate":
       return {
-        title: about.first ? "Prepare the first status" : "Prepare the update",
+        title: about.first ? "Prepare the first status" : title,
         reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
       };
     case "standDown":
-      return { title: "Stand down", reason: "It is resolved. Go through the closing lists." };
+      return { title, reason: "It is resolved. Go through the closing lists." };
     case "fillRole":
       return { title: `Name the ${roleOf(about.role, pack)}`, reason: `The role is empty. ${reasonFor(about.role)}` };
     case "decide":
-      return { title: "Decide now", reason: `The time for options is over: ${about.text}` };
+      return { title, reason: `The time for options is over: ${about.text}` };
     case "escalate":
       return { title: `Escalate: ${about.to}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "collectAnswer":
@@ -82,18 +84,18 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "settleHypothesis":
       return {
-        title: "Confirm or drop the hypothesis",
+        title,
         reason: `Its time is over for ${lengthInWords(about.overMs)}: ${about.text}`,
       };
     case "finishFirstFive":
-      return { title: "First five minutes", reason: `${about.done} of ${about.of} steps are done.` };
+      return { title, reason: `${about.done} of ${about.of} steps are done.` };
     case "checkChange":
       return {
-        title: "Keep one pair of hands",
+        title,
         reason: `${nameOf(about.person)} changed the service. ${about.ops ? `${nameOf(about.ops)} is ops lead.` : "There is no ops lead."}`,
       };
     case "splitIcAndOps":
-      return { title: "Give one of two roles away", reason: `${nameOf(about.person)} is both IC and ops lead.` };
+      return { title, reason: `${nameOf(about.person)} is both IC and ops lead.` };
     case "reviewSeverity":
       return {
         title: `Check: is it still ${about.level}?`,
@@ -106,7 +108,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "offerHandoff":
       return {
-        title: "Offer a handoff",
+        title,
         reason: `${nameOf(about.person)} has been commander for ${lengthInWords(about.heldMs)}.`,
       };
     case "takeLongRhythm":
@@ -115,32 +117,32 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         reason: `${lengthInWords(about.elapsedMs)} in: fewer and fuller updates.`,
       };
     case "startHypothesis":
-      return { title: "Start a hypothesis", reason: "Nobody is working on a cause." };
+      return { title, reason: "Nobody is working on a cause." };
     case "giveHypothesis":
-      return { title: "Put someone on the hypothesis", reason: `Nobody is working on it: ${about.text}` };
+      return { title, reason: `Nobody is working on it: ${about.text}` };
     case "startMitigating":
-      return { title: "Start mitigating", reason: "Mitigate first, find the cause later." };
+      return { title, reason: "Mitigate first, find the cause later." };
     case "askIfWorked":
-      return { title: "Check if it worked", reason: "The loop is at verify. Look at the metrics." };
+      return { title, reason: "The loop is at verify. Look at the metrics." };
     case "verifyFix":
-      return { title: "Verify the fix", reason: `${about.done} of ${about.of} checks are done.` };
+      return { title, reason: `${about.done} of ${about.of} checks are done.` };
     case "startMonitoring":
-      return { title: "Start monitoring", reason: "The fix is verified. Watch it for 30 min." };
+      return { title, reason: "The fix is verified. Watch it for 30 min." };
     case "resolve":
-      return { title: "Call it resolved", reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
+      return { title, reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
     case "chaseEscalation":
       return { title: `Ask again: ${about.to}`, reason: `No answer for ${lengthInWords(about.waitedMs)}.` };
     case "gatherOptions":
       return {
-        title: "Collect the options",
+        title,
         reason: `${leftRoundedUp(about.leftMs)} left: ${about.text}`,
       };
     case "keepMonitoring":
-      return { title: "Watch the metrics", reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
+      return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
     case "exportLog":
-      return { title: "Export log", reason: "The incident is over. Keep its log." };
+      return { title, reason: "The incident is over. Keep its log." };
   }
 };
 

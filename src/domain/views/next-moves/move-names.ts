@@ -1,0 +1,50 @@
+// What each next move is called: the title on the board where a move needs no more than that, and its name in the log, where
+// only the key was written down. Beside the moves because the board and the log share nothing else.
+
+import type { MoveType } from "./move.ts";
+
+export const moveNames: Readonly<Record<MoveType, string>> = {
+  takeCommand: "Take command",
+  sendUpdate: "Send the update",
+  markTold: "Mark what was told",
+  correctTold: "Correct what you told them",
+  pickSeverity: "Pick the severity",
+  raiseSeverity: "Raise the severity",
+  finishFirstNinety: "First ninety seconds",
+  finishHandoff: "Finish the handoff",
+  prepareUpdate: "Prepare the update",
+  standDown: "Stand down",
+  fillRole: "Name someone for an empty role",
+  escalate: "Escalate",
+  decide: "Decide now",
+  collectAnswer: "Call back for an answer",
+  settleHypothesis: "Confirm or drop the hypothesis",
+  finishFirstFive: "First five minutes",
+  checkChange: "Keep one pair of hands",
+  splitIcAndOps: "Give one of two roles away",
+  reviewSeverity: "Check the severity",
+  callElapsed: "Call out the time",
+  offerHandoff: "Offer a handoff",
+  takeLongRhythm: "Fewer and fuller updates",
+  startHypothesis: "Start a hypothesis",
+  giveHypothesis: "Put someone on the hypothesis",
+  startMitigating: "Start mitigating",
+  askIfWorked: "Check if it worked",
+  verifyFix: "Verify the fix",
+  startMonitoring: "Start monitoring",
+  resolve: "Call it resolved",
+  chaseEscalation: "Ask again after an escalation",
+  gatherOptions: "Collect the options",
+  keepMonitoring: "Watch the metrics",
+  stepLoop: "Go round the loop",
+  exportLog: "Export log",
+};
+
+/** Returns what a move's key stands for inside a sentence, "stand down" for "stand-down"; the key itself where it is a newer one. */
+export const moveInLog = (key: string): string => {
+  const [kind = ""] = key.split(":");
+  const type = kind.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+  if (!Object.hasOwn(moveNames, type)) return key;
+  const name = moveNames[type as MoveType];
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
