@@ -8,7 +8,7 @@ import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
 
 /** The page's timer for due times. */
-export interface DueTimer {
+export interface DueAlarm {
   /** Calls back after `ms`, in place of an earlier call that is still to come. */
   set(ms: number, callback: () => void): void;
   /** Calls back whenever the page comes back to the screen. */
@@ -26,7 +26,7 @@ export const watchDue = (
   { clock, alerts }: Pick<Ports, "clock" | "alerts">,
   { list }: Pick<OpenIncidents, "list">,
   sessions: Pick<Sessions, "onChange" | "held">,
-  timer: DueTimer,
+  timer: DueAlarm,
 ): void => {
   const began = clock.now();
   const rung = new Map<IncidentId, Instant>();

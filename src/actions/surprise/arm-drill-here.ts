@@ -4,9 +4,9 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
-import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
+import { keepLocalDrills, type LocalDrill, type LocalFiring, readLocalDrills } from "./local-drills.ts";
 
-export interface DrillPlan {
+export interface LocalDrillPlan {
   readonly window: DrillWindow;
   readonly count: number;
   readonly gapMinutes: number;
@@ -19,24 +19,24 @@ type Ports = Pick<RelayPorts, "kept" | "chance" | "inTurn" | "wakeUps" | "news">
 /** Resolves to the armed drill, or null where the window has no room for it. Asks the browser to look from time to time. */
 export const armDrillHere = async (
   ports: Ports,
-  plan: DrillPlan,
+  plan: LocalDrillPlan,
   scenarios: readonly string[],
   { now, zone }: { readonly now: Instant; readonly zone: (at: Instant) => number },
-): Promise<DrillHere | null> => {
+): Promise<LocalDrill | null> => {
   const { kept, chance, inTurn, wakeUps, news } = ports;
   const moments = drawMoments(plan, allowedMinutes(plan.window, zone), chance.below);
   if (!moments) return null;
   const drillId = chance.nonce();
   const firings = await Promise.all(
-    moments.map(async (momentAt, index): Promise<FiringHere> => {
+    moments.map(async (momentAt, index): Promise<LocalFiring> => {
       const nonce = chance.nonce();
       const commitment = await chance.fingerprint(`${drillId}.${index}.${momentAt}.${nonce}`);
       const scenario = plan.scenario ?? scenarios[chance.below(scenarios.length)] ?? "";
       return { index, momentAt, nonce, commitment, scenario, firedAt: null, acknowledgedAt: null, takenAt: null };
     }),
   );
-  const drill: DrillHere = { drillId, armedAt: now, window: plan.window, firings };
-  await inTurn("first90-drills", async () => keepDrillsHere(kept, [drill, ...(await readDrillsHere(kept))]));
+  const drill: LocalDrill = { drillId, armedAt: now, window: plan.window, firings };
+  await inTurn("first90-drills", async () => keepLocalDrills(kept, [drill, ...(await readLocalDrills(kept))]));
   await wakeUps.fromTimeToTime();
   news.tell();
   return drill;
@@ -46,7 +46,7 @@ const TRIES = 200;
 
 /** Returns the moments in their order, each pair at least the gap apart; null where chance finds no room for them. */
 const drawMoments = (
-  { count, gapMinutes }: DrillPlan,
+  { count, gapMinutes }: LocalDrillPlan,
   allowed: readonly Instant[],
   below: (end: number) => number,
 ): readonly Instant[] | null => {

@@ -1,11 +1,11 @@
 // Arms a surprise drill in the way that is in force: at the relay where this phone has a team, else on this phone alone.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { armDrillHere, type DrillPlan } from "./arm-drill-here.ts";
-import { keepSeals } from "./drill-seals.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import type { Membership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
-import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+import { armDrillHere, type LocalDrillPlan } from "./arm-drill-here.ts";
+import { keepSeals } from "./drill-seals.ts";
 
 export type Armed =
   | { readonly type: "armed"; readonly where: "relay" | "phone" }
@@ -22,7 +22,7 @@ export interface ArmNeeds {
 }
 
 /** Resolves to how it went; the moment is in no answer. Rejects where the phone can't keep it. */
-export const armDrill = async (ports: RelayPorts, plan: DrillPlan, needs: ArmNeeds): Promise<Armed> => {
+export const armDrill = async (ports: RelayPorts, plan: LocalDrillPlan, needs: ArmNeeds): Promise<Armed> => {
   const { membership, devices, scenarios } = needs;
   if (!membership) {
     const drill = await armDrillHere(ports, plan, scenarios, needs);

@@ -2,14 +2,14 @@
 // happens when the app is next open, or when the browser looks.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { type DrillHere, type FiringHere, keepDrillsHere, readDrillsHere } from "./armed-here.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
+import { keepLocalDrills, type LocalDrill, type LocalFiring, readLocalDrills } from "./local-drills.ts";
 
 type Ports = Pick<RelayPorts, "kept" | "inTurn">;
 
 export interface FiredHere {
   readonly drillId: string;
-  readonly firing: FiringHere;
+  readonly firing: LocalFiring;
 }
 
 /**
@@ -22,12 +22,12 @@ export const fireDrillsHere = (
   hasRealIncident: boolean,
 ): Promise<{ readonly fired: readonly FiredHere[]; readonly nextAt: Instant | null }> =>
   inTurn("first90-drills", async () => {
-    const drills = await readDrillsHere(kept);
+    const drills = await readLocalDrills(kept);
     const waiting = drills.flatMap(({ firings }) => firings).filter(({ firedAt }) => firedAt === null);
     const later = waiting.map(({ momentAt }) => momentAt).filter((at) => at > now);
     const nextAt = later.length > 0 ? (Math.min(...later) as Instant) : null;
     if (hasRealIncident || later.length === waiting.length) return { fired: [], nextAt };
-    const isDue = (firing: FiringHere): boolean => firing.firedAt === null && firing.momentAt <= now;
+    const isDue = (firing: LocalFiring): boolean => firing.firedAt === null && firing.momentAt <= now;
     const fired = drills.flatMap(({ drillId, firings }) =>
       firings.filter(isDue).map((firing) => ({ drillId, firing: { ...firing, firedAt: now } })),
     );
@@ -35,7 +35,7 @@ export const fireDrillsHere = (
       ...drill,
       firings: drill.firings.map((firing) => (isDue(firing) ? { ...firing, firedAt: now } : firing)),
     }));
-    await keepDrillsHere(kept, after);
+    await keepLocalDrills(kept, after);
     return { fired, nextAt };
   });
 
@@ -44,35 +44,35 @@ export const changeFiringHere = (
   { kept, inTurn }: Ports,
   drillId: string,
   index: number,
-  change: Partial<Pick<FiringHere, "acknowledgedAt" | "takenAt">>,
-): Promise<FiringHere | null> =>
+  change: Partial<Pick<LocalFiring, "acknowledgedAt" | "takenAt">>,
+): Promise<LocalFiring | null> =>
   inTurn("first90-drills", async () => {
-    let found: FiringHere | null = null;
-    const touch = (firing: FiringHere): FiringHere => {
+    let found: LocalFiring | null = null;
+    const touch = (firing: LocalFiring): LocalFiring => {
       if (firing.index !== index) return firing;
       found = { ...firing, ...change };
       return found;
     };
-    const after = (await readDrillsHere(kept)).map((drill) =>
+    const after = (await readLocalDrills(kept)).map((drill) =>
       drill.drillId === drillId ? { ...drill, firings: drill.firings.map(touch) } : drill,
     );
-    if (found) await keepDrillsHere(kept, after);
+    if (found) await keepLocalDrills(kept, after);
     return found;
   });
 
 /** Resolves once the moments that are still to come are taken back; what has fired stays. */
 export const disarmDrillHere = ({ kept, inTurn }: Ports, drillId: string): Promise<void> =>
   inTurn("first90-drills", async () => {
-    const rest = (await readDrillsHere(kept)).map((drill) =>
+    const rest = (await readLocalDrills(kept)).map((drill) =>
       drill.drillId === drillId ? withoutComing(drill) : drill,
     );
-    await keepDrillsHere(
+    await keepLocalDrills(
       kept,
       rest.filter(({ firings }) => firings.length > 0),
     );
   });
 
-const withoutComing = (drill: DrillHere): DrillHere => ({
+const withoutComing = (drill: LocalDrill): LocalDrill => ({
   ...drill,
   firings: drill.firings.filter(({ firedAt }) => firedAt !== null),
 });

@@ -1,8 +1,9 @@
 // What this phone knows of its team and of push, kept right while the page lives. Every verb and the worker tell the
 // news; then it is read again.
 
-import { type DrillHere, readDrillsHere } from "../surprise/armed-here.ts";
+import { provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
 import { type Live, live } from "../ports/live.ts";
+import type { OutboxEntry, RelayPorts } from "../ports/relay-ports.ts";
 import { type Membership, readMembership } from "../relay-link/membership.ts";
 import {
   lastReceived,
@@ -12,16 +13,15 @@ import {
   readSubscription,
   type SubscriptionRecord,
 } from "../relay-link/push-record.ts";
+import { type LocalDrill, readLocalDrills } from "../surprise/local-drills.ts";
 import { byPhoneClock, type PushedDrill, readPushedDrills } from "../surprise/pushed-drills.ts";
-import { provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
-import type { OutboxEntry, RelayPorts } from "../ports/relay-ports.ts";
 
 export interface TeamState {
   readonly membership: Membership | null;
   readonly waiting: readonly OutboxEntry[];
   readonly subscription: SubscriptionRecord | null;
   readonly received: Readonly<Record<PushKind, ReceivedPush | null>>;
-  readonly drillsHere: readonly DrillHere[];
+  readonly drillsHere: readonly LocalDrill[];
   readonly pushedDrills: readonly PushedDrill[];
   /** By how many ms the relay's clock is ahead of this app's times, as far as that is known. */
   readonly relayAheadMs: number;
@@ -54,7 +54,7 @@ const readState = async ({ kept, outbox, offsetMs }: RelayPorts): Promise<TeamSt
     readMembership(kept),
     outbox.list(),
     readSubscription(kept),
-    readDrillsHere(kept),
+    readLocalDrills(kept),
     readPushedDrills(kept),
     Promise.all(pushKinds.map(async (kind) => [kind, await lastReceived(kept, kind)] as const)),
     readRelayClock(kept),

@@ -2,7 +2,7 @@
 // step, writes snoozes into logs, and fires the drills of this phone.
 
 import { MINUTE_MS } from "../../domain/text/durations.ts";
-import type { DueTimer } from "../clock/watch-due.ts";
+import type { DueAlarm } from "../clock/watch-due.ts";
 import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
 import { flushOutbox } from "../relay-link/flush-outbox.ts";
@@ -16,8 +16,8 @@ import { watchReminders } from "./watch-reminders.ts";
 export interface WatchNeeds {
   readonly ports: Pick<Ports, "log" | "clock" | "alerts">;
   readonly sessions: Pick<Sessions, "open" | "onChange">;
-  readonly drillTimer: DueTimer;
-  readonly reminderTimer: DueTimer;
+  readonly drillTimer: DueAlarm;
+  readonly reminderTimer: DueAlarm;
   /** What a notification of a drill says, where the page is in the background. */
   readonly drillWords: { readonly title: string; readonly body: string };
 }

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /** Where things stand: time from left to right, and how much room there is. */
-export interface Frame {
+export interface BlockFrame {
   readonly left: number;
   readonly right: number;
   readonly x: (at: Instant) => number;

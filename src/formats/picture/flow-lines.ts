@@ -1,6 +1,6 @@
 // Short pieces of text, one after the other on as many lines as they need.
 
-import { type Frame, sizes, textLine } from "./block.ts";
+import { type BlockFrame, sizes, textLine } from "./block.ts";
 import type { Shape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
 import { textWidth } from "./text-width.ts";
@@ -11,7 +11,7 @@ const BETWEEN = " · ";
 export const flowLines = (
   pieces: readonly string[],
   top: number,
-  frame: Frame,
+  frame: BlockFrame,
   most: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } => {
   const room = frame.right - frame.left;

@@ -1,7 +1,7 @@
 // The hypotheses, one below the other: what was thought, for how long, and what became of it.
 
 import type { IncidentPicture, PictureHypothesis } from "../../domain/views/incident-picture.ts";
-import { type Block, type Frame, sizes, textLine } from "./block.ts";
+import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
 import type { Look, Shape } from "./drawing.ts";
 import { MOST_LINES } from "./mark-lanes.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -10,7 +10,7 @@ const BAR = 10;
 const ROW = sizes.line + BAR + 8;
 
 /** Returns the lane: a line of words over each bar. */
-export const hypothesisLane = ({ hypotheses }: IncidentPicture, frame: Frame): Block => {
+export const hypothesisLane = ({ hypotheses }: IncidentPicture, frame: BlockFrame): Block => {
   const room = frame.right - frame.left;
   const shapes: Shape[] = [
     textLine(

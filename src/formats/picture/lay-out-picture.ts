@@ -7,7 +7,7 @@ import type { Zone } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { severityName } from "../../domain/words/incident-name.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
-import type { Block, Frame } from "./block.ts";
+import type { Block, BlockFrame } from "./block.ts";
 import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";
 import { legend } from "./legend.ts";
@@ -33,12 +33,12 @@ export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 3
   const [left, right] = [EDGE, width - EDGE];
   const spanMs = Math.max(picture.to - picture.from, SHORTEST_MS);
   const x = (at: Instant): number => round(left + ((at - picture.from) / spanMs) * (right - left));
-  const frame: Frame = { left, right, x, time: (at) => shortTime(at, zone, picture.from) };
+  const frame: BlockFrame = { left, right, x, time: (at) => shortTime(at, zone, picture.from) };
   const head = pictureHead(picture, title, zone, frame);
   return stackBlocks(head, [...lanesOf(picture, frame), legend(picture, frame)], width);
 };
 
-const lanesOf = (picture: IncidentPicture, frame: Frame): readonly Block[] => {
+const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] => {
   const { lanes, commander } = pictureWords;
   const lane = (segments: readonly unknown[], block: () => Block): readonly Block[] =>
     segments.length > 0 ? [block()] : [];

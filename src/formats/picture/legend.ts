@@ -1,7 +1,7 @@
 // What the shapes of a picture mean, in words; only those that are in it.
 
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import { type Block, type Frame, sizes, textLine } from "./block.ts";
+import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
 import type { Shape } from "./drawing.ts";
 import { barLook } from "./hypothesis-lane.ts";
 import { markOf, punctuality } from "./mark-lanes.ts";
@@ -16,10 +16,10 @@ const SIGN = 30;
 const BETWEEN = 16;
 
 /** Returns the legend of an incident's picture. */
-export const legend = (picture: IncidentPicture, frame: Frame): Block => laidOut(signsOf(picture), frame);
+export const legend = (picture: IncidentPicture, frame: BlockFrame): Block => laidOut(signsOf(picture), frame);
 
 /** Returns signs with their words, as many on a line as fit. */
-export const laidOut = (signs: readonly Sign[], frame: Pick<Frame, "left" | "right">): Block => {
+export const laidOut = (signs: readonly Sign[], frame: Pick<BlockFrame, "left" | "right">): Block => {
   const shapes: Shape[] = [];
   let x = frame.left;
   let line = 0;

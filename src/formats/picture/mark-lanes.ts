@@ -1,9 +1,9 @@
 // The lanes of single moments: updates against the clock, and decisions.
 
+import type { TimedUpdate } from "../../domain/clock/timed-updates.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import type { TimedUpdate } from "../../domain/clock/timed-updates.ts";
-import { type Block, type Frame, sizes, textLine } from "./block.ts";
+import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
 import type { Shape } from "./drawing.ts";
 import { flowLines } from "./flow-lines.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -15,7 +15,7 @@ const MIDDLE = sizes.line + 14;
 const TRACK_HEIGHT = MIDDLE + 12;
 
 /** Returns the lane of updates: each a mark, and the late ones named. */
-export const updateLane = ({ updates }: IncidentPicture, frame: Frame): Block => {
+export const updateLane = ({ updates }: IncidentPicture, frame: BlockFrame): Block => {
   const due = updates.filter(({ dueAt }) => dueAt !== null);
   const late = due.filter(({ lateMs }) => lateMs > 0);
   const share = due.length > 0 ? `, ${due.length - late.length} of ${due.length} due on time` : "";
@@ -39,7 +39,7 @@ export const updateLane = ({ updates }: IncidentPicture, frame: Frame): Block =>
 };
 
 /** Returns the lane of decisions: each a mark and a line with its time. */
-export const decisionLane = ({ decisions }: IncidentPicture, frame: Frame): Block => {
+export const decisionLane = ({ decisions }: IncidentPicture, frame: BlockFrame): Block => {
   const track = trackOf(`${pictureWords.lanes.decisions}: ${decisions.length}`, frame);
   const marks = decisions.map(
     ({ at, text }): Shape => ({
@@ -76,7 +76,7 @@ export const markOf = {
   notDue: { mark: "circle", look: "hollow" },
 } as const;
 
-const trackOf = (title: string, frame: Frame): Block => ({
+const trackOf = (title: string, frame: BlockFrame): Block => ({
   height: TRACK_HEIGHT,
   shapes: [
     textLine(title, { x: frame.left, y: sizes.line - 6, room: frame.right - frame.left }, "heading"),

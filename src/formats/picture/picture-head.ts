@@ -1,9 +1,9 @@
 // The top of a picture: what it is, its zone and day, the moments that count, and the axis of time.
 
 import { calendarDay, zoneName } from "../../domain/text/clock-face.ts";
-import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
-import { type Frame, sizes, textLine } from "./block.ts";
+import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
+import { type BlockFrame, sizes, textLine } from "./block.ts";
 import type { Shape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
 import type { Head } from "./stack-blocks.ts";
@@ -14,7 +14,7 @@ import { timeAxis } from "./time-axis.ts";
 const TICK_ROOM = 56;
 
 /** Returns the top; `title` is left out where the place that shows the picture has its own. */
-export const pictureHead = (picture: IncidentPicture, title: string | null, zone: Zone, frame: Frame): Head => {
+export const pictureHead = (picture: IncidentPicture, title: string | null, zone: Zone, frame: BlockFrame): Head => {
   const room = frame.right - frame.left;
   const shapes: Shape[] = [];
   let y = 0;
@@ -74,7 +74,7 @@ const daysOf = ({ from, to }: IncidentPicture, zone: Zone): string => {
 
 const eventsOf = (
   { impactStartedAt, declaredAt, resolvedAt, to }: IncidentPicture,
-  frame: Frame,
+  frame: BlockFrame,
 ): readonly { readonly x: number; readonly words: string }[] => {
   const { impactBegan, declared, resolved, soFar } = pictureWords;
   return [

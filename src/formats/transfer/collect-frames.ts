@@ -2,7 +2,7 @@
 
 import { blocksOf } from "./blocks-of.ts";
 import { crc32 } from "./crc32.ts";
-import { blockCount, type Frame, readFrame } from "./frame.ts";
+import { blockCount, type CodeFrame, readFrame } from "./frame.ts";
 import { type BlockSolver, createBlockSolver } from "./solve-blocks.ts";
 
 type Collected =
@@ -22,7 +22,7 @@ export interface FrameCollector {
   take(text: string): Collected;
 }
 
-interface Transfer extends Pick<Frame, "session" | "length"> {
+interface Transfer extends Pick<CodeFrame, "session" | "length"> {
   readonly blockBytes: number;
   readonly count: number;
   readonly solver: BlockSolver;
@@ -51,12 +51,12 @@ export const collectFrames = (): FrameCollector => {
   };
 };
 
-const begin = ({ session, length, block }: Frame): Transfer => {
+const begin = ({ session, length, block }: CodeFrame): Transfer => {
   const count = blockCount(length, block.length);
   return { session, length, blockBytes: block.length, count, solver: createBlockSolver(count) };
 };
 
-const isOf = ({ session, length, block }: Frame, transfer: Transfer): boolean =>
+const isOf = ({ session, length, block }: CodeFrame, transfer: Transfer): boolean =>
   session === transfer.session && length === transfer.length && block.length === transfer.blockBytes;
 
 const joined = (blocks: readonly Uint8Array[]): Uint8Array => {

@@ -4,7 +4,7 @@
 import { fromBase45, toBase45 } from "./base45.ts";
 import { crc32 } from "./crc32.ts";
 
-export interface Frame {
+export interface CodeFrame {
   /** Checksum of the whole packed log: its name, and the proof that it arrived whole. */
   readonly session: number;
   /** Bytes of the packed log. */
@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 export type ReadFrame =
-  | { readonly type: "frame"; readonly frame: Frame }
+  | { readonly type: "frame"; readonly frame: CodeFrame }
   | { readonly type: "foreign" } // no code of ours
   | { readonly type: "damaged" }
   | { readonly type: "newer" };
@@ -34,7 +34,7 @@ export const MAX_BLOCKS = 600;
 export const blockCount = (length: number, blockBytes: number): number => Math.max(1, Math.ceil(length / blockBytes));
 
 /** Returns the text of the code. */
-export const writeFrame = ({ session, length, number, block }: Frame): string => {
+export const writeFrame = ({ session, length, number, block }: CodeFrame): string => {
   const bytes = new Uint8Array(HEADER_BYTES + block.length + CHECK_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, length);

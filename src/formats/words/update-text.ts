@@ -4,13 +4,13 @@ import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Message, MessageLine } from "../../domain/update/message.ts";
 import { quietMentions, WORD_JOINER } from "./quiet-mentions.ts";
 
-export interface UpdateText {
+export interface WrittenUpdate {
   readonly subject: string | null;
   readonly text: string;
 }
 
 /** Returns the text exactly as it is shown and copied; e-mail carries its subject as the first line too. */
-export const renderUpdate = (message: Message, format: UpdateFormat): UpdateText => {
+export const renderUpdate = (message: Message, format: UpdateFormat): WrittenUpdate => {
   switch (format) {
     case "slack":
       return {

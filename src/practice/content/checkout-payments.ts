@@ -3,7 +3,7 @@
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { injects, revelations } from "./checkout-payments-story.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { after, move, once, option } from "./story.ts";
 
@@ -59,7 +59,7 @@ export const checkoutPayments: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV2"),
+    ...expectedFirstMoves("SEV2"),
     move(
       "hold-lena",
       "Name a timebox for the first idea",

@@ -5,7 +5,7 @@ import type { SeverityLevel } from "../../domain/pack/pack.ts";
 import { move } from "./story.ts";
 
 /** Returns the moves of the first minutes for a drill of this severity. */
-export const firstMoves = (level: SeverityLevel): readonly ExpectedMove[] => [
+export const expectedFirstMoves = (level: SeverityLevel): readonly ExpectedMove[] => [
   move(
     "take-command",
     "Take command",

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./friday-three-story.ts";
 import { rubric } from "./rubric.ts";
 import { after, move, option } from "./story.ts";
@@ -105,7 +105,7 @@ export const fridayThree: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV2"),
+    ...expectedFirstMoves("SEV2"),
     move(
       "declare-payments",
       "Declare payments on its own",

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./launch-day-story.ts";
 import { rubric } from "./rubric.ts";
 import { after, move, once, option } from "./story.ts";
@@ -89,7 +89,7 @@ export const launchDay: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV1"),
+    ...expectedFirstMoves("SEV1"),
     move(
       "call-vp",
       "Escalate to VP and CTO at once",

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { after, knows, missing, move, option, says } from "./story.ts";
 
@@ -67,7 +67,7 @@ export const newScenario: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV2"),
+    ...expectedFirstMoves("SEV2"),
     move(
       "answer-support",
       "Tell support what to say",

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { injects, revelations } from "./side-argument-story.ts";
 import { after, move, option } from "./story.ts";
@@ -59,7 +59,7 @@ export const sideArgument: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV1"),
+    ...expectedFirstMoves("SEV1"),
     move(
       "end-argument",
       "Give one theory a person and a timebox",

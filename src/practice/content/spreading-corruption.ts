@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { injects, revelations } from "./spreading-corruption-story.ts";
 import { after, move, once, option } from "./story.ts";
@@ -59,7 +59,7 @@ export const spreadingCorruption: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV1"),
+    ...expectedFirstMoves("SEV1"),
     move(
       "stakes",
       "Clarify the stakes: spread and money",

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
-import { firstMoves } from "./first-moves.ts";
+import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { after, move, once, option } from "./story.ts";
 import { injects, revelations } from "./weekend-migration-story.ts";
@@ -89,7 +89,7 @@ export const weekendMigration: Scenario = {
     },
   ],
   moves: [
-    ...firstMoves("SEV1"),
+    ...expectedFirstMoves("SEV1"),
     move(
       "hold-job",
       "Ask whether the migration still runs",

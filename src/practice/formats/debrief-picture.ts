@@ -3,7 +3,7 @@
 import type { Instant } from "../../domain/fact/ids.ts";
 import { runningTime } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
-import { type Block, type Frame, sizes, textLine } from "../../formats/picture/block.ts";
+import { type Block, type BlockFrame, sizes, textLine } from "../../formats/picture/block.ts";
 import type { Drawing, Look, Shape } from "../../formats/picture/drawing.ts";
 import { laidOut, markSign, type Sign } from "../../formats/picture/legend.ts";
 import { EDGE, type Head, stackBlocks } from "../../formats/picture/stack-blocks.ts";
@@ -32,7 +32,7 @@ export const layOutDebrief = (debrief: Debrief, width = 360): Drawing => {
   const spanMs = Math.max(debrief.lengthMs, MINUTE_MS);
   const x = (at: Instant): number =>
     Math.round(Math.min(right, left + (Math.max(0, at - debrief.startedAt) / spanMs) * (right - left)) * 10) / 10;
-  const frame: Frame = { left, right, x, time: (at) => runningTime(at - debrief.startedAt) };
+  const frame: BlockFrame = { left, right, x, time: (at) => runningTime(at - debrief.startedAt) };
   const moves = movesOf(debrief);
   return stackBlocks(
     minuteHead(spanMs, debrief.startedAt, frame),
@@ -57,7 +57,7 @@ interface CalledMove extends MoveResult {
   readonly verdict: Exclude<MoveResult["verdict"], "not-called-for">;
 }
 
-const minuteHead = (spanMs: number, startedAt: Instant, frame: Frame): Head => {
+const minuteHead = (spanMs: number, startedAt: Instant, frame: BlockFrame): Head => {
   const room = frame.right - frame.left;
   const most = Math.max(1, Math.floor(room / TICK_ROOM));
   const step = STEPS.find((minutes) => spanMs / (minutes * MINUTE_MS) <= most) ?? Math.ceil(spanMs / MINUTE_MS / most);
@@ -75,7 +75,7 @@ const minuteHead = (spanMs: number, startedAt: Instant, frame: Frame): Head => {
   return { height: bottom, shapes, bands: [{ y: bottom - 8, height: 8 }], ticks, events: [] };
 };
 
-const messageLane = ({ injects, startedAt }: Debrief, frame: Frame): Block =>
+const messageLane = ({ injects, startedAt }: Debrief, frame: BlockFrame): Block =>
   markLane(
     words.messages(injects.length),
     injects.map(({ afterMs, from, inject }) => ({
@@ -86,7 +86,7 @@ const messageLane = ({ injects, startedAt }: Debrief, frame: Frame): Block =>
     frame,
   );
 
-const decisionLane = ({ choices, startedAt }: Debrief, frame: Frame): Block => {
+const decisionLane = ({ choices, startedAt }: Debrief, frame: BlockFrame): Block => {
   const taken = choices.flatMap(({ taken: option, afterMs }) =>
     option && afterMs !== null
       ? [{ at: (startedAt + afterMs) as Instant, title: `${runningTime(afterMs)} ${option.name}` }]
@@ -99,7 +99,7 @@ const markLane = (
   title: string,
   marks: readonly { readonly at: Instant; readonly title: string }[],
   look: Look,
-  frame: Frame,
+  frame: BlockFrame,
 ): Block => {
   if (marks.length === 0) return { height: 0, shapes: [], bands: [] };
   const y = sizes.line + 12;
@@ -116,7 +116,7 @@ const markLane = (
   };
 };
 
-const moveLane = (moves: readonly CalledMove[], frame: Frame): Block => {
+const moveLane = (moves: readonly CalledMove[], frame: BlockFrame): Block => {
   if (moves.length === 0) return { height: 0, shapes: [], bands: [] };
   const room = frame.right - frame.left;
   const shapes: Shape[] = [textLine(words.expected, { x: frame.left, y: sizes.line - 6, room }, "heading")];
@@ -145,7 +145,7 @@ const markOf = {
   missed: { mark: "cross", look: "mark" },
 } as const;
 
-const signs = ({ injects, choices }: Debrief, moves: readonly CalledMove[], frame: Frame): Block => {
+const signs = ({ injects, choices }: Debrief, moves: readonly CalledMove[], frame: BlockFrame): Block => {
   const mark = (
     word: string,
     { mark: shape, look }: { mark: "circle" | "triangle" | "diamond" | "cross"; look: Look },

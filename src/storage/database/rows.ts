@@ -6,7 +6,7 @@ import type { PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts"
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 
 /** The projection of one incident, written with its facts, so that lists and boards open without folding. */
-export interface IncidentRow {
+export interface StoredIncident {
   readonly id: IncidentId;
   readonly open: 0 | 1;
   readonly foldVersion: number;
@@ -15,7 +15,7 @@ export interface IncidentRow {
   readonly summary: IncidentSummary;
 }
 
-export interface ReadableRow extends IncidentRow {
+export interface ReadableRow extends StoredIncident {
   readonly incident: Incident;
 }
 

@@ -2,14 +2,14 @@
 
 import { Dexie, type EntityTable } from "dexie";
 import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { DATABASE } from "./names.ts";
-import type { IncidentRow, PackRow, SettingRow } from "./rows.ts";
+import type { PackRow, SettingRow, StoredIncident } from "./rows.ts";
 
 export interface Database extends Dexie {
   readonly facts: EntityTable<Fact, "id">;
-  readonly incidents: EntityTable<IncidentRow, "id">;
+  readonly incidents: EntityTable<StoredIncident, "id">;
   readonly pack: EntityTable<PackRow, "key">;
   readonly people: EntityTable<Person, "id">;
   readonly settings: EntityTable<SettingRow, "key">;

@@ -3,21 +3,19 @@
 import type { EventLog } from "../../actions/ports/ports.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { admitLog } from "./admit-rows.ts";
-
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { inTime } from "../database/in-time.ts";
+import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
+import type { StoredIncident } from "../database/rows.ts";
 import type { Journal } from "../journal/journal.ts";
+import type { Sentinel } from "../journal/sentinel.ts";
+import { admitLog } from "./admit-rows.ts";
 import { newestFirst } from "./newest-first.ts";
 import { toRow } from "./projection.ts";
 import { readIncident } from "./read-incident.ts";
 import { readRows } from "./read-rows.ts";
-
-import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
-import type { IncidentRow } from "../database/rows.ts";
-import type { Sentinel } from "../journal/sentinel.ts";
 import { summaryOf } from "./summary-of.ts";
 import { watchRows } from "./watch-rows.ts";
 import { writeAppend } from "./write-append.ts";
@@ -42,7 +40,7 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
   const rows = watchRows(connection, foreign);
   const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
     connection.use(async (raw) => {
-      const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
+      const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as StoredIncident[];
       return found.map(summaryOf).sort(newestFirst);
     });
 

@@ -2,11 +2,11 @@
 
 import { blankIncident } from "../../domain/incident/incident.ts";
 import { FOLD_VERSION } from "../database/names.ts";
-import type { IncidentRow, ReadableRow } from "../database/rows.ts";
+import type { ReadableRow, StoredIncident } from "../database/rows.ts";
 import { summaryOf } from "./summary-of.ts";
 
 /** True where the row was folded by this version and has all its parts. */
-export const isReadable = (row: IncidentRow | undefined): row is ReadableRow => {
+export const isReadable = (row: StoredIncident | undefined): row is ReadableRow => {
   if (row?.foldVersion !== FOLD_VERSION || !row.incident || summaryOf(row).unreadable) return false;
   const { incident, summary } = row;
   const isWhole = Object.keys(blankIncident(row.id)).every((part) => part in incident);

@@ -3,9 +3,9 @@
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
-import { isCurrent } from "./projection.ts";
 import { rangeOf } from "../database/range-of.ts";
-import type { IncidentRow } from "../database/rows.ts";
+import type { StoredIncident } from "../database/rows.ts";
+import { isCurrent } from "./projection.ts";
 import { writeMerge } from "./write-merge.ts";
 
 /**
@@ -15,7 +15,7 @@ import { writeMerge } from "./write-merge.ts";
 export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<boolean> => {
   const transaction = database.transaction([FACTS, INCIDENTS]);
   const [row, count] = await Promise.all([
-    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
     answer(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
   ]);
   if (isCurrent(row, count)) return false;

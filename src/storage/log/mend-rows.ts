@@ -3,10 +3,10 @@
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
-import { mendRow } from "./mend-row.ts";
 import { INCIDENTS } from "../database/names.ts";
+import type { StoredIncident } from "../database/rows.ts";
+import { mendRow } from "./mend-row.ts";
 import { readIncidentIds } from "./read-incident-ids.ts";
-import type { IncidentRow } from "../database/rows.ts";
 import { summaryOf } from "./summary-of.ts";
 
 export interface MendedRows {
@@ -24,7 +24,8 @@ export const mendRows = async (connection: Connection): Promise<MendedRows> => {
       if (!(await connection.use((raw) => mendRow(raw, id)))) continue;
       mended.push(id);
       const row = await connection.use(
-        (raw) => answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+        (raw) =>
+          answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
       );
       if (row && summaryOf(row).unreadable) unreadable += 1;
     } catch {

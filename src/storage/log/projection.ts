@@ -1,20 +1,20 @@
 // The row that stands for an incident in lists and opens its board.
 
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
-import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { isPackShaped } from "../../formats/pack/pack-shape.ts";
-import { isReadable } from "./is-readable.ts";
 import { FOLD_VERSION } from "../database/names.ts";
-import type { IncidentRow, ReadableRow } from "../database/rows.ts";
+import type { ReadableRow, StoredIncident } from "../database/rows.ts";
+import { isReadable } from "./is-readable.ts";
 import { unreadable } from "./summary-of.ts";
 import { usablePack } from "./usable-pack.ts";
 
 /** Returns the row of an incident as it was folded. */
-export const toRow = (incident: Incident, summary: IncidentSummary): IncidentRow => ({
+export const toRow = (incident: Incident, summary: IncidentSummary): StoredIncident => ({
   id: incident.id,
   open: summary.open ? 1 : 0,
   foldVersion: FOLD_VERSION,
@@ -23,7 +23,7 @@ export const toRow = (incident: Incident, summary: IncidentSummary): IncidentRow
 });
 
 /** Returns the row folded from the whole log; one that only says so where the log can't be read. */
-export const rowOf = (id: IncidentId, facts: readonly Fact[]): IncidentRow => {
+export const rowOf = (id: IncidentId, facts: readonly Fact[]): StoredIncident => {
   try {
     const incident = foldIncident(id, facts);
     return toRow(incident, summarize(incident, frozenPack(incident, facts)));
@@ -40,5 +40,5 @@ export const frozenPack = (incident: Incident, facts: readonly Fact[]): Pack | n
 };
 
 /** True where the row is whole and was folded by this version of the app, from as many facts as there are. */
-export const isCurrent = (row: IncidentRow | undefined, count: number): row is ReadableRow =>
+export const isCurrent = (row: StoredIncident | undefined, count: number): row is ReadableRow =>
   isReadable(row) && row.incident.count === count;

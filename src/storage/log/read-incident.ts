@@ -1,18 +1,18 @@
 // Opens one incident over a raw connection: from its row where that is right, else from its whole log.
 
 import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
-import type { IncidentId } from "../../domain/fact/ids.ts";
 import { isSealed } from "../../domain/incident/sealed.ts";
-import { admitRows } from "./admit-rows.ts";
 import { answer } from "../database/answer.ts";
-import { isReadable } from "./is-readable.ts";
 import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "../database/names.ts";
-import { frozenPack } from "./projection.ts";
 import { rangeOf } from "../database/range-of.ts";
+import type { ReadableRow, StoredIncident } from "../database/rows.ts";
+import { admitRows } from "./admit-rows.ts";
+import { isReadable } from "./is-readable.ts";
+import { frozenPack } from "./projection.ts";
 import { readRows } from "./read-rows.ts";
-import type { IncidentRow, ReadableRow } from "../database/rows.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
 /** Resolves to the incident, its newest facts (at most `latest`, oldest first) and its frozen pack; null if unknown. */
@@ -25,7 +25,7 @@ export const readIncident = async (
   const facts = transaction.objectStore(FACTS);
   const index = facts.index(BY_INCIDENT);
   const [row, byOrder, byTime] = await Promise.all([
-    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
     // Not there yet where the start reads a database that nothing has brought up to date.
     facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
     newestFacts(index, id, latest),
@@ -42,7 +42,7 @@ export const readIncident = async (
 
 // The row ends with the newest fact, has folded as many as there are, and believed none that is sealed now. More than `latest` are not counted here, which
 // takes milliseconds for every thousand: watchRows and mend do that behind the start.
-const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
+const agrees = (row: StoredIncident | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
   isReadable(row) &&
   row.incident.through?.id === newest.at(-1)?.id &&
   row.incident.unread >= newest.filter(isSealed).length &&

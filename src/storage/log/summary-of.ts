@@ -2,14 +2,14 @@
 // Weighs on the first screen.
 
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import type { IncidentRow } from "../database/rows.ts";
+import type { StoredIncident } from "../database/rows.ts";
 
 /** Returns the summary; where the row is damaged, one that only says so. */
-export const summaryOf = ({ id, summary }: Pick<IncidentRow, "id"> & Partial<IncidentRow>): IncidentSummary =>
+export const summaryOf = ({ id, summary }: Pick<StoredIncident, "id"> & Partial<StoredIncident>): IncidentSummary =>
   summary?.id === id && summary.phase ? summary : unreadable(id);
 
 /** Returns the line of an incident that can't be read. It counts as open: nobody knows better. */
-export const unreadable = (id: IncidentRow["id"]): IncidentSummary => ({
+export const unreadable = (id: StoredIncident["id"]): IncidentSummary => ({
   id,
   open: true,
   drill: false,

@@ -3,10 +3,10 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import { FACTS, INCIDENTS } from "../database/names.ts";
-import type { IncidentRow } from "../database/rows.ts";
+import type { StoredIncident } from "../database/rows.ts";
 
 /** Resolves once facts and row are durable; rejects with a ConstraintError, and writes nothing, where an id is known. */
-export const writeAppend = (database: IDBDatabase, facts: readonly Fact[], row: IncidentRow): Promise<void> =>
+export const writeAppend = (database: IDBDatabase, facts: readonly Fact[], row: StoredIncident): Promise<void> =>
   new Promise((resolve, reject) => {
     const transaction = database.transaction([FACTS, INCIDENTS], "readwrite", { durability: "strict" });
     transaction.oncomplete = () => resolve();

@@ -1,16 +1,15 @@
 // Adds facts to an incident whatever is there already, and folds its row again: imports, restores, repeated appends.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { addFact } from "./add-fact.ts";
-import { admitRows } from "./admit-rows.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { answer } from "../database/answer.ts";
 import { inTransaction } from "../database/in-transaction.ts";
+import { FACTS, INCIDENTS } from "../database/names.ts";
+import type { StoredIncident } from "../database/rows.ts";
+import { addFact } from "./add-fact.ts";
+import { admitRows } from "./admit-rows.ts";
 import { isCurrent, rowOf } from "./projection.ts";
 import { readRows } from "./read-rows.ts";
-
-import { FACTS, INCIDENTS } from "../database/names.ts";
-import type { IncidentRow } from "../database/rows.ts";
 
 /**
  * Resolves to the facts that were new, once they and the row are durable; all or none. With no facts given it only
@@ -22,7 +21,7 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const rows = transaction.objectStore(INCIDENTS);
     const [here, row] = await Promise.all([
       readRows(store, id) as Promise<readonly Fact[]>,
-      answer(rows.get(id)) as Promise<IncidentRow | undefined>,
+      answer(rows.get(id)) as Promise<StoredIncident | undefined>,
     ]);
     const known = new Set(here.map((fact) => fact.id));
     const wanted = facts.filter((fact) => !known.has(fact.id));

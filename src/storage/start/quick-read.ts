@@ -4,9 +4,9 @@
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { answer } from "../database/answer.ts";
 import { BY_OPEN, INCIDENTS, KEPT } from "../database/names.ts";
-import { newestFirst } from "../log/newest-first.ts";
 import { openAsItIs } from "../database/open-as-it-is.ts";
-import type { IncidentRow } from "../database/rows.ts";
+import type { StoredIncident } from "../database/rows.ts";
+import { newestFirst } from "../log/newest-first.ts";
 import { summaryOf } from "../log/summary-of.ts";
 
 /**
@@ -21,7 +21,7 @@ export const quickListOpen = async (name?: string): Promise<readonly IncidentSum
   if (!database) return isMissing && !wasEverSaved() ? [] : null;
   try {
     const store = database.transaction(INCIDENTS).objectStore(INCIDENTS);
-    const rows = (await answer(store.index(BY_OPEN).getAll(1))) as IncidentRow[];
+    const rows = (await answer(store.index(BY_OPEN).getAll(1))) as StoredIncident[];
     return rows.map(summaryOf).sort(newestFirst);
   } catch {
     return null;

@@ -6,7 +6,7 @@ import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { PushData } from "../../formats/relay/push-payload.ts";
-import { type Notice, toNotice } from "./notice.ts";
+import { type PushNotice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 import { pushWords } from "./push-words.ts";
 import type { ReadPush } from "./read-push.ts";
@@ -17,7 +17,7 @@ const TOLERANCE_MS = MINUTE_MS;
 type Needs = Pick<PushNeeds, "summaryOf" | "listOpen" | "outbox" | "now">;
 
 /** Resolves to the notice; rejects where the phone's own knowledge can't be read. */
-export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<Notice> => {
+export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<PushNotice> => {
   const { data, tag } = push;
   if (data === null) return bareNotice(push);
   switch (data.kind) {
@@ -38,7 +38,7 @@ export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<Notice
 };
 
 /** Returns the notice that needs no knowledge: generic words, also for what this version doesn't understand. */
-export const bareNotice = ({ data, tag }: ReadPush): Notice => {
+export const bareNotice = ({ data, tag }: ReadPush): PushNotice => {
   switch (data?.kind) {
     case "update-due":
       return toNotice("loud", {
@@ -76,12 +76,12 @@ const updateNotice = (
   incident: IncidentSummary | null,
   putOffUntil: Instant | null,
   now: Instant,
-): Notice => {
+): PushNotice => {
   if (!incident) {
     const words = { title: pushWords.dueElsewhere, body: pushWords.dueElsewhereBody };
     return toNotice("loud", { ...words, tag, data: { path: "/", pushId } });
   }
-  const quiet = (body: string): Notice =>
+  const quiet = (body: string): PushNotice =>
     toNotice("quiet", {
       title: pushWords.next(incident),
       body,
@@ -108,7 +108,7 @@ const snoozeIn = (waiting: readonly OutboxEntry[], id: IncidentId): Instant | nu
     null,
   );
 
-const drillNotice = (tag: string, { drillId, index, pushId }: Drill, isRealOpen: boolean): Notice => {
+const drillNotice = (tag: string, { drillId, index, pushId }: Drill, isRealOpen: boolean): PushNotice => {
   const path = `/drills?fired=${drillId}.${index}`;
   if (isRealOpen) {
     const words = { title: pushWords.drillWaits, body: pushWords.drillWaitsBody };

@@ -15,7 +15,7 @@ export interface NoticeData {
   readonly pushId?: string;
 }
 
-export interface Notice {
+export interface PushNotice {
   readonly title: string;
   readonly body: string;
   /** A later one with the same tag takes its place. */
@@ -37,8 +37,8 @@ type Ringing = "loud" | "quiet";
 /** Returns a notice; a quiet one makes no sound, a loud one stays until somebody has seen it. */
 export const toNotice = (
   ringing: Ringing,
-  words: Pick<Notice, "title" | "body" | "tag" | "data"> & { readonly actions?: readonly NoticeAction[] },
-): Notice => ({
+  words: Pick<PushNotice, "title" | "body" | "tag" | "data"> & { readonly actions?: readonly NoticeAction[] },
+): PushNotice => ({
   lang: "en",
   icon: "/icons/any-192.png",
   badge: "/icons/badge-96.png",

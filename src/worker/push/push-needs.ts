@@ -1,9 +1,9 @@
 // What the push handlers need of the worker: the same stores and verbs as the page, over the database as it is.
 
-import { readMembership } from "../../actions/relay-link/membership.ts";
-import type { PutPorts } from "../../actions/relay-link/put-parcel.ts";
 import { measuringLink } from "../../actions/clock/relay-clock.ts";
 import type { RelayPorts } from "../../actions/ports/relay-ports.ts";
+import { readMembership } from "../../actions/relay-link/membership.ts";
+import type { PutPorts } from "../../actions/relay-link/put-parcel.ts";
 import { createInTurn } from "../../device/in-turn.ts";
 import { createPushNews } from "../../device/push-news.ts";
 import { createRelayClient } from "../../device/relay-client.ts";
@@ -11,19 +11,19 @@ import { subscribeWith } from "../../device/subscribe.ts";
 import { createWakeUps } from "../../device/wake-ups.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { createOutbox } from "../../storage/kept/outbox.ts";
-import { quickListOpen } from "../../storage/start/quick-read.ts";
-import { readSummary } from "../../storage/log/read-summary.ts";
-import { createSettings } from "../../storage/kept/settings.ts";
 import { useAsItIs } from "../../storage/database/use-raw.ts";
+import { createOutbox } from "../../storage/kept/outbox.ts";
+import { createSettings } from "../../storage/kept/settings.ts";
+import { readSummary } from "../../storage/log/read-summary.ts";
+import { quickListOpen } from "../../storage/start/quick-read.ts";
 import { RETRY_AFTER_MS } from "./keep-sending.ts";
-import type { Notice } from "./notice.ts";
+import type { PushNotice } from "./notice.ts";
 
 export interface PushNeeds extends PutPorts {
   now(): Instant;
   summaryOf(id: IncidentId): Promise<IncidentSummary | null>;
   listOpen(): Promise<readonly IncidentSummary[]>;
-  show(notice: Notice): Promise<void>;
+  show(notice: PushNotice): Promise<void>;
   /** Whether a notification with this tag is before the person. */
   isShown(tag: string): Promise<boolean>;
   readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import { live } from "../../../src/actions/ports/live.ts";
 import { noteClockJumps } from "../../../src/actions/clock/note-clock-jump.ts";
+import { type DueAlarm, watchDue } from "../../../src/actions/clock/watch-due.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
-import { type DueTimer, watchDue } from "../../../src/actions/clock/watch-due.ts";
+import { live } from "../../../src/actions/ports/live.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
@@ -25,7 +25,7 @@ const stage = async () => {
   const sessions = createSessions(watched);
   const open = createOpenIncidents(watched.log);
   let due: { ms: number; callback: () => void } | null = null;
-  const timer: DueTimer = {
+  const timer: DueAlarm = {
     set: (ms, callback) => {
       due = { ms, callback };
     },

@@ -6,9 +6,9 @@ import { keptList, keptTable, keptValue } from "../../../src/actions/kept/kept-v
 import type { KeptValues } from "../../../src/actions/ports/relay-ports.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { lastReceived, readSubscription } from "../../../src/actions/relay-link/push-record.ts";
-import { readDrillsHere } from "../../../src/actions/surprise/armed-here.ts";
 import { readAlert } from "../../../src/actions/surprise/drill-alert.ts";
 import { readSeal } from "../../../src/actions/surprise/drill-seals.ts";
+import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
 import { readSentReminders } from "../../../src/actions/team/sent-reminders.ts";
 import { anyNumber, anyText, record } from "../../../src/formats/json/shape.ts";
@@ -86,7 +86,7 @@ describe("what an older version left, or half a write", () => {
     ["relay.reminders", readSentReminders, {}],
     ["push.subscription", readSubscription, null],
     ["push.received/drill", (kept) => lastReceived(kept, "drill"), null],
-    ["drills.here", readDrillsHere, []],
+    ["drills.here", readLocalDrills, []],
     ["drills.pushed", readPushedDrills, []],
     ["drills.alert", readAlert, null],
     ["drills.seals", (kept) => readSeal(kept, "drill-1", 0), null],

@@ -2,14 +2,14 @@
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { armDrillHere, type DrillPlan } from "../../../src/actions/surprise/arm-drill-here.ts";
-import { readDrillsHere } from "../../../src/actions/surprise/armed-here.ts";
+import { armDrillHere, type LocalDrillPlan } from "../../../src/actions/surprise/arm-drill-here.ts";
 import { checkCommitment } from "../../../src/actions/surprise/check-commitment.ts";
 import { changeFiringHere, disarmDrillHere, fireDrillsHere } from "../../../src/actions/surprise/fire-drills-here.ts";
+import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { tonight } from "../../../src/actions/surprise/plan-window.ts";
 import { createChance } from "../../../src/device/chance.ts";
-import { allowedMinutes, type DrillWindow } from "../../../src/domain/text/drill-window.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { allowedMinutes, type DrillWindow } from "../../../src/domain/text/drill-window.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
 
@@ -25,7 +25,9 @@ let ports: TestRelayPorts;
 beforeEach(() => {
   ports = createTestRelayPorts();
 });
-const plan = (change: Partial<Omit<DrillPlan, "window">> & { window?: Partial<DrillWindow> } = {}): DrillPlan => ({
+const plan = (
+  change: Partial<Omit<LocalDrillPlan, "window">> & { window?: Partial<DrillWindow> } = {},
+): LocalDrillPlan => ({
   count: 1,
   gapMinutes: 0,
   scenario: null,
@@ -80,7 +82,7 @@ describe("a drill of this phone", () => {
     const full = plan({ count: 3, gapMinutes: 1440 });
     expect(await armDrillHere(ports, full, ["a"], utc)).toBeNull();
     expect(await armDrillHere(ports, plan({ window: { weekdays: [] } }), ["a"], utc)).toBeNull();
-    expect(await readDrillsHere(ports.kept)).toEqual([]);
+    expect(await readLocalDrills(ports.kept)).toEqual([]);
   });
 
   it("fires at the first look after its moment, once, and says when the next comes", async () => {
@@ -117,7 +119,7 @@ describe("a drill of this phone", () => {
     });
     expect(await changeFiringHere(ports, "other", 0, { acknowledgedAt: at(1) })).toBeNull();
     await disarmDrillHere(ports, id);
-    expect((await readDrillsHere(ports.kept))[0]?.firings).toHaveLength(1);
+    expect((await readLocalDrills(ports.kept))[0]?.firings).toHaveLength(1);
     expect((await fireDrillsHere(ports, at(3 * DAY), false)).fired).toEqual([]);
   });
 

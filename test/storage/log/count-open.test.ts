@@ -2,17 +2,17 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, expect, it, vi } from "vitest";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
-import { countOpen } from "../../../src/storage/log/count-open.ts";
-import type { IncidentRow } from "../../../src/storage/database/rows.ts";
+import type { StoredIncident } from "../../../src/storage/database/rows.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { countOpen } from "../../../src/storage/log/count-open.ts";
 
 afterEach(async () => {
   vi.unstubAllGlobals();
   await Dexie.delete("first90");
 });
 
-const row = (id: string, open: 0 | 1): IncidentRow =>
-  ({ id: id as IncidentId, open, foldVersion: 1, incident: {}, summary: {} }) as unknown as IncidentRow;
+const row = (id: string, open: 0 | 1): StoredIncident =>
+  ({ id: id as IncidentId, open, foldVersion: 1, incident: {}, summary: {} }) as unknown as StoredIncident;
 
 it("counts what is open in the database that storage/ writes, drills included", async () => {
   const database = createDatabase();

@@ -2,7 +2,7 @@
 
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
-import type { Notice } from "../../../src/worker/push/notice.ts";
+import type { PushNotice } from "../../../src/worker/push/notice.ts";
 import type { PushNeeds } from "../../../src/worker/push/push-needs.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
@@ -16,7 +16,7 @@ interface TestPage {
 
 export interface TestPushNeeds extends PushNeeds {
   readonly ports: TestRelayPorts;
-  readonly notices: Notice[];
+  readonly notices: PushNotice[];
   readonly incidents: Map<string, IncidentSummary>;
   readonly pages: TestPage[];
   /** Addresses that were opened in a new page, and pages that were loaded anew. */
@@ -42,7 +42,7 @@ export const summaryOf = (change: Partial<IncidentSummary> = {}): IncidentSummar
 
 /** Returns the needs; a page that is focused answers as the app does. */
 export const createTestPushNeeds = (ports: TestRelayPorts = createTestRelayPorts()): TestPushNeeds => {
-  const notices: Notice[] = [];
+  const notices: PushNotice[] = [];
   const incidents = new Map<string, IncidentSummary>();
   const pages: TestPage[] = [];
   const opened: string[] = [];

@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, it } from "vitest";
 import { armDrillHere } from "../../../src/actions/surprise/arm-drill-here.ts";
-import { readDrillsHere } from "../../../src/actions/surprise/armed-here.ts";
+import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../../src/device/wake-up-tags.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { onSync } from "../../../src/worker/push/on-sync.ts";
@@ -13,7 +13,7 @@ import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "../kit/push-
 const HOUR = 3_600_000;
 let needs: TestPushNeeds;
 const firedAt = async (): Promise<number | null | undefined> =>
-  (await readDrillsHere(needs.kept))[0]?.firings[0]?.firedAt;
+  (await readLocalDrills(needs.kept))[0]?.firings[0]?.firedAt;
 
 beforeEach(async () => {
   needs = createTestPushNeeds();

@@ -2,7 +2,7 @@
 // on the ordinary screens change the story. One for the whole app, whichever screen is shown. It never touches a real
 // incident.
 
-import type { DueTimer } from "../../../actions/clock/watch-due.ts";
+import type { DueAlarm } from "../../../actions/clock/watch-due.ts";
 import type { OpenIncidents } from "../../../actions/incident/open-incidents.ts";
 import type { Sessions } from "../../../actions/incident/sessions.ts";
 import { keptTable } from "../../../actions/kept/kept-values.ts";
@@ -33,7 +33,7 @@ export interface DeskNeeds {
   readonly ports: Pick<Ports, "log" | "clock" | "identity" | "alerts">;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
-  readonly timer: DueTimer;
+  readonly timer: DueAlarm;
   readonly turn: StoryTurn;
   readonly kept: KeptValues;
 }

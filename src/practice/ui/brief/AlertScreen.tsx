@@ -3,15 +3,15 @@
 import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { DrillAlert } from "../../../actions/surprise/drill-alert.ts";
-import { startDrill } from "../../actions/drill/start-drill.ts";
-import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { briefWords, endDrillWords } from "../words/play.ts";
+import { startDrill } from "../../actions/drill/start-drill.ts";
+import { drillBriefWords, endDrillWords } from "../words/play.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import { AlertText } from "./AlertText.tsx";
 import styles from "./Brief.module.css";
@@ -34,14 +34,14 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
 
   const acknowledge = async (): Promise<void> => {
     const isKept = await onChange({ ...alert, acknowledgedAt: ports.clock.now() });
-    if (!isKept) setSaid(briefWords.notKept);
+    if (!isKept) setSaid(drillBriefWords.notKept);
   };
   const declare = async (): Promise<void> => {
     // A second tap comes before the first is drawn.
     if (isStarting.current) return;
     isStarting.current = true;
     const at = ports.clock.now();
-    setSaid(briefWords.starting);
+    setSaid(drillBriefWords.starting);
     try {
       const { chance } = (await team.load()).ports;
       const start = { scenario, speed, pushedAt: null, alertAt, acknowledgedAt: acknowledgedAt ?? at, at };
@@ -49,7 +49,7 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
       await onChange(null);
       route(`/incident/${session.id}/${scenario.exercise ? "rewrite" : "severity"}`);
     } catch {
-      setSaid(briefWords.notStarted);
+      setSaid(drillBriefWords.notStarted);
       isStarting.current = false;
     }
   };
@@ -62,21 +62,23 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
       <DrillStripe />
       <Screen
         title={surpriseWords.page(scenario.parts[0]?.service ?? "")}
-        back={{ href: "/drills", label: briefWords.back }}
+        back={{ href: "/drills", label: drillBriefWords.back }}
         aside={<p class={styles.from}>{clockTimeWithSeconds(alertAt, zone)}</p>}
         thumb={
           <>
             <p role="status" class={styles.said}>
               {said ||
-                (acknowledgedAt === null ? "" : briefWords.acknowledged(clockTimeWithSeconds(acknowledgedAt, zone)))}
+                (acknowledgedAt === null
+                  ? ""
+                  : drillBriefWords.acknowledged(clockTimeWithSeconds(acknowledgedAt, zone)))}
             </p>
             {acknowledgedAt === null ? (
               <Button look="primary" onTap={() => void acknowledge()}>
-                {briefWords.acknowledge}
+                {drillBriefWords.acknowledge}
               </Button>
             ) : (
               <Button look="primary" onTap={() => void declare()}>
-                {scenario.exercise ? briefWords.write : briefWords.declare}
+                {scenario.exercise ? drillBriefWords.write : drillBriefWords.declare}
               </Button>
             )}
           </>
@@ -87,7 +89,7 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
           {endDrillWords.real}
         </Button>
         <Button look="quiet" onTap={() => leave("/drills")}>
-          {briefWords.leave}
+          {drillBriefWords.leave}
         </Button>
       </Screen>
     </>

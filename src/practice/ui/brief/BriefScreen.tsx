@@ -2,26 +2,26 @@
 
 import { useState } from "preact/hooks";
 import { type DrillAlert, isGone } from "../../../actions/surprise/drill-alert.ts";
-import { clockTime } from "../../../domain/text/clock-face.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { drillsWords } from "../words/drills.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
-import { briefWords } from "../words/play.ts";
-import { OpenReal } from "./OpenReal.tsx";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
+import { drillsWords } from "../words/drills.ts";
+import { drillBriefWords } from "../words/play.ts";
 import { AlertScreen } from "./AlertScreen.tsx";
 import styles from "./Brief.module.css";
+import { OpenReal } from "./OpenReal.tsx";
 import { type AlertHere, useDrillAlert } from "./use-drill-alert.ts";
 
-const back = { href: "/drills", label: briefWords.back };
+const back = { href: "/drills", label: drillBriefWords.back };
 
 /** Returns the brief of the scenario that the address names; its alert while that is on. */
 export const BriefScreen = ({ id }: { readonly id: string }) => {
@@ -39,7 +39,7 @@ export const BriefScreen = ({ id }: { readonly id: string }) => {
   if (!scenario) {
     return (
       <Screen title={partsWords.notHere} back={back}>
-        <p>{briefWords.unknown}</p>
+        <p>{drillBriefWords.unknown}</p>
       </Screen>
     );
   }
@@ -71,25 +71,25 @@ const Brief = ({ scenario, left, gone }: BriefProps) => {
       back={back}
       thumb={
         <Button once look={real ? "quiet" : "primary"} onTap={start}>
-          {briefWords.start}
+          {drillBriefWords.start}
         </Button>
       }
     >
       {real && <OpenReal incident={real} />}
-      {gone && <p role="status">{briefWords.gone(clockTime(gone.alertAt, zone))}</p>}
+      {gone && <p role="status">{drillBriefWords.gone(clockTime(gone.alertAt, zone))}</p>}
       <p class={styles.setting}>{scenario.setting}</p>
       <p class={styles.facts}>
-        <span>{briefWords.minutes(scenario.minutes, speed)}</span>
-        {scenario.parts.length > 1 && <span>{briefWords.parts(scenario.parts.length)}</span>}
+        <span>{drillBriefWords.minutes(scenario.minutes, speed)}</span>
+        {scenario.parts.length > 1 && <span>{drillBriefWords.parts(scenario.parts.length)}</span>}
       </p>
       <Choices
-        label={briefWords.speed}
-        choices={(["1", "2"] as const).map((value) => ({ value, name: briefWords.speeds[value] }))}
+        label={drillBriefWords.speed}
+        choices={(["1", "2"] as const).map((value) => ({ value, name: drillBriefWords.speeds[value] }))}
         chosen={String(speed) as "1" | "2"}
         onChoose={(value) => setSpeed(value === "2" ? 2 : 1)}
       />
-      <p class={styles.hint}>{briefWords.speedNote}</p>
-      <p>{scenario.exercise ? briefWords.howWriting : briefWords.how}</p>
+      <p class={styles.hint}>{drillBriefWords.speedNote}</p>
+      <p>{scenario.exercise ? drillBriefWords.howWriting : drillBriefWords.how}</p>
       <p class={styles.honest}>{drillsWords.honest}</p>
       <p>{drillsWords.marked}</p>
       <p class={styles.hint}>{drillsWords.real}</p>

@@ -3,7 +3,7 @@
 import { isGone } from "../../../actions/surprise/drill-alert.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Notice } from "../../../ui/parts/Notice.tsx";
-import { briefWords } from "../words/play.ts";
+import { drillBriefWords } from "../words/play.ts";
 import styles from "./Brief.module.css";
 import { useDrillAlert } from "./use-drill-alert.ts";
 
@@ -16,11 +16,11 @@ export const WaitingAlert = () => {
     <Notice
       actions={
         <a class={styles.way} href={`/drills/scenario/${alert.scenario}`}>
-          {briefWords.toAlert}
+          {drillBriefWords.toAlert}
         </a>
       }
     >
-      {briefWords.waiting}
+      {drillBriefWords.waiting}
     </Notice>
   );
 };

@@ -3,20 +3,20 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { flowWords } from "../../../ui/words/incident.ts";
 import { joinDrill } from "../../actions/drill/join-drill.ts";
 import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import { channelLines, undeclaredParts } from "../../domain/run/channel.ts";
 import { type OpenChoice, openChoices } from "../../domain/run/open-choices.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
-import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
-import { Button } from "../../../ui/parts/Button.tsx";
-import { Screen } from "../../../ui/parts/Screen.tsx";
-import { flowWords } from "../../../ui/words/incident.ts";
 import { channelWords } from "../words/play.ts";
-import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
-import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
-import { AskSheet } from "./AskSheet.tsx";
+import { AskColleagueSheet } from "./AskColleagueSheet.tsx";
 import { AwaitedStory } from "./AwaitedStory.tsx";
 import { ChannelList } from "./ChannelList.tsx";
 import { ChoiceSheet } from "./ChoiceSheet.tsx";
@@ -73,7 +73,9 @@ const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
     >
       <StandsNow drill={drill} desk={desk} lead={lead} />
       <ChannelList lines={lines} zone={view.zone} />
-      {sheet === "ask" && <AskSheet session={session} drill={drill} lines={lines} onClose={() => setSheet(null)} />}
+      {sheet === "ask" && (
+        <AskColleagueSheet session={session} drill={drill} lines={lines} onClose={() => setSheet(null)} />
+      )}
       {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}
     </Screen>
   );

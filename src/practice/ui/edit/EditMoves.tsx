@@ -7,8 +7,8 @@ import { addWords, editorWords } from "../words/scenario-editor.ts";
 import type { Desk } from "./desk.ts";
 import { entriesAt, type Path, withValue } from "./draft-data.ts";
 import styles from "./Edit.module.css";
-import { addressAround, type Place, placeOf } from "./place.ts";
-import type { DraftHere, Keeping } from "./use-draft.ts";
+import { addressAround, type Place, placeAt } from "./place.ts";
+import type { DraftHere, DraftState } from "./use-scenario-draft.ts";
 
 export interface EditMovesProps {
   readonly id: Scenario["id"];
@@ -45,7 +45,7 @@ export const EditMoves = ({ id, here, desk, place, upHref, before, onReplace, on
   );
 };
 
-const keepingWords: Readonly<Record<Keeping, string>> = {
+const keepingWords: Readonly<Record<DraftState, string>> = {
   untouched: "",
   saved: editorWords.saved,
   keeping: editorWords.keeping,
@@ -91,7 +91,7 @@ const Entry = ({ desk, place, upHref, onReplace }: Pick<EditMovesProps, "desk" |
   }
   const index = path.at(-1);
   const list: Path = path.slice(0, -1);
-  const holder = placeOf(desk.draft, list.join(".")).field;
+  const holder = placeAt(desk.draft, list.join(".")).field;
   if (typeof index !== "number" || holder.type !== "list" || holder.fixed) return null;
   const entries = entriesAt(desk.draft, list);
   const moveUp = (): void => {

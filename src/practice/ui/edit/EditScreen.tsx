@@ -12,12 +12,12 @@ import type { Desk } from "./desk.ts";
 import { asText, entriesAt, type Path, valueAt, withValue } from "./draft-data.ts";
 import { EditMoves } from "./EditMoves.tsx";
 import { EditPlace } from "./EditPlace.tsx";
-import { addressOf, placeOf } from "./place.ts";
-import { useDraft } from "./use-draft.ts";
+import { addressOf, placeAt } from "./place.ts";
+import { useScenarioDraft } from "./use-scenario-draft.ts";
 
 /** Returns the screen at the place that the address names. */
 export const EditScreen = ({ id }: { readonly id: string }) => {
-  const here = useDraft(id);
+  const here = useScenarioDraft(id);
   const { draft, state, check } = here;
   const { query, route, url } = useLocation();
   // The draft before the last removal, and what was done to it.
@@ -43,7 +43,7 @@ export const EditScreen = ({ id }: { readonly id: string }) => {
     );
   }
 
-  const place = placeOf(draft, query.at ?? "");
+  const place = placeAt(draft, query.at ?? "");
   const hrefAt = (address: string): string => `/drills/edit/${id}${address && `?at=${address}`}`;
   const change = (path: Path, value: unknown): void => {
     setBefore(null);
@@ -55,7 +55,7 @@ export const EditScreen = ({ id }: { readonly id: string }) => {
     change,
     hrefOf: (path) => hrefAt(addressOf(path)),
     add(list) {
-      const { field } = placeOf(draft, addressOf(list));
+      const { field } = placeAt(draft, addressOf(list));
       if (field.type !== "list") return;
       const entries = entriesAt(draft, list);
       change(list, [...entries, blank(draft, field.entry, list)]);

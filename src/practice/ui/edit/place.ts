@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Returns the place; the nearest one above it where the draft no longer has it. */
-export const placeOf = (draft: unknown, address: string): Place => {
+export const placeAt = (draft: unknown, address: string): Place => {
   const top: Place = { path: [], field: { type: "group", fields: sections }, list: "", title: "", up: null };
   if (address === "about") {
     return { ...top, field: { type: "group", fields: about }, title: editorWords.about, up: "" };
@@ -33,7 +33,7 @@ export const addressAround = (draft: unknown, path: readonly PropertyKey[]): str
   const start = Object.hasOwn(about, section) ? "about" : section;
   return path.reduce<string>((found, key, index) => {
     const upTo = path.slice(0, index + 1).map(String);
-    const isEntry = typeof key === "number" && placeOf(draft, upTo.join(".")).path.length === upTo.length;
+    const isEntry = typeof key === "number" && placeAt(draft, upTo.join(".")).path.length === upTo.length;
     return isEntry ? upTo.join(".") : found;
   }, start);
 };

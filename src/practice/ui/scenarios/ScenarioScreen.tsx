@@ -2,18 +2,18 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { partsWords } from "../../../ui/words/parts.ts";
 import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
 import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
 import { keepDraft, readDraft } from "../../actions/scenario/scenario-drafts.ts";
 import { downloadScenario, shareScenario } from "../../actions/scenario/take-scenario.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { scenarioChanges } from "../../domain/run/scenario-changes.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
-import { Button } from "../../../ui/parts/Button.tsx";
-import { Screen } from "../../../ui/parts/Screen.tsx";
-import { partsWords } from "../../../ui/words/parts.ts";
-import { changeWords, scenarioWords, trainsWords } from "../words/scenarios.ts";
+import { scenarioChangeWords, scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
 import styles from "./Scenarios.module.css";
 import { type LibraryHere, useLibrary } from "./use-library.ts";
@@ -104,7 +104,7 @@ const About = ({ entry: { scenario, builtIn, isOwn } }: { readonly entry: Librar
         <h2 id="differs">{scenarioWords.differs}</h2>
         <ul class={styles.changes}>
           {scenarioChanges(builtIn, scenario).map((change) => (
-            <li key={change.field}>{changeWords(change)}</li>
+            <li key={change.field}>{scenarioChangeWords(change)}</li>
           ))}
         </ul>
       </section>

@@ -3,17 +3,17 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { isArmed } from "../../../actions/surprise/armed-here.ts";
-import { disarmDrillHere } from "../../../actions/surprise/fire-drills-here.ts";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import { disarmDrillHere } from "../../../actions/surprise/fire-drills-here.ts";
+import { isArmed } from "../../../actions/surprise/local-drills.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useTeam } from "../../../ui/hooks/use-team.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
-import styles from "./SurprisePart.module.css";
 import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
+import styles from "./SurprisePart.module.css";
 
 /** Returns the part; it stays small until team and push have arrived. */
 export const SurprisePart = () => {

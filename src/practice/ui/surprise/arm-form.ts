@@ -1,6 +1,6 @@
 // What is chosen for a surprise drill, and the plan that it makes.
 
-import type { DrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
+import type { LocalDrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
 import { thisWeek, tonight } from "../../../actions/surprise/plan-window.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { DrillWindow } from "../../../domain/text/drill-window.ts";
@@ -46,7 +46,7 @@ export const startForm = (now: Instant): ArmForm => ({
 });
 
 /** Returns the plan; tonight means one drill, at any hour until morning. */
-export const toPlan = (form: ArmForm, now: Instant, zone: Zone): DrillPlan => {
+export const toPlan = (form: ArmForm, now: Instant, zone: Zone): LocalDrillPlan => {
   const scenario = form.scenario === "" ? null : form.scenario;
   if (form.when === "tonight") {
     const window = { ...tonight(now, zone), hours: hours.any, weekdays: week.map(Number) };

@@ -3,7 +3,7 @@
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import type { BlamelessFinding } from "../../../domain/update/lint/blameless.ts";
 
-export const briefWords = {
+export const drillBriefWords = {
   back: "Back to drills",
   unknown: "This scenario is not on this phone.",
   minutes: (minutes: number, speed: 1 | 2): string => `About ${Math.ceil(minutes / speed)} min`,

@@ -118,7 +118,7 @@ const singles: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns e.g. "Messages: 2 changed, 1 new". */
-export const changeWords = ({ field, changed, added, removed }: ScenarioChange): string => {
+export const scenarioChangeWords = ({ field, changed, added, removed }: ScenarioChange): string => {
   const counts = [
     changed > 0 && `${changed} changed`,
     added > 0 && `${added} new`,

@@ -38,7 +38,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
   const view = useIncident(session);
   const { incident, pack, now, zone } = view;
   const { route } = useLocation();
-  const { moves, sheet, setSheet, make, later } = useMoves(session, incident, pack, now);
+  const { moves, sheet, setSheet, make, snooze } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
   const [first, ...rest] = moves;
   // Once it is resolved, the last word to readers and the way to the end are all that is left.
@@ -58,7 +58,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       thumb={
         first && (
           <Shield at={incident.count}>
-            <NextMoveButton move={first} beside={beside} pack={pack} zone={zone} onMake={make} onLater={later} />
+            <NextMoveButton move={first} beside={beside} pack={pack} zone={zone} onMake={make} onSnooze={snooze} />
           </Shield>
         )
       }

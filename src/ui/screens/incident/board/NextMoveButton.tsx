@@ -1,8 +1,8 @@
 // The first next move, large under the thumb, with its reason and the way to put it off.
 
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";
@@ -14,11 +14,11 @@ export interface NextMoveButtonProps {
   readonly pack: Pack;
   readonly zone: Zone;
   readonly onMake: (move: Move) => void;
-  readonly onLater: (move: Move) => void;
+  readonly onSnooze: (move: Move) => void;
 }
 
 /** Returns the button with its reason above it. */
-export const NextMoveButton = ({ move, beside, pack, zone, onMake, onLater }: NextMoveButtonProps) => {
+export const NextMoveButton = ({ move, beside, pack, zone, onMake, onSnooze }: NextMoveButtonProps) => {
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
     <div class={styles.first} data-next-move={move.key}>
@@ -29,7 +29,7 @@ export const NextMoveButton = ({ move, beside, pack, zone, onMake, onLater }: Ne
         </Button>
         {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
         {move.snoozable && (
-          <Button look="quiet" onTap={() => onLater(move)}>
+          <Button look="quiet" onTap={() => onSnooze(move)}>
             {movesWords.later}
           </Button>
         )}

@@ -18,10 +18,10 @@ export interface BoardMoves {
   readonly sheet: OpenSheet;
   readonly setSheet: (sheet: OpenSheet) => void;
   readonly make: (move: Move) => void;
-  readonly later: (move: Move) => void;
+  readonly snooze: (move: Move) => void;
 }
 
-const LATER_MS = 5 * MINUTE_MS;
+const SNOOZE_MS = 5 * MINUTE_MS;
 
 /** Returns the moves at `now` with their taps. */
 export const useMoves = (session: IncidentSession, incident: Incident, pack: Pack, now: Instant): BoardMoves => {
@@ -39,8 +39,8 @@ export const useMoves = (session: IncidentSession, incident: Incident, pack: Pac
       if (act.place === "worked" || typeof act.place === "object") setSheet(act.place);
       else route(`/incident/${session.id}/${act.place}`);
     },
-    later: ({ key }) => {
-      session.run({ type: "snoozeMove", move: key, until: (now + LATER_MS) as Instant });
+    snooze: ({ key }) => {
+      session.run({ type: "snoozeMove", move: key, until: (now + SNOOZE_MS) as Instant });
     },
   };
 };

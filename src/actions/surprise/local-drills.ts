@@ -5,7 +5,7 @@ import type { DrillWindow } from "../../domain/text/drill-window.ts";
 import { anyNumber, anyText, listOf, orNull, record } from "../../formats/json/shape.ts";
 import { keptList } from "../kept/kept-values.ts";
 
-export interface FiringHere {
+export interface LocalFiring {
   readonly index: number;
   readonly momentAt: Instant;
   readonly nonce: string;
@@ -17,11 +17,11 @@ export interface FiringHere {
   readonly takenAt: Instant | null;
 }
 
-export interface DrillHere {
+export interface LocalDrill {
   readonly drillId: string;
   readonly armedAt: Instant;
   readonly window: DrillWindow;
-  readonly firings: readonly FiringHere[];
+  readonly firings: readonly LocalFiring[];
 }
 
 const instant = orNull(anyNumber);
@@ -39,16 +39,16 @@ const numbers = listOf(anyNumber, 7);
 const window = record({ from: anyNumber, to: anyNumber, hours: numbers, weekdays: numbers });
 
 /** What is over is kept for twenty drills. */
-const here = keptList<DrillHere>(
+const here = keptList<LocalDrill>(
   "drills.here",
   20,
   record({ drillId: anyText, armedAt: anyNumber, window, firings: listOf(firing, 100) }),
 );
 
 /** Resolves to the drills of this phone, newest first. */
-export const readDrillsHere = here.read;
+export const readLocalDrills = here.read;
 
-export const keepDrillsHere = here.write;
+export const keepLocalDrills = here.write;
 
 /** True while a moment is still to come. */
-export const isArmed = ({ firings }: DrillHere): boolean => firings.some(({ firedAt }) => firedAt === null);
+export const isArmed = ({ firings }: LocalDrill): boolean => firings.some(({ firedAt }) => firedAt === null);

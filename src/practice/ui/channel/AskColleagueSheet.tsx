@@ -2,18 +2,18 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { Choices } from "../../../ui/parts/Choices.tsx";
+import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
+import { WordsField } from "../../../ui/parts/WordsField.tsx";
 import { askFact } from "../../domain/run/ask-fact.ts";
 import type { ChannelLine } from "../../domain/run/channel.ts";
 import { heardTopics } from "../../domain/run/heard-topics.ts";
 import { peopleOf } from "../../domain/run/people-of.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
-import { Choices } from "../../../ui/parts/Choices.tsx";
-import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
-import { WordsField } from "../../../ui/parts/WordsField.tsx";
 import { channelWords } from "../words/play.ts";
 import styles from "./Channel.module.css";
 
-export interface AskSheetProps {
+export interface AskColleagueSheetProps {
   readonly session: IncidentSession;
   readonly drill: DrillLog;
   readonly lines: readonly ChannelLine[];
@@ -21,7 +21,7 @@ export interface AskSheetProps {
 }
 
 /** Returns the open sheet; the answer comes as a line of the channel. */
-export const AskSheet = ({ session, drill, lines, onClose }: AskSheetProps) => {
+export const AskColleagueSheet = ({ session, drill, lines, onClose }: AskColleagueSheetProps) => {
   const [who, setWho] = useState("");
   const [what, setWhat] = useState("");
   const { scenario } = drill;

@@ -1,14 +1,14 @@
 // A scenario being written: kept on this phone at each change, checked by the schema of the files, played only once saved.
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isSameData } from "../../../domain/fact/same-data.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
 import { type CheckScenario, loadScenarioCheck } from "../../actions/scenario/check-scenario.ts";
 import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
 import { readLibrary } from "../../actions/scenario/read-library.ts";
 import { keepDraft, readDraft } from "../../actions/scenario/scenario-drafts.ts";
 import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { isSameData } from "../../../domain/fact/same-data.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { usePractice } from "../use-practice.ts";
 
 interface Loaded {
@@ -17,13 +17,13 @@ interface Loaded {
 }
 
 /** What is known of the draft's safety; nothing has to be kept where it is "untouched" or "saved". */
-export type Keeping = "untouched" | "saved" | "keeping" | "kept" | "not-kept" | "not-saved";
+export type DraftState = "untouched" | "saved" | "keeping" | "kept" | "not-kept" | "not-saved";
 
 export interface DraftHere {
   /** Null while it is read, and where no such scenario is on this phone. */
   readonly draft: unknown;
   readonly state: "reading" | "ready" | "unknown" | "failed";
-  readonly keeping: Keeping;
+  readonly keeping: DraftState;
   readonly check: CheckScenario;
   /** As it was saved last; null where it wasn't yet. */
   readonly saved: Scenario | null;
@@ -34,14 +34,14 @@ export interface DraftHere {
 const nothingToCheck: CheckScenario = () => [];
 
 /** Returns the draft of this scenario, or the scenario itself where there is none. */
-export const useDraft = (id: string): DraftHere => {
+export const useScenarioDraft = (id: string): DraftHere => {
   const { team } = useKit();
   const { scenarios } = usePractice();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [saved, setSaved] = useState<Scenario | null>(null);
   const [draft, setDraft] = useState<unknown>(null);
   const [state, setState] = useState<DraftHere["state"]>("reading");
-  const [keeping, setKeeping] = useState<Keeping>("untouched");
+  const [keeping, setKeeping] = useState<DraftState>("untouched");
   // The draft as it is, also for what began before it was changed.
   const latest = useRef<unknown>(null);
   const show = (next: unknown): void => {
@@ -64,12 +64,12 @@ export const useDraft = (id: string): DraftHere => {
   }, [team, scenarios, id]);
 
   // One write at a time, and always the newest draft: letters come faster than a disk.
-  const waiting = useRef<{ readonly draft: unknown; readonly failed: Keeping } | null>(null);
+  const waiting = useRef<{ readonly draft: unknown; readonly failed: DraftState } | null>(null);
   const isWriting = useRef(false);
   const write = async (ports: ScenarioPorts): Promise<void> => {
     if (isWriting.current) return;
     isWriting.current = true;
-    let outcome: Keeping = "kept";
+    let outcome: DraftState = "kept";
     while (waiting.current) {
       const { draft: next, failed } = waiting.current;
       waiting.current = null;
@@ -81,7 +81,7 @@ export const useDraft = (id: string): DraftHere => {
     isWriting.current = false;
     setKeeping(outcome);
   };
-  const keep = (next: unknown, failed: Keeping = "not-kept"): void => {
+  const keep = (next: unknown, failed: DraftState = "not-kept"): void => {
     if (!loaded) return;
     waiting.current = { draft: next, failed };
     setKeeping("keeping");
