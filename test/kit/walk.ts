@@ -1,7 +1,7 @@
 // A walk through the app with one thumb: tap after tap, with a note of what was tapped and of where the focus was lost.
 
 import type { Locator, Page } from "playwright-core";
-import { buttonKind } from "./button-kind.ts";
+import { seenButtons } from "./button-kind.ts";
 import { createPhone, type Phone, untilSaved } from "./phone.ts";
 import { type Thumb, thumbOn, untilTapsCount } from "./tap.ts";
 import { writtenFacts } from "./written-facts.ts";
@@ -43,7 +43,7 @@ export const createWalk = (phone: Phone, thumb: Thumb): Walk => {
     await target.waitFor();
     if (before !== null && (await page.evaluate(() => document.activeElement === document.body))) lost.push(before);
     before = String(name);
-    kinds.add(buttonKind(await target.evaluate((one) => one.getAttribute("aria-label") ?? one.textContent ?? "")));
+    for (const { kind } of await seenButtons(target)) kinds.add(kind);
     await thumb.tap(target);
   };
   return {
