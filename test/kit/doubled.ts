@@ -60,6 +60,7 @@ export const doubledInWork: readonly string[] = [
   "Monitoring",
   "More",
   "Next",
+  "one of “Impact”",
   "Not posted",
   "Open the incident",
   "Posted",
