@@ -31,7 +31,7 @@ export const firstScreen = (): Plugin => ({
     order: "post",
     async handler(html, { bundle, filename }) {
       if (!bundle || !filename.endsWith("index.html")) return html;
-      const early = await inlineScript("src/early.ts", partsOf(bundle, ["IncidentRoute.tsx", "compose-kit.ts"]));
+      const early = await inlineScript("src/boot/early.ts", partsOf(bundle, ["IncidentRoute.tsx", "compose-kit.ts"]));
       const home = await renderHome();
       let styles = "";
       const page = html

@@ -1,7 +1,7 @@
 // The home screen as it is before anything has been read, rendered at build time.
 
 import { renderToString } from "preact-render-to-string";
-import type { Instant } from "../src/domain/ids.ts";
+import type { Instant } from "../src/domain/fact/ids.ts";
 import { Nav } from "../src/ui/parts/Nav.tsx";
 import { NowScreen } from "../src/ui/screens/now/NowScreen.tsx";
 

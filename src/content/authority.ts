@@ -1,6 +1,6 @@
 // Who may decide what, so that nobody waits for a committee.
 
-import type { Authority } from "../domain/pack.ts";
+import type { Authority } from "../domain/pack/pack.ts";
 
 export const authority: readonly Authority[] = [
   {

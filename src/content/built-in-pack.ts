@@ -1,7 +1,7 @@
 // The pack that comes with the app. Raise `version` with every change of its text (pack-version.test.ts insists): phones
 // then take the new text over, except where a team has edited.
 
-import type { Pack } from "../domain/pack.ts";
+import type { Pack } from "../domain/pack/pack.ts";
 import { authority } from "./authority.ts";
 import { checklists } from "./checklists.ts";
 import { chips } from "./chips.ts";

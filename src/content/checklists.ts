@@ -1,7 +1,7 @@
 // The checklists of an incident: its first minutes are read and done, its end is done and confirmed.
 // Step ids are in logs: they never change. The order of the first ninety seconds is a rule of the domain.
 
-import type { Checklist } from "../domain/pack.ts";
+import type { Checklist } from "../domain/pack/pack.ts";
 
 export const checklists: readonly Checklist[] = [
   {

@@ -1,6 +1,6 @@
 // What can be said with one tap. Each impact reads on after "service — "; a team puts its own words here.
 
-import type { DetailChips } from "../domain/pack.ts";
+import type { DetailChips } from "../domain/pack/pack.ts";
 
 export const chips: DetailChips = {
   service: ["checkout", "payments", "catalog", "inventory", "login", "website", "API"],

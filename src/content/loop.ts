@@ -1,6 +1,6 @@
 // The IC loop: the next move when nobody knows what to do. Go round until the service is stable.
 
-import type { LoopStep } from "../domain/pack.ts";
+import type { LoopStep } from "../domain/pack/pack.ts";
 
 export const loop: readonly LoopStep[] = [
   {

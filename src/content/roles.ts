@@ -1,7 +1,7 @@
 // Role cards: what each role does and leaves alone, what to say first, what to hand over, who stands in.
 // The names are lower case because they are read inside sentences; `handsOver` is what the outgoing person does.
 
-import type { RoleCard } from "../domain/pack.ts";
+import type { RoleCard } from "../domain/pack/pack.ts";
 
 export const roles: readonly RoleCard[] = [
   {

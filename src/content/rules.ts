@@ -1,6 +1,6 @@
 // The three golden rules. The first ones to remember, and to read aloud before a drill.
 
-import type { GoldenRule } from "../domain/pack.ts";
+import type { GoldenRule } from "../domain/pack/pack.ts";
 
 export const rules: readonly GoldenRule[] = [
   {

@@ -1,7 +1,7 @@
 // The severity matrix: what each level means, with cases from the example shop Carta. The figures are defaults
 // that a team edits.
 
-import type { Severity } from "../domain/pack.ts";
+import type { Severity } from "../domain/pack/pack.ts";
 
 export const severities: readonly Severity[] = [
   {

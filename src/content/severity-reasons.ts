@@ -1,6 +1,6 @@
 // The chips that explain a change of severity, most serious first in each direction.
 
-import type { SeverityReason } from "../domain/pack.ts";
+import type { SeverityReason } from "../domain/pack/pack.ts";
 
 export const severityReasons: readonly SeverityReason[] = [
   { id: "data-in-doubt", text: "Data may be lost or wrong", direction: "up" },

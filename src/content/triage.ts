@@ -1,6 +1,6 @@
 // The yes/no questions on the way to a severity. Their order and their levels are a rule of the domain.
 
-import type { TriageQuestion } from "../domain/pack.ts";
+import type { TriageQuestion } from "../domain/pack/pack.ts";
 
 export const triageQuestions: readonly TriageQuestion[] = [
   {

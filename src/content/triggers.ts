@@ -1,6 +1,6 @@
 // What raises a severity at once, or calls for the next tier of people.
 
-import type { SeverityTrigger } from "../domain/pack.ts";
+import type { SeverityTrigger } from "../domain/pack/pack.ts";
 
 export const triggers: readonly SeverityTrigger[] = [
   {

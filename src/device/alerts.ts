@@ -1,6 +1,6 @@
 // What the phone can do to be noticed: a short sound, a vibration, a number on the app's icon. All of it only where allowed.
 
-import type { Alerts } from "../actions/ports.ts";
+import type { Alerts } from "../actions/ports/ports.ts";
 
 interface BadgeNavigator {
   setAppBadge?(count: number): Promise<void>;

@@ -1,8 +1,8 @@
 // The newer version that waits on this phone: asks the service worker whether there is one, shows it on request.
 // Imported with the kit, after the first paint. What is shown is the worker's to decide, not the page's.
 
-import { live } from "../actions/live.ts";
-import type { AppUpdate } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { AppUpdate } from "../actions/ports/ports.ts";
 import type { Promotion, ShellState } from "./shell-messages.ts";
 import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
 

@@ -1,6 +1,6 @@
 // The camera on the phone's back. It is on only while somebody scans: leaving, hiding or failing turns it off.
 
-import type { Camera, CameraNews, CameraTrouble, CameraView } from "../actions/camera-port.ts";
+import type { Camera, CameraNews, CameraTrouble, CameraView } from "../actions/ports/camera-port.ts";
 import { type CodeReader, createCodeReader } from "./code-reader.ts";
 
 /** Returns the camera. */

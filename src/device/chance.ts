@@ -1,6 +1,6 @@
 // The browser's cryptographic chance and fingerprints.
 
-import type { Chance } from "../actions/relay-ports.ts";
+import type { Chance } from "../actions/ports/relay-ports.ts";
 
 const RANGE = 2 ** 32;
 

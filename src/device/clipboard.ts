@@ -1,6 +1,6 @@
 // The clipboard, or an honest no.
 
-import type { Clipboard } from "../actions/ports.ts";
+import type { Clipboard } from "../actions/ports/ports.ts";
 
 /** Returns the clipboard; `copy` resolves to false where there is none or the browser refuses. */
 export const createClipboard = (): Clipboard => ({

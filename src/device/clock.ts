@@ -1,9 +1,9 @@
 // The device's clock, made steady: when someone or something sets the phone's time while an incident runs, times go on
 // as before and the jump is told, so that elapsed and due times stay right. All tabs follow what one of them stored.
 
-import type { Clock } from "../actions/clock-port.ts";
-import { live } from "../actions/live.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Clock } from "../actions/ports/clock-port.ts";
+import { live } from "../actions/ports/live.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { deviceZone } from "./device-zone.ts";
 
 export interface ClockParts {

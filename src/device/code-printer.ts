@@ -1,6 +1,6 @@
 // Square codes for another phone's camera. The library arrives with the first code that is drawn.
 
-import type { CodePrinter } from "../actions/ports.ts";
+import type { CodePrinter } from "../actions/ports/ports.ts";
 
 /** Texts up to this many characters get a code that forgives more damage. */
 const SHORT = 300;

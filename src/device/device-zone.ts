@@ -1,6 +1,6 @@
 // The device's own zone, with every change of its clocks. Weighs on the first screen.
 
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 
 /** Returns minutes east of UTC at `at` on this device. */
 export const deviceZone = (at: Instant): number => 0 - new Date(at).getTimezoneOffset();

@@ -2,7 +2,7 @@
 // costs a minute, not the record. A browser puts it on disk within seconds and when the app goes to the background; one
 // that crashes in between loses the last letters.
 
-import type { Draft, DraftKey, Drafts } from "../actions/ports.ts";
+import type { Draft, DraftKey, Drafts } from "../actions/ports/ports.ts";
 import { isFilledFrom } from "./is-filled-from.ts";
 
 const KEY = "first90.drafts";

@@ -1,6 +1,6 @@
 // Saves a file through the browser's download.
 
-import type { Files } from "../actions/ports.ts";
+import type { Files } from "../actions/ports/ports.ts";
 
 /** Returns the way to download; the object URL is freed once the browser has taken the file. */
 export const createFiles = (): Files => ({

@@ -1,6 +1,6 @@
 // The zone of printed times before the preferences have arrived. Weighs on the first screen.
 
-import type { Instant } from "../domain/ids.ts";
+import type { Instant } from "../domain/fact/ids.ts";
 import { deviceZone } from "./device-zone.ts";
 
 export const ZONE_KEY = "first90.zone";

@@ -1,8 +1,8 @@
 // Who holds this phone. Kept in localStorage because the first tap needs it before any database is open.
 
-import { live } from "../actions/live.ts";
-import type { Identity, Ids } from "../actions/ports.ts";
-import type { DeviceId, Person } from "../domain/ids.ts";
+import { live } from "../actions/ports/live.ts";
+import type { Identity, Ids } from "../actions/ports/ports.ts";
+import type { DeviceId, Person } from "../domain/fact/ids.ts";
 
 const KEY = "first90.identity";
 

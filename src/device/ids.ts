@@ -1,8 +1,8 @@
 // Makes ids that sort by time (UUID version 7), also within one millisecond on one device.
 
 import { v7 } from "uuid";
-import type { Ids } from "../actions/ports.ts";
-import type { FactId, IncidentId, PersonId } from "../domain/ids.ts";
+import type { Ids } from "../actions/ports/ports.ts";
+import type { FactId, IncidentId, PersonId } from "../domain/fact/ids.ts";
 
 /** Returns the maker of ids. */
 export const createIds = (): Ids => ({

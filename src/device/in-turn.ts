@@ -1,6 +1,6 @@
 // Page, worker and other tabs take turns at what must not be done twice at once.
 
-import type { InTurn } from "../actions/relay-ports.ts";
+import type { InTurn } from "../actions/ports/relay-ports.ts";
 
 /** Returns the turns: across all pages and the worker where the browser has locks, else within this one. */
 export const createInTurn = (): InTurn => {

@@ -1,6 +1,6 @@
 // Checks by hand what a stored draft says it was filled from: a schema library would weigh on every start.
 
-import type { FilledFrom } from "../domain/views/draft-age.ts";
+import type { FilledFrom } from "../domain/update/draft-age.ts";
 
 /** True for what this version of the app has written. */
 export const isFilledFrom = (value: unknown): value is FilledFrom => {

@@ -1,8 +1,8 @@
 // Whether this phone can start the app with no network: asks the service worker at each start and whenever a network
 // comes back, which lets it fetch what the browser has dropped. Off the way of the first screen.
 
-import { live } from "../actions/live.ts";
-import type { OfflineReadiness, OfflineStart } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { OfflineReadiness, OfflineStart } from "../actions/ports/ports.ts";
 import type { OfflineState } from "./shell-messages.ts";
 import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
 

@@ -1,6 +1,6 @@
 // Whether the browser says that it has a network. True means little; the change to true is worth a try.
 
-import { type Live, live } from "../actions/live.ts";
+import { type Live, live } from "../actions/ports/live.ts";
 
 /** Returns the live value. */
 export const createOnline = (): Live<boolean> => {

@@ -1,7 +1,7 @@
 // How this phone likes to read: theme, time zone of printed times, sound. Losing them costs a tap, so localStorage will do.
 
-import { live } from "../actions/live.ts";
-import type { Preferences, SoundChoice, Theme, TimeZoneChoice } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { Preferences, SoundChoice, Theme, TimeZoneChoice } from "../actions/ports/ports.ts";
 import { ZONE_KEY } from "./first-zone.ts";
 
 /** The early script reads it too. */

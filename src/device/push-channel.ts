@@ -1,6 +1,6 @@
 // The page's side of push: whether it can be, whether it is allowed, and the subscription.
 
-import type { PushChannel, PushPermission, PushSupport } from "../actions/relay-ports.ts";
+import type { PushChannel, PushPermission, PushSupport } from "../actions/ports/relay-ports.ts";
 import { giveUp } from "./give-up.ts";
 import { subscribeWith } from "./subscribe.ts";
 

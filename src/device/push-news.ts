@@ -1,6 +1,6 @@
 // News between worker and pages about team and push: what one has changed, the others read again.
 
-import type { PushNews } from "../actions/relay-ports.ts";
+import type { PushNews } from "../actions/ports/relay-ports.ts";
 
 const CHANNEL = "first90-push";
 

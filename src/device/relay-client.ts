@@ -1,6 +1,6 @@
 // Speaks to a relay over HTTP. What it answers is looked at before anything believes it, and it is never waited for long.
 
-import type { MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../actions/relay-ports.ts";
+import type { MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../actions/ports/relay-ports.ts";
 import { relayError } from "../formats/relay/relay-error.ts";
 import { RELAY_TIME, relayTimeOf } from "../formats/relay/relay-time-header.ts";
 

@@ -1,6 +1,6 @@
 // The phone's share sheet (Web Share), where there is one.
 
-import type { ShareSheet, TextFile } from "../actions/ports.ts";
+import type { ShareSheet, TextFile } from "../actions/ports/ports.ts";
 
 /** Returns the share sheet; a dismissed sheet is told apart from one that failed. */
 export const createShareSheet = (): ShareSheet => ({

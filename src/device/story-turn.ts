@@ -1,7 +1,7 @@
 // Of all pages of this app one tells the stories of drills: the one that was looked at last.
 
-import { live } from "../actions/live.ts";
-import type { StoryTurn } from "../actions/ports.ts";
+import { live } from "../actions/ports/live.ts";
+import type { StoryTurn } from "../actions/ports/ports.ts";
 
 const NAME = "first90-story";
 

@@ -1,7 +1,7 @@
 // Subscribes to push with a given key. Shared by page and worker; `subscribe` of a browser without a push service may
 // hang for ever, so it is given up here.
 
-import type { PushSubscriptionMade, SubscribeOutcome } from "../actions/relay-ports.ts";
+import type { PushSubscriptionMade, SubscribeOutcome } from "../actions/ports/relay-ports.ts";
 
 const PATIENCE_MS = 20_000;
 

@@ -1,6 +1,6 @@
 // Keeps the screen awake while an incident is on it, where the browser can.
 
-import type { ScreenAwake } from "../actions/ports.ts";
+import type { ScreenAwake } from "../actions/ports/ports.ts";
 
 /** Returns the wake lock, which does nothing where there is none (it was long broken in iOS Home-Screen apps). */
 export const createScreenAwake = (): ScreenAwake => ({

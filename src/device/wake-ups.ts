@@ -1,6 +1,6 @@
 // Asks the browser to wake the worker: once when there is a network again, or now and then. Few browsers do.
 
-import type { WakeUps } from "../actions/relay-ports.ts";
+import type { WakeUps } from "../actions/ports/relay-ports.ts";
 import { SYNC_TAG, VISIT_TAG } from "./wake-up-tags.ts";
 
 interface Registration {

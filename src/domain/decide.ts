@@ -1,13 +1,13 @@
 // Answers a command with the facts it makes true, or with a refusal. Pure; exceptions are for defects only.
 
-import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
-import type { Command, Refusal } from "./commands.ts";
+import { accept, type Decision, hasText, refuse } from "./incident/accept-or-refuse.ts";
+import type { Command, Refusal } from "./incident/commands.ts";
 import { decideDecision } from "./decision-commands.ts";
 import { decideDrill } from "./drill-commands.ts";
-import type { FactDraft, NoteKind } from "./facts.ts";
-import type { Instant } from "./ids.ts";
-import type { Incident } from "./incident.ts";
-import { assigned, decideSeat } from "./seat-commands.ts";
+import type { FactDraft, NoteKind } from "./incident/facts.ts";
+import type { Instant } from "./fact/ids.ts";
+import type { Incident } from "./incident/incident.ts";
+import { assigned, decideSeat } from "./incident/command/decide.ts";
 import { decideWork } from "./work-commands.ts";
 
 export type { Decision };

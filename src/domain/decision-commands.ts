@@ -1,8 +1,8 @@
 // What one can ask on the way to a decision, and what it makes true.
 
-import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
-import type { DecisionFactData } from "./decision-facts.ts";
-import type { Incident } from "./incident.ts";
+import { accept, type Decision, hasText, refuse } from "./incident/accept-or-refuse.ts";
+import type { DecisionFactData } from "./incident/decision/facts.ts";
+import type { Incident } from "./incident/incident.ts";
 
 /** The data of a decision command is that of its fact. */
 export type DecisionCommand =

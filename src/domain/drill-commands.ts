@@ -1,8 +1,8 @@
 // What one can ask of a drill, and what it makes true. Nothing of it is possible in a real incident.
 
-import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
-import type { DrillFactData } from "./drill-facts.ts";
-import type { Incident } from "./incident.ts";
+import { accept, type Decision, hasText, refuse } from "./incident/accept-or-refuse.ts";
+import type { DrillFactData } from "./incident/drill/facts.ts";
+import type { Incident } from "./incident/incident.ts";
 
 /** The data of a drill command is that of its fact. */
 export type DrillCommand =

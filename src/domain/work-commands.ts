@@ -1,9 +1,9 @@
 // What one can ask of the work on the fault, and what it makes true.
 
-import { accept, type Decision, hasText, refuse } from "./accept-or-refuse.ts";
-import type { FactId } from "./ids.ts";
-import type { Incident } from "./incident.ts";
-import type { WorkFactData } from "./work-facts.ts";
+import { accept, type Decision, hasText, refuse } from "./incident/accept-or-refuse.ts";
+import type { FactId } from "./fact/ids.ts";
+import type { Incident } from "./incident/incident.ts";
+import type { WorkFactData } from "./incident/work/facts.ts";
 
 /** The data of a work command is that of its fact. */
 export type WorkCommand =

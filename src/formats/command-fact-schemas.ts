@@ -1,9 +1,9 @@
 // What the facts of command must carry when they come from outside.
 
 import * as z from "zod/mini";
-import type { CommandFactData } from "../domain/command-facts.ts";
-import type { DecisionFactData } from "../domain/decision-facts.ts";
-import type { WorkFactData } from "../domain/work-facts.ts";
+import type { CommandFactData } from "../domain/incident/command/facts.ts";
+import type { DecisionFactData } from "../domain/incident/decision/facts.ts";
+import type { WorkFactData } from "../domain/incident/work/facts.ts";
 import { id, instant, minutes, nothing, person, role, trigger, written } from "./fact-fields.ts";
 
 type CommandFactType = keyof (CommandFactData & DecisionFactData & WorkFactData);

@@ -1,14 +1,14 @@
 // The facts of command as sentences of the log: work, decisions, seat and clock.
 
-import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../domain/clock-face.ts";
-import type { CommandFactData } from "../domain/command-facts.ts";
-import type { DecisionFactData } from "../domain/decision-facts.ts";
-import type { Fact } from "../domain/facts.ts";
-import type { Person } from "../domain/ids.ts";
-import type { Pack, RoleId } from "../domain/pack.ts";
-import type { WorkFactData } from "../domain/work-facts.ts";
-import type { Zone } from "../domain/zone.ts";
-import { moveName } from "./move-name.ts";
+import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../domain/text/clock-face.ts";
+import type { CommandFactData } from "../domain/incident/command/facts.ts";
+import type { DecisionFactData } from "../domain/incident/decision/facts.ts";
+import type { Fact } from "../domain/incident/facts.ts";
+import type { Person } from "../domain/fact/ids.ts";
+import type { Pack, RoleId } from "../domain/pack/pack.ts";
+import type { WorkFactData } from "../domain/incident/work/facts.ts";
+import type { Zone } from "../domain/text/zone.ts";
+import { moveName } from "./words/move-name.ts";
 
 export type CommandFact = Extract<Fact, { type: keyof (CommandFactData & DecisionFactData & WorkFactData) }>;
 

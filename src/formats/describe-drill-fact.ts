@@ -1,8 +1,8 @@
 // The facts of a drill as sentences of the log.
 
-import { clockTime } from "../domain/clock-face.ts";
-import type { DrillFact } from "../domain/drill/drill-run.ts";
-import type { Zone } from "../domain/zone.ts";
+import { clockTime } from "../domain/text/clock-face.ts";
+import type { DrillFact } from "../domain/incident/drill/state.ts";
+import type { Zone } from "../domain/text/zone.ts";
 
 /** Returns the sentence; `zone` is for times in it. */
 export const describeDrillFact = (fact: DrillFact, zone: Zone): string => {

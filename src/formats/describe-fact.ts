@@ -1,9 +1,9 @@
 // Each fact as one sentence of the log. Total over all facts; those of a newer version are named as such.
 
-import { clockTime } from "../domain/clock-face.ts";
-import { type Fact, isKnownFact, isUnreadable } from "../domain/facts.ts";
-import type { Pack, RoleId } from "../domain/pack.ts";
-import type { Zone } from "../domain/zone.ts";
+import { clockTime } from "../domain/text/clock-face.ts";
+import { type Fact, isKnownFact, isUnreadable } from "../domain/incident/facts.ts";
+import type { Pack, RoleId } from "../domain/pack/pack.ts";
+import type { Zone } from "../domain/text/zone.ts";
 import { describeCommandFact } from "./describe-command-fact.ts";
 import { describeDrillFact } from "./describe-drill-fact.ts";
 

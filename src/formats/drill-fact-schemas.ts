@@ -1,9 +1,9 @@
 // What the facts of a drill must carry when they come from outside.
 
 import * as z from "zod/mini";
-import type { DrillFactData } from "../domain/drill-facts.ts";
+import type { DrillFactData } from "../domain/incident/drill/facts.ts";
 import { id, instant, nothing, written } from "./fact-fields.ts";
-import { scenarioSchema } from "./scenario-schema.ts";
+import { scenarioSchema } from "./scenario/scenario-schema.ts";
 
 /** The data of each type. */
 export const drillFactSchemas: Readonly<Record<keyof DrillFactData, z.ZodMiniType>> = {

@@ -1,7 +1,7 @@
 // The fields that facts are made of, as they must look when they come from outside.
 
 import * as z from "zod/mini";
-import { MAX_ORDER } from "../domain/order.ts";
+import { MAX_ORDER } from "../domain/incident/order.ts";
 
 /** Text of at most so many characters. */
 export const textUpTo = (max: number) => z.string().check(z.maxLength(max));

@@ -2,11 +2,11 @@
 // are kept, and so are facts of types it doesn't know, as long as their base is right.
 
 import * as z from "zod/mini";
-import type { FactType } from "../domain/facts.ts";
+import type { FactType } from "../domain/incident/facts.ts";
 import { commandFactSchemas } from "./command-fact-schemas.ts";
 import { drillFactSchemas } from "./drill-fact-schemas.ts";
 import { id, instant, level, nothing, order, person, role, textUpTo, written } from "./fact-fields.ts";
-import { packSchema } from "./pack-schema.ts";
+import { packSchema } from "./pack/pack-schema.ts";
 
 /** The base that every fact has, known or not. */
 export const factBase = z.looseObject({

@@ -2,9 +2,9 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { localAddresses, startWords } from "./addresses.ts";
-import { createApp } from "./create-app.ts";
-import { listen } from "./listen.ts";
+import { localAddresses, startWords } from "./serve/addresses.ts";
+import { createApp } from "./serve/create-app.ts";
+import { listen } from "./serve/listen.ts";
 import { readOptions } from "./options.ts";
 import { createRelayDoor } from "./relay-door.ts";
 

@@ -2,17 +2,17 @@
 // It takes over at once; which version is shown is settled separately (shell-slot.ts), because the platform swaps a
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
-import { countOpen } from "../storage/count-open.ts";
-import { readDataVersion } from "../storage/data-version.ts";
-import { answerFetch } from "./answer-fetch.ts";
-import { answerMessage } from "./answer-message.ts";
-import { isAlone } from "./is-alone.ts";
-import { createOfflineFiles } from "./offline-files.ts";
-import { createPracticeFiles, isPracticeFile } from "./practice-files.ts";
-import { createPrecache, type PrecacheEntry } from "./precache.ts";
-import { settleShell } from "./settle-shell.ts";
-import { createShellSlot } from "./shell-slot.ts";
-import { wirePush } from "./wire-push.ts";
+import { countOpen } from "../storage/log/count-open.ts";
+import { readDataVersion } from "../storage/database/data-version.ts";
+import { answerFetch } from "./shell/answer-fetch.ts";
+import { answerMessage } from "./shell/answer-message.ts";
+import { isAlone } from "./shell/is-alone.ts";
+import { createOfflineFiles } from "./shell/offline-files.ts";
+import { createPracticeFiles, isPracticeFile } from "./shell/practice-files.ts";
+import { createPrecache, type PrecacheEntry } from "./shell/precache.ts";
+import { settleShell } from "./shell/settle-shell.ts";
+import { createShellSlot } from "./shell/shell-slot.ts";
+import { wirePush } from "./push/wire-push.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 

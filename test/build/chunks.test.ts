@@ -21,11 +21,11 @@ const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
 };
 
 const graph = graphOf({
-  "/a/src/main.tsx": ["/a/src/ui/App.tsx", "~/a/src/compose-kit.ts"],
+  "/a/src/boot/main.tsx": ["/a/src/ui/app/App.tsx", "~/a/src/boot/compose-kit.ts"],
   "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
-  "/a/src/ui/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
-  "/a/src/compose-kit.ts": ["/a/src/domain/decide.ts"],
+  "/a/src/ui/app/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
+  "/a/src/boot/compose-kit.ts": ["/a/src/domain/decide.ts"],
   "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
   "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
   "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
@@ -52,5 +52,5 @@ test("only what the start reaches is shared with it", () => {
 });
 
 test("paths of Windows are read too", () => {
-  expect(sharedChunk("C:\\a\\src\\main.tsx", graphOf({ "C:/a/src/main.tsx": [] }))).toBe("shared");
+  expect(sharedChunk("C:\\a\\src\\main.tsx", graphOf({ "C:/a/src/boot/main.tsx": [] }))).toBe("shared");
 });

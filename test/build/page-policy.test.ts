@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { pagePolicy } from "../../build/page-policy.ts";
-import { toRelayOrigin } from "../../src/actions/invite-link.ts";
+import { toRelayOrigin } from "../../src/actions/team/invite-link.ts";
 
 const policy = pagePolicy(["p{}"], ["start()"]);
 const directives = new Map(

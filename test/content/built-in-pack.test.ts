@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { TemplateKind } from "../../src/domain/pack.ts";
-import { type TriageAnswer, triage } from "../../src/domain/triage.ts";
+import type { TemplateKind } from "../../src/domain/pack/pack.ts";
+import { type TriageAnswer, triage } from "../../src/domain/pack/triage.ts";
 import { filled } from "./kit/filled.ts";
 import { textsOf } from "./kit/texts-of.ts";
 

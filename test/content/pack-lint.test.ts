@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Pack } from "../../src/domain/pack.ts";
-import { parsePack } from "../../src/formats/pack-schema.ts";
+import type { Pack } from "../../src/domain/pack/pack.ts";
+import { parsePack } from "../../src/formats/pack/pack-schema.ts";
 import { lintPack } from "./kit/lint-pack.ts";
 import { type Path, planted } from "./kit/planted.ts";
 

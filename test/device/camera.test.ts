@@ -1,7 +1,7 @@
 // The camera is off unless somebody scans, however it ends; each failure has its name.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { CameraTrouble } from "../../src/actions/camera-port.ts";
+import type { CameraTrouble } from "../../src/actions/ports/camera-port.ts";
 import { createCamera } from "../../src/device/camera.ts";
 
 interface FakeTrack {

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createClock } from "../../src/device/clock.ts";
-import type { Instant } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { device, MIN, set, T } from "./kit/clock-device.ts";
 
 describe("a clock that is set", () => {

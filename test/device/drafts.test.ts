@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Draft, DraftKey } from "../../src/actions/ports.ts";
+import type { Draft, DraftKey } from "../../src/actions/ports/ports.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
-import type { IncidentId, Instant } from "../../src/domain/ids.ts";
+import type { IncidentId, Instant } from "../../src/domain/fact/ids.ts";
 
 const key = (change: Partial<DraftKey> = {}): DraftKey => ({
   incident: "incident-1" as IncidentId,

@@ -1,7 +1,7 @@
 // What a relay's answers, and everything else that may answer in its place, come to.
 
 import { describe, expect, test } from "vitest";
-import type { RelayCall } from "../../src/actions/relay-ports.ts";
+import type { RelayCall } from "../../src/actions/ports/relay-ports.ts";
 import { createRelayClient } from "../../src/device/relay-client.ts";
 
 const call: RelayCall<string> = {

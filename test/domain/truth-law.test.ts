@@ -4,7 +4,7 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldIncident } from "../../src/domain/fold.ts";
+import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { INCIDENT } from "../kit/facts.ts";
 import { playScript, scripts } from "../kit/histories.ts";
 import { historyRuns } from "../kit/history-runs.ts";

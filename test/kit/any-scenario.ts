@@ -1,9 +1,9 @@
 // Any scenario that the format allows: names that lead somewhere, texts as odd as people write them.
 
 import * as fc from "fast-check";
-import type { Condition, Deed } from "../../src/domain/drill/condition.ts";
-import { rubricOf } from "../../src/domain/drill/rubric.ts";
-import type { Anchor, Scenario } from "../../src/domain/drill/scenario.ts";
+import type { Condition, Deed } from "../../src/domain/incident/drill/condition.ts";
+import { rubricOf } from "../../src/domain/incident/drill/rubric.ts";
+import type { Anchor, Scenario } from "../../src/domain/incident/drill/scenario.ts";
 
 const roles = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;
 const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;

@@ -1,9 +1,9 @@
 // Facts for tests: a builder that stamps them in order, and the first minutes of an incident.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Fact, FactData, FactDraft } from "../../src/domain/facts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../src/domain/ids.ts";
-import type { UpdateStatus } from "../../src/domain/pack.ts";
+import type { Fact, FactData, FactDraft } from "../../src/domain/incident/facts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
+import type { UpdateStatus } from "../../src/domain/pack/pack.ts";
 
 /** 2026-11-21T03:02:11Z. */
 export const T0 = 1_795_230_131_000 as Instant;

@@ -1,10 +1,10 @@
 // Given a log, when a command, then its facts or its refusal.
 
 import { expect } from "vitest";
-import type { Command, Refusal } from "../../src/domain/commands.ts";
+import type { Command, Refusal } from "../../src/domain/incident/commands.ts";
 import { decide } from "../../src/domain/decide.ts";
-import type { Fact } from "../../src/domain/facts.ts";
-import { foldIncident } from "../../src/domain/fold.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { INCIDENT } from "./facts.ts";
 
 /** Returns the story so far; `when` decides on it. */

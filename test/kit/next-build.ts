@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { DATA_VERSION } from "../../src/storage/data-version.ts";
+import { DATA_VERSION } from "../../src/storage/database/data-version.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const parts = ["build", "public", "src", "index.html", "package.json", "tsconfig.base.json", "tsconfig.json"];
@@ -19,9 +19,13 @@ export const buildNext = (dist: string): void => {
     for (const part of [...parts, "vite.config.ts"]) cpSync(join(root, part), join(folder, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     const next = DATA_VERSION + 1;
-    change(join(folder, "src/storage/data-version.ts"), `DATA_VERSION = ${DATA_VERSION};`, `DATA_VERSION = ${next};`);
     change(
-      join(folder, "src/storage/schema.ts"),
+      join(folder, "src/storage/database/data-version.ts"),
+      `DATA_VERSION = ${DATA_VERSION};`,
+      `DATA_VERSION = ${next};`,
+    );
+    change(
+      join(folder, "src/storage/database/schema.ts"),
       "  return database;",
       `  database.version(${next}).stores({ settings: "key" });\n  return database;`,
     );

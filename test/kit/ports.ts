@@ -1,14 +1,14 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
-import { live } from "../../src/actions/live.ts";
-import type { CameraNews } from "../../src/actions/camera-port.ts";
-import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports.ts";
+import { live } from "../../src/actions/ports/live.ts";
+import type { CameraNews } from "../../src/actions/ports/camera-port.ts";
+import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/ids.ts";
-import { freshHealth } from "../../src/storage/fresh-health.ts";
-import { createMemoryLog } from "../../src/storage/memory-log.ts";
-import { createMemoryPacks } from "../../src/storage/memory-packs.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
+import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
+import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
+import { createMemoryPacks } from "../../src/storage/kept/memory-packs.ts";
 
 export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };

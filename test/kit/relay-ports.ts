@@ -1,8 +1,8 @@
 // Team and push for tests: real outbox and verbs over memory, a relay that answers what the test says, a browser that
 // allows what the test says.
 
-import { live } from "../../src/actions/live.ts";
-import { measuringLink } from "../../src/actions/relay-clock.ts";
+import { live } from "../../src/actions/ports/live.ts";
+import { measuringLink } from "../../src/actions/clock/relay-clock.ts";
 import type {
   KeptValues,
   PushPermission,
@@ -11,10 +11,10 @@ import type {
   RelayCall,
   RelayPorts,
   SubscribeOutcome,
-} from "../../src/actions/relay-ports.ts";
-import { createTeamLink, type TeamLink } from "../../src/actions/team-link.ts";
+} from "../../src/actions/ports/relay-ports.ts";
+import { createTeamLink, type TeamLink } from "../../src/actions/team/team-link.ts";
 import { createInTurn } from "../../src/device/in-turn.ts";
-import { createMemoryOutbox } from "../../src/storage/memory-outbox.ts";
+import { createMemoryOutbox } from "../../src/storage/kept/memory-outbox.ts";
 
 export const VAPID_KEY = `B${"k".repeat(86)}`;
 export const OTHER_VAPID_KEY = `B${"n".repeat(86)}`;

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toInviteLink } from "../../src/actions/invite-link.ts";
+import { toInviteLink } from "../../src/actions/team/invite-link.ts";
 import type { CreateTeamAnswer, JoinAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { startServer } from "./serve.ts";
 

@@ -1,7 +1,7 @@
 // The smallest scenario with one of everything, for tests of the format and the engine.
 
-import { rubricOf } from "../../src/domain/drill/rubric.ts";
-import type { Scenario } from "../../src/domain/drill/scenario.ts";
+import { rubricOf } from "../../src/domain/incident/drill/rubric.ts";
+import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 
 const terms = { time: "10 min", dataLoss: "none", risk: "low", userImpact: "none after" };
 

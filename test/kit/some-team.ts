@@ -1,8 +1,8 @@
 // A team that a test's phone is in.
 
-import { keepMembership, type Membership } from "../../src/actions/membership.ts";
-import type { KeptValues } from "../../src/actions/relay-ports.ts";
-import type { Instant } from "../../src/domain/ids.ts";
+import { keepMembership, type Membership } from "../../src/actions/relay-link/membership.ts";
+import type { KeptValues } from "../../src/actions/ports/relay-ports.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { START } from "./ports.ts";
 import { VAPID_KEY } from "./relay-ports.ts";
 

@@ -1,7 +1,7 @@
 // Further histories beside those of facts.ts: the shortest, a drill, and one as long as a test or a bench wants.
 // Nothing in them is left to chance.
 
-import type { Fact, FactDraft, NoteKind } from "../../src/domain/facts.ts";
+import type { Fact, FactDraft, NoteKind } from "../../src/domain/incident/facts.ts";
 import { ana, createWriter, firstNinetySeconds, type Writer } from "./facts.ts";
 
 /** Declared, and nothing else: no severity, no role, nobody's name. */

@@ -1,6 +1,6 @@
 // Real zones and the nights in which their clocks change, by the rules that Node knows.
 
-import type { Instant } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import { namedZone } from "../../src/relay/schedule/named-zone.ts";
 
 export const berlin = namedZone("Europe/Berlin");

@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compressFolder } from "../../build/compress.ts";
-import { createApp } from "../../src/relay/create-app.ts";
+import { createApp } from "../../src/relay/serve/create-app.ts";
 import { type BuiltApp, createBuiltApp, pageWith } from "./kit/built-app.ts";
 
 let built: BuiltApp;

@@ -3,7 +3,7 @@
 
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/relay/create-app.ts";
+import { createApp } from "../../src/relay/serve/create-app.ts";
 import type { OpenRelay } from "../../src/relay/open-relay.ts";
 import { createRelayDoor } from "../../src/relay/relay-door.ts";
 import type { RelayOptions } from "../../src/relay/relay-options.ts";

@@ -3,8 +3,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { byIncident } from "../../src/storage/by-incident.ts";
-import type { StorageParts } from "../../src/storage/open-storage.ts";
+import { byIncident } from "../../src/storage/log/by-incident.ts";
+import type { StorageParts } from "../../src/storage/start/open-storage.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
 import { frozenFacts, frozenPhone, writeDatabase } from "./kit/phone-05f39d5.ts";
 import { closeTestStorage, openTestStorage, TEST_DATABASE } from "./kit/test-storage.ts";

@@ -3,11 +3,11 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { createElement } from "preact";
 import { afterEach, expect, test } from "vitest";
-import type { Fact } from "../../src/domain/facts.ts";
-import type { IncidentId } from "../../src/domain/ids.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
+import type { IncidentId } from "../../src/domain/fact/ids.ts";
 import { readExport } from "../../src/formats/import/read-export.ts";
-import { guarded } from "../../src/ui/guarded.tsx";
-import { lazyScreen } from "../../src/ui/lazy-screen.tsx";
+import { guarded } from "../../src/ui/app/guarded.tsx";
+import { lazyScreen } from "../../src/ui/app/route-screen.tsx";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";

@@ -1,7 +1,7 @@
 // Texts for the public status page. No cause, no guess, no names, no words that only insiders know, severity levels
 // included: a field that people fill with findings or names doesn't belong here.
 
-import type { Template } from "../../domain/pack.ts";
+import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 export const customers: readonly Template[] = [

@@ -1,6 +1,6 @@
 // Texts that open and end a drill. Their bodies say what it is; the app marks every other text of a drill by itself.
 
-import type { Template } from "../../domain/pack.ts";
+import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 export const drills: readonly Template[] = [

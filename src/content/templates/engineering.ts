@@ -1,6 +1,6 @@
 // Texts for the people who work on it: full detail, no speculation, no blame. The first one needs no typing at all.
 
-import type { Template, UpdateStatus } from "../../domain/pack.ts";
+import type { Template, UpdateStatus } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 const open: readonly UpdateStatus[] = ["investigating", "identified", "mitigating", "monitoring"];

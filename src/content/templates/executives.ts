@@ -1,7 +1,7 @@
 // Texts for executives: impact, timeline, plan with the time of the next decision, what to tell customers, next contact,
 // and the boundary. No jargon, no speculation, no play-by-play.
 
-import type { Template } from "../../domain/pack.ts";
+import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 export const executives: readonly Template[] = [

@@ -1,6 +1,6 @@
 // Lines for the press, cleared by an executive before they go out. Confirmed facts only: no cause, no guess, no names.
 
-import type { Template } from "../../domain/pack.ts";
+import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 export const press: readonly Template[] = [

@@ -1,6 +1,6 @@
 // Texts for customer support: what customers see, what to say, what to leave out, what to collect.
 
-import type { Template } from "../../domain/pack.ts";
+import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
 export const support: readonly Template[] = [

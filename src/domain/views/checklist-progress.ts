@@ -1,8 +1,8 @@
 // A checklist with what the log says of each step: done when and by whom, answered but not done, or open and how late.
 
-import type { Instant } from "../ids.ts";
-import type { Incident, Stamp } from "../incident.ts";
-import type { Checklist, ChecklistStep, StepTrigger } from "../pack.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident, Stamp } from "../incident/incident.ts";
+import type { Checklist, ChecklistStep, StepTrigger } from "../pack/pack.ts";
 import { type HollowReason, type LogTick, logTick } from "./log-ticks.ts";
 
 export interface StepProgress {

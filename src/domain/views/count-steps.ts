@@ -1,8 +1,8 @@
 // How far a checklist is, in three numbers.
 
-import type { Instant } from "../ids.ts";
-import type { Incident } from "../incident.ts";
-import type { ChecklistId, Pack } from "../pack.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { ChecklistId, Pack } from "../pack/pack.ts";
 import { checklistProgress } from "./checklist-progress.ts";
 
 export interface StepCount {

@@ -1,6 +1,6 @@
 // The few kinds of entry a commander thinks in, when looking for something in a long log.
 
-import { type Fact, type FactType, isKnownFact, type NoteKind } from "../facts.ts";
+import { type Fact, type FactType, isKnownFact, type NoteKind } from "../incident/facts.ts";
 
 export type EntryKind =
   | "updates"

@@ -1,15 +1,15 @@
 // What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
 
-import { clockTime, leftRoundedUp } from "../clock-face.ts";
-import type { Instant } from "../ids.ts";
-import { holderOf, type Incident } from "../incident.ts";
-import { composeMessage } from "../message.ts";
-import type { Pack, Template } from "../pack.ts";
-import type { Escalation } from "../work.ts";
-import type { Zone } from "../zone.ts";
-import { statusClock } from "./status-clock.ts";
-import { statusOf } from "./suggest-template.ts";
-import { updateFields } from "./update-fields.ts";
+import { clockTime, leftRoundedUp } from "../text/clock-face.ts";
+import type { Instant } from "../fact/ids.ts";
+import { holderOf, type Incident } from "../incident/incident.ts";
+import { composeMessage } from "../update/message.ts";
+import type { Pack, Template } from "../pack/pack.ts";
+import type { Escalation } from "../incident/work/state.ts";
+import type { Zone } from "../text/zone.ts";
+import { statusClock } from "../clock/status-clock.ts";
+import { statusOf } from "../update/suggest-template.ts";
+import { updateFields } from "../update/update-fields.ts";
 
 /** Returns plain lines for any channel, times in `zone`; in a drill it begins with [DRILL]. */
 export const escalationText = (

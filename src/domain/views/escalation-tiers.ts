@@ -1,7 +1,7 @@
 // To whom one can escalate: the people that the severity names, and those of the next severity up.
 
-import type { Incident } from "../incident.ts";
-import type { Pack, SeverityLevel } from "../pack.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { Pack, SeverityLevel } from "../pack/pack.ts";
 
 export interface EscalationTier {
   readonly level: SeverityLevel;

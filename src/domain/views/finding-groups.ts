@@ -1,6 +1,6 @@
 // The linter's findings as people deal with them: the same words for the same reason are one thing, however often they stand.
 
-import type { LintFinding } from "../lint/update-text.ts";
+import type { LintFinding } from "../update/lint/update-text.ts";
 
 export interface FindingGroup extends Pick<LintFinding, "rule" | "severity" | "found" | "suggestion"> {
   /** In the order of the text; none where the whole text is meant. */

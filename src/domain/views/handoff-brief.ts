@@ -1,21 +1,21 @@
 // What the outgoing holder gives, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
-import { lengthInWords } from "../clock-face.ts";
-import type { HandoffItem, HandoffItemId } from "../command-facts.ts";
-import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
-import { lastDecision } from "../decisions.ts";
-import { impactFor } from "../details.ts";
-import { holderOf, type Incident, type Phase } from "../incident.ts";
-import { leftInWords } from "../left-in-words.ts";
-import { limits } from "../limits.ts";
-import type { Pack } from "../pack.ts";
-import { shorten } from "../shorten.ts";
-import { spokenName } from "../spoken-name.ts";
-import type { DoneEntry, Said } from "../said.ts";
-import { type Hypothesis, openHypotheses } from "../work.ts";
+import { lengthInWords } from "../text/clock-face.ts";
+import type { HandoffItem, HandoffItemId } from "../incident/command/facts.ts";
+import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
+import { lastDecision } from "../incident/decision/state.ts";
+import { impactFor } from "../incident/details.ts";
+import { holderOf, type Incident, type Phase } from "../incident/incident.ts";
+import { leftInWords } from "../text/left-in-words.ts";
+import { limits } from "../incident/limits.ts";
+import type { Pack } from "../pack/pack.ts";
+import { shorten } from "../text/shorten.ts";
+import { spokenName } from "../text/spoken-name.ts";
+import type { DoneEntry, Said } from "../incident/said.ts";
+import { type Hypothesis, openHypotheses } from "../incident/work/state.ts";
 import { handoffRisks } from "./handoff-risks.ts";
-import { type ClockRest, intervalMs, statusClock, whyStopped } from "./status-clock.ts";
+import { type ClockRest, intervalMs, statusClock, whyStopped } from "../clock/status-clock.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 

@@ -1,15 +1,15 @@
 // What the next holder should know of before anything else goes wrong: empty and doubled roles, tired people, answers
 // that nobody has given. Only what the log can prove.
 
-import { lengthInWords } from "../clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../day-and-time.ts";
-import type { Person } from "../ids.ts";
-import { holderOf, type Incident } from "../incident.ts";
-import { limits } from "../limits.ts";
-import type { Pack, RoleId } from "../pack.ts";
-import { shorten } from "../shorten.ts";
-import { spokenName } from "../spoken-name.ts";
-import { openHypotheses } from "../work.ts";
+import { lengthInWords } from "../text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
+import type { Person } from "../fact/ids.ts";
+import { holderOf, type Incident } from "../incident/incident.ts";
+import { limits } from "../incident/limits.ts";
+import type { Pack, RoleId } from "../pack/pack.ts";
+import { shorten } from "../text/shorten.ts";
+import { spokenName } from "../text/spoken-name.ts";
+import { openHypotheses } from "../incident/work/state.ts";
 import { roleClashes } from "./role-clashes.ts";
 import { roleWarnings } from "./role-warnings.ts";
 

@@ -1,10 +1,10 @@
 // Which severity triggers are hit: those that someone has said yes to, and those that the time alone tells.
 
-import type { Instant } from "../ids.ts";
-import type { Incident } from "../incident.ts";
-import { limits } from "../limits.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../pack.ts";
-import { isCauseKnown } from "../work.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import { limits } from "../incident/limits.ts";
+import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
+import { isCauseKnown } from "../incident/work/state.ts";
 
 /** Returns the triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>

@@ -1,7 +1,7 @@
 // Who can be named in one tap: whoever holds this phone, those who hold a role, those the phone knows.
 
-import type { Person } from "../ids.ts";
-import type { Incident } from "../incident.ts";
+import type { Person } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
 
 /** Returns each person once, `me` first, then role holders, then `roster`; of two with one name the first stays. */
 export const knownPeople = ({ roles }: Incident, me: Person, roster: readonly Person[]): readonly Person[] => {

@@ -1,10 +1,10 @@
 // Steps that the log ticks by itself, beside those that the cards name: it knows of the end what a person would else
 // tick from memory. By the ids of the built-in cards, which never change; a team's own steps are ticked by hand.
 
-import type { Instant } from "../ids.ts";
-import type { Incident, Stamp } from "../incident.ts";
-import { limits } from "../limits.ts";
-import { isToldToAll } from "./told-status.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident, Stamp } from "../incident/incident.ts";
+import { limits } from "../incident/limits.ts";
+import { isToldToAll } from "../told/told-status.ts";
 
 /** Why a step that somebody answered or ticked isn't done. */
 export type HollowReason = "nobody" | "noFinalStatus" | "notMonitored" | "rolesHeld" | "notInLog";

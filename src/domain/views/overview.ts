@@ -1,9 +1,9 @@
 // All open incidents at once: where each stands, the next moves across them, and who is booked twice.
 
-import type { IncidentId, Instant, Person } from "../ids.ts";
-import { holderOf, type Incident, isOpen } from "../incident.ts";
-import type { Pack, RoleId } from "../pack.ts";
-import { titleOf } from "../summary.ts";
+import type { IncidentId, Instant, Person } from "../fact/ids.ts";
+import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
+import type { Pack, RoleId } from "../pack/pack.ts";
+import { titleOf } from "./summary.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";

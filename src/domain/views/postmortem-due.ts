@@ -1,7 +1,7 @@
 // When the write-up of an incident is due. An incident isn't over until its postmortem is.
 
-import type { Instant } from "../ids.ts";
-import type { Incident } from "../incident.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
 
 export interface PostmortemDue {
   readonly resolvedAt: Instant;

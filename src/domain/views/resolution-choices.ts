@@ -1,7 +1,7 @@
 // What may have resolved it, offered as chips where somebody is asked.
 
-import type { FactId } from "../ids.ts";
-import type { Incident } from "../incident.ts";
+import type { FactId } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
 
 export interface ResolutionChoice {
   readonly text: string;

@@ -1,7 +1,7 @@
 // Roles that two people took on phones that didn't know of each other: said until somebody settles it.
 
-import type { Incident, RoleHolding } from "../incident.ts";
-import type { RoleId } from "../pack.ts";
+import type { Incident, RoleHolding } from "../incident/incident.ts";
+import type { RoleId } from "../pack/pack.ts";
 
 type Held = Extract<RoleHolding, { type: "held" }>;
 

@@ -1,9 +1,9 @@
 // What is wrong with how the roles are held. Warnings, never blocks: a small team may have no choice.
 
-import type { Person } from "../ids.ts";
-import { holderOf, type Incident, isOpen } from "../incident.ts";
-import type { RoleId } from "../pack.ts";
-import { lastChange } from "../work.ts";
+import type { Person } from "../fact/ids.ts";
+import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
+import type { RoleId } from "../pack/pack.ts";
+import { lastChange } from "../incident/work/state.ts";
 
 export type RoleWarning =
   | { readonly type: "icIsOps"; readonly person: Person; readonly roles: readonly RoleId[] }

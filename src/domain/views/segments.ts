@@ -1,6 +1,6 @@
 // Turns a row of changes into the stretches of time between them.
 
-import type { Instant } from "../ids.ts";
+import type { Instant } from "../fact/ids.ts";
 
 export interface Segment<Value> {
   readonly from: Instant;

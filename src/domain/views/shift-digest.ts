@@ -1,15 +1,15 @@
 // What the next shift takes over: incidents that are open, what people still owe, and what only needs watching. Drills
 // are kept apart: nobody may mistake one for the other.
 
-import type { IncidentId, Instant, Person } from "../ids.ts";
-import { holderOf, type Incident, isOpen, type Phase } from "../incident.ts";
-import { limits } from "../limits.ts";
-import type { RoleId, SeverityLevel } from "../pack.ts";
-import { titleOf } from "../summary.ts";
-import { openHypotheses } from "../work.ts";
+import type { IncidentId, Instant, Person } from "../fact/ids.ts";
+import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
+import { limits } from "../incident/limits.ts";
+import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import { titleOf } from "./summary.ts";
+import { openHypotheses } from "../incident/work/state.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";
-import { type ClockRest, type StatusClock, statusClock, whyStopped } from "./status-clock.ts";
+import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../clock/status-clock.ts";
 
 export interface DigestSubject {
   readonly id: IncidentId;

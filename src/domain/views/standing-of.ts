@@ -1,8 +1,8 @@
 // What the log says by now of an entry that a screen has just made: a screen follows the log, never its own memory.
 
-import type { Fact } from "../facts.ts";
-import type { FactId } from "../ids.ts";
-import { readMarks } from "./marks.ts";
+import type { Fact } from "../incident/facts.ts";
+import type { FactId } from "../fact/ids.ts";
+import { readMarks } from "../told/marks.ts";
 
 export type Standing = "counts" | "withdrawn" | "unposted";
 

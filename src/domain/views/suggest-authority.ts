@@ -1,6 +1,6 @@
 // Who may decide a question: a first guess from its words, so that nobody waits for a committee. The person can pick another.
 
-import type { Authority, Pack } from "../pack.ts";
+import type { Authority, Pack } from "../pack/pack.ts";
 
 /**
  * Returns the entry of the pack's table that fits the words (decision authority): public statements and taking the whole

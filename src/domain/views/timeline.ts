@@ -1,14 +1,14 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
-import { evolve } from "../evolve.ts";
-import { type Fact, isKnownFact, isUpdate } from "../facts.ts";
-import { distinctInOrder } from "../fold.ts";
-import type { FactId, IncidentId, Instant, Person, PersonId } from "../ids.ts";
-import { blankIncident, type Incident } from "../incident.ts";
-import { orderOf } from "../order.ts";
-import type { RoleId, SeverityLevel } from "../pack.ts";
-import { nameOf, subjectOf } from "../subject-of.ts";
-import { type ClockMark, readClocks } from "./clocks.ts";
+import { evolve } from "../incident/course/state.ts";
+import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
+import { distinctInOrder } from "../incident/fold.ts";
+import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
+import { blankIncident, type Incident } from "../incident/incident.ts";
+import { orderOf } from "../incident/order.ts";
+import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import { nameOf, subjectOf } from "../incident/subject-of.ts";
+import { type ClockMark, readClocks } from "../clock/clocks.ts";
 import {
   type Answer,
   type Correction,
@@ -18,7 +18,7 @@ import {
   type Retiming,
   readMarks,
   type Withdrawal,
-} from "./marks.ts";
+} from "../told/marks.ts";
 
 export interface TimelineEntry {
   readonly fact: Fact;

@@ -1,10 +1,10 @@
 // The work on the fault as a list to act on: what runs with its time, what was ruled out, who owes an answer, who was called.
 
-import type { FactId, Instant } from "../ids.ts";
-import type { Incident } from "../incident.ts";
-import { type Callback, type Escalation, type Hypothesis, openHypotheses } from "../work.ts";
-import type { HypothesisOutcome } from "../work-facts.ts";
-import { type TimeLeft, timeLeft } from "./time-left.ts";
+import type { FactId, Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import { type Callback, type Escalation, type Hypothesis, openHypotheses } from "../incident/work/state.ts";
+import type { HypothesisOutcome } from "../incident/work/facts.ts";
+import { type TimeLeft, timeLeft } from "../text/time-left.ts";
 
 export interface OpenHypothesis extends Hypothesis {
   readonly time: TimeLeft;

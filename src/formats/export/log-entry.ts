@@ -1,13 +1,13 @@
 // What every export says of an entry, before it is put into a format.
 
-import { isoStamp, logOffset } from "../../domain/clock-face.ts";
-import type { Fact } from "../../domain/facts.ts";
-import type { Instant, Person } from "../../domain/ids.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { clockMarkInWords } from "../../domain/views/clock-mark-in-words.ts";
-import type { Withdrawal } from "../../domain/views/marks.ts";
+import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Instant, Person } from "../../domain/fact/ids.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
+import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../describe-fact.ts";
 import { recordedZones } from "./recorded-zone.ts";
 

@@ -1,8 +1,8 @@
 // The zones of the phones that wrote a log, as far as their own entries show them: what a local export is printed in.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { DeviceId, Instant } from "../../domain/ids.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { DeviceId, Instant } from "../../domain/fact/ids.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 
 /** Returns each phone's zone: at any instant that of its last entry before, or of its first one; UTC for a phone with none. */
 export const recordedZones = (facts: readonly Fact[]): ((device: DeviceId | undefined) => Zone) => {

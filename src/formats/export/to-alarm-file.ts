@@ -1,8 +1,8 @@
 // Due times as calendar alarms (iCalendar, RFC 5545). Only times and the word that an update is due leave the app.
 
-import { isoStamp } from "../../domain/clock-face.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
+import { isoStamp } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
 
 export interface AlarmFile {
   readonly name: string;

@@ -1,7 +1,7 @@
 // The log as CSV (RFC 4180), safe to open in a spreadsheet.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { type ExportZone, type LogEntry, logEntries } from "./log-entry.ts";
 
 const columns: readonly (readonly [name: string, read: (entry: LogEntry) => string])[] = [

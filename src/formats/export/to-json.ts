@@ -1,7 +1,7 @@
 // The log as JSON: the facts as they are stored, byte for byte. This is the format that imports back.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { DeviceId, IncidentId, Instant } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { DeviceId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 
 /** Which phone an export was made on, and what its clock said then. */
 export interface Sender {

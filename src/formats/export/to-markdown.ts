@@ -1,15 +1,15 @@
 // The log as Markdown, for a write-up or a wiki.
 
-import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/clock-face.ts";
-import type { Fact } from "../../domain/facts.ts";
-import { distinctInOrder } from "../../domain/fold.ts";
-import type { Instant } from "../../domain/ids.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { titleOf } from "../../domain/summary.ts";
-import { readClocks } from "../../domain/views/clocks.ts";
+import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { titleOf } from "../../domain/views/summary.ts";
+import { readClocks } from "../../domain/clock/clocks.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
-import { type Zone, zoneAt } from "../../domain/zone.ts";
+import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { type ExportZone, logEntries, marksOf } from "./log-entry.ts";
 import { declaredZone } from "./recorded-zone.ts";

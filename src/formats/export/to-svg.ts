@@ -1,9 +1,9 @@
 // The incident over time as a picture file: one SVG with nothing in it that runs or is fetched, on its own light ground.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { titleOf } from "../../domain/summary.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { titleOf } from "../../domain/views/summary.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";

@@ -1,9 +1,9 @@
 // The log as plain text: one line an entry, oldest first, header first.
 
-import type { Fact } from "../../domain/facts.ts";
-import type { Incident } from "../../domain/incident.ts";
-import type { Pack } from "../../domain/pack.ts";
-import { titleOf } from "../../domain/summary.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { titleOf } from "../../domain/views/summary.ts";
 import { type ExportZone, type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { severityWords } from "./severity-words.ts";
 

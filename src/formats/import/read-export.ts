@@ -1,12 +1,12 @@
 // Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
 
 import * as z from "zod/mini";
-import type { Fact } from "../../domain/facts.ts";
-import type { FactId, IncidentId } from "../../domain/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Sender } from "../export/to-json.ts";
 import { id, instant } from "../fact-fields.ts";
-import { factProblem } from "../fact-problem.ts";
-import { parseJson } from "./parse-json.ts";
+import { factProblem } from "../fact/fact-problem.ts";
+import { parseJson } from "../json/parse-json.ts";
 
 export type ReadExport =
   | {

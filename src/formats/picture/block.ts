@@ -1,6 +1,6 @@
 // The parts a picture is stacked from, and the sizes they share. All lengths in px of a picture 360 wide.
 
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { cutText, oneLine } from "./cut-text.ts";
 import type { Look, Shape, TextShape } from "./drawing.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,10 +1,10 @@
 // The picture in words, for those who don't see it and for texts that can't hold one.
 
-import { lengthInWords } from "../../domain/clock-face.ts";
-import type { Instant } from "../../domain/ids.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import type { Segment } from "../../domain/views/segments.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { pictureWords } from "./picture-words.ts";
 import { shortTime } from "./short-time.ts";
 

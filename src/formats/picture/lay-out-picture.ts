@@ -1,9 +1,9 @@
 // Puts the picture of an incident together: the top, a lane below the other, the legend. Every text has its own place.
 
-import type { Instant } from "../../domain/ids.ts";
-import type { SeverityLevel } from "../../domain/pack.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { SeverityLevel } from "../../domain/pack/pack.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import type { Block, Frame } from "./block.ts";
 import type { Drawing, Look } from "./drawing.ts";
 import { hypothesisLane } from "./hypothesis-lane.ts";

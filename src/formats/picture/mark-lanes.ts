@@ -1,8 +1,8 @@
 // The lanes of single moments: updates against the clock, and decisions.
 
-import { lengthInWords } from "../../domain/clock-face.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import type { TimedUpdate } from "../../domain/views/timed-updates.ts";
+import type { TimedUpdate } from "../../domain/clock/timed-updates.ts";
 import { type Block, type Frame, sizes, textLine } from "./block.ts";
 import type { Shape } from "./drawing.ts";
 import { flowLines } from "./flow-lines.ts";

@@ -1,8 +1,8 @@
 // The top of a picture: what it is, its zone and day, the moments that count, and the axis of time.
 
-import { calendarDay, zoneName } from "../../domain/clock-face.ts";
+import { calendarDay, zoneName } from "../../domain/text/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
-import { type Zone, zoneAt } from "../../domain/zone.ts";
+import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { type Frame, sizes, textLine } from "./block.ts";
 import type { Shape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";

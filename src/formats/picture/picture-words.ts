@@ -1,7 +1,7 @@
 // The words of a picture of the incident, the same in the drawing, under it and in the exports.
 
-import type { Person } from "../../domain/ids.ts";
-import type { Phase } from "../../domain/incident.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { Phase } from "../../domain/incident/incident.ts";
 import type { PictureHypothesis } from "../../domain/views/incident-picture.ts";
 
 export const pictureWords = {

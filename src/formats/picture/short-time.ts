@@ -1,8 +1,8 @@
 // Times in the tight places of a picture: the first zone and the first day are named once beside it.
 
-import { calendarDay, clockTime } from "../../domain/clock-face.ts";
-import type { Instant } from "../../domain/ids.ts";
-import { type Zone, zoneAt } from "../../domain/zone.ts";
+import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 
 /** Returns "03:20", with what isn't as it was at `first`: the day ("11-22 03:20") and the zone ("02:10 UTC+1"). */
 export const shortTime = (at: Instant, zone: Zone, first: Instant): string => {

@@ -1,8 +1,8 @@
 // The marks of a time axis: as many as there is room for, at round times of the zone.
 
-import { calendarDay, clockTime } from "../../domain/clock-face.ts";
-import type { Instant } from "../../domain/ids.ts";
-import { fromWall, toWall, type Zone, zoneAt } from "../../domain/zone.ts";
+import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { fromWall, toWall, type Zone, zoneAt } from "../../domain/text/zone.ts";
 
 export interface Tick {
   readonly at: Instant;

@@ -1,7 +1,7 @@
 // Surprise drills: armed for a window, drawn by the relay, told only once they have fired.
 
 import * as z from "zod/mini";
-import { list, whole } from "../pack-limits.ts";
+import { list, whole } from "../pack/pack-limits.ts";
 import { deviceIds, epochMs, phoneMoment, relayId } from "./relay-fields.ts";
 
 const MOST_DAYS = 92;

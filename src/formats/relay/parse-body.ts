@@ -1,7 +1,7 @@
 // Holds a body against its schema. What is wrong becomes the sentence that the relay answers: which field, and why.
 
 import type * as z from "zod/mini";
-import { packProblem } from "../pack-problem.ts";
+import { packProblem } from "../pack/pack-problem.ts";
 
 export type BodySchema = z.ZodMiniType;
 export type BodyOf<Schema extends BodySchema> = z.output<Schema>;

@@ -1,7 +1,7 @@
 // A phone's subscription, its test push, and its word that a push arrived.
 
 import * as z from "zod/mini";
-import { text } from "../pack-limits.ts";
+import { text } from "../pack/pack-limits.ts";
 import { base64urlBytes, epochMs, phoneMoment, publicKey, relayId } from "./relay-fields.ts";
 
 /** PUT /api/subscription: what PushSubscription.toJSON() gives, and the VAPID key it was made with. */

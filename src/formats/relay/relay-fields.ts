@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { id, role } from "../fact-fields.ts";
-import { list, text, whole } from "../pack-limits.ts";
+import { list, text, whole } from "../pack/pack-limits.ts";
 
 /** An id that travels: of a team, device, incident, drill or push. */
 export const relayId = id;

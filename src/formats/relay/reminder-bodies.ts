@@ -1,7 +1,7 @@
 // When a status update falls due. No title and no text: the phone writes the words.
 
 import * as z from "zod/mini";
-import { whole } from "../pack-limits.ts";
+import { whole } from "../pack/pack-limits.ts";
 import { deviceIds, epochMs } from "./relay-fields.ts";
 
 /** PUT /api/reminders/:incidentId; `dueAt` null cancels, `devices` null means those that cover command or communication. */

@@ -2,7 +2,7 @@
 // names them by length and checksum instead of bringing them.
 
 import { strToU8 } from "fflate";
-import type { Pack } from "../../domain/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { crc32 } from "./crc32.ts";
 
 export interface Whole {

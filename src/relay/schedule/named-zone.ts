@@ -1,6 +1,6 @@
 // A zone by its IANA name, with the rules that this machine knows.
 
-import type { ZoneMinutes } from "../../domain/zone.ts";
+import type { ZoneMinutes } from "../../domain/text/zone.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 // An answer of the relay on a screen.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { RelayAnswer, RelayCall } from "../../actions/relay-ports.ts";
-import type { TeamLink } from "../../actions/team-link.ts";
+import type { RelayAnswer, RelayCall } from "../../actions/ports/relay-ports.ts";
+import type { TeamLink } from "../../actions/team/team-link.ts";
 
 export interface Asked<Value> {
   /** Null while the relay is asked for the first time, and where there is nobody to ask. */

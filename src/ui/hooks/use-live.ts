@@ -1,7 +1,7 @@
 // Reads a live value into a component.
 
 import { useEffect, useState } from "preact/hooks";
-import type { Live } from "../../actions/live.ts";
+import type { Live } from "../../actions/ports/live.ts";
 
 /** Returns the present value and renders again after each change. */
 export const useLive = <Value>(source: Live<Value>): Value => {

@@ -1,7 +1,7 @@
 // That both copies have lost entries, in a sentence.
 
-import { dayAndTime } from "../../domain/day-and-time.ts";
-import { useKit } from "../kit.ts";
+import { dayAndTime } from "../../domain/text/day-and-time.ts";
+import { useKit } from "../kit/kit.ts";
 import { lostWords } from "../words/notices.ts";
 import { useLive } from "./use-live.ts";
 

@@ -1,7 +1,7 @@
 // The passing of time on screen.
 
 import { useEffect, useState } from "preact/hooks";
-import type { Instant } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 
 /** Returns the present instant, renewed every second on the second while the page is visible. */
 export const useNow = (now: () => Instant): Instant => {

@@ -1,9 +1,9 @@
 // Team and push on a screen; brought when the first screen asks.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Live, live } from "../../actions/live.ts";
-import type { TeamLink, TeamState } from "../../actions/team-link.ts";
-import { useKit } from "../kit.ts";
+import { type Live, live } from "../../actions/ports/live.ts";
+import type { TeamLink, TeamState } from "../../actions/team/team-link.ts";
+import { useKit } from "../kit/kit.ts";
 import { useLive } from "./use-live.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);

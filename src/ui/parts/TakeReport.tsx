@@ -1,9 +1,9 @@
 // Copy, share, download: one row of buttons, and what came of the last tap.
 
 import { useState } from "preact/hooks";
-import type { TextFile } from "../../actions/ports.ts";
-import { type ReportTaken, type ReportWay, takeReport } from "../../actions/take-report.ts";
-import { useKit } from "../kit.ts";
+import type { TextFile } from "../../actions/ports/ports.ts";
+import { type ReportTaken, type ReportWay, takeReport } from "../../actions/transfer/take-report.ts";
+import { useKit } from "../kit/kit.ts";
 import { exportWords } from "../words/closing.ts";
 import { Button } from "./Button.tsx";
 import styles from "./TakeReport.module.css";

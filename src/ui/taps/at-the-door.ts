@@ -1,8 +1,8 @@
 // The door between the screens and an incident: the same command twice in a row within two seconds counts once.
 // What a phone decides stays in the domain; this is about thumbs.
 
-import type { IncidentSession } from "../../actions/incident-session.ts";
-import type { Command } from "../../domain/commands.ts";
+import type { IncidentSession } from "../../actions/incident/incident-session.ts";
+import type { Command } from "../../domain/incident/commands.ts";
 import type { Decision } from "../../domain/decide.ts";
 import { isSameContent, REPEAT_MS } from "./repeats.ts";
 

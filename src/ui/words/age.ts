@@ -1,6 +1,6 @@
 // How long ago something was.
 
-import { lengthInWords } from "../../domain/clock-face.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
 
 /** Returns the age in words, "41 min"; a clock that is behind counts as just now. */
 export const ageWords = (at: number, now: number): string => lengthInWords(Math.max(0, now - at));

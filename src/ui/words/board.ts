@@ -1,8 +1,8 @@
 // Sentences of the board and of log entries on it.
 
-import type { NoteKind } from "../../domain/facts.ts";
-import type { Phase } from "../../domain/incident.ts";
-import type { ClockRest } from "../../domain/views/status-clock.ts";
+import type { NoteKind } from "../../domain/incident/facts.ts";
+import type { Phase } from "../../domain/incident/incident.ts";
+import type { ClockRest } from "../../domain/clock/status-clock.ts";
 
 export const boardWords = {
   nextUpdate: "Next update",

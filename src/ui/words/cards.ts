@@ -1,8 +1,8 @@
 // Sentences of the cards: the list, the search, what is written around a card's own text, the reader.
 
-import type { SectionId, ShelfWords } from "../../actions/pack-sections.ts";
-import { lengthInWords } from "../../domain/clock-face.ts";
-import type { Checklist, TemplateField } from "../../domain/pack.ts";
+import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
 import { updateWords } from "./update.ts";
 
 export const cardsWords = {

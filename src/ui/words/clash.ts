@@ -1,10 +1,10 @@
 // Sentences for a role that two people took at once. It is settled by voice; the app only says so and writes it down.
 
-import { clockTimeWithSeconds } from "../../domain/clock-face.ts";
-import type { Person } from "../../domain/ids.ts";
-import type { Pack } from "../../domain/pack.ts";
+import { clockTimeWithSeconds } from "../../domain/text/clock-face.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { RoleClash } from "../../domain/views/role-clashes.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import { personName } from "./person-name.ts";
 import { roleNames } from "./role-names.ts";
 

@@ -1,6 +1,6 @@
 // Sentences about phones whose clocks differ.
 
-import { clockInWords, differenceInWords } from "../../domain/clock-face.ts";
+import { clockInWords, differenceInWords } from "../../domain/text/clock-face.ts";
 
 export const clocksWords = {
   /** By how much the other phone is ahead. */

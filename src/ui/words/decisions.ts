@@ -1,6 +1,6 @@
 // Sentences of decisions: options against a deadline, objections, the decision and its announcement.
 
-import type { OptionTerms } from "../../domain/decision-facts.ts";
+import type { OptionTerms } from "../../domain/incident/decision/facts.ts";
 
 export const decisionWords = {
   title: "Decisions",

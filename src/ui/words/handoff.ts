@@ -1,8 +1,8 @@
 // Sentences of the handoff: the brief, the read-back, "I have command", and telling the channel.
 
-import type { HandoffItemId } from "../../domain/command-facts.ts";
-import type { Person } from "../../domain/ids.ts";
-import type { RoleCard } from "../../domain/pack.ts";
+import type { HandoffItemId } from "../../domain/incident/command/facts.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { RoleCard } from "../../domain/pack/pack.ts";
 
 type Role = Pick<RoleCard, "id" | "name">;
 

@@ -1,6 +1,6 @@
 // Sentences of the first minutes: the flow, severity, the first ninety seconds.
 
-import type { SeverityLevel } from "../../domain/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/pack.ts";
 
 export const flowWords = {
   backToBoard: "Back to the board",

@@ -1,6 +1,6 @@
 // What the linter says: why a reader minds, and what to write instead.
 
-import type { LintRule } from "../../domain/lint/update-text.ts";
+import type { LintRule } from "../../domain/update/lint/update-text.ts";
 
 export const lintWords: Readonly<Record<LintRule, { readonly reason: string; readonly fix: string }>> = {
   "next-update-missing": {

@@ -1,13 +1,13 @@
 // The next moves: what to do, in an imperative, and why.
 
-import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/clock-face.ts";
-import type { MarkedPhase } from "../../domain/facts.ts";
-import type { Person } from "../../domain/ids.ts";
-import type { Pack, RoleId } from "../../domain/pack.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
+import type { MarkedPhase } from "../../domain/incident/facts.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
 import { boardWords } from "./board.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 
 export interface MoveWords {
   readonly title: string;

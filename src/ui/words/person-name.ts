@@ -1,6 +1,6 @@
 // How people are called on this phone's screens.
 
-import type { Person } from "../../domain/ids.ts";
+import type { Person } from "../../domain/fact/ids.ts";
 import { flowWords } from "./incident.ts";
 
 /** Returns the name; whoever holds this phone and has given none is "Me", anyone else without one is "unnamed". */

@@ -1,8 +1,8 @@
 // Sentences of push: what it can do, what it can't, and how healthy it is on this phone.
 
-import type { Refreshed } from "../../actions/refresh-subscription.ts";
-import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../../actions/relay-ports.ts";
-import { clockTime, lengthInWords } from "../../domain/clock-face.ts";
+import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
+import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../../actions/ports/relay-ports.ts";
+import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 

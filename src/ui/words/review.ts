@@ -1,6 +1,6 @@
 // Sentences of the review list and of importing a log.
 
-import type { ImportOutcome } from "../../actions/import-log.ts";
+import type { ImportOutcome } from "../../actions/transfer/import-log.ts";
 
 export const reviewWords = {
   title: "Review",

@@ -1,6 +1,6 @@
 // Warnings about how roles are held, in words.
 
-import type { Person } from "../../domain/ids.ts";
+import type { Person } from "../../domain/fact/ids.ts";
 import type { RoleWarning } from "../../domain/views/role-warnings.ts";
 import { personName } from "./person-name.ts";
 

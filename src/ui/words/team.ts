@@ -1,6 +1,6 @@
 // Sentences of the team screen: who holds this phone, how it reads, what it keeps.
 
-import type { OfflineReadiness, StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports.ts";
+import type { OfflineReadiness, StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
 
 export const teamWords = {
   title: "Team",

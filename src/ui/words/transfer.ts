@@ -1,9 +1,9 @@
 // Sentences of moving a log from one phone to another.
 
-import type { CameraTrouble } from "../../actions/camera-port.ts";
-import type { Receiving } from "../../actions/receive-codes.ts";
-import type { ReceiveOutcome } from "../../actions/receive-incident.ts";
-import type { IncidentSummary } from "../../domain/summary.ts";
+import type { CameraTrouble } from "../../actions/ports/camera-port.ts";
+import type { Receiving } from "../../actions/transfer/receive-codes.ts";
+import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { nowWords } from "./now.ts";
 
 const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);

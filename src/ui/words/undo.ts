@@ -1,7 +1,7 @@
 // What Undo takes back, in a word or two: "Undo: scribe". Each entry names itself, so that nobody takes back another one.
 
-import { type Fact, type FactType, isKnownFact } from "../../domain/facts.ts";
-import type { Pack } from "../../domain/pack.ts";
+import { type Fact, type FactType, isKnownFact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 
 type Subject = FactType extends infer Type ? (Type extends `${infer Name}.${string}` ? Name : never) : never;
 

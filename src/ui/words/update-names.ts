@@ -1,6 +1,6 @@
 // The names of statuses and readers, wherever they are said.
 
-import type { Audience, UpdateStatus } from "../../domain/pack.ts";
+import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
 
 export const audienceNames: Readonly<Record<Audience, string>> = {
   engineering: "Engineering",

@@ -1,7 +1,7 @@
 // Sentences of the status update screen.
 
-import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/facts.ts";
-import type { TemplateField } from "../../domain/pack.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
+import type { TemplateField } from "../../domain/pack/pack.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
 
 /** "Service, impact and affected". */

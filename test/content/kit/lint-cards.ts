@@ -1,6 +1,6 @@
 // The rules for cards: how long a list and a card may be, what each severity must tell, how each item is written.
 
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { type Inspection, inspect } from "./finding.ts";
 import { countWords, itemFindings } from "./lint-item.ts";
 import { textsOf } from "./texts-of.ts";

@@ -1,6 +1,6 @@
 // The lint of a pack as a whole. It holds the built-in pack to the rules for lists, words and templates.
 
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import type { Inspection } from "./finding.ts";
 import { lintCards } from "./lint-cards.ts";
 import { lintTemplates } from "./lint-templates.ts";

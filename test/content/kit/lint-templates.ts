@@ -1,7 +1,7 @@
 // The rules for templates: subject forms, known fields, the next update time, what may not be said outside, SMS length.
 
-import type { Pack, Template } from "../../../src/domain/pack.ts";
-import { fieldProblem } from "../../../src/formats/pack-fields.ts";
+import type { Pack, Template } from "../../../src/domain/pack/pack.ts";
+import { fieldProblem } from "../../../src/formats/pack/pack-fields.ts";
 import { filled } from "./filled.ts";
 import { type Inspection, inspect } from "./finding.ts";
 import { gsmSeptets } from "./gsm-septets.ts";

@@ -1,6 +1,6 @@
 // The rules for every text of a pack: calm, without blame, clean.
 
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { type Inspection, inspect } from "./finding.ts";
 import { textsOf } from "./texts-of.ts";
 

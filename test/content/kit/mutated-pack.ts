@@ -1,7 +1,7 @@
 // A pack with a few random changes: a place taken out, replaced by anything, by another text, or a list doubled or cut.
 
 import fc from "fast-check";
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { type Path, planted } from "./planted.ts";
 
 type Mutation = (root: unknown, path: Path) => unknown;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { type Fact, knownFactTypes } from "../../../src/domain/facts.ts";
+import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { type EntryKind, entryKind } from "../../../src/domain/views/entry-kind.ts";
 import { filterTimeline, type TimelineQuery } from "../../../src/domain/views/filter-timeline.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lintUpdate } from "../../../src/domain/lint/lint-update.ts";
-import type { LintFinding } from "../../../src/domain/lint/update-text.ts";
+import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";
+import type { LintFinding } from "../../../src/domain/update/lint/update-text.ts";
 import { findingGroups, withSuggestion } from "../../../src/domain/views/finding-groups.ts";
 import { T0 } from "../../kit/facts.ts";
 

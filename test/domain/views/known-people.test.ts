@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Person } from "../../../src/domain/ids.ts";
+import type { Person } from "../../../src/domain/fact/ids.ts";
 import { knownPeople } from "../../../src/domain/views/known-people.ts";
 import { ana, ben } from "../../kit/facts.ts";
 import { story, told } from "../../kit/story.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { drillRun } from "../../kit/stories.ts";

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { RoleId } from "../../../src/domain/pack.ts";
+import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import { handoffRisks } from "../../../src/domain/views/handoff-risks.ts";
 import { roleClashes } from "../../../src/domain/views/role-clashes.ts";
 import { clashSentence } from "../../../src/ui/words/clash.ts";

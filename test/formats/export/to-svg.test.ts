@@ -3,8 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toSvg } from "../../../src/formats/export/to-svg.ts";
 import { hostileText, wildLog } from "../../kit/arbitraries.ts";
 import { createWriter, INCIDENT } from "../../kit/facts.ts";

@@ -3,8 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactData, FactType } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Fact, FactData, FactType } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";

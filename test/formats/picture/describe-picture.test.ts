@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { describePicture } from "../../../src/formats/picture/describe-picture.ts";
 import { firstNinetySeconds } from "../../kit/facts.ts";

@@ -2,8 +2,8 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Instant } from "../../../src/domain/ids.ts";
-import { toWall } from "../../../src/domain/zone.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { toWall } from "../../../src/domain/text/zone.ts";
 import { shortTime } from "../../../src/formats/picture/short-time.ts";
 import { timeAxis } from "../../../src/formats/picture/time-axis.ts";
 import { berlin, nights } from "../../kit/zones.ts";

@@ -1,8 +1,8 @@
 // What a checklist calls done, against the log.
 
-import { isAssignment, isHandedOver } from "../../../src/domain/facts.ts";
-import { limits } from "../../../src/domain/limits.ts";
-import type { RoleId } from "../../../src/domain/pack.ts";
+import { isAssignment, isHandedOver } from "../../../src/domain/incident/facts.ts";
+import { limits } from "../../../src/domain/incident/limits.ts";
+import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { countSteps } from "../../../src/domain/views/count-steps.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";

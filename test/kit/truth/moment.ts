@@ -1,10 +1,10 @@
 // One moment of a history on one phone, with all that a claim about it may look at.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
-import type { Incident } from "../../../src/domain/incident.ts";
-import type { Pack } from "../../../src/domain/pack.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Incident } from "../../../src/domain/incident/incident.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
 import type { Phone } from "../phones.ts";
 import { type Standing, standingIn } from "./standing.ts";

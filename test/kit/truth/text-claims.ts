@@ -1,17 +1,17 @@
 // What a composed text says, for every audience and status that can be selected.
 
-import { announceDecision } from "../../../src/actions/announce-decision.ts";
-import { announceHandoff } from "../../../src/actions/announce-handoff.ts";
-import { composeUpdate } from "../../../src/actions/compose-update.ts";
-import { lastDecision } from "../../../src/domain/decisions.ts";
-import { impactFor } from "../../../src/domain/details.ts";
-import type { UpdateFormat } from "../../../src/domain/facts.ts";
-import { holderOf } from "../../../src/domain/incident.ts";
-import type { Template, UpdateStatus } from "../../../src/domain/pack.ts";
-import { intervalMs } from "../../../src/domain/views/status-clock.ts";
-import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/views/suggest-template.ts";
-import { isNewerThanPhase } from "../../../src/domain/views/told-status.ts";
-import { unfilledFields } from "../../../src/domain/views/unfilled-fields.ts";
+import { announceDecision } from "../../../src/actions/update/announce-decision.ts";
+import { announceHandoff } from "../../../src/actions/update/announce-handoff.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
+import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
+import { impactFor } from "../../../src/domain/incident/details.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/facts.ts";
+import { holderOf } from "../../../src/domain/incident/incident.ts";
+import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
+import { intervalMs } from "../../../src/domain/clock/status-clock.ts";
+import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
+import { isNewerThanPhase } from "../../../src/domain/told/told-status.ts";
+import { unfilledFields } from "../../../src/domain/update/unfilled-fields.ts";
 import { type Claim, firstWrong, type Moment } from "./moment.ts";
 
 const audiences = ["engineering", "executives", "customers", "support", "press"] as const;

@@ -3,7 +3,7 @@
 
 import { randomUUID } from "node:crypto";
 import webPush from "web-push";
-import type { RoleId } from "../../../src/domain/pack.ts";
+import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import type { ReminderAnswer } from "../../../src/formats/relay/reminder-bodies.ts";
 import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";

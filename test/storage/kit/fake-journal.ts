@@ -1,9 +1,9 @@
 // A journal in memory with the interface of the real one. Its lines survive as long as the object.
 
-import type { Fact } from "../../../src/domain/facts.ts";
-import { compareJournal, type SegmentRead } from "../../../src/storage/compare-journal.ts";
-import type { Journal } from "../../../src/storage/journal.ts";
-import { fromLines, fromPlainLines, type JournalNote, toLines } from "../../../src/storage/journal-lines.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { compareJournal, type SegmentRead } from "../../../src/storage/journal/compare-journal.ts";
+import type { Journal } from "../../../src/storage/journal/journal.ts";
+import { fromLines, fromPlainLines, type JournalNote, toLines } from "../../../src/storage/journal/journal-lines.ts";
 
 export interface FakeJournal extends Journal {
   /** The journal's text; set it to damage or empty it. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/phone-05f39d5");
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");

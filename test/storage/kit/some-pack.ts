@@ -1,6 +1,6 @@
 // A pack of few entries for the tests of the storage.
 
-import type { GoldenRule, Pack } from "../../../src/domain/pack.ts";
+import type { GoldenRule, Pack } from "../../../src/domain/pack/pack.ts";
 
 /** Returns a pack whose rules have these titles by id, in this order, and little else. */
 export const packOf = (version: number, rules: Readonly<Record<string, string>>): Pack => ({

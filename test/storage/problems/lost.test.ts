@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createDatabase, type Database } from "../../../src/storage/schema.ts";
+import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
 import { appendOf, incidentA } from "../kit/some-facts.ts";
 import { closeTestStorage, openTestStorage, TEST_DATABASE, until } from "../kit/test-storage.ts";
 import { facts, failing, spoilWrites, withoutJournal } from "../kit/trouble.ts";

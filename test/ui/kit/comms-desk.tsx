@@ -1,7 +1,7 @@
 // An open incident on a phone, and the comms desk's screens to show of it.
 
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, START, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
 import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";

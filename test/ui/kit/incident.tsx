@@ -1,12 +1,12 @@
 // An incident on screen: declared with real ports, shown at any of its addresses, tapped by name.
 
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact/pure";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FactType } from "../../../src/domain/facts.ts";
-import type { PersonId } from "../../../src/domain/ids.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { FactType } from "../../../src/domain/incident/facts.ts";
+import type { PersonId } from "../../../src/domain/fact/ids.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { ben } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";

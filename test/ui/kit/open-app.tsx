@@ -1,12 +1,12 @@
 // The whole app at an address, over a kit of the test's own.
 
 import { act, cleanup, render } from "@testing-library/preact/pure";
-import { live } from "../../../src/actions/live.ts";
-import type { RawLog } from "../../../src/actions/ports.ts";
-import { App } from "../../../src/ui/App.tsx";
-import type { Kit } from "../../../src/ui/kit.ts";
-import { createLazyScreens, type LazyScreens } from "../../../src/ui/lazy-screens.ts";
-import type { Start } from "../../../src/ui/start.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { RawLog } from "../../../src/actions/ports/ports.ts";
+import { App } from "../../../src/ui/app/App.tsx";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
+import { createLazyScreens, type LazyScreens } from "../../../src/ui/app/route-screens.ts";
+import type { Start } from "../../../src/ui/kit/start.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 
 export interface AppOptions {

@@ -1,11 +1,11 @@
 // A drill on screen: started as its brief does, its time passed by the test.
 
 import { act, cleanup, screen, within } from "@testing-library/preact/pure";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
-import { startDrill } from "../../../src/actions/start-drill.ts";
-import { builtInScenarios } from "../../../src/content/scenarios/built-in-scenarios.ts";
-import type { Fact, FactWith } from "../../../src/domain/facts.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { startDrill } from "../../../src/practice/actions/drill/start-drill.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";

@@ -1,8 +1,8 @@
 // Shows one screen of an incident over a stored log, with the taps a test makes on it.
 
 import { act, screen, within } from "@testing-library/preact/pure";
-import type { Fact, FactType } from "../../../src/domain/facts.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import type { Fact, FactType } from "../../../src/domain/incident/facts.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { INCIDENT } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";

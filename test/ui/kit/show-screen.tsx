@@ -4,16 +4,16 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/preact/p
 import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { afterEach, expect } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import { lazily } from "../../../src/actions/lazily.ts";
-import { live } from "../../../src/actions/live.ts";
-import { createOpenIncidents } from "../../../src/actions/open-incidents.ts";
-import { playDrills } from "../../../src/actions/play-drills.ts";
-import type { Ports } from "../../../src/actions/ports.ts";
-import { createSessions } from "../../../src/actions/sessions.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { lazily } from "../../../src/actions/ports/lazy.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
+import { playDrills } from "../../../src/practice/actions/drill/play-drills.ts";
+import type { Ports } from "../../../src/actions/ports/ports.ts";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { scenarioShelf } from "../../../src/content/scenarios/scenario-shelf.ts";
-import { type Kit, KitContext } from "../../../src/ui/kit.ts";
+import { scenarioShelf } from "../../../src/practice/content/scenario-shelf.ts";
+import { type Kit, KitContext } from "../../../src/ui/kit/kit.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 

@@ -2,12 +2,12 @@
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
-import { live } from "../../../src/actions/live.ts";
-import type { TimeZoneChoice } from "../../../src/actions/ports.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { berlin } from "../../kit/zones.ts";

@@ -2,9 +2,9 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { live } from "../../../src/actions/live.ts";
-import type { StorageHealth } from "../../../src/actions/ports.ts";
-import { freshHealth } from "../../../src/storage/fresh-health.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { StorageHealth } from "../../../src/actions/ports/ports.ts";
+import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { START } from "../../kit/ports.ts";
 import { button, field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
 

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { HandoverScreen } from "../../../src/ui/screens/handover/HandoverScreen.tsx";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";

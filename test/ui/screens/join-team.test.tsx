@@ -2,7 +2,7 @@
 
 import { screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readMembership } from "../../../src/actions/membership.ts";
+import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import {

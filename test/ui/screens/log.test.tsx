@@ -2,10 +2,10 @@
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Instant } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";

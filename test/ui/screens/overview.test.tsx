@@ -1,9 +1,9 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { SeverityLevel } from "../../../src/domain/pack.ts";
-import type { Kit } from "../../../src/ui/kit.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";

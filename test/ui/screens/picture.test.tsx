@@ -2,10 +2,10 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { createSession } from "../../../src/actions/incident-session.ts";
+import { createSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
-import { foldIncident } from "../../../src/domain/fold.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { PictureScreen } from "../../../src/ui/screens/incident/picture/PictureScreen.tsx";
 import { INCIDENT, T0 } from "../../kit/facts.ts";
 import { pictureStory } from "../../kit/picture-story.ts";

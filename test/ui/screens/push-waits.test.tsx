@@ -2,7 +2,7 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { PushPermission } from "../../../src/actions/relay-ports.ts";
+import type { PushPermission } from "../../../src/actions/ports/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { pushWords } from "../../../src/ui/words/push.ts";
 import { createTestPorts } from "../../kit/ports.ts";

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { CameraTrouble } from "../../../src/actions/camera-port.ts";
-import { type Sending, sendIncident } from "../../../src/actions/send-incident.ts";
-import { createSessions } from "../../../src/actions/sessions.ts";
-import type { Fact } from "../../../src/domain/facts.ts";
+import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
+import { type Sending, sendIncident } from "../../../src/actions/transfer/send-incident.ts";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { ReceiveScreen } from "../../../src/ui/screens/receive/ReceiveScreen.tsx";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";

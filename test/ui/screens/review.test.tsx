@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import { exportLog } from "../../../src/actions/export-log.ts";
-import type { ImportOutcome } from "../../../src/actions/import-log.ts";
-import type { IncidentSession } from "../../../src/actions/incident-session.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { exportLog } from "../../../src/actions/transfer/export-log.ts";
+import type { ImportOutcome } from "../../../src/actions/transfer/import-log.ts";
+import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Fact } from "../../../src/domain/facts.ts";
-import { createMemoryLog } from "../../../src/storage/memory-log.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
 import { TWO_HOURS, twoHours } from "../../kit/two-hours.ts";

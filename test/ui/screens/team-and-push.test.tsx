@@ -2,10 +2,10 @@
 
 import { screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readMembership } from "../../../src/actions/membership.ts";
-import { keepSubscription } from "../../../src/actions/push-record.ts";
-import { ackParcel } from "../../../src/actions/put-parcel.ts";
-import type { PushSupport } from "../../../src/actions/relay-ports.ts";
+import { readMembership } from "../../../src/actions/relay-link/membership.ts";
+import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
+import { ackParcel } from "../../../src/actions/relay-link/put-parcel.ts";
+import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { createTestPorts, START } from "../../kit/ports.ts";
 import {

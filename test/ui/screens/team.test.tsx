@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/declare-incident.ts";
-import { live } from "../../../src/actions/live.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { live } from "../../../src/actions/ports/live.ts";
 import type {
   OfflineReadiness,
   Ports,
@@ -10,9 +10,9 @@ import type {
   StorageProblem,
   Theme,
   TimeZoneChoice,
-} from "../../../src/actions/ports.ts";
+} from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { freshHealth } from "../../../src/storage/fresh-health.ts";
+import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";

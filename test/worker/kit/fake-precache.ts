@@ -1,6 +1,6 @@
 // A version's files by hand, for tests of what is decided about them.
 
-import type { Precache } from "../../../src/worker/precache.ts";
+import type { Precache } from "../../../src/worker/shell/precache.ts";
 
 /** Returns a precache with this page (undefined: lost) and these files by URL. */
 export const fakePrecache = (page: string | undefined, files: Readonly<Record<string, string>> = {}): Precache => ({

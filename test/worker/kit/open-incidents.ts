@@ -1,6 +1,6 @@
 // Puts the small rows of open incidents where the worker reads them, in the shape that storage/ writes.
 
-import { BY_OPEN, DATABASE, INCIDENTS } from "../../../src/storage/names.ts";
+import { BY_OPEN, DATABASE, INCIDENTS } from "../../../src/storage/database/names.ts";
 
 /** Makes `ids` the open incidents of this database. */
 export const setOpenIncidents = async (indexedDB: IDBFactory, ids: readonly string[]): Promise<void> => {

@@ -1,9 +1,9 @@
 // The push handlers' outside world in memory: what is shown, which pages are open, what the relay answers.
 
-import type { IncidentId, Instant } from "../../../src/domain/ids.ts";
-import type { IncidentSummary } from "../../../src/domain/summary.ts";
-import type { Notice } from "../../../src/worker/notice.ts";
-import type { PushNeeds } from "../../../src/worker/push-needs.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
+import type { Notice } from "../../../src/worker/push/notice.ts";
+import type { PushNeeds } from "../../../src/worker/push/push-needs.ts";
 import { START } from "../../kit/ports.ts";
 import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
 

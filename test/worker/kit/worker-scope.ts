@@ -3,7 +3,7 @@
 
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
-import type { PrecacheEntry } from "../../../src/worker/precache.ts";
+import type { PrecacheEntry } from "../../../src/worker/shell/precache.ts";
 import { createMemoryCaches } from "./memory-caches.ts";
 
 export const ORIGIN = "https://first90.test";

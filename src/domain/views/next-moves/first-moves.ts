@@ -1,8 +1,8 @@
 // The first minutes: severity, the ninety seconds, the five minutes.
 
-import type { Instant } from "../../ids.ts";
-import type { Incident } from "../../incident.ts";
-import type { Pack } from "../../pack.ts";
+import type { Instant } from "../../fact/ids.ts";
+import type { Incident } from "../../incident/incident.ts";
+import type { Pack } from "../../pack/pack.ts";
 import { countSteps, type StepCount } from "../count-steps.ts";
 import { type Move, openMove, standing } from "./move.ts";
 

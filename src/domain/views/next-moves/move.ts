@@ -1,10 +1,10 @@
 // One thing that the commander should do now: why, how urgent, and the one tap that does it.
 
-import type { Command } from "../../commands.ts";
-import type { MarkedPhase } from "../../facts.ts";
-import type { FactId, Instant, Person } from "../../ids.ts";
-import type { Phase } from "../../incident.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack.ts";
+import type { Command } from "../../incident/commands.ts";
+import type { MarkedPhase } from "../../incident/facts.ts";
+import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { Phase } from "../../incident/incident.ts";
+import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
 /** What a move is about, with what its words need; times in ms. */
 export type MoveAbout =

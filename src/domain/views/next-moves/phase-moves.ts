@@ -1,9 +1,9 @@
 // The way through the phases, and the loop that goes round in each of them.
 
-import type { Instant } from "../../ids.ts";
-import type { Incident } from "../../incident.ts";
-import { limits } from "../../limits.ts";
-import type { LoopStep, Pack } from "../../pack.ts";
+import type { Instant } from "../../fact/ids.ts";
+import type { Incident } from "../../incident/incident.ts";
+import { limits } from "../../incident/limits.ts";
+import type { LoopStep, Pack } from "../../pack/pack.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 

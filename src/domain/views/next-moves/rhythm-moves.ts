@@ -1,10 +1,10 @@
 // The long run: the time called out, the rhythm of a long incident, a commander who has sat long enough.
 
-import type { Instant } from "../../ids.ts";
-import type { Incident } from "../../incident.ts";
-import { limits } from "../../limits.ts";
-import type { Pack } from "../../pack.ts";
-import { intervalMs } from "../status-clock.ts";
+import type { Instant } from "../../fact/ids.ts";
+import type { Incident } from "../../incident/incident.ts";
+import { limits } from "../../incident/limits.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { intervalMs } from "../../clock/status-clock.ts";
 import { type Move, openMove, runMove } from "./move.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,10 +1,10 @@
 // Roles: an empty seat, one person in two, a change made by other hands, a handoff half done.
 
-import type { Instant } from "../../ids.ts";
-import { holderOf, type Incident } from "../../incident.ts";
-import { limits } from "../../limits.ts";
-import type { RoleId } from "../../pack.ts";
-import { lastChange } from "../../work.ts";
+import type { Instant } from "../../fact/ids.ts";
+import { holderOf, type Incident } from "../../incident/incident.ts";
+import { limits } from "../../incident/limits.ts";
+import type { RoleId } from "../../pack/pack.ts";
+import { lastChange } from "../../incident/work/state.ts";
 import { type Move, openMove } from "./move.ts";
 
 /** Returns the moves about roles (rules of the roles: IC and ops lead apart, one pair of hands). */

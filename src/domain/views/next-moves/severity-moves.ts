@@ -1,10 +1,10 @@
 // The severity triggers of the matrix, and the look at the severity every half hour.
 
-import type { FactId, Instant } from "../../ids.ts";
-import type { Incident } from "../../incident.ts";
-import { limits } from "../../limits.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../../pack.ts";
-import { isCauseKnown } from "../../work.ts";
+import type { FactId, Instant } from "../../fact/ids.ts";
+import type { Incident } from "../../incident/incident.ts";
+import { limits } from "../../incident/limits.ts";
+import type { Pack, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+import { isCauseKnown } from "../../incident/work/state.ts";
 import { type Move, openMove, runMove } from "./move.ts";
 
 const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3", "SEV4"];

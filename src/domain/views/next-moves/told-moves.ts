@@ -1,7 +1,7 @@
 // What readers were told against where the incident stands: until that is settled, it stands at the top of the board.
 
-import type { Incident } from "../../incident.ts";
-import { phaseStatus, toldGap } from "../told-status.ts";
+import type { Incident } from "../../incident/incident.ts";
+import { phaseStatus, toldGap } from "../../told/told-status.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
 /**

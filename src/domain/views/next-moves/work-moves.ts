@@ -1,8 +1,8 @@
 // The work on the fault: timeboxes that are over, answers owed, decisions open, nobody on the cause.
 
-import type { Instant } from "../../ids.ts";
-import type { Incident } from "../../incident.ts";
-import { isCauseKnown, openHypotheses } from "../../work.ts";
+import type { Instant } from "../../fact/ids.ts";
+import type { Incident } from "../../incident/incident.ts";
+import { isCauseKnown, openHypotheses } from "../../incident/work/state.ts";
 import { type Move, openMove } from "./move.ts";
 
 /** Returns the moves about hypotheses, call-backs and decisions, each list with the longest overdue first. */

@@ -1,6 +1,6 @@
 // Who may decide what. Props only.
 
-import type { Authority } from "../../../domain/pack.ts";
+import type { Authority } from "../../../domain/pack/pack.ts";
 import { CardLines } from "./CardLines.tsx";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
 

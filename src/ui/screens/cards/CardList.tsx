@@ -1,9 +1,9 @@
 // Everything there is to read, by section; or what a search finds.
 
 import { useMemo, useState } from "preact/hooks";
-import { type CardEntry, packSections } from "../../../actions/pack-sections.ts";
-import { searchCards } from "../../../actions/search-cards.ts";
-import type { Pack } from "../../../domain/pack.ts";
+import { type CardEntry, packSections } from "../../../actions/cards/pack-sections.ts";
+import { searchCards } from "../../../actions/cards/search-cards.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, shelfWords } from "../../words/cards.ts";

@@ -1,7 +1,7 @@
 // One card in a list: its title, and in one line what it is about or where the search found it.
 
 import { useEffect, useRef } from "preact/hooks";
-import type { CardEntry } from "../../../actions/pack-sections.ts";
+import type { CardEntry } from "../../../actions/cards/pack-sections.ts";
 import styles from "./CardRow.module.css";
 import { cardHref } from "./card-address.ts";
 import { FilledText } from "./FilledText.tsx";

@@ -1,7 +1,7 @@
 // One card on a screen of its own, calm and large.
 
 import { useLocation } from "preact-iso";
-import type { Pack, PackKey } from "../../../domain/pack.ts";
+import type { Pack, PackKey } from "../../../domain/pack/pack.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, readerWords } from "../../words/cards.ts";

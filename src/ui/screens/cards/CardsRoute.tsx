@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { Pack, PackKey } from "../../../domain/pack.ts";
-import { useKit } from "../../kit.ts";
+import type { Pack, PackKey } from "../../../domain/pack/pack.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import { partsWords } from "../../words/parts.ts";

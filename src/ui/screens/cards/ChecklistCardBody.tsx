@@ -1,6 +1,6 @@
 // A checklist to read: how it is used, and its steps by number. Ticking happens in the incident. Props only.
 
-import type { Checklist } from "../../../domain/pack.ts";
+import type { Checklist } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./ChecklistCardBody.module.css";
 

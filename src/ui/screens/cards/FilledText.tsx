@@ -1,6 +1,6 @@
 // A template's text with its placeholders in words and framed, so that nobody takes them for the text itself.
 
-import type { TemplateField } from "../../../domain/pack.ts";
+import type { TemplateField } from "../../../domain/pack/pack.ts";
 import { fieldWords } from "../../words/cards.ts";
 import styles from "./FilledText.module.css";
 

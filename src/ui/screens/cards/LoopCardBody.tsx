@@ -1,6 +1,6 @@
 // The IC loop, all of it. Props only.
 
-import type { LoopStep } from "../../../domain/pack.ts";
+import type { LoopStep } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import { CardLines } from "./CardLines.tsx";
 import { type CardLevel, CardPart } from "./CardPart.tsx";

@@ -3,8 +3,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { Checklist } from "../../../domain/pack.ts";
-import { useKit } from "../../kit.ts";
+import type { Checklist } from "../../../domain/pack/pack.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { StepReader } from "../../parts/StepReader.tsx";
 import { cardWords, readerWords } from "../../words/cards.ts";

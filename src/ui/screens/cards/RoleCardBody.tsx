@@ -1,6 +1,6 @@
 // A role: what to say first, what to do and to leave, who stands in. Props only.
 
-import type { RoleCard } from "../../../domain/pack.ts";
+import type { RoleCard } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import { CardLines } from "./CardLines.tsx";
 import { CardNote } from "./CardNote.tsx";

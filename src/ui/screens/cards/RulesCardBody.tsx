@@ -1,6 +1,6 @@
 // The golden rules with their reasons. Props only.
 
-import type { GoldenRule } from "../../../domain/pack.ts";
+import type { GoldenRule } from "../../../domain/pack/pack.ts";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
 
 export interface RulesCardBodyProps {

@@ -1,6 +1,6 @@
 // A severity level: when it is this one, what follows from it, and where it borders on the next. Props only.
 
-import type { Severity } from "../../../domain/pack.ts";
+import type { Severity } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import { severityWords } from "../../words/incident.ts";
 import { CardLines } from "./CardLines.tsx";

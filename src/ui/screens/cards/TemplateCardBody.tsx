@@ -1,6 +1,6 @@
 // A template to read: what is fixed and what is filled in. Props only.
 
-import type { Template } from "../../../domain/pack.ts";
+import type { Template } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import { updateWords } from "../../words/update.ts";
 import { type CardLevel, CardPart } from "./CardPart.tsx";

@@ -1,6 +1,6 @@
 // What raises a severity, and what to do then. Props only.
 
-import type { SeverityTrigger } from "../../../domain/pack.ts";
+import type { SeverityTrigger } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./TriggersCardBody.module.css";
 

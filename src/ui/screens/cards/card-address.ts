@@ -1,7 +1,7 @@
 // Where each card lives: /cards/role/ic, /cards/loop, /cards/checklist/first-90/read. Links and routes agree here.
 
-import type { CardEntry, CardKind } from "../../../actions/pack-sections.ts";
-import type { PackKey } from "../../../domain/pack.ts";
+import type { CardEntry, CardKind } from "../../../actions/cards/pack-sections.ts";
+import type { PackKey } from "../../../domain/pack/pack.ts";
 
 export interface CardAddress {
   readonly kind: CardKind;

@@ -1,7 +1,7 @@
 // From an address to the card of the pack: its title and its body.
 
 import type { ComponentChildren } from "preact";
-import type { Pack } from "../../../domain/pack.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
 import { shelfWords } from "../../words/cards.ts";
 import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";

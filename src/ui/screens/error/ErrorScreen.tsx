@@ -3,8 +3,8 @@
 
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Rescue } from "../../../actions/rescue.ts";
-import type { IncidentId } from "../../../domain/ids.ts";
+import type { Rescue } from "../../../actions/incident/rescue.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Guard } from "../../parts/Guard.tsx";
 import { Screen } from "../../parts/Screen.tsx";

@@ -1,7 +1,7 @@
 // What is left where not one screen but the app around them failed: nothing here needs any part of it.
 
 import { useEffect } from "preact/hooks";
-import type { Rescue } from "../../../actions/rescue.ts";
+import type { Rescue } from "../../../actions/incident/rescue.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 
 export interface FailedAppProps {

@@ -1,10 +1,10 @@
 // The log as it is stored, to copy, share or download from a screen that failed.
 
 import { useEffect, useState } from "preact/hooks";
-import type { RawLog } from "../../../actions/ports.ts";
-import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/rescue.ts";
-import { type ReportTaken, type ReportWay, takeReport } from "../../../actions/take-report.ts";
-import type { IncidentId } from "../../../domain/ids.ts";
+import type { RawLog } from "../../../actions/ports/ports.ts";
+import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/incident/rescue.ts";
+import { type ReportTaken, type ReportWay, takeReport } from "../../../actions/transfer/take-report.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { Button } from "../../parts/Button.tsx";
 import { rawLogWords } from "../../words/raw-log.ts";

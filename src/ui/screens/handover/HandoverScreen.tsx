@@ -2,13 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { digestShift } from "../../../actions/digest-shift.ts";
-import { isOpen } from "../../../domain/incident.ts";
-import { titleOf } from "../../../domain/summary.ts";
+import { digestShift } from "../../../actions/transfer/digest-shift.ts";
+import { isOpen } from "../../../domain/incident/incident.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { handoverWords } from "../../words/handoff.ts";
@@ -49,7 +49,11 @@ export const HandoverScreen = () => {
             <Button look="primary" onTap={() => void copy(text)}>
               {handoverWords.copy}
             </Button>
-            {ports.share.canShareText() && <Button once onTap={() => void share(text)}>{handoverWords.share}</Button>}
+            {ports.share.canShareText() && (
+              <Button once onTap={() => void share(text)}>
+                {handoverWords.share}
+              </Button>
+            )}
           </>
         )
       }

@@ -1,9 +1,9 @@
 // The incidents of the shift digest, read again when the log changes from elsewhere.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { readShift } from "../../../actions/read-shift.ts";
+import { readShift } from "../../../actions/transfer/read-shift.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface ShiftRead {
   /** Null until read; what was shown stays while it is read again. */

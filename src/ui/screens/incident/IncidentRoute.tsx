@@ -2,16 +2,16 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
-import type { StorageFailure } from "../../../actions/ports.ts";
-import type { IncidentId } from "../../../domain/ids.ts";
-import type { Incident } from "../../../domain/incident.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { StorageFailure } from "../../../actions/ports/ports.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import type { Incident } from "../../../domain/incident/incident.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
-import { LaterScreen } from "../../parts/LaterScreen.tsx";
+import { LaterScreen } from "../../parts/LazyScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { atTheDoor } from "../../taps/at-the-door.ts";
 import { dim } from "../../taps/dim.ts";

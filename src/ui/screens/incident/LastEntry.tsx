@@ -1,10 +1,10 @@
 // What was logged last, whether it is saved, and the way to take it back where it was logged here.
 
-import { describeEntry } from "../../../actions/describe-entry.ts";
-import type { IncidentSession, Saving } from "../../../actions/incident-session.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import { describeEntry } from "../../../actions/incident/describe-entry.ts";
+import type { IncidentSession, Saving } from "../../../actions/incident/incident-session.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";

@@ -2,11 +2,11 @@
 // put right in the log, where it can be seen what was said.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
-import { undoEntry } from "../../../actions/undo-entry.ts";
-import { type Fact, isUpdate } from "../../../domain/facts.ts";
-import type { Pack } from "../../../domain/pack.ts";
-import { useKit } from "../../kit.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { undoEntry } from "../../../actions/incident/undo-entry.ts";
+import { type Fact, isUpdate } from "../../../domain/incident/facts.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { undoName, undoWords } from "../../words/undo.ts";
 import { AskUndoSheet } from "./AskUndoSheet.tsx";

@@ -1,23 +1,23 @@
 // The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
 
 import type { ComponentType } from "preact";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { type Later, later } from "../../hooks/use-later.ts";
 
 type IncidentStep = ComponentType<{ readonly session: IncidentSession }>;
 
 const laterSteps: Readonly<Record<string, Later<IncidentStep>>> = {
-  channel: later(async () => (await import("./channel/ChannelScreen.tsx")).ChannelScreen),
-  debrief: later(async () => (await import("./debrief/DebriefScreen.tsx")).DebriefScreen),
+  channel: later(async () => (await import("../../../practice/ui/channel/ChannelScreen.tsx")).ChannelScreen),
+  debrief: later(async () => (await import("../../../practice/ui/debrief/DebriefScreen.tsx")).DebriefScreen),
   decisions: later(async () => (await import("./decisions/DecisionsScreen.tsx")).DecisionsScreen),
   export: later(async () => (await import("./export/ExportScreen.tsx")).ExportScreen),
   log: later(async () => (await import("./log/LogScreen.tsx")).LogScreen),
   picture: later(async () => (await import("./picture/PictureScreen.tsx")).PictureScreen),
-  real: later(async () => (await import("./channel/RealScreen.tsx")).RealScreen),
-  rewrite: later(async () => (await import("./rewrite/RewriteScreen.tsx")).RewriteScreen),
+  real: later(async () => (await import("../../../practice/ui/channel/RealScreen.tsx")).RealScreen),
+  rewrite: later(async () => (await import("../../../practice/ui/rewrite/RewriteScreen.tsx")).RewriteScreen),
   handoff: later(async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen),
   send: later(async () => (await import("./send/SendScreen.tsx")).SendScreen),
-  score: later(async () => (await import("./score/ScoreScreen.tsx")).ScoreScreen),
+  score: later(async () => (await import("../../../practice/ui/score/ScoreScreen.tsx")).ScoreScreen),
   update: later(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),
   verify: later(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),
   sent: later(async () => (await import("./sent/SentScreen.tsx")).SentScreen),

@@ -1,14 +1,14 @@
 // What every incident screen reads: the live incident, its pack, the time and the zone to print it in.
 
-import type { IncidentSession } from "../../../actions/incident-session.ts";
-import type { Instant } from "../../../domain/ids.ts";
-import type { Incident } from "../../../domain/incident.ts";
-import type { Pack } from "../../../domain/pack.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { Incident } from "../../../domain/incident/incident.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface IncidentView {
   readonly incident: Incident;

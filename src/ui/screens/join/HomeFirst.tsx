@@ -2,8 +2,8 @@
 // said before anything is joined.
 
 import { useState } from "preact/hooks";
-import { type Invite, toInviteLink } from "../../../actions/invite-link.ts";
-import { useKit } from "../../kit.ts";
+import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { joinWords } from "../../words/join.ts";
 import styles from "./JoinScreen.module.css";

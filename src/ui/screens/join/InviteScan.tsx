@@ -1,8 +1,8 @@
 // The invite from another phone's screen, through the camera, or pasted.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CameraTrouble } from "../../../actions/camera-port.ts";
-import { useKit } from "../../kit.ts";
+import type { CameraTrouble } from "../../../actions/ports/camera-port.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { joinWords } from "../../words/join.ts";

@@ -2,12 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { createTeam, type Joined, joinTeam } from "../../../actions/join-team.ts";
-import { refreshSubscription } from "../../../actions/refresh-subscription.ts";
-import type { RoleId } from "../../../domain/pack.ts";
+import { createTeam, type Joined, joinTeam } from "../../../actions/team/join-team.ts";
+import { refreshSubscription } from "../../../actions/relay-link/refresh-subscription.ts";
+import type { RoleId } from "../../../domain/pack/pack.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { joinWords } from "../../words/join.ts";

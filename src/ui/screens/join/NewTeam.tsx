@@ -1,7 +1,7 @@
 // A team of one's own: where the relay is, and the code that its operator has.
 
 import { useState } from "preact/hooks";
-import { toRelayOrigin } from "../../../actions/invite-link.ts";
+import { toRelayOrigin } from "../../../actions/team/invite-link.ts";
 import { Button } from "../../parts/Button.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";

@@ -1,6 +1,6 @@
 // What the team is told of this phone: a name and the roles that it covers.
 
-import type { RoleId } from "../../../domain/pack.ts";
+import type { RoleId } from "../../../domain/pack/pack.ts";
 import { Toggles } from "../../parts/Toggles.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";

@@ -2,7 +2,7 @@
 // it stays in no history.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Invite, readInviteLink } from "../../../actions/invite-link.ts";
+import { type Invite, readInviteLink } from "../../../actions/team/invite-link.ts";
 
 export interface InviteHere {
   readonly invite: Invite | null;

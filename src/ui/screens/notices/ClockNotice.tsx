@@ -1,8 +1,8 @@
 // The phone's clock was set while an incident runs: said plainly, with the way to follow it.
 
-import { followDeviceClock } from "../../../actions/follow-device-clock.ts";
-import { jumpInWords } from "../../../domain/clock-face.ts";
-import { useKit } from "../../kit.ts";
+import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
+import { jumpInWords } from "../../../domain/text/clock-face.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";

@@ -1,7 +1,7 @@
 // The clock leapt forward with the page on screen: a laptop that slept looks just like a clock that was set.
 
-import { jumpInWords } from "../../../domain/clock-face.ts";
-import { useKit } from "../../kit.ts";
+import { jumpInWords } from "../../../domain/text/clock-face.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";

@@ -1,6 +1,6 @@
 // Both copies are gone: what was there, and where it may come back from.
 
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";

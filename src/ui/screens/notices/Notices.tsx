@@ -3,10 +3,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { damagedWords, restoredWords } from "../../words/notices.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
 import { CopyNotice } from "./CopyNotice.tsx";
@@ -67,7 +67,10 @@ const useDrillNotice = (): ComponentType<{ readonly path: string }> | null => {
   const link = useLive(team.now);
   const [notice, setNotice] = useState<ComponentType<{ readonly path: string }> | null>(null);
   useEffect(() => {
-    if (link) void import("./DrillNotice.tsx").then(({ DrillNotice }) => setNotice(() => DrillNotice));
+    if (link)
+      void import("../../../practice/ui/surprise/DrillNotice.tsx").then(({ DrillNotice }) =>
+        setNotice(() => DrillNotice),
+      );
   }, [link]);
   return notice;
 };

@@ -1,8 +1,8 @@
 // Trouble with storage: what is wrong, the way on, and the export of what must not be lost.
 
 import { useState } from "preact/hooks";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports.ts";
-import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords, problemWords } from "../../words/notices.ts";
@@ -46,7 +46,9 @@ export const ProblemNotice = ({
             </a>
           ))}
           {showNewer && (
-            <Button once onTap={() => void showNewer().then((shown) => setFailed(!shown))}>{noticesWords.showUpdate}</Button>
+            <Button once onTap={() => void showNewer().then((shown) => setFailed(!shown))}>
+              {noticesWords.showUpdate}
+            </Button>
           )}
           {canReload && (
             <Button look="quiet" onTap={reload}>

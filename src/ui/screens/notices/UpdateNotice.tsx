@@ -1,7 +1,7 @@
 // A new version that may be shown: no incident is open. While one is, nothing is said here.
 
 import { useState } from "preact/hooks";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
@@ -18,7 +18,9 @@ export const UpdateNotice = ({ onLater }: { readonly onLater: () => void }) => {
     <Notice
       actions={
         <>
-          <Button once onTap={() => void show()}>{noticesWords.showUpdate}</Button>
+          <Button once onTap={() => void show()}>
+            {noticesWords.showUpdate}
+          </Button>
           <Button look="quiet" onTap={onLater}>
             {noticesWords.later}
           </Button>

@@ -1,9 +1,9 @@
 // One incident in a list: severity, what is known, how long, and whether an update is due.
 
-import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
-import type { Instant } from "../../../domain/ids.ts";
-import type { IncidentSummary } from "../../../domain/summary.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { nowWords } from "../../words/now.ts";
 import styles from "./IncidentRow.module.css";
 

@@ -2,13 +2,13 @@
 
 import { useContext, useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { clockTimeWithSeconds } from "../../../domain/clock-face.ts";
-import type { Instant } from "../../../domain/ids.ts";
-import type { IncidentSummary } from "../../../domain/summary.ts";
+import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { useNow } from "../../hooks/use-now.ts";
-import { KitContext } from "../../kit.ts";
-import { useStart } from "../../start.ts";
+import { KitContext } from "../../kit/kit.ts";
+import { useStart } from "../../kit/start.ts";
 import { failedWords } from "../../words/failed.ts";
 import { nowWords } from "../../words/now.ts";
 import { NowScreen } from "./NowScreen.tsx";

@@ -1,12 +1,12 @@
 // One incident of the overview: severity, phase, clock, commander.
 
-import { clockTime, lengthInWords } from "../../../domain/clock-face.ts";
-import type { Instant, Person } from "../../../domain/ids.ts";
-import { holderOf, type Incident } from "../../../domain/incident.ts";
-import type { Pack } from "../../../domain/pack.ts";
-import { titleOf } from "../../../domain/summary.ts";
-import { type StatusClock, statusClock, whyStopped } from "../../../domain/views/status-clock.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
+import type { Instant, Person } from "../../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../../domain/incident/incident.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
+import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident-session.ts";
-import { byUrgency } from "../../../domain/by-urgency.ts";
-import { titleOf } from "../../../domain/summary.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { byUrgency } from "../../../domain/views/by-urgency.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
 import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
 import { clashSentence, clashWords } from "../../words/clash.ts";

@@ -1,8 +1,8 @@
 // What the camera sees, and how much of the log is here.
 
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { CameraView } from "../../../actions/camera-port.ts";
-import type { Receiving } from "../../../actions/receive-codes.ts";
+import type { CameraView } from "../../../actions/ports/camera-port.ts";
+import type { Receiving } from "../../../actions/transfer/receive-codes.ts";
 import { receiveWords } from "../../words/transfer.ts";
 import styles from "./CameraPanel.module.css";
 

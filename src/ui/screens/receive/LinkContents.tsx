@@ -1,7 +1,7 @@
 // A link can come from anyone, so what it holds is shown before it is taken in.
 
 import { useMemo } from "preact/hooks";
-import { describeLog } from "../../../actions/receive-incident.ts";
+import { describeLog } from "../../../actions/transfer/receive-incident.ts";
 import { logLine, receiveWords } from "../../words/transfer.ts";
 
 /** Returns what the log in the link is; a drill says so first. */

@@ -1,7 +1,7 @@
 // Where the camera can't be used: a link that was pasted, or a file.
 
-import { openLink, receiveText } from "../../../actions/receive-incident.ts";
-import { useKit } from "../../kit.ts";
+import { openLink, receiveText } from "../../../actions/transfer/receive-incident.ts";
+import { useKit } from "../../kit/kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { reviewWords } from "../../words/review.ts";

@@ -2,7 +2,7 @@
 // says what it did, in one place that screen readers watch.
 
 import { useEffect } from "preact/hooks";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";

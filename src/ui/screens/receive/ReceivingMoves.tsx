@@ -1,8 +1,8 @@
 // The next move while no camera is on: start it, take in a link, or open what has arrived.
 
 import { useLocation } from "preact-iso";
-import { receiveText } from "../../../actions/receive-incident.ts";
-import { useKit } from "../../kit.ts";
+import { receiveText } from "../../../actions/transfer/receive-incident.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { receiveWords } from "../../words/transfer.ts";
 import type { Stage, Told } from "./use-receiving.ts";

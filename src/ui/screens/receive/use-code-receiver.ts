@@ -1,10 +1,10 @@
 // The camera and what its codes have brought so far.
 
 import { useCallback, useState } from "preact/hooks";
-import type { CameraTrouble, CameraView } from "../../../actions/camera-port.ts";
-import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/receive-codes.ts";
+import type { CameraTrouble, CameraView } from "../../../actions/ports/camera-port.ts";
+import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/transfer/receive-codes.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface CodeScan {
   readonly state: Receiving;

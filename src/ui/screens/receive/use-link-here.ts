@@ -2,8 +2,8 @@
 // no history.
 
 import { useEffect, useState } from "preact/hooks";
-import { openLink } from "../../../actions/receive-incident.ts";
-import { useKit } from "../../kit.ts";
+import { openLink } from "../../../actions/transfer/receive-incident.ts";
+import { useKit } from "../../kit/kit.ts";
 import { outcomeWords, receiveWords } from "../../words/transfer.ts";
 
 export interface LinkHere {

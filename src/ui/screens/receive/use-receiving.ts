@@ -1,7 +1,7 @@
 // Where receiving stands, whichever of the three ways the log takes.
 
 import { useState } from "preact/hooks";
-import type { ReceiveOutcome } from "../../../actions/receive-incident.ts";
+import type { ReceiveOutcome } from "../../../actions/transfer/receive-incident.ts";
 import { outcomeWords, receivingWords, troubleWords } from "../../words/transfer.ts";
 import { type CodeScan, useCodeReceiver } from "./use-code-receiver.ts";
 import { useLinkHere } from "./use-link-here.ts";

@@ -1,10 +1,10 @@
 // Takes a log from a file. Whatever file it is, the answer is a sentence, and a bad one changes nothing.
 
 import { useState } from "preact/hooks";
-import { type ImportOutcome, importLog } from "../../../actions/import-log.ts";
-import { noteClocks } from "../../../actions/note-clocks.ts";
-import type { IncidentId } from "../../../domain/ids.ts";
-import { useKit } from "../../kit.ts";
+import { type ImportOutcome, importLog } from "../../../actions/transfer/import-log.ts";
+import { noteClocks } from "../../../actions/clock/note-clocks.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { useKit } from "../../kit/kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";

@@ -1,8 +1,8 @@
 // One incident to look back at: how bad, what, when, and how it stands.
 
-import { calendarDay, clockTime } from "../../../domain/clock-face.ts";
-import type { IncidentSummary } from "../../../domain/summary.ts";
-import type { Zone } from "../../../domain/zone.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { reviewWords } from "../../words/review.ts";

@@ -1,7 +1,7 @@
 // Every incident this phone has a log of, drills apart, and the way in for logs of other phones.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSummary } from "../../../domain/summary.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";

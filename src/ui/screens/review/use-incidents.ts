@@ -1,8 +1,8 @@
 // The list of all incidents, read again when the log changes from elsewhere.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type ListedIncidents, listIncidents } from "../../../actions/list-incidents.ts";
-import { useKit } from "../../kit.ts";
+import { type ListedIncidents, listIncidents } from "../../../actions/incident/list-incidents.ts";
+import { useKit } from "../../kit/kit.ts";
 
 export interface IncidentsRead {
   /** Null until read; what was shown stays while it is read again. */

@@ -1,9 +1,9 @@
 // Who holds this phone. A name is welcome and never needed.
 
 import { useState } from "preact/hooks";
-import { cleanName } from "../../../actions/clean-name.ts";
+import { cleanName } from "../../../actions/incident/clean-name.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { teamWords } from "../../words/team.ts";

@@ -2,7 +2,7 @@
 
 import { useEffect } from "preact/hooks";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { offlineWords, teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 

@@ -1,11 +1,11 @@
 // How this phone reads and sounds: its theme, the zone of the times on screen, a sound when an update is due.
 
-import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports.ts";
-import { clockTime } from "../../../domain/clock-face.ts";
+import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports/ports.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Choices } from "../../parts/Choices.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";

@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
-import { patiently } from "../../patiently.ts";
+import { patiently } from "../../hooks/patiently.ts";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
 import styles from "./StoragePanel.module.css";
@@ -43,7 +43,11 @@ export const StoragePanel = () => {
       {unreadable > 0 && <p>{unreadableWords(unreadable)}</p>}
       {lost !== null && <p class={styles.problem}>{lost}</p>}
       <p>{keptWords.persisted(persisted)}</p>
-      {persisted !== true && <Button once onTap={() => void ask()}>{teamWords.ask}</Button>}
+      {persisted !== true && (
+        <Button once onTap={() => void ask()}>
+          {teamWords.ask}
+        </Button>
+      )}
       <p role="status">{answer}</p>
     </TeamPart>
   );

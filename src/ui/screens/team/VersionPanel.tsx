@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit.ts";
+import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
@@ -33,7 +33,9 @@ export const VersionPanel = () => {
               : teamWords.versionReady}
       </p>
       {isReady && (isNeeded || open?.length === 0) && (
-        <Button once onTap={() => void show()}>{teamWords.showVersion}</Button>
+        <Button once onTap={() => void show()}>
+          {teamWords.showVersion}
+        </Button>
       )}
     </TeamPart>
   );

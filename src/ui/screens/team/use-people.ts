@@ -1,9 +1,9 @@
 // The roster as the team screen works with it: read, add, remove, and take the last removal back.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { addPerson } from "../../../actions/add-person.ts";
-import type { Person } from "../../../domain/ids.ts";
-import { useKit } from "../../kit.ts";
+import { addPerson } from "../../../actions/incident/add-person.ts";
+import type { Person } from "../../../domain/fact/ids.ts";
+import { useKit } from "../../kit/kit.ts";
 import { teamWords } from "../../words/team.ts";
 
 export interface PeopleWork {

@@ -1,7 +1,7 @@
 // The moves that a story calls for, and the entries that such stories are made of.
 
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft } from "../../../../src/domain/facts.ts";
+import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import type { Move, MoveType } from "../../../../src/domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { ben } from "../../../kit/facts.ts";

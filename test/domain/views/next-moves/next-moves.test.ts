@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../src/domain/decide.ts";
-import type { FactDraft } from "../../../../src/domain/facts.ts";
-import { foldIncident } from "../../../../src/domain/fold.ts";
+import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../../src/domain/incident/fold.ts";
 import { ana, ben, firstNinetySeconds, INCIDENT, update } from "../../../kit/facts.ts";
 import { minutes, nth, story } from "../../../kit/story.ts";
 import { find, hypothesis, MIN, movesAt, nobody, phase, severity, typesAt } from "./moves-of.ts";

@@ -1,7 +1,7 @@
 // Work, the long run and the phases: when each move is called for, when it no longer is.
 
 import { describe, expect, test } from "vitest";
-import type { FactDraft } from "../../../../src/domain/facts.ts";
+import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { ana, update } from "../../../kit/facts.ts";
 import { minutes, nth, story } from "../../../kit/story.ts";
 import { find, hypothesis, loop, MIN, movesAt, phase, typesAt } from "./moves-of.ts";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import type { FactDraft } from "../../../../src/domain/facts.ts";
+import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import type { TestPortsOptions } from "../../../kit/ports.ts";
 import { minutes, nth, story } from "../../../kit/story.ts";
 import { showIncident } from "../../kit/show-incident.tsx";

@@ -2,8 +2,8 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { createSession } from "../../../../src/actions/incident-session.ts";
-import type { DeviceId, FactId } from "../../../../src/domain/ids.ts";
+import { createSession } from "../../../../src/actions/incident/incident-session.ts";
+import type { DeviceId, FactId } from "../../../../src/domain/fact/ids.ts";
 import { createTestPorts } from "../../../kit/ports.ts";
 import { ben, box, heading, ITEMS, last, stageHandoff, thumb, tick, tickAll } from "../../kit/handoff.tsx";
 import { type Stage, tap, write } from "../../kit/incident.tsx";

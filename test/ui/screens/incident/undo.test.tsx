@@ -2,10 +2,10 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../../src/domain/facts.ts";
-import type { DeviceId, FactId, Instant } from "../../../../src/domain/ids.ts";
-import { holderOf } from "../../../../src/domain/incident.ts";
-import type { RoleId } from "../../../../src/domain/pack.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
+import type { DeviceId, FactId, Instant } from "../../../../src/domain/fact/ids.ts";
+import { holderOf } from "../../../../src/domain/incident/incident.ts";
+import type { RoleId } from "../../../../src/domain/pack/pack.ts";
 import { ben } from "../../../kit/facts.ts";
 import { type Stage, stageIncident, tap } from "../../kit/incident.tsx";
 

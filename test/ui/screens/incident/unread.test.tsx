@@ -2,10 +2,10 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { live } from "../../../../src/actions/live.ts";
-import type { EventLog, StorageHealth } from "../../../../src/actions/ports.ts";
-import { freshHealth } from "../../../../src/storage/fresh-health.ts";
-import { createMemoryLog } from "../../../../src/storage/memory-log.ts";
+import { live } from "../../../../src/actions/ports/live.ts";
+import type { EventLog, StorageHealth } from "../../../../src/actions/ports/ports.ts";
+import { freshHealth } from "../../../../src/storage/mend/fresh-health.ts";
+import { createMemoryLog } from "../../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { firstNinetySeconds, INCIDENT } from "../../../kit/facts.ts";
 import { createTestPorts } from "../../../kit/ports.ts";

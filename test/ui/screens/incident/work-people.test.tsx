@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { FactDraft } from "../../../../src/domain/facts.ts";
+import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { ana, ben } from "../../../kit/facts.ts";
 import type { TestPortsOptions } from "../../../kit/ports.ts";
 import { minutes, nth, story } from "../../../kit/story.ts";

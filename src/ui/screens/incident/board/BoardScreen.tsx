@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { titleOf } from "../../../../domain/summary.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { titleOf } from "../../../../domain/views/summary.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Shield } from "../../../parts/Shield.tsx";

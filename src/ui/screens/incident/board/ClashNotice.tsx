@@ -1,9 +1,9 @@
 // Two phones gave one role to two people, neither knowing of the other: on every board until somebody settles it.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { roleClashes } from "../../../../domain/views/role-clashes.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { clashSentence, clashWords } from "../../../words/clash.ts";
 import type { IncidentView } from "../use-incident.ts";

@@ -1,13 +1,13 @@
 // The settings of the status clock: another interval for this incident, and alarms for when the app is closed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { lengthInWords } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
-import { updateEveryMs } from "../../../../domain/views/status-clock.ts";
-import { useKit } from "../../../kit.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import { updateEveryMs } from "../../../../domain/clock/status-clock.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -34,7 +34,8 @@ export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheet
     .filter((value) => value * MINUTE_MS !== own)
     .sort((a, b) => a - b);
   // What writes files is for the tap that wants one, not for every start.
-  const save = async () => (await import("../../../../actions/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
+  const save = async () =>
+    (await import("../../../../actions/clock/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
   const set = (value: number | null): void => {
     if (value !== chosen) session.run({ type: "setInterval", minutes: value });
     onClose();

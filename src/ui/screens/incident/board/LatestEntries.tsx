@@ -1,10 +1,10 @@
 // What was logged last, newest first, each with its corrections; the whole log is one tap away.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { readLatest } from "../../../../actions/read-latest.ts";
-import type { Pack } from "../../../../domain/pack.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { readLatest } from "../../../../actions/incident/read-latest.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";

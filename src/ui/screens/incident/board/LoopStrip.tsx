@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { LoopStep, Pack } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { LoopStep, Pack } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./LoopStrip.module.css";

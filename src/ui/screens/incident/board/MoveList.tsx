@@ -1,9 +1,9 @@
 // The moves after the first one, in their order.
 
 import { useState } from "preact/hooks";
-import type { Pack } from "../../../../domain/pack.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";

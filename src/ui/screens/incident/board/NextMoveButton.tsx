@@ -1,8 +1,8 @@
 // The first next move, large under the thumb, with its reason and the way to put it off.
 
-import type { Pack } from "../../../../domain/pack.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";

@@ -1,10 +1,10 @@
 // The other open incidents, one tap away, and the overview of all.
 
 import { useEffect } from "preact/hooks";
-import { byUrgency } from "../../../../domain/by-urgency.ts";
-import type { IncidentId, Instant } from "../../../../domain/ids.ts";
+import { byUrgency } from "../../../../domain/views/by-urgency.ts";
+import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { boardWords } from "../../../words/board.ts";
 import { nowWords } from "../../../words/now.ts";
 import styles from "./WorkGlance.module.css";

@@ -1,13 +1,13 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/clock-face.ts";
-import type { MovablePhase } from "../../../../domain/commands.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import { limits } from "../../../../domain/limits.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { MovablePhase } from "../../../../domain/incident/commands.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";

@@ -1,8 +1,8 @@
 // The quick log: a kind, a few words, one tap. A note may also stay without words of its own kind.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { NoteKind } from "../../../../domain/facts.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { NoteKind } from "../../../../domain/incident/facts.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";

@@ -1,13 +1,13 @@
 // A role over the board: its card, who takes it, who stands in for it, and what is wrong with how it is held.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import { holderOf, type Incident } from "../../../../domain/incident.ts";
-import type { Pack, RoleCard } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack, RoleCard } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";

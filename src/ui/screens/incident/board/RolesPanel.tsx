@@ -1,11 +1,11 @@
 // Who holds which role. A tap opens the role.
 
-import type { Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack, RoleCard, RoleId } from "../../../../domain/pack.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { boardWords } from "../../../words/board.ts";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";

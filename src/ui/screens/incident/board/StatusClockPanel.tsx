@@ -1,19 +1,19 @@
 // The status clock: clock time and time left, amber before, red once due; put off or set to another interval in one tap.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime, lengthInWords, runningTime } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
 import {
   intervalMs,
   type StatusClock,
   statusClock,
   UPDATE_REMINDER,
   whyStopped,
-} from "../../../../domain/views/status-clock.ts";
-import { toldGap } from "../../../../domain/views/told-status.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+} from "../../../../domain/clock/status-clock.ts";
+import { toldGap } from "../../../../domain/told/told-status.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { audienceNames, statusNames } from "../../../words/update-names.ts";

@@ -1,10 +1,10 @@
 // The work at a glance: what is being tried with its time, what was ruled out, who owes an answer, what is to be decided.
 
-import { leftRoundedUp, lengthInWords } from "../../../../domain/clock-face.ts";
-import type { IncidentId, Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import { type TimeLeft, timeLeft } from "../../../../domain/views/time-left.ts";
-import { openHypotheses } from "../../../../domain/work.ts";
+import { leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { type TimeLeft, timeLeft } from "../../../../domain/text/time-left.ts";
+import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
 

@@ -1,6 +1,6 @@
 // The question at the end of a turn of the loop: did it work?
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { movesWords } from "../../../words/moves.ts";

@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack, RoleId } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack, RoleId } from "../../../../domain/pack/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
 

@@ -1,10 +1,10 @@
 // A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Checklist } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Checklist } from "../../../../domain/pack/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";
 

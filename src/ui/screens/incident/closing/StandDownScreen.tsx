@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { standDown } from "../../../../actions/stand-down.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { standDown } from "../../../../actions/incident/stand-down.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

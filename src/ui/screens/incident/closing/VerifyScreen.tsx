@@ -1,9 +1,9 @@
 // The fix under watch: verified by the metrics first, then monitored for its time.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { leftRoundedUp } from "../../../../domain/clock-face.ts";
-import { limits } from "../../../../domain/limits.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

@@ -1,13 +1,13 @@
 // Asks for options against a deadline, and says right there who may decide.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import { limits } from "../../../../domain/limits.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

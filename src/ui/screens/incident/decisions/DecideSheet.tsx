@@ -1,12 +1,12 @@
 // The decision itself: what, why, what else if it fails, and when the next update comes.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
-import { nextUpdateTimes } from "../../../../domain/views/next-update-times.ts";
+import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

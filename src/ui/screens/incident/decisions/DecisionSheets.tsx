@@ -1,7 +1,7 @@
 // Which sheet stands over the decisions, if any.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { DecisionBoard } from "../../../../domain/views/decision-board.ts";
 import type { IncidentView } from "../use-incident.ts";
 import { AnnounceSheet } from "./AnnounceSheet.tsx";

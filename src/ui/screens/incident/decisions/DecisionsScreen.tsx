@@ -1,8 +1,8 @@
 // Decisions: options against a deadline, who may decide, strong objections, one decision, and its announcement.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -1,8 +1,8 @@
 // Closes a question with no decision.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { OpenDecision } from "../../../../domain/decisions.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

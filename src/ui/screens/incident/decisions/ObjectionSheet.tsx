@@ -1,10 +1,10 @@
 // A strong objection and who raises it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { OpenDecision } from "../../../../domain/decisions.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

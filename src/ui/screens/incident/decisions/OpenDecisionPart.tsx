@@ -1,11 +1,11 @@
 // A question that waits for its decision: until when, who may decide it, the options, the objections.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Part } from "../../../parts/Part.tsx";

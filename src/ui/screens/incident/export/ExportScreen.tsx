@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/export-log.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { useKit } from "../../../kit.ts";
+import { copyLog, downloadLog, type ExportOutcome, shareLog } from "../../../../actions/transfer/export-log.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -34,7 +34,11 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
       thumb={
         <>
           <p role="status">{said}</p>
-          {ports.share.canShareFiles() && <Button once onTap={() => void take(shareLog)}>{exportWords.share}</Button>}
+          {ports.share.canShareFiles() && (
+            <Button once onTap={() => void take(shareLog)}>
+              {exportWords.share}
+            </Button>
+          )}
           {format !== "svg" && <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>}
           <Button look="primary" onTap={() => void take(downloadLog)}>
             {exportWords.download}

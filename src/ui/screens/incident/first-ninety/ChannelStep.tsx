@@ -1,12 +1,12 @@
 // One channel, one thread: a name to copy, logged at the tap.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { nameChannel } from "../../../../actions/name-channel.ts";
-import { suggestChannel } from "../../../../actions/suggest-channel.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { nameChannel } from "../../../../actions/incident/name-channel.ts";
+import { suggestChannel } from "../../../../actions/incident/suggest-channel.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";

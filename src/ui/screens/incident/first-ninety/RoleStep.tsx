@@ -1,10 +1,10 @@
 // Who takes a role: me, someone the phone knows, nobody yet, or a new name.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import type { RoleId } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { PersonChips } from "../people/PersonChips.tsx";

@@ -1,11 +1,11 @@
 // The one tap that does the current step, under the thumb.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Checklist } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Checklist } from "../../../../domain/pack/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { ChannelStep } from "./ChannelStep.tsx";

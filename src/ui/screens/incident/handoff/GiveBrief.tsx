@@ -1,10 +1,10 @@
 // The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { HandoffItemId } from "../../../../domain/command-facts.ts";
-import { holderOf } from "../../../../domain/incident.ts";
-import type { RoleCard, RoleId } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { HandoffItemId } from "../../../../domain/incident/command/facts.ts";
+import { holderOf } from "../../../../domain/incident/incident.ts";
+import type { RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { handoffBrief } from "../../../../domain/views/handoff-brief.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";

@@ -3,10 +3,10 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { RoleId } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId, Instant, Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { useIncident } from "../use-incident.ts";
 import { GiveBrief, type OwnTexts } from "./GiveBrief.tsx";
 import { HandedOver } from "./HandedOver.tsx";

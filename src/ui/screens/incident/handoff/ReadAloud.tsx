@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Handoff } from "../../../../domain/seat.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { StepReader } from "../../../parts/StepReader.tsx";
 import { handoffItemWords, readAloudWords, takeOverWords } from "../../../words/handoff.ts";

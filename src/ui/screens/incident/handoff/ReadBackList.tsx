@@ -1,9 +1,9 @@
 // The brief as it was handed over: one tap for each item that was read back, taken back with Undo.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Handoff } from "../../../../domain/seat.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 

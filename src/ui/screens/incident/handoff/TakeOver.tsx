@@ -2,13 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import type { RoleCard } from "../../../../domain/pack.ts";
-import type { Handoff } from "../../../../domain/seat.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { RoleCard } from "../../../../domain/pack/pack.ts";
+import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

@@ -1,6 +1,6 @@
 // A correction from the board: the words at once, everything else of the entry in the log.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";

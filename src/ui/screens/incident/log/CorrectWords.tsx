@@ -1,7 +1,7 @@
 // The right wording beside the first one.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";
 

@@ -1,12 +1,12 @@
 // Writes down what happened before there was time to: its kind, when, and a few words.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { lengthInWords } from "../../../../domain/clock-face.ts";
-import type { NoteKind } from "../../../../domain/facts.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Zone } from "../../../../domain/zone.ts";
-import { useKit } from "../../../kit.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";

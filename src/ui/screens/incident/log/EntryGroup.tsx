@@ -1,9 +1,9 @@
 // A group of entries that takes its place at once and is drawn when it comes near the window.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";

@@ -1,12 +1,12 @@
 // One entry of the log, and what can be done with it: right words, right time, pin, withdraw. Nothing is ever edited.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
-import { isStoryFact } from "../../../../domain/withdrawals.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";

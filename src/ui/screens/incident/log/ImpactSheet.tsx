@@ -1,11 +1,11 @@
 // When the impact truly began: nearly always before it was noticed, and found out later.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { earlierWords, whenWords } from "../../../words/log.ts";

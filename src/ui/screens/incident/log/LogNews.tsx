@@ -1,8 +1,8 @@
 // What was logged from this screen last, with its Undo; and what could not be saved.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { LastEntry } from "../LastEntry.tsx";
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { readTimeline } from "../../../../actions/read-timeline.ts";
-import { isOpen } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
+import { isOpen } from "../../../../domain/incident/incident.ts";
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

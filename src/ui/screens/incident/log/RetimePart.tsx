@@ -1,11 +1,11 @@
 // The right time of an entry: some minutes earlier, or any time that has passed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { lengthInWords } from "../../../../domain/clock-face.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { entryWords, whenWords } from "../../../words/log.ts";
 import styles from "./EntrySheet.module.css";

@@ -1,9 +1,9 @@
 // Takes an entry back with its reason, in one tap. It stays in the log.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { entryWords } from "../../../words/log.ts";

@@ -1,7 +1,7 @@
 // Why a command changed nothing, for the sheet it was given in.
 
 import type { Decision } from "../../../../domain/decide.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { refusalWords } from "../../../words/refusals.ts";
 
 /** Returns the sentence; null where the command was accepted. */

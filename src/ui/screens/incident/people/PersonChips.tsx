@@ -1,8 +1,8 @@
 // Who: me, those who hold a role, those the phone knows, nobody yet, or a new name. One tap; typing is never needed.
 
 import { useState } from "preact/hooks";
-import type { Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords, flowWords } from "../../../words/incident.ts";

@@ -1,15 +1,15 @@
 // The people who can be named in one tap, and a new name among them.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Live, live } from "../../../../actions/live.ts";
-import { personByName } from "../../../../actions/person-by-name.ts";
-import { peopleOf } from "../../../../domain/drill/people-of.ts";
-import type { DrillLog } from "../../../../domain/drill/read-drill.ts";
-import type { Person, PersonId } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import { type Live, live } from "../../../../actions/ports/live.ts";
+import { personByName } from "../../../../actions/incident/person-by-name.ts";
+import { peopleOf } from "../../../../practice/domain/run/people-of.ts";
+import type { DrillLog } from "../../../../practice/domain/run/read-drill.ts";
+import type { Person, PersonId } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface KnownPeople {
   readonly me: Person;

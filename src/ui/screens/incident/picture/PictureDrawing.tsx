@@ -1,7 +1,7 @@
 // The picture as elements of the page, in the colours of its theme.
 
 import { h } from "preact";
-import type { DrawnShapes } from "../../../../actions/drawn-shapes.ts";
+import type { DrawnShapes } from "../../../../actions/incident/drawn-shapes.ts";
 import styles from "./PictureDrawing.module.css";
 
 /** Returns the drawing as one image with a name; what is in it is told in words elsewhere. */

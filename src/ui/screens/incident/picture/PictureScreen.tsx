@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { drawPicture } from "../../../../actions/draw-picture.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { zoneName } from "../../../../domain/clock-face.ts";
-import { titleOf } from "../../../../domain/summary.ts";
-import { zoneAt } from "../../../../domain/zone.ts";
+import { drawPicture } from "../../../../actions/incident/draw-picture.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { zoneName } from "../../../../domain/text/clock-face.ts";
+import { titleOf } from "../../../../domain/views/summary.ts";
+import { zoneAt } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

@@ -2,8 +2,8 @@
 // all; whoever wants no motion goes from one to the next by hand.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Sending } from "../../../../actions/send-incident.ts";
-import { useKit } from "../../../kit.ts";
+import type { Sending } from "../../../../actions/transfer/send-incident.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sendWords } from "../../../words/transfer.ts";
 import { drawCode } from "./draw-code.ts";

@@ -1,10 +1,10 @@
 // Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
 
 import { useEffect, useState } from "preact/hooks";
-import { downloadLog, senderOf, shareLog } from "../../../../actions/export-log.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { type Sending, sendIncident } from "../../../../actions/send-incident.ts";
-import { useKit } from "../../../kit.ts";
+import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { exportWords } from "../../../words/closing.ts";

@@ -1,10 +1,10 @@
 // One audience: the last it was told, and the way to tell it more.
 
 import type { ComponentChildren } from "preact";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Audience } from "../../../../domain/pack.ts";
-import type { SentUpdate } from "../../../../domain/views/sent-updates.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Audience } from "../../../../domain/pack/pack.ts";
+import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";

@@ -2,14 +2,14 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Audience, Pack } from "../../../../domain/pack.ts";
-import { sentUpdates } from "../../../../domain/views/sent-updates.ts";
-import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
-import { toldGap } from "../../../../domain/views/told-status.ts";
-import { updatesOnTime } from "../../../../domain/views/updates-on-time.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Audience, Pack } from "../../../../domain/pack/pack.ts";
+import { sentUpdates } from "../../../../domain/update/sent-updates.ts";
+import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
+import { toldGap } from "../../../../domain/told/told-status.ts";
+import { updatesOnTime } from "../../../../domain/clock/updates-on-time.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

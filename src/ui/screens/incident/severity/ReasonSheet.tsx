@@ -1,6 +1,6 @@
 // Why the severity changes: one chip, in the direction of the change.
 
-import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
+import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { severityWords } from "../../../words/incident.ts";

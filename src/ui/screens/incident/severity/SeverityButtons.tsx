@@ -1,7 +1,7 @@
 // The four severities, each with its name and what it means: read with the worst first, and laid out so that a thumb
 // still on the place of Declare meets a high one.
 
-import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
+import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
 import styles from "./SeverityButtons.module.css";
 
 export interface SeverityButtonsProps {

@@ -1,8 +1,8 @@
 // Is the severity still right? The triggers that the app can't see, one question each, and the tap that says so.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { severityWords } from "../../../words/incident.ts";
 import styles from "./SeverityReview.module.css";

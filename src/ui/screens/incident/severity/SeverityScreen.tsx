@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTimeWithSeconds } from "../../../../domain/clock-face.ts";
-import type { FactData } from "../../../../domain/facts.ts";
-import type { SeverityLevel } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
+import type { FactData } from "../../../../domain/incident/facts.ts";
+import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";

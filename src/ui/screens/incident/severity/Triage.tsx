@@ -1,9 +1,9 @@
 // The yes/no way to a severity, one question a screen, with the reason for its result.
 
 import { useState } from "preact/hooks";
-import type { FactData } from "../../../../domain/facts.ts";
-import type { Pack, SeverityLevel } from "../../../../domain/pack.ts";
-import { type TriageAnswer, triage } from "../../../../domain/triage.ts";
+import type { FactData } from "../../../../domain/incident/facts.ts";
+import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
+import { type TriageAnswer, triage } from "../../../../domain/pack/triage.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { severityWords } from "../../../words/incident.ts";
 import styles from "./Triage.module.css";

@@ -1,10 +1,10 @@
 // What stands under an edited text: what has changed since it was filled, and what the clock will make of it.
 
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
-import { clockAfter } from "../../../../domain/views/clock-after.ts";
-import type { DraftChange } from "../../../../domain/views/draft-age.ts";
-import { isClockOver } from "../../../../domain/views/status-clock.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { clockAfter } from "../../../../domain/clock/clock-after.ts";
+import type { DraftChange } from "../../../../domain/update/draft-age.ts";
+import { isClockOver } from "../../../../domain/clock/status-clock.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";

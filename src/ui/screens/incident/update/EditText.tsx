@@ -1,7 +1,7 @@
 // The text as a field: what is typed is what will be pasted.
 
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import type { SmsCount } from "../../../../actions/compose-update.ts";
+import type { SmsCount } from "../../../../actions/update/compose-update.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./EditText.module.css";
 import { SmsLength } from "./SmsLength.tsx";

@@ -2,11 +2,11 @@
 
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Person } from "../../../../domain/ids.ts";
-import { draftZone } from "../../../../domain/views/draft-age.ts";
-import { textToLint } from "../../../../domain/views/text-to-lint.ts";
-import { unfilledFields } from "../../../../domain/views/unfilled-fields.ts";
-import { useKit } from "../../../kit.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { draftZone } from "../../../../domain/update/draft-age.ts";
+import { textToLint } from "../../../../domain/update/text-to-lint.ts";
+import { unfilledFields } from "../../../../domain/update/unfilled-fields.ts";
+import { useKit } from "../../../kit/kit.ts";
 import styles from "./LintDesk.module.css";
 import type { LintPanelProps } from "./LintPanel.tsx";
 import type { UpdateWork } from "./use-update.ts";

@@ -1,10 +1,10 @@
 // After the tap: that it is logged, where that leaves phase and clock, and the way on. All of it is read from the log.
 
-import type { ReadyUpdate } from "../../../../actions/post-update.ts";
-import { clockTime, leftRoundedUp } from "../../../../domain/clock-face.ts";
-import type { UpdateWay } from "../../../../domain/facts.ts";
-import { statusClock } from "../../../../domain/views/status-clock.ts";
-import { toldGap } from "../../../../domain/views/told-status.ts";
+import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
+import { clockTime, leftRoundedUp } from "../../../../domain/text/clock-face.ts";
+import type { UpdateWay } from "../../../../domain/incident/facts.ts";
+import { statusClock } from "../../../../domain/clock/status-clock.ts";
+import { toldGap } from "../../../../domain/told/told-status.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";

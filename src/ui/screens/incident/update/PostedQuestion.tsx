@@ -1,11 +1,11 @@
 // "Posted?": the one thing about an update that only a person knows. One tap, once, and never needed to go on.
 
 import { useMemo } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { clockTime } from "../../../../domain/clock-face.ts";
-import type { Audience } from "../../../../domain/pack.ts";
-import { askPosted } from "../../../../domain/views/ask-posted.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
+import type { Audience } from "../../../../domain/pack/pack.ts";
+import { askPosted } from "../../../../domain/told/ask-posted.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";

@@ -1,6 +1,6 @@
 // The text exactly as it will be pasted.
 
-import type { SmsCount } from "../../../../actions/compose-update.ts";
+import type { SmsCount } from "../../../../actions/update/compose-update.ts";
 import styles from "./Preview.module.css";
 import { SmsLength } from "./SmsLength.tsx";
 

@@ -1,7 +1,7 @@
 // What resolved it: asked where the final text is written and at stand-down. Nothing is guessed from the log.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { resolutionChoices } from "../../../../domain/views/resolution-choices.ts";
 import { resolutionWords } from "../../../words/resolution.ts";
 import { DetailChips } from "./DetailChips.tsx";

@@ -1,6 +1,6 @@
 // How long a text is as SMS.
 
-import type { SmsCount } from "../../../../actions/compose-update.ts";
+import type { SmsCount } from "../../../../actions/update/compose-update.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./SmsLength.module.css";
 

@@ -1,11 +1,11 @@
 // The chips that change the text: what is known, for whom, in which format. All optional.
 
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import { impactFor } from "../../../../domain/details.ts";
-import type { UpdateFormat } from "../../../../domain/facts.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack.ts";
-import { firstFor, isFitting, textsFor } from "../../../../domain/views/suggest-template.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { impactFor } from "../../../../domain/incident/details.ts";
+import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
+import { firstFor, isFitting, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { DetailChips } from "./DetailChips.tsx";

@@ -1,7 +1,7 @@
 // The status update: shown exactly as it will be pasted, copied or shared in one tap, then the clock runs.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords } from "../../../words/incident.ts";

@@ -1,9 +1,9 @@
 // The edited text of one template in one format: begun, typed, set aside for the filled one, and taken back.
 
 import { useMemo, useState } from "preact/hooks";
-import type { Draft, DraftKey } from "../../../../actions/ports.ts";
-import type { FilledFrom } from "../../../../domain/views/draft-age.ts";
-import { useKit } from "../../../kit.ts";
+import type { Draft, DraftKey } from "../../../../actions/ports/ports.ts";
+import type { FilledFrom } from "../../../../domain/update/draft-age.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 interface Work {
   readonly id: string;

@@ -2,19 +2,19 @@
 // the log: an entry that was taken back is posted no more.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import {
   confirmSelected,
   copyUpdate,
   type PostOutcome,
   type ReadyUpdate,
   shareUpdate,
-} from "../../../../actions/post-update.ts";
-import { isUpdate, type UpdateWay } from "../../../../domain/facts.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+} from "../../../../actions/update/post-update.ts";
+import { isUpdate, type UpdateWay } from "../../../../domain/incident/facts.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 
 export interface Posting {
   /** What was copied or shared, and how; null before that, and once its entry was taken back. */

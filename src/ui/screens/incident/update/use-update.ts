@@ -2,22 +2,22 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { composeUpdate } from "../../../../actions/compose-update.ts";
-import { type EditedUpdate, editedUpdate } from "../../../../actions/edited-update.ts";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { ReadyUpdate } from "../../../../actions/post-update.ts";
-import type { UpdateFormat } from "../../../../domain/facts.ts";
-import type { Template, UpdateStatus } from "../../../../domain/pack.ts";
+import { composeUpdate } from "../../../../actions/update/compose-update.ts";
+import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
+import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import {
   type DraftChange,
   draftChanges,
   draftZone,
   type FilledFrom,
   filledFrom,
-} from "../../../../domain/views/draft-age.ts";
-import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/views/suggest-template.ts";
-import { marksOf } from "../../../../domain/views/told-status.ts";
-import { zoneAt } from "../../../../domain/zone.ts";
+} from "../../../../domain/update/draft-age.ts";
+import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
+import { marksOf } from "../../../../domain/told/told-status.ts";
+import { zoneAt } from "../../../../domain/text/zone.ts";
 import { statusNames } from "../../../words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";

@@ -1,11 +1,11 @@
 // Asks one person by name for an answer by a time, and gives the sentence to say.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Instant, Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Instant, Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

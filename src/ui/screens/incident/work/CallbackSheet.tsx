@@ -1,12 +1,12 @@
 // One call-back: the answer in words, or more time for it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { OwedCallback } from "../../../../domain/views/work-board.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Due } from "../../../parts/Due.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

@@ -1,9 +1,9 @@
 // Call-backs: whoever was asked by name has said when the answer comes, and is called back if it doesn't.
 
 import { useState } from "preact/hooks";
-import type { FactId } from "../../../../domain/ids.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Part } from "../../../parts/Part.tsx";

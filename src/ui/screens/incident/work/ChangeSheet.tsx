@@ -1,11 +1,11 @@
 // Logs a change to the service and who made it. Other hands than the ops lead's get a warning, never a block.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import { holderOf, type Incident } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { personName } from "../../../words/person-name.ts";

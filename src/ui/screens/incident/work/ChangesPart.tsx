@@ -1,10 +1,10 @@
 // What was done to the service, and whose hands did it: one pair of hands on the keyboard.
 
 import { useState } from "preact/hooks";
-import { clockTime } from "../../../../domain/clock-face.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { personName } from "../../../words/person-name.ts";

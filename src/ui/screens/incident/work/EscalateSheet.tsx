@@ -1,10 +1,10 @@
 // Calls in the next people: which tier, whom, and why.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { FactId, Instant, Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { FactId, Instant, Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
 import { escalationTiers } from "../../../../domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../../domain/views/hit-triggers.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";

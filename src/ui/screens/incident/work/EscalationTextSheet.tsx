@@ -1,13 +1,13 @@
 // The text for whoever is called in, to copy into any channel.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { composeEscalation } from "../../../../actions/compose-escalation.ts";
-import type { Instant } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import type { Pack } from "../../../../domain/pack.ts";
-import type { Escalation } from "../../../../domain/work.ts";
-import type { Zone } from "../../../../domain/zone.ts";
-import { useKit } from "../../../kit.ts";
+import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import type { Escalation } from "../../../../domain/incident/work/state.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { escalationWords } from "../../../words/work.ts";

@@ -1,10 +1,10 @@
 // Escalations: who was called in and why, whether they have answered, and the text to send them.
 
 import { useState } from "preact/hooks";
-import { clockTime, lengthInWords } from "../../../../domain/clock-face.ts";
-import type { FactId } from "../../../../domain/ids.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { personName } from "../../../words/person-name.ts";

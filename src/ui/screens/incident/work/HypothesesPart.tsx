@@ -1,11 +1,11 @@
 // Hypotheses with their timeboxes, and beside them what was settled: what is ruled out is worth as much as what is open.
 
 import { useState } from "preact/hooks";
-import type { FactId } from "../../../../domain/ids.ts";
-import { limits } from "../../../../domain/limits.ts";
-import type { Hypothesis } from "../../../../domain/work.ts";
+import type { FactId } from "../../../../domain/fact/ids.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
+import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Part } from "../../../parts/Part.tsx";

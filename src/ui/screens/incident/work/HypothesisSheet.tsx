@@ -1,11 +1,11 @@
 // All that can be done with one hypothesis: more time, other hands, or settled with a few words.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Incident } from "../../../../domain/incident.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
-import type { HypothesisOutcome } from "../../../../domain/work-facts.ts";
-import type { Zone } from "../../../../domain/zone.ts";
+import type { HypothesisOutcome } from "../../../../domain/incident/work/facts.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

@@ -1,6 +1,6 @@
 // Hypotheses that nobody works on any more, readable at a glance.
 
-import type { Hypothesis } from "../../../../domain/work.ts";
+import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import styles from "./Rows.module.css";

@@ -1,10 +1,10 @@
 // A new hypothesis: what it could be, who looks, for how long. Three taps with the defaults.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
-import type { Person } from "../../../../domain/ids.ts";
-import type { Incident } from "../../../../domain/incident.ts";
-import { limits } from "../../../../domain/limits.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { limits } from "../../../../domain/incident/limits.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

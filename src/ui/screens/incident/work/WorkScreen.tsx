@@ -1,7 +1,7 @@
 // The work on the fault: what is being tried and for how much longer, who owes an answer, who was called in, what was changed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident-session.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { workBoard } from "../../../../domain/views/work-board.ts";
 import { useAnchor } from "../../../hooks/use-anchor.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -1,7 +1,7 @@
 // One still code for another phone's camera.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useKit } from "../../../kit.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { drawCode } from "../../incident/send/draw-code.ts";
 import styles from "./PhonesScreen.module.css";

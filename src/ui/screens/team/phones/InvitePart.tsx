@@ -1,9 +1,9 @@
 // The invite as a link and as a code for another phone's camera. Only the phone that made the team has it.
 
 import { useState } from "preact/hooks";
-import { toInviteLink } from "../../../../actions/invite-link.ts";
-import { renewInvite } from "../../../../actions/renew-invite.ts";
-import { useKit } from "../../../kit.ts";
+import { toInviteLink } from "../../../../actions/team/invite-link.ts";
+import { renewInvite } from "../../../../actions/team/renew-invite.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";

@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { leaveTeam } from "../../../../actions/join-team.ts";
-import type { Membership } from "../../../../actions/membership.ts";
-import type { TeamLink } from "../../../../actions/team-link.ts";
+import { leaveTeam } from "../../../../actions/team/join-team.ts";
+import type { Membership } from "../../../../actions/relay-link/membership.ts";
+import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { pushWords } from "../../../words/push.ts";
@@ -38,7 +38,9 @@ export const LeavePart = ({ link, membership }: LeavePartProps) => {
         <>
           <p>{phonesWords.leaveSure}</p>
           <div class={styles.moves}>
-            <Button once onTap={() => void leave()}>{phonesWords.leave}</Button>
+            <Button once onTap={() => void leave()}>
+              {phonesWords.leave}
+            </Button>
             <Button look="quiet" onTap={() => setAsking(false)}>
               {phonesWords.stay}
             </Button>

@@ -1,10 +1,10 @@
 // Who in the team can be reached by push, which roles they cover, and when that was last confirmed.
 
 import { useState } from "preact/hooks";
-import type { Membership } from "../../../../actions/membership.ts";
-import { relayCalls } from "../../../../actions/relay-calls.ts";
-import type { TeamLink } from "../../../../actions/team-link.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import type { Membership } from "../../../../actions/relay-link/membership.ts";
+import { relayCalls } from "../../../../actions/relay-link/relay-calls.ts";
+import type { TeamLink } from "../../../../actions/team/team-link.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";

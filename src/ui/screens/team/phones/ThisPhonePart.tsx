@@ -1,7 +1,7 @@
 // This phone's own name and roles in the team, which change with every shift.
 
 import { useState } from "preact/hooks";
-import { changeDevice } from "../../../../actions/change-device.ts";
+import { changeDevice } from "../../../../actions/team/change-device.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords, pushWords } from "../../../words/push.ts";

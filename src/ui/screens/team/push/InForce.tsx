@@ -1,8 +1,8 @@
 // Which ways of being reminded are in force on this phone, so that nobody counts on another.
 
 import { useEffect, useState } from "preact/hooks";
-import { changeReminders } from "../../../../actions/change-reminders.ts";
-import { useKit } from "../../../kit.ts";
+import { changeReminders } from "../../../../actions/team/change-reminders.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";

@@ -1,9 +1,9 @@
 // Which pushes the relay has sent and which have really arrived, with a test push there and back.
 
 import { useEffect, useState } from "preact/hooks";
-import { pushKinds } from "../../../../actions/push-record.ts";
-import { relayCalls } from "../../../../actions/relay-calls.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import { pushKinds } from "../../../../actions/relay-link/push-record.ts";
+import { relayCalls } from "../../../../actions/relay-link/relay-calls.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";

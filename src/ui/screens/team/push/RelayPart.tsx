@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { checkRelay, type RelayCheck } from "../../../../actions/check-relay.ts";
+import { checkRelay, type RelayCheck } from "../../../../actions/relay-link/check-relay.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { answerWords, pushWords } from "../../../words/push.ts";
 import { hostOf } from "../host-of.ts";

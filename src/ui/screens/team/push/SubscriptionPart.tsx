@@ -1,11 +1,11 @@
 // Permission and subscription. The permission is asked for by a tap only, after the sentence that says why.
 
 import { useState } from "preact/hooks";
-import { type Refreshed, refreshSubscription } from "../../../../actions/refresh-subscription.ts";
-import type { Instant } from "../../../../domain/ids.ts";
+import { type Refreshed, refreshSubscription } from "../../../../actions/relay-link/refresh-subscription.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { patiently } from "../../../patiently.ts";
+import { patiently } from "../../../hooks/patiently.ts";
 import { ageWords } from "../../../words/age.ts";
 import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";

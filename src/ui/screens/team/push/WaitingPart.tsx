@@ -1,10 +1,10 @@
 // What waits for the relay, and what the relay would not have: nothing of it goes away without a word.
 
 import { useEffect, useState } from "preact/hooks";
-import { flushOutbox } from "../../../../actions/flush-outbox.ts";
-import type { OutboxEntry } from "../../../../actions/relay-ports.ts";
-import type { IncidentSummary } from "../../../../domain/summary.ts";
-import { useKit } from "../../../kit.ts";
+import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
+import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
+import type { IncidentSummary } from "../../../../domain/views/summary.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { nowWords } from "../../../words/now.ts";
 import { entryWords, pushWords } from "../../../words/push.ts";

@@ -1,0 +1,134 @@
+// The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
+
+import type { Audience, Checklist, Pack, Template } from "../../domain/pack/pack.ts";
+
+/** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
+type WholeCard = "loop" | "rules" | "authority" | "triggers";
+export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
+
+export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;
+
+export interface CardEntry {
+  readonly section: SectionId;
+  readonly kind: CardKind;
+  /** Empty where the card is a whole section. */
+  readonly id: string;
+  readonly title: string;
+  /** Another name it goes by, e.g. "IC". */
+  readonly alias: string;
+  /** What it is about, in one line. */
+  readonly line: string;
+  /** Everything that is written on it, sentence by sentence. */
+  readonly texts: readonly string[];
+}
+
+export interface CardSection {
+  readonly id: SectionId;
+  readonly entries: readonly CardEntry[];
+}
+
+/** What the pack itself has no words for. */
+export interface ShelfWords {
+  readonly whole: Readonly<Record<WholeCard, string>>;
+  checklistLine(list: Checklist): string;
+  templateLine(template: Template): string;
+}
+
+const audiences: readonly Audience[] = ["engineering", "executives", "customers", "support", "press"];
+
+/** Returns every card of the pack, the most urgent sections first; sections without cards are left out. */
+export const packSections = (pack: Pack, words: ShelfWords): readonly CardSection[] => {
+  const sections: readonly CardSection[] = [
+    { id: "severities", entries: severityEntries(pack) },
+    { id: "checklists", entries: checklistEntries(pack, words) },
+    { id: "roles", entries: roleEntries(pack) },
+    { id: "command", entries: commandEntries(pack, words) },
+    ...audiences.map((id) => ({ id, entries: templateEntries(pack, id, words) })),
+  ];
+  return sections.filter(({ entries }) => entries.length > 0);
+};
+
+const severityEntries = ({ severities }: Pack): readonly CardEntry[] =>
+  severities.map(({ id, name, criteria, examples, boundary, escalateTo, wakePeople, respondWithin }) => ({
+    section: "severities",
+    kind: "severity",
+    id,
+    title: `${id} ${name}`,
+    alias: name,
+    line: criteria.join(" · "),
+    texts: [...criteria, ...examples, boundary, escalateTo, wakePeople, respondWithin],
+  }));
+
+const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly CardEntry[] =>
+  checklists.map((list) => ({
+    section: "checklists",
+    kind: "checklist",
+    id: list.id,
+    title: list.title,
+    alias: list.mode,
+    line: words.checklistLine(list),
+    texts: list.steps.flatMap(({ text, hint }) => (hint === null ? [text] : [text, hint])),
+  }));
+
+const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
+  roles.map(({ id, name, short, does, doesNot, firstSentence, handsOver, backup }) => ({
+    section: "roles",
+    kind: "role",
+    id,
+    title: capitalised(name),
+    alias: short,
+    line: does[0] ?? "",
+    texts: [firstSentence, ...does, ...doesNot, ...handsOver, backup],
+  }));
+
+const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: ShelfWords): readonly CardEntry[] => {
+  const card = (kind: WholeCard, names: readonly string[], texts: readonly string[]): CardEntry => ({
+    section: "command",
+    kind,
+    id: "",
+    title: whole[kind],
+    alias: "",
+    line: names.join(" · "),
+    texts: [...names, ...texts],
+  });
+  const titles = (named: readonly { readonly title: string }[]): readonly string[] => named.map(({ title }) => title);
+  const whos = authority.map(({ who }) => who);
+  const whens = triggers.map(({ when }) => when);
+  return [
+    card(
+      "loop",
+      titles(loop),
+      loop.flatMap(({ asks }) => asks),
+    ),
+    card(
+      "rules",
+      titles(rules),
+      rules.map(({ why }) => why),
+    ),
+    card(
+      "authority",
+      whos,
+      authority.flatMap(({ decides }) => decides),
+    ),
+    card(
+      "triggers",
+      whens,
+      triggers.map(({ response }) => response),
+    ),
+  ].filter(({ texts }) => texts.length > 0);
+};
+
+const templateEntries = (pack: Pack, audience: Audience, words: ShelfWords): readonly CardEntry[] =>
+  pack.templates
+    .filter((template) => template.audience === audience)
+    .map((template) => ({
+      section: audience,
+      kind: "template",
+      id: template.id,
+      title: template.name,
+      alias: template.kind,
+      line: words.templateLine(template),
+      texts: template.lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`)),
+    }));
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

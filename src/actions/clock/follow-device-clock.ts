@@ -1,0 +1,19 @@
+// After a jump: take the phone's clock as right again, and say so in the logs of the incidents that run.
+
+import type { OpenIncidents } from "../incident/open-incidents.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Sessions } from "../incident/sessions.ts";
+
+/** Resolves once the app's times follow the device again and every open incident's log says so. */
+export const followDeviceClock = async (
+  { clock }: Pick<Ports, "clock">,
+  { list, refresh }: OpenIncidents,
+  sessions: Pick<Sessions, "open">,
+): Promise<void> => {
+  clock.trustDevice();
+  await refresh();
+  for (const { id } of list.get() ?? []) {
+    const session = await sessions.open(id).catch(() => null);
+    session?.run({ type: "addNote", kind: "note", text: "From here on the times are those of this phone's clock" });
+  }
+};

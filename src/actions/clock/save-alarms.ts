@@ -1,0 +1,43 @@
+// Alarms for the phone's own calendar: what still rings when the app is closed and there is no network.
+
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { intervalMs, nextUpdateDueAt } from "../../domain/clock/status-clock.ts";
+import { toAlarmFile } from "../../formats/export/to-alarm-file.ts";
+import type { Ports } from "../ports/ports.ts";
+
+/** How many due times one file carries. */
+const TIMES = 4;
+
+/**
+ * Resolves to what became of the file with the next due times: given to the share sheet, downloaded, or closed again.
+ * "nothing" where no update is due.
+ */
+export const saveAlarms = async (
+  ports: Pick<Ports, "share" | "files">,
+  incident: Incident,
+  pack: Pack,
+  now: Instant,
+): Promise<"shared" | "saved" | "dismissed" | "nothing"> => {
+  const times = dueTimes(incident, pack, now);
+  if (times.length === 0) return "nothing";
+  const file = toAlarmFile(incident, times, now);
+  if (ports.share.canShareFiles()) {
+    const shared = await ports.share.shareFile(file);
+    if (shared !== "failed") return shared;
+  }
+  ports.files.download(file);
+  return "saved";
+};
+
+/** Returns the next due times that lie ahead, as if an update went out at each. */
+export const dueTimes = (incident: Incident, pack: Pack, now: Instant): readonly Instant[] => {
+  const first = nextUpdateDueAt(incident, pack);
+  if (first === null) return [];
+  const every = intervalMs(incident, pack);
+  // Promised by hand, where the level has no interval: that one time alone.
+  if (every === null) return first > now ? [first] : [];
+  const skipped = Math.max(0, Math.ceil((now + 1 - first) / every));
+  return Array.from({ length: TIMES }, (_, index) => (first + (skipped + index) * every) as Instant);
+};

@@ -1,0 +1,14 @@
+// One log entry in words, for the screens.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { subjectNameIn } from "../../domain/incident/subject-of.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { describeFact } from "../../formats/describe-fact.ts";
+
+/**
+ * Returns the sentence that the log has for this entry; an entry of `facts` that it is about is named in it, and times
+ * are printed in `zone`.
+ */
+export const describeEntry = (fact: Fact, facts: readonly Fact[], pack: Pack | null, zone: Zone): string =>
+  describeFact(fact, pack, zone, subjectNameIn(facts, fact));

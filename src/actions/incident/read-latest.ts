@@ -1,0 +1,26 @@
+// What was logged last, for the board: in the order of logging, so that an entry about earlier is seen as soon as it is made.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
+import { timeline } from "../../domain/views/timeline.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { describeEntry } from "./describe-entry.ts";
+
+/** Facts that are no entries of their own, such as corrections, leave room for others. */
+const SPARE = 10;
+
+/** Returns at most `count` entries, the last one logged first; it reads the end of the log alone. */
+export const readLatest = (
+  facts: readonly Fact[],
+  pack: Pack | null,
+  zone: Zone,
+  count: number,
+): readonly DescribedEntry[] => {
+  const end = facts.slice(-count - SPARE);
+  const loggedAt = new Map(end.map(({ id }, index) => [id, index]));
+  return [...timeline(end)]
+    .sort((a, b) => (loggedAt.get(b.fact.id) ?? 0) - (loggedAt.get(a.fact.id) ?? 0))
+    .slice(0, count)
+    .map((entry) => ({ entry, text: describeEntry(entry.fact, facts, pack, zone) }));
+};

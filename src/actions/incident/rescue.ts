@@ -1,0 +1,27 @@
+// The log as it is stored, for a screen that failed: nothing here folds, sorts or checks it.
+
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { toJson } from "../../formats/export/to-json.ts";
+import type { Ports, RawLog, TextFile } from "../ports/ports.ts";
+
+/** What a failed screen works with instead of the kit. */
+export interface Rescue extends Pick<Ports, "clipboard" | "share" | "files"> {
+  /** Resolves to the entries of one incident, or of all of them for null. Never rejects. */
+  read(incident: IncidentId | null): Promise<RawLog>;
+}
+
+/** Returns how many incidents the entries belong to. */
+export const incidentsIn = ({ facts }: RawLog): readonly IncidentId[] => [
+  ...new Set(facts.map(({ incidentId }) => incidentId)),
+];
+
+/** Returns the file: the JSON export of one incident, which can be imported; a list of such exports for several. */
+export const rawLogFile = (raw: RawLog, incident: IncidentId | null): TextFile => {
+  const exportOf = (id: IncidentId): string =>
+    toJson(
+      id,
+      raw.facts.filter(({ incidentId }) => incidentId === id),
+    );
+  const text = incident === null ? `[\n${incidentsIn(raw).map(exportOf).join(",\n")}]\n` : exportOf(incident);
+  return { name: "first90-raw-log.json", type: "application/json", text };
+};

@@ -1,0 +1,71 @@
+// The incidents that are open in this page, each held once, so that every screen sees the same state.
+
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { blankIncident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { createSession, type IncidentSession } from "./incident-session.ts";
+import type { Ports } from "../ports/ports.ts";
+
+export interface Sessions {
+  /**
+   * Resolves to the session of a stored incident; null where neither copy on this phone has it. Rejects with a
+   * StorageFailure where that can't be told, or where it can't be read.
+   */
+  open(id: IncidentId): Promise<IncidentSession | null>;
+  /** Returns the session if this page holds it already. */
+  held(id: IncidentId): IncidentSession | null;
+  /** Returns the session of an incident that is about to be declared. */
+  begin(id: IncidentId, pack: Pack): IncidentSession;
+  /** Whether this page has entries that are saved nowhere. */
+  hasUnsaved(): boolean;
+  /** Calls back after each change of any incident that is open in this page. */
+  onChange(listener: () => void): void;
+}
+
+/** How many of the newest facts are read when an incident opens; the rest follows when it is needed. */
+const LATEST = 50;
+
+/** Returns the registry; it passes facts from other tabs and imports on to the sessions they belong to. */
+export const createSessions = (ports: Ports): Sessions => {
+  const held = new Map<IncidentId, IncidentSession>();
+  const opening = new Map<IncidentId, Promise<IncidentSession | null>>();
+
+  const listeners = new Set<() => void>();
+  const hold = (session: IncidentSession): IncidentSession => {
+    held.set(session.id, session);
+    session.incident.subscribe(() => {
+      for (const listener of listeners) listener();
+    });
+    return session;
+  };
+
+  ports.log.onForeignFacts((id, facts) => held.get(id)?.receive(facts));
+
+  const read = async (id: IncidentId): Promise<IncidentSession | null> => {
+    const stored = await ports.log.open(id, LATEST);
+    if (!stored) return null;
+    const pack = stored.pack ?? (await ports.packs.current());
+    const packLost = stored.incident.packFact !== null && !stored.pack;
+    return (
+      held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, packLost, facts: stored.latest }))
+    );
+  };
+
+  return {
+    held: (id) => held.get(id) ?? null,
+    begin(id, pack) {
+      return hold(createSession(ports, { incident: blankIncident(id), pack, facts: [] }));
+    },
+    hasUnsaved: () => [...held.values()].some(({ saving }) => saving.get().type !== "saved"),
+    onChange(listener) {
+      listeners.add(listener);
+    },
+    open(id) {
+      const already = held.get(id);
+      if (already) return Promise.resolve(already);
+      const pending = opening.get(id) ?? read(id).finally(() => opening.delete(id));
+      opening.set(id, pending);
+      return pending;
+    },
+  };
+};

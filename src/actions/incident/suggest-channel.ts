@@ -1,0 +1,19 @@
+// A name for the incident's channel that sorts by day and says what it is about.
+
+import { calendarDay } from "../../domain/text/clock-face.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+
+/** Returns e.g. "#inc-20261121-checkout"; without the service while it isn't known, "#drill-…" for a drill. At most 80 characters. */
+export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: Zone): string => {
+  const day = declaredAt === null ? "" : calendarDay(declaredAt, zone).replaceAll("-", "");
+  const service = (details.service ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return `#${[drill ? "drill" : "inc", day, service].filter((part) => part !== "").join("-")}`
+    .slice(0, 80)
+    .replace(/-$/, "");
+};

@@ -1,0 +1,11 @@
+// Takes back the newest entry: it stays in the log, marked as withdrawn.
+
+import type { Decision } from "../../domain/decide.ts";
+import type { FactId } from "../../domain/fact/ids.ts";
+import type { IncidentSession } from "./incident-session.ts";
+
+/** Resolves to the decision; refused where `target` is no longer the last entry. */
+export const undoEntry = async (session: IncidentSession, target: FactId): Promise<Decision> => {
+  await session.loadLog();
+  return session.run({ type: "withdrawEntry", target });
+};

@@ -1,0 +1,21 @@
+// Asks a relay how it is, and compares the clocks.
+
+import { relayCalls } from "./relay-calls.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+
+export interface RelayCheck {
+  readonly answer: RelayAnswer<unknown>;
+  /** By how much this phone's clock is ahead of the relay's, in ms; null where it did not answer. */
+  readonly clockMs: number | null;
+}
+
+/** Resolves to the check; the way there and back is taken to be equally long. */
+export const checkRelay = async (
+  { relay }: Pick<RelayPorts, "relay">,
+  origin: string,
+  now: () => number,
+): Promise<RelayCheck> => {
+  const answer = await relay.ask(origin, relayCalls.info());
+  if (answer.type !== "ok") return { answer, clockMs: null };
+  return { answer, clockMs: now() - answer.tookMs / 2 - answer.value.now };
+};

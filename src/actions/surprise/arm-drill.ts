@@ -1,0 +1,49 @@
+// Arms a surprise drill in the way that is in force: at the relay where this phone has a team, else on this phone alone.
+
+import type { Instant } from "../../domain/fact/ids.ts";
+import { armDrillHere, type DrillPlan } from "./arm-drill-here.ts";
+import { keepSeals } from "./drill-seals.ts";
+import type { Membership } from "../relay-link/membership.ts";
+import { relayCalls } from "../relay-link/relay-calls.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+
+export type Armed =
+  | { readonly type: "armed"; readonly where: "relay" | "phone" }
+  | { readonly type: "no-room" }
+  | Exclude<RelayAnswer<never>, { type: "ok" }>;
+
+export interface ArmNeeds {
+  readonly membership: Membership | null;
+  /** Null for all of the team. */
+  readonly devices: readonly string[] | null;
+  readonly scenarios: readonly string[];
+  readonly now: Instant;
+  readonly zone: (at: Instant) => number;
+}
+
+/** Resolves to how it went; the moment is in no answer. Rejects where the phone can't keep it. */
+export const armDrill = async (ports: RelayPorts, plan: DrillPlan, needs: ArmNeeds): Promise<Armed> => {
+  const { membership, devices, scenarios } = needs;
+  if (!membership) {
+    const drill = await armDrillHere(ports, plan, scenarios, needs);
+    return drill ? { type: "armed", where: "phone" } : { type: "no-room" };
+  }
+  const { window, count, gapMinutes, scenario } = plan;
+  const body = {
+    from: window.from,
+    to: window.to,
+    hours: [...window.hours] as [number, number],
+    weekdays: [...window.weekdays],
+    count,
+    gapMinutes,
+    scenario,
+    devices: devices && [...devices],
+  };
+  const answer = await ports.relay.ask(membership.relay, relayCalls.armDrill(membership.deviceToken, body));
+  if (answer.type !== "ok") return answer;
+  const { drillId, firings } = answer.value;
+  const seen = firings.map((firing) => ({ drillId, ...firing }));
+  // The drill is armed whether or not this phone can keep its seals.
+  await ports.inTurn("first90-drills", () => keepSeals(ports.kept, seen)).catch(() => undefined);
+  return { type: "armed", where: "relay" };
+};

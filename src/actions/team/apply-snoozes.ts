@@ -1,0 +1,21 @@
+// A reminder that was put off from its notification: the worker leaves it in the outbox, the page writes it into the log.
+
+import { UPDATE_REMINDER } from "../../domain/clock/status-clock.ts";
+import type { RelayPorts } from "../ports/relay-ports.ts";
+import type { Sessions } from "../incident/sessions.ts";
+
+/** Resolves once every waiting snooze is in its incident's log, at the time of the tap. */
+export const applySnoozes = (
+  { outbox, inTurn }: Pick<RelayPorts, "outbox" | "inTurn">,
+  sessions: Pick<Sessions, "open">,
+): Promise<void> =>
+  inTurn("first90-snoozes", async () => {
+    for (const entry of await outbox.list()) {
+      if (entry.type !== "snooze") continue;
+      const session = await sessions.open(entry.incidentId);
+      session?.run({ type: "snoozeMove", move: UPDATE_REMINDER, until: entry.until }, entry.at);
+      await session?.settled();
+      if (session?.saving.get().type === "failed") continue;
+      await outbox.remove(entry);
+    }
+  });

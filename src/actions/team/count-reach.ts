@@ -1,0 +1,23 @@
+// How many phones a push would get to, as far as the relay knows.
+
+import type { TeamAnswer } from "../../formats/relay/team-bodies.ts";
+import type { RelayAnswer } from "../ports/relay-ports.ts";
+
+/** What the relay answers when it is asked for the team. */
+export type PhonesAnswer = RelayAnswer<TeamAnswer>;
+
+export interface Reach {
+  /** Phones with a subscription that is in order. */
+  readonly reachable: number;
+  /** All that are meant. */
+  readonly phones: number;
+  /** Names of the others, in the relay's order. */
+  readonly missing: readonly string[];
+}
+
+/** Returns the reach among the phones that take part; `chosen` null means all of the team. */
+export const countReach = (devices: TeamAnswer["devices"], chosen: readonly string[] | null): Reach => {
+  const meant = devices.filter(({ id }) => chosen === null || chosen.includes(id));
+  const missing = meant.filter(({ state }) => state !== "reachable").map(({ name }) => name);
+  return { reachable: meant.length - missing.length, phones: meant.length, missing };
+};

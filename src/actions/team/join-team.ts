@@ -1,0 +1,67 @@
+// Joins a team, makes one, or leaves it. What the relay refuses is told in its words, and nothing is kept then.
+
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
+import type { Invite } from "./invite-link.ts";
+import { keepMembership, type Membership, readMembership } from "../relay-link/membership.ts";
+import { keepSubscription } from "../relay-link/push-record.ts";
+import { relayCalls } from "../relay-link/relay-calls.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+import { keepSentReminders } from "./sent-reminders.ts";
+
+type JoinPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "push" | "news">;
+type Failed = Exclude<RelayAnswer<never>, { type: "ok" }>;
+
+export type Joined = { readonly type: "joined"; readonly membership: Membership } | Failed;
+
+export interface Joining {
+  readonly name: string;
+  readonly roles: readonly RoleId[];
+  readonly at: Instant;
+}
+
+/** Resolves to the team that the invite leads to; this phone is in it then. A team that it was in before is left first. */
+export const joinTeam = async (
+  ports: JoinPorts,
+  { relay, inviteToken }: Invite,
+  joining: Joining,
+  admin: Membership["admin"] = null,
+): Promise<Joined> => {
+  const { name, roles, at } = joining;
+  const answer = await ports.relay.ask(relay, relayCalls.join(inviteToken, { name, roles: [...roles] }));
+  if (answer.type !== "ok") return answer;
+  if (await readMembership(ports.kept)) await leaveTeam(ports);
+  const membership: Membership = { ...answer.value, relay, name, roles, joinedAt: at, reminders: true, admin };
+  await keepMembership(ports.kept, membership);
+  ports.news.tell();
+  return { type: "joined", membership };
+};
+
+/** Resolves to a new team, made with the operator's setup code where the relay wants one, and this phone in it. */
+export const createTeam = async (
+  ports: JoinPorts,
+  { relay, setupCode, zone }: { readonly relay: string; readonly setupCode: string | null; readonly zone: string },
+  joining: Joining,
+): Promise<Joined> => {
+  const made = await ports.relay.ask(relay, relayCalls.createTeam(setupCode, zone));
+  if (made.type !== "ok") return made;
+  const { adminToken, inviteToken } = made.value;
+  return joinTeam(ports, { relay, inviteToken }, joining, { adminToken, inviteToken });
+};
+
+/**
+ * Resolves once this phone has forgotten its team, its token and what waited for the relay; to whether the relay knows.
+ * Where it can't be reached, it finds out when its next push comes back undelivered.
+ */
+export const leaveTeam = async ({ kept, outbox, relay, push, news }: JoinPorts): Promise<boolean> => {
+  const membership = await readMembership(kept);
+  if (!membership) return true;
+  const answer = await relay.ask(membership.relay, relayCalls.leave(membership.deviceToken));
+  await push.unsubscribe();
+  for (const entry of await outbox.list()) if (entry.type !== "snooze") await outbox.remove(entry);
+  await keepSentReminders(kept, {});
+  await keepSubscription(kept, null);
+  await keepMembership(kept, null);
+  news.tell();
+  return answer.type === "ok" || (answer.type === "refused" && answer.status === 401);
+};

@@ -1,0 +1,18 @@
+// A new invite for the team; the old one is dead from then on.
+
+import { keepMembership, type Membership } from "../relay-link/membership.ts";
+import { relayCalls } from "../relay-link/relay-calls.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+
+/** Resolves to the relay's answer; where it is "ok" this phone has the new invite. */
+export const renewInvite = async (
+  { kept, relay, news }: Pick<RelayPorts, "kept" | "relay" | "news">,
+  membership: Membership,
+  adminToken: string,
+): Promise<RelayAnswer<unknown>> => {
+  const answer = await relay.ask(membership.relay, relayCalls.renewInvite(adminToken));
+  if (answer.type !== "ok") return answer;
+  await keepMembership(kept, { ...membership, admin: { adminToken, inviteToken: answer.value.inviteToken } });
+  news.tell();
+  return answer;
+};

@@ -1,0 +1,66 @@
+// What this phone knows of its team and of push, kept right while the page lives. Every verb and the worker tell the
+// news; then it is read again.
+
+import { type DrillHere, readDrillsHere } from "../surprise/armed-here.ts";
+import { type Live, live } from "../ports/live.ts";
+import { type Membership, readMembership } from "../relay-link/membership.ts";
+import {
+  lastReceived,
+  type PushKind,
+  pushKinds,
+  type ReceivedPush,
+  readSubscription,
+  type SubscriptionRecord,
+} from "../relay-link/push-record.ts";
+import { byPhoneClock, type PushedDrill, readPushedDrills } from "../surprise/pushed-drills.ts";
+import { provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
+import type { OutboxEntry, RelayPorts } from "../ports/relay-ports.ts";
+
+export interface TeamState {
+  readonly membership: Membership | null;
+  readonly waiting: readonly OutboxEntry[];
+  readonly subscription: SubscriptionRecord | null;
+  readonly received: Readonly<Record<PushKind, ReceivedPush | null>>;
+  readonly drillsHere: readonly DrillHere[];
+  readonly pushedDrills: readonly PushedDrill[];
+  /** By how many ms the relay's clock is ahead of this app's times, as far as that is known. */
+  readonly relayAheadMs: number;
+}
+
+export interface TeamLink {
+  readonly ports: RelayPorts;
+  /** Null until first read, and where it can't be read. */
+  readonly state: Live<TeamState | null>;
+  /** Reads it again; never rejects. */
+  refresh(): Promise<void>;
+}
+
+/** Returns the link over its ports; it reads nothing by itself. */
+export const createTeamLink = (ports: RelayPorts): TeamLink => {
+  const state = live<TeamState | null>(null);
+  const refresh = async (): Promise<void> => {
+    try {
+      state.set(await readState(ports));
+    } catch {
+      // What was shown stays; the storage says on its own what is wrong with it.
+    }
+  };
+  ports.news.listen(() => void refresh());
+  return { ports, state, refresh };
+};
+
+const readState = async ({ kept, outbox, offsetMs }: RelayPorts): Promise<TeamState> => {
+  const [membership, waiting, subscription, drillsHere, pushed, received, clock] = await Promise.all([
+    readMembership(kept),
+    outbox.list(),
+    readSubscription(kept),
+    readDrillsHere(kept),
+    readPushedDrills(kept),
+    Promise.all(pushKinds.map(async (kind) => [kind, await lastReceived(kept, kind)] as const)),
+    readRelayClock(kept),
+  ]);
+  const byKind = Object.fromEntries(received) as unknown as TeamState["received"];
+  const relayAheadMs = provenAheadMs(clock) - offsetMs();
+  const pushedDrills = pushed.map((drill) => byPhoneClock(drill, relayAheadMs));
+  return { membership, waiting, subscription, drillsHere, pushedDrills, relayAheadMs, received: byKind };
+};

@@ -1,0 +1,79 @@
+// Takes a log off the phone: as a download, through the share sheet, or onto the clipboard.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
+import { fileName } from "../../formats/export/file-name.ts";
+import type { ExportZone } from "../../formats/export/log-entry.ts";
+import { toCsv } from "../../formats/export/to-csv.ts";
+import { type Sender, toJson } from "../../formats/export/to-json.ts";
+import { toMarkdown } from "../../formats/export/to-markdown.ts";
+import { toSvg } from "../../formats/export/to-svg.ts";
+import { toText } from "../../formats/export/to-text.ts";
+import type { IncidentSession } from "../incident/incident-session.ts";
+import type { Ports, TextFile } from "../ports/ports.ts";
+
+export type ExportFormat = "text" | "markdown" | "csv" | "json" | "svg";
+
+export type ExportOutcome =
+  | { readonly type: "downloaded"; readonly name: string }
+  | { readonly type: "copied" }
+  | { readonly type: "notCopied" }
+  | { readonly type: "shared" }
+  | { readonly type: "dismissed" }
+  | { readonly type: "failed" };
+
+/** Resolves to the whole log of an incident as a file; what could not be saved yet is in it too. */
+export const exportLog = async (
+  session: IncidentSession,
+  format: ExportFormat,
+  zone: ExportZone,
+  sender: Sender | null = null,
+): Promise<TextFile> => {
+  await session.loadLog();
+  const facts: readonly Fact[] = session.facts.get();
+  const incident = foldIncident(session.id, facts);
+  const pack = session.pack.get();
+  switch (format) {
+    case "text":
+      return { name: fileName(incident, "txt"), type: "text/plain", text: toText(incident, facts, pack, zone) };
+    case "markdown":
+      return { name: fileName(incident, "md"), type: "text/markdown", text: toMarkdown(incident, facts, pack, zone) };
+    case "csv":
+      return { name: fileName(incident, "csv"), type: "text/csv", text: toCsv(facts, pack, zone) };
+    case "json":
+      return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
+    case "svg":
+      return { name: fileName(incident, "svg"), type: "image/svg+xml", text: toSvg(incident, facts, pack, zone) };
+  }
+};
+
+export type TakeLog = (
+  ports: Ports,
+  session: IncidentSession,
+  format: ExportFormat,
+  zone: ExportZone,
+) => Promise<ExportOutcome>;
+
+/** Returns this phone as the sender of a log, now. */
+export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">): Sender => ({
+  device: identity.device,
+  at: clock.now(),
+});
+
+/** Hands the file to the browser's downloads. */
+export const downloadLog: TakeLog = async (ports, session, format, zone) => {
+  const file = await exportLog(session, format, zone, senderOf(ports));
+  ports.files.download(file);
+  return { type: "downloaded", name: file.name };
+};
+
+/** Puts the text on the clipboard; "notCopied" where the browser refuses. */
+export const copyLog: TakeLog = async (ports, session, format, zone) => {
+  const { text } = await exportLog(session, format, zone, senderOf(ports));
+  return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
+};
+
+/** Offers the file to the share sheet. */
+export const shareLog: TakeLog = async (ports, session, format, zone) => ({
+  type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))),
+});

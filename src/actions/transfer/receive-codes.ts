@@ -1,0 +1,93 @@
+// From the codes before the camera to the log on this phone.
+
+import { collectFrames } from "../../formats/transfer/collect-frames.ts";
+import { aheadOfNumber } from "../../formats/transfer/frame-time.ts";
+import { readLink } from "../../formats/transfer/log-link.ts";
+import { type Live, live } from "../ports/live.ts";
+import { type ReceiveOutcome, type ReceivePorts, receivePacked } from "./receive-incident.ts";
+import type { Sessions } from "../incident/sessions.ts";
+
+export type Receiving =
+  | { readonly type: "looking" }
+  | { readonly type: "foreign" | "damaged" | "newer" }
+  | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
+  | { readonly type: "saving" }
+  | { readonly type: "done"; readonly outcome: ReceiveOutcome }
+  /** The log was read but could not be kept. */
+  | { readonly type: "notStored" };
+
+export interface CodeReceiver {
+  readonly state: Live<Receiving>;
+  /** Takes the text of a code; once a log is whole it is taken in, and further codes are left alone. */
+  take(text: string): void;
+}
+
+/** Returns a receiver of one log. */
+export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open"> | null = null): CodeReceiver => {
+  const state = live<Receiving>({ type: "looking" });
+  const collector = collectFrames();
+  let last = "";
+  let watched = watchTimes();
+
+  const keep = (packed: Uint8Array): void => {
+    state.set({ type: "saving" });
+    receivePacked(ports, packed, sessions && { sessions, measuredMs: watched.aheadMs() }).then(
+      (outcome) => state.set({ type: "done", outcome }),
+      () => state.set({ type: "notStored" }),
+    );
+  };
+
+  return {
+    state,
+    take(text) {
+      const now = state.get().type;
+      if (now === "saving" || now === "done" || now === "notStored" || text === last) return;
+      last = text;
+      const collected = collector.take(text);
+      if (collected.type === "part" && collected.restarted) watched = watchTimes();
+      if (collected.type === "part" || collected.type === "whole") watched.see(collected.number, ports.clock.now());
+      if (collected.type === "whole") return keep(collected.packed);
+      if (collected.type === "part") {
+        const { known, count } = collected;
+        const restarted = collected.restarted || isAgain(state.get());
+        return state.set({ type: "part", known, count, restarted });
+      }
+      const link = collected.type === "foreign" ? readLink(text) : null;
+      if (link?.type === "packed") return keep(link.packed);
+      // A stray or smudged code between good ones is nothing to tell.
+      if (now !== "part" && now !== collected.type) state.set({ type: collected.type });
+    },
+  };
+};
+
+interface WatchedTimes {
+  see(number: number, now: number): void;
+  /** By how much the sender is ahead; null where that isn't certain. */
+  aheadMs(): number | null;
+}
+
+/** Codes that tell the time a moment later agree so far where somebody shows them now. */
+const STEADY_MS = 1_000;
+
+// Each code was shown a moment before it was read: of all of them the least late one tells most. A code that stands still
+// may be a picture of long ago; only a time in our future proves anything then.
+const watchTimes = (): WatchedTimes => {
+  const seen: { readonly number: number; readonly ahead: number }[] = [];
+  return {
+    see(number, now) {
+      const ahead = aheadOfNumber(number, now);
+      if (ahead !== null) seen.push({ number, ahead });
+    },
+    aheadMs() {
+      const [first] = seen;
+      if (!first) return null;
+      const most = Math.max(...seen.map(({ ahead }) => ahead));
+      const runs = seen.some(
+        ({ number, ahead }) => number !== first.number && Math.abs(ahead - first.ahead) < STEADY_MS,
+      );
+      return runs || most > 0 ? most : null;
+    },
+  };
+};
+
+const isAgain = (state: Receiving): boolean => state.type === "part" && state.restarted;

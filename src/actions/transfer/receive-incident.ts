@@ -1,0 +1,102 @@
+// Takes in a log that another phone has sent, by code, link or file: the same entry is never kept twice, and whatever is
+// wrong with it gets a sentence and changes nothing.
+
+import { foldIncident } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
+import { readExport } from "../../formats/import/read-export.ts";
+import { putPacksBack } from "../../formats/transfer/left-out-pack.ts";
+import { readLink } from "../../formats/transfer/log-link.ts";
+import { unpackLog } from "../../formats/transfer/packed-log.ts";
+import { type ImportOutcome, importLog } from "./import-log.ts";
+import { noteClocks } from "../clock/note-clocks.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Sessions } from "../incident/sessions.ts";
+
+type Imported = Extract<ImportOutcome, { type: "imported" }>;
+
+export type ReceiveOutcome =
+  | { readonly type: "received"; readonly counts: Imported; readonly summary: IncidentSummary | null }
+  | { readonly type: "refused"; readonly message: string }
+  /** The log counts on cards that this phone hasn't got. */
+  | { readonly type: "cardsMissing" };
+
+type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
+
+export type Opened = { readonly type: "text"; readonly text: string } | Refused;
+
+type LogPorts = Pick<Ports, "log" | "packs">;
+export type ReceivePorts = Pick<Ports, "log" | "packs" | "clock" | "identity">;
+
+/** Where to say that clocks differ, and what codes before the camera measured. */
+export interface ClockWatch {
+  readonly sessions: Pick<Sessions, "open">;
+  readonly measuredMs: number | null;
+}
+
+/** Resolves to what a log's text added, or why nothing was; `summary` tells what it is, a drill above all. */
+export const receiveText = async (
+  ports: ReceivePorts,
+  text: string,
+  watch: ClockWatch | null = null,
+): Promise<ReceiveOutcome> => {
+  const outcome = await importLog(ports, text);
+  if (outcome.type === "refused") return outcome;
+  const { incidentId, sender, newest } = outcome;
+  if (watch) await noteClocks(ports, watch.sessions, incidentId, { sender, newest, measuredMs: watch.measuredMs });
+  // What was taken is safe by now; that it can't be described is no reason to say otherwise.
+  const opened = await ports.log.open(outcome.incidentId, 1).catch(() => null);
+  return { type: "received", counts: outcome, summary: opened && summarize(opened.incident, opened.pack) };
+};
+
+/** Resolves to what a packed log added, or why nothing was. */
+export const receivePacked = async (
+  ports: ReceivePorts,
+  packed: Uint8Array,
+  watch: ClockWatch | null = null,
+): Promise<ReceiveOutcome> => {
+  const opened = await openPacked(ports, packed);
+  return opened.type === "text" ? receiveText(ports, opened.text, watch) : opened;
+};
+
+/** Resolves to the log's text as it was exported, with the cards it left out, or why it can't be read. */
+const openPacked = async (ports: LogPorts, packed: Uint8Array): Promise<Opened> => {
+  const unpacked = unpackLog(packed);
+  if (!unpacked.ok) return { type: "refused", message: unpacked.message };
+  const inForce = putPacksBack(unpacked.text, [await ports.packs.current()]);
+  if (!inForce.isMissing) return { type: "text", text: inForce.text };
+  const here = putPacksBack(inForce.text, await packsOf(ports, unpacked.text));
+  return here.isMissing ? { type: "cardsMissing" } : { type: "text", text: here.text };
+};
+
+/** Resolves to what a link holds, or why it can't be read. Nothing is taken in: anyone can make a link. */
+export const openLink = async (ports: LogPorts, link: string): Promise<Opened | { readonly type: "noLink" }> => {
+  const read = readLink(link);
+  switch (read.type) {
+    case "none":
+      return { type: "noLink" };
+    case "damaged":
+      return {
+        type: "refused",
+        message: "The link was cut or changed on the way. Nothing was changed; copy it again.",
+      };
+    case "packed":
+      return openPacked(ports, read.packed);
+  }
+};
+
+/** Returns what a log's text tells of itself, for the question whether to take it in; null where it is no log. */
+export const describeLog = (text: string): { readonly summary: IncidentSummary; readonly entries: number } | null => {
+  const read = readExport(text);
+  if (!read.ok) return null;
+  return { summary: summarize(foldIncident(read.incidentId, read.facts), null), entries: read.facts.length };
+};
+
+const headId = /^\{"format":"first90\.incident","version":1,"incidentId":"([A-Za-z0-9_-]{1,64})"/;
+
+/** Resolves to the packs frozen into this phone's own log of the same incident. */
+const packsOf = async (ports: LogPorts, text: string) => {
+  const id = headId.exec(text)?.[1];
+  const facts = id ? await ports.log.readFacts(id as IncidentId) : [];
+  return facts.flatMap((fact) => (fact.type === "pack.frozen/1" ? [fact.data.pack] : []));
+};

@@ -1,0 +1,60 @@
+// Makes an incident's log ready to be shown to another phone: as codes, and as a link where it is small.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import type { Sender } from "../../formats/export/to-json.ts";
+import { leavePacksOut } from "../../formats/transfer/left-out-pack.ts";
+import { toLink } from "../../formats/transfer/log-link.ts";
+import { packLog } from "../../formats/transfer/packed-log.ts";
+import { type ShownFrames, showFrames } from "../../formats/transfer/show-frames.ts";
+import { exportLog } from "./export-log.ts";
+import type { IncidentSession } from "../incident/incident-session.ts";
+
+export interface Sending {
+  readonly entries: number;
+  /** The codes to show; null where the log is too long to be watched. */
+  readonly codes: ShownFrames | null;
+  /** Null where the log is too large for a link. */
+  readonly link: string | null;
+  /** True where the codes count on the other phone having the same cards; it says so if it hasn't. */
+  readonly leavesCardsOut: boolean;
+}
+
+export interface SendOptions {
+  readonly origin: string;
+  readonly withCards: boolean;
+  /** This phone and its time, which go with the log. */
+  readonly sender?: Sender | null;
+}
+
+/** Packing more than this would hold up the phone, and nobody would watch the codes to the end. */
+const MAX_CHARACTERS = 3_000_000;
+
+/**
+ * Resolves to the ways to send the whole log as it is now. A log so small that one code or a link can hold it leaves the
+ * cards out, unless `withCards`; a longer one always brings them, so that it is readable on any phone.
+ */
+export const sendIncident = async (
+  session: IncidentSession,
+  { origin, withCards, sender = null }: SendOptions,
+): Promise<Sending> => {
+  await session.settled();
+  const { text } = await exportLog(session, "json", "utc", sender);
+  const facts = session.facts.get();
+  const entries = facts.length;
+  if (text.length > MAX_CHARACTERS) return { entries, codes: null, link: null, leavesCardsOut: false };
+  const packs = packsIn(facts);
+  const lean = packs.length > 0 ? packLog(leavePacksOut(text, packs)) : null;
+  const still = lean && !withCards ? showFrames(lean) : null;
+  const leavesCardsOut = still?.count === 1;
+  const whole = packLog(text);
+  return {
+    entries,
+    codes: leavesCardsOut ? still : showFrames(whole),
+    link: toLink(lean ?? whole, origin),
+    leavesCardsOut,
+  };
+};
+
+const packsIn = (facts: readonly Fact[]): readonly Pack[] =>
+  facts.flatMap((fact) => (fact.type === "pack.frozen/1" ? [fact.data.pack] : []));

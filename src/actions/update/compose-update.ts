@@ -1,0 +1,54 @@
+// The update as it would go out now: from what is known, in the format that was chosen.
+
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import { composeMessage } from "../../domain/update/message.ts";
+import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
+import { intervalMs } from "../../domain/clock/status-clock.ts";
+import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { type SmsCount, smsCount } from "../../formats/words/sms-count.ts";
+import { renderUpdate } from "../../formats/words/update-text.ts";
+
+export type { SmsCount };
+
+export interface UpdateDraft {
+  readonly incident: Incident;
+  readonly pack: Pack;
+  readonly template: Template;
+  readonly format: UpdateFormat;
+  readonly now: Instant;
+  /** The zone of the times in the text. */
+  readonly zone: Zone;
+  readonly status: UpdateStatus;
+  readonly overrides: Partial<UpdateFields>;
+}
+
+export interface ComposedUpdate {
+  readonly subject: string | null;
+  /** What is shown is what is pasted. */
+  readonly text: string;
+  /** When the text promises the next update; null once resolved, and for a level without a clock. */
+  readonly nextUpdateAt: Instant | null;
+  readonly sms: SmsCount | null;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Returns the text; the next update is due one interval in force from now, on the full minute. */
+export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
+  const { incident, pack, template, format, now, zone, status, overrides } = draft;
+  const { audience } = template;
+  const every = intervalMs(incident, pack);
+  const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
+  const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
+  const moment = { now, zone, status, nextUpdateAt, audience };
+  const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
+  const { subject, text } = renderUpdate(composeMessage(template, fields, incident), format);
+  return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
+};
+
+// Texts promise full minutes.
+const promiseFrom = (now: Instant, everyMs: number): Instant =>
+  (Math.floor((now + everyMs) / MINUTE_MS) * MINUTE_MS) as Instant;

@@ -1,0 +1,46 @@
+// A text that a person has edited, as it would go out now: its subject, its length and the time it promises are read from
+// the text itself, and a drill stays marked as one.
+
+import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { smsCount } from "../../formats/words/sms-count.ts";
+import type { ComposedUpdate } from "./compose-update.ts";
+
+export interface EditedText {
+  readonly text: string;
+  readonly format: UpdateFormat;
+  readonly drill: boolean;
+  readonly now: Instant;
+  /** The zone of a time in the text that names no zone. */
+  readonly zone: Zone;
+  /** The next update that the text was filled with; null where it had none. */
+  readonly filledAt: Instant | null;
+}
+
+export interface EditedUpdate extends ComposedUpdate {
+  readonly promise: PromisedTime;
+  /** True where [DRILL] had to be put in front of what was typed. */
+  readonly marked: boolean;
+}
+
+const MARK = "[DRILL]";
+
+/** Returns the update; its next update time is the one in the text, null where it has none or it has passed. */
+export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt }: EditedText): EditedUpdate => {
+  const marked = drill && !/^\W*(?:Subject:\s*)?\[DRILL\]/i.test(typed);
+  const text = marked ? withMark(typed) : typed;
+  const promise = promisedTime(text, { now, zone, filledAt });
+  return {
+    subject: format === "email" ? (/^Subject:[ \t]*(.*)$/m.exec(text)?.[1]?.trim() ?? null) : null,
+    text,
+    nextUpdateAt: promise.type === "promised" ? promise.at : null,
+    sms: format === "sms" ? smsCount(text) : null,
+    promise,
+    marked,
+  };
+};
+
+const withMark = (text: string): string =>
+  /^Subject:/i.test(text) ? text.replace(/^Subject:\s*/i, `Subject: ${MARK} `) : `${MARK} ${text}`;

@@ -1,0 +1,61 @@
+// Takes a composed update to the clipboard or the share sheet, and logs it once it is there. Whether it was posted, only a
+// person can tell.
+
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
+import type { IncidentSession } from "../incident/incident-session.ts";
+import type { Ports } from "../ports/ports.ts";
+
+/** An update exactly as it is shown and will be pasted. */
+export interface ReadyUpdate {
+  readonly template: string;
+  readonly audience: Audience;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly nextUpdateAt: Instant | null;
+  /** The phase that the same entry brings the incident into; left out if it stays where it is. */
+  readonly marks?: MarkedPhase;
+}
+
+export type PostOutcome =
+  | { readonly type: "posted"; readonly way: UpdateWay }
+  /** The text is on the clipboard or shared, but the log took no entry; the session's refusal says why. */
+  | { readonly type: "notLogged" }
+  | { readonly type: "dismissed" }
+  /** Neither sharing nor the clipboard works here: show the text selected, then call `confirmSelected`. */
+  | { readonly type: "selectByHand" };
+
+/** Resolves to "posted" once the text is on the clipboard and logged; the log restarts the status clock. */
+export const copyUpdate = async (ports: Ports, session: IncidentSession, update: ReadyUpdate): Promise<PostOutcome> => {
+  if (!(await ports.clipboard.copy(update.text))) return { type: "selectByHand" };
+  return logUpdate(ports, session, update, "copied");
+};
+
+/** Resolves to "posted" once the share sheet has taken the text; falls back to the clipboard, then to selected text. */
+export const shareUpdate = async (
+  ports: Ports,
+  session: IncidentSession,
+  update: ReadyUpdate,
+): Promise<PostOutcome> => {
+  if (!ports.share.canShareText()) return copyUpdate(ports, session, update);
+  const shared = await ports.share.shareText(update.subject, update.text);
+  if (shared === "dismissed") return { type: "dismissed" };
+  return shared === "shared" ? logUpdate(ports, session, update, "shared") : copyUpdate(ports, session, update);
+};
+
+/** Logs an update that the person has copied from the selected text by hand. */
+export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
+  logUpdate(ports, session, update, "selected");
+
+// What was copied needs no draft any more; the log keeps its text.
+const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
+  const { template, audience, format, status, subject, text, nextUpdateAt, marks } = update;
+  const posted = { template, audience, format, way, status, subject, text, nextUpdateAt };
+  const command = { type: "postUpdate", update: posted, ...(marks ? { marks } : {}) } as const;
+  if (session.run(command).type === "refused") return { type: "notLogged" };
+  ports.drafts.remove({ incident: session.id, template, format });
+  return { type: "posted", way };
+};

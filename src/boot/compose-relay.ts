@@ -1,0 +1,48 @@
+// Makes the parts of team and push. A file of its own, brought only where this phone has a team, has armed a drill, or
+// somebody looks.
+
+import type { Ports } from "../actions/ports/ports.ts";
+import { measuringLink } from "../actions/clock/relay-clock.ts";
+import type { KeptValues, Outbox, RelayPorts } from "../actions/ports/relay-ports.ts";
+import type { Sessions } from "../actions/incident/sessions.ts";
+import { createTeamLink, type TeamLink } from "../actions/team/team-link.ts";
+import { watchTeam } from "../actions/team/watch-team.ts";
+import { createChance } from "../device/chance.ts";
+import { createDueTimer } from "../device/due-timer.ts";
+import { createInTurn } from "../device/in-turn.ts";
+import { createOnline } from "../device/online.ts";
+import { createPushChannel } from "../device/push-channel.ts";
+import { createPushNews } from "../device/push-news.ts";
+import { createRelayClient } from "../device/relay-client.ts";
+import { createWakeUps } from "../device/wake-ups.ts";
+import { surpriseWords } from "../practice/ui/words/surprise.ts";
+
+export interface RelayStores {
+  readonly settings: KeptValues;
+  readonly outbox: Outbox;
+}
+
+/** Returns the team link and begins to watch; nothing goes out before a team was joined. */
+export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbox }: RelayStores): TeamLink => {
+  const relayPorts: RelayPorts = {
+    kept: settings,
+    outbox,
+    relay: measuringLink(createRelayClient(), settings),
+    offsetMs: ports.clock.offset.get,
+    push: createPushChannel(),
+    wakeUps: createWakeUps(async () => navigator.serviceWorker?.getRegistration()),
+    news: createPushNews(),
+    inTurn: createInTurn(),
+    chance: createChance(),
+    isOnline: createOnline(),
+  };
+  const link = createTeamLink(relayPorts);
+  void watchTeam(link, {
+    ports,
+    sessions,
+    drillTimer: createDueTimer(),
+    reminderTimer: createDueTimer(),
+    drillWords: { title: surpriseWords.pushTitle, body: surpriseWords.pushBody },
+  });
+  return link;
+};

@@ -1,0 +1,15 @@
+// Makes what a failed screen needs to take the log off this phone. Stands apart from the kit, which may be what failed.
+
+import type { Rescue } from "../actions/incident/rescue.ts";
+import { createClipboard } from "../device/clipboard.ts";
+import { createFiles } from "../device/files.ts";
+import { createShareSheet } from "../device/share-sheet.ts";
+import { readRawLog } from "../storage/mend/raw-log.ts";
+
+/** Returns the rescue; it opens nothing by itself. */
+export const composeRescue = (): Rescue => ({
+  read: readRawLog,
+  clipboard: createClipboard(),
+  share: createShareSheet(),
+  files: createFiles(),
+});

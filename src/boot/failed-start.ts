@@ -1,0 +1,57 @@
+// What a person sees where the app could not even start. Inlined into index.html with early.ts: it needs no other file.
+
+import { rawLogFile } from "../actions/incident/rescue.ts";
+import { createFiles } from "../device/files.ts";
+import type { Fact } from "../domain/incident/facts.ts";
+import { answer } from "../storage/database/answer.ts";
+import { FACTS } from "../storage/database/names.ts";
+import { openAsItIs } from "../storage/database/open-as-it-is.ts";
+import { failedStartWords as words } from "../ui/words/failed-start.ts";
+
+/** Puts the screen into the page in place of all that is there; `hadTap` where a tap on Declare was lost with it. */
+export const showFailedStart = (error: string, hadTap: boolean): void => {
+  // The home screen was drawn ahead: its buttons know how they look.
+  const look = document.querySelector("[data-early]")?.className ?? "";
+  const add = <Name extends "h1" | "p" | "button">(name: Name, text: string): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    main.append(element);
+    return element;
+  };
+  const button = (text: string, onTap: () => void): void => {
+    const made = add("button", text);
+    made.className = look;
+    made.onclick = onTap;
+  };
+  const main = document.createElement("main");
+  Object.assign(main.style, { display: "grid", gap: "16px", padding: "16px" });
+  const title = add("h1", words.title);
+  title.tabIndex = -1;
+  add("p", words.what).role = "alert";
+  if (hadTap) add("p", words.notDeclared);
+  add("p", error);
+  button(words.home, () => location.assign("/"));
+  button(words.reload, () => location.reload());
+  button(words.download, () => void take());
+  const said = add("p", "");
+  said.role = "status";
+  const take = async (): Promise<void> => {
+    said.textContent = words.reading;
+    const facts = await readFacts().catch(() => []);
+    if (facts.length > 0) createFiles().download(rawLogFile({ facts, unread: [] }, null));
+    said.textContent = facts.length > 0 ? words.found(facts.length) : words.none;
+  };
+  delete document.documentElement.dataset.elsewhere;
+  document.getElementById("app")?.replaceChildren(main);
+  title.focus();
+};
+
+const readFacts = async (): Promise<readonly Fact[]> => {
+  const database = await openAsItIs();
+  if (!database) return [];
+  try {
+    return (await answer(database.transaction(FACTS).objectStore(FACTS).getAll())) as Fact[];
+  } finally {
+    database.close();
+  }
+};

@@ -1,0 +1,68 @@
+// The page's composition root: reads the open incidents, paints, then brings the rest.
+// Whatever is imported here weighs on the first screen.
+
+import "../ui/theme/layers.css";
+import "../ui/theme/tokens.css";
+import "../ui/theme/base.css";
+import { hydrate, render } from "preact";
+import { live } from "../actions/ports/live.ts";
+import { firstZone } from "../device/first-zone.ts";
+import { painted } from "../device/painted.ts";
+import type { Instant } from "../domain/fact/ids.ts";
+import { App } from "../ui/app/App.tsx";
+import type { Kit } from "../ui/kit/kit.ts";
+import { createLazyScreens } from "../ui/app/route-screens.ts";
+import type { Start } from "../ui/kit/start.ts";
+import { watchTaps } from "../ui/taps/watch-taps.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+const isHome = location.pathname === "/";
+
+const early = window.first90Early;
+const openIncidents = early?.openIncidents ?? Promise.resolve(null);
+
+const kit = live<Kit | null>(null);
+let drawn: () => void = () => undefined;
+/** Resolves once the first screen is drawn, whichever it is, or should have been. */
+const calm = new Promise<void>((resolve) => {
+  drawn = resolve;
+  setTimeout(resolve, 5_000);
+}).then(painted);
+/** Resolves at the first touch: whoever taps waits for no list, which may be long in coming. */
+const touched = new Promise<unknown>((resolve) => {
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, resolve, { once: true, capture: true });
+});
+const loadKit = async (): Promise<Kit> => {
+  if (isHome && !early?.taps.length) await Promise.race([openIncidents.then(painted), touched]);
+  const { composeKit } = await import("./compose-kit.ts");
+  const composed = composeKit(calm);
+  kit.set(composed);
+  return composed;
+};
+
+const now = (): Instant => Date.now() as Instant;
+const start: Start = {
+  openIncidents,
+  knownIncidents: () => early?.known ?? null,
+  kitReady: loadKit(),
+  worksOffline: isSecureContext,
+  rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
+  takeEarlyDeclare() {
+    early?.stop();
+    const tap = early?.taps.shift();
+    return tap?.name === "declare" ? (tap.at as Instant) : null;
+  },
+  now,
+  zone: firstZone,
+};
+
+watchTaps(early?.touched ?? null);
+const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
+if (isHome) hydrate(app, root);
+else {
+  root.replaceChildren();
+  delete document.documentElement.dataset.elsewhere;
+  render(app, root);
+}
+early?.started();

@@ -1,0 +1,129 @@
+// The status clock: when the next update is due. It starts with the declaration, restarts with each logged update, and
+// never runs once the incident is resolved or its readers were told so.
+
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import { limits } from "../incident/limits.ts";
+import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import { isToldResolved, promisingUpdate, toldGap } from "../told/told-status.ts";
+
+export type StatusClock =
+  | { readonly type: "stopped" }
+  | {
+      /** No update yet: the first one is what is due. */
+      readonly type: "not-started";
+      readonly sinceMs: number;
+      readonly dueAt: Instant;
+      readonly leftMs: number;
+      readonly soon: boolean;
+    }
+  | {
+      readonly type: "running";
+      readonly dueAt: Instant;
+      readonly leftMs: number;
+      /** True shortly before it is due. */
+      readonly soon: boolean;
+    }
+  | {
+      readonly type: "overdue";
+      readonly dueAt: Instant;
+      readonly lateMs: number;
+      /** Until when the reminder is put off; it is no less overdue for that. */
+      readonly snoozedUntil: Instant | null;
+    };
+
+/** The key by which the reminder of the status update is put off. */
+export const UPDATE_REMINDER = "send-update";
+
+const MINUTE_MS = 60_000;
+
+type Levels = Pick<Pack, "severities">;
+
+/** Returns the clock at `now`; times in ms. */
+export const statusClock = (incident: Incident, pack: Levels, now: Instant): StatusClock => {
+  const { declaredAt, lastUpdate } = incident;
+  const dueAt = nextUpdateDueAt(incident, pack);
+  if (declaredAt === null || dueAt === null) return { type: "stopped" };
+  if (now >= dueAt) {
+    const until = putOffUntil(incident);
+    return { type: "overdue", dueAt, lateMs: now - dueAt, snoozedUntil: until !== null && now < until ? until : null };
+  }
+  const leftMs = dueAt - now;
+  const soon = leftMs <= Math.min(limits.dueSoonMs, (dueAt - (lastUpdate?.at ?? declaredAt)) / 4);
+  if (lastUpdate) return { type: "running", dueAt, leftMs, soon };
+  return { type: "not-started", sinceMs: Math.max(0, now - declaredAt), dueAt, leftMs, soon };
+};
+
+/** Returns whether an update is still owed at all: not before the declaration, nor once it is resolved or over. */
+export const isClockOver = ({ declaredAt, phase: { type } }: Incident): boolean =>
+  declaredAt === null || type === "resolved" || type === "stood-down" || type === "withdrawn";
+
+/**
+ * Returns when the next update is due; null where none is. The first one is due five minutes after the declaration, or
+ * after the interval where that is shorter, for SEV3 after its interval. From then on it is the last update plus the
+ * interval in force: the time promised in that update counts; a shorter interval since then (a higher severity) brings
+ * it forward, and an interval that the commander chose since then replaces it.
+ */
+export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | null => {
+  const { lastUpdate, seat } = incident;
+  if (isClockOver(incident) || isToldResolved(incident)) return null;
+  if (!lastUpdate) return firstDueAt(incident, pack);
+  const kept = promisingUpdate(incident) ?? lastUpdate;
+  if (kept.status === "resolved") return correctionDueAt(incident, pack);
+  const every = intervalMs(incident, pack);
+  if (every === null) return kept.nextUpdateAt;
+  const byInterval = (kept.at + every) as Instant;
+  const chosenSince = seat.interval !== null && seat.interval.order >= kept.order;
+  if (kept.nextUpdateAt === null || chosenSince) return byInterval;
+  return Math.min(kept.nextUpdateAt, byInterval) as Instant;
+};
+
+const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
+  const { declaredAt, seat, severity } = incident;
+  const every = intervalMs(incident, pack);
+  if (declaredAt === null || every === null) return null;
+  // A clock that was wound up by hand counts from that moment.
+  const from = severity?.level === "SEV4" && seat.interval ? Math.max(declaredAt, seat.interval.at) : declaredAt;
+  return (from + firstWithin(severity?.level ?? null, every)) as Instant;
+};
+
+// Readers believe that it is over, and it no longer is: as urgent as a first status.
+const correctionDueAt = (incident: Incident, pack: Levels): Instant => {
+  const { phase, lastUpdate, severity } = incident;
+  const since = "since" in phase ? phase.since : 0;
+  const every = intervalMs(incident, pack) ?? Number.POSITIVE_INFINITY;
+  return (Math.max(since, lastUpdate?.at ?? 0) + firstWithin(severity?.level ?? null, every)) as Instant;
+};
+
+const firstWithin = (level: SeverityLevel | null, every: number): number =>
+  level === "SEV3" || level === "SEV4" ? every : Math.min(limits.firstStatusMs, every);
+
+/**
+ * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for SEV4, which
+ * has no clock of its own.
+ */
+export const intervalMs = ({ seat, severity }: Incident, pack: Levels): number | null =>
+  seat.interval ? seat.interval.minutes * MINUTE_MS : updateEveryMs(pack, severity?.level ?? "SEV1");
+
+/** Returns the update interval of a severity in ms, as the pack in force has it; SEV1's where the level is unknown. */
+export const updateEveryMs = (pack: Levels, level: SeverityLevel): number | null => {
+  if (level === "SEV4") return null;
+  const severity = pack.severities.find(({ id }) => id === level) ?? pack.severities[0];
+  return (severity?.updateEveryMinutes ?? 15) * MINUTE_MS;
+};
+
+/** Returns until when the reminder was put off since the last update; a time before that update says nothing of the next. */
+export const putOffUntil = ({ seat, lastUpdate }: Incident): Instant | null => {
+  const snooze = seat.snoozed[UPDATE_REMINDER];
+  return snooze?.until && (!lastUpdate || snooze.order >= lastUpdate.order) ? snooze.until : null;
+};
+
+/** Why no update is due: it is over, readers were told so, readers don't know yet that it is, or the level has no clock. */
+export type ClockRest = "over" | "told-resolved" | "untold" | "no-clock";
+
+/** Returns why the clock of an incident stands. */
+export const whyStopped = (incident: Incident): ClockRest => {
+  if (isToldResolved(incident)) return "told-resolved";
+  if (incident.phase.type === "resolved") return toldGap(incident) ? "untold" : "over";
+  return isClockOver(incident) ? "over" : "no-clock";
+};

@@ -1,0 +1,60 @@
+// What a commander does with the seat, the clock and the log itself.
+
+import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
+import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+
+/** What a handoff names, in this order (handoff protocol). */
+export type HandoffItemId =
+  | "severity"
+  | "impact"
+  | "phase"
+  | "tried"
+  | "hypotheses"
+  | "roles"
+  | "decisions"
+  | "next-update"
+  | "risks";
+
+export interface HandoffItem {
+  readonly id: HandoffItemId;
+  readonly text: string;
+}
+
+export interface CommandFactData {
+  /** A next move put off by its key until then; null puts it off for good. */
+  readonly "move.snoozed/1": { readonly move: string; readonly until: Instant | null };
+  /** Another update interval for this incident; null goes back to the severity's own. */
+  readonly "clock.interval-set/1": { readonly minutes: number | null };
+  readonly "role.backup-named/1": { readonly role: RoleId; readonly person: Person };
+  /** The severity was looked at again and is still right. */
+  readonly "severity.reviewed/1": Readonly<Record<never, never>>;
+  readonly "trigger.answered/1": { readonly trigger: SeverityTrigger["id"]; readonly hit: boolean };
+  /** The elapsed time was said out loud. */
+  readonly "elapsed.called/1": { readonly minutes: number };
+  /** When the impact truly began, found out later. */
+  readonly "impact.started/1": { readonly startedAt: Instant };
+  readonly "phase.moved/2": { readonly to: "mitigating" | "mitigated" | "monitoring" };
+  /** The brief as the outgoing holder left it; its own fact id names the handoff from then on. */
+  readonly "handoff.offered/1": {
+    readonly role: RoleId;
+    readonly from: Person | null;
+    readonly items: readonly HandoffItem[];
+  };
+  readonly "handoff.read-back/1": { readonly handoff: FactId; readonly item: HandoffItemId };
+  readonly "handoff.accepted/1": { readonly handoff: FactId; readonly role: RoleId; readonly to: Person };
+  /** `replaces` as in role.assigned/2. */
+  readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
+  readonly "handoff.dropped/1": { readonly handoff: FactId };
+  /** Taken back later than Undo allows, with its reason. */
+  readonly "entry.withdrawn/2": { readonly target: FactId; readonly reason: string };
+  /** When it really happened: a corrected or back-dated time. The status clock keeps to the stamp. */
+  readonly "entry.retimed/1": { readonly target: FactId; readonly happenedAt: Instant };
+  readonly "entry.pinned/1": { readonly target: FactId; readonly pinned: boolean };
+  /** The device's clock was set by so much while the app ran; times in the log go on as before. */
+  readonly "clock.jumped/1": { readonly byMs: number };
+  /**
+   * Another phone's clock is ahead of the clock of the phone that says so (behind where it is negative): measured, or by
+   * so much at least. The device is null where it isn't known; its own where a phone finds itself behind its own log.
+   */
+  readonly "clocks.differed/1": { readonly device: DeviceId | null; readonly byMs: number };
+}

@@ -1,0 +1,150 @@
+// What the commander's seat knows beside the incident itself: what was put off, the interval chosen, the handoff under way.
+
+import type { CommandFactData, HandoffItem } from "./facts.ts";
+import type { Fact } from "../facts.ts";
+import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
+import type { Stamp } from "../incident.ts";
+import { orderOf } from "../order.ts";
+import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+
+export interface Handoff {
+  readonly id: FactId;
+  readonly role: RoleId;
+  readonly from: Person | null;
+  readonly offeredAt: Instant;
+  readonly items: readonly HandoffItem[];
+  /** The items that were read back, by their ids. */
+  readonly readBack: Readonly<Record<string, Stamp>>;
+}
+
+/** One phone's clock beside another's. */
+export interface ClockDifference {
+  readonly fact: FactId;
+  /** The phone that says so. */
+  readonly by: DeviceId;
+  readonly device: DeviceId | null;
+  /** By how much `device` is ahead of `by`. */
+  readonly byMs: number;
+  readonly order: Instant;
+}
+
+/** Returns the name under which the seat keeps what one phone says of another. */
+export const clockPair = (by: DeviceId, device: DeviceId | null): string => `${by}/${device ?? ""}`;
+
+export interface Seat {
+  /** Moves put off, by key: since when and until when; null is for good. */
+  readonly snoozed: Readonly<
+    Record<string, { readonly at: Instant; readonly order: Instant; readonly until: Instant | null }>
+  >;
+  /** An interval chosen for this incident; null while the severity's own holds. */
+  readonly interval: { readonly minutes: number; readonly at: Instant; readonly order: Instant } | null;
+  readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
+  readonly severityReviewedAt: Instant | null;
+  /** The last answer to each severity trigger, with the level at that moment. */
+  readonly triggers: Readonly<
+    Partial<
+      Record<
+        SeverityTrigger["id"],
+        { readonly hit: boolean; readonly at: Instant; readonly level: SeverityLevel | null }
+      >
+    >
+  >;
+  /** The last elapsed time said out loud, in minutes; 0 before the first. */
+  readonly calledMinutes: number;
+  readonly impactStartedAt: Instant | null;
+  readonly handoff: Handoff | null;
+  /** The last handoff that ended in "I have command". */
+  readonly lastHandoff: {
+    readonly role: RoleId;
+    readonly from: Person | null;
+    readonly to: Person;
+    readonly at: Instant;
+    readonly order: Instant;
+  } | null;
+  /** Which clocks are known to differ, by the pair of phones: what was said of each pair last. */
+  readonly clocks: Readonly<Record<string, ClockDifference>>;
+  /** How often the device's clock was set while the app ran. */
+  readonly clockJumps: number;
+}
+
+type SeatFactType = Exclude<
+  keyof CommandFactData,
+  "phase.moved/2" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
+>;
+export type SeatFact = Extract<Fact, { type: SeatFactType }>;
+
+/** The state before any of it. */
+export const emptySeat: Seat = {
+  snoozed: {},
+  interval: null,
+  backups: {},
+  severityReviewedAt: null,
+  triggers: {},
+  calledMinutes: 0,
+  impactStartedAt: null,
+  handoff: null,
+  lastHandoff: null,
+  clocks: {},
+  clockJumps: 0,
+};
+
+/**
+ * Returns the seat after `fact`. Where two phones disagree about a handoff, "I have command" counts: it was said out
+ * loud, whatever the other phone did to its own offer.
+ */
+export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | null): Seat => {
+  const order = orderOf(fact);
+  switch (fact.type) {
+    case "move.snoozed/1": {
+      const { move, until } = fact.data;
+      return { ...seat, snoozed: { ...seat.snoozed, [move]: { at: fact.at, order, until } } };
+    }
+    case "clock.interval-set/1": {
+      const { minutes } = fact.data;
+      return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at, order } };
+    }
+    case "role.backup-named/1":
+      return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
+    case "severity.reviewed/1":
+      return { ...seat, severityReviewedAt: fact.at };
+    case "trigger.answered/1": {
+      const { trigger, hit } = fact.data;
+      return { ...seat, triggers: { ...seat.triggers, [trigger]: { hit, at: fact.at, level } } };
+    }
+    case "elapsed.called/1":
+      return { ...seat, calledMinutes: Math.max(seat.calledMinutes, fact.data.minutes) };
+    case "impact.started/1":
+      return { ...seat, impactStartedAt: fact.data.startedAt };
+    case "handoff.offered/1":
+      return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, readBack: {}, ...fact.data } };
+    case "handoff.read-back/1": {
+      const { handoff } = seat;
+      if (handoff?.id !== fact.data.handoff) return seat;
+      const stamp: Stamp = { at: fact.at, order, by: fact.by, fact: fact.id };
+      const readBack = { ...handoff.readBack, [fact.data.item]: handoff.readBack[fact.data.item] ?? stamp };
+      return { ...seat, handoff: { ...handoff, readBack } };
+    }
+    case "handoff.accepted/1":
+    case "handoff.accepted/2": {
+      const { role, to, handoff } = fact.data;
+      const from = seat.handoff?.id === handoff ? seat.handoff.from : null;
+      return { ...seat, handoff: null, lastHandoff: { role, from, to, at: fact.at, order } };
+    }
+    case "handoff.dropped/1":
+      return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;
+    case "clocks.differed/1": {
+      const { device, byMs } = fact.data;
+      if (!Number.isFinite(byMs)) return seat;
+      const said: ClockDifference = { fact: fact.id, by: fact.device, device, byMs, order };
+      return { ...seat, clocks: { ...seat.clocks, [clockPair(fact.device, device)]: said } };
+    }
+    case "clock.jumped/1":
+      return { ...seat, clockJumps: seat.clockJumps + 1 };
+  }
+};
+
+/** True while the move with this key is put off. */
+export const isSnoozed = ({ snoozed }: Seat, key: string, now: Instant): boolean => {
+  const until = snoozed[key]?.until;
+  return until !== undefined && (until === null || now < until);
+};

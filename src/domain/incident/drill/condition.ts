@@ -1,0 +1,52 @@
+// What a scenario may ask of the log: deeds, which are done at a moment, and conditions, which hold or don't. Both are
+// small closed sets; nothing in a scenario is ever run.
+
+import type { Audience, RoleId, SeverityLevel } from "../../pack/pack.ts";
+
+/** Something the player does. It is done with the first entry that shows it. */
+export type Deed =
+  | { readonly type: "declared" }
+  /** This level was set, also as a later correction. */
+  | { readonly type: "severity"; readonly level: SeverityLevel }
+  | { readonly type: "role"; readonly role: RoleId }
+  | { readonly type: "channel" }
+  /** An update to this audience; null is any. */
+  | { readonly type: "update"; readonly audience: Audience | null }
+  | { readonly type: "hypothesis" }
+  | { readonly type: "settled" }
+  | { readonly type: "callback" }
+  | { readonly type: "change" }
+  | { readonly type: "escalated" }
+  | { readonly type: "asked"; readonly reveal: string }
+  | { readonly type: "decision-opened" }
+  /** So many options lie on the table of one decision. */
+  | { readonly type: "options"; readonly atLeast: number }
+  | { readonly type: "objections" }
+  | { readonly type: "decided" }
+  /** An option of the scenario was taken; null is any. */
+  | { readonly type: "taken"; readonly choice: string; readonly option: string | null }
+  | { readonly type: "mitigating" }
+  | { readonly type: "monitoring" }
+  | { readonly type: "handed-over" }
+  | { readonly type: "resolved" }
+  | { readonly type: "stood-down" }
+  | { readonly type: "rewritten"; readonly passage: string };
+
+/** What holds at a moment. Seconds are those of the drill, at normal speed. */
+export type Condition =
+  | { readonly type: "done"; readonly deed: Deed }
+  | { readonly type: "missing"; readonly deed: Deed }
+  | { readonly type: "shown"; readonly inject: string }
+  | { readonly type: "not-shown"; readonly inject: string }
+  /** Nobody has held the role for so long. */
+  | { readonly type: "role-empty"; readonly role: RoleId; readonly seconds: number }
+  /** One person holds both. */
+  | { readonly type: "same-hands"; readonly one: RoleId; readonly other: RoleId }
+  /** Two people or more have changed the service. */
+  | { readonly type: "two-changed" }
+  /** No update for so long, counted from the declaration at first. */
+  | { readonly type: "quiet"; readonly seconds: number }
+  /** The severity is lower than this, or none. */
+  | { readonly type: "severity-below"; readonly level: SeverityLevel }
+  | { readonly type: "decision-open"; readonly seconds: number }
+  | { readonly type: "hypothesis-over"; readonly seconds: number };

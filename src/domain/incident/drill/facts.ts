@@ -1,0 +1,61 @@
+// What can happen in a drill and in no real incident: its story, its pauses, its end and its rating.
+
+import type { Scenario } from "./scenario.ts";
+import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
+
+/** Waits of a drill are halved at 2; what the player does is measured in real time. */
+export type DrillSpeed = 1 | 2;
+export type DrillEnd = "finished" | "real-incident" | "stopped";
+
+export interface DrillFactData {
+  /** Carries a copy of its one scenario, so that its log can be read anywhere and for ever. */
+  readonly "drill.started/1": {
+    readonly scenario: Scenario;
+    readonly seed: number;
+    readonly speed: DrillSpeed;
+    /** When the opening alert was on the screen; reaction times start there where no push was sent. */
+    readonly alertAt: Instant;
+  };
+  /** Another incident of the same drill; its story is told in the log of the lead. */
+  readonly "drill.joined/1": { readonly lead: IncidentId; readonly scenario: string; readonly part: string };
+  /** `pushedAt` is when a surprise drill was sent; null where the player started it. */
+  readonly "drill.acknowledged/1": { readonly pushedAt: Instant | null; readonly acknowledgedAt: Instant };
+  /** With the name and the words of who wrote it, so that the log reads without the story. */
+  readonly "inject.shown/1": { readonly inject: string; readonly name: string; readonly text: string };
+  /** A character was asked by name. `reveal` and `answer` are null where that one doesn't know. */
+  readonly "fact.asked/1": {
+    readonly who: string;
+    readonly name: string;
+    readonly what: string;
+    readonly reveal: string | null;
+    readonly answer: string | null;
+  };
+  /** Which of the scenario's options a decision comes to; the story goes on from there. */
+  readonly "option.taken/1": {
+    readonly choice: string;
+    readonly option: string;
+    readonly name: string;
+    readonly decision: FactId | null;
+  };
+  readonly "passage.rewritten/1": { readonly passage: string; readonly text: string };
+  readonly "drill.paused/1": Readonly<Record<never, never>>;
+  readonly "drill.resumed/1": Readonly<Record<never, never>>;
+  readonly "drill.ended/1": { readonly reason: DrillEnd };
+  /** Points for what the log can't prove. */
+  readonly "drill.rated/1": { readonly item: string; readonly points: number; readonly by: "self" | "observer" };
+}
+
+/** The types, as values. */
+export const drillFactTypes: Readonly<Record<keyof DrillFactData, true>> = {
+  "drill.started/1": true,
+  "drill.joined/1": true,
+  "drill.acknowledged/1": true,
+  "inject.shown/1": true,
+  "fact.asked/1": true,
+  "option.taken/1": true,
+  "passage.rewritten/1": true,
+  "drill.paused/1": true,
+  "drill.resumed/1": true,
+  "drill.ended/1": true,
+  "drill.rated/1": true,
+};

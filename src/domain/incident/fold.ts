@@ -1,0 +1,95 @@
+// Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
+
+import { evolveUnposted, tryEvolve } from "./course/state.ts";
+import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
+import type { FactId, IncidentId } from "../fact/ids.ts";
+import { blankIncident, type Incident, type LastEntry } from "./incident.ts";
+import { compareFacts, orderOf } from "./order.ts";
+import { isStoryFact, unpostedIn, withdrawalsIn } from "./withdrawals.ts";
+
+/** What the rest of a log says of a fact: it counts, was taken back, or is an update that was never posted. */
+type Standing = "counts" | "withdrawn" | "unposted";
+
+/** Returns the incident that `facts` describe, the same for every order and repetition of them. */
+export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident => {
+  const log = distinctInOrder(facts);
+  const readable = log.filter(isKnownFact);
+  const withdrawn = new Set(withdrawalsIn(readable).map(({ data }) => data.target));
+  const unposted = unpostedIn(readable, withdrawn);
+  const standing = (fact: Fact): Standing =>
+    withdrawn.has(fact.id) ? "withdrawn" : unposted.has(fact.id) ? "unposted" : "counts";
+  let incident = blankIncident(id);
+  for (const fact of log) incident = step(incident, fact, standing(fact));
+  const here = new Set(log.map((fact) => fact.id));
+  return {
+    ...incident,
+    takenBack: takenBackIn(readable, withdrawn),
+    awaited: [...withdrawn, ...unposted].filter((target) => !here.has(target)),
+  };
+};
+
+/**
+ * Returns the incident after one more fact without reading the log again, or null if only a whole fold can tell: the
+ * fact is older than what was folded, changes whether another one counts, or was spoken of before it arrived.
+ */
+export const advanceIncident = (incident: Incident, fact: Fact): Incident | null => {
+  const { through, awaited } = incident;
+  if (changesOthers(fact) || awaited.includes(fact.id)) return null;
+  const order = orderOf(fact);
+  if (through && (order < through.order || (order === through.order && fact.id <= through.id))) return null;
+  const after = step(incident, fact, "counts");
+  return isBookkeeping(fact) || after.takenBack === null ? after : { ...after, takenBack: null };
+};
+
+/** Returns the facts each once, in the one order all views read them. */
+export const distinctInOrder = (facts: readonly Fact[]): readonly Fact[] => {
+  const byId = new Map<FactId, Fact>();
+  for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
+  return [...byId.values()].sort(compareFacts);
+};
+
+const step = (before: Incident, fact: Fact, standing: Standing): Incident => {
+  const after = afterFact(before, fact, standing);
+  return {
+    ...(after ?? before),
+    unread: after ? before.unread : before.unread + 1,
+    last: standing === "withdrawn" || !isUndoable(fact) ? before.last : entryOf(fact),
+    seqs: { ...before.seqs, [fact.device]: Math.max(fact.seq, before.seqs[fact.device] ?? 0) },
+    count: before.count + 1,
+    through: { order: orderOf(fact), id: fact.id },
+  };
+};
+
+// One fact that can't be read must not take the others with it: it stays in the log as it is and changes nothing.
+const afterFact = (before: Incident, fact: Fact, standing: Standing): Incident | null => {
+  if (!isKnownFact(fact)) return isUnreadable(fact) ? null : before;
+  if (standing === "withdrawn") return withdraw(before, fact);
+  return standing === "unposted" && isUpdate(fact) ? evolveUnposted(before, fact) : tryEvolve(before, fact);
+};
+
+// A withdrawn declaration is remembered: the incident was never one, but its log stays readable.
+const withdraw = (before: Incident, fact: Fact): Incident =>
+  fact.type === "incident.declared/1"
+    ? { ...before, drill: fact.data.drill, declaredAt: fact.at, phase: { type: "withdrawn" } }
+    : before;
+
+const entryOf = ({ id, type, at, device }: Fact): LastEntry => ({ fact: id, type, at, device });
+
+const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): LastEntry | null => {
+  const newest = log.findLast((fact) => !isBookkeeping(fact));
+  if (newest?.type !== "entry.withdrawn/1" || !withdrawn.has(newest.data.target)) return null;
+  const entry = log.find(({ id }) => id === newest.data.target);
+  return entry ? entryOf(entry) : null;
+};
+
+const changesOthers = (fact: Fact): boolean =>
+  isWithdrawal(fact) || fact.type === "entry.restored/1" || fact.type === "update.answered/1";
+
+/** True for what the app notes by itself, and for what a newer version wrote: nothing that somebody tapped here. */
+const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItself.has(fact.type) || isStoryFact(fact);
+
+const notedByItself: ReadonlySet<FactType> = new Set(["pack.frozen/1", "clock.jumped/1", "clocks.differed/1"]);
+
+/** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not, a rating is. */
+const isUndoable = (fact: Fact): boolean =>
+  !isBookkeeping(fact) && !isWithdrawal(fact) && fact.type !== "entry.restored/1";

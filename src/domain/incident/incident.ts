@@ -1,0 +1,179 @@
+// What is known of one incident right now: small and bounded, however long its log grows.
+
+import { type Closing, noClosing } from "./closing.ts";
+import { type Decisions, noDecisions } from "./decision/state.ts";
+import type { DrillRun } from "./drill/state.ts";
+import type { DetailField, FactType } from "./facts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
+import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import type { SaidEntry } from "./said.ts";
+import { emptySeat, type Seat } from "./command/state.ts";
+import { noWork, type Work } from "./work/state.ts";
+
+/** Where the incident stands; each phase carries only what can be true in it. */
+export type Phase =
+  | { readonly type: "undeclared" }
+  | { readonly type: "detected" }
+  | { readonly type: "triaged"; readonly since: Instant }
+  | { readonly type: "mitigating"; readonly since: Instant }
+  | { readonly type: "mitigated"; readonly since: Instant }
+  | { readonly type: "monitoring"; readonly since: Instant }
+  | { readonly type: "resolved"; readonly since: Instant }
+  | { readonly type: "stood-down"; readonly since: Instant; readonly resolvedAt: Instant }
+  | { readonly type: "withdrawn" };
+
+export type RoleHolding =
+  | {
+      readonly type: "held";
+      readonly person: Person;
+      readonly since: Instant;
+      readonly fact: FactId;
+      readonly device: DeviceId;
+    }
+  /** "Nobody yet", said so many times in a row. */
+  | { readonly type: "deferred"; readonly since: Instant; readonly times: number };
+
+/** Two phones that gave one role to different people, neither knowing of the other: both take themselves for the holder. */
+export interface Clash {
+  readonly one: Extract<RoleHolding, { type: "held" }>;
+  /** The later in the order of facts: the one that counts until somebody settles it. */
+  readonly other: Extract<RoleHolding, { type: "held" }>;
+}
+
+/** `at` is what is shown, `order` what is compared with other facts (order.ts). */
+export interface Stamp {
+  readonly at: Instant;
+  readonly order: Instant;
+  readonly by: Person;
+  readonly fact: FactId;
+}
+
+export interface PostedUpdate {
+  readonly fact: FactId;
+  readonly at: Instant;
+  readonly order: Instant;
+  readonly status: UpdateStatus;
+  readonly nextUpdateAt: Instant | null;
+}
+
+/** An entry as Undo needs to know it. */
+export interface LastEntry {
+  readonly fact: FactId;
+  readonly type: FactType;
+  readonly at: Instant;
+  readonly device: DeviceId;
+}
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly drill: boolean;
+  readonly declaredAt: Instant | null;
+  /** The phone that declared it; null before that. */
+  readonly declaredOn: DeviceId | null;
+  readonly phase: Phase;
+  /** The order of the fact that brought the incident into its phase; null before the declaration. */
+  readonly phaseOrder: Instant | null;
+  readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
+  /** The highest level that was reached and not taken back: what is owed for it stays owed when it is lowered. */
+  readonly highest: SeverityLevel | null;
+  readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
+  /** The last entry about each role: what a new assignment replaces. */
+  readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
+  /** Roles that two people hold, each on a phone that didn't know of the other; until one of them is named again. */
+  readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
+  readonly channel: (Stamp & { readonly name: string }) | null;
+  /** What the incident is known by, as said last. */
+  readonly details: Readonly<Partial<Record<DetailField, string>>>;
+  /** The entries that say so. */
+  readonly detailHeads: Readonly<Partial<Record<DetailField, FactId>>>;
+  /** The impact as said last, as a detail or by an entry of that kind. */
+  readonly impact: SaidEntry | null;
+  /** Steps ticked by hand, keyed `list/step`. */
+  readonly steps: Readonly<Record<string, Stamp>>;
+  /** The first fact of each kind that ticks a checklist step by itself; of a role, the first person who took it. */
+  readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
+  /** Where in the IC loop; `turn` counts how often it was begun, from 1. */
+  readonly loop: {
+    readonly step: LoopStep["id"];
+    readonly at: Instant;
+    readonly order: Instant;
+    readonly turn: number;
+  } | null;
+  readonly work: Work;
+  readonly decisions: Decisions;
+  readonly closing: Closing;
+  readonly seat: Seat;
+  /** The story of a drill; null in a real incident and where none is played. */
+  readonly run: DrillRun | null;
+  /** The last update that counts as told: one that was said not to have been posted isn't. */
+  readonly lastUpdate: PostedUpdate | null;
+  /** The same for each audience, with what was said of it: posted, or null while nobody was asked. */
+  readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
+  readonly updateCount: number;
+  /** The fact that carries the pack frozen into this incident; null until it is. */
+  readonly packFact: FactId | null;
+  /** The newest entry a person made: the one that Undo takes back. */
+  readonly last: LastEntry | null;
+  /** The entry that the newest one took back by Undo: what Put back restores. Null once another entry follows. */
+  readonly takenBack: LastEntry | null;
+  /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
+  readonly awaited: readonly FactId[];
+  /** Highest `seq` seen per device. */
+  readonly seqs: Readonly<Record<DeviceId, number>>;
+  /** How many facts were folded in, withdrawn and unknown ones included. */
+  readonly count: number;
+  /** How many of them couldn't be read: they are kept as they are and change nothing. */
+  readonly unread: number;
+  /** Where in the order of facts this state stands; null before the first. */
+  readonly through: { readonly order: Instant; readonly id: FactId } | null;
+}
+
+/** Returns the state before any fact. */
+export const blankIncident = (id: IncidentId): Incident => ({
+  id,
+  drill: false,
+  declaredAt: null,
+  declaredOn: null,
+  phase: { type: "undeclared" },
+  phaseOrder: null,
+  severity: null,
+  highest: null,
+  roles: {},
+  roleHeads: {},
+  clashes: {},
+  channel: null,
+  details: {},
+  detailHeads: {},
+  impact: null,
+  steps: {},
+  firsts: {},
+  loop: null,
+  work: noWork,
+  decisions: noDecisions,
+  closing: noClosing,
+  seat: emptySeat,
+  run: null,
+  lastUpdate: null,
+  told: {},
+  updateCount: 0,
+  packFact: null,
+  last: null,
+  takenBack: null,
+  awaited: [],
+  seqs: {},
+  count: 0,
+  unread: 0,
+  through: null,
+});
+
+/** True while the incident still needs a commander: declared, not withdrawn, not stood down. */
+export const isOpen = (incident: Incident): boolean => {
+  const { type } = incident.phase;
+  return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
+};
+
+/** Returns who holds a role; null while it is empty or left open. */
+export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
+  const holding = roles[role];
+  return holding?.type === "held" ? holding.person : null;
+};

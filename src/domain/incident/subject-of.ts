@@ -1,0 +1,39 @@
+// Which entry an entry is about, and the words by which that one is known: "rejected" says little without its hypothesis.
+
+import { type Fact, isKnownFact } from "./facts.ts";
+import type { FactId } from "../fact/ids.ts";
+
+/** Returns the id of the entry that `fact` is about; null where it stands alone. */
+export const subjectOf = (fact: Fact): FactId | null => {
+  if (!isKnownFact(fact)) return null;
+  const data = fact.data as { readonly target?: FactId; readonly decision?: FactId };
+  return data.target ?? data.decision ?? null;
+};
+
+/** Returns the words of the entry that `fact` is about; null where it stands alone, or that one isn't among `facts`. */
+export const subjectNameIn = (facts: readonly Fact[], fact: Fact): string | null => {
+  const subject = subjectOf(fact);
+  const found = subject === null ? undefined : facts.findLast(({ id }) => id === subject);
+  return found ? nameOf(found) : null;
+};
+
+/** Returns the words by which other entries name this one; null where none do. */
+export const nameOf = (fact: Fact): string | null => {
+  if (!isKnownFact(fact)) return null;
+  switch (fact.type) {
+    case "hypothesis.opened/1":
+    case "decision.opened/1":
+    case "note.added/1":
+    case "note.added/2":
+    case "change.made/1":
+      return fact.data.text;
+    case "callback.asked/1":
+      return `${fact.data.person?.name || "someone"}: ${fact.data.text}`;
+    case "escalation.made/1":
+      return fact.data.to;
+    case "option.offered/1":
+      return fact.data.name;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,36 @@
+// What can happen while people work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
+
+import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { SeverityTrigger } from "../../pack/pack.ts";
+
+export type HypothesisOutcome = "confirmed" | "rejected" | "parked";
+
+export interface WorkFactData {
+  /** Its own fact id names the hypothesis from then on; the timebox runs from this moment. */
+  readonly "hypothesis.opened/1": { readonly text: string; readonly person: Person | null; readonly minutes: number };
+  /** A new timebox from this moment; it also takes a settled hypothesis up again. */
+  readonly "hypothesis.extended/1": { readonly target: FactId; readonly minutes: number };
+  readonly "hypothesis.given/1": { readonly target: FactId; readonly person: Person };
+  readonly "hypothesis.settled/1": {
+    readonly target: FactId;
+    readonly outcome: HypothesisOutcome;
+    readonly text: string | null;
+  };
+  /** Someone is asked by name and has said when the answer comes. */
+  readonly "callback.asked/1": { readonly person: Person; readonly text: string; readonly dueAt: Instant };
+  readonly "callback.moved/1": { readonly target: FactId; readonly dueAt: Instant };
+  readonly "callback.answered/1": { readonly target: FactId; readonly text: string | null };
+  readonly "escalation.made/1": {
+    /** The tier, e.g. "VP Eng and CTO". */
+    readonly to: string;
+    readonly person: Person | null;
+    readonly reason: string;
+    /** The severity trigger that called for it; null where the commander decided alone. */
+    readonly trigger: SeverityTrigger["id"] | null;
+  };
+  readonly "escalation.answered/1": { readonly target: FactId; readonly text: string | null };
+  /** A change to the service and whose hands made it. */
+  readonly "change.made/1": { readonly text: string; readonly person: Person };
+  /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or the change it was. */
+  readonly "resolution.said/1": { readonly text: string; readonly source: FactId | null };
+}

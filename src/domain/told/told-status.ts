@@ -1,0 +1,94 @@
+// What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
+
+import type { MarkedPhase } from "../incident/facts.ts";
+import type { Incident, Phase, PostedUpdate } from "../incident/incident.ts";
+import type { Audience, UpdateStatus } from "../pack/pack.ts";
+
+const early: readonly UpdateStatus[] = ["investigating", "identified"];
+const underWay: readonly UpdateStatus[] = ["mitigating", "identified"];
+
+/** The statuses that are true of a phase, the plainest first. */
+const trueOf: Readonly<Record<Phase["type"], readonly UpdateStatus[]>> = {
+  undeclared: early,
+  detected: early,
+  triaged: early,
+  mitigating: underWay,
+  mitigated: underWay,
+  monitoring: ["monitoring"],
+  resolved: ["resolved"],
+  "stood-down": ["resolved"],
+  withdrawn: early,
+};
+
+/** True where a reader of `status` isn't misled about the phase. */
+export const agrees = (status: UpdateStatus, phase: Phase): boolean => trueOf[phase.type].includes(status);
+
+/** Returns the status that a phase stands for. */
+export const phaseStatus = ({ type }: Phase): UpdateStatus => trueOf[type][0] ?? "investigating";
+
+/** Returns the phase that an update of this status would bring the incident into; null where it is there, or has none. */
+export const marksOf = (status: UpdateStatus, phase: Phase): MarkedPhase | null => {
+  if (status === "investigating" || status === "identified" || agrees(status, phase)) return null;
+  return phase.type === "stood-down" || phase.type === "withdrawn" ? null : status;
+};
+
+export interface ToldGap {
+  /** Who believes it, the last one told first. */
+  readonly audiences: readonly Audience[];
+  readonly status: UpdateStatus;
+  /** The phase that would make it true; null where only another update puts it right. */
+  readonly marks: MarkedPhase | null;
+}
+
+/**
+ * Returns what readers believe that the incident isn't; null where there is nothing to settle. A phase that has moved on
+ * since the last update is no gap, the next update tells it; that it is resolved, or no longer is, can't wait for that.
+ */
+export const toldGap = (incident: Incident): ToldGap | null => {
+  const { phase, lastUpdate } = incident;
+  if (phase.type === "stood-down" || phase.type === "withdrawn") return null;
+  const wrong = Object.entries(incident.told)
+    .map(([audience, update]) => ({ audience: audience as Audience, ...update }))
+    .filter(({ status }) => !agrees(status, phase))
+    .filter(({ fact, order, status }) => {
+      if (status === "resolved" || phase.type === "resolved") return true;
+      return fact === lastUpdate?.fact && isNewerThanPhase(incident, order);
+    })
+    .sort((a, b) => b.order - a.order);
+  const [last] = wrong;
+  if (!last) return null;
+  const canMark = phase.type !== "resolved" && last.fact === lastUpdate?.fact && isNewerThanPhase(incident, last.order);
+  return {
+    audiences: wrong.filter(({ status }) => status === last.status).map(({ audience }) => audience),
+    status: last.status,
+    marks: canMark ? marksOf(last.status, phase) : null,
+  };
+};
+
+/**
+ * True for what was told after the incident came into its phase. Being triaged is no answer to anything that was told: a
+ * severity that is picked late says nothing of how it stands.
+ */
+export const isNewerThanPhase = ({ phase, phaseOrder }: Incident, order: number): boolean =>
+  phase.type === "detected" || phase.type === "triaged" || order > (phaseOrder ?? 0);
+
+/** True if all readers were told that it is resolved and nothing since says otherwise: no update is due then. */
+export const isToldResolved = (incident: Incident): boolean =>
+  incident.phase.type !== "resolved" && promisingUpdate(incident) === null && incident.lastUpdate !== null;
+
+/**
+ * Returns the update whose promise the clock keeps: the last one. Some readers who were told that it is resolved change
+ * nothing for the others, who were promised another update: the last one that these were told counts then. Null if
+ * nobody waits for one.
+ */
+export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
+  const { lastUpdate, told } = incident;
+  if (lastUpdate?.status !== "resolved" || !isNewerThanPhase(incident, lastUpdate.order)) return lastUpdate;
+  return Object.values(told)
+    .filter(({ status, fact }) => status !== "resolved" && fact !== lastUpdate.fact)
+    .reduce<PostedUpdate | null>((last, one) => (last && last.order > one.order ? last : one), null);
+};
+
+/** True once every audience that was told anything was told that it is resolved. */
+export const isToldToAll = ({ told }: Incident): boolean =>
+  Object.values(told).every(({ status }) => status === "resolved");

@@ -1,0 +1,71 @@
+// What an edited text was filled from, and what of that is no longer so.
+
+import { impactFor } from "../incident/details.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { Audience, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import { type Zone, zoneAt } from "../text/zone.ts";
+import { statusOf } from "./suggest-template.ts";
+
+/** What the filled text said when a person began to edit it. */
+export interface FilledFrom {
+  readonly level: SeverityLevel | null;
+  readonly service: string | null;
+  readonly impact: string | null;
+  readonly affected: string | null;
+  /** The status in the text, and the one the phase stood for. */
+  readonly status: UpdateStatus;
+  readonly phaseStatus: UpdateStatus;
+  /** The next update that the filled text promised. */
+  readonly nextUpdateAt: Instant | null;
+  /** Minutes east of UTC that its times were printed with: at the promised time, or at the filling. */
+  readonly zone: number;
+}
+
+export type DraftChange =
+  | { readonly type: "severity"; readonly to: SeverityLevel | null }
+  | { readonly type: "status"; readonly to: UpdateStatus }
+  | { readonly type: "details" }
+  | { readonly type: "nextUpdate"; readonly to: Instant };
+
+/** A promise that has moved by less is still worth keeping as it was written. */
+const MOVED_MS = 5 * 60_000;
+
+interface Filling extends Pick<FilledFrom, "status" | "nextUpdateAt" | "zone"> {
+  /** Who reads the text; engineering where it isn't said. */
+  readonly audience?: Audience;
+}
+
+/** Returns what a text filled now is filled from. */
+export const filledFrom = (
+  incident: Incident,
+  { status, nextUpdateAt, zone, audience = "engineering" }: Filling,
+): FilledFrom => ({
+  level: incident.severity?.level ?? null,
+  service: incident.details.service ?? null,
+  impact: impactFor(incident, audience),
+  affected: incident.details.affected ?? null,
+  status,
+  phaseStatus: statusOf(incident),
+  nextUpdateAt,
+  zone,
+});
+
+/** Returns the zone of the times in a draft: the phone's own where it still prints as it did then. */
+export const draftZone = (from: FilledFrom, zone: Zone, now: Instant): Zone =>
+  zoneAt(zone, from.nextUpdateAt ?? now) === from.zone ? zone : from.zone;
+
+/** Returns what has changed between the filling of a draft and one that would be filled now, the gravest first. */
+export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftChange[] => {
+  const changes: DraftChange[] = [];
+  if (then.level !== now.level) changes.push({ type: "severity", to: now.level });
+  if (then.status !== now.status) changes.push({ type: "status", to: now.status });
+  if (then.service !== now.service || then.impact !== now.impact || then.affected !== now.affected) {
+    changes.push({ type: "details" });
+  }
+  const [before, after] = [then.nextUpdateAt, now.nextUpdateAt];
+  if (before !== null && after !== null && Math.abs(after - before) >= MOVED_MS) {
+    changes.push({ type: "nextUpdate", to: after });
+  }
+  return changes;
+};

@@ -1,0 +1,21 @@
+// The promise of the next update: it must be there, and lie ahead.
+
+import { promisedTime } from "../../clock/promised-time.ts";
+import type { LintFinding, UpdateText } from "./update-text.ts";
+
+const whole = { from: 0, to: 0, found: "", suggestion: null } as const;
+
+/** Returns what is wrong with the next update time; a resolved text needs none. Support briefs and press lines too. */
+export const clockFindings = ({
+  text,
+  status,
+  now,
+  zone,
+  nextUpdateAt,
+  clockless,
+}: UpdateText): readonly LintFinding[] => {
+  if (status === "resolved") return [];
+  const promise = promisedTime(text, { now, zone, filledAt: nextUpdateAt });
+  if (promise.type === "passed") return [{ ...whole, rule: "next-update-past", severity: "wrong" }];
+  return promise.type === "none" && !clockless ? [{ ...whole, rule: "next-update-missing", severity: "wrong" }] : [];
+};

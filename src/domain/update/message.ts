@@ -1,0 +1,98 @@
+// A template filled with what is known, before any format: the one text behind every format of an update.
+
+import type { Template, TemplateField } from "../pack/pack.ts";
+import type { UpdateFields } from "./update-fields.ts";
+
+export interface MessageLine {
+  readonly label: string | null;
+  readonly text: string;
+}
+
+export interface Message {
+  readonly subject: string;
+  readonly lines: readonly MessageLine[];
+  readonly sms: string;
+}
+
+const DRILL = "[DRILL] ";
+const SMS_NOTE = " | Injected failure";
+
+/** What a text must know of its incident to be marked as a drill. */
+export interface DrillMark {
+  readonly drill: boolean;
+  readonly run?: { readonly injectedFailure: string } | null;
+}
+
+const drillLine = (injected: string): MessageLine => ({
+  label: null,
+  text: `This is a drill with an injected failure${injected === "" ? "" : ` (${injected})`}. Nothing is broken for customers.`,
+});
+
+/**
+ * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out,
+ * and a drill says so at the start of the subject, of the body and of the short form.
+ */
+export const composeMessage = (template: Template, fields: UpdateFields, { drill, run = null }: DrillMark): Message => {
+  const lines = template.lines
+    .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => known(fields, field) !== null))
+    .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
+  const prefix = drill ? DRILL : "";
+  const saysItself = template.kind === "drill-opening" || template.kind === "drill-end";
+  return {
+    subject: prefix + fill(template.subject, fields, headline),
+    lines: drill && !saysItself ? [drillLine(run?.injectedFailure ?? ""), ...lines] : lines,
+    sms: prefix + fill(template.sms, fields, headline) + (run && !saysItself ? SMS_NOTE : ""),
+  };
+};
+
+// Whatever stands in braces is a placeholder, so that none can survive into a text that is sent.
+const pattern = /\{([^{}]*)\}/g;
+
+const fieldsIn = (text: string): readonly TemplateField[] =>
+  [...text.matchAll(pattern)].map(([, name]) => name as TemplateField);
+
+type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
+
+// What stands where a field isn't known: honest, and readable at its place.
+const headline: Unknown = { service: "service being identified", impact: "impact being assessed" };
+const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
+const sentence: Unknown = { service: "our service", impact: "a disruption" };
+
+const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
+  text.replace(pattern, (_all, name: TemplateField) => known(fields, name) ?? unknownWords(unknown, name));
+
+const unknownWords = (unknown: Unknown, name: TemplateField): string =>
+  known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet";
+
+/** A field's place in a template, and what stands there while it isn't known. */
+export interface Placeholder {
+  readonly field: TemplateField;
+  readonly label: string | null;
+  /** With the words of the template right before it, which tell it from another one. */
+  readonly shown: string;
+  /** True for the compact line. */
+  readonly short: boolean;
+}
+
+/** Returns the places of a template, in their order. */
+export const placeholders = (template: Template): readonly Placeholder[] => [
+  ...placesIn(template.subject, headline, null, false),
+  ...template.lines.flatMap(({ label, text }) => placesIn(text, label === null ? sentence : afterLabel, label, false)),
+  ...placesIn(template.sms, headline, null, true),
+];
+
+const placesIn = (text: string, unknown: Unknown, label: string | null, short: boolean): readonly Placeholder[] => {
+  let end = 0;
+  return [...text.matchAll(pattern)].map(({ 0: whole, 1: name, index }) => {
+    const field = name as TemplateField;
+    const shown = text.slice(end, index) + unknownWords(unknown, field);
+    end = index + whole.length;
+    return { field, label, shown, short };
+  });
+};
+
+const known = (fields: Unknown | UpdateFields, name: TemplateField): string | null =>
+  Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+
+// Not knowing is said with what is done about it.
+const unknownAnywhere: Unknown = { severity: "SEV?", affected: "being assessed", "next-update": "none planned" };

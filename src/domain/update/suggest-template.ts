@@ -1,0 +1,106 @@
+// Which text fits now, so that the first tap on the update screen can be the copy. Text and status are chosen together:
+// no text is ever filled with a status that it contradicts.
+
+import type { Incident } from "../incident/incident.ts";
+import type { Audience, Pack, Template, UpdateStatus } from "../pack/pack.ts";
+import { agrees, isNewerThanPhase, phaseStatus } from "../told/told-status.ts";
+
+/** Returns the templates for this incident: those that open and end a drill only in a drill. */
+export const offeredTemplates = ({ drill }: Incident, pack: Pack): readonly Template[] =>
+  pack.templates.filter(({ kind }) => drill || (kind !== "drill-opening" && kind !== "drill-end"));
+
+/** Returns the status that a new text says: the last one told, until the phase has moved on to what it no longer says. */
+export const statusOf = (incident: Incident): UpdateStatus => {
+  const { phase, lastUpdate } = incident;
+  if (!lastUpdate) return phaseStatus(phase);
+  const holds = agrees(lastUpdate.status, phase) || isNewerThanPhase(incident, lastUpdate.order);
+  return holds && phase.type !== "stood-down" ? lastUpdate.status : phaseStatus(phase);
+};
+
+/** True where the text says nothing against the status. */
+export const isFitting = ({ statuses }: Template, status: UpdateStatus): boolean =>
+  statuses.length === 0 || statuses.includes(status);
+
+/** Returns the status that a text for a moment of its own says, e.g. of a decision: the one of the incident, where it fits. */
+export const statusFor = (template: Template, incident: Incident): UpdateStatus =>
+  [statusOf(incident), phaseStatus(incident.phase)].find((status) => isFitting(template, status)) ??
+  phaseStatus(incident.phase);
+
+/** Returns engineering's text for the moment: the first status, then updates, the resolved text at the end. */
+const suggestTemplate = (
+  incident: Incident,
+  templates: readonly Template[],
+  status: UpdateStatus,
+): Template | undefined => {
+  const kind = status === "resolved" ? "resolved" : incident.updateCount === 0 ? "first" : "update";
+  const { fitting } = textsFor("engineering", templates, status);
+  return (
+    fitting.find((template) => template.kind === kind) ??
+    fitting[0] ??
+    templates.find((template) => isFitting(template, status)) ??
+    templates[0]
+  );
+};
+
+/** Returns the audience's first text that fits the status, or its first one. */
+export const firstFor = (
+  audience: Audience,
+  templates: readonly Template[],
+  status: UpdateStatus,
+): Template | undefined => {
+  const { fitting, others } = textsFor(audience, templates, status);
+  return fitting[0] ?? others[0];
+};
+
+/** Returns the audience's texts: those that fit the status, and the others, which can't be chosen with it. */
+export const textsFor = (
+  audience: Audience,
+  templates: readonly Template[],
+  status: UpdateStatus,
+): { readonly fitting: readonly Template[]; readonly others: readonly Template[] } => {
+  const own = templates.filter((template) => template.audience === audience);
+  return {
+    fitting: own.filter((template) => isFitting(template, status)),
+    others: own.filter((template) => !isFitting(template, status)),
+  };
+};
+
+export interface Wanted {
+  /** A text that was picked on the screen. */
+  readonly picked: string | null;
+  /** What the link to the screen asks for. */
+  readonly asked: { readonly template?: string | undefined; readonly audience?: string | undefined };
+  readonly status: UpdateStatus;
+}
+
+/**
+ * Returns the text for what is wanted, and the status that it says; null where the cards in force have no text at all.
+ * Where an audience has no text for the status, it is the status that gives way.
+ */
+export const chooseText = (
+  incident: Incident,
+  templates: readonly Template[],
+  { picked, asked, status }: Wanted,
+): { readonly template: Template; readonly status: UpdateStatus } | null => {
+  const wished = templates.find(({ id }) => id === picked) ?? askedTemplate(asked, templates, status);
+  const fitting = wished && !isFitting(wished, status) ? firstFor(wished.audience, templates, status) : wished;
+  const template = fitting ?? suggestTemplate(incident, templates, status);
+  if (!template) return null;
+  return { template, status: isFitting(template, status) ? status : (template.statuses[0] ?? status) };
+};
+
+/**
+ * Returns the text that a link asks for, by its id or kind or by its audience; undefined where it asks for none that is
+ * offered. A kind is looked up too, because a team's cards may call their executive brief by another id.
+ */
+export const askedTemplate = (
+  asked: Wanted["asked"],
+  templates: readonly Template[],
+  status: UpdateStatus,
+): Template | undefined =>
+  templates.find(({ id }) => id === asked.template) ??
+  templates.find(({ kind }) => kind === asked.template) ??
+  templates
+    .filter(({ audience }) => audience === asked.audience)
+    .slice(0, 1)
+    .map(({ audience }) => firstFor(audience, templates, status))[0];

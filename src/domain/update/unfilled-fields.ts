@@ -1,0 +1,16 @@
+// What a reader of a text still lacks: the fields at whose place stands that nobody knows yet. Read from the text itself,
+// so that it holds for a filled one and for one that a person has edited.
+
+import type { UpdateFormat } from "../incident/facts.ts";
+import { placeholders } from "./message.ts";
+import type { Template, TemplateField } from "../pack/pack.ts";
+
+/** Returns the fields in the order of the text, each once. The next update is the clock's, and has a rule of its own. */
+export const unfilledFields = (template: Template, text: string, format: UpdateFormat): readonly TemplateField[] => {
+  const lines = text.split("\n");
+  const found = placeholders(template)
+    .filter(({ short, field }) => short === (format === "sms") && field !== "next-update")
+    .filter(({ label, shown }) => lines.some((line) => line.includes(shown) && line.includes(label ?? "")))
+    .map(({ field }) => field);
+  return [...new Set(found)];
+};

@@ -1,0 +1,66 @@
+// What is known of an incident, as the fields that a template may name.
+
+import { clockTime, lengthInWords } from "../text/clock-face.ts";
+import { impactFor } from "../incident/details.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack.ts";
+import type { Zone } from "../text/zone.ts";
+import { workFields } from "./work-fields.ts";
+
+export type UpdateFields = Readonly<Record<TemplateField, string | null>>;
+
+export interface UpdateMoment {
+  readonly now: Instant;
+  /** The zone of every time in the text. */
+  readonly zone: Zone;
+  readonly status: UpdateStatus;
+  /** The next update that the text promises; null for a final one. */
+  readonly nextUpdateAt: Instant | null;
+  /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
+  readonly audience?: Audience;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
+export const updateFields = (
+  incident: Incident,
+  { now, zone, status, nextUpdateAt, audience = "engineering" }: UpdateMoment,
+  overrides: Partial<UpdateFields> = {},
+): UpdateFields => {
+  const { details, declaredAt, severity, channel } = incident;
+  const inside = audience !== "customers" && audience !== "press";
+  return {
+    severity: severity?.level ?? null,
+    "severity-name": null,
+    service: details.service ?? null,
+    impact: impactFor(incident, audience),
+    affected: details.affected ?? null,
+    status: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
+    "next-update": nextUpdateAt === null ? null : promise(nextUpdateAt, now, zone),
+    started: declaredAt === null ? null : clockTime(declaredAt, zone),
+    ended: status === "resolved" ? clockTime(endOf(incident, now), zone) : null,
+    duration: declaredAt === null ? null : lengthInWords(endOf(incident, now) - declaredAt),
+    ic: inside ? holder(incident, "ic") : null,
+    ops: inside ? holder(incident, "ops") : null,
+    comms: inside ? holder(incident, "comms") : null,
+    channel: inside ? (channel?.name ?? null) : null,
+    ...workFields(incident, { now, zone, status, nextUpdateAt, audience }),
+    ...overrides,
+  };
+};
+
+// "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to reckon.
+const promise = (at: Instant, now: Instant, zone: Zone): string =>
+  `${clockTime(at, zone)} (in ${lengthInWords(Math.ceil((at - now) / MINUTE_MS) * MINUTE_MS)})`;
+
+const endOf = ({ phase }: Incident, now: Instant): Instant => {
+  if (phase.type === "resolved") return phase.since;
+  return phase.type === "stood-down" ? phase.resolvedAt : now;
+};
+
+const holder = ({ roles }: Incident, role: RoleId): string | null => {
+  const holding = roles[role];
+  return holding?.type === "held" && holding.person.name !== "" ? holding.person.name : null;
+};

@@ -1,0 +1,112 @@
+// What the log knows of the work on the fault, as fields of an update. Free text of the log may name people and causes:
+// it goes to engineering only; executives hear of decisions and when the next one is due.
+
+import { clockTime } from "../text/clock-face.ts";
+import { lastDecision } from "../incident/decision/state.ts";
+import type { Instant } from "../fact/ids.ts";
+import type { Incident } from "../incident/incident.ts";
+import type { Audience, TemplateField, UpdateStatus } from "../pack/pack.ts";
+import { openHypotheses } from "../incident/work/state.ts";
+import type { Zone } from "../text/zone.ts";
+
+type WorkField =
+  | "actions"
+  | "next-steps"
+  | "understanding"
+  | "decision"
+  | "rationale"
+  | "plan-b"
+  | "resolution"
+  | "follow-up";
+
+export type WorkFields = Readonly<Record<Extract<TemplateField, WorkField>, string | null>>;
+
+export interface WorkMoment {
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly status: UpdateStatus;
+  readonly nextUpdateAt: Instant | null;
+  readonly audience: Audience;
+}
+
+const unknown: WorkFields = {
+  actions: null,
+  "next-steps": null,
+  understanding: null,
+  decision: null,
+  rationale: null,
+  "plan-b": null,
+  resolution: null,
+  "follow-up": null,
+};
+
+/** Returns the fields for that audience, null where nothing is known or it isn't theirs to read. */
+export const workFields = (incident: Incident, moment: WorkMoment): WorkFields => {
+  const last = lastDecision(incident.decisions);
+  switch (moment.audience) {
+    case "engineering":
+      return {
+        ...unknown,
+        actions: joined(latestDone(incident)),
+        "next-steps": moment.status === "resolved" ? null : joined(plans(incident, moment)),
+        understanding: understanding(incident),
+        decision: textOf(last?.text),
+        rationale: textOf(last?.rationale),
+        "plan-b": textOf(last?.planB),
+        resolution: moment.status === "resolved" ? textOf(incident.work.resolution?.text) : null,
+      };
+    case "executives":
+      return { ...unknown, decision: textOf(last?.text), "next-steps": nextDecision(incident, moment) };
+    case "support":
+    case "customers":
+    case "press":
+      return unknown;
+  }
+};
+
+const SHOWN = 3;
+
+/** How much of what was done is told; what came before is no news. */
+const DONE_SHOWN = 2;
+
+const latestDone = ({ work }: Incident): readonly string[] =>
+  work.done.newest.slice(-DONE_SHOWN).map(({ text }) => text);
+
+const understanding = ({ work }: Incident): string | null => {
+  const settled = Object.values(work.hypotheses).filter(({ outcome }) => outcome !== null);
+  const cause = settled.filter(({ outcome }) => outcome?.type === "confirmed");
+  const ruledOut = settled.filter(({ outcome }) => outcome?.type === "rejected");
+  const texts = (of: typeof settled): string =>
+    of
+      .slice(-SHOWN)
+      .map(({ text }) => text.trim())
+      .join("; ");
+  if (cause.length > 0) return `cause found: ${texts(cause)}`;
+  return ruledOut.length > 0 ? `ruled out: ${texts(ruledOut)}` : null;
+};
+
+const plans = (incident: Incident, { now, zone }: WorkMoment): readonly string[] => {
+  const until = (at: Instant): string => (at > now ? ` by ${clockTime(at, zone)}` : "");
+  return [
+    ...Object.values(incident.decisions.open).map(({ text, dueAt }) => `decide${until(dueAt)}: ${text.trim()}`),
+    ...openHypotheses(incident.work).map(({ text, dueAt }) => `check${until(dueAt)}: ${text.trim()}`),
+  ].slice(0, SHOWN);
+};
+
+// An executive gets a time for the next decision: the one that is due, else the next update.
+const nextDecision = ({ decisions }: Incident, { now, zone, status, nextUpdateAt }: WorkMoment): string | null => {
+  if (status === "resolved") return null;
+  const due = Object.values(decisions.open)
+    .map(({ dueAt }) => dueAt)
+    .filter((at) => at > now)
+    .sort((a, b) => a - b)[0];
+  const at = due ?? nextUpdateAt;
+  return at === null ? null : `we decide by ${clockTime(at, zone)} how to go on`;
+};
+
+const textOf = (text: string | undefined): string | null => text?.trim() || null;
+
+const joined = (texts: readonly string[]): string | null => {
+  const all = texts.map((text) => text.trim()).filter((text) => text !== "");
+  return all.length === 0 ? null : all.join("; ");
+};

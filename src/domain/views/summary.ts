@@ -1,0 +1,58 @@
+// The one line by which an incident is known in lists; also the row that the home screen reads at start.
+
+import type { IncidentId, Instant, Person } from "../fact/ids.ts";
+import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
+import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock.ts";
+import { isToldResolved } from "../told/told-status.ts";
+
+export interface IncidentSummary {
+  readonly id: IncidentId;
+  readonly open: boolean;
+  readonly drill: boolean;
+  readonly severity: SeverityLevel | null;
+  /** What is known of it, "checkout: failing"; empty while nothing is. */
+  readonly title: string;
+  readonly phase: Phase["type"];
+  readonly declaredAt: Instant | null;
+  /** When the next status update is due, the first one included; null where none is. */
+  readonly dueAt: Instant | null;
+  /** When to remind of it: at the due time, or when the reminder was put off to. */
+  readonly remindAt: Instant | null;
+  /** True where readers were told that it is resolved, and it isn't. */
+  readonly isToldResolved?: boolean;
+  /** Who commands; null while nobody does. */
+  readonly ic: Person | null;
+  /** Set where its log can't be read on this phone: nothing else here says anything then. */
+  readonly unreadable?: true;
+}
+
+/** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */
+export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => {
+  const due = dueAt(incident, pack);
+  return {
+    id: incident.id,
+    open: isOpen(incident),
+    drill: incident.drill,
+    severity: incident.severity?.level ?? null,
+    title: titleOf(incident),
+    phase: incident.phase.type,
+    declaredAt: incident.declaredAt,
+    dueAt: due,
+    remindAt: due === null ? null : (Math.max(due, putOffUntil(incident) ?? due) as Instant),
+    ...(isOpen(incident) && isToldResolved(incident) ? { isToldResolved: true } : {}),
+    ic: holderOf(incident, "ic"),
+  };
+};
+
+/** Returns the given title, else "service: impact" from what is known, else an empty text. */
+export const titleOf = ({ details }: Incident): string =>
+  details.title ?? [details.service, details.impact].filter(Boolean).join(": ");
+
+const dueAt = (incident: Incident, pack: Pack | null): Instant | null => {
+  if (pack) return nextUpdateDueAt(incident, pack);
+  if (isClockOver(incident)) return null;
+  // Without its cards only what was promised is known, and when a first status of the higher levels is due.
+  if (incident.lastUpdate) return incident.lastUpdate.nextUpdateAt;
+  return incident.severity?.level === "SEV3" ? null : nextUpdateDueAt(incident, { severities: [] });
+};

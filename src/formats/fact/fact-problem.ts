@@ -1,0 +1,19 @@
+// Whether something from outside this version's trust is a fact: an imported entry, or one that the second copy gives back.
+
+import * as z from "zod/mini";
+import { type Fact, isKnownFact } from "../../domain/incident/facts.ts";
+import { factBase, factDataSchemas } from "../fact-schema.ts";
+import { placeOf } from "../json/place-of.ts";
+
+/**
+ * Returns what is wrong with one entry, beginning with its field; null where nothing is. A fact of a type that this
+ * version doesn't know is right where its base is.
+ */
+export const factProblem = (value: unknown): string | null => {
+  const base = z.safeParse(factBase, value);
+  if (!base.success) return placeOf(base.error);
+  const fact = value as Fact;
+  if (!isKnownFact(fact)) return null;
+  const data = z.safeParse(factDataSchemas[fact.type], fact.data);
+  return data.success ? null : `.data${placeOf(data.error)}`;
+};

@@ -1,0 +1,70 @@
+// What must hold between the entries of a pack whose shape is right. The app finds these entries by their ids,
+// so a pack without them would leave a screen empty in the middle of an incident.
+
+import type { Pack, PackSection } from "../../domain/pack/pack.ts";
+import { fieldProblem } from "./pack-fields.ts";
+
+export interface PackFinding {
+  readonly path: (string | number)[];
+  readonly problem: string;
+}
+
+const needed = {
+  triage: ["data-or-security", "everyone-down", "quarter-or-key-feature", "paying-customers", "workaround"],
+  roles: ["ic", "ops", "comms", "scribe"],
+  checklists: ["first-90", "first-5", "verify-fix", "stand-down"],
+  loop: ["size-up", "decide", "delegate", "communicate", "verify"],
+} as const satisfies Partial<Record<PackSection, readonly string[]>>;
+
+/** Returns every broken rule with its path: the four severities, unique ids, what the app looks up, known placeholders. */
+export const packFindings = (pack: Pack): readonly PackFinding[] => [
+  ...severityFindings(pack),
+  ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
+  ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
+  ...answerFindings(pack),
+  ...pack.templates.flatMap(templateFindings),
+];
+
+const severityFindings = ({ severities }: Pack): readonly PackFinding[] =>
+  severities.map(({ id }) => id).join() === "SEV1,SEV2,SEV3,SEV4"
+    ? []
+    : [{ path: ["severities"], problem: "must be SEV1, SEV2, SEV3 and SEV4, in this order" }];
+
+const idLists = (pack: Pack) => [
+  ...(
+    ["triage", "triggers", "severityReasons", "roles", "authority", "checklists", "loop", "rules", "templates"] as const
+  ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
+  ...pack.checklists.map(({ steps }, index) => ({
+    path: ["checklists", index, "steps"],
+    ids: steps.map(({ id }) => id),
+  })),
+];
+
+const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id "${id}"` }],
+  );
+
+const missing = (pack: Pack, section: keyof typeof needed, ids: readonly string[]): readonly PackFinding[] => {
+  const present = new Set<string>(pack[section].map(({ id }) => id));
+  return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have "${id}"` }));
+};
+
+// Only the last question of the triage is settled by a no.
+const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
+  triage.flatMap(({ id, becauseNo }, index) => {
+    if ((becauseNo !== null) === (id === "workaround")) return [];
+    const problem =
+      id === "workaround" ? "must say why a no leads to its level" : "must be null: its no settles nothing";
+    return [{ path: ["triage", index, "becauseNo"], problem }];
+  });
+
+const templateFindings = (template: Pack["templates"][number], index: number): readonly PackFinding[] =>
+  [
+    { place: ["subject"], text: template.subject },
+    ...template.lines.map(({ text }, line) => ({ place: ["lines", line, "text"], text })),
+    { place: ["sms"], text: template.sms },
+  ].flatMap(({ place, text }) => {
+    const problem = fieldProblem(text);
+    return problem ? [{ path: ["templates", index, ...place], problem }] : [];
+  });

@@ -1,0 +1,47 @@
+// What a pack from outside must look like: exactly the shape of domain/pack.ts, with limits on every text and list.
+
+import * as z from "zod/mini";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { packCards } from "./pack-cards.ts";
+import { list, text, whole } from "./pack-limits.ts";
+import { packProblem } from "./pack-problem.ts";
+import { packFindings } from "./pack-rules.ts";
+import { packTemplate } from "./pack-template.ts";
+
+const chips = list(text(60), 0, 30);
+
+/** The schema of a whole pack. A field it doesn't know is refused: a new shape is a new format. */
+export const packSchema = z
+  .strictObject({
+    format: z.literal("first90.pack"),
+    version: whole(1, 1_000_000),
+    severities: list(packCards.severity, 4, 4),
+    triage: list(packCards.triageQuestion, 5, 5),
+    triggers: list(packCards.trigger, 0, 20),
+    severityReasons: list(packCards.severityReason, 0, 40),
+    roles: list(packCards.role, 4, 20),
+    authority: list(packCards.authority, 0, 20),
+    checklists: list(packCards.checklist, 4, 20),
+    loop: list(packCards.loopStep, 5, 5),
+    rules: list(packCards.rule, 0, 20),
+    templates: list(packTemplate, 1, 60),
+    chips: z.strictObject({ service: chips, impact: chips, affected: chips }),
+  })
+  .check((payload) => {
+    for (const { path, problem } of packFindings(payload.value)) {
+      payload.issues.push({ code: "custom", path, message: problem, input: payload.value });
+    }
+  });
+
+export type ParsedPack =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly place: string; readonly problem: string };
+
+/**
+ * Returns the pack as a copy, or the first thing that is wrong with it: `${place} ${problem}` is a sentence,
+ * "severities[1].updateEveryMinutes must be a number". Never throws on parsed JSON.
+ */
+export const parsePack = (value: unknown): ParsedPack => {
+  const result = z.safeParse(packSchema, value, { reportInput: true });
+  return result.success ? { ok: true, pack: result.data } : { ok: false, ...packProblem(result.error.issues) };
+};

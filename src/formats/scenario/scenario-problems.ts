@@ -1,0 +1,18 @@
+// Everything that is wrong with a scenario that is being written, each with its place, by the schema of the files.
+
+import * as z from "zod/mini";
+import { packProblem } from "../pack/pack-problem.ts";
+import { scenarioSchema } from "./scenario-schema.ts";
+
+export interface ScenarioProblem {
+  readonly path: readonly PropertyKey[];
+  /** "must not be empty": reads on after the name of the field. */
+  readonly problem: string;
+}
+
+/** Returns all problems; none where the scenario could be exported and imported as it is. Never throws on plain data. */
+export const scenarioProblems = (value: unknown): readonly ScenarioProblem[] => {
+  const result = z.safeParse(scenarioSchema, value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({ path: issue.path, problem: packProblem([issue]).problem }));
+};

@@ -1,0 +1,141 @@
+// The shift digest as text to paste into any channel: plain lines, every time with its zone, every line of a drill marked.
+
+import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
+import type { Phase } from "../../domain/incident/incident.ts";
+import { leftInWords } from "../../domain/text/left-in-words.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
+import { shorten } from "../../domain/text/shorten.ts";
+import { spokenName } from "../../domain/text/spoken-name.ts";
+import type {
+  DigestAction,
+  DigestIncident,
+  DigestPart,
+  DigestSubject,
+  ShiftDigest,
+  WatchItem,
+} from "../../domain/views/shift-digest.ts";
+import type { ClockRest } from "../../domain/clock/status-clock.ts";
+import { quietMentions } from "./quiet-mentions.ts";
+
+const DRILL = "[DRILL] ";
+
+/** Returns the text; a part with nothing in it says so, drills only appear where there are any. */
+export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {
+  const { now, zone } = moment;
+  const hasDrills = drills.open.length + drills.actions.length + drills.watch.length > 0;
+  return [
+    `Shift handover, ${calendarDay(now, zone)} ${clockTime(now, zone)}`,
+    ...partLines(real, moment, ""),
+    ...(hasDrills
+      ? ["", `${DRILL}Drills. The failure is injected, nothing is broken.`, ...partLines(drills, moment, DRILL)]
+      : []),
+  ]
+    .map(quietMentions)
+    .join("\n");
+};
+
+const partLines = (part: DigestPart, moment: ReadingMoment, mark: string): readonly string[] => [
+  ...section("Open incidents", part.open, (one) => incidentLine(one, moment), mark),
+  ...section("Open actions", part.actions, (one) => `${subject(one.of)}: ${actionWords(one, moment)}`, mark),
+  ...section("Watch", part.watch, (one) => `${subject(one.of)}: ${watchWords(one, moment)}`, mark),
+];
+
+const section = <Item>(
+  title: string,
+  items: readonly Item[],
+  lineOf: (item: Item) => string,
+  mark: string,
+): readonly string[] => [
+  "",
+  `${mark}${title}: ${items.length === 0 ? "none" : items.length}`,
+  ...items.map((item) => `- ${mark}${lineOf(item)}`),
+];
+
+const subject = ({ level, title }: DigestSubject): string =>
+  `${level ?? "SEV?"} ${shorten(title, 80) || "not described yet"}`;
+
+const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =>
+  [
+    subject(incident),
+    `${phases[incident.phase]}${incident.since === null ? "" : ` since ${dayAndTime(incident.since, moment)}`}`,
+    incident.ic ? `IC ${spokenName(incident.ic)}` : "no IC",
+    clockWords(incident, moment),
+  ].join(" | ");
+
+const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): string => {
+  switch (clock.type) {
+    case "stopped":
+      return restWords[rest];
+    case "not-started":
+      return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
+    case "running":
+      return `next update ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
+    case "overdue":
+      return `update overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`;
+  }
+};
+
+const restWords: Readonly<Record<ClockRest, string>> = {
+  over: "no further update due",
+  "told-resolved": "readers were told it is resolved",
+  untold: "readers don't know yet that it is resolved",
+  "no-clock": "no update due, SEV4",
+};
+
+const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
+  const due = `${dayAndTime(action.dueAt, moment)}, ${leftInWords(action.dueAt, moment.now)}`;
+  switch (action.type) {
+    case "hypothesis":
+      return `hypothesis, ${action.person ? spokenName(action.person) : "nobody on it"}, until ${due}: ${shorten(action.text)}`;
+    case "callback":
+      return `${spokenName(action.person)} owes an answer by ${due}: ${shorten(action.text)}`;
+    case "decision":
+      return `to decide, ${optionsWords(action.options)}, due ${due}: ${shorten(action.text)}`;
+    case "escalation": {
+      const to = `${shorten(action.to, 80)}${action.person ? ` (${spokenName(action.person)})` : ""}`;
+      return `escalated to ${to} ${dayAndTime(action.dueAt, moment)}, no answer for ${lengthInWords(moment.now - action.dueAt)}`;
+    }
+  }
+};
+
+const optionsWords = (count: number): string =>
+  count === 0 ? "no options yet" : count === 1 ? "1 option" : `${count} options`;
+
+const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
+  const { now } = moment;
+  const at = dayAndTime(item.at, moment);
+  switch (item.type) {
+    case "monitoring":
+      return `monitor until ${at}, ${leftInWords(item.at, now)}`;
+    case "long":
+      return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer and fuller updates`;
+    case "handoff":
+      return `handoff of ${roles[item.role]} offered ${at}, ${item.open} ${item.open === 1 ? "item" : "items"} not read back`;
+    case "postmortem":
+      return `postmortem due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
+  }
+};
+
+const phases: Readonly<Record<Phase["type"], string>> = {
+  undeclared: "not declared",
+  detected: "detected",
+  triaged: "triaged",
+  mitigating: "mitigating",
+  mitigated: "mitigated",
+  monitoring: "monitoring",
+  resolved: "resolved, not stood down",
+  "stood-down": "stood down",
+  withdrawn: "taken back",
+};
+
+// The digest spans incidents with cards of their own, so roles go by the names that everyone knows.
+const roles: Readonly<Record<RoleId, string>> = {
+  ic: "command",
+  ops: "ops lead",
+  comms: "comms lead",
+  scribe: "scribe",
+  responder: "responder",
+  "business-impact": "business impact",
+  sponsor: "executive sponsor",
+};

@@ -1,0 +1,45 @@
+// A drill begins as an incident does, at the tap: declared, its story started, and the answer to the alert noted.
+
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import { declareIncident } from "../../../actions/incident/declare-incident.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Ports } from "../../../actions/ports/ports.ts";
+import type { Chance } from "../../../actions/ports/relay-ports.ts";
+import type { Sessions } from "../../../actions/incident/sessions.ts";
+
+export interface DrillToStart {
+  readonly scenario: Scenario;
+  readonly speed: DrillSpeed;
+  /** When a surprise drill was sent; null where the player started it. */
+  readonly pushedAt: Instant | null;
+  /** When the opening alert was on the screen. */
+  readonly alertAt: Instant;
+  readonly acknowledgedAt: Instant;
+  /** The tap that declares. */
+  readonly at: Instant;
+}
+
+export interface StartNeeds {
+  readonly ports: Ports;
+  readonly sessions: Sessions;
+  readonly chance: Pick<Chance, "below">;
+}
+
+/** How many seeds there are. */
+const SEEDS = 2 ** 32;
+
+/** Resolves to the session of the drill's lead; its log carries the whole scenario, and the service that the alert names. */
+export const startDrill = async (
+  { ports, sessions, chance }: StartNeeds,
+  { scenario, speed, pushedAt, alertAt, acknowledgedAt, at }: DrillToStart,
+): Promise<IncidentSession> => {
+  const pack = await ports.packs.current();
+  const session = declareIncident(ports, sessions, { drill: true, at, pack });
+  session.run({ type: "startDrill", scenario, seed: chance.below(SEEDS), speed, alertAt }, at);
+  session.run({ type: "acknowledgeDrill", pushedAt, acknowledgedAt }, at);
+  const service = scenario.parts[0]?.service;
+  if (service) session.run({ type: "describe", field: "service", text: service }, at);
+  return session;
+};

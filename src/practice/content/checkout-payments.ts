@@ -1,0 +1,148 @@
+// (a) The standard drill: payments fail for 30 % of orders. A loud suspect that isn't it, and a whole loop to the stand-down.
+
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import { cast } from "./cast.ts";
+import { injects, revelations } from "./checkout-payments-story.ts";
+import { firstMoves } from "./first-moves.ts";
+import { rubric } from "./rubric.ts";
+import { after, move, once, option } from "./story.ts";
+
+export const checkoutPayments: Scenario = {
+  id: "checkout-payments",
+  title: "Three of ten payments fail",
+  setting: "Tuesday, 14:05. Three engineers are at work. Support is open.",
+  injectedFailure: "payments-stub with FAIL_RATE=0.3",
+  minutes: 18,
+  certifies: false,
+  services: ["checkout", "payments"],
+  characters: cast("monitor", "drill", "mara", "lena", "ivo", "jonas", "noor", "ruth", "dana"),
+  parts: [
+    {
+      id: "payments",
+      title: "Payments fail at checkout",
+      service: "payments",
+      expected: "SEV2",
+      boundary:
+        "SEV2, not SEV1: seven of ten orders go through and no data is at risk. SEV2, not SEV3: it is a key feature.",
+    },
+  ],
+  alert: { from: "monitor", text: "Checkout: failed payments at 31 % for 5 min. Baseline 0.4 %." },
+  injects,
+  revelations,
+  choices: [
+    {
+      id: "fix",
+      part: null,
+      question: "What do we do first to get payments back?",
+      withinSeconds: 300,
+      since: after("options"),
+      options: [
+        option(
+          ["limit-back", "Undo what else changed today", "jonas"],
+          ["5 min", "none", "low, if anything did", "ends with it, if it is the cause"],
+          "sound",
+          "The connection limit of 13:52 was the one change that fitted the errors. Baseline after about three minutes.",
+        ),
+        option(
+          ["roll-back", "Roll checkout back to 14.1", "lena"],
+          ["6 min", "none", "low", "ends with it, if it is the cause"],
+          "risky",
+          "The last deploy was the loudest suspect and changed nothing. It cost five minutes of failed orders.",
+        ),
+        option(
+          ["second-provider", "Move to the second provider", "ivo"],
+          ["25 min", "none", "double charges", "a third stays affected meanwhile"],
+          "risky",
+          "A large move before the fault was located. Eight customers were charged twice.",
+        ),
+      ],
+    },
+  ],
+  moves: [
+    ...firstMoves("SEV2"),
+    move(
+      "hold-lena",
+      "Name a timebox for the first idea",
+      240,
+      { type: "hypothesis" },
+      "With a timebox, the deploy would have been one idea among others, not the plan.",
+      { since: after("it-is-me") },
+    ),
+    move(
+      "ask-changes",
+      "Ask Jonas what else changed",
+      240,
+      { type: "asked", reveal: "jonas-config" },
+      "The setting of 13:52 was known all along. Nobody had asked for it.",
+      { since: after("options") },
+    ),
+    move(
+      "answer-support",
+      "Tell support what to say",
+      240,
+      { type: "update", audience: "support" },
+      "Support would have given one answer instead of three.",
+      { since: after("first-tickets") },
+    ),
+    move(
+      "two-options",
+      "Lay out two options",
+      240,
+      { type: "options", atLeast: 2 },
+      "Side by side, the small change wins against the loud one.",
+      { since: after("options") },
+    ),
+    move("decide", "Decide", 300, { type: "decided" }, "Every minute cost eighty orders.", {
+      since: after("options"),
+    }),
+    move("monitor", "Move to monitoring", 600, { type: "monitoring" }, "Watching for a while shows whether it holds.", {
+      since: once({ type: "decided" }),
+    }),
+    move(
+      "hand-over",
+      "Hand over with a read-back",
+      240,
+      { type: "handed-over" },
+      "Dana would have known of the refunds, the evening traffic and the open question.",
+      { since: after("next-shift") },
+    ),
+    move(
+      "stand-down",
+      "Stand down with the whole list",
+      300,
+      { type: "stood-down" },
+      "Without an end, people stay half on call for hours.",
+      { since: after("skip") },
+    ),
+  ],
+  audiences: ["engineering", "support"],
+  ends: { handoff: "ic", standDown: true },
+  rubric: rubric({
+    "no-overlap": "Lena's rollback waits for the ops lead. One change at a time, so that its effect can be seen.",
+    "all-voices": "Jonas is asked too. He knows the one thing that nobody talks about.",
+  }),
+  examples: [
+    {
+      id: "first",
+      beside: "first-update",
+      good: "[DRILL] [SEV2] payments: 3 of 10 card payments fail at checkout since 13:55 UTC. Other orders go through. We are investigating, ops lead is Ivo. Next update 14:25 UTC.",
+      poor: "Payments looks broken, probably the 14.2 deploy. Lena is on it. More soon.",
+      why: "The good one says what is seen, how much, and when more comes. The poor one guesses, names a person and promises nothing.",
+    },
+    {
+      id: "support",
+      beside: "support",
+      good: "[DRILL] Some card payments fail right now. Customers may try again; nobody is charged for a failed order. Please don't name a cause. Next update 14:30 UTC.",
+      poor: "We don't know yet. Tell them it will be fixed in ten minutes.",
+      why: "Support needs a sentence that it can say, and no promise that someone else would have to keep.",
+    },
+    {
+      id: "decision",
+      beside: "decision",
+      good: "Put the connection limit back to 200: it fits the time-outs, takes 4 min and risks no data. Plan B: second provider for new orders only. Next word in 10 min.",
+      poor: "Let's just roll back and see.",
+      why: "A reason and a plan B let the others prepare. “And see” leaves nobody ready for the case that it doesn't help.",
+    },
+  ],
+  exercise: null,
+};

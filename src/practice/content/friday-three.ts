@@ -1,0 +1,238 @@
+// (g) Friday evening, three incidents at once, two commanders and six engineers. The last exercise of the path.
+
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import { cast } from "./cast.ts";
+import { firstMoves } from "./first-moves.ts";
+import { injects, revelations } from "./friday-three-story.ts";
+import { rubric } from "./rubric.ts";
+import { after, move, option } from "./story.ts";
+
+export const fridayThree: Scenario = {
+  id: "friday-three",
+  title: "Friday evening, three at once",
+  setting:
+    "Friday, 18:40. You command. One more commander, Dana, and six engineers can be reached: three for databases, two for payments, one for infrastructure.",
+  injectedFailure: "stubs of the Carta test shop set to fail",
+  minutes: 25,
+  certifies: true,
+  services: ["catalog", "payments", "edge"],
+  characters: cast("monitor", "drill", "mara", "tomas", "priya", "emil", "ivo", "bea", "jonas", "dana", "noor", "ruth"),
+  parts: [
+    {
+      id: "database",
+      title: "Slow database",
+      service: "catalog",
+      expected: "SEV2",
+      boundary:
+        "SEV2, not SEV3: 20 % is below a quarter, but search is a key feature and has no workaround. Not SEV1: the others shop as ever.",
+    },
+    {
+      id: "payments",
+      title: "All payments fail",
+      service: "payments",
+      expected: "SEV1",
+      boundary: "SEV1, not SEV2: no order goes through, for nobody.",
+    },
+    {
+      id: "certificate",
+      title: "Certificate ends in 3 h",
+      service: "edge",
+      expected: "SEV2",
+      boundary:
+        "SEV2, not SEV3: nobody is affected yet, but at 21:45 everybody is. A known hour makes it plannable, not small.",
+    },
+  ],
+  alert: {
+    from: "monitor",
+    text: "Database: catalog queries at 9 s for 20 % of users. Search answers late or not at all.",
+  },
+  injects,
+  revelations,
+  choices: [
+    {
+      id: "who-where",
+      part: null,
+      question: "Who goes where tonight?",
+      withinSeconds: 240,
+      since: after("people"),
+      options: [
+        option(
+          ["split", "Two on each, Dana commands payments", "dana"],
+          ["2 min", "none", "low", "all three move"],
+          "sound",
+          "Each incident had hands and a head. Emil went to the edge, where he was worth most.",
+        ),
+        option(
+          ["all-payments", "Everyone on payments", "ivo"],
+          ["1 min", "none", "others grow", "search gets worse"],
+          "risky",
+          "Eight people in a room made for two. The database doubled its reach meanwhile.",
+        ),
+        option(
+          ["database-first", "Finish the database first", "tomas"],
+          ["1 h", "none", "high", "no orders for long"],
+          "risky",
+          "First come, first served. The dearest incident waited for the cheaper one.",
+        ),
+      ],
+    },
+    {
+      id: "certificate",
+      part: "certificate",
+      question: "When is the certificate renewed?",
+      withinSeconds: 240,
+      since: after("renewal"),
+      options: [
+        option(
+          ["renew-now", "Renew now, 90 s without the shop", "jonas"],
+          ["2 min", "carts of that moment", "low", "90 s closed"],
+          "risky",
+          "It was done, and cut off the first customers who could pay again.",
+        ),
+        option(
+          ["renew-after", "Renew once payments is calm, by 20:30", "jonas"],
+          ["1 h", "none", "low, with a latest time", "90 s at a quiet moment"],
+          "sound",
+          "A plan with a latest time is not a delay.",
+        ),
+        option(
+          ["night-shift", "Leave it to the night shift", "dana"],
+          ["none", "none", "high", "a warning for all at 21:45"],
+          "risky",
+          "Nobody owned it, and at 21:45 every browser warned of the shop.",
+        ),
+      ],
+    },
+  ],
+  moves: [
+    ...firstMoves("SEV2"),
+    move(
+      "declare-payments",
+      "Declare payments on its own",
+      180,
+      { type: "declared" },
+      "Two faults in one log hide each other.",
+      { part: "payments", since: after("payments-alert") },
+    ),
+    move(
+      "sev-payments",
+      "Set payments to SEV1",
+      180,
+      { type: "severity", level: "SEV1" },
+      "The level says which of the three comes first.",
+      { part: "payments", since: after("payments-alert") },
+    ),
+    move(
+      "ic-payments",
+      "Give payments its own commander",
+      240,
+      { type: "role", role: "ic" },
+      "One head can't hold three clocks. Dana had offered.",
+      { part: "payments", since: after("payments-alert") },
+    ),
+    move(
+      "ops-payments",
+      "Name the ops lead of payments",
+      240,
+      { type: "role", role: "ops" },
+      "Ivo was alone, and nobody had told him that it is his.",
+      { part: "payments", since: after("payments-alert") },
+    ),
+    move(
+      "status-payments",
+      "Post the first status of payments",
+      420,
+      { type: "update", audience: null },
+      "17,000 dollars a minute and not a line about it.",
+      { part: "payments", since: after("payments-alert") },
+    ),
+    move(
+      "declare-certificate",
+      "Declare the certificate on its own",
+      180,
+      { type: "declared" },
+      "What has no owner is found again at 21:45.",
+      { part: "certificate", since: after("certificate-alert") },
+    ),
+    move(
+      "sev-certificate",
+      "Set the certificate to SEV2",
+      240,
+      { type: "severity", level: "SEV2" },
+      "A known hour is a deadline, not a comfort.",
+      { part: "certificate", since: after("certificate-alert") },
+    ),
+    move(
+      "ops-certificate",
+      "Name the ops lead of the certificate",
+      300,
+      { type: "role", role: "ops" },
+      "Jonas was asked for by three. Emil was free.",
+      { part: "certificate", since: after("certificate-alert") },
+    ),
+    move(
+      "who-is-free",
+      "Ask the database team how many it needs",
+      300,
+      { type: "asked", reveal: "tomas-need" },
+      "Tomas kept three where two were enough. One question frees Emil.",
+      { since: after("all-database") },
+    ),
+    move(
+      "assign",
+      "Say once who goes where",
+      240,
+      { type: "taken", choice: "who-where", option: null },
+      "Left alone, people go to the incident that is loudest or closest.",
+      { since: after("people") },
+    ),
+    move(
+      "cert-plan",
+      "Decide when the certificate is renewed",
+      240,
+      { type: "taken", choice: "certificate", option: null },
+      "Any time before 21:45 is good. No time is bad.",
+      { since: after("renewal") },
+    ),
+    move(
+      "one-message",
+      "Give executives one message for all three",
+      600,
+      { type: "update", audience: "executives" },
+      "Ruth asked for one message and got three half sentences.",
+    ),
+  ],
+  audiences: ["engineering", "executives"],
+  ends: { handoff: null, standDown: false },
+  rubric: rubric({
+    "clear-roles": "Three incidents, each with commander and ops lead. Nobody holds two of the same.",
+    "one-source": "Three logs, one word on who goes where, one message for executives.",
+    "no-overlap": "Jonas does one thing. Emil goes where he is worth most.",
+    timely: "Triage within five minutes, people assigned within three more.",
+    "options-fast": "The three ways to spread the people are named before one is taken.",
+  }),
+  examples: [
+    {
+      id: "first",
+      beside: "first-update",
+      good: "[DRILL] [SEV2] catalog: search answers late for 20 % of users since 18:36 UTC. Ops lead Tomas. Payments is an incident of its own, Dana commands it. Next update 19:00 UTC.",
+      poor: "Friday evening chaos, several things are broken, all hands please.",
+      why: "“All hands” takes people away from where they are worth most.",
+    },
+    {
+      id: "executive",
+      beside: "executives",
+      good: "[DRILL] Three incidents. Payments, SEV1, Dana: no orders since 18:37, two engineers on it. Database, SEV2, me: search slow for 20 %. Certificate, SEV2, Jonas: renewed by 20:30 at the latest. Next contact 19:10 UTC.",
+      poor: "It's all connected probably, we look into it.",
+      why: "One message, three lines: level, who leads, what happens next.",
+    },
+    {
+      id: "decision",
+      beside: "decision",
+      good: "Tomas and Priya stay with the database, Ivo and Bea with payments under Dana, Jonas and Emil with the certificate. Payments costs most and needs only two. Plan B: Priya moves to payments at 19:05. Next update 19:00 UTC.",
+      poor: "Everyone on payments, the rest can wait.",
+      why: "Six people and three incidents: the reason says why two are enough.",
+    },
+  ],
+  exercise: null,
+};

@@ -1,0 +1,148 @@
+// (b) Catalog is gone and payments is slow at once; three engineers, and a side argument over which one matters.
+
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import { cast } from "./cast.ts";
+import { firstMoves } from "./first-moves.ts";
+import { rubric } from "./rubric.ts";
+import { injects, revelations } from "./side-argument-story.ts";
+import { after, move, option } from "./story.ts";
+
+export const sideArgument: Scenario = {
+  id: "side-argument",
+  title: "Two faults and an argument",
+  setting: "Thursday, 10:20. Sam, Ivo and Lena are the only engineers at hand. Jonas is on a train with bad reception.",
+  injectedFailure: "catalog stopped, payments-stub slowed to 8 s a call",
+  minutes: 16,
+  certifies: false,
+  services: ["catalog", "checkout", "payments"],
+  characters: cast("monitor", "drill", "mara", "sam", "ivo", "lena", "jonas", "noor", "ruth"),
+  parts: [
+    {
+      id: "shop",
+      title: "Catalog down, payments slow",
+      service: "catalog",
+      expected: "SEV1",
+      boundary:
+        "SEV1, not SEV2: with no catalog nobody can start an order, and those who have one wait to pay. Together they are a full outage.",
+    },
+  ],
+  alert: { from: "monitor", text: "Catalog: no healthy instance. Product pages answer with an error." },
+  injects,
+  revelations,
+  choices: [
+    {
+      id: "first",
+      part: null,
+      question: "Which of the two do we bring back first, and how?",
+      withinSeconds: 240,
+      since: after("split"),
+      options: [
+        option(
+          ["catalog-degraded", "Catalog up without live prices", "sam"],
+          ["2 min", "none", "prices of this morning", "pages at once"],
+          "sound",
+          "Customers see the shop within two minutes, and it takes the load off payments.",
+        ),
+        option(
+          ["payments-first", "Scale payments first", "ivo"],
+          ["5 min", "none", "may feed the loop", "shop stays empty meanwhile"],
+          "risky",
+          "It treated the slower fault while the worse one ran on. Six more minutes with no order.",
+        ),
+        option(
+          ["restart-both", "Restart both at once", "lena"],
+          ["2 min", "none", "they may fall again", "unclear"],
+          "risky",
+          "Both came up, ran into each other and fell. Two changes at once told nobody anything.",
+        ),
+      ],
+    },
+  ],
+  moves: [
+    ...firstMoves("SEV1"),
+    move(
+      "end-argument",
+      "Give one theory a person and a timebox",
+      150,
+      { type: "hypothesis" },
+      "A timebox ends the argument without a winner: fifteen minutes, one of them, then a result.",
+      { since: after("ivo-back") },
+    ),
+    move(
+      "hear-lena",
+      "Ask for the calls to payments",
+      300,
+      { type: "asked", reveal: "ivo-calls" },
+      "900 calls a second show that both were half right.",
+    ),
+    move(
+      "options",
+      "Lay out two options",
+      200,
+      { type: "options", atLeast: 2 },
+      "The question is which comes first, not who is right.",
+      { since: after("split") },
+    ),
+    move(
+      "decide",
+      "Decide which comes first",
+      240,
+      { type: "decided" },
+      "Each minute without a decision was a minute with an empty shop.",
+      { since: after("split") },
+    ),
+    move(
+      "tell-executives",
+      "Escalate or brief Ruth",
+      300,
+      { type: "escalated" },
+      "SEV1 goes to the VP at once. She could have told the board.",
+    ),
+    move(
+      "tell-customers",
+      "Give customers a public line",
+      360,
+      { type: "update", audience: "customers" },
+      "Ninety chats asked one question that one line answers.",
+      { since: after("support") },
+    ),
+    move(
+      "stand-down",
+      "Stand down with the whole list",
+      300,
+      { type: "stood-down" },
+      "Both services need a word that it is over.",
+      { since: after("skip") },
+    ),
+  ],
+  audiences: ["engineering", "customers", "executives"],
+  ends: { handoff: null, standDown: true },
+  rubric: rubric({
+    "technical-aside": "The argument is cut with a timebox and a name, not joined. No third theory from the commander.",
+    "all-voices": "Lena and Jonas are heard too, not only the two who are loud.",
+  }),
+  examples: [
+    {
+      id: "first",
+      beside: "first-update",
+      good: "[DRILL] [SEV1] catalog and payments: product pages are empty and payments take 8 s since 10:18 UTC. No new orders. Ops lead Lena. Next update 10:40 UTC.",
+      poor: "Catalog is down, Sam says payments, Ivo says memory. Discussing.",
+      why: "Readers need the effect, not the argument.",
+    },
+    {
+      id: "customers",
+      beside: "customers",
+      good: "[DRILL] Our shop shows no products at the moment, and paying may take long. Carts are kept for two hours. We are working on it. Next update 10:50 UTC.",
+      poor: "Due to an out-of-memory error in catalog our pods are restarting.",
+      why: "Customers can do something with carts that are kept, nothing with pods.",
+    },
+    {
+      id: "executive",
+      beside: "executives",
+      good: "[DRILL] Impact: nobody can order since 10:18 UTC. Plan: product pages first, with prices of this morning, decision taken at 10:27. Suggested line: carts are kept. Next contact 10:45 UTC.",
+      poor: "It's complicated, the team is fighting about the root cause.",
+      why: "An executive gets impact, plan, a line to say and the next contact.",
+    },
+  ],
+  exercise: null,
+};

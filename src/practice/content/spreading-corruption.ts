@@ -1,0 +1,171 @@
+// (e) Corruption spreads. Shut down for hours or keep running: ten minutes to decide, then to own the outcome.
+
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import { cast } from "./cast.ts";
+import { firstMoves } from "./first-moves.ts";
+import { rubric } from "./rubric.ts";
+import { injects, revelations } from "./spreading-corruption-story.ts";
+import { after, move, once, option } from "./story.ts";
+
+export const spreadingCorruption: Scenario = {
+  id: "spreading-corruption",
+  title: "Stop the shop or not",
+  setting: "Wednesday, 11:00. You have just come on call. There is no good option today.",
+  injectedFailure: "inventory-stub writes wrong stock",
+  minutes: 20,
+  certifies: false,
+  services: ["inventory", "checkout", "database"],
+  characters: cast("monitor", "drill", "mara", "tomas", "priya", "jonas", "noor", "ruth", "greta", "felix"),
+  parts: [
+    {
+      id: "inventory",
+      title: "Stock data is corrupted and spreads",
+      service: "inventory",
+      expected: "SEV1",
+      boundary:
+        "SEV1, not SEV2: the shop still sells, but it sells what it doesn't have, and the data gets worse each hour. Data decides.",
+    },
+  ],
+  alert: { from: "monitor", text: "Inventory: checksum mismatch on 18 % of rows. One hour ago: 15 %." },
+  injects,
+  revelations,
+  choices: [
+    {
+      id: "stop-or-run",
+      part: null,
+      question: "Do we shut the shop down, keep it running, or is there something between?",
+      withinSeconds: 420,
+      since: after("who-decides"),
+      options: [
+        option(
+          ["shut-down", "Shut down and repair", "priya"],
+          ["6 to 8 h", "none more", "low", "shop closed, about 8 million dollars"],
+          "sound",
+          "It cost a day and the repair took nine hours. The damage stopped at once, also the part that nobody had found yet.",
+        ),
+        option(
+          ["keep-running", "Keep running and repair alongside", "noor"],
+          ["14 h or more", "3 % an hour", "high", "wrong orders"],
+          "risky",
+          "The sync doubled the spread. After two hours the repair no longer fitted into a night.",
+        ),
+        option(
+          ["freeze-bad-rows", "Sell only what is right", "priya"],
+          ["12 min", "little", "medium, a leak is possible", "18 % of articles away"],
+          "sound",
+          "It kept 61 % of the day and leaked through returns. It held because someone watched a limit.",
+        ),
+      ],
+    },
+  ],
+  moves: [
+    ...firstMoves("SEV1"),
+    move(
+      "stakes",
+      "Clarify the stakes: spread and money",
+      120,
+      { type: "asked", reveal: "noor-money" },
+      "Eight million was the loudest number and not the true one: most is bought again the next day.",
+      { since: after("keep-it") },
+    ),
+    move(
+      "spread",
+      "Ask how fast it spreads",
+      120,
+      { type: "asked", reveal: "tomas-rate" },
+      "The sync at 11:13 was the real deadline.",
+      { since: after("who-decides") },
+    ),
+    move(
+      "between",
+      "Ask for something between",
+      300,
+      { type: "asked", reveal: "priya-freeze" },
+      "The third option was known to Priya and offered by nobody.",
+      { since: after("who-decides") },
+    ),
+    move(
+      "question",
+      "Put the question with a deadline",
+      120,
+      { type: "decision-opened" },
+      "Consulting has an end only when someone has set one.",
+      { since: after("who-decides") },
+    ),
+    move(
+      "options",
+      "Lay out the options",
+      300,
+      { type: "options", atLeast: 2 },
+      "Three minutes of consulting are enough when each option gets one row.",
+      { since: after("who-decides") },
+    ),
+    move(
+      "call-ruth",
+      "Get Ruth's yes for closing the shop",
+      360,
+      { type: "escalated" },
+      "A big degradation needs an executive. Asked in time, it takes two sentences.",
+      { since: after("who-decides") },
+    ),
+    move("decide", "Decide within seven minutes", 420, { type: "decided" }, "The sync decides for those who wait.", {
+      since: after("who-decides"),
+    }),
+    move(
+      "announce",
+      "Announce it to executives within three minutes",
+      180,
+      { type: "update", audience: "executives" },
+      "A hard decision is carried by those who heard the reason.",
+      { since: once({ type: "decided" }) },
+    ),
+    move(
+      "tell-customers",
+      "Tell customers what they can still buy",
+      420,
+      { type: "update", audience: "customers" },
+      "People with a confirmation in hand should hear it from us.",
+      { since: once({ type: "decided" }) },
+    ),
+    move(
+      "own-it",
+      "Answer the bad news: stay or change, said aloud",
+      420,
+      { type: "update", audience: "engineering" },
+      "After a hard decision comes bad news. Without a word, everyone wonders if it still holds.",
+      { since: once({ type: "decided" }) },
+    ),
+  ],
+  audiences: ["engineering", "executives", "customers"],
+  ends: { handoff: null, standDown: false },
+  rubric: rubric({
+    timely: "Two minutes for the stakes, three to consult, two to decide, three to announce.",
+    justified: "The reason names what is given up. Plan B names the number at which it starts.",
+    "all-voices": "Greta and Priya are asked by name. The option that nobody offers comes to the table.",
+    expectations: "When the bad news comes, the commander says whether the decision stands.",
+  }),
+  examples: [
+    {
+      id: "decision",
+      beside: "decision",
+      good: "We sell only the 82 % that are right, from 11:12. It stops most of the spread and keeps the shop open. If mismatch passes 22 %, we shut down: that is plan B, and Jonas watches it. Next update 11:25 UTC.",
+      poor: "We keep going for now and see how it develops.",
+      why: "The good one gives a number at which it will be changed. “For now” has no end.",
+    },
+    {
+      id: "executive",
+      beside: "executives",
+      good: "[DRILL] Stock data is wrong for 18 % of articles and grows. From 11:12 we sell only what is right. Cost: about a fifth of the day. Limit for closing: 22 %. Line for partners: orders already confirmed are being checked. Next contact 11:30 UTC.",
+      poor: "Priya wanted to shut down but that costs eight million so we don't.",
+      why: "An executive can carry a reason and a limit, not a quarrel.",
+    },
+    {
+      id: "customers",
+      beside: "customers",
+      good: "[DRILL] Some articles can't be ordered today while we check our stock. If your order is concerned, you hear from us by tonight. Next update 14:00 UTC.",
+      poor: "A database corruption is spreading through our inventory.",
+      why: "It frightens, and says nothing that a customer can use.",
+    },
+  ],
+  exercise: null,
+};

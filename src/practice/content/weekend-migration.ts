@@ -1,0 +1,203 @@
+// (c) A weekend migration has corrupted 5 % of the accounts. Four teams stand for four ways out, and a VP wants numbers.
+
+import type { Scenario } from "../../domain/incident/drill/scenario.ts";
+import { cast } from "./cast.ts";
+import { firstMoves } from "./first-moves.ts";
+import { rubric } from "./rubric.ts";
+import { after, move, once, option } from "./story.ts";
+import { injects, revelations } from "./weekend-migration-story.ts";
+
+export const weekendMigration: Scenario = {
+  id: "weekend-migration",
+  title: "Four ways out of a migration",
+  setting: "Saturday, 08:30. The account migration ran over night. Most people are reached at home.",
+  injectedFailure: "accounts-stub returns a stranger's address for 5 % of accounts",
+  minutes: 22,
+  certifies: false,
+  services: ["accounts", "checkout", "database"],
+  characters: cast("monitor", "drill", "mara", "tomas", "priya", "lena", "jonas", "noor", "ruth"),
+  parts: [
+    {
+      id: "accounts",
+      title: "Accounts show wrong addresses",
+      service: "accounts",
+      expected: "SEV1",
+      boundary:
+        "SEV1, not SEV2: 5 % would be far from a full outage, but data is wrong and a stranger's address is shown. Data decides, not reach.",
+    },
+  ],
+  alert: {
+    from: "monitor",
+    text: "Accounts: consistency check failed for 42,000 of 840,000 accounts after migration batch 1.",
+  },
+  injects,
+  revelations,
+  choices: [
+    {
+      id: "way-out",
+      part: null,
+      question: "Which way out do we take?",
+      withinSeconds: 360,
+      since: after("tomas-both"),
+      options: [
+        option(
+          ["restore", "Full restore from 02:00", "priya"],
+          ["4 h", "none", "medium", "shop closed"],
+          "risky",
+          "Nothing was lost, and the shop was closed for six hours on a Saturday: the test was half a year old.",
+        ),
+        option(
+          ["failover", "Fail over to the replica of 06:30", "jonas"],
+          ["10 min", "2 h of orders", "low", "3,100 orders missing"],
+          "risky",
+          "Fast and clean, and 3,100 people had paid for orders that were no longer there.",
+        ),
+        option(
+          ["workaround", "Hide saved addresses", "lena"],
+          ["30 min", "none", "low", "slow login"],
+          "risky",
+          "It stopped the harm and repaired nothing. Without a second step it becomes the state of things.",
+        ),
+        option(
+          ["workaround-restore", "Hide addresses, then restore by account", "tomas"],
+          ["30 min, then until midnight", "none", "medium, in small steps", "slow login for a day"],
+          "sound",
+          "The harm stopped within half an hour and the repair could be tested on 100 accounts first. It needs people for a long night.",
+        ),
+      ],
+    },
+    {
+      id: "lost-orders",
+      part: null,
+      question: "What about the 3,100 orders that were paid and lost?",
+      withinSeconds: 240,
+      since: after("failover-ask"),
+      options: [
+        option(
+          ["rebuild", "Rebuild them from the payment log", "tomas"],
+          ["2 h", "few orders", "medium", "most get their parcel"],
+          "sound",
+          "Most customers never noticed.",
+        ),
+        option(
+          ["refund", "Pay all of them back", "mara"],
+          ["1 h", "all of them", "low", "no parcel today"],
+          "risky",
+          "Clean books and many let down.",
+        ),
+      ],
+    },
+  ],
+  moves: [
+    ...firstMoves("SEV1"),
+    move(
+      "hold-job",
+      "Ask whether the migration still runs",
+      300,
+      { type: "asked", reveal: "tomas-job" },
+      "Batch 2 started by itself at 08:40. One question would have held it.",
+    ),
+    move(
+      "call-vp",
+      "Escalate to VP and CTO at once",
+      240,
+      { type: "escalated" },
+      "SEV1 goes to VP and CTO at once; then Ruth asks fewer questions.",
+    ),
+    move(
+      "ask-numbers",
+      "Get the numbers from Noor",
+      240,
+      { type: "asked", reveal: "noor-numbers" },
+      "Ruth's numbers were known to Noor all the time.",
+      { since: after("vp-asks") },
+    ),
+    move(
+      "brief-vp",
+      "Give Ruth impact, plan and next contact",
+      300,
+      { type: "update", audience: "executives" },
+      "A brief with a decision time keeps executives out of the plan.",
+      { since: after("vp-asks") },
+    ),
+    move(
+      "open-decision",
+      "Put the question with a deadline",
+      150,
+      { type: "decision-opened" },
+      "Four teams argue for their systems until someone asks one question with a time.",
+      { since: after("priya-restore") },
+    ),
+    move(
+      "three-options",
+      "Lay out at least three options",
+      240,
+      { type: "options", atLeast: 3 },
+      "Time, data loss, risk and user impact side by side make the choice visible.",
+      { since: after("tomas-both") },
+    ),
+    move(
+      "objections",
+      "Ask for strong objections",
+      330,
+      { type: "objections" },
+      "Someone knew that the restore was tested at half the size.",
+      { since: after("tomas-both") },
+    ),
+    move(
+      "decide",
+      "Decide, with reason and plan B",
+      360,
+      { type: "decided" },
+      "Labels are printed at nine. Waiting decides too.",
+      { since: after("tomas-both") },
+    ),
+    move(
+      "tell-customers",
+      "Tell customers what they see",
+      480,
+      { type: "update", audience: "customers" },
+      "People who see a stranger's street need a word from us, not from each other.",
+    ),
+    move(
+      "second-step",
+      "Tell everyone what the decision means",
+      240,
+      { type: "update", audience: null },
+      "A decision that is not announced is made again by others.",
+      { since: once({ type: "decided" }) },
+    ),
+  ],
+  audiences: ["engineering", "executives", "customers"],
+  ends: { handoff: null, standDown: false },
+  rubric: rubric({
+    "options-fast": "Four options in four rows within five minutes, each from the team that would run it.",
+    "trade-offs":
+      "Two hours of orders against four hours closed: the numbers are named, and the age of the restore test.",
+    "right-depth": "Ruth gets numbers and the time of the decision. Customers hear what they see and what is safe.",
+  }),
+  examples: [
+    {
+      id: "first",
+      beside: "first-update",
+      good: "[DRILL] [SEV1] accounts: 42,000 accounts may show a stranger's address since the night's migration. Migration is held. We collect options until 08:50 UTC. Next update 08:45 UTC.",
+      poor: "Migration had some issues, 5 % affected, we are on it.",
+      why: "5 % sounds small. A stranger's address does not, and readers must know which it is.",
+    },
+    {
+      id: "executive",
+      beside: "executives",
+      good: "[DRILL] Impact: 42,000 accounts show a wrong address, 900 open orders. No card data. Four options are compared, decision at 08:50 UTC. Suggested line: we have seen it and hide addresses. Next contact 09:00 UTC.",
+      poor: "Tomas swapped the rows, we could restore but Priya says four hours, Jonas says failover.",
+      why: "Numbers, decision time, a line to say. Not the discussion.",
+    },
+    {
+      id: "decision",
+      beside: "decision",
+      good: "We hide saved addresses now and restore by account tonight: no order is lost and harm ends in 30 min. Plan B: full restore on Sunday at 04:00. Next update 09:15 UTC.",
+      poor: "OK then let's go with Tomas, he knows it best.",
+      why: "The reason is what was weighed, not who spoke last.",
+    },
+  ],
+  exercise: null,
+};

@@ -1,0 +1,65 @@
+// A certificate as Markdown, with the evidence behind it. A team's own record, and it says so first.
+
+import { calendarDay, runningTime } from "../../domain/text/clock-face.ts";
+import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { plainMarkdown } from "../../formats/export/plain-markdown.ts";
+
+export interface CertificateWords {
+  readonly heading: string;
+  readonly honest: string;
+  readonly status: string;
+  /** Titles of exercises, names of items, competencies and moves, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Returns the text; `zone` is for times in it. Every value is escaped. */
+export const certificateToMarkdown = (
+  { path, competencies, status }: Certification,
+  { heading, honest, status: told, names }: CertificateWords,
+  zone: Zone,
+): string => {
+  const name = (id: string): string => plainMarkdown(names[id] ?? id);
+  const by = status.type === "open" ? null : status.by;
+  const lines = [
+    `# ${plainMarkdown(heading)}`,
+    "",
+    plainMarkdown(honest),
+    "",
+    `**${plainMarkdown(told)}**`,
+    "",
+    "## Path",
+    "",
+    ...path.map(({ scenario, best }, index) => `${index + 1}. ${name(scenario)}: ${bestOf(best, zone)}`),
+    "",
+    "## Competencies",
+    "",
+    ...competencies.map(
+      ({ id, points, of, passed }) => `- ${name(id)}: ${points} of ${of}${passed ? ", reached" : ""}`,
+    ),
+    ...(by ? evidence(by, name, zone) : []),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const bestOf = (best: PlayedDrill | null, zone: Zone): string =>
+  best ? `${best.score.points} of 100 on ${calendarDay(best.at, zone)}` : "not finished yet";
+
+const evidence = (
+  { incident, at, score }: PlayedDrill,
+  name: (id: string) => string,
+  zone: Zone,
+): readonly string[] => [
+  "",
+  "## Evidence",
+  "",
+  `Drill ${plainMarkdown(incident)}, ${calendarDay(at, zone)}. An injected failure, not a real outage.`,
+  "",
+  "| Item | Points | Of | Log entries |",
+  "|---|---|---|---|",
+  ...score.items.map(({ id, points, of, evidence: facts }) => `| ${name(id)} | ${points} | ${of} | ${facts.length} |`),
+  "",
+  ...score.times.map(
+    ({ id, seconds }) => `- ${name(`time:${id}`)}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,
+  ),
+];

@@ -1,0 +1,95 @@
+// The alert of a drill: what a page would show and nothing more. Acknowledged, then declared; each tap has its time.
+
+import { useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { DrillAlert } from "../../../actions/surprise/drill-alert.ts";
+import { startDrill } from "../../actions/drill/start-drill.ts";
+import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { briefWords, endDrillWords } from "../words/play.ts";
+import { surpriseWords } from "../words/surprise.ts";
+import { AlertText } from "./AlertText.tsx";
+import styles from "./Brief.module.css";
+import type { AlertHere } from "./use-drill-alert.ts";
+
+export interface AlertScreenProps {
+  readonly scenario: Scenario;
+  readonly alert: DrillAlert;
+  readonly onChange: AlertHere["change"];
+}
+
+/** Returns the screen; leaving it keeps the alert, "Leave the drill" takes it away. */
+export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => {
+  const { ports, sessions, team } = useKit();
+  const { route } = useLocation();
+  const zone = useZone();
+  const isStarting = useRef(false);
+  const [said, setSaid] = useState("");
+  const { speed, alertAt, acknowledgedAt } = alert;
+
+  const acknowledge = async (): Promise<void> => {
+    const isKept = await onChange({ ...alert, acknowledgedAt: ports.clock.now() });
+    if (!isKept) setSaid(briefWords.notKept);
+  };
+  const declare = async (): Promise<void> => {
+    // A second tap comes before the first is drawn.
+    if (isStarting.current) return;
+    isStarting.current = true;
+    const at = ports.clock.now();
+    setSaid(briefWords.starting);
+    try {
+      const { chance } = (await team.load()).ports;
+      const start = { scenario, speed, pushedAt: null, alertAt, acknowledgedAt: acknowledgedAt ?? at, at };
+      const session = await startDrill({ ports, sessions, chance }, start);
+      await onChange(null);
+      route(`/incident/${session.id}/${scenario.exercise ? "rewrite" : "severity"}`);
+    } catch {
+      setSaid(briefWords.notStarted);
+      isStarting.current = false;
+    }
+  };
+  const leave = (to: string): void => {
+    void onChange(null);
+    route(to);
+  };
+  return (
+    <>
+      <DrillStripe />
+      <Screen
+        title={surpriseWords.page(scenario.parts[0]?.service ?? "")}
+        back={{ href: "/drills", label: briefWords.back }}
+        aside={<p class={styles.from}>{clockTimeWithSeconds(alertAt, zone)}</p>}
+        thumb={
+          <>
+            <p role="status" class={styles.said}>
+              {said ||
+                (acknowledgedAt === null ? "" : briefWords.acknowledged(clockTimeWithSeconds(acknowledgedAt, zone)))}
+            </p>
+            {acknowledgedAt === null ? (
+              <Button look="primary" onTap={() => void acknowledge()}>
+                {briefWords.acknowledge}
+              </Button>
+            ) : (
+              <Button look="primary" onTap={() => void declare()}>
+                {scenario.exercise ? briefWords.write : briefWords.declare}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <AlertText scenario={scenario} />
+        <Button look="quiet" onTap={() => leave("/")}>
+          {endDrillWords.real}
+        </Button>
+        <Button look="quiet" onTap={() => leave("/drills")}>
+          {briefWords.leave}
+        </Button>
+      </Screen>
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+// Before a drill: where and when it plays and how long it takes, never what will happen. Its start shows the alert.
+
+import { useState } from "preact/hooks";
+import { type DrillAlert, isGone } from "../../../actions/surprise/drill-alert.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Choices } from "../../../ui/parts/Choices.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { drillsWords } from "../words/drills.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { briefWords } from "../words/play.ts";
+import { OpenReal } from "./OpenReal.tsx";
+import { NotRead } from "../scenarios/NotRead.tsx";
+import { useLibrary } from "../scenarios/use-library.ts";
+import { AlertScreen } from "./AlertScreen.tsx";
+import styles from "./Brief.module.css";
+import { type AlertHere, useDrillAlert } from "./use-drill-alert.ts";
+
+const back = { href: "/drills", label: briefWords.back };
+
+/** Returns the brief of the scenario that the address names; its alert while that is on. */
+export const BriefScreen = ({ id }: { readonly id: string }) => {
+  const { ports } = useKit();
+  const { here, hasFailed, readAgain } = useLibrary();
+  const left = useDrillAlert();
+  if (!here || left.alert === undefined) {
+    return (
+      <Screen title={partsWords.loading} back={back}>
+        {hasFailed && <NotRead onAgain={readAgain} />}
+      </Screen>
+    );
+  }
+  const scenario = here.library.entries.find((entry) => entry.scenario.id === id)?.scenario;
+  if (!scenario) {
+    return (
+      <Screen title={partsWords.notHere} back={back}>
+        <p>{briefWords.unknown}</p>
+      </Screen>
+    );
+  }
+  const { alert } = left;
+  return alert?.scenario === id && !isGone(alert, ports.clock.now()) ? (
+    <AlertScreen scenario={scenario} alert={alert} onChange={left.change} />
+  ) : (
+    <Brief scenario={scenario} left={left} gone={alert?.scenario === id ? alert : null} />
+  );
+};
+
+interface BriefProps {
+  readonly scenario: Scenario;
+  readonly left: AlertHere;
+  /** The alert of this scenario that nobody took up. */
+  readonly gone: DrillAlert | null;
+}
+
+const Brief = ({ scenario, left, gone }: BriefProps) => {
+  const { ports, openIncidents } = useKit();
+  const zone = useZone();
+  const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
+  const [speed, setSpeed] = useState<DrillSpeed>(1);
+  const start = (): void =>
+    void left.change({ scenario: scenario.id, speed, alertAt: ports.clock.now(), acknowledgedAt: null });
+  return (
+    <Screen
+      title={scenario.title}
+      back={back}
+      thumb={
+        <Button once look={real ? "quiet" : "primary"} onTap={start}>
+          {briefWords.start}
+        </Button>
+      }
+    >
+      {real && <OpenReal incident={real} />}
+      {gone && <p role="status">{briefWords.gone(clockTime(gone.alertAt, zone))}</p>}
+      <p class={styles.setting}>{scenario.setting}</p>
+      <p class={styles.facts}>
+        <span>{briefWords.minutes(scenario.minutes, speed)}</span>
+        {scenario.parts.length > 1 && <span>{briefWords.parts(scenario.parts.length)}</span>}
+      </p>
+      <Choices
+        label={briefWords.speed}
+        choices={(["1", "2"] as const).map((value) => ({ value, name: briefWords.speeds[value] }))}
+        chosen={String(speed) as "1" | "2"}
+        onChoose={(value) => setSpeed(value === "2" ? 2 : 1)}
+      />
+      <p class={styles.hint}>{briefWords.speedNote}</p>
+      <p>{scenario.exercise ? briefWords.howWriting : briefWords.how}</p>
+      <p class={styles.honest}>{drillsWords.honest}</p>
+      <p>{drillsWords.marked}</p>
+      <p class={styles.hint}>{drillsWords.real}</p>
+    </Screen>
+  );
+};

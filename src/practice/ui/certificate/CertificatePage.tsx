@@ -1,0 +1,114 @@
+// The certificate of one person, as it stands now. Reads on paper as on the screen.
+
+import type { ComponentChildren } from "preact";
+import { useLocation } from "preact-iso";
+import { writeCertificate } from "../../actions/drill/write-certificate.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { type Certification, PASS_POINTS } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { nextScenario } from "../../domain/history/next-scenario.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import type { Instant, Person } from "../../../domain/fact/ids.ts";
+import { spokenName } from "../../../domain/text/spoken-name.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
+import { certificateWords } from "../words/history.ts";
+import { itemWords, scoreWords } from "../words/score.ts";
+import styles from "./Certificate.module.css";
+import { CompetenciesPart } from "./CompetenciesPart.tsx";
+import { EvidencePart } from "./EvidencePart.tsx";
+import { PathPart } from "./PathPart.tsx";
+
+export interface CertificatePageProps {
+  readonly person: Person;
+  readonly certificate: Certification;
+  /** The person's finished drills. */
+  readonly own: readonly DrillResult[];
+  readonly scenarios: readonly Scenario[];
+  readonly choose: ComponentChildren;
+}
+
+/** Returns the page; under the thumb is printing once it was reached, else the next exercise. */
+export const CertificatePage = ({ person, certificate, own, scenarios, choose }: CertificatePageProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const zone = useZone();
+  const now = ports.clock.now();
+  const { status, path } = certificate;
+  const heading = certificateWords.heading(spokenName(person));
+  const told = statusWords(certificate, now, zone);
+  const next = nextScenario(path);
+  const nextTitle = scenarios.find(({ id }) => id === next?.scenario)?.title;
+  const write = () =>
+    writeCertificate(
+      certificate,
+      { heading, honest: certificateWords.honest, status: told, names: namesOf(scenarios) },
+      { now, zone },
+    );
+  return (
+    <Screen
+      title={certificateWords.title}
+      back={{ href: "/drills", label: certificateWords.back }}
+      thumb={
+        <>
+          <TakeReport write={write} />
+          {status.type === "certified" ? (
+            <Button look="primary" onTap={() => print()}>
+              {certificateWords.print}
+            </Button>
+          ) : (
+            next &&
+            nextTitle && (
+              <Button look="primary" onTap={() => route(`/drills/scenario/${next.scenario}`)}>
+                {certificateWords.playNext(nextTitle)}
+              </Button>
+            )
+          )}
+        </>
+      }
+    >
+      {choose && <div class={styles.choose}>{choose}</div>}
+      <section class={styles.sheet} aria-labelledby="certificate">
+        <h2 id="certificate">{heading}</h2>
+        <p class={styles.status}>{told}</p>
+        {status.type === "open" && <p>{certificateWords.openHow(PASS_POINTS)}</p>}
+        <p>{certificateWords.honest}</p>
+        {person.name.trim() === "" && (
+          <p>
+            {certificateWords.unnamed}{" "}
+            <a class={styles.toScore} href="/team">
+              {certificateWords.toTeam}
+            </a>
+          </p>
+        )}
+      </section>
+      <PathPart path={path} own={own} scenarios={scenarios} zone={zone} />
+      <CompetenciesPart certificate={certificate} />
+      {status.type !== "open" && <EvidencePart played={status.by} own={own} zone={zone} />}
+    </Screen>
+  );
+};
+
+const statusWords = ({ status }: Certification, now: Instant, zone: Zone): string => {
+  switch (status.type) {
+    case "open":
+      return certificateWords.open;
+    case "certified": {
+      const until = calendarDay(status.expiresAt, zone);
+      return `${certificateWords.certified(calendarDay(status.by.at, zone), until)} ${certificateWords.left(status.expiresAt - now)}`;
+    }
+    case "expired":
+      return certificateWords.expired(calendarDay(status.expiredAt, zone));
+  }
+};
+
+const namesOf = (scenarios: readonly Scenario[]): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(scenarios.map(({ id, title }) => [id, title])),
+  ...Object.fromEntries(Object.entries(itemWords).map(([id, [name]]) => [id, name])),
+  ...scoreWords.competencyNames,
+  ...Object.fromEntries(Object.entries(scoreWords.moves).map(([id, name]) => [`time:${id}`, name])),
+});

@@ -1,0 +1,85 @@
+// The path over the exercises to a certificate, with the evidence behind it. A team's own record, and it says so.
+
+import { useMemo, useState } from "preact/hooks";
+import { certification } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { playedBy } from "../../domain/history/own-past.ts";
+import { teamOf } from "../../domain/history/team-history.ts";
+import { samePerson } from "../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { useDrillResults } from "../hooks/use-drill-results.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Choices } from "../../../ui/parts/Choices.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { certificateWords, historyWords } from "../words/history.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { NotRead } from "../scenarios/NotRead.tsx";
+import { type LibraryHere, useLibrary } from "../scenarios/use-library.ts";
+import { CertificatePage } from "./CertificatePage.tsx";
+
+/** Returns the screen; whoever has finished a drill can be chosen, the holder of the phone in front. */
+export const CertificateScreen = () => {
+  const results = useDrillResults();
+  const { here, hasFailed, readAgain } = useLibrary();
+  if (results && results !== "unreadable" && here) return <Certificates results={results} here={here} />;
+  return (
+    <Screen title={certificateWords.title} back={{ href: "/drills", label: certificateWords.back }}>
+      {results === "unreadable" ? (
+        <p>{historyWords.unreadable}</p>
+      ) : hasFailed ? (
+        <NotRead onAgain={readAgain} />
+      ) : (
+        <p>{partsWords.loading}</p>
+      )}
+    </Screen>
+  );
+};
+
+interface CertificatesProps {
+  readonly results: readonly DrillResult[];
+  readonly here: LibraryHere;
+}
+
+const Certificates = ({ results, here }: CertificatesProps) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const [whose, setWhose] = useState("");
+  const people = teamOf(
+    me,
+    results.filter(({ state }) => state === "finished").map(({ player }) => player),
+  );
+  const person = people.find(({ id }) => id === whose) ?? me;
+  const own = playedBy(results, person);
+  const now = ports.clock.now();
+  const certificate = useMemo(
+    () =>
+      certification(
+        here.shelf.builtIn,
+        own.map(({ incident, startedAt, score }) => ({ incident, at: startedAt, score })),
+        now,
+      ),
+    [here, results, person],
+  );
+  return (
+    <CertificatePage
+      person={person}
+      certificate={certificate}
+      own={own}
+      scenarios={here.shelf.builtIn}
+      choose={
+        people.length > 1 && (
+          <Choices
+            label={certificateWords.whose}
+            choices={people.map((one) => ({
+              value: one.id,
+              name: samePerson(one, me) ? historyWords.you : spokenName(one),
+            }))}
+            chosen={person.id}
+            onChoose={setWhose}
+          />
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,48 @@
+// What the certificate rests on: the drill, its points with their log entries, its times.
+
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { PlayedDrill } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { certificateWords } from "../words/history.ts";
+import { itemWords, scoreWords } from "../words/score.ts";
+import styles from "./Certificate.module.css";
+
+export interface EvidencePartProps {
+  readonly played: PlayedDrill;
+  readonly own: readonly DrillResult[];
+  readonly zone: Zone;
+}
+
+/** Returns the part; its link leads to the score, where each point has its entries. */
+export const EvidencePart = ({ played: { incident, at, score }, own, zone }: EvidencePartProps) => (
+  <Part id="evidence" title={certificateWords.evidence}>
+    <p>
+      {certificateWords.evidenceDrill(
+        own.find((one) => one.incident === incident)?.scenario.title ?? score.scenario,
+        score.points,
+        calendarDay(at, zone),
+      )}
+    </p>
+    <dl class={styles.items}>
+      {score.items.map(({ id, points, of, evidence }) => (
+        <div key={id}>
+          <dt>{itemWords[id]?.[0] ?? id}</dt>
+          <dd>
+            {scoreWords.of(points, of)}, {certificateWords.entries(evidence.length)}
+          </dd>
+        </div>
+      ))}
+      {score.times.map(({ id, seconds }) => (
+        <div key={id}>
+          <dt>{scoreWords.moves[id]}</dt>
+          <dd>{scoreWords.seconds(seconds)}</dd>
+        </div>
+      ))}
+    </dl>
+    <a class={styles.toScore} href={`/incident/${incident}/score`}>
+      {certificateWords.toScore}
+    </a>
+  </Part>
+);

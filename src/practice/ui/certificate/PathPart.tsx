@@ -1,0 +1,53 @@
+// The exercises in their order, each with its best drill.
+
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { Certification } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { isSameData } from "../../../domain/fact/same-data.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { certificateWords } from "../words/history.ts";
+import styles from "./Certificate.module.css";
+
+export interface PathPartProps {
+  readonly path: Certification["path"];
+  readonly own: readonly DrillResult[];
+  readonly scenarios: readonly Scenario[];
+  readonly zone: Zone;
+}
+
+/** Returns the list; a drill played in a version that the team has changed says so. */
+export const PathPart = ({ path, own, scenarios, zone }: PathPartProps) => (
+  <Part id="path" title={certificateWords.path}>
+    <ol class={styles.path}>
+      {path.map(({ scenario: id, certifies, best }, index) => {
+        const scenario = scenarios.find((one) => one.id === id);
+        const played = own.find(({ incident }) => incident === best?.incident)?.scenario;
+        const isChanged = played !== undefined && scenario !== undefined && !isSameData(played, scenario);
+        const href = best ? `/incident/${best.incident}/score` : `/drills/scenario/${id}`;
+        return (
+          <li key={id}>
+            <a class={styles.step} href={href}>
+              <span class={styles.number} aria-hidden="true">
+                {best ? "✓" : index + 1}
+              </span>
+              <span class={styles.words}>
+                <strong>{scenario?.title ?? id}</strong>
+                <span class={styles.quiet}>
+                  {[
+                    ...(certifies ? [certificateWords.last] : []),
+                    best
+                      ? certificateWords.best(best.score.points, calendarDay(best.at, zone))
+                      : certificateWords.notPlayed,
+                    ...(isChanged ? [certificateWords.changed] : []),
+                  ].join(", ")}
+                </span>
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  </Part>
+);

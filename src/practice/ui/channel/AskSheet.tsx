@@ -1,0 +1,68 @@
+// Asking one person by name. They tell what they know, and only that; what there is to know isn't listed here.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { askFact } from "../../domain/run/ask-fact.ts";
+import type { ChannelLine } from "../../domain/run/channel.ts";
+import { heardTopics } from "../../domain/run/heard-topics.ts";
+import { peopleOf } from "../../domain/run/people-of.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import { Choices } from "../../../ui/parts/Choices.tsx";
+import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
+import { WordsField } from "../../../ui/parts/WordsField.tsx";
+import { channelWords } from "../words/play.ts";
+import styles from "./Channel.module.css";
+
+export interface AskSheetProps {
+  readonly session: IncidentSession;
+  readonly drill: DrillLog;
+  readonly lines: readonly ChannelLine[];
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; the answer comes as a line of the channel. */
+export const AskSheet = ({ session, drill, lines, onClose }: AskSheetProps) => {
+  const [who, setWho] = useState("");
+  const [what, setWhat] = useState("");
+  const { scenario } = drill;
+  const people = peopleOf(scenario);
+  const asked = people.find(({ id }) => id === who);
+  const heard = heardTopics(drill, lines);
+  const usual = channelWords.usuals.filter((topic) => !heard.includes(topic));
+  const topics = (label: string, words: readonly string[]) =>
+    words.length > 0 && (
+      <Choices
+        label={label}
+        choices={words.map((value) => ({ value, name: value }))}
+        chosen={what}
+        onChoose={setWhat}
+      />
+    );
+  return (
+    <FormSheet
+      title={channelWords.ask}
+      action={channelWords.send}
+      missing={asked ? (what.trim() === "" ? channelWords.topicMissing : null) : channelWords.whom}
+      onDone={() => {
+        session.run(askFact(scenario, who, what));
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <Choices
+        label={channelWords.whom}
+        choices={people.map(({ id, name }) => ({ value: id, name }))}
+        chosen={who}
+        onChoose={setWho}
+      />
+      {asked && (
+        <>
+          <p class={styles.muted}>{channelWords.standsFor(asked.name, asked.title)}</p>
+          {topics(channelWords.topics, heard)}
+          {topics(channelWords.usual, usual)}
+          <WordsField label={channelWords.about(asked.name)} text={what} onInput={setWhat} />
+        </>
+      )}
+    </FormSheet>
+  );
+};

@@ -1,0 +1,33 @@
+// In place of a story that isn't read yet, or whose incident isn't on this phone.
+
+import { useEffect, useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { flowWords } from "../../../ui/words/incident.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { channelWords } from "../words/play.ts";
+
+/** Returns the screen that stands there meanwhile; it says so where the story can't come, with the way to get it. */
+export const AwaitedStory = ({ session }: { readonly session: IncidentSession }) => {
+  const { sessions } = useKit();
+  const lead = session.incident.get().run?.lead ?? null;
+  const [isElsewhere, setElsewhere] = useState(false);
+  useEffect(() => {
+    if (lead !== null)
+      sessions
+        .open(lead)
+        .then((found) => setElsewhere(found === null))
+        .catch(() => undefined);
+  }, [lead, sessions]);
+  const back = { href: `/incident/${session.id}`, label: flowWords.backToBoard };
+  if (!isElsewhere) return <Screen title={partsWords.loading} back={back} />;
+  return (
+    <Screen title={channelWords.leadElsewhere} back={back}>
+      <p>{channelWords.leadElsewhereNote}</p>
+      <p>
+        <a href="/receive">{channelWords.receive}</a>
+      </p>
+    </Screen>
+  );
+};

@@ -1,0 +1,109 @@
+// The channel of a drill: who writes what, what is to be decided, and whom to ask. One for all incidents of the drill.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { joinDrill } from "../../actions/drill/join-drill.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import { channelLines, undeclaredParts } from "../../domain/run/channel.ts";
+import { type OpenChoice, openChoices } from "../../domain/run/open-choices.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { flowWords } from "../../../ui/words/incident.ts";
+import { channelWords } from "../words/play.ts";
+import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { AskSheet } from "./AskSheet.tsx";
+import { AwaitedStory } from "./AwaitedStory.tsx";
+import { ChannelList } from "./ChannelList.tsx";
+import { ChoiceSheet } from "./ChoiceSheet.tsx";
+import { StandsNow } from "./StandsNow.tsx";
+import { useStory } from "./use-story.ts";
+
+/** Returns the screen; the most urgent answer is the large one under the thumb. */
+export const ChannelScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { desk, drill } = useStory(session.id);
+  const { incident, now } = useIncident(session);
+  if (!desk || !drill) return <AwaitedStory session={session} />;
+  return <Channel session={session} desk={desk} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
+};
+
+interface ChannelProps {
+  readonly session: IncidentSession;
+  readonly desk: DrillDesk;
+  readonly drill: DrillLog;
+  readonly aside: preact.ComponentChild;
+}
+
+const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
+  const kit = useKit();
+  const { route } = useLocation();
+  const view = useIncident(session);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const lines = channelLines(drill);
+  const lead = drill.parts[0]?.incident.id ?? session.id;
+  const newest = lines.findLast(({ type }) => type === "message")?.at ?? drill.run.startedAt;
+  useEffect(() => desk.see(lead, newest), [desk, lead, newest]);
+
+  const isRunning = drill.run.ended === null;
+  const undeclared = isRunning ? undeclaredParts(lines) : [];
+  const choices = isRunning ? openChoices(drill) : [];
+  const chosen = choices.find(({ choice }) => choice.id === sheet) ?? null;
+  const join = async (part: ScenarioPart): Promise<void> => {
+    const joined = await joinDrill(kit, drill, part, kit.ports.clock.now());
+    if (!joined) return;
+    desk.follow(joined.id);
+    void joined.settled().then(kit.openIncidents.refresh);
+    route(`/incident/${joined.id}/severity`);
+  };
+
+  return (
+    <Screen
+      title={channelWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      aside={aside}
+      thumb={
+        isRunning && (
+          <Answers undeclared={undeclared} choices={choices} onJoin={(part) => void join(part)} onOpen={setSheet} />
+        )
+      }
+    >
+      <StandsNow drill={drill} desk={desk} lead={lead} />
+      <ChannelList lines={lines} zone={view.zone} />
+      {sheet === "ask" && <AskSheet session={session} drill={drill} lines={lines} onClose={() => setSheet(null)} />}
+      {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}
+    </Screen>
+  );
+};
+
+interface AnswersProps {
+  readonly undeclared: readonly ScenarioPart[];
+  readonly choices: readonly OpenChoice[];
+  readonly onJoin: (part: ScenarioPart) => void;
+  readonly onOpen: (sheet: string) => void;
+}
+
+const Answers = ({ undeclared, choices, onJoin, onOpen }: AnswersProps) => {
+  const [part] = undeclared;
+  const isQuiet = !part && choices.length === 0;
+  return (
+    <>
+      {part && (
+        <Button look="primary" onTap={() => onJoin(part)}>
+          {channelWords.declarePart(part.service)}
+        </Button>
+      )}
+      {choices.map(({ choice }, index) => (
+        <Button key={choice.id} look={!part && index === 0 ? "primary" : "plain"} onTap={() => onOpen(choice.id)}>
+          {channelWords.toDecide(choice.question)}
+        </Button>
+      ))}
+      <Button look={isQuiet ? "primary" : "plain"} onTap={() => onOpen("ask")}>
+        {channelWords.ask}
+      </Button>
+    </>
+  );
+};

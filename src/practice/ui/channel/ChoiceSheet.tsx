@@ -1,0 +1,97 @@
+// A question that only the commander can decide: who stands for which option and what each costs. Deciding is done as in
+// any incident, with the options in its log.
+
+import { useEffect, useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { laidDecision, layOptions } from "../../actions/drill/lay-options.ts";
+import type { OpenChoice } from "../../domain/run/open-choices.ts";
+import { type DrillLog, partLog } from "../../domain/run/read-drill.ts";
+import type { FactId, PersonId } from "../../../domain/fact/ids.ts";
+import { decisionBoard } from "../../../domain/views/decision-board.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import { channelWords } from "../words/play.ts";
+import { DecideSheet } from "../../../ui/screens/incident/decisions/DecideSheet.tsx";
+import { OptionsTable } from "../../../ui/screens/incident/decisions/OptionsTable.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+
+export interface ChoiceSheetProps {
+  readonly drill: DrillLog;
+  readonly open: OpenChoice;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet; nothing while the incident that it belongs to is opened. */
+export const ChoiceSheet = (props: ChoiceSheetProps) => {
+  const { sessions } = useKit();
+  const id = partLog(props.drill, props.open.choice.part)?.incident.id ?? props.drill.parts[0]?.incident.id;
+  const [session, setSession] = useState<IncidentSession | null>(() => (id ? sessions.held(id) : null));
+  useEffect(() => {
+    if (id && !session) void sessions.open(id).then(setSession);
+  }, [id, session, sessions]);
+  return session && <Choose {...props} session={session} />;
+};
+
+const Choose = ({
+  drill,
+  open: { choice },
+  onClose,
+  session,
+}: ChoiceSheetProps & { readonly session: IncidentSession }) => {
+  const { ports } = useKit();
+  const me = useLive(ports.identity.me);
+  const view = useIncident(session);
+  const [isDeciding, setDeciding] = useState(false);
+  const laid = laidDecision(session, choice.question);
+  const row = decisionBoard(view.incident, view.pack, session.facts.get(), view.now).open.find(({ id }) => id === laid);
+  if (isDeciding && row) return <DecideSheet session={session} view={view} decision={row} onClose={onClose} />;
+  const nameOf = (who: string): string => {
+    const found = drill.scenario.characters.find(({ id }) => id === who);
+    return found ? channelWords.standsFor(found.name, found.title) : who;
+  };
+  const options = choice.options.map(({ id, name, who, terms }) => ({
+    id: id as FactId,
+    name,
+    terms,
+    person: { id: who as PersonId, name: nameOf(who) },
+  }));
+  return (
+    <Sheet
+      title={choice.question}
+      onClose={onClose}
+      keepActions
+      actions={
+        row ? (
+          <>
+            <Button look="primary" onTap={() => setDeciding(true)}>
+              {channelWords.decide}
+            </Button>
+            {row.objectionsAskedAt === null && (
+              <Button
+                onTap={() => {
+                  session.run({ type: "askObjections", decision: row.id });
+                }}
+              >
+                {channelWords.objections}
+              </Button>
+            )}
+          </>
+        ) : (
+          <Button
+            look="primary"
+            onTap={() => {
+              layOptions(session, drill.scenario, choice, ports.clock.now());
+            }}
+          >
+            {channelWords.lay}
+          </Button>
+        )
+      }
+    >
+      <OptionsTable question={choice.question} options={options} me={me} />
+      {row && <p role="status">{channelWords.laid}</p>}
+    </Sheet>
+  );
+};

@@ -1,0 +1,99 @@
+// On every screen of a drill: the newest message that nobody has looked at, and the way out for a real incident.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import { channelLines } from "../../domain/run/channel.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { channelWords, endDrillWords } from "../words/play.ts";
+import styles from "./DrillBar.module.css";
+import { EndSheet } from "./EndSheet.tsx";
+import { useStory } from "./use-story.ts";
+
+export interface DrillBarProps {
+  readonly session: IncidentSession;
+  /** The screen that is shown; undefined is the board. */
+  readonly step: string | undefined;
+}
+
+/** Returns the bar; a drill without a story has no channel. */
+export const DrillBar = ({ session, step }: DrillBarProps) => {
+  const { sessions } = useKit();
+  const { route } = useLocation();
+  const { run, phase } = useLive(session.incident);
+  const { desk, drill } = useStory(session.id);
+  const [isEnding, setEnding] = useState(false);
+  const lead = run?.lead ?? session.id;
+  // It ends here and now; the other incidents of the drill follow while the next screen comes.
+  const end = (reason: DrillEnd, to: string): void => {
+    void endDrill(sessions, session, drill, reason);
+    route(to);
+  };
+  // Whoever has a real incident has no eye for this one.
+  if (step === "real") return null;
+  const isClosed = phase.type === "stood-down" || phase.type === "withdrawn";
+  const isDone = drill !== null && endReason(drill) === "finished";
+  return (
+    <section class={styles.bar} aria-label={channelWords.toChannel}>
+      {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
+      {run && !run.ended && drill && step === "channel" && (
+        <Button look="quiet" onTap={() => setEnding(true)}>
+          {endDrillWords.end}
+        </Button>
+      )}
+      {run?.ended && step !== "score" && (
+        <a class={`${styles.way} ${styles.score}`} href={`/incident/${lead}/score`}>
+          {endDrillWords.score}
+        </a>
+      )}
+      {run && !run.ended && isClosed && isDone && (
+        <Button once onTap={() => end("finished", `/incident/${lead}/score`)}>
+          {endDrillWords.endAndScore}
+        </Button>
+      )}
+      {(run ? !run.ended && !(isClosed && isDone) : !isClosed) && (
+        <Button once look="quiet" onTap={() => end("real-incident", `/incident/${session.id}/real`)}>
+          {endDrillWords.real}
+        </Button>
+      )}
+      {isEnding && drill && <EndSheet session={session} drill={drill} onClose={() => setEnding(false)} />}
+    </section>
+  );
+};
+
+interface NewestProps {
+  readonly id: IncidentId;
+  readonly drill: DrillLog;
+  readonly desk: DrillDesk;
+}
+
+const Newest = ({ id, drill, desk }: NewestProps) => {
+  const seen = useLive(desk.seen);
+  const lead = drill.parts[0]?.incident.id ?? id;
+  const seenAt = seen[lead] ?? drill.run.startedAt;
+  // Once it is over nobody waits for an answer any more.
+  const waiting = drill.run.ended ? [] : channelLines(drill);
+  const fresh = waiting.filter((line) => line.type === "message" && line.at > seenAt);
+  const newest = fresh.at(-1);
+  // The region is there before its words change; a link in it keeps its whole name.
+  return (
+    <div class={styles.newest} role="status">
+      <a class={styles.way} href={`/incident/${id}/channel`}>
+        <span class={styles.count}>
+          {channelWords.toChannel}
+          {fresh.length > 0 && <strong>, {channelWords.fresh(fresh.length)}</strong>}
+        </span>{" "}
+        <span class={styles.text}>
+          {newest?.type === "message" ? `${newest.name}: ${newest.text}` : channelWords.none}
+        </span>
+      </a>
+    </div>
+  );
+};

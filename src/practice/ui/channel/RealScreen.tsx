@@ -1,0 +1,47 @@
+// A real incident while a drill ran: the drill has ended. Its end is ready to be told, the declaration under the thumb.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
+import { titleOf } from "../../../domain/views/summary.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { nowWords } from "../../../ui/words/now.ts";
+import { endDrillWords } from "../words/play.ts";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import styles from "./Channel.module.css";
+
+/** Returns the screen; it declares nothing by itself. */
+export const RealScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { ports, declareIncident } = useKit();
+  const { route } = useLocation();
+  const { incident, now, zone } = useIncident(session);
+  const [said, setSaid] = useState("");
+  const text = endDrillWords.announce(
+    titleOf(incident) || nowWords.untitled,
+    clockTime(incident.run?.ended?.at ?? now, zone),
+  );
+  const declare = async (): Promise<void> => {
+    const real = await declareIncident({ drill: false, at: ports.clock.now() });
+    route(`/incident/${real.id}/severity`);
+  };
+  const copy = async (): Promise<void> =>
+    setSaid((await ports.clipboard.copy(text)) ? endDrillWords.copied : endDrillWords.byHand);
+  return (
+    <Screen
+      title={endDrillWords.announceTitle}
+      back={{ href: "/", label: endDrillWords.back }}
+      thumb={
+        <Button look="primary" onTap={() => void declare()}>
+          {endDrillWords.declare}
+        </Button>
+      }
+    >
+      <p class={styles.announce}>{text}</p>
+      <Button onTap={() => void copy()}>{endDrillWords.copy}</Button>
+      <p role="status">{said}</p>
+    </Screen>
+  );
+};

@@ -1,0 +1,31 @@
+// How the story stands where it isn't simply running: paused, told on another phone, ended.
+
+import { isToldBy } from "../../actions/drill/drive-drill.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Notice } from "../../../ui/parts/Notice.tsx";
+import { channelWords } from "../words/play.ts";
+
+export interface StandsNowProps {
+  readonly drill: DrillLog;
+  readonly desk: DrillDesk;
+  readonly lead: IncidentId;
+}
+
+/** Returns the sentence with its way on; nothing while the story runs. */
+export const StandsNow = ({ drill, desk, lead }: StandsNowProps) => {
+  const { ports } = useKit();
+  const { ended, pausedAt } = drill.run;
+  if (ended) return <p role="status">{channelWords.ended(ended.reason)}</p>;
+  if (pausedAt !== null) {
+    return (
+      <Notice actions={<Button onTap={() => desk.goOn(lead)}>{channelWords.resume}</Button>}>
+        {channelWords.paused}
+      </Notice>
+    );
+  }
+  return isToldBy(drill, ports.identity.device) ? null : <p role="status">{channelWords.elsewhere}</p>;
+};

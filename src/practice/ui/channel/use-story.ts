@@ -1,0 +1,28 @@
+// The drill that an incident belongs to, with the desk that tells it.
+
+import { useEffect, useState } from "preact/hooks";
+import { type Live, live } from "../../../actions/ports/live.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+
+export interface Story {
+  readonly desk: DrillDesk | null;
+  /** Null until its logs are read, and where the incident belongs to no drill with a story. */
+  readonly drill: DrillLog | null;
+}
+
+const none: Live<DrillLog | null> = live<DrillLog | null>(null);
+
+/** Returns the story, rendered again with each of its entries. */
+export const useStory = (id: IncidentId): Story => {
+  const { drills } = useKit();
+  const desk = useLive(drills.now);
+  const [followed, setFollowed] = useState(none);
+  // Where its file can't be had the incident goes on without its story.
+  useEffect(() => void drills.load().catch(() => undefined), [drills]);
+  useEffect(() => setFollowed(desk?.follow(id) ?? none), [desk, id]);
+  return { desk, drill: useLive(followed) };
+};

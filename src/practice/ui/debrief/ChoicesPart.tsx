@@ -1,0 +1,33 @@
+// Each decision of the story with what every answer would have led to. Judged by what was known, never by luck.
+
+import type { Debrief } from "../../domain/score/debrief.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { debriefWords } from "../words/debrief.ts";
+import styles from "./Debrief.module.css";
+
+/** Returns the decisions; nothing where the story has none. */
+export const ChoicesPart = ({ told }: { readonly told: Debrief }) =>
+  told.choices.length === 0 ? null : (
+    <Part id="choices" title={debriefWords.choices}>
+      {told.choices.map(({ choice, taken, afterMs }) => (
+        <div key={choice.id} class={styles.group}>
+          <h3>{choice.question}</h3>
+          {!taken && <p>{debriefWords.undecided}</p>}
+          <ul class={styles.rows}>
+            {[...choice.options]
+              .sort((a, b) => Number(b.id === taken?.id) - Number(a.id === taken?.id))
+              .map(({ id, name, consequence }) => (
+                <li key={id} class={id === taken?.id ? styles.taken : styles.row}>
+                  <span class={styles.quiet}>
+                    {id === taken?.id ? debriefWords.taken : debriefWords.notTaken}
+                    {id === taken?.id && afterMs !== null && ` ${debriefWords.takenAt(afterMs)}`}
+                  </span>
+                  <strong>{name}</strong>
+                  <span>{consequence}</span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  );

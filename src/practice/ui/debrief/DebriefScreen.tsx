@@ -1,0 +1,98 @@
+// The debrief: the drill over time, what would have helped, what came of each decision, texts side by side.
+
+import { useMemo, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { drawDebrief } from "../../actions/drill/draw-debrief.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { writeDebrief } from "../../actions/drill/write-debrief.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { debrief } from "../../domain/score/debrief.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
+import { debriefWords } from "../words/debrief.ts";
+import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
+import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
+import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { ChoicesPart } from "./ChoicesPart.tsx";
+import styles from "./Debrief.module.css";
+import { MessagesPart } from "./MessagesPart.tsx";
+import { MissedPart } from "./MissedPart.tsx";
+import { PassagesPart } from "./PassagesPart.tsx";
+import { QuestionsScreen } from "./QuestionsScreen.tsx";
+import { TextsPart } from "./TextsPart.tsx";
+
+/** Returns the debrief; `?part=cards` in its address leads to its three questions. */
+export const DebriefScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { query } = useLocation();
+  return (
+    <DrillOver session={session} title={debriefWords.title} step="debrief">
+      {(drill) =>
+        query.part === "cards" ? (
+          <QuestionsScreen session={session} drill={drill} />
+        ) : (
+          <Debriefing session={session} drill={drill} />
+        )
+      }
+    </DrillOver>
+  );
+};
+
+const Debriefing = ({ session, drill }: { readonly session: IncidentSession; readonly drill: OverDrill }) => {
+  const { facts, result } = drill;
+  const { zone } = useIncident(session);
+  const { route } = useLocation();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useRoom(frame);
+  const told = useMemo(() => debrief(result.scenario, facts), [result, facts]);
+  const picture = useMemo(() => told && drawDebrief(told, width), [told, width]);
+  if (!told || !picture) return null;
+  const { scenario, startedAt, lengthMs } = told;
+  return (
+    <Screen
+      title={debriefWords.title}
+      back={{ href: `/incident/${session.id}/score`, label: debriefWords.back }}
+      thumb={
+        <>
+          <TakeReport write={() => writeDebrief(told, result.score, zone)} />
+          <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief?part=cards`)}>
+            {debriefWords.toQuestions}
+          </Button>
+        </>
+      }
+    >
+      <div class={styles.group}>
+        <h2>{scenario.title}</h2>
+        <p>{debriefWords.played(`${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}`, lengthMs)}</p>
+        {scenario.parts.map(({ id, title, expected, boundary }) => (
+          <p key={id}>
+            <strong>{debriefWords.expected(title, expected)}.</strong> {boundary}
+          </p>
+        ))}
+      </div>
+      <Part id="over-time" title={debriefWords.picture}>
+        <div class={styles.frame} ref={frame}>
+          <PictureDrawing picture={picture} label={debriefWords.pictureLabel(scenario.title)} />
+        </div>
+      </Part>
+      <MissedPart told={told} />
+      <ChoicesPart told={told} />
+      <TextsPart told={told} />
+      <PassagesPart told={told} />
+      <MessagesPart told={told} />
+      {told.unclear.length > 0 && (
+        <Part id="unclear" title={debriefWords.unclear}>
+          <ul class={styles.rows}>
+            {told.unclear.map(({ fact, text }) => (
+              <li key={fact} class={styles.row}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </Screen>
+  );
+};

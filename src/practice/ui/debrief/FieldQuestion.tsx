@@ -1,0 +1,73 @@
+// Was a field missing in a template? It then has a line of its own.
+
+import { useState } from "preact/hooks";
+import { missingFields, withField } from "../../../domain/pack/card-edits.ts";
+import { isUpdate } from "../../../domain/incident/facts.ts";
+import type { Template, TemplateField } from "../../../domain/pack/pack.ts";
+import { Choices } from "../../../ui/parts/Choices.tsx";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { fieldWords } from "../../../ui/words/cards.ts";
+import { questionWords } from "../words/debrief.ts";
+import type { QuestionProps } from "./QuestionsScreen.tsx";
+import { SuggestedEdit } from "./SuggestedEdit.tsx";
+
+const fields = Object.keys(fieldWords) as TemplateField[];
+
+/** Returns the question about the templates that were used in the drill. */
+export const FieldQuestion = ({ session, drill, pack, onChange }: QuestionProps) => {
+  const [id, setId] = useState("");
+  const [field, setField] = useState<TemplateField | null>(null);
+  const used = new Set(drill.facts.flatMap((fact) => (isUpdate(fact) ? [fact.data.template] : [])));
+  const templates = pack.templates.filter((template) => used.has(template.id));
+  const template = templates.find((one) => one.id === id);
+  return (
+    <Part id="field" title={questionWords.field}>
+      {templates.length === 0 ? (
+        <p>{questionWords.noTemplates}</p>
+      ) : (
+        <Choices
+          label={questionWords.field}
+          labelHidden
+          choices={[
+            { value: "", name: questionWords.clear },
+            ...templates.map((one) => ({ value: one.id, name: one.name })),
+          ]}
+          chosen={id}
+          onChoose={(chosen) => {
+            setId(chosen);
+            setField(null);
+          }}
+        />
+      )}
+      {template && (
+        <Choices<TemplateField>
+          label={questionWords.whichField}
+          choices={choicesOf(template, field).map((value) => ({ value, name: fieldWords[value] }))}
+          chosen={field}
+          onChoose={setField}
+        />
+      )}
+      {template && field && (
+        <SuggestedEdit
+          key={`${id}/${field}`}
+          session={session}
+          card={template.name}
+          href={`/cards/template/${encodeURIComponent(template.id)}`}
+          standing={null}
+          hint={questionWords.fieldHint(fieldWords[field])}
+          label={questionWords.fieldLabel}
+          suggestion={fieldWords[field].charAt(0).toUpperCase() + fieldWords[field].slice(1)}
+          edit={(text) => withField(template, field, text)}
+          note={questionWords.note.field(template.name, fieldWords[field])}
+          onChange={onChange}
+        />
+      )}
+    </Part>
+  );
+};
+
+// The chosen one stays, so that its Undo doesn't go with it.
+const choicesOf = (template: Template, chosen: TemplateField | null): readonly TemplateField[] => {
+  const missing = new Set(missingFields(template, fields));
+  return fields.filter((field) => missing.has(field) || field === chosen);
+};

@@ -1,0 +1,58 @@
+// What did the cards leave open? Three questions whose answers become changes to the team's cards.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { questionWords } from "../words/debrief.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import type { OverDrill } from "../score/DrillOver.tsx";
+import { BoundaryQuestion } from "./BoundaryQuestion.tsx";
+import { FieldQuestion } from "./FieldQuestion.tsx";
+import { HandoffQuestion } from "./HandoffQuestion.tsx";
+
+export interface QuestionProps {
+  readonly session: IncidentSession;
+  readonly drill: OverDrill;
+  /** The pack in force now, not the one of the drill. */
+  readonly pack: Pack;
+  /** Called when a card was changed or taken back. */
+  readonly onChange: () => void;
+}
+
+/** Returns the questions. */
+export const QuestionsScreen = ({ session, drill }: Pick<QuestionProps, "session" | "drill">) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const [pack, setPack] = useState<Pack | null>(null);
+  const read = (): void => void ports.packs.current().then(setPack);
+  useEffect(read, [ports]);
+  const debrief = `/incident/${session.id}/debrief`;
+  const props = pack && { session, drill, pack, onChange: read };
+  return (
+    <Screen
+      title={questionWords.title}
+      back={{ href: debrief, label: questionWords.back }}
+      thumb={
+        <Button look="primary" onTap={() => route(debrief)}>
+          {questionWords.done}
+        </Button>
+      }
+    >
+      <p>{questionWords.what}</p>
+      {props ? (
+        <>
+          <BoundaryQuestion {...props} />
+          <FieldQuestion {...props} />
+          <HandoffQuestion {...props} />
+        </>
+      ) : (
+        <p>{partsWords.loading}</p>
+      )}
+      <p>{questionWords.where}</p>
+    </Screen>
+  );
+};

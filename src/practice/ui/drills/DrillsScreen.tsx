@@ -1,0 +1,80 @@
+// Practice: the real screens with everything marked DRILL, and what came of earlier runs.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
+import { later, useLater } from "../../../ui/hooks/use-later.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { drillsWords } from "../words/drills.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import styles from "./DrillsScreen.module.css";
+import { OpenReal } from "../brief/OpenReal.tsx";
+import { PracticeRunList } from "./PracticeRunList.tsx";
+import { SurprisePart } from "../surprise/SurprisePart.tsx";
+
+const storyParts = later(async () => (await import("../stories/StoryParts.tsx")).StoryParts);
+
+/** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
+export const DrillsScreen = () => {
+  const { ports, openIncidents, declareIncident } = useKit();
+  const { route } = useLocation();
+  const [runs, setRuns] = useState<PracticeRuns | null>(null);
+  const isStarting = useRef(false);
+  const [said, setSaid] = useState("");
+  const stories = useLater(storyParts);
+  const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
+  useEffect(() => {
+    const read = (): void => {
+      listPracticeRuns(ports).then(setRuns, () => setSaid(drillsWords.unreadable));
+      void openIncidents.refresh();
+    };
+    read();
+    return ports.log.onForeignFacts(read);
+  }, [ports, openIncidents]);
+
+  const start = async (): Promise<void> => {
+    // A second tap comes before the first is drawn.
+    if (isStarting.current) return;
+    isStarting.current = true;
+    setSaid(drillsWords.starting);
+    try {
+      const session = await declareIncident({ drill: true, at: ports.clock.now() });
+      route(`/incident/${session.id}/severity`);
+    } catch {
+      setSaid(drillsWords.failed);
+      isStarting.current = false;
+    }
+  };
+
+  return (
+    <Screen
+      title={drillsWords.title}
+      thumb={
+        <>
+          <p role="status" class={said ? styles.said : styles.real}>
+            {said || drillsWords.real}
+          </p>
+          <Button once look={real ? "quiet" : "primary"} onTap={() => void start()}>
+            {drillsWords.start}
+          </Button>
+        </>
+      }
+    >
+      {real && <OpenReal incident={real} />}
+      {stories.type === "here" && <stories.part />}
+      {stories.type === "missing" && <p role="status">{partsWords.notArrived}</p>}
+      <SurprisePart />
+      <section aria-labelledby="practice" class={styles.practice}>
+        <h2 id="practice">{drillsWords.practice}</h2>
+        <p>{drillsWords.what}</p>
+        <p>{drillsWords.scenario}</p>
+        <p class={styles.honest}>{drillsWords.honest}</p>
+        <p>{drillsWords.marked}</p>
+      </section>
+      {runs && <PracticeRunList runs={runs} />}
+    </Screen>
+  );
+};

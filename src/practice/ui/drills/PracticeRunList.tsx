@@ -1,0 +1,71 @@
+// Practice runs to resume, and the finished ones with how long their first moves took.
+
+import type { PracticeRun, PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { useNow } from "../../../ui/hooks/use-now.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { drillsWords } from "../words/drills.ts";
+import { IncidentRow } from "../../../ui/screens/now/IncidentRow.tsx";
+import styles from "./PracticeRunList.module.css";
+
+/** Returns both lists; a list without entries is left out, save for the past ones, which then say so. */
+export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
+  const { ports } = useKit();
+  const now = useNow(ports.clock.now);
+  const zone = useZone();
+  return (
+    <>
+      {runs.open.length > 0 && (
+        <section aria-labelledby="open-runs">
+          <h2 id="open-runs" class={styles.heading}>
+            {drillsWords.open}
+          </h2>
+          <ul class={styles.list}>
+            {runs.open.map((incident) => (
+              <li key={incident.id}>
+                <IncidentRow incident={incident} now={now} zone={zone} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="past-runs">
+        <h2 id="past-runs" class={styles.heading}>
+          {drillsWords.past}
+        </h2>
+        {runs.past.length === 0 && <p>{drillsWords.none}</p>}
+        <ul class={styles.list}>
+          {runs.past.map((run) => (
+            <li key={run.summary.id}>
+              <PastRun run={run} zone={zone} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};
+
+const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun; readonly zone: Zone }) => {
+  const at = summary.declaredAt;
+  const times = [
+    [drillsWords.severity, moves.severityMs],
+    [drillsWords.command, moves.commandMs],
+    [drillsWords.firstUpdate, moves.firstUpdateMs],
+  ] as const;
+  return (
+    <a class={styles.run} href={`/incident/${summary.id}`}>
+      <span class={styles.title}>
+        {at === null ? drillsWords.practice : `${calendarDay(at, zone)} ${clockTime(at, zone)}`}
+      </span>
+      {times.map(([name, ms]) => (
+        <span key={name} class={styles.move}>
+          <span>{name} </span>
+          <span class={styles.time}>{drillsWords.after(ms)}</span>
+        </span>
+      ))}
+    </a>
+  );
+};

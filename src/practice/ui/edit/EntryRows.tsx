@@ -1,0 +1,92 @@
+// The entries of a list, each a row that opens it, and the tap that adds one.
+
+import type { ComponentChildren } from "preact";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { addWords, editorWords, labelOf } from "../words/scenario-editor.ts";
+import { describe, nameOfEntry } from "./describe.ts";
+import { type Desk, problemAt } from "./desk.ts";
+import { entriesAt, isBelow, type Path, valueAt } from "./draft-data.ts";
+import styles from "./Edit.module.css";
+import type { Field } from "./scenario-form.ts";
+
+export interface EntryRowsProps {
+  readonly desk: Desk;
+  readonly field: Extract<Field, { type: "list" }>;
+  readonly path: Path;
+  /** The list around this one; "" for a section. */
+  readonly list: string;
+}
+
+/** Returns the rows; a list inside an entry has its name above and its tap below, a section has them on the screen. */
+export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
+  const key = String(path.at(-1));
+  const isInside = path.length > 1;
+  const problem = problemAt(desk, (at) => at.length === path.length && isBelow(at, path));
+  return (
+    <section class={styles.group} aria-label={labelOf(key, list)}>
+      {isInside && (
+        <p class={styles.label} aria-hidden="true">
+          {labelOf(key, list)}
+        </p>
+      )}
+      <ul class={styles.rows}>
+        {entriesAt(desk.draft, path).map((entry, index) => {
+          const at = [...path, index];
+          return (
+            <li key={addressKey(entry, index)}>
+              <Row desk={desk} path={at} title={titleOf(desk, field.entry, key, at)}>
+                {field.entry.type === "group" && secondLine(desk, field.entry, at)}
+              </Row>
+            </li>
+          );
+        })}
+      </ul>
+      {problem !== null && <p class={styles.problem}>{problem}</p>}
+      {isInside && <Button onTap={() => desk.add(path)}>{addWords[key]}</Button>}
+    </section>
+  );
+};
+
+export interface RowProps {
+  readonly desk: Desk;
+  readonly path: Path;
+  readonly title: string;
+  /** What lies behind it, where that isn't the path itself. */
+  readonly holds?: readonly Path[];
+  readonly children?: ComponentChildren;
+}
+
+/** Returns one row with how much is to be mended behind it. */
+export const Row = ({ desk, path, title, holds = [path], children }: RowProps) => {
+  const count = desk.problems.filter((problem) => holds.some((above) => isBelow(problem.path, above))).length;
+  return (
+    <a class={styles.row} href={desk.hrefOf(path)}>
+      <span class={styles.name}>{title}</span>
+      {children && <span class={styles.second}>{children}</span>}
+      {count > 0 && <span class={styles.mend}>{editorWords.toMend(count)}</span>}
+    </a>
+  );
+};
+
+const addressKey = (entry: unknown, index: number): string => String(valueAt(entry, ["id"]) ?? index);
+
+const titleOf = ({ draft }: Desk, field: Field, key: string, at: Path): string => {
+  const entry = valueAt(draft, at);
+  const title = field.type === "group" ? nameOfEntry(draft, key, entry) : describe(draft, field, entry, at);
+  return title || editorWords.untitled;
+};
+
+// When it comes or is due: what tells messages and moves apart at a glance. From the start goes without saying.
+const secondLine = ({ draft }: Desk, { fields }: Extract<Field, { type: "group" }>, at: Path): string => {
+  const told = (key: string): string =>
+    fields[key] ? describe(draft, fields[key], valueAt(draft, [...at, key]), [...at, key]) : "";
+  const isFromStart = valueAt(draft, [...at, "since", "type"]) === "start";
+  const conditions = entriesAt(draft, [...at, "when"]).length;
+  return [
+    told("seconds") || told("withinSeconds"),
+    !isFromStart && told("since"),
+    conditions > 0 && editorWords.conditions(conditions),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+};

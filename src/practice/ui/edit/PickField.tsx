@@ -1,0 +1,47 @@
+// One of many, by the phone's own list: it scrolls under the thumb and reads aloud.
+
+import { useId } from "preact/hooks";
+import { editorWords } from "../words/scenario-editor.ts";
+import styles from "./Edit.module.css";
+import { FieldFrame } from "./FieldFrame.tsx";
+
+export interface PickFieldProps {
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  /** What null is called; left out where null can't be chosen. */
+  readonly none?: string | undefined;
+  readonly value: string | null;
+  readonly problem: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** Null, as no id can be. */
+const NONE = "-";
+
+/** Returns the labelled list; a value that is none of the choices stays until another is chosen, and says so. */
+export const PickField = ({ label, choices, none, value, problem, onChange }: PickFieldProps) => {
+  const id = useId();
+  const isKnown = value === null ? none !== undefined : choices.some((one) => one.value === value);
+  return (
+    <FieldFrame id={id} label={label} problem={problem}>
+      <select
+        id={id}
+        class={styles.control}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        value={value ?? NONE}
+        onChange={({ currentTarget: { value: chosen } }) => onChange(chosen === NONE ? null : chosen)}
+      >
+        {!isKnown && (
+          <option value={value ?? NONE}>{choices.length > 0 ? editorWords.gone : editorWords.nothing}</option>
+        )}
+        {none !== undefined && <option value={NONE}>{none}</option>}
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.name.length > 70 ? `${one.name.slice(0, 69)}…` : one.name}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+};

@@ -1,0 +1,110 @@
+// A scenario being written: kept on this phone at each change, checked by the schema of the files, played only once saved.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type CheckScenario, loadScenarioCheck } from "../../actions/scenario/check-scenario.ts";
+import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
+import { readLibrary } from "../../actions/scenario/read-library.ts";
+import { keepDraft, readDraft } from "../../actions/scenario/scenario-drafts.ts";
+import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { isSameData } from "../../../domain/fact/same-data.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+
+interface Loaded {
+  readonly ports: ScenarioPorts;
+  readonly check: CheckScenario;
+}
+
+/** What is known of the draft's safety; nothing has to be kept where it is "untouched" or "saved". */
+export type Keeping = "untouched" | "saved" | "keeping" | "kept" | "not-kept" | "not-saved";
+
+export interface DraftHere {
+  /** Null while it is read, and where no such scenario is on this phone. */
+  readonly draft: unknown;
+  readonly state: "reading" | "ready" | "unknown" | "failed";
+  readonly keeping: Keeping;
+  readonly check: CheckScenario;
+  /** As it was saved last; null where it wasn't yet. */
+  readonly saved: Scenario | null;
+  change(draft: unknown): void;
+  save(): Promise<void>;
+}
+
+const nothingToCheck: CheckScenario = () => [];
+
+/** Returns the draft of this scenario, or the scenario itself where there is none. */
+export const useDraft = (id: string): DraftHere => {
+  const kit = useKit();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [saved, setSaved] = useState<Scenario | null>(null);
+  const [draft, setDraft] = useState<unknown>(null);
+  const [state, setState] = useState<DraftHere["state"]>("reading");
+  const [keeping, setKeeping] = useState<Keeping>("untouched");
+  // The draft as it is, also for what began before it was changed.
+  const latest = useRef<unknown>(null);
+  const show = (next: unknown): void => {
+    latest.current = next;
+    setDraft(next);
+  };
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const [{ ports }, shelf, check] = await Promise.all([kit.team.load(), kit.scenarios(), loadScenarioCheck()]);
+      const [{ entries }, kept] = await Promise.all([readLibrary(ports, shelf), readDraft(ports, id)]);
+      const scenario = entries.find((entry) => entry.scenario.id === id)?.scenario ?? null;
+      setLoaded({ ports, check });
+      setSaved(scenario);
+      const isDraft = kept !== null && !isSameData(kept, scenario);
+      show(isDraft ? kept : scenario);
+      setKeeping(isDraft ? "kept" : "untouched");
+      setState(isDraft || scenario ? "ready" : "unknown");
+    };
+    read().catch(() => setState("failed"));
+  }, [kit, id]);
+
+  // One write at a time, and always the newest draft: letters come faster than a disk.
+  const waiting = useRef<{ readonly draft: unknown; readonly failed: Keeping } | null>(null);
+  const isWriting = useRef(false);
+  const write = async (ports: ScenarioPorts): Promise<void> => {
+    if (isWriting.current) return;
+    isWriting.current = true;
+    let outcome: Keeping = "kept";
+    while (waiting.current) {
+      const { draft: next, failed } = waiting.current;
+      waiting.current = null;
+      outcome = await keepDraft(ports, id, next).then(
+        () => (next === null ? "saved" : "kept"),
+        () => failed,
+      );
+    }
+    isWriting.current = false;
+    setKeeping(outcome);
+  };
+  const keep = (next: unknown, failed: Keeping = "not-kept"): void => {
+    if (!loaded) return;
+    waiting.current = { draft: next, failed };
+    setKeeping("keeping");
+    void write(loaded.ports);
+  };
+
+  return {
+    draft,
+    state,
+    keeping,
+    check: loaded?.check ?? nothingToCheck,
+    saved,
+    change(next) {
+      show(next);
+      keep(isSameData(next, saved) ? null : next);
+    },
+    async save() {
+      if (!loaded) return;
+      const kept = await keepScenario(loaded.ports, draft as Scenario).catch(() => null);
+      if (!kept?.ok) return setKeeping("not-saved");
+      setSaved(kept.scenario);
+      if (latest.current !== draft) return keep(latest.current);
+      show(kept.scenario);
+      // A draft that can't be taken away is the same as what was saved, and is known by that.
+      keep(null, "saved");
+    },
+  };
+};

@@ -1,0 +1,28 @@
+// The plots as a table, newest first; each row leads to its score.
+
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { FigureTable } from "../../../ui/parts/FigureTable.tsx";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { historyWords } from "../words/history.ts";
+import { scoreWords } from "../words/score.ts";
+import styles from "./History.module.css";
+import type { DrillsProps } from "./TrendPart.tsx";
+
+/** Returns the table: day, drill, time until somebody commanded, points. */
+export const DrillTable = ({ drills, zone }: DrillsProps) => (
+  <Part id="table" title={historyWords.table}>
+    <FigureTable
+      head={[historyWords.drill, historyWords.ic, historyWords.points]}
+      rows={[...drills].reverse().map(({ incident, startedAt, scenario, score }) => ({
+        key: incident,
+        name: (
+          <a class={styles.drill} href={`/incident/${incident}/score`}>
+            <span class={styles.day}>{calendarDay(startedAt, zone)} </span>
+            <span>{scenario.title}</span>
+          </a>
+        ),
+        figures: [scoreWords.seconds(score.times.find(({ id }) => id === "ic")?.seconds ?? null), score.points],
+      }))}
+    />
+  </Part>
+);

@@ -1,0 +1,36 @@
+// Who should drill next: people who never have stand in front.
+
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { Spacing } from "../../domain/history/spacing.ts";
+import type { Instant, Person } from "../../../domain/fact/ids.ts";
+import { samePerson } from "../../../domain/fact/same-person.ts";
+import { spokenName } from "../../../domain/text/spoken-name.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { historyWords } from "../words/history.ts";
+import styles from "./History.module.css";
+
+export interface SpacingPartProps {
+  readonly spacing: Spacing;
+  readonly me: Person;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+/** Returns the list. */
+export const SpacingPart = ({ spacing, me, now, zone }: SpacingPartProps) => (
+  <Part id="due" title={historyWords.people}>
+    <p>{historyWords.peopleHow}</p>
+    <ul class={styles.people}>
+      {spacing.people.map(({ person, played, lastAt, nextAt, overdue }) => (
+        <li key={person.id} class={styles.person}>
+          <strong>{samePerson(person, me) ? historyWords.you : spokenName(person)}</strong>
+          <span>
+            {lastAt === null ? historyWords.never : historyWords.drilled(played, calendarDay(lastAt, zone))}{" "}
+            {overdue ? historyWords.due : historyWords.dueBy(calendarDay(nextAt, zone), nextAt - now)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);

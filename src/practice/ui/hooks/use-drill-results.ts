@@ -1,0 +1,19 @@
+// The drills on this phone that are over, with their scores.
+
+import { useEffect, useState } from "preact/hooks";
+import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+
+/** Returns them oldest first; null until they are read, "unreadable" where they can't be. */
+export const useDrillResults = (): readonly DrillResult[] | "unreadable" | null => {
+  const { ports } = useKit();
+  const [results, setResults] = useState<readonly DrillResult[] | "unreadable" | null>(null);
+  useEffect(() => {
+    const read = (): void =>
+      void listDrillResults(ports).then(setResults, () => setResults((known) => known ?? "unreadable"));
+    read();
+    return ports.log.onForeignFacts(read);
+  }, [ports]);
+  return results;
+};

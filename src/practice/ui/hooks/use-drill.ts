@@ -1,0 +1,35 @@
+// The drill that an incident tells, with its whole log. Read when a screen asks for it, kept nowhere.
+
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
+import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+
+export interface DrillHere {
+  /** Of all its incidents. */
+  readonly facts: readonly Fact[];
+  /** Null where this log tells no drill of its own. */
+  readonly result: DrillResult | null;
+}
+
+/** Returns the drill, "loading" until its logs are read, "unreadable" where they can't be. */
+export const useDrill = (session: IncidentSession): DrillHere | "loading" | "unreadable" => {
+  const { ports } = useKit();
+  const own = useLive(session.facts);
+  const pack = useLive(session.pack);
+  const [others, setOthers] = useState<readonly Fact[] | "loading" | "unreadable">("loading");
+  useEffect(() => {
+    Promise.all([readOtherParts(ports, session.id), session.loadLog()]).then(
+      ([read]) => setOthers(read),
+      () => setOthers("unreadable"),
+    );
+  }, [ports, session]);
+  return useMemo(() => {
+    if (typeof others === "string") return others;
+    const facts = [...own, ...others];
+    return { facts, result: drillResult(facts, pack) };
+  }, [own, others, pack]);
+};

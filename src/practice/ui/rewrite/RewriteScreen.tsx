@@ -1,0 +1,118 @@
+// The rewriting exercise: a blaming text, passage by passage, and the player's own words beside it. The linter reads along.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { endDrill } from "../../actions/drill/end-drill.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { flowWords } from "../../../ui/words/incident.ts";
+import { endDrillWords, rewriteWords } from "../words/play.ts";
+import { AwaitedStory } from "../channel/AwaitedStory.tsx";
+import { useStory } from "../channel/use-story.ts";
+import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { PassagePart } from "./PassagePart.tsx";
+import styles from "./Rewrite.module.css";
+import { useWritten } from "./use-written.ts";
+
+/** Returns the screen, one passage at a time. */
+export const RewriteScreen = ({ session }: { readonly session: IncidentSession }) => {
+  const { drill } = useStory(session.id);
+  if (!drill) return <AwaitedStory session={session} />;
+  const { exercise } = drill.scenario;
+  if (exercise) return <Rewriting session={session} drill={drill} exercise={exercise} />;
+  return <Screen title={rewriteWords.none} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }} />;
+};
+
+interface RewritingProps {
+  readonly session: IncidentSession;
+  readonly drill: DrillLog;
+  readonly exercise: NonNullable<DrillLog["scenario"]["exercise"]>;
+}
+
+const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
+  const { incident, now } = useIncident(session);
+  const { passages, checklist } = exercise;
+  const [at, setAt] = useState(0);
+  const written = useWritten(session, drill);
+  const passage = passages[at];
+  const isLast = at === passages.length - 1;
+  const isRunning = drill.run.ended === null;
+  const { sessions } = useKit();
+  const { route } = useLocation();
+  if (!passage) return null;
+  const end = async (): Promise<void> => {
+    await endDrill(sessions, session, drill, "finished");
+    route(`/incident/${session.id}/score`);
+  };
+  const { text, isKept } = written.of(passage.id);
+  const areAllKept = passages.every(({ id }) => written.of(id).isKept);
+  return (
+    <Screen
+      title={rewriteWords.title}
+      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      aside={<Elapsed incident={incident} now={now} />}
+      thumb={
+        isRunning &&
+        (isKept && !(isLast && areAllKept) ? (
+          <Button look="primary" command={passage.id} onTap={() => setAt((at + 1) % passages.length)}>
+            {rewriteWords.next}
+          </Button>
+        ) : isKept ? (
+          <>
+            <p role="status" class={styles.done}>
+              {rewriteWords.done}
+            </p>
+            <Button look="primary" onTap={() => void end()}>
+              {endDrillWords.endAndScore}
+            </Button>
+          </>
+        ) : (
+          <Button
+            look="primary"
+            command={passage.id}
+            disabled={text.trim() === ""}
+            onTap={() => written.keep(passage.id)}
+          >
+            {rewriteWords.keep}
+          </Button>
+        ))
+      }
+    >
+      <nav class={styles.steps} aria-label={rewriteWords.title}>
+        {passages.map(({ id }, index) => (
+          <Button
+            key={id}
+            look="quiet"
+            pressed={index === at}
+            label={rewriteWords.draft(index + 1, passages.length)}
+            onTap={() => setAt(index)}
+          >
+            {`${index + 1}${written.of(id).isKept ? " ✓" : ""}`}
+          </Button>
+        ))}
+      </nav>
+      <PassagePart
+        key={passage.id}
+        title={rewriteWords.draft(at + 1, passages.length)}
+        drill={drill}
+        passage={passage}
+        text={text}
+        onText={(words) => written.change(passage.id, words)}
+      />
+      {areAllKept && (
+        <section aria-labelledby="checklist" class={styles.part}>
+          <h2 id="checklist">{rewriteWords.checklist}</h2>
+          <ul class={styles.list}>
+            {checklist.map(({ id, text: item }) => (
+              <li key={id}>{item}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,47 @@
+// What the player has written: what is being typed is kept on this phone, what is kept is in the log.
+
+import { useState } from "preact/hooks";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { DraftKey } from "../../../actions/ports/ports.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import { filledFrom } from "../../../domain/update/draft-age.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+
+export interface Written {
+  /** The text of a passage as it stands in its field, and whether the log has it so. */
+  of(passage: string): { readonly text: string; readonly isKept: boolean };
+  change(passage: string, text: string): void;
+  /** Logs it. */
+  keep(passage: string): void;
+}
+
+/** Returns the texts of all passages. */
+export const useWritten = (session: IncidentSession, drill: DrillLog): Written => {
+  const { ports } = useKit();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const key = (passage: string): DraftKey => ({
+    incident: session.id,
+    template: `rewrite.${passage}`,
+    format: "markdown",
+  });
+  const logged = (passage: string): string | null => {
+    const fact = drill.facts.findLast((one) => one.type === "passage.rewritten/1" && one.data.passage === passage);
+    return fact?.type === "passage.rewritten/1" ? fact.data.text : null;
+  };
+  const of: Written["of"] = (passage) => {
+    const text = typed[passage] ?? ports.drafts.get(key(passage))?.text ?? logged(passage) ?? "";
+    return { text, isKept: text.trim() !== "" && text.trim() === logged(passage) };
+  };
+  return {
+    of,
+    change(passage, text) {
+      setTyped({ ...typed, [passage]: text });
+      const from = filledFrom(session.incident.get(), { status: "resolved", nextUpdateAt: null, zone: 0 });
+      ports.drafts.set(key(passage), { text, from, aside: false });
+    },
+    keep(passage) {
+      const { type } = session.run({ type: "rewritePassage", passage, text: of(passage).text });
+      if (type === "accepted") ports.drafts.remove(key(passage));
+    },
+  };
+};

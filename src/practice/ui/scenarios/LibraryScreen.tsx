@@ -1,0 +1,67 @@
+// All scenarios of this phone, to be changed, copied, taken along and brought from elsewhere.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
+import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { scenarioWords } from "../words/scenarios.ts";
+import { ImportScenario } from "./ImportScenario.tsx";
+import { NotRead } from "./NotRead.tsx";
+import styles from "./Scenarios.module.css";
+import { useLibrary } from "./use-library.ts";
+
+/** Returns the screen; a row leads to what can be done with its scenario. */
+export const LibraryScreen = () => {
+  const { here, hasFailed, readAgain } = useLibrary();
+  const { route } = useLocation();
+  const [said, setSaid] = useState("");
+  const start = async (): Promise<void> => {
+    if (!here) return;
+    const { ports, shelf } = here;
+    const made = await copyScenario(ports, shelf, shelf.template, scenarioWords.newTitle).catch(() => null);
+    if (made?.ok) route(`/drills/edit/${made.scenario.id}`);
+    else setSaid(made?.message ?? scenarioWords.notStored);
+  };
+  return (
+    <Screen
+      title={scenarioWords.title}
+      back={{ href: "/drills", label: scenarioWords.back }}
+      thumb={
+        here && (
+          <>
+            <ImportScenario here={here} onChanged={readAgain} />
+            <p role="status" class={styles.said}>
+              {said}
+            </p>
+            <Button once onTap={() => void start()}>
+              {scenarioWords.new}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p>{scenarioWords.what}</p>
+      {hasFailed && <NotRead onAgain={readAgain} />}
+      {!here && !hasFailed && <p>{partsWords.loading}</p>}
+      {here && here.library.unreadable > 0 && <p>{scenarioWords.unreadable(here.library.unreadable)}</p>}
+      <ul class={styles.list}>
+        {here?.library.entries.map((entry) => (
+          <li key={entry.scenario.id}>
+            <a class={styles.row} href={`/drills/scenarios/${entry.scenario.id}`}>
+              <span class={styles.name}>{entry.scenario.title}</span>
+              <span class={styles.more}>{originWords(entry)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+};
+
+const originWords = ({ isOwn, builtIn }: LibraryEntry): string => {
+  if (!isOwn) return scenarioWords.builtIn;
+  return builtIn ? scenarioWords.changed : scenarioWords.own;
+};

@@ -1,0 +1,58 @@
+// What can be practised, in the order of the path, each with when it was last done.
+
+import { useEffect, useState } from "preact/hooks";
+import { lastPlayed } from "../../actions/drill/last-played.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { scenarioWords, trainsWords } from "../words/scenarios.ts";
+import { NotRead } from "./NotRead.tsx";
+import styles from "./Scenarios.module.css";
+import { useLibrary } from "./use-library.ts";
+
+/** Returns the part of the drills screen; each row leads to the brief of its scenario. */
+export const ScenarioList = () => {
+  const { ports } = useKit();
+  const { here, hasFailed, readAgain } = useLibrary();
+  const zone = useZone();
+  const [last, setLast] = useState<ReadonlyMap<string, Instant> | null>(null);
+  useEffect(() => {
+    const read = (): void => void lastPlayed(ports).then(setLast, () => setLast(null));
+    read();
+    return ports.log.onForeignFacts(read);
+  }, [ports]);
+  const doneWords = (id: string): string => {
+    const at = last?.get(id);
+    if (at === undefined) return scenarioWords.notDone;
+    return scenarioWords.doneAt(calendarDay(at, zone));
+  };
+  return (
+    <section aria-labelledby="scenarios" class={styles.part}>
+      <h2 id="scenarios">{scenarioWords.part}</h2>
+      {hasFailed && <NotRead onAgain={readAgain} />}
+      {!here && !hasFailed && <p>{partsWords.loading}</p>}
+      {here && (
+        <ul class={styles.list}>
+          {here.library.entries.map(({ scenario }) => (
+            <li key={scenario.id}>
+              <a class={styles.row} href={`/drills/scenario/${scenario.id}`}>
+                <span class={styles.name}>{scenario.title}</span>
+                <span>{trainsWords(scenario)}</span>
+                {scenario.certifies && <span>{scenarioWords.certifies}</span>}
+                <span class={styles.more}>
+                  <span>{scenarioWords.minutes(scenario.minutes)}</span>
+                  {last && <span>{doneWords(scenario.id)}</span>}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a class={styles.way} href="/drills/scenarios">
+        {scenarioWords.library}
+      </a>
+    </section>
+  );
+};

@@ -1,0 +1,151 @@
+// One scenario of the library: what it is, what the team has made of it, and what can be done with it.
+
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
+import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
+import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
+import { keepDraft, readDraft } from "../../actions/scenario/scenario-drafts.ts";
+import { downloadScenario, shareScenario } from "../../actions/scenario/take-scenario.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { scenarioChanges } from "../../domain/run/scenario-changes.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { partsWords } from "../../../ui/words/parts.ts";
+import { changeWords, scenarioWords, trainsWords } from "../words/scenarios.ts";
+import { NotRead } from "./NotRead.tsx";
+import styles from "./Scenarios.module.css";
+import { type LibraryHere, useLibrary } from "./use-library.ts";
+
+/** Returns the screen of the scenario that the address names. */
+export const ScenarioScreen = ({ id }: { readonly id: string }) => {
+  const { here, hasFailed, readAgain } = useLibrary();
+  // What was taken away here, and can be had back until the screen is left.
+  const [removed, setRemoved] = useState<{ readonly scenario: Scenario; readonly draft: unknown } | null>(null);
+  const [draft, setDraft] = useState<unknown>(null);
+  const [said, setSaid] = useState("");
+  const entry = here?.library.entries.find(({ scenario }) => scenario.id === id) ?? null;
+  const title = entry?.scenario.title ?? removed?.scenario.title ?? (here ? partsWords.notHere : partsWords.loading);
+
+  useEffect(() => {
+    if (here) readDraft(here.ports, id).then(setDraft, () => undefined);
+  }, [here, id]);
+
+  const change = async (work: Promise<KeptScenario | null>, done: string, taken: typeof removed): Promise<void> => {
+    const outcome = await work.catch(() => ({ ok: false, message: scenarioWords.notStored }) as const);
+    setSaid(outcome?.ok === false ? outcome.message : done);
+    if (outcome?.ok !== false) setRemoved(taken);
+    await readAgain();
+  };
+  // What was being changed goes with it, and comes back with it.
+  const remove = ({ scenario, builtIn }: LibraryEntry, { ports }: LibraryHere): void =>
+    void change(
+      Promise.all([removeScenario(ports, id), keepDraft(ports, id, null)]).then(() => null),
+      builtIn ? scenarioWords.isBack : scenarioWords.removed(scenario.title),
+      { scenario, draft },
+    );
+  const undo = async ({ ports }: LibraryHere, { scenario, draft: before }: NonNullable<typeof removed>) => {
+    await keepDraft(ports, id, before);
+    return keepScenario(ports, scenario);
+  };
+
+  return (
+    <Screen
+      title={title}
+      back={{ href: "/drills/scenarios", label: scenarioWords.backToAll }}
+      thumb={
+        <>
+          <p role="status" class={styles.said}>
+            {said}
+          </p>
+          {here && removed && (
+            <Button onTap={() => void change(undo(here, removed), scenarioWords.undone, null)}>
+              {scenarioWords.undo}
+            </Button>
+          )}
+          {entry && (
+            <a class={styles.next} href={`/drills/edit/${id}`}>
+              {scenarioWords.edit}
+            </a>
+          )}
+        </>
+      }
+    >
+      {hasFailed && <NotRead onAgain={readAgain} />}
+      {here && !entry && !removed && <p>{scenarioWords.unknown}</p>}
+      {here && entry && <About entry={entry} />}
+      {draft !== null && <p>{scenarioWords.hasDraft}</p>}
+      {here && entry && (
+        <div class={styles.moves}>
+          <a class={styles.way} href={`/drills/scenario/${id}`}>
+            {scenarioWords.play}
+          </a>
+          <Taking here={here} scenario={entry.scenario} onSaid={setSaid} />
+          {entry.isOwn && (
+            <Button look="quiet" onTap={() => remove(entry, here)}>
+              {entry.builtIn ? scenarioWords.putBack : scenarioWords.remove}
+            </Button>
+          )}
+        </div>
+      )}
+    </Screen>
+  );
+};
+
+const About = ({ entry: { scenario, builtIn, isOwn } }: { readonly entry: LibraryEntry }) => (
+  <>
+    <p>
+      {scenarioWords.minutes(scenario.minutes)} · {trainsWords(scenario)}
+    </p>
+    <p>{scenario.setting}</p>
+    {builtIn && isOwn ? (
+      <section aria-labelledby="differs">
+        <h2 id="differs">{scenarioWords.differs}</h2>
+        <ul class={styles.changes}>
+          {scenarioChanges(builtIn, scenario).map((change) => (
+            <li key={change.field}>{changeWords(change)}</li>
+          ))}
+        </ul>
+      </section>
+    ) : (
+      <p class={styles.hint}>{isOwn ? scenarioWords.own : scenarioWords.builtIn}</p>
+    )}
+  </>
+);
+
+interface TakingProps {
+  readonly here: LibraryHere;
+  readonly scenario: Scenario;
+  readonly onSaid: (sentence: string) => void;
+}
+
+const Taking = ({ here, scenario, onSaid }: TakingProps) => {
+  const { ports } = useKit();
+  const { route } = useLocation();
+  const copy = async (): Promise<void> => {
+    onSaid(scenarioWords.copying);
+    const title = scenarioWords.copyTitle(scenario.title);
+    const made = await copyScenario(here.ports, here.shelf, scenario, title).catch(() => null);
+    if (made?.ok) route(`/drills/edit/${made.scenario.id}`);
+    else onSaid(made?.message ?? scenarioWords.notStored);
+  };
+  return (
+    <>
+      <Button once onTap={() => void copy()}>
+        {scenarioWords.copy}
+      </Button>
+      <Button once onTap={() => onSaid(scenarioWords.exported(downloadScenario(ports, scenario)))}>
+        {scenarioWords.export}
+      </Button>
+      {ports.share.canShareFiles() && (
+        <Button
+          once
+          onTap={() => void shareScenario(ports, scenario).then((outcome) => onSaid(scenarioWords.shared[outcome]))}
+        >
+          {scenarioWords.share}
+        </Button>
+      )}
+    </>
+  );
+};

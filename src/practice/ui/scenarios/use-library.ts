@@ -1,0 +1,38 @@
+// The library on a screen, read again after each change.
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { type Library, readLibrary, type ScenarioShelf } from "../../actions/scenario/read-library.ts";
+import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+
+export interface LibraryHere {
+  readonly ports: ScenarioPorts;
+  readonly shelf: ScenarioShelf;
+  readonly library: Library;
+}
+
+export interface UsedLibrary {
+  /** Null until it was read. */
+  readonly here: LibraryHere | null;
+  readonly hasFailed: boolean;
+  /** Resolves once what is on the phone now is shown. */
+  readAgain(): Promise<void>;
+}
+
+/** Returns the library; what was shown stays while it is read again. */
+export const useLibrary = (): UsedLibrary => {
+  const kit = useKit();
+  const [here, setHere] = useState<LibraryHere | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const readAgain = useCallback(async (): Promise<void> => {
+    try {
+      const [{ ports }, shelf] = await Promise.all([kit.team.load(), kit.scenarios()]);
+      setHere({ ports, shelf, library: await readLibrary(ports, shelf) });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [kit]);
+  useEffect(() => void readAgain(), [readAgain]);
+  return { here, hasFailed, readAgain };
+};

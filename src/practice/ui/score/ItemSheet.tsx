@@ -1,0 +1,74 @@
+// What one item of the rubric rests on: what good looks like, what the log shows, and the entries that show it.
+
+import { describeEntry } from "../../../actions/incident/describe-entry.ts";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { runningTime } from "../../../domain/text/clock-face.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import { checkWords, itemWords, scoreWords } from "../words/score.ts";
+import styles from "./Score.module.css";
+
+/** Entries on the sheet; the log has the rest. */
+const MOST = 9;
+
+export interface ItemSheetProps {
+  readonly session: IncidentSession;
+  readonly result: DrillResult;
+  readonly facts: readonly Fact[];
+  readonly item: DrillResult["score"]["items"][number];
+  readonly zone: Zone;
+  readonly onClose: () => void;
+}
+
+/** Returns the open sheet. */
+export const ItemSheet = ({ session, result, facts, item, zone, onClose }: ItemSheetProps) => {
+  const pack = useLive(session.pack);
+  const { id, points, of, rated, fromLog, byPerson, checks } = item;
+  const good = result.scenario.rubric.find((line) => line.item === id)?.good;
+  const entries = item.evidence.flatMap((one) => facts.find((fact) => fact.id === one) ?? []);
+  return (
+    <Sheet title={`${itemWords[id]?.[0] ?? id}: ${scoreWords.of(points, of)}`} onClose={onClose}>
+      {good && (
+        <section class={styles.group}>
+          <h3>{scoreWords.good}</h3>
+          <p>{good}</p>
+        </section>
+      )}
+      <section class={styles.group}>
+        <h3>{scoreWords.rests}</h3>
+        <dl class={styles.checks}>
+          {checks.map(({ id: one, got }) => (
+            <div key={one}>
+              <dt>{checkWords[one] ?? one}</dt>
+              <dd>{scoreWords.share(got)}</dd>
+            </div>
+          ))}
+        </dl>
+        {rated > 0 && (
+          <p>
+            {scoreWords.fromLog(fromLog, of - rated)}{" "}
+            {byPerson ? scoreWords.rated(byPerson.points, byPerson.by) : scoreWords.notRated}
+          </p>
+        )}
+      </section>
+      <section class={styles.group}>
+        <h3>{scoreWords.evidence}</h3>
+        {entries.length === 0 && <p>{scoreWords.noEvidence}</p>}
+        <ul class={styles.entries}>
+          {entries.slice(0, MOST).map((fact) => (
+            <li key={fact.id}>
+              <a class={styles.entry} href={`/incident/${fact.incidentId}/log?entry=${encodeURIComponent(fact.id)}`}>
+                <span class={styles.at}>{runningTime(fact.at - result.startedAt)}</span>
+                <span>{describeEntry(fact, facts, pack, zone)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        {entries.length > MOST && <p>{scoreWords.moreEvidence(entries.length - MOST)}</p>}
+      </section>
+    </Sheet>
+  );
+};

@@ -1,0 +1,74 @@
+// The score of a drill: 100 points with what they rest on, and the reaction times. Compared with the player's own past only.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { type Comparison, compareScores } from "../../domain/history/compare-scores.ts";
+import { ownPast } from "../../domain/history/own-past.ts";
+import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { useDrillResults } from "../hooks/use-drill-results.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Screen } from "../../../ui/parts/Screen.tsx";
+import { scoreWords } from "../words/score.ts";
+import { LastEntry } from "../../../ui/screens/incident/LastEntry.tsx";
+import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { DrillOver, type OverDrill } from "./DrillOver.tsx";
+import { ItemSheet } from "./ItemSheet.tsx";
+import { ItemsPart } from "./ItemsPart.tsx";
+import { PointsPart } from "./PointsPart.tsx";
+import { RatingPart } from "./RatingPart.tsx";
+import { TimesPart } from "./TimesPart.tsx";
+
+/** Returns the score screen. */
+export const ScoreScreen = ({ session }: { readonly session: IncidentSession }) => (
+  <DrillOver session={session} title={scoreWords.title} step="score">
+    {(drill) => <Score session={session} drill={drill} />}
+  </DrillOver>
+);
+
+const Score = ({ session, drill }: { readonly session: IncidentSession; readonly drill: OverDrill }) => {
+  const { result, facts } = drill;
+  const { score, scenario, startedAt, state, player } = result;
+  const { incident, zone } = useIncident(session);
+  const { route } = useLocation();
+  const results = useDrillResults();
+  // In the address, so that the way back from the log leads to the open sheet.
+  const [open, setOpen] = useState(() => location.hash.slice(1));
+  const show = (item: string): void => {
+    history.replaceState(history.state, "", item === "" ? location.pathname : `#${item}`);
+    setOpen(item);
+  };
+  const compared: Comparison | null = Array.isArray(results) ? compareScores(score, ownPast(result, results)) : null;
+  const item = score.items.find(({ id }) => id === open);
+  return (
+    <Screen
+      title={scoreWords.title}
+      back={{ href: `/incident/${session.id}`, label: scoreWords.back }}
+      thumb={
+        <>
+          {/* What was logged while it was played is not taken back here. */}
+          {incident.last?.type === "drill.rated/1" && <LastEntry session={session} zone={zone} />}
+          <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief`)}>
+            {scoreWords.toDebrief}
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <h2>{scenario.title}</h2>
+        <p>
+          {scoreWords.playedAt(`${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}`, spokenName(player))}
+        </p>
+        <p>{scoreWords.ended[state]}</p>
+      </div>
+      <PointsPart score={score} compared={compared} />
+      <TimesPart score={score} facts={facts} compared={compared} />
+      <ItemsPart score={score} onOpen={show} />
+      <RatingPart session={session} score={score} />
+      {item && (
+        <ItemSheet result={result} facts={facts} item={item} session={session} zone={zone} onClose={() => show("")} />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,44 @@
+// From when until when, by the phone's own pickers.
+
+import { useId } from "preact/hooks";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { readWallTime, wallTime } from "../../../ui/hooks/wall-time.ts";
+import { surpriseWords } from "../words/surprise.ts";
+import styles from "./ArmScreen.module.css";
+import type { ArmForm } from "./arm-form.ts";
+
+export interface ChooseWindowProps {
+  readonly form: ArmForm;
+  readonly onChange: (part: Partial<ArmForm>) => void;
+}
+
+/** Returns the two fields; times are the phone's own. */
+export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
+  const { ports } = useKit();
+  const id = useId();
+  const fields = [
+    ["from", surpriseWords.from],
+    ["to", surpriseWords.to],
+  ] as const;
+  return (
+    <div class={styles.window}>
+      {fields.map(([name, label]) => (
+        <div key={name} class={styles.moment}>
+          <label class={styles.label} for={`${id}-${name}`}>
+            {label}
+          </label>
+          <input
+            id={`${id}-${name}`}
+            class={styles.field}
+            type="datetime-local"
+            value={wallTime(form[name], ports.clock.zone)}
+            onInput={(event) => {
+              const typed = readWallTime(event.currentTarget.value, ports.clock.zone);
+              if (typed) onChange({ [name]: typed.at });
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+};

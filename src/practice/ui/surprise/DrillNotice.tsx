@@ -1,0 +1,43 @@
+// A surprise drill has fired and nobody on this phone has answered it. Practice never stands in the way of an incident.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { unanswered } from "../../../actions/team/fired-drill.ts";
+import { type Live, live } from "../../../actions/ports/live.ts";
+import type { TeamState } from "../../../actions/team/team-link.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { Notice } from "../../../ui/parts/Notice.tsx";
+import { surpriseWords } from "../words/surprise.ts";
+
+const none: Live<TeamState | null> = live<TeamState | null>(null);
+
+/** Returns the notice, or nothing; on the drill's own screen and in an incident it is left out. */
+export const DrillNotice = ({ path }: { readonly path: string }) => {
+  const { ports, openIncidents, team } = useKit();
+  const { route, query } = useLocation();
+  const link = useLive(team.now);
+  const state = useLive(link?.state ?? none);
+  const isReal = useLive(openIncidents.list)?.some(({ drill }) => !drill) ?? false;
+  const [later, setLater] = useState("");
+  const drill = state && unanswered(state, ports.clock.now());
+  if (!drill || isReal || path.startsWith("/incident/") || query.fired) return null;
+  const address = `${drill.drillId}.${drill.index}`;
+  if (later === address) return null;
+  return (
+    <Notice
+      role="alert"
+      actions={
+        <>
+          <Button onTap={() => route(`/drills?fired=${address}`)}>{surpriseWords.see}</Button>
+          <Button look="quiet" onTap={() => setLater(address)}>
+            {surpriseWords.later}
+          </Button>
+        </>
+      }
+    >
+      {surpriseWords.notice}
+    </Notice>
+  );
+};

@@ -1,0 +1,27 @@
+// Whether anybody would hear the drill, said before it is armed.
+
+import { countReach, type PhonesAnswer } from "../../../actions/team/count-reach.ts";
+import { answerWords } from "../../../ui/words/push.ts";
+import { surpriseWords } from "../words/surprise.ts";
+import styles from "./ArmScreen.module.css";
+
+export interface ReachLineProps {
+  readonly answer: PhonesAnswer | null;
+  /** Null for everyone. */
+  readonly devices: readonly string[] | null;
+}
+
+/** Returns the line; nothing while no phone is chosen. */
+export const ReachLine = ({ answer, devices }: ReachLineProps) => (
+  <p role="status" class={styles.said}>
+    {reachOf(answer, devices)}
+  </p>
+);
+
+const reachOf = (answer: PhonesAnswer | null, devices: readonly string[] | null): string => {
+  // The button under it says that the relay is being asked.
+  if (answer === null) return "";
+  if (answer.type !== "ok") return `${surpriseWords.reachUnknown} ${answerWords(answer)}`;
+  const reach = countReach(answer.value.devices, devices);
+  return reach.phones === 0 ? "" : surpriseWords.reach(reach);
+};

@@ -1,0 +1,84 @@
+// Surprise drills on the drills screen: which way is in force, what is armed, what has fired. No moment is shown before
+// it has come.
+
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { isArmed } from "../../../actions/surprise/armed-here.ts";
+import { disarmDrillHere } from "../../../actions/surprise/fire-drills-here.ts";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
+import { useAnswer } from "../../../ui/hooks/use-answer.ts";
+import { useTeam } from "../../../ui/hooks/use-team.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
+import { answerWords } from "../../../ui/words/push.ts";
+import { surpriseWords } from "../words/surprise.ts";
+import styles from "../drills/DrillsScreen.module.css";
+import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
+
+/** Returns the part; it stays small until team and push have arrived. */
+export const SurprisePart = () => {
+  const { link, state } = useTeam();
+  const { route } = useLocation();
+  return (
+    <section aria-labelledby="surprise" class={styles.practice}>
+      <h2 id="surprise">{surpriseWords.part}</h2>
+      <p>{surpriseWords.what}</p>
+      {state && <p>{state.membership ? surpriseWords.byRelay : surpriseWords.byPhone}</p>}
+      <Button onTap={() => route("/drills/arm")}>{surpriseWords.arm}</Button>
+      {link && state && <Armed link={link} state={state} />}
+    </section>
+  );
+};
+
+const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamState }) => {
+  const { answer, ask } = useAnswer(link, relayCalls.drills);
+  const [said, setSaid] = useState("");
+  const { membership, drillsHere, relayAheadMs } = state;
+  const disarmAtRelay = async (drillId: string): Promise<void> => {
+    if (!membership) return;
+    const done = await link.ports.relay.ask(membership.relay, relayCalls.disarmDrill(membership.deviceToken, drillId));
+    setSaid(done.type === "ok" ? surpriseWords.disarmed : answerWords(done));
+    await ask();
+  };
+  const disarmHere = async (drillId: string): Promise<void> => {
+    await disarmDrillHere(link.ports, drillId);
+    setSaid(surpriseWords.disarmed);
+    link.ports.news.tell();
+  };
+  const here = drillsHere.map(
+    (drill): SurpriseRow => ({
+      ...drill.window,
+      drillId: drill.drillId,
+      isHere: true,
+      firings: drill.firings.map((firing) => ({
+        index: firing.index,
+        state: firing.firedAt === null ? "armed" : "fired",
+        firedAt: firing.firedAt,
+      })),
+      ...(isArmed(drill) && { onDisarm: () => void disarmHere(drill.drillId) }),
+    }),
+  );
+  const atRelay = (answer?.type === "ok" ? answer.value.drills : []).map(
+    (drill): SurpriseRow => ({
+      ...drill,
+      firings: drill.firings.map((firing) => ({
+        ...firing,
+        firedAt: firing.firedAt === null ? null : firing.firedAt - relayAheadMs,
+      })),
+      isHere: false,
+      ...(drill.firings.some((firing) => firing.state === "armed") && {
+        onDisarm: () => void disarmAtRelay(drill.drillId),
+      }),
+    }),
+  );
+  const rows = [...here, ...atRelay];
+  return (
+    <>
+      <p role="status" class={styles.quietly}>
+        {said || (answer && answer.type !== "ok" ? `${surpriseWords.offline} ${answerWords(answer)}` : "")}
+      </p>
+      {rows.length === 0 && (answer !== null || !membership) && <p>{surpriseWords.none}</p>}
+      {rows.length > 0 && <SurpriseList rows={rows} />}
+    </>
+  );
+};

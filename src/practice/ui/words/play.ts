@@ -1,0 +1,115 @@
+// Sentences of a drill that is played: its brief, its alert, its channel, its end.
+
+import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import type { BlamelessFinding } from "../../../domain/update/lint/blameless.ts";
+
+export const briefWords = {
+  back: "Back to drills",
+  unknown: "This scenario is not on this phone.",
+  minutes: (minutes: number, speed: 1 | 2): string => `About ${Math.ceil(minutes / speed)} min`,
+  parts: (count: number): string => `${count} incidents at once`,
+  speed: "Speed of the story",
+  speeds: { "1": "Normal", "2": "Double" },
+  speedNote: "At double speed messages come twice as fast. Your times are measured as they are.",
+  how: "First you see what a page would show. You acknowledge, declare, and command on the ordinary screens. Colleagues write in the channel; they tell what they know when you ask them by name.",
+  howWriting: "A draft comes in. You write its passages anew; the linter reads along.",
+  start: "Start drill",
+  starting: "Starting…",
+  notStarted: "The drill could not be started. Try again.",
+  notKept: "This phone can’t keep the alert. If you close First90 now, start again.",
+  gone: (time: string): string => `Its alert of ${time} was left for more than an hour. It is gone; start again.`,
+  waiting: "DRILL The alert of a drill is on. Its time runs.",
+  toAlert: "Go to the alert",
+  acknowledge: "Acknowledge",
+  acknowledged: (time: string): string => `Acknowledged at ${time}.`,
+  declare: "Declare incident",
+  write: "Open the draft",
+  leave: "Leave the drill",
+} as const;
+
+export const channelWords = {
+  title: "Channel",
+  leadElsewhere: "The story is on another phone",
+  leadElsewhereNote: "This incident is part of a drill whose story is told on the phone that began it.",
+  receive: "Receive it from there",
+  log: "Messages",
+  toChannel: "Channel",
+  none: "Nothing new",
+  fresh: (count: number): string => (count === 1 ? "1 new" : `${count} new`),
+  opens: "This is an incident of its own.",
+  declarePart: (service: string): string => `Declare incident: ${service}`,
+  toPart: "Go to it",
+  paused: "The drill is paused: a real incident came up. Nothing here comes or counts until you go on.",
+  resume: "Go on with the drill",
+  elsewhere: "Messages come on the phone that started this drill. Receive its log again to see the newest here.",
+  you: "You",
+  update: (audience: string, part: string | null): string => `Update for ${audience}${part ? ` on ${part}` : ""}`,
+  decision: (part: string | null): string => `Decision${part ? ` on ${part}` : ""}`,
+  notKnown: "I don’t know that.",
+  ask: "Ask someone by name",
+  whom: "Whom do you ask?",
+  about: (name: string): string => `What do you ask ${name}?`,
+  topics: "Heard so far",
+  usual: "Usual questions",
+  usuals: ["What changed", "Errors", "Impact"],
+  topicMissing: "Pick or write what",
+  send: "Ask",
+  question: (by: string, what: string): string => `${by}: ${what}?`,
+  toDecide: (question: string): string => `Decide: ${question}`,
+  standsFor: (name: string, title: string): string => `${name}, ${title}`,
+  lay: "Put the options on the table",
+  laid: "The options are on the table, in the log too.",
+  objections: "Any strong objections?",
+  decide: "Decide",
+  ended: (reason: DrillEnd): string => endWords[reason],
+} as const;
+
+const endWords: Readonly<Record<DrillEnd, string>> = {
+  finished: "The drill has ended.",
+  stopped: "The drill was stopped.",
+  "real-incident": "The drill ended for a real incident.",
+};
+
+export const endDrillWords = {
+  real: "Real incident now",
+  end: "End drill",
+  endTitle: "End this drill?",
+  endNote: "It closes every incident of the drill. Then you see how it went.",
+  notFinished: "Not everything that belongs to it is done; it is kept as stopped.",
+  score: "See the score",
+  endAndScore: "End drill, see the score",
+  announceTitle: "Drill ended",
+  announce: (scenario: string, time: string): string =>
+    `DRILL ENDED at ${time}: “${scenario}”. There is a real incident. Stop everything that belongs to the drill and take its injected failure out. The next message is real.`,
+  copy: "Copy this",
+  copied: "Copied.",
+  byHand: "The browser copies nothing. Select the text and copy it by hand.",
+  declare: "Declare incident",
+  back: "Back to Now",
+} as const;
+
+export const rewriteWords = {
+  none: "Nothing to write in this drill",
+  title: "Write it anew",
+  draft: (passage: number, of: number): string => `Passage ${passage} of ${of}, as it stands`,
+  yours: "Your text",
+  keep: "Keep this text",
+  next: "Next passage",
+  done: "All passages are written",
+  checklist: "Look again before you end it",
+  clean: "The linter finds no blame in it.",
+  count: (count: number): string => (count === 1 ? "1 wording looks for blame" : `${count} wordings look for blame`),
+  lost: (words: string): string => `Must stay: ${words}`,
+  start: (words: string): string => `Start from: ${words}`,
+} as const;
+
+/** Why a reader minds, for each rule of the linter of postmortem texts. */
+export const blameWords: Readonly<Record<BlamelessFinding["rule"], string>> = {
+  "human-error": "“Human error” ends the search where it should begin.",
+  "person-caused": "A person stands where the system should.",
+  "should-have": "What someone should have done is known only afterwards.",
+  "failed-to-follow": "It says who failed, not why the step could be left out.",
+  careless: "It judges a person.",
+  "person-at-fault": "It asks whose fault it was.",
+  "we-should": "Nobody owns it, and no day is named.",
+};

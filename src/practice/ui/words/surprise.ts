@@ -1,0 +1,111 @@
+// Sentences of surprise drills: arming them, what fired, and who was how fast.
+
+import type { Commitment } from "../../../actions/surprise/check-commitment.ts";
+import type { Reach } from "../../../actions/team/count-reach.ts";
+import { runningTime } from "../../../domain/text/clock-face.ts";
+
+/** So many names fit on a line or two. */
+const MOST_NAMES = 3;
+const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+export const surpriseWords = {
+  pushTitle: "DRILL Surprise drill",
+  pushBody: "This is practice, nothing is broken. Acknowledge, then take command.",
+  part: "Surprise drills",
+  what: "A drill at a moment that nobody knows, not even who arms it.",
+  byRelay: "In force: the relay draws the moment and pushes it to the team.",
+  byPhone:
+    "In force: this phone draws the moment. The drill begins when First90 is next open after it, or when the browser wakes First90, which few do.",
+  arm: "Arm a surprise drill",
+  armTitle: "Arm a surprise drill",
+  back: "Back to drills",
+  when: "When",
+  windows: { tonight: "Tonight", week: "This week", choose: "Choose" },
+  from: "From",
+  to: "Until",
+  hours: "Hours",
+  hourChoices: { any: "Any hour", work: "9 to 17", evening: "17 to 23", night: "22 to 6" },
+  weekdays: "Weekdays",
+  day: (weekday: number): string => days[weekday] ?? "",
+  count: "How many",
+  gap: "At least between two",
+  gaps: { "60": "1 h", "240": "4 h", "720": "12 h", "1440": "1 day" } as Readonly<Record<string, string>>,
+  scenario: "Scenario",
+  surprise: "Surprise me too",
+  who: "Who",
+  everyone: "Everyone in the team",
+  some: "Choose phones",
+  askingReach: "Asking the relay who can be reached…",
+  reachUnknown: "Who can be reached isn’t known just now.",
+  reach: ({ reachable, phones, missing }: Reach): string => {
+    const count = `${reachable} of ${phones} ${phones === 1 ? "phone" : "phones"} can be reached.`;
+    if (missing.length === 0) return count;
+    if (reachable === 0) return `${count} Nobody gets this drill until a phone subscribes: Team, Push health.`;
+    const others = missing.length - MOST_NAMES;
+    const names = [...missing.slice(0, MOST_NAMES), ...(others > 0 ? [`${others} more`] : [])];
+    return `${count} Out of reach: ${names.join(", ")}.`;
+  },
+  whoHint: "Choose at least one phone.",
+  zone: (zone: string): string => `Hours and weekdays are in ${zone}.`,
+  phoneZone: "this phone’s time zone",
+  arming: "Arming…",
+  armed: "Armed. The moment is drawn; nobody can see it.",
+  armedHere: "Armed on this phone. The moment is drawn and shown nowhere.",
+  noRoom: "The window has no room for that many drills. Widen the hours, the days, or the window.",
+  badWindow: "The window must end after it begins, and not in the past.",
+  notArmed: (why: string): string => `Nothing was armed. ${why}`,
+  notKept: "The drill could not be kept on this phone. Nothing was armed.",
+  // list
+  list: "Armed and fired",
+  none: "No surprise drill is armed.",
+  offline: "Drills at the relay can’t be listed just now.",
+  thisPhone: "On this phone",
+  windowFrom: (from: string): string => `${from} to`,
+  window: (from: string, to: string): string => `${from} to ${to}`,
+  states: { armed: "Armed", fired: "Fired", missed: "Missed: the relay was down", disarmed: "Disarmed" },
+  stateCount: (armed: number): string => (armed === 1 ? "1 moment to come" : `${armed} moments to come`),
+  disarm: "Disarm",
+  disarmOne: (window: string): string => `Disarm the drill of ${window}`,
+  disarmed: "Disarmed.",
+  firedAt: (when: string): string => `Fired ${when}`,
+  see: "Open the drill",
+  // fired
+  firedTitle: "Surprise drill",
+  page: (service: string): string => `Page: ${service}`,
+  honest: "This is a drill. First90 breaks nothing: treat it as a page, on the real screens marked DRILL.",
+  acknowledge: "Acknowledge",
+  acknowledgedHere: "Acknowledged.",
+  kept: "Kept on this phone. It is sent as soon as the relay can be reached.",
+  take: "Take command",
+  taking: "Taking command…",
+  takenBy: (name: string): string =>
+    `${name} has command and runs the drill. Join them; their log can be received here.`,
+  takenByYou: "You took command first.",
+  receive: "Receive the log",
+  toDrill: "Go to the drill",
+  failed: "The drill could not be started. Try again.",
+  unknown: "This drill is not known on this phone.",
+  times: "Who answered",
+  after: (ms: number): string => `after ${runningTime(ms)}`,
+  you: "You",
+  noAnswer: "Nobody has acknowledged yet.",
+  someone: "A phone that left",
+  refusedAck: (why: string): string => `The relay did not take it: ${why}`,
+  notice: "DRILL A page has come. Its time runs.",
+  realOpen: "A real incident is open. Practice can wait.",
+  later: "Later",
+} as const;
+
+/** Returns whether somebody could have chosen the moment. */
+export const commitmentWords = (commitment: Commitment): string => {
+  switch (commitment) {
+    case "holds":
+      return "Nobody chose the moment: it matches the seal that was published when the drill was armed.";
+    case "fits":
+      return "Nobody chose the moment, by the relay’s word: it matches the seal, which this phone saw only after the drill.";
+    case "broken":
+      return "The moment does not match the seal that was published when the drill was armed. Ask who runs the relay.";
+    case "sealed":
+      return "The moment is sealed until the drill is over.";
+  }
+};

@@ -1,0 +1,45 @@
+// What to tell the person who started the server: where the app is, and how a phone gets to it or why not.
+
+import { networkInterfaces } from "node:os";
+import type { ServerOptions } from "../options.ts";
+import { reachOf } from "./reach.ts";
+
+/** Returns this machine's addresses on the local network (IPv4, not loopback). */
+export const localAddresses = (): readonly string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === "IPv4" && !internal)
+    .map(({ address }) => address);
+
+/** Returns the lines to print; `port` is the real one, `lan` this machine's addresses on its networks. */
+export const startWords = (
+  options: Pick<ServerOptions, "host" | "certFile">,
+  port: number,
+  lan: readonly string[],
+): readonly string[] => {
+  const secure = options.certFile !== null;
+  const reach = reachOf(options);
+  const at = (host: string): string =>
+    `${secure ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const own = at(reach === "every network" ? "localhost" : (options.host ?? "localhost"));
+  const phone = reach === "every network" ? lan.map(at) : reach === "one address" ? [own] : [];
+  if (!secure) {
+    return [
+      `First90: ${own}`,
+      ...phone
+        .filter((address) => address !== own)
+        .map((address) => `On this network, with no offline copy: ${address}`),
+      "From a phone: not over plain HTTP. Browsers keep an app offline, install it and let it push only over HTTPS or on localhost.",
+      "Start with --cert cert.pem --key key.pem (a certificate that the phone trusts), or put an HTTPS reverse proxy in front.",
+    ];
+  }
+  if (reach === "this machine") {
+    return [`First90: ${own}`, "From a phone: not while the server listens on this machine only. Leave --host out."];
+  }
+  if (phone.length === 0) return [`First90: ${own}`, "From a phone: not yet, this machine is on no local network."];
+  return [
+    `First90: ${own}`,
+    ...phone.map((address) => `From a phone on this network: ${address}`),
+    "The phone must trust the certificate, or it will not keep the app offline.",
+  ];
+};

@@ -1,0 +1,71 @@
+// The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, all else is the built app.
+
+import { type Context, Hono } from "hono";
+import { createPagePolicy } from "./page-policy.ts";
+import type { RelayDoor } from "../relay-door.ts";
+import { acceptsBrotli, namesTag } from "./request-headers.ts";
+import { safePath } from "./safe-path.ts";
+import { createStaticFiles } from "./static-files.ts";
+
+const YEAR_S = 31_536_000;
+
+const always = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(self), screen-wake-lock=(self), geolocation=(), microphone=(), payment=(), usb=(), midi=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()",
+};
+
+/**
+ * Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page.
+ * Without a folder it is the relay alone, without a relay the app alone.
+ */
+export const createApp = (dist: string | null, relay: Pick<RelayDoor, "answer"> | null = null): Hono => {
+  const app = new Hono();
+  app.get("/healthz", (context) => context.text("ok", 200, { ...always, "Cache-Control": "no-store" }));
+  for (const path of ["/api/*", "/readyz", "/metrics"]) {
+    if (relay) app.all(path, (context) => relay.answer(context.req.raw, context.env));
+  }
+  if (!relay) app.all("/api/*", (context) => context.json(noRelay, 404, { ...always, "Cache-Control": "no-store" }));
+  app.on(["GET", "HEAD"], "*", dist === null ? missing : serveFolder(dist));
+  app.all("*", (context) =>
+    context.text("Only GET and HEAD are answered here.", 405, { ...always, Allow: "GET, HEAD" }),
+  );
+  return app;
+};
+
+const noRelay = { error: { code: "not-found", message: "No relay runs here." } };
+
+/** Returns the handler that answers with files of the folder. */
+const serveFolder = (dist: string): ((context: Context) => Promise<Response>) => {
+  const files = createStaticFiles(dist);
+  const policy = createPagePolicy(dist);
+
+  return async (context) => {
+    const { method } = context.req;
+    const path = safePath(new URL(context.req.url).pathname);
+    if (path === null) return missing(context);
+    const isRoute = !path.split("/").at(-1)?.includes(".");
+    const found = await files(isRoute ? "index.html" : path, {
+      acceptsBrotli: acceptsBrotli(context.req.header("Accept-Encoding") ?? ""),
+      has: (etag) => namesTag(context.req.header("If-None-Match") ?? "", etag),
+    });
+    if (!found) return missing(context);
+    const headers: Record<string, string> = {
+      ...always,
+      "Cache-Control": path.startsWith("assets/") && !isRoute ? `public, max-age=${YEAR_S}, immutable` : "no-cache",
+      ETag: found.etag,
+      Vary: "Accept-Encoding",
+    };
+    if (found.type.startsWith("text/html")) headers["Content-Security-Policy"] = await policy();
+    if (!found.body) return context.body(null, 304, headers);
+    headers["Content-Type"] = found.type;
+    headers["Content-Length"] = String(found.body.length);
+    if (found.encoding) headers["Content-Encoding"] = found.encoding;
+    return method === "HEAD" ? context.body(null, 200, headers) : context.body(found.body, 200, headers);
+  };
+};
+
+const missing = (context: Context): Response =>
+  context.text("There is no such file.", 404, { ...always, "Cache-Control": "no-store" });

@@ -1,0 +1,64 @@
+// News between the tabs of this phone: what one has committed, the others show.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+
+type Listener = (incidentId: IncidentId, facts: readonly Fact[]) => void;
+
+export interface Foreign {
+  /** Tells the other tabs; this one hears nothing of it. Never throws: the facts are saved by then. */
+  readonly tell: Listener;
+  /** Tells the listeners of this tab: facts that came by an import or a restore. */
+  readonly hear: Listener;
+  listen(listener: Listener): () => void;
+  close(): void;
+}
+
+const CHANNEL = "first90-log";
+
+/** Returns the exchange; without BroadcastChannel it reaches this tab only. */
+export const createForeign = (): Foreign => {
+  const listeners = new Set<Listener>();
+  const channel = openChannel();
+  const hear: Listener = (incidentId, facts) => {
+    for (const listener of [...listeners]) {
+      try {
+        listener(incidentId, facts);
+      } catch (error) {
+        // One screen that fails at an incident keeps nobody else from hearing of it; the failure is still reported.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  };
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const { incidentId, facts } = (data ?? {}) as { incidentId?: unknown; facts?: unknown };
+      if (typeof incidentId === "string" && Array.isArray(facts)) hear(incidentId as IncidentId, facts as Fact[]);
+    };
+  }
+  return {
+    tell(incidentId, facts) {
+      try {
+        channel?.postMessage({ incidentId, facts });
+      } catch {
+        // Closed with the page.
+      }
+    },
+    hear,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => channel?.close(),
+  };
+};
+
+const openChannel = (): BroadcastChannel | null => {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
+};

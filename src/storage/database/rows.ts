@@ -1,0 +1,37 @@
+// What the tables hold.
+
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+
+/** The projection of one incident, written with its facts, so that lists and boards open without folding. */
+export interface IncidentRow {
+  readonly id: IncidentId;
+  readonly open: 0 | 1;
+  readonly foldVersion: number;
+  /** Null where the log can't be read. */
+  readonly incident: Incident | null;
+  readonly summary: IncidentSummary;
+}
+
+export interface ReadableRow extends IncidentRow {
+  readonly incident: Incident;
+}
+
+/** One entry of the pack: what came with the app, and what the team made of it. */
+export interface PackRow {
+  readonly key: PackKey;
+  readonly section: PackSection | "chips";
+  readonly id: string;
+  readonly order: number;
+  /** Version of the built-in pack this entry last came with. */
+  readonly version: number;
+  readonly builtIn: PackEntry;
+  readonly edited: PackEntry | null;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}

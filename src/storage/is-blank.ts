@@ -1,8 +1,0 @@
-// Whether the database holds no fact at all, as after a loss.
-
-import { answer } from "./answer.ts";
-import { FACTS } from "./names.ts";
-
-/** Resolves to true where there is no fact. */
-export const isBlank = async (raw: IDBDatabase): Promise<boolean> =>
-  (await answer(raw.transaction(FACTS).objectStore(FACTS).getAllKeys(null, 1))).length === 0;

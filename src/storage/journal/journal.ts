@@ -1,0 +1,116 @@
+// The second copy of every fact: an append-only file in the origin private file system, kept by a worker of its own.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { FactId } from "../../domain/fact/ids.ts";
+
+/** A file of a version before checksums, as far as it was read. */
+interface OlderSegment {
+  readonly segment: string;
+  readonly size: number;
+}
+
+export interface JournalComparison {
+  /** Facts of the journal that the database lacks; those in `unchecked` apart. */
+  readonly missingInDatabase: readonly Fact[];
+  /** The same from lines of an older version, which had no checksums. */
+  readonly unchecked: readonly Fact[];
+  /** Ids of the database that the journal lacks. */
+  readonly missingInJournal: readonly FactId[];
+  /** Ids of the database that only files of an older version have: they are written again, with checksums. */
+  readonly onlyInOlder: readonly FactId[];
+  readonly older: readonly OlderSegment[];
+  /** Lines that can't be believed, all that are kept aside; `fresh` of them were found just now. */
+  readonly damaged: { readonly lines: number; readonly fresh: number };
+}
+
+export interface Journal {
+  /** Resolves once the facts are flushed; to false where no journal can be kept. Never rejects. */
+  append(facts: readonly Fact[]): Promise<boolean>;
+  /** Compares all segments with the ids of the database; null where no journal can be kept. Never rejects. */
+  compare(idsInDatabase: readonly FactId[]): Promise<JournalComparison | null>;
+  /** Notes that all of the older files is in the journal now, so that they are never read again. Never rejects. */
+  takeOver(older: readonly OlderSegment[]): Promise<boolean>;
+  /** Keeps facts aside that may not go into the database; the next comparison counts them as damaged. Never rejects. */
+  refuse(facts: readonly Fact[]): Promise<boolean>;
+  close(): void;
+}
+
+export type JournalRequest =
+  | { readonly type: "append" | "refuse"; readonly facts: readonly Fact[] }
+  | { readonly type: "take-over"; readonly older: readonly OlderSegment[] }
+  | { readonly type: "compare"; readonly ids: readonly FactId[] };
+
+/** What the worker answers; facts that the database lacks come ahead of `compared`, some at a time. */
+export type JournalReply =
+  | { readonly type: "kept"; readonly kept: boolean }
+  | { readonly type: "found"; readonly facts: readonly Fact[]; readonly isChecked: boolean }
+  | {
+      readonly type: "compared";
+      readonly result: Omit<JournalComparison, "missingInDatabase" | "unchecked"> | null;
+    };
+
+export interface JournalMessage<Content> {
+  /** Pairs replies with their request. */
+  readonly number: number;
+  readonly content: Content;
+}
+
+interface Found {
+  readonly checked: Fact[];
+  readonly plain: Fact[];
+}
+
+interface Waiting {
+  readonly found: Found;
+  end(reply: JournalReply | null): void;
+}
+
+/** Returns the journal behind `worker`; no worker, or one that fails, answers as one that keeps nothing. */
+export const createJournal = (worker: Worker | null): Journal => {
+  const waiting = new Map<number, Waiting>();
+  let requests = 0;
+  let isDead = worker === null;
+
+  worker?.addEventListener("message", ({ data }: MessageEvent<JournalMessage<JournalReply>>) => {
+    const asked = waiting.get(data.number);
+    if (data.content.type === "found")
+      return void asked?.found[data.content.isChecked ? "checked" : "plain"].push(...data.content.facts);
+    waiting.delete(data.number);
+    asked?.end(data.content);
+  });
+  const die = (): void => {
+    isDead = true;
+    for (const asked of waiting.values()) asked.end(null);
+    waiting.clear();
+  };
+  worker?.addEventListener("error", die);
+
+  const ask = (content: JournalRequest): Promise<{ readonly found: Found; reply: JournalReply | null }> =>
+    new Promise((resolve) => {
+      const found: Found = { checked: [], plain: [] };
+      if (isDead || !worker) return resolve({ found, reply: null });
+      requests += 1;
+      waiting.set(requests, { found, end: (reply) => resolve({ found, reply }) });
+      worker.postMessage({ number: requests, content } satisfies JournalMessage<JournalRequest>);
+    });
+  const keep = async (content: JournalRequest): Promise<boolean> => {
+    const { reply } = await ask(content);
+    return reply?.type === "kept" && reply.kept;
+  };
+
+  return {
+    append: (facts) => keep({ type: "append", facts }),
+    takeOver: (older) => keep({ type: "take-over", older }),
+    refuse: (facts) => keep({ type: "refuse", facts }),
+    async compare(ids) {
+      const { found, reply } = await ask({ type: "compare", ids });
+      return reply?.type === "compared" && reply.result
+        ? { ...reply.result, missingInDatabase: found.checked, unchecked: found.plain }
+        : null;
+    },
+    close() {
+      worker?.terminate();
+      die();
+    },
+  };
+};

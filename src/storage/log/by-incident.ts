@@ -1,0 +1,15 @@
+// Facts sorted into the incidents they belong to.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+
+/** Returns the facts of each incident, in the order they came. */
+export const byIncident = (facts: readonly Fact[]): ReadonlyMap<IncidentId, readonly Fact[]> => {
+  const groups = new Map<IncidentId, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.incidentId);
+    if (group) group.push(fact);
+    else groups.set(fact.incidentId, [fact]);
+  }
+  return groups;
+};

@@ -1,0 +1,86 @@
+// The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
+
+import type { EventLog } from "../../actions/ports/ports.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { answer } from "../database/answer.ts";
+import type { Connection } from "../database/connection.ts";
+import type { Foreign } from "../database/foreign.ts";
+import { inTime } from "../database/in-time.ts";
+import type { Journal } from "../journal/journal.ts";
+import { BY_INCIDENT, BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
+import { newestFirst } from "./newest-first.ts";
+import { toRow } from "./projection.ts";
+import { rangeOf } from "../database/range-of.ts";
+import { readIncident } from "./read-incident.ts";
+import type { IncidentRow } from "../database/rows.ts";
+import type { Sentinel } from "../journal/sentinel.ts";
+import { summaryOf } from "./summary-of.ts";
+import { watchRows } from "./watch-rows.ts";
+import { writeAppend } from "./write-append.ts";
+import { writeMerge } from "./write-merge.ts";
+
+export interface EventLogParts {
+  readonly connection: Connection;
+  readonly journal: Journal;
+  readonly foreign: Foreign;
+  /** Called with facts that are new in the database. */
+  readonly onSaved: Sentinel["saved"];
+}
+
+/** How long "saved" waits for the second copy once the first has it. */
+export const SECOND_COPY_MS = 250;
+
+/** After backgrounding, iOS may leave a transaction without any answer. A commit takes milliseconds. */
+const APPEND_PATIENCE_MS = 10_000;
+
+/** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
+export const createEventLog = ({ connection, journal, foreign, onSaved }: EventLogParts): EventLog => {
+  const rows = watchRows(connection, foreign);
+  const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
+    connection.use(async (raw) => {
+      const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as IncidentRow[];
+      return found.map(summaryOf).sort(newestFirst);
+    });
+
+  return {
+    async append({ facts, incident, summary }) {
+      const row = toRow(incident, summary);
+      const saved = connection.use(async (raw) => {
+        try {
+          await writeAppend(raw, facts, row);
+          return facts;
+        } catch (error) {
+          // An id is there already: a repeated append, or a first try that went through without saying so.
+          if (!(error instanceof DOMException) || error.name !== "ConstraintError") throw error;
+          return writeMerge(raw, incident.id, facts);
+        }
+      }, APPEND_PATIENCE_MS);
+      const kept = journal.append(facts); // on its way before the commit is waited for
+      onSaved(await saved);
+      rows.written(incident.id);
+      foreign.tell(incident.id, facts);
+      await inTime(kept, SECOND_COPY_MS, false);
+    },
+    async merge(id, facts) {
+      const fresh = await connection.use((raw) => writeMerge(raw, id, facts));
+      if (fresh.length === 0) return 0;
+      onSaved(fresh);
+      const kept = journal.append(fresh);
+      foreign.tell(id, fresh);
+      foreign.hear(id, fresh);
+      await inTime(kept, SECOND_COPY_MS, false);
+      return fresh.length;
+    },
+    listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),
+    listAll: () => summaries((store) => store.getAll()),
+    open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
+    readFacts: (id) =>
+      connection.use(async (raw) => {
+        const index = raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT);
+        return distinctInOrder((await answer(index.getAll(rangeOf(id)))) as Fact[]);
+      }),
+    onForeignFacts: foreign.listen,
+  };
+};

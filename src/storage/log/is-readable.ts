@@ -1,0 +1,14 @@
+// Whether a row is what this version of the app writes. A damaged one is folded again from the log.
+
+import { blankIncident } from "../../domain/incident/incident.ts";
+import { FOLD_VERSION } from "../database/names.ts";
+import type { IncidentRow, ReadableRow } from "../database/rows.ts";
+import { summaryOf } from "./summary-of.ts";
+
+/** True where the row was folded by this version and has all its parts. */
+export const isReadable = (row: IncidentRow | undefined): row is ReadableRow => {
+  if (row?.foldVersion !== FOLD_VERSION || !row.incident || summaryOf(row).unreadable) return false;
+  const { incident, summary } = row;
+  const isWhole = Object.keys(blankIncident(row.id)).every((part) => part in incident);
+  return isWhole && incident.id === row.id && row.open === (summary.open ? 1 : 0);
+};

@@ -1,0 +1,61 @@
+// The log where the browser keeps nothing: it lasts as long as the page, and the app says so. Also the log of tests.
+
+import type { EventLog } from "../../actions/ports/ports.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import type { Foreign } from "../database/foreign.ts";
+import { newestFirst } from "./newest-first.ts";
+import { rowOf } from "./projection.ts";
+import { wholeIncident } from "./whole-incident.ts";
+
+/** Returns a log in memory with the contract of the one on disk; without `foreign` no other tab hears of it. */
+export const createMemoryLog = (foreign: Foreign = createLocal()): EventLog => {
+  const incidents = new Map<IncidentId, Map<FactId, Fact>>();
+  const ids = new Set<FactId>();
+  const factsOf = (id: IncidentId): readonly Fact[] => distinctInOrder([...(incidents.get(id)?.values() ?? [])]);
+  const add = (id: IncidentId, facts: readonly Fact[]): readonly Fact[] => {
+    const fresh = facts.filter((fact) => !ids.has(fact.id) && ids.add(fact.id));
+    if (fresh.length === 0) return fresh;
+    const log = incidents.get(id) ?? new Map<FactId, Fact>();
+    incidents.set(id, log);
+    for (const fact of fresh) log.set(fact.id, fact);
+    return fresh;
+  };
+  const summaries = (): readonly IncidentSummary[] =>
+    [...incidents.keys()].map((id) => rowOf(id, factsOf(id)).summary).sort(newestFirst);
+  return {
+    async append({ facts, incident }) {
+      add(incident.id, facts);
+      foreign.tell(incident.id, facts);
+    },
+    async merge(id, facts) {
+      const fresh = add(id, facts);
+      if (fresh.length === 0) return 0;
+      foreign.tell(id, fresh);
+      foreign.hear(id, fresh);
+      return fresh.length;
+    },
+    listOpen: async () => summaries().filter(({ open }) => open),
+    listAll: async () => summaries(),
+    open: async (id, latest) => wholeIncident(id, factsOf(id), latest),
+    readFacts: async (id) => factsOf(id),
+    onForeignFacts: foreign.listen,
+  };
+};
+
+const createLocal = (): Foreign => {
+  const listeners = new Set<Parameters<Foreign["listen"]>[0]>();
+  return {
+    tell: () => undefined,
+    hear: (id, facts) => {
+      for (const listener of [...listeners]) listener(id, facts);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => undefined,
+  };
+};

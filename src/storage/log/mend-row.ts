@@ -1,0 +1,24 @@
+// Sets one incident's row right where it isn't: folded by another version of the app, behind its facts, or missing.
+
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { answer } from "../database/answer.ts";
+import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
+import { isCurrent } from "./projection.ts";
+import { rangeOf } from "../database/range-of.ts";
+import type { IncidentRow } from "../database/rows.ts";
+import { writeMerge } from "./write-merge.ts";
+
+/**
+ * Resolves to whether the row was set right, once it is folded from all facts of the incident; without any facts there
+ * is no row.
+ */
+export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<boolean> => {
+  const transaction = database.transaction([FACTS, INCIDENTS]);
+  const [row, count] = await Promise.all([
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    answer(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
+  ]);
+  if (isCurrent(row, count)) return false;
+  await writeMerge(database, id, []);
+  return true;
+};

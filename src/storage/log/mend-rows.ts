@@ -1,0 +1,35 @@
+// Sets the rows of all incidents right, each by itself: what is wrong with one stops no other.
+
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { answer } from "../database/answer.ts";
+import type { Connection } from "../database/connection.ts";
+import { mendRow } from "./mend-row.ts";
+import { INCIDENTS } from "../database/names.ts";
+import { readIncidentIds } from "./read-incident-ids.ts";
+import type { IncidentRow } from "../database/rows.ts";
+import { summaryOf } from "./summary-of.ts";
+
+export interface MendedRows {
+  readonly mended: readonly IncidentId[];
+  /** How many incidents can't be read, whatever was tried. */
+  readonly unreadable: number;
+}
+
+/** Resolves once every row that can be is folded from its facts. */
+export const mendRows = async (connection: Connection): Promise<MendedRows> => {
+  const mended: IncidentId[] = [];
+  let unreadable = 0;
+  for (const id of await connection.use(readIncidentIds)) {
+    try {
+      if (!(await connection.use((raw) => mendRow(raw, id)))) continue;
+      mended.push(id);
+      const row = await connection.use(
+        (raw) => answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+      );
+      if (row && summaryOf(row).unreadable) unreadable += 1;
+    } catch {
+      unreadable += 1;
+    }
+  }
+  return { mended, unreadable };
+};

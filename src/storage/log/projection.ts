@@ -1,0 +1,42 @@
+// The row that stands for an incident in lists and opens its board.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
+import { isReadable } from "./is-readable.ts";
+import { FOLD_VERSION } from "../database/names.ts";
+import type { IncidentRow, ReadableRow } from "../database/rows.ts";
+import { unreadable } from "./summary-of.ts";
+import { usablePack } from "./usable-pack.ts";
+
+/** Returns the row of an incident as it was folded. */
+export const toRow = (incident: Incident, summary: IncidentSummary): IncidentRow => ({
+  id: incident.id,
+  open: summary.open ? 1 : 0,
+  foldVersion: FOLD_VERSION,
+  incident,
+  summary,
+});
+
+/** Returns the row folded from the whole log; one that only says so where the log can't be read. */
+export const rowOf = (id: IncidentId, facts: readonly Fact[]): IncidentRow => {
+  try {
+    const incident = foldIncident(id, facts);
+    return toRow(incident, summarize(incident, frozenPack(incident, facts)));
+  } catch {
+    return { id, open: 1, foldVersion: FOLD_VERSION, incident: null, summary: unreadable(id) };
+  }
+};
+
+/** Returns the pack that is frozen into the incident, found among `facts`; null where there is none or it is damaged. */
+export const frozenPack = (incident: Incident, facts: readonly Fact[]): Pack | null => {
+  const fact = facts.find(({ id }) => id === incident.packFact);
+  return fact?.type === "pack.frozen/1" ? usablePack(fact.data?.pack) : null;
+};
+
+/** True where the row is whole and was folded by this version of the app, from as many facts as there are. */
+export const isCurrent = (row: IncidentRow | undefined, count: number): row is ReadableRow =>
+  isReadable(row) && row.incident.count === count;

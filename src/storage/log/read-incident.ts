@@ -1,0 +1,66 @@
+// Opens one incident over a raw connection: from its row where that is right, else from its whole log.
+
+import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import { distinctInOrder } from "../../domain/incident/fold.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { answer } from "../database/answer.ts";
+import { isReadable } from "./is-readable.ts";
+import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "../database/names.ts";
+import { frozenPack } from "./projection.ts";
+import { rangeOf } from "../database/range-of.ts";
+import type { IncidentRow, ReadableRow } from "../database/rows.ts";
+import { wholeIncident } from "./whole-incident.ts";
+
+/** Resolves to the incident, its newest facts (at most `latest`, oldest first) and its frozen pack; null if unknown. */
+export const readIncident = async (
+  database: IDBDatabase,
+  id: IncidentId,
+  latest: number,
+): Promise<OpenedIncident | null> => {
+  const transaction = database.transaction([INCIDENTS, FACTS]);
+  const facts = transaction.objectStore(FACTS);
+  const index = facts.index(BY_INCIDENT);
+  const [row, byOrder, byTime] = await Promise.all([
+    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<IncidentRow | undefined>,
+    // Not there yet where the start reads a database that nothing has brought up to date.
+    facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
+    newestFacts(index, id, latest),
+  ]);
+  // A fact without an order stands where its clock put it, and none stands before its clock: the newest of either index
+  // hold the newest of all.
+  const newest = distinctInOrder([...byOrder, ...byTime]).slice(-Math.max(1, latest));
+  if (!agrees(row, newest, latest))
+    return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
+  const { incident } = row;
+  if (!incident.packFact) return { incident, latest: newest, pack: null };
+  const packFact = (await answer(facts.get(incident.packFact))) as Fact | undefined;
+  return { incident, latest: newest, pack: frozenPack(incident, packFact ? [packFact] : []) };
+};
+
+// The row ends with the newest fact and has folded as many as there are. More than `latest` are not counted here, which
+// takes milliseconds for every thousand: watchRows and mend do that behind the start.
+const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
+  isReadable(row) &&
+  row.incident.through?.id === newest.at(-1)?.id &&
+  (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
+
+// Backwards over keys to where the newest begin, then all of them in one go.
+const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly Fact[]> => {
+  const range = rangeOf(id);
+  const count = Math.max(1, latest);
+  const first = await new Promise<IDBValidKey | null>((resolve, reject) => {
+    const request = index.openKeyCursor(range, "prev");
+    let isAtNewest = true;
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(null); // fewer than `count`
+      if (!isAtNewest || count === 1) return resolve(cursor.key);
+      isAtNewest = false;
+      cursor.advance(count - 1);
+    };
+  });
+  const window = first === null ? range : IDBKeyRange.bound(first, range.upper);
+  return ((await answer(index.getAll(window))) as Fact[]).slice(-count);
+};

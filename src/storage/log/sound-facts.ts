@@ -1,0 +1,36 @@
+// What the second copy gives back is looked at before it goes into the database.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { byIncident } from "./by-incident.ts";
+
+export interface Sorted {
+  readonly sound: readonly Fact[];
+  readonly unsound: readonly Fact[];
+}
+
+/**
+ * Resolves to the facts that may be restored, and to those that may not. Each must pass its schema; a fact of a type
+ * that this version doesn't know is kept as it is. A fact without a checksum must make sense beside what is `here` as
+ * well: it is no double of another, and its incident was declared.
+ */
+export const soundFacts = async (
+  facts: readonly Fact[],
+  unchecked: readonly Fact[],
+  here: (id: IncidentId) => Promise<readonly Fact[]>,
+): Promise<Sorted> => {
+  if (facts.length + unchecked.length === 0) return { sound: [], unsound: [] };
+  const { factProblem } = await import("../../formats/fact/fact-problem.ts");
+  const isSound = (fact: Fact): boolean => factProblem(fact) === null;
+  const sound = facts.filter(isSound);
+  for (const [id, some] of byIncident(unchecked.filter(isSound))) {
+    const known = [...(await here(id)), ...sound.filter((fact) => fact.incidentId === id)];
+    const contents = new Set(known.map(contentOf));
+    const wasDeclared = [...known, ...some].some(({ type }) => type.startsWith("incident.declared/"));
+    if (wasDeclared) sound.push(...some.filter((fact) => !contents.has(contentOf(fact))));
+  }
+  const taken = new Set(sound);
+  return { sound, unsound: [...facts, ...unchecked].filter((fact) => !taken.has(fact)) };
+};
+
+const contentOf = ({ id: _id, ...content }: Fact): string => JSON.stringify(content);

@@ -1,0 +1,28 @@
+// Whether a pack that was read can be shown at all. Whatever comes from outside passes the whole schema instead.
+
+import type { Pack, PackSection } from "../../domain/pack/pack.ts";
+
+export const sectionNames = Object.keys({
+  severities: true,
+  triage: true,
+  triggers: true,
+  severityReasons: true,
+  roles: true,
+  authority: true,
+  checklists: true,
+  loop: true,
+  rules: true,
+  templates: true,
+} satisfies Record<PackSection, true>) as readonly PackSection[];
+
+/** Returns the pack where each of its parts is a list of entries with an id; null where it is damaged. */
+export const usablePack = (pack: Pack | null | undefined): Pack | null =>
+  pack?.format === "first90.pack" && sectionNames.every((name) => isList(pack[name])) && isChips(pack.chips)
+    ? pack
+    : null;
+
+const isList = (entries: unknown): boolean =>
+  Array.isArray(entries) && entries.every((entry) => typeof (entry as { id?: unknown } | null)?.id === "string");
+
+const isChips = (chips: Pack["chips"] | undefined): boolean =>
+  Array.isArray(chips?.service) && Array.isArray(chips.impact) && Array.isArray(chips.affected);

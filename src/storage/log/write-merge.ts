@@ -1,0 +1,33 @@
+// Adds facts to an incident whatever is there already, and folds its row again: imports, restores, repeated appends.
+
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { addFact } from "./add-fact.ts";
+import { answer } from "../database/answer.ts";
+import { inTransaction } from "../database/in-transaction.ts";
+import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
+import { isCurrent, rowOf } from "./projection.ts";
+import { rangeOf } from "../database/range-of.ts";
+import type { IncidentRow } from "../database/rows.ts";
+
+/**
+ * Resolves to the facts that were new, once they and the row are durable; all or none. With no facts given it only
+ * sets the row right.
+ */
+export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonly Fact[]): Promise<readonly Fact[]> =>
+  inTransaction(database, [FACTS, INCIDENTS], async (transaction) => {
+    const store = transaction.objectStore(FACTS);
+    const rows = transaction.objectStore(INCIDENTS);
+    const [here, row] = await Promise.all([
+      answer(store.index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+      answer(rows.get(id)) as Promise<IncidentRow | undefined>,
+    ]);
+    const known = new Set(here.map((fact) => fact.id));
+    const wanted = facts.filter((fact) => !known.has(fact.id));
+    const wereNew = await Promise.all(wanted.map((fact) => addFact(store, fact)));
+    const fresh = wanted.filter((_fact, index) => wereNew[index]);
+    const all = [...here, ...fresh];
+    if (all.length === 0) rows.delete(id);
+    else if (!isCurrent(row, all.length)) rows.put(rowOf(id, all));
+    return fresh;
+  });

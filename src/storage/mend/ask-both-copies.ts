@@ -1,0 +1,55 @@
+// "This incident is not on this phone" and "no open incident" are true only where both copies were asked.
+
+import type { EventLog, StorageHealth } from "../../actions/ports/ports.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { storageFailure } from "../database/failure.ts";
+import { inTime } from "../database/in-time.ts";
+
+export interface BothCopies {
+  /** Resolves to whether both copies could be asked. */
+  mend(): Promise<boolean>;
+  health(): StorageHealth;
+  isOnDisk(): boolean;
+  /** Whether the database is empty although something was saved on this phone. */
+  isBlank(): Promise<boolean>;
+}
+
+/** How long the second copy may take to answer for what the first doesn't have. */
+const PATIENCE_MS = 10_000;
+
+/** Returns the log, which looks into the second copy before it says that there is nothing; where it can't, it rejects. */
+export const askBothCopies = (log: EventLog, { mend, health, isOnDisk, isBlank }: BothCopies): EventLog => {
+  let asked: Promise<boolean> | null = null;
+  const ask = async (): Promise<boolean> => {
+    asked ??= mend();
+    const wereAsked = await inTime(asked, PATIENCE_MS, false);
+    if (!wereAsked) asked = null;
+    return wereAsked;
+  };
+  const failure = (): Error => storageFailure(health().problem ?? { type: "slow" });
+  // Without the database the journal alone can tell; where the browser refuses it, there is nothing to tell of.
+  const cannotTell = (): boolean => health().journal !== true && health().problem?.type !== "refused";
+
+  const list = async (read: () => Promise<readonly IncidentSummary[]>): Promise<readonly IncidentSummary[]> => {
+    const found = await read();
+    if (found.length > 0 || (isOnDisk() && !(await isBlank()))) return found;
+    await ask();
+    const again = await read();
+    if (again.length === 0 && !isOnDisk() && cannotTell()) throw failure();
+    return again;
+  };
+
+  return {
+    ...log,
+    listOpen: () => list(log.listOpen),
+    listAll: () => list(log.listAll),
+    async open(id, latest) {
+      const found = await log.open(id, latest);
+      if (found) return found;
+      const wereAsked = await ask();
+      const again = await log.open(id, latest);
+      if (!again && !wereAsked) throw failure();
+      return again;
+    },
+  };
+};

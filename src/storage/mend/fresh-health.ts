@@ -1,0 +1,14 @@
+// The health of the storage before anything is known of it.
+
+import type { StorageHealth } from "../../actions/ports/ports.ts";
+
+export const freshHealth: StorageHealth = {
+  problem: null,
+  restored: null,
+  persisted: null,
+  journal: null,
+  single: 0,
+  damaged: null,
+  unreadable: 0,
+  lost: null,
+};

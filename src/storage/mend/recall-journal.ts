@@ -1,0 +1,23 @@
+// Without the database, what the journal has can at least be read and exported.
+
+import type { EventLog } from "../../actions/ports/ports.ts";
+import { byIncident } from "../log/by-incident.ts";
+import type { Journal } from "../journal/journal.ts";
+import { withRefused } from "./mend.ts";
+import { soundFacts } from "../log/sound-facts.ts";
+import type { WatchedHealth } from "./watched-health.ts";
+
+/** Resolves once all that can be believed of the journal is in `log`; what came of it is noted. */
+export const recallJournal = async (
+  journal: Journal,
+  log: EventLog,
+  { note, noteDamaged }: Pick<WatchedHealth, "note" | "noteDamaged">,
+): Promise<void> => {
+  const comparison = await journal.compare([]);
+  const { missingInDatabase = [], unchecked = [] } = comparison ?? {};
+  const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, log.readFacts);
+  let facts = 0;
+  for (const [id, some] of byIncident(sound)) facts += await log.merge(id, some);
+  noteDamaged(withRefused(comparison?.damaged ?? null, unsound.length));
+  note({ journal: comparison !== null, ...(facts > 0 && { restored: { facts, from: "journal" } }) });
+};

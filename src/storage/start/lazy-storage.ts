@@ -1,0 +1,99 @@
+// The storage as the page has it from its first moment: quick reads at once, the full storage with Dexie behind them when
+// it is first needed or the page is idle.
+
+import { live } from "../../actions/ports/live.ts";
+import type { EventLog, Ports, StorageHealth } from "../../actions/ports/ports.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { toFailure } from "../database/failure.ts";
+import { freshHealth } from "../mend/fresh-health.ts";
+import { inTime } from "../database/in-time.ts";
+import type { Keeping } from "./keeping.ts";
+import { keepingBehind } from "./keeping-behind.ts";
+import type { StorageParts } from "./open-storage.ts";
+import { quickOpen } from "./quick-open.ts";
+
+type LazyStorage = Keeping & Pick<Ports, "persistence" | "health">;
+
+/** How long the quick opening may take before the full storage is asked. */
+const QUICK_MS = 1_000;
+
+/**
+ * Returns the ports; `load` brings the full storage, once, and is asked again where it failed: when it is first needed,
+ * or once the page is idle after `calm`, so that it never competes with the first screen.
+ */
+export const createLazyStorage = (
+  load: () => Promise<StorageParts> = loadParts,
+  calm: Promise<unknown> = Promise.resolve(),
+): LazyStorage => {
+  const health = live<StorageHealth>(freshHealth);
+  const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
+  const openedQuickly: [id: IncidentId, as: { readonly count: number; readonly latest: number }][] = [];
+  let started: Promise<StorageParts> | null = null;
+  let arrived: StorageParts | null = null;
+
+  const tell: Parameters<EventLog["onForeignFacts"]>[0] = (id, facts) => {
+    for (const listener of [...listeners]) listener(id, facts);
+  };
+
+  // Until the full storage listens nobody hears of other tabs: what they wrote meanwhile is read once.
+  const catchUp = async ({ log }: StorageParts): Promise<void> => {
+    for (const [id, { count, latest }] of openedQuickly.splice(0)) {
+      const now = await log.open(id, latest).catch(() => null);
+      if (now && now.incident.count > count) tell(id, now.latest);
+    }
+  };
+
+  const takeOver = (parts: StorageParts): StorageParts => {
+    arrived = parts;
+    const copyHealth = (): void => health.set(parts.health.get());
+    copyHealth();
+    parts.health.subscribe(copyHealth);
+    parts.log.onForeignFacts(tell);
+    void catchUp(parts);
+    whenIdle(() => void parts.mend());
+    return parts;
+  };
+  const giveUp = (error: unknown): never => {
+    started = null;
+    const failure = toFailure(error);
+    health.set({ ...health.get(), problem: failure.problem });
+    throw failure;
+  };
+  const full = (): Promise<StorageParts> => (started ??= load().then(takeOver).catch(giveUp));
+  void calm.then(() => whenIdle(() => void full().catch(() => undefined)));
+
+  const keeping = keepingBehind(
+    () => arrived ?? full(),
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  );
+  return {
+    ...keeping,
+    health,
+    log: {
+      ...keeping.log,
+      async open(id, latest) {
+        // A database that doesn't open is no reason to wait before the second copy is asked.
+        const quick = arrived ? null : await inTime(quickOpen(id, latest), QUICK_MS, null);
+        if (!quick) return keeping.log.open(id, latest);
+        openedQuickly.push([id, { count: quick.incident.count, latest }]);
+        if (arrived) void catchUp(arrived);
+        return quick;
+      },
+    },
+    persistence: {
+      request: async () => (await full()).persistence.request(),
+      acceptLoss: () => arrived?.persistence.acceptLoss(),
+    },
+  };
+};
+
+export const loadParts = async (): Promise<StorageParts> => (await import("./open-storage.ts")).openStorage();
+
+// Safari has no requestIdleCallback; a short pause after the first paint does as well.
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
+};

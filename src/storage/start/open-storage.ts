@@ -1,0 +1,195 @@
+// The full storage: opens the database, seeds the pack, mends the two copies. Loaded after the first paint.
+// It never hangs and never throws: where the database can't be used it works in memory, says so, and changes over when
+// the database can be used after all.
+
+import { type Live, live } from "../../actions/ports/live.ts";
+import type { Persistence, StorageHealth } from "../../actions/ports/ports.ts";
+import { builtInPack } from "../../content/built-in-pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { askBothCopies } from "../mend/ask-both-copies.ts";
+import { createConnection, type Patience } from "../database/connection.ts";
+import { createForeign } from "../database/foreign.ts";
+import { freshHealth } from "../mend/fresh-health.ts";
+import { inTime } from "../database/in-time.ts";
+import { isBlank } from "../log/is-blank.ts";
+import { createJournal, type Journal } from "../journal/journal.ts";
+import { keepInMemory } from "./keep-in-memory.ts";
+import { keepOnDisk } from "./keep-on-disk.ts";
+import type { Keeping } from "./keeping.ts";
+import { keepingBehind } from "./keeping-behind.ts";
+import { limitComparison } from "../mend/limit-comparison.ts";
+import { mend } from "../mend/mend.ts";
+import { isPersisted, requestPersistence } from "../database/persistence.ts";
+import { recallJournal } from "../mend/recall-journal.ts";
+import { createDatabase, type Database } from "../database/schema.ts";
+import { seedPack } from "../kept/seed-pack.ts";
+import { createSentinel, type Sentinel } from "../journal/sentinel.ts";
+import { watchHealth } from "../mend/watched-health.ts";
+
+export interface StorageParts extends Keeping {
+  readonly persistence: Persistence;
+  readonly health: Live<StorageHealth>;
+  /** Compares and mends the two copies; called once the page is idle. What came of it is in `health`. Never rejects. */
+  mend(): Promise<void>;
+  close(): void;
+}
+
+export interface StorageOptions {
+  create(anyVersion: boolean): Database;
+  readonly journal: Journal;
+  readonly pack?: Pack;
+  readonly patience?: Patience;
+  readonly commitMs?: number;
+  readonly sentinel?: Sentinel;
+}
+
+/** How long a start, and a declaration, may wait for the database: longer than it takes on a slow phone. */
+const MOMENT_MS = 400;
+
+/** Some sixty small rows at first run, one read later. */
+const SEED_PATIENCE_MS = 10_000;
+
+/** The two copies of a fact are milliseconds apart, on a slow phone that is starting tens of them. */
+const COMMIT_MS = 250;
+
+/** Resolves to the storage, after a moment whether the database is open or not; `health` tells what it is worth. */
+export const openStorage = async (options: StorageOptions = browserOptions()): Promise<StorageParts> => {
+  const pack = options.pack ?? builtInPack;
+  const sentinel = options.sentinel ?? createSentinel(null);
+  const health = live<StorageHealth>(freshHealth);
+  const { note, noteSingle, noteDamaged, watchConnection, watchLog, watchJournal } = watchHealth(
+    health,
+    () => void mendNow(),
+  );
+  const foreign = createForeign();
+  const journal = watchJournal(limitComparison(options.journal));
+  const connection = watchConnection(
+    createConnection({
+      create: options.create,
+      onOpened: () => hasStarted && changeOver(),
+      onProblem: (problem) => note({ problem }),
+      ...(options.patience && { patience: options.patience }),
+    }),
+  );
+  const onDisk = keepOnDisk({ connection, journal, foreign, onSaved: sentinel.saved }, pack);
+  const inMemory = keepInMemory({
+    foreign,
+    journal,
+    builtInPack: pack,
+    problem: () => health.get().problem ?? { type: "refused" },
+    onSingle: noteSingle,
+  });
+  let keeping: Keeping = inMemory;
+  let hasStarted = false;
+  let changing: Promise<void> = Promise.resolve();
+  /** Whether both copies could be asked. */
+  let mending: Promise<boolean> = Promise.resolve(false);
+
+  const isOpen = (): Promise<boolean> => connection.use(async () => true).catch(() => false);
+
+  const useDisk = async (): Promise<void> => {
+    await connection.use((_raw, database) => seedPack(database, pack), SEED_PATIENCE_MS).catch(() => undefined);
+    keeping = { ...onDisk, log: watchLog(onDisk.log) };
+    for (const { id } of await inMemory.log.listAll()) await onDisk.log.merge(id, await inMemory.log.readFacts(id));
+    for (const entry of await inMemory.outbox.list()) await onDisk.outbox.put(entry, entry.queuedAt);
+  };
+
+  // The database has come late, or has been opened anew: facts may be missing on either side.
+  const changeOver = (): void => {
+    changing = useDisk().catch(() => undefined);
+    void changing.then(mendNow);
+  };
+
+  const awaitDisk = async (): Promise<Keeping> => {
+    await started;
+    if (await isOpen()) await changing;
+    return keeping;
+  };
+  const current = (): Keeping | Promise<Keeping> => (keeping === inMemory ? awaitDisk() : keeping);
+
+  const mendDisk = async (): Promise<boolean> => {
+    const lostOf = sentinel.expect();
+    const { entries, restored, damaged, ...mended } = await mend({
+      connection,
+      journal,
+      foreign,
+      commitMs: options.commitMs ?? COMMIT_MS,
+    });
+    noteDamaged(damaged);
+    note({ ...mended, single: 0, restored: restored ?? health.get().restored, lost: lostOf(entries) });
+    return true;
+  };
+
+  const mendNow = (): Promise<boolean> => {
+    mending = mending
+      .then(() => started)
+      .then(() =>
+        keeping === inMemory
+          ? recallJournal(journal, inMemory.log, { note, noteDamaged }).then(() => false)
+          : mendDisk(),
+      )
+      .catch(() => false);
+    return mending;
+  };
+
+  const started = (async (): Promise<void> => {
+    if (await isOpen()) await useDisk();
+    hasStarted = true;
+  })();
+  await inTime(started, MOMENT_MS, undefined);
+  void isPersisted().then((persisted) => note({ persisted }));
+
+  const behind = keepingBehind(current, foreign.listen);
+  return {
+    ...behind,
+    log: askBothCopies(behind.log, {
+      mend: mendNow,
+      health: health.get,
+      isOnDisk: () => keeping !== inMemory,
+      isBlank: async () => sentinel.expects() && (await connection.use(isBlank)),
+    }),
+    // Whoever declares doesn't wait for the team's cards.
+    packs: { ...behind.packs, current: () => inTime(behind.packs.current(), MOMENT_MS, pack) },
+    persistence: {
+      async request() {
+        const persisted = await requestPersistence();
+        note({ persisted });
+        return persisted;
+      },
+      acceptLoss() {
+        sentinel.accept();
+        note({ lost: null });
+      },
+    },
+    health,
+    mend: () => mendNow().then(() => undefined),
+    close() {
+      connection.close();
+      journal.close();
+      foreign.close();
+    },
+  };
+};
+
+/** Storage as the browser has it: the real database, the journal's worker, and a note beside them. */
+const browserOptions = (): StorageOptions => ({
+  create: (anyVersion) => createDatabase(undefined, anyVersion),
+  journal: createJournal(startWorker()),
+  sentinel: createSentinel(localStore()),
+});
+
+const startWorker = (): Worker | null => {
+  try {
+    return new Worker(new URL("../journal/journal-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
+};
+
+const localStore = (): Storage | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,20 @@
+// Opens an incident before the full storage has arrived. Beside quick-read.ts and not in it, because folding an
+// incident takes more of the domain than the home screen should carry.
+
+import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { openAsItIs } from "../database/open-as-it-is.ts";
+import { readIncident } from "../log/read-incident.ts";
+
+/** Resolves to the incident with its newest facts and its frozen pack; null where it isn't there or can't be read. */
+export const quickOpen = async (id: IncidentId, latest: number, name?: string): Promise<OpenedIncident | null> => {
+  const database = await openAsItIs(name);
+  if (!database) return null;
+  try {
+    return await readIncident(database, id, latest);
+  } catch {
+    return null;
+  } finally {
+    database.close();
+  }
+};

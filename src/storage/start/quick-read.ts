@@ -1,0 +1,39 @@
+// What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. What can't
+// be read is not called empty: the full storage says more, later.
+
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { answer } from "../database/answer.ts";
+import { BY_OPEN, INCIDENTS, KEPT } from "../database/names.ts";
+import { newestFirst } from "../log/newest-first.ts";
+import { openAsItIs } from "../database/open-as-it-is.ts";
+import type { IncidentRow } from "../database/rows.ts";
+import { summaryOf } from "../log/summary-of.ts";
+
+/**
+ * Resolves to the open incidents, newest declaration first; empty where nothing was ever saved on this phone, null where
+ * that can't be told.
+ */
+export const quickListOpen = async (name?: string): Promise<readonly IncidentSummary[] | null> => {
+  let isMissing = false;
+  const database = await openAsItIs(name, () => {
+    isMissing = true;
+  });
+  if (!database) return isMissing && !wasEverSaved() ? [] : null;
+  try {
+    const store = database.transaction(INCIDENTS).objectStore(INCIDENTS);
+    const rows = (await answer(store.index(BY_OPEN).getAll(1))) as IncidentRow[];
+    return rows.map(summaryOf).sort(newestFirst);
+  } catch {
+    return null;
+  } finally {
+    database.close();
+  }
+};
+
+const wasEverSaved = (): boolean => {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,32 @@
+// Puts a screen behind a guard of its own: if it fails, the navigation and every other address go on working.
+
+import type { ComponentType } from "preact";
+import { useLocation } from "preact-iso";
+import { Guard } from "../parts/Guard.tsx";
+import { ErrorScreen } from "../screens/error/ErrorScreen.tsx";
+import { useStart } from "../kit/start.ts";
+
+/** Returns the screen behind its guard; another address, or Home, gives it another try. */
+export const guarded = (Screen: ComponentType): ComponentType =>
+  function GuardedScreen(props) {
+    const { url, path, route } = useLocation();
+    const { rescue } = useStart();
+    return (
+      <Guard
+        at={url}
+        instead={(error, again) => (
+          <ErrorScreen
+            error={error}
+            path={path}
+            rescue={rescue}
+            onHome={() => {
+              again();
+              route("/");
+            }}
+          />
+        )}
+      >
+        <Screen {...props} />
+      </Guard>
+    );
+  };

@@ -1,0 +1,57 @@
+// The screens that arrive after the first paint, each in a file of its own; all of them are precached.
+
+import type { ComponentType } from "preact";
+import type { IncidentId } from "../../domain/fact/ids.ts";
+import { guarded } from "./guarded.tsx";
+import type { Kit } from "../kit/kit.ts";
+import { lazyScreen } from "./route-screen.tsx";
+
+type Screen = ComponentType;
+
+export interface LazyScreens {
+  readonly Incident: Screen;
+  readonly Overview: Screen;
+  readonly Cards: Screen;
+  readonly Drills: Screen;
+  readonly Review: Screen;
+  readonly Team: Screen;
+  readonly Join: Screen;
+  readonly Receive: Screen;
+  readonly Handover: Screen;
+  readonly NotFound: Screen;
+  /** Resolves to what stands below every screen: trouble with storage, what was restored, a new version. */
+  notices(): Promise<ComponentType>;
+}
+
+const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
+  const id = /^\/incident\/([^/]+)/.exec(location.pathname)?.[1];
+  const { sessions } = await kitReady;
+  // What can't be read is said by the screen itself, which asks again.
+  if (id) await sessions.open(id as IncidentId).catch(() => null);
+};
+
+/** Returns the screens, each behind a guard; each loads beside the kit and is rendered once both are there. */
+export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
+  const after = (load: () => Promise<Screen>): Screen =>
+    guarded(lazyScreen(async () => (await Promise.all([load(), kitReady]))[0]));
+  return {
+    // An incident that the address names is read while its screens arrive, so that it is drawn once.
+    Incident: after(async () => {
+      const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
+      return screens.IncidentRoute;
+    }),
+    Overview: after(async () => (await import("../screens/overview/OverviewScreen.tsx")).OverviewScreen),
+    Cards: after(async () => (await import("../screens/cards/CardsRoute.tsx")).CardsRoute),
+    Drills: after(async () => (await import("../../practice/ui/drills/DrillsRoute.tsx")).DrillsRoute),
+    Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
+    Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
+    Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),
+    Receive: after(async () => (await import("../screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
+    Handover: after(async () => (await import("../screens/handover/HandoverScreen.tsx")).HandoverScreen),
+    NotFound: after(async () => (await import("../screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
+    async notices() {
+      await kitReady;
+      return (await import("../screens/notices/Notices.tsx")).Notices;
+    },
+  };
+};

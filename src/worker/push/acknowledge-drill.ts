@@ -1,0 +1,64 @@
+// "Acknowledge" on the notification of a drill, also with the page closed and with no network.
+
+import { changeFiringHere } from "../../actions/surprise/fire-drills-here.ts";
+import { notePushedSeen } from "../../actions/surprise/pushed-drills.ts";
+import { ackParcel, drillAckParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { keepSending } from "./keep-sending.ts";
+import { type NoticeData, toNotice } from "./notice.ts";
+import type { PushNeeds } from "./push-needs.ts";
+import { pushWords } from "./push-words.ts";
+
+/** What became of it: told the relay, refused by it, still in the outbox, or in none. */
+type Fate = "sent" | "refused" | "waits" | "lost";
+
+/** Resolves once it is told, or kept, or can't be; the person reads which, and again when that changes. */
+export const acknowledgeDrill = async (tag: string, data: NoticeData, needs: PushNeeds): Promise<void> => {
+  const { drillId = "", index = 0, path } = data;
+  const at = needs.now();
+  const isHere = (await changeFiringHere(needs, drillId, index, { acknowledgedAt: at }).catch(() => null)) !== null;
+  const fate = isHere ? "sent" : await send(data, at, needs);
+  if (!isHere) {
+    const seen = (): Promise<void> => notePushedSeen(needs.kept, { drillId, index }, at);
+    await needs.inTurn("first90-drills", seen).catch(() => undefined);
+  }
+  needs.news.tell();
+  const show = (body: string): Promise<void> => {
+    const actions = [{ action: "open", title: pushWords.open }] as const;
+    return needs.show(toNotice("quiet", { title: pushWords.drill, body, tag, data: { path }, actions }));
+  };
+  if (fate !== "waits") return show(bodies[fate]);
+  if (await needs.wakeUps.whenOnline()) return show(pushWords.acknowledgedLater);
+  await show(bodies.waits);
+  await keepSending(needs);
+  const then = await fateOf(data, needs);
+  if ((then === "sent" || then === "refused") && (await needs.isShown(tag))) await show(bodies[then]);
+};
+
+const bodies: Readonly<Record<Fate, string>> = {
+  sent: pushWords.acknowledged,
+  refused: pushWords.acknowledgeRefused,
+  waits: pushWords.acknowledgeWaits,
+  lost: pushWords.notAcknowledged,
+};
+
+const send = async (data: NoticeData, at: Instant, needs: PushNeeds): Promise<Fate> => {
+  const { drillId = "", index = 0, pushId } = data;
+  const parcels = [drillAckParcel(drillId, index, at), ...(pushId ? [ackParcel(pushId, "acknowledged", at)] : [])];
+  try {
+    await putParcels(needs, parcels, needs.now);
+    return await fateOf(data, needs);
+  } catch {
+    const fate = await fateOf(data, needs).catch(() => "lost" as const);
+    // It may as well never have been in.
+    return fate === "sent" ? "lost" : fate;
+  }
+};
+
+const fateOf = async ({ drillId, index = 0 }: NoticeData, { outbox }: PushNeeds): Promise<Fate> => {
+  const entry = (await outbox.list()).find(
+    (one) => one.type === "drill-ack" && one.drillId === drillId && one.index === index,
+  );
+  if (!entry) return "sent";
+  return entry.refused ? "refused" : "waits";
+};

@@ -1,0 +1,126 @@
+// The sentence for a push, from what is on this phone: an update that was sent, or a reminder that was put off, turns
+// "due" into a quiet line.
+
+import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import type { PushData } from "../../formats/relay/push-payload.ts";
+import { type Notice, toNotice } from "./notice.ts";
+import type { PushNeeds } from "./push-needs.ts";
+import { pushWords } from "./push-words.ts";
+import type { ReadPush } from "./read-push.ts";
+
+/** By so much the relay's clock may be ahead of the phone's before "due" is taken for wrong. */
+const TOLERANCE_MS = 60_000;
+
+type Needs = Pick<PushNeeds, "summaryOf" | "listOpen" | "outbox" | "now">;
+
+/** Resolves to the notice; rejects where the phone's own knowledge can't be read. */
+export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<Notice> => {
+  const { data, tag } = push;
+  if (data === null) return bareNotice(push);
+  switch (data.kind) {
+    case "update-due": {
+      const id = data.incidentId as IncidentId;
+      const waiting = await needs.outbox.list().catch(() => []);
+      return updateNotice(tag, data, await needs.summaryOf(id), snoozeIn(waiting, id), needs.now());
+    }
+    case "drill":
+      return drillNotice(
+        tag,
+        data,
+        (await needs.listOpen()).some(({ drill }) => !drill),
+      );
+    case "test":
+      return bareNotice(push);
+  }
+};
+
+/** Returns the notice that needs no knowledge: generic words, also for what this version doesn't understand. */
+export const bareNotice = ({ data, tag }: ReadPush): Notice => {
+  switch (data?.kind) {
+    case "update-due":
+      return toNotice("loud", {
+        title: pushWords.dueElsewhere,
+        body: pushWords.unknownBody,
+        tag,
+        data: { path: `/incident/${data.incidentId}/update`, incidentId: data.incidentId, pushId: data.pushId },
+        actions: dueActions,
+      });
+    case "drill":
+      return drillNotice(tag, data, false);
+    case "test":
+      return toNotice("quiet", {
+        title: pushWords.test,
+        body: pushWords.testBody,
+        tag,
+        data: { path: "/team/push", pushId: data.pushId },
+      });
+    case undefined:
+      return toNotice("quiet", { title: pushWords.unknown, body: pushWords.unknownBody, tag, data: { path: "/" } });
+  }
+};
+
+type UpdateDue = Extract<PushData, { kind: "update-due" }>;
+type Drill = Extract<PushData, { kind: "drill" }>;
+
+const dueActions = [
+  { action: "compose", title: pushWords.compose },
+  { action: "snooze", title: pushWords.snooze },
+] as const;
+
+const updateNotice = (
+  tag: string,
+  { incidentId, pushId }: UpdateDue,
+  incident: IncidentSummary | null,
+  putOffUntil: Instant | null,
+  now: Instant,
+): Notice => {
+  if (!incident) {
+    const words = { title: pushWords.dueElsewhere, body: pushWords.dueElsewhereBody };
+    return toNotice("loud", { ...words, tag, data: { path: "/", pushId } });
+  }
+  const quiet = (body: string): Notice =>
+    toNotice("quiet", {
+      title: pushWords.next(incident),
+      body,
+      tag,
+      data: { path: `/incident/${incidentId}`, pushId },
+    });
+  const { dueAt, remindAt } = incident;
+  if (dueAt === null || remindAt === null) return quiet(pushWords.over);
+  if (dueAt > now + TOLERANCE_MS) return quiet(pushWords.nextBody(dueAt));
+  const until = Math.max(remindAt, putOffUntil ?? 0) as Instant;
+  if (until > now + TOLERANCE_MS) return quiet(pushWords.snoozed(until));
+  return toNotice("loud", {
+    title: pushWords.due(incident),
+    body: pushWords.dueBody(dueAt),
+    tag,
+    data: { path: `/incident/${incidentId}/update`, incidentId, pushId },
+    actions: dueActions,
+  });
+};
+
+const snoozeIn = (waiting: readonly OutboxEntry[], id: IncidentId): Instant | null =>
+  waiting.reduce<Instant | null>(
+    (until, entry) => (entry.type === "snooze" && entry.incidentId === id ? entry.until : until),
+    null,
+  );
+
+const drillNotice = (tag: string, { drillId, index, pushId }: Drill, isRealOpen: boolean): Notice => {
+  const path = `/drills?fired=${drillId}.${index}`;
+  if (isRealOpen) {
+    const words = { title: pushWords.drillWaits, body: pushWords.drillWaitsBody };
+    return toNotice("quiet", { ...words, tag, data: { path, drillId, index, pushId } });
+  }
+  return toNotice("loud", {
+    title: pushWords.drill,
+    body: pushWords.drillBody,
+    tag,
+    data: { path, drillId, index, pushId },
+    actions: [
+      { action: "acknowledge", title: pushWords.acknowledge },
+      { action: "open", title: pushWords.open },
+    ],
+  });
+};

@@ -1,0 +1,34 @@
+// A push arrived. First something is shown, whatever it was: a browser takes the subscription away from a worker that
+// stays silent. Then the phone notes it and tells the relay.
+
+import { noteReceived } from "../../actions/relay-link/push-record.ts";
+import { keepPushedDrill } from "../../actions/surprise/pushed-drills.ts";
+import { ackParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { bareNotice, noticeOfPush } from "./notice-of-push.ts";
+import { hasTeam, type PushNeeds } from "./push-needs.ts";
+import { type ReadPush, readPush } from "./read-push.ts";
+import { within } from "../within.ts";
+
+/** Resolves once the notification is shown and the rest is done as far as it can be. Rejects only where showing fails. */
+export const onPush = async (text: string | null, needs: PushNeeds): Promise<void> => {
+  const push = readPush(text);
+  const at = needs.now();
+  const notice = await within(needs.patienceMs, noticeOfPush(push, needs)).catch(() => bareNotice(push));
+  await needs.show(notice);
+  await note(push, at, needs).catch(() => undefined);
+};
+
+// Each step counts for itself: what one can't write must not keep the relay from hearing that the push is here.
+const note = async ({ data, pushId }: ReadPush, at: Instant, needs: PushNeeds): Promise<void> => {
+  const { kept, inTurn, news } = needs;
+  await noteReceived(kept, data?.kind ?? "other", { at, pushId }).catch(() => undefined);
+  if (data?.kind === "drill") {
+    const { drillId, index, scenario, firedAt } = data;
+    const drill = { drillId, index, scenario, firedAt: firedAt as Instant, receivedAt: at, acknowledgedAt: null };
+    await inTurn("first90-drills", () => keepPushedDrill(kept, drill)).catch(() => undefined);
+  }
+  news.tell();
+  if (pushId !== null && (await hasTeam(needs)))
+    await putParcels(needs, [ackParcel(pushId, "received", at)], needs.now);
+};

@@ -1,0 +1,39 @@
+// The browser wakes the worker: there is a network again, or it is time to look.
+
+import { fireDrillsHere } from "../../actions/surprise/fire-drills-here.ts";
+import { flushOutbox } from "../../actions/relay-link/flush-outbox.ts";
+import { SYNC_TAG, VISIT_TAG } from "../../device/wake-up-tags.ts";
+import { toNotice } from "./notice.ts";
+import type { PushNeeds } from "./push-needs.ts";
+import { pushWords } from "./push-words.ts";
+
+/** Resolves once what waits was sent, or drills of this phone were fired; rejects where the browser should try again. */
+export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {
+  if (tag === VISIT_TAG) return visit(needs);
+  if (tag !== SYNC_TAG) return;
+  const flushed = await flushOutbox(needs, needs.now);
+  needs.news.tell();
+  if (flushed === "waits") throw new Error("The relay can't be reached yet");
+};
+
+const visit = async (needs: PushNeeds): Promise<void> => {
+  // What can't be shown must not begin: it would run unseen. The app begins it when it is next open.
+  if (needs.push.permission() !== "granted") return;
+  const hasRealIncident = (await needs.listOpen()).some(({ drill }) => !drill);
+  const { fired } = await fireDrillsHere(needs, needs.now(), hasRealIncident);
+  for (const { drillId, firing } of fired) {
+    await needs.show(
+      toNotice("loud", {
+        title: pushWords.drill,
+        body: pushWords.drillBody,
+        tag: `drill-${drillId}-${firing.index}`.slice(0, 32),
+        data: { path: `/drills?fired=${drillId}.${firing.index}`, drillId, index: firing.index },
+        actions: [
+          { action: "acknowledge", title: pushWords.acknowledge },
+          { action: "open", title: pushWords.open },
+        ],
+      }),
+    );
+  }
+  if (fired.length > 0) needs.news.tell();
+};

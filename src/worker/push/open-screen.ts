@@ -1,0 +1,36 @@
+// Brings a screen of the app before the person: in a page that is open, else in a new one.
+
+import type { OpenPath } from "../../device/open-path.ts";
+
+const ANSWER_MS = 1_000;
+
+/**
+ * Resolves once the screen at `path` is asked for. A page that shows it already comes to the front; another open page
+ * goes there by itself, so that it loses nothing; one that doesn't answer is loaded anew.
+ */
+export const openScreen = async (path: string, clients: Pick<Clients, "matchAll" | "openWindow">): Promise<void> => {
+  const pages = (await clients.matchAll({ type: "window", includeUncontrolled: true })) as readonly WindowClient[];
+  const page = pages.find((one) => pathOf(one) === path) ?? pages.find(({ focused }) => focused) ?? pages[0];
+  if (!page) return void (await clients.openWindow(path));
+  // Asked for before the page is told anything: the right to come to the front ends soon after the tap.
+  const front = await page.focus().catch(() => page);
+  if (pathOf(front) === path || (await goes(front, path))) return;
+  await front.navigate(path).catch(() => clients.openWindow(path));
+};
+
+const pathOf = ({ url }: WindowClient): string => {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+};
+
+const goes = (page: WindowClient, path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => resolve(false), ANSWER_MS);
+    port1.onmessage = () => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(true);
+    };
+    page.postMessage({ type: "openPath", path } satisfies OpenPath, [port2]);
+  });

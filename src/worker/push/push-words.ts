@@ -1,0 +1,42 @@
+// What notifications say. In the worker and not among the words of the screens, because it runs with the page closed.
+// Times are UTC: the worker can't know which zone the screens use.
+
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+
+const utc = (at: Instant): string => clockTime(at, 0);
+const mark = (drill: boolean, text: string): string => (drill ? `DRILL ${text}` : text);
+const nameOf = ({ severity, title }: IncidentSummary): string =>
+  [severity, title].filter(Boolean).join(" ") || "the open incident";
+
+export const pushWords = {
+  due: (incident: IncidentSummary) => mark(incident.drill, `Update due: ${nameOf(incident)}`),
+  dueBody: (at: Instant) => `Due at ${utc(at)}. Compose it now.`,
+  dueElsewhere: "A status update is due",
+  dueElsewhereBody: "The incident is not on this phone. Ask its commander.",
+  next: (incident: IncidentSummary) => mark(incident.drill, nameOf(incident)),
+  nextBody: (at: Instant) => `Next update at ${utc(at)}.`,
+  snoozed: (until: Instant) => `Reminder put off until ${utc(until)}.`,
+  snoozedAlone: (until: Instant) => `Put off until ${utc(until)}. With no network it may not ring.`,
+  snoozedTitle: "Status update",
+  notSnoozed: "The reminder could not be put off. Open First90.",
+  over: "No update is needed any more.",
+  compose: "Compose update",
+  snooze: "Snooze 5 min",
+  drill: "DRILL Surprise drill",
+  drillBody: "This is practice, nothing is broken. Acknowledge, then take command.",
+  drillWaits: "DRILL A surprise drill came",
+  drillWaitsBody: "A real incident is open on this phone. Practice can wait.",
+  acknowledge: "Acknowledge",
+  open: "Open",
+  acknowledged: "Acknowledged. Open First90 to take command.",
+  acknowledgedLater: "Kept. It is sent when there is a network again.",
+  acknowledgeWaits: "Kept, not sent yet. To be sure, open First90 when there is a network.",
+  acknowledgeRefused: "The relay did not take it. Open First90 to see why.",
+  notAcknowledged: "It could not be kept. Open First90 to acknowledge.",
+  test: "Test push",
+  testBody: "It has reached this phone.",
+  unknown: "First90",
+  unknownBody: "There is news. Open the app to see it.",
+} as const;

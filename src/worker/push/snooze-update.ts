@@ -1,0 +1,40 @@
+// "Snooze 5 min" on the notification of a due update, also with the page closed and with no network.
+
+import { moveReminder } from "../../actions/team/move-reminder.ts";
+import { snoozeParcel } from "../../actions/relay-link/put-parcel.ts";
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { keepSending } from "./keep-sending.ts";
+import { toNotice } from "./notice.ts";
+import type { PushNeeds } from "./push-needs.ts";
+import { pushWords } from "./push-words.ts";
+
+const SNOOZE_MS = 5 * 60_000;
+
+/** Resolves once it is kept for the log and the relay was told, or can't be told now; the person reads until when. */
+export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushNeeds): Promise<void> => {
+  const id = incidentId as IncidentId;
+  const at = needs.now();
+  const until = (at + SNOOZE_MS) as Instant;
+  const path = `/incident/${incidentId}`;
+  try {
+    await needs.outbox.put(snoozeParcel(id, at, until), at);
+  } catch {
+    const notKept = { title: pushWords.snoozedTitle, body: pushWords.notSnoozed, tag, data: { path } };
+    return needs.show(toNotice("quiet", notKept));
+  }
+  const incident = await needs.summaryOf(id).catch(() => null);
+  const title = incident ? pushWords.next(incident) : pushWords.snoozedTitle;
+  const show = (body: string): Promise<void> =>
+    needs.show(toNotice("quiet", { title, body, tag, data: { path, incidentId } }));
+  await show(pushWords.snoozed(until));
+  needs.news.tell();
+  await moveReminder(needs, id, until, [], needs.now).catch(() => undefined);
+  if (!(await isWaiting(id, needs)) || (await needs.wakeUps.whenOnline())) return;
+  if (await needs.isShown(tag)) await show(pushWords.snoozedAlone(until));
+  await keepSending(needs);
+  if (!(await isWaiting(id, needs)) && (await needs.isShown(tag))) await show(pushWords.snoozed(until));
+};
+
+/** Resolves to whether the relay hasn't heard of the move. */
+const isWaiting = async (id: IncidentId, { outbox }: PushNeeds): Promise<boolean> =>
+  (await outbox.list().catch(() => [])).some((entry) => entry.type === "reminder" && entry.incidentId === id);

@@ -1,0 +1,61 @@
+// Whether all that a start with no network needs is on this phone, and fetching what isn't: browsers drop single files
+// as well as whole caches, and workbox looks at them only when a new version is installed.
+
+import type { OfflineState } from "../../device/shell-messages.ts";
+import { filesNamedIn } from "./is-whole-shell.ts";
+import type { PracticeFiles } from "./practice-files.ts";
+import type { Precache } from "./precache.ts";
+import { settleShell } from "./settle-shell.ts";
+import type { ShellSlot } from "./shell-slot.ts";
+
+export interface OfflineFiles {
+  /** Counts what is missing; rejects where that can't be read. */
+  state(): Promise<OfflineState>;
+  /** Fetches what is missing, until it is all here or the network fails. Never rejects. */
+  refill(): Promise<void>;
+}
+
+export interface OfflineNeeds {
+  readonly origin: string;
+  readonly slot: ShellSlot;
+  readonly precache: Precache;
+  readonly practice: Pick<PracticeFiles, "bring" | "missing">;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Returns the files of this worker's version together with those that the shown page names, which may be of an older one. */
+export const createOfflineFiles = ({ origin, slot, precache, practice, fetch }: OfflineNeeds): OfflineFiles => {
+  let underWay: Promise<void> | null = null;
+
+  const missing = async (): Promise<readonly string[]> => {
+    const found = new Set(await precache.missing());
+    const shown = await (await slot.read())?.text();
+    for (const path of filesNamedIn(shown ?? "")) {
+      const { href } = new URL(path, origin);
+      if (!(await precache.match(href))) found.add(href);
+    }
+    return [...found];
+  };
+
+  const fetchMissing = async (): Promise<void> => {
+    for (const url of await missing()) {
+      // A hashed name stands for its content; of any other the browser's own copy may be an older one.
+      const cache = new URL(url).pathname.startsWith("/assets/") ? "default" : "no-cache";
+      await precache.keep(url, await fetch(new Request(url, { cache })));
+    }
+    await settleShell(slot, precache);
+    await practice.bring();
+  };
+
+  return {
+    state: async () => ({ missing: (await missing()).length, practice: await practice.missing() }),
+    refill() {
+      underWay ??= fetchMissing()
+        .catch(() => undefined)
+        .finally(() => {
+          underWay = null;
+        });
+      return underWay;
+    },
+  };
+};

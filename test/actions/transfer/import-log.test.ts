@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { importLog } from "../../../src/actions/transfer/import-log.ts";
+import type { EventLog } from "../../../src/actions/ports/ports.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { toJson } from "../../../src/formats/export/to-json.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
+import { INCIDENT } from "../../kit/facts.ts";
+import { fullRun } from "../../kit/full-run.ts";
+
+const facts = fullRun();
+const file = toJson(INCIDENT, facts);
+
+/** A phone that has the first `count` facts already. */
+const phoneWith = async (count: number): Promise<{ readonly log: EventLog }> => {
+  const log = createMemoryLog();
+  if (count > 0) await log.merge(INCIDENT, facts.slice(0, count));
+  return { log };
+};
+
+describe("importing a log", () => {
+  test("brings every fact as it stands in the file", async () => {
+    const phone = await phoneWith(0);
+    expect(await importLog(phone, file)).toMatchObject({
+      type: "imported",
+      incidentId: INCIDENT,
+      added: facts.length,
+      alreadyHere: 0,
+      different: 0,
+    });
+    expect(toJson(INCIDENT, await phone.log.readFacts(INCIDENT))).toBe(file);
+  });
+
+  test("brings nothing the second time", async () => {
+    const phone = await phoneWith(0);
+    await importLog(phone, file);
+    expect(await importLog(phone, file)).toMatchObject({ added: 0, alreadyHere: facts.length, different: 0 });
+    expect(toJson(INCIDENT, await phone.log.readFacts(INCIDENT))).toBe(file);
+  });
+
+  test("brings only what is missing", async () => {
+    const phone = await phoneWith(5);
+    expect(await importLog(phone, file)).toMatchObject({ added: facts.length - 5, alreadyHere: 5 });
+    expect(await phone.log.readFacts(INCIDENT)).toHaveLength(facts.length);
+  });
+
+  test("keeps this phone's wording of an entry that differs, and says that there is one", async () => {
+    const phone = await phoneWith(facts.length);
+    const other = facts.map((fact) =>
+      fact.type === "channel.named/1" ? { ...fact, data: { name: "#elsewhere" } } : fact,
+    );
+    expect(await importLog(phone, toJson(INCIDENT, other))).toMatchObject({ added: 0, different: 1 });
+    expect(toJson(INCIDENT, await phone.log.readFacts(INCIDENT))).toBe(file);
+  });
+
+  test.each([
+    ["cut off", file.slice(0, -30), /^Line \d+: the file ends in the middle/],
+    ["wrong in its last entry", toJson(INCIDENT, [...facts, { ...facts[0], id: "" } as Fact]), /^log\[\d+\]\.id/],
+    ["not a log", "{}", /“format”/],
+  ])("refuses a file that is %s, with its sentence, and changes nothing", async (_name, text, sentence) => {
+    const phone = await phoneWith(3);
+    const outcome = await importLog(phone, text);
+    expect(outcome.type === "refused" && outcome.message).toMatch(sentence);
+    expect(await phone.log.readFacts(INCIDENT)).toEqual(facts.slice(0, 3));
+  });
+
+  test("fails as the storage does, so that nothing is called imported that isn't saved", async () => {
+    const { log } = await phoneWith(0);
+    const full = { log: { ...log, merge: () => Promise.reject(new Error("full")) } };
+    await expect(importLog(full, file)).rejects.toThrow("full");
+  });
+});

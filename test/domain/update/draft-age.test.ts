@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { FactDraft } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { draftChanges, type FilledFrom, filledFrom } from "../../../src/domain/update/draft-age.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+
+const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
+const filled = (later: readonly FactDraft[] = [], change: Partial<FilledFrom> = {}): FilledFrom => {
+  const write = createWriter();
+  const facts = [...firstNinetySeconds(write), ...later.map((draft, index) => write.at(60_000 + index, draft))];
+  const incident = foldIncident(INCIDENT, facts);
+  return { ...filledFrom(incident, { status: "investigating", nextUpdateAt: minutes(20), zone: 0 }), ...change };
+};
+
+describe("a draft", () => {
+  test("is as good as new while nothing has changed but a few minutes", () => {
+    expect(draftChanges(filled(), filled([], { nextUpdateAt: minutes(24) }))).toEqual([]);
+    expect(draftChanges(filled(), filled([], { zone: 120 }))).toEqual([]);
+  });
+
+  test.each<[string, FactDraft[], Partial<FilledFrom>, unknown]>([
+    [
+      "a new severity",
+      [{ type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "doubled" } }],
+      {},
+      { type: "severity", to: "SEV1" },
+    ],
+    ["another status", [], { status: "mitigating" }, { type: "status", to: "mitigating" }],
+    ["what is broken", [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }], {}, { type: "details" }],
+    ["a later promise", [], { nextUpdateAt: minutes(25) }, { type: "nextUpdate", to: minutes(25) }],
+    ["an earlier promise", [], { nextUpdateAt: minutes(10) }, { type: "nextUpdate", to: minutes(10) }],
+  ])("is outdated by %s", (_name, later, change, expected) =>
+    expect(draftChanges(filled(), filled(later, change))).toEqual([expected]),
+  );
+
+  test("names the gravest change first", () => {
+    const later = filled([{ type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "doubled" } }], {
+      status: "mitigating",
+      nextUpdateAt: minutes(40),
+    });
+    expect(draftChanges(filled(), later).map(({ type }) => type)).toEqual(["severity", "status", "nextUpdate"]);
+  });
+
+  test("of a final text has no promise that could move", () =>
+    expect(draftChanges(filled([], { nextUpdateAt: null }), filled())).toEqual([]));
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
+
+const one = (id: string, given: Partial<IncidentSummary> = {}): IncidentSummary => ({
+  id: id as IncidentId,
+  open: true,
+  drill: false,
+  severity: "SEV2",
+  title: "",
+  phase: "triaged",
+  declaredAt: 0 as Instant,
+  dueAt: null,
+  remindAt: null,
+  ic: null,
+  ...given,
+});
+const order = (...incidents: readonly IncidentSummary[]): readonly string[] =>
+  incidents.toSorted(byUrgency).map(({ id }) => id);
+
+test("the higher severity comes first, and one that nobody has judged yet counts as the highest", () => {
+  expect(order(one("minor", { severity: "SEV3" }), one("major"), one("new", { severity: null }))).toEqual([
+    "new",
+    "major",
+    "minor",
+  ]);
+});
+
+test("among equals the update that is due sooner, and last the one that owes none", () => {
+  const due = (at: number) => ({ dueAt: at as Instant });
+  expect(order(one("none"), one("later", due(9)), one("sooner", due(5)))).toEqual(["sooner", "later", "none"]);
+});
+
+test("what is resolved comes last, and drills after all that is real", () => {
+  expect(
+    order(
+      one("drill", { drill: true, severity: "SEV1" }),
+      one("resolved", { phase: "resolved", severity: "SEV1" }),
+      one("minor", { severity: "SEV4" }),
+    ),
+  ).toEqual(["minor", "resolved", "drill"]);
+});
+
+test("equals keep the order they came in", () => {
+  expect(order(one("b"), one("a"))).toEqual(["b", "a"]);
+});

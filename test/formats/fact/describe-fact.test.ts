@@ -1,0 +1,195 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { type FactDraft, type FactType, knownFactTypes } from "../../../src/domain/incident/facts.ts";
+import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import { nameOf, subjectOf } from "../../../src/domain/incident/subject-of.ts";
+import { isMark } from "../../../src/domain/told/marks.ts";
+import { describeFact } from "../../../src/formats/describe-fact.ts";
+import { wildLog } from "../../kit/arbitraries.ts";
+import { drillDrafts } from "../../kit/drill-story.ts";
+import { ana, ben, createWriter, T0 } from "../../kit/facts.ts";
+import { commandStory } from "../../kit/full-run.ts";
+
+const target = "device-1-000001" as FactId;
+const update = {
+  template: "first-status",
+  audience: "engineering",
+  format: "slack",
+  way: "copied",
+  status: "investigating",
+  subject: null,
+  text: "checkout failing",
+  nextUpdateAt: (T0 + 20 * 60_000) as Instant,
+} as const;
+
+const sentences: readonly (readonly [FactDraft, string])[] = [
+  [{ type: "incident.declared/1", data: { drill: false } }, "incident declared"],
+  [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
+  [{ type: "pack.frozen/1", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
+  [
+    { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "It spreads" } },
+    "severity SEV1: It spreads",
+  ],
+  [{ type: "role.assigned/1", data: { role: "ops", person: ana } }, "Ana is ops lead"],
+  [{ type: "role.assigned/1", data: { role: "ops", person: { ...ana, name: "" } } }, "ops lead: name not given"],
+  [{ type: "role.deferred/1", data: { role: "comms" } }, "comms lead: nobody yet"],
+  [{ type: "resolution.said/1", data: { text: "Rolled back", source: null } }, "resolution: Rolled back"],
+  [{ type: "role.released/1", data: { role: "scribe" } }, "scribe released"],
+  [{ type: "channel.named/1", data: { name: "#inc-1" } }, "channel #inc-1"],
+  [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
+  [{ type: "step.done/1", data: { list: "first-90", step: "severity" } }, "done: Pick the severity"],
+  [{ type: "step.done/1", data: { list: "first-90", step: "gone" } }, "done: first-90/gone"],
+  [{ type: "loop.stepped/1", data: { step: "size-up" } }, "loop: Size up"],
+  [
+    { type: "update.posted/1", data: update },
+    "update copied for engineering (Slack), next update 03:22 UTC: checkout failing",
+  ],
+  [
+    { type: "update.posted/1", data: { ...update, way: "selected", format: "email", nextUpdateAt: null } },
+    "update copied by hand for engineering (e-mail), no time for the next one: checkout failing",
+  ],
+  [
+    { type: "update.posted/1", data: { ...update, status: "resolved", nextUpdateAt: null } },
+    "update copied for engineering (Slack), no further update: checkout failing",
+  ],
+  [
+    { type: "update.posted/2", data: { ...update, status: "mitigating", marks: "mitigating" } },
+    "update copied for engineering (Slack), phase mitigating, next update 03:22 UTC: checkout failing",
+  ],
+  [{ type: "update.answered/1", data: { target, posted: false } }, "update not posted"],
+  [{ type: "role.assigned/2", data: { role: "ops", person: ben, replaces: null } }, "Ben is ops lead"],
+  [
+    { type: "handoff.accepted/2", data: { handoff: target, role: "ic", to: ben, replaces: null } },
+    "“I have command”: Ben is incident commander",
+  ],
+  [{ type: "note.added/1", data: { kind: "decision", text: "Roll back" } }, "decision: Roll back"],
+  [{ type: "entry.corrected/1", data: { target, text: "after 10 s" } }, "correction: after 10 s"],
+  [{ type: "entry.withdrawn/1", data: { target } }, "entry withdrawn"],
+  [{ type: "entry.restored/1", data: { target } }, "entry put back"],
+  [{ type: "phase.moved/1", data: { to: "monitoring" } }, "phase monitoring"],
+  [{ type: "incident.resolved/1", data: {} }, "resolved"],
+  [{ type: "incident.reopened/1", data: {} }, "reopened"],
+  [{ type: "incident.stood-down/1", data: {} }, "stood down"],
+];
+
+// The sentences of the command story, entry by entry.
+const commandSentences: readonly (readonly [FactType, string])[] = [
+  ["hypothesis.opened/1", "hypothesis, 15 min, nobody on it yet: The last deploy broke payments"],
+  ["hypothesis.given/1", "hypothesis “The last deploy broke payments”: Ben works on it"],
+  ["hypothesis.extended/1", "hypothesis “The last deploy broke payments”: 10 min more"],
+  ["hypothesis.settled/1", "hypothesis “The last deploy broke payments” ruled out: It was not live yet"],
+  ["callback.asked/1", "asked Ben, answer by 03:07 UTC: Is the queue growing?"],
+  ["callback.moved/1", "call-back “Ben: Is the queue growing?”: answer now by 03:07 UTC"],
+  ["callback.answered/1", "call-back “Ben: Is the queue growing?” answered: It is flat"],
+  ["escalation.made/1", "escalated to engineering manager: No root cause after 2 h"],
+  ["escalation.answered/1", "escalation “engineering manager” answered"],
+  ["change.made/1", "change by Ben: Restarted payments"],
+  ["decision.opened/1", "to decide, options by 03:07 UTC: Restore or fail over?"],
+  ["option.offered/1", "option by Ben: Fail over (time 10 min, data loss 2 h, risk low, user impact none after)"],
+  ["objections.asked/1", "asked for strong objections to “Restore or fail over?”"],
+  ["objection.raised/1", "objection by Ana: Two hours of orders are lost"],
+  [
+    "decision.made/1",
+    "decided: Fail over; because it is the fastest; plan B: restore from backup; next update 03:07 UTC",
+  ],
+  ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
+  ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
+  ["move.snoozed/1", "put off until 03:07 UTC: name someone for an empty role"],
+  ["clock.interval-set/1", "updates every 30 min"],
+  ["clock.interval-set/1", "updates at the interval of the severity again"],
+  ["role.backup-named/1", "Ana is backup ops lead"],
+  ["severity.reviewed/1", "severity checked: still right"],
+  ["trigger.answered/1", "no: The impact has doubled in scope"],
+  ["elapsed.called/1", "called out: 10 min since declared"],
+  ["impact.started/1", "impact truly began at 02:57 UTC"],
+  ["phase.moved/2", "phase mitigating"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ana: severity: SEV2"],
+  ["handoff.read-back/1", "read back: severity"],
+  ["handoff.accepted/1", "“I have command”: Ben is incident commander"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ben: severity: SEV2"],
+  ["handoff.dropped/1", "handoff called off"],
+  ["note.added/2", "impact: First failed payment"],
+  ["entry.pinned/1", "pinned"],
+  ["entry.retimed/1", "entry happened at 02:58 UTC"],
+  ["note.added/1", "note: Another incident"],
+  ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
+  ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
+  ["clocks.differed/1", "clocks differ: the other phone's is 45 s behind this one's"],
+  ["role.assigned/1", "Ana is incident commander"],
+];
+
+describe("the sentence of an entry of command", () => {
+  const facts = commandStory(createWriter());
+  const names = new Map(facts.map((fact) => [fact.id, nameOf(fact)]));
+  const said = facts.map((fact) => {
+    const subject = subjectOf(fact);
+    const about = subject !== null && !isMark(fact) ? (names.get(subject) ?? null) : null;
+    return [fact.type, describeFact(fact, builtInPack, 0, about)] as const;
+  });
+  test.each(commandSentences.map((sentence, index) => [index, sentence] as const))("%i %j", (index, sentence) =>
+    expect(said[index]).toEqual(sentence),
+  );
+  test("is there for each", () => expect(said).toHaveLength(commandSentences.length));
+});
+
+const drillSentences: readonly string[] = [
+  "drill “A small drill” started; injected failure: payments-stub with FAIL_RATE=0.3",
+  "part of the same drill: checkout",
+  "drill acknowledged at 03:02 UTC, sent at 03:02 UTC",
+  "drill message from Mara: Forty tickets in ten minutes.",
+  "asked Ivo: last deploy; answer: One, 20 minutes ago.",
+  "the drill goes on with: Roll back",
+  "rewritten: The check was missing.",
+  "drill paused",
+  "drill goes on",
+  "drill ended",
+  "rated by the player: trade-offs, 3",
+];
+
+describe("the sentence of an entry", () => {
+  test.each(drillDrafts.map((draft, index) => [draft, drillSentences[index]] as const))(
+    "of a drill %#",
+    (draft, said) => expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(said),
+  );
+
+  test.each(sentences)("%#", (draft, sentence) =>
+    expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(sentence),
+  );
+
+  test("is there for every type", () =>
+    expect(
+      new Set([
+        ...sentences.map(([{ type }]) => type),
+        ...commandSentences.map(([type]) => type),
+        ...drillDrafts.map(({ type }) => type),
+      ]),
+    ).toEqual(new Set(Object.keys(knownFactTypes) as FactType[])));
+
+  test("prints its times in the zone that was asked for", () =>
+    expect(describeFact(createWriter().at(0, { type: "update.posted/1", data: update }), null, 345)).toContain(
+      "next update 09:07 UTC+5:45",
+    ));
+
+  test("does without the cards", () =>
+    expect(describeFact(createWriter().at(0, { type: "role.deferred/1", data: { role: "comms" } }), null, 0)).toBe(
+      "comms: nobody yet",
+    ));
+
+  test("names an entry of a newer version as what it is", () => {
+    const newer = { ...createWriter().at(0, { type: "incident.resolved/1", data: {} }), type: "page.sent/7" };
+    expect(describeFact(newer as never, builtInPack, 0)).toBe("entry of a newer version (page.sent/7)");
+  });
+
+  test("is there for any log, and the same each time", () =>
+    fc.assert(
+      fc.property(wildLog, fc.constantFrom(0, 60, -210), (log, zone) => {
+        for (const fact of log) {
+          const sentence = describeFact(fact, builtInPack, zone);
+          expect(sentence).not.toBe("");
+          expect(describeFact(structuredClone(fact), builtInPack, zone)).toBe(sentence);
+        }
+      }),
+    ));
+});

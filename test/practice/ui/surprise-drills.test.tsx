@@ -1,0 +1,249 @@
+// Arming surprise drills, and one that has fired, by role and name.
+
+import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
+import { beforeEach, describe, expect, test } from "vitest";
+import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
+import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
+import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";
+import { joined } from "../../kit/some-team.ts";
+import { tap } from "../../ui/kit/incident.tsx";
+import { addressNow, createTestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+
+let relay: TestRelayPorts;
+let ports: TestPorts;
+let kit: Kit;
+beforeEach(() => {
+  relay = createTestRelayPorts();
+  ports = createTestPorts();
+  kit = createTestKit(ports, createTestTeam(relay));
+});
+const show = async (address: string): Promise<void> => {
+  await act(cleanup);
+  await showScreen(DrillsRoute, kit, address, "/drills/:part?/:id?");
+  await settle();
+};
+const text = (): string => document.body.textContent ?? "";
+
+describe("arming", () => {
+  test("on this phone says what that means, and lists the drill without its moment", async () => {
+    await show("/drills/arm");
+    await waitFor(() => expect(text()).toContain("In force: this phone draws the moment."));
+    await tap("Arm a surprise drill");
+    await waitFor(() => expect(text()).toContain("Armed on this phone. The moment is drawn and shown nowhere."));
+    expect(relay.woken).toEqual(["time"]);
+    await show("/drills");
+    await waitFor(() => expect(text()).toContain("1 moment to come"));
+    await tap(/^Disarm the drill of 2026-11-21 03:02 UTC/);
+    await waitFor(() => expect(text()).toContain("No surprise drill is armed."));
+  });
+
+  test("at the relay sends everything but a moment", async () => {
+    await joined(relay.kept);
+    relay.replies.set("POST /api/drills", ok({ drillId: "drill-1", firings: [] }));
+    await show("/drills/arm");
+    await tap("This week");
+    await tap("22 to 6");
+    await tap("Sat");
+    await tap("2");
+    await tap("12 h");
+    await tap("Launch day");
+    await tap("Arm a surprise drill");
+    expect(relay.asked.at(-1)?.call.body).toEqual({
+      from: START,
+      to: START + 7 * 24 * 3_600_000,
+      hours: [22, 6],
+      weekdays: [1, 2, 3, 4, 5, 7],
+      count: 2,
+      gapMinutes: 720,
+      scenario: "launch-day",
+      devices: null,
+    });
+    await waitFor(() => expect(text()).toContain("Armed. The moment is drawn; nobody can see it."));
+  });
+
+  describe("says first whom the relay can reach", () => {
+    const phone = (id: string, name: string, state: string) => ({ id, name, roles: [], state });
+    const answer = (...devices: unknown[]) => relay.replies.set("GET /api/team", ok({ devices }));
+    beforeEach(() => joined(relay.kept));
+
+    test("when it is nobody", async () => {
+      answer(phone("phone-1", "Ana’s phone", "never"), phone("phone-2", "Ben’s phone", "gone"));
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain(
+          "0 of 2 phones can be reached. Nobody gets this drill until a phone subscribes: Team, Push health.",
+        ),
+      );
+    });
+
+    test("when it is some, counted among those who take part", async () => {
+      answer(phone("phone-1", "Ana’s phone", "reachable"), phone("phone-2", "Ben’s phone", "flagged"));
+      await show("/drills/arm");
+      await waitFor(() => expect(text()).toContain("1 of 2 phones can be reached. Out of reach: Ben’s phone."));
+      await tap("Choose phones");
+      expect(text()).not.toContain("can be reached.");
+      await tap("Ana’s phone");
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("and arms nothing before it is known", async () => {
+      let tell: (value: unknown) => void = () => undefined;
+      const told = new Promise<unknown>((done) => {
+        tell = done;
+      });
+      const { ask } = relay.relay;
+      Object.assign(relay.relay, {
+        ask: async (at: string, call: Parameters<typeof ask>[1]) => {
+          if (call.path === "/api/team") await told;
+          return ask(at, call);
+        },
+      });
+      answer(phone("phone-1", "Ana’s phone", "reachable"));
+      await show("/drills/arm");
+      const asking = await waitFor(() => screen.getByRole("button", { name: "Asking the relay who can be reached…" }));
+      expect(asking).toHaveProperty("disabled", true);
+      tell(null);
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: "Arm a surprise drill" })).toHaveProperty("disabled", false),
+      );
+      expect(text()).toContain("1 of 1 phone can be reached.");
+    });
+
+    test("or that it can’t tell", async () => {
+      await show("/drills/arm");
+      await waitFor(() =>
+        expect(text()).toContain("Who can be reached isn’t known just now. The relay can’t be reached."),
+      );
+    });
+  });
+
+  test("that is refused says why", async () => {
+    await joined(relay.kept);
+    relay.replies.set("POST /api/drills", refused(409, "This team has enough drills armed."));
+    await show("/drills/arm");
+    await waitFor(() => screen.getByRole("button", { name: "Arm a surprise drill" }));
+    await tap("Arm a surprise drill");
+    await waitFor(() =>
+      expect(text()).toContain("Nothing was armed. The relay says no: This team has enough drills armed."),
+    );
+  });
+});
+
+describe("a drill that was pushed", () => {
+  const firing = {
+    index: 0,
+    state: "fired",
+    commitment: `print of drill-1.0.${START}.nonce`,
+    firedAt: START,
+    scenario: "checkout-payments",
+    opening: { momentAt: START, nonce: "nonce" },
+    acks: [{ deviceId: "phone-2", afterMs: 21_000 }],
+    takenBy: null,
+    takenAt: null,
+  };
+  beforeEach(async () => {
+    await joined(relay.kept);
+    const pushed = { drillId: "drill-1", index: 0, scenario: "checkout-payments", firedAt: START, receivedAt: START };
+    await keepPushedDrill(relay.kept, { ...pushed, acknowledgedAt: null });
+  });
+
+  test("shows what a page would say, with no network, and keeps the answer", async () => {
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: payments"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31 % for 5 min"));
+    expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
+    await tap("Acknowledge");
+    await waitFor(() =>
+      expect(text()).toContain("Kept on this phone. It is sent as soon as the relay can be reached."),
+    );
+    expect((await relay.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack"]);
+    expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull();
+  });
+
+  test("tells who answered how fast, and that nobody chose the moment", async () => {
+    relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [firing] }] }));
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Acknowledge" }));
+    expect(text()).not.toContain("after 0:21");
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("after 0:21"));
+    await waitFor(() => expect(text()).toContain("Nobody chose the moment"));
+  });
+
+  test("says so where the moment isn't the sealed one", async () => {
+    const moved = { ...firing, opening: { momentAt: START + 1, nonce: "nonce" } };
+    relay.replies.set("GET /api/drills", ok({ drills: [{ drillId: "drill-1", firings: [moved] }] }));
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Acknowledge" }));
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("The moment does not match the seal"));
+  });
+
+  test("is taken by the first, who runs it from the moment of the push", async () => {
+    relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-1", first: true }));
+    ports.clock.pass(30_000);
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Acknowledge");
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull());
+    ports.clock.pass(10_000);
+    await tap("Take command");
+    const [run] = await ports.log.listAll();
+    expect(run).toMatchObject({ drill: true, title: "payments", declaredAt: START + 40_000 });
+    await waitFor(() => expect(addressNow()).toBe(`/incident/${run?.id}/severity`));
+    const facts = run ? await ports.log.readFacts(run.id) : [];
+    const data = (type: string): unknown => facts.find((fact) => fact.type === type)?.data;
+    expect(data("drill.started/1")).toMatchObject({ alertAt: START, scenario: { id: "checkout-payments" } });
+    expect(data("drill.acknowledged/1")).toEqual({ pushedAt: START, acknowledgedAt: START + 30_000 });
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => screen.getByRole("button", { name: "Go to the drill" }));
+  });
+
+  test("is timed by the relay's clock as the phone measured it, where the phone is 7 min behind", async () => {
+    const aheadMs = 7 * 60_000;
+    await relay.kept.writeSetting("relay.clock", { aheadMs, withinMs: 30, at: START });
+    const pushed = { drillId: "drill-2", index: 0, scenario: "checkout-payments", acknowledgedAt: null };
+    const [firedAt, receivedAt] = [START + aheadMs, START + 900] as [typeof START, typeof START];
+    await keepPushedDrill(relay.kept, { ...pushed, firedAt, receivedAt });
+    relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
+    ports.clock.pass(30_000);
+    await show("/drills?fired=drill-2.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Acknowledge");
+    await waitFor(() => expect(text()).toContain("Fired 03:02 UTC"));
+    await tap("Take command");
+    const [run] = await ports.log.listAll();
+    const facts = run ? await ports.log.readFacts(run.id) : [];
+    expect(facts.find(({ type }) => type === "drill.acknowledged/1")?.data).toEqual({
+      pushedAt: START,
+      acknowledgedAt: START + 30_000,
+    });
+  });
+
+  test("is run by nobody else: the others see who has it, and can receive its log", async () => {
+    relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
+    await show("/drills?fired=drill-1.0");
+    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await tap("Take command");
+    expect(await ports.log.listAll()).toEqual([]);
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Take command" })).toBeNull());
+    expect(screen.getByRole("link", { name: "Receive the log" }).getAttribute("href")).toBe("/receive");
+  });
+
+  test("of a scenario that this phone hasn't got tells the same story as everywhere, and never an exercise", async () => {
+    const services: string[] = [];
+    for (const scenario of ["not-on-this-phone", "blaming-postmortem", null]) {
+      const drill = { drillId: `drill-${scenario}`, index: 0, firedAt: START, receivedAt: START, acknowledgedAt: null };
+      await keepPushedDrill(relay.kept, { ...drill, scenario });
+      await show(`/drills?fired=drill-${scenario}.0`);
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: "Take command" })).toHaveProperty("disabled", false),
+      );
+      services.push(screen.getByRole("heading", { level: 1 }).textContent ?? "");
+      expect(text()).not.toContain("draft");
+    }
+    expect(services.every((title) => /^Page: \w/.test(title))).toBe(true);
+  });
+});

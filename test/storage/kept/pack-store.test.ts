@@ -1,0 +1,81 @@
+// The pack in the database: seeded, upgraded, edited, never in the way.
+
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { afterEach, describe, expect, it } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { createConnection } from "../../../src/storage/database/connection.ts";
+import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
+import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { seedPack } from "../../../src/storage/kept/seed-pack.ts";
+import { packOf, ruleOf } from "../kit/some-pack.ts";
+
+const connection = () =>
+  createConnection({
+    create: (anyVersion) => createDatabase("pack-test", anyVersion),
+    onOpened: () => undefined,
+    onProblem: () => undefined,
+  });
+let open = connection();
+const seed = (pack: Pack): Promise<void> => open.use((_raw, database) => seedPack(database, pack));
+const store = () => createPackStore(open, packOf(0, { fallback: "Fall back" }));
+const titles = async () => (await store().current()).rules.map(({ title }) => title);
+
+afterEach(async () => {
+  open.close();
+  await Dexie.delete("pack-test");
+  open = connection();
+});
+
+describe("the pack store", () => {
+  it("gives back the whole pack it was seeded with, in its order", async () => {
+    await seed(builtInPack);
+    expect(await store().current()).toEqual(builtInPack);
+  });
+
+  it("puts an upgrade in place of what came before: changed, new, moved and vanished entries", async () => {
+    await seed(packOf(1, { a: "One", b: "Two", c: "Three" }));
+    await seed(packOf(2, { d: "Zero", b: "Two, better", a: "One" }));
+    expect(await titles()).toEqual(["Zero", "Two, better", "One"]);
+    expect((await store().current()).version).toBe(2);
+  });
+
+  it("leaves the same version and an older one alone", async () => {
+    await seed(packOf(2, { a: "Two" }));
+    await seed(packOf(2, { a: "Two again" }));
+    await seed(packOf(1, { a: "One" }));
+    expect(await titles()).toEqual(["Two"]);
+  });
+
+  it("keeps a team's edits through upgrades, also of an entry that vanished", async () => {
+    await seed(packOf(1, { a: "One", b: "Two", c: "Three" }));
+    await store().edit("rules/a", ruleOf("a", "Our one"));
+    await store().edit("rules/c", ruleOf("c", "Our three"));
+    await seed(packOf(2, { a: "One, better", b: "Two, better" }));
+    expect(await titles()).toEqual(["Our one", "Two, better", "Our three"]);
+    await seed(packOf(3, { a: "One, best", b: "Two, best" }));
+    expect(await titles()).toEqual(["Our one", "Two, best", "Our three"]);
+  });
+
+  it("goes back to the newest built-in entry when an edit is dropped", async () => {
+    await seed(packOf(1, { a: "One" }));
+    await store().edit("rules/a", ruleOf("a", "Our one"));
+    await seed(packOf(2, { a: "One, better" }));
+    await store().edit("rules/a", null);
+    expect(await titles()).toEqual(["One, better"]);
+  });
+
+  it("doesn't invent an entry by editing one that isn't there", async () => {
+    await seed(packOf(1, { a: "One" }));
+    await store().edit("rules/z", ruleOf("z", "Last"));
+    expect(await titles()).toEqual(["One"]);
+  });
+
+  it("is the built-in pack while nothing is stored, and where the database can't be read", async () => {
+    expect(await titles()).toEqual(["Fall back"]);
+    await seed(packOf(1, { a: "One" }));
+    open.close();
+    expect(await titles()).toEqual(["Fall back"]);
+  });
+});

@@ -1,0 +1,38 @@
+// A phone trusts the states that it has folded and stored for as long as FOLD_VERSION is the same.
+
+import { expect, test } from "vitest";
+import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import { summarize } from "../../../src/domain/views/summary.ts";
+import { FOLD_VERSION } from "../../../src/storage/database/names.ts";
+import { digestOf } from "../../kit/digest-of.ts";
+import { INCIDENT } from "../../kit/facts.ts";
+import { fullRun } from "../../kit/full-run.ts";
+import { guardVersion } from "../../kit/guard-version.ts";
+import { pictureStory } from "../../kit/picture-story.ts";
+import { drillRun, longIncident, quietDeclaration } from "../../kit/stories.ts";
+
+const known = { version: 6, digest: "64033978faaaf4d1" };
+
+const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
+
+/** The state after each entry: what a later one hides is seen as well. */
+const statesOf = (log: readonly Fact[]): readonly unknown[] =>
+  log.map((_fact, index) => {
+    const incident = foldIncident(INCIDENT, log.slice(0, index + 1));
+    return { incident, summary: summarize(incident, null) };
+  });
+
+test("FOLD_VERSION rises with every change of what a log is folded to", () => {
+  const guarded = {
+    what: "What the histories of this test are folded to",
+    number: "FOLD_VERSION in src/storage/database/names.ts",
+    test: "test/storage/log/fold-version.test.ts",
+  };
+  guardVersion(guarded, { version: FOLD_VERSION, digest: digestOf(histories.map(statesOf)) }, known);
+});
+
+test("the histories have every type of fact", () => {
+  const types = new Set<string>(histories.flat().map(({ type }) => type));
+  expect(Object.keys(knownFactTypes).filter((type) => !types.has(type))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// A screen in a file of its own: shown when it has come, and a way on where it can't be had.
+
+import { cleanup, render, screen } from "@testing-library/preact/pure";
+import { useLayoutEffect } from "preact/hooks";
+import { afterEach, expect, test } from "vitest";
+import { type Later, later } from "../../../src/ui/hooks/use-later.ts";
+import { LaterScreen } from "../../../src/ui/parts/LazyScreen.tsx";
+
+afterEach(cleanup);
+
+const Greeting = ({ name }: { readonly name: string }) => <h1>Hello {name}</h1>;
+const show = (greeting: Later<typeof Greeting>) =>
+  render(
+    <LaterScreen screen={greeting} back={{ href: "/drills", label: "Back to drills" }}>
+      {(Arrived) => <Arrived name="Ana" />}
+    </LaterScreen>,
+  );
+
+test("is shown once it has come, and at once the next time", async () => {
+  let loads = 0;
+  const greeting = later(async () => {
+    loads += 1;
+    return Greeting;
+  });
+  const { unmount } = show(greeting);
+  expect(screen.getByRole("heading").textContent).toBe("Reading from this phone…");
+  await screen.findByRole("heading", { name: "Hello Ana" });
+  unmount();
+  show(greeting);
+  expect(screen.getByRole("heading").textContent).toBe("Hello Ana");
+  expect(loads).toBe(1);
+});
+
+test("takes the focus to its heading while it is drawn, not after the next key may have come", async () => {
+  let tell: (focused: string) => void = () => undefined;
+  const focused = new Promise<string>((done) => {
+    tell = done;
+  });
+  const Titled = ({ name }: { readonly name: string }) => {
+    useLayoutEffect(() => queueMicrotask(() => tell(document.activeElement?.tagName ?? "")), []);
+    return <h1 tabIndex={-1}>Hello {name}</h1>;
+  };
+  show(later(async () => Titled));
+  expect(await focused).toBe("H1");
+});
+
+test("says that it isn't here yet, with the way on, and is asked for again", async () => {
+  let loads = 0;
+  const missing = later<typeof Greeting>(async () => {
+    loads += 1;
+    throw new TypeError("Failed to fetch");
+  });
+  const { unmount } = show(missing);
+  await screen.findByText(/has not come to this phone yet\. Connect to the network/);
+  expect(screen.getByRole("link", { name: "Back to drills" }).getAttribute("href")).toBe("/drills");
+  unmount();
+  show(missing);
+  await screen.findByRole("button", { name: "Try again" });
+  expect(loads).toBe(2);
+});
