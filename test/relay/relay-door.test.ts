@@ -3,10 +3,10 @@
 
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/relay/serve/create-app.ts";
 import type { OpenRelay } from "../../src/relay/open-relay.ts";
 import { createRelayDoor } from "../../src/relay/relay-door.ts";
 import type { RelayOptions } from "../../src/relay/relay-options.ts";
+import { createApp } from "../../src/relay/serve/create-app.ts";
 
 const notKept = { "Cache-Control": "no-store" };
 const api = new Hono()
