@@ -66,13 +66,26 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Format, lint, types and unused code, before anything is run.
+          name: "static",
+          environment: "node",
+          ...patient,
+          testTimeout: 600_000,
+          sequence: { groupOrder: 0 },
+          maxWorkers: 1,
+          include: ["test/static/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "unit",
           environment: "node",
           ...patient,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
           maxWorkers: "100%",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/ui/**", "test/journeys/**", "test/device/**", "test/relay/**"],
+          exclude: ["test/{static,ui,practice/ui,journeys,device,relay}/**"],
         },
       },
       {
@@ -81,20 +94,20 @@ export default defineConfig({
           name: "ui",
           environment: "happy-dom",
           ...patient,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: "100%",
           setupFiles: ["test/ui/kit/patient.ts"],
-          include: ["test/ui/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
+          include: ["test/{ui,practice/ui}/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
         },
       },
       {
         extends: true,
         test: {
           // On real databases and with whole processes: not part of the quick loop.
-          name: "relay",
+          name: "system",
           environment: "node",
           ...patient,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ["test/relay/**/*.test.ts"],
         },
       },
@@ -108,7 +121,7 @@ export default defineConfig({
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           // One browser at a time: each takes a core, its server the other.
           maxWorkers: 1,
         },

@@ -17,7 +17,7 @@ interface ModuleNode {
 const from = (path: string): RegExp => new RegExp(`/src/(?:${path})`);
 
 /** The modules whose whole static tree is needed before the board is drawn. */
-const early = from("main\\.tsx|compose-kit\\.ts|ui/screens/incident/IncidentRoute\\.tsx");
+const early = from("boot/(?:main|compose-kit)\\.tsx?|ui/screens/incident/IncidentRoute\\.tsx");
 
 /** What comes by itself once the first screen is drawn: all that it needs, and nothing else, comes with it. */
 const soon: Readonly<Record<string, RegExp>> = {
@@ -29,9 +29,9 @@ const soon: Readonly<Record<string, RegExp>> = {
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
-  quiet: from("ui/screens/(?:cards|join|not-found|team)/|compose-relay"),
-  drills: from("ui/screens/drills/[^/]+$"),
-  practice: from("ui/screens/(?:drills|incident/(?:channel|debrief|rewrite|score))/|compose-drills"),
+  quiet: from("ui/screens/(?:cards|join|not-found|team)/|boot/compose-relay"),
+  drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
+  practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
 
 /** Returns the folder of a file of the build; what only practice needs has its own, which the worker brings last. */

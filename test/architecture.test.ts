@@ -1,12 +1,9 @@
-// The table of allowed edges between the folders of src/. It reads the sources as text, so it needs no compiler API.
+// The table of allowed edges between the folders of src/.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Edge, edges, edgesOf, folderOf, sources, textOf } from "./kit/house.ts";
 
-const src = resolve(import.meta.dirname, "../src");
-
-/** Which folders a folder may import, and which packages. "main" stands for the files directly under src/. */
+/** Which folders a folder may import, and which packages. */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =
   {
     domain: { folders: [], packages: [] },
@@ -35,45 +32,34 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
         /^zod\/mini$/,
       ],
     },
-    main: {
-      folders: ["domain", "content", "formats", "actions", "storage", "device", "ui"],
+    boot: {
+      folders: ["domain", "content", "formats", "actions", "storage", "device", "ui", "practice"],
       packages: [/^preact$/],
+    },
+    practice: {
+      folders: ["domain", "actions", "device", "ui", "practice/content", "practice/actions", "practice/ui"],
+      packages: [/^preact$/],
+    },
+    "practice/domain": { folders: ["domain"], packages: [] },
+    "practice/content": { folders: ["domain", "practice/domain"], packages: [] },
+    "practice/formats": { folders: ["domain", "formats", "practice/domain"], packages: [/^zod\/mini$/] },
+    "practice/actions": {
+      folders: ["domain", "formats", "actions", "practice/domain", "practice/formats"],
+      packages: [],
+    },
+    "practice/ui": {
+      folders: ["domain", "actions", "ui", "practice/domain", "practice/actions"],
+      packages: [/^preact($|\/)/, /^preact-iso$/],
     },
   };
 
 /** storage/ and device/ implement ports; of actions/ they may see nothing else. */
 const portsOnly = new Set(["storage", "device"]);
-const ports = new Set([
-  "actions/camera-port.ts",
-  "actions/clock-port.ts",
-  "actions/ports.ts",
-  "actions/relay-ports.ts",
-  "actions/live.ts",
-]);
+const isPort = (file: string): boolean => file.startsWith("actions/ports/");
 
-interface Edge {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => file.split(sep).join("/"));
-
-const folderOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "main");
-
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["']([^"'\s]+)["']/g;
-
-const edgesOf = (file: string, text: string): readonly Edge[] =>
-  [...text.matchAll(importPattern)].map(([, specifier = ""]) => {
-    const to = specifier.startsWith(".")
-      ? relative(src, join(src, dirname(file), specifier))
-          .split(sep)
-          .join("/")
-      : specifier;
-    return { file, from: folderOf(file), to: specifier.startsWith(".") ? to : `package:${specifier}` };
-  });
+/** Practice is an app within the app: who composes the kit opens its door, and nobody else goes in. */
+const practiceDoor = "practice/door.tsx";
+const isPractice = (folder: string): boolean => folder.split("/")[0] === "practice";
 
 const violation = ({ file, from, to }: Edge): string | null => {
   const rule = allowed[from];
@@ -85,12 +71,11 @@ const violation = ({ file, from, to }: Edge): string | null => {
   if (to.startsWith("..")) return `${file} imports ${to} from outside src/`;
   const target = folderOf(to);
   if (target === from) return null;
-  if (target === "main" || !rule.folders.includes(target)) return `${file} imports ${to}`;
-  if (portsOnly.has(from) && target === "actions" && !ports.has(to)) return `${file} imports ${to}, not a port`;
+  if (!rule.folders.includes(target)) return `${file} imports ${to}`;
+  if (isPractice(target) && !isPractice(from) && to !== practiceDoor) return `${file} imports ${to}, not the door`;
+  if (portsOnly.has(from) && target === "actions" && !isPort(to)) return `${file} imports ${to}, not a port`;
   return null;
 };
-
-const edges = sources.flatMap((file) => edgesOf(file, readFileSync(join(src, file), "utf8")));
 
 describe("the house", () => {
   test("was inspected: every folder has sources and edges were found", () => {
@@ -110,12 +95,16 @@ describe("the house", () => {
   test.each([
     ["domain/a.ts", 'import { x } from "../formats/b.ts";'],
     ["domain/a.ts", 'import { h } from "preact";'],
-    ["ui/a.tsx", 'import { openStorage } from "../storage/open-storage.ts";'],
+    ["ui/a.tsx", 'import { openStorage } from "../storage/start/open-storage.ts";'],
     ["ui/a.tsx", 'const later = import("../device/clock.ts");'],
-    ["device/a.ts", 'import { declareIncident } from "../actions/declare-incident.ts";'],
+    ["device/a.ts", 'import { declareIncident } from "../actions/incident/declare-incident.ts";'],
     ["formats/a.ts", 'import * as z from "zod";'],
-    ["actions/a.ts", 'import { App } from "../main.tsx";'],
-    ["relay/a.ts", 'import { quickListOpen } from "../storage/quick-read.ts";'],
+    ["actions/a.ts", 'import { App } from "../boot/main.tsx";'],
+    ["ui/a.tsx", 'const drills = import("../practice/ui/drills/DrillsRoute.tsx");'],
+    ["boot/a.ts", 'import { playDrills } from "../practice/actions/drill/play-drills.ts";'],
+    ["practice/domain/a.ts", 'import { h } from "../../formats/json/parse-json.ts";'],
+    ["practice/ui/a.tsx", 'import { openStorage } from "../../storage/start/open-storage.ts";'],
+    ["relay/a.ts", 'import { quickListOpen } from "../storage/start/quick-read.ts";'],
   ])("would reject a planted edge in %s", (file, text) => {
     expect(edgesOf(file, text).map(violation)).toEqual([expect.stringContaining(file)]);
   });
@@ -128,8 +117,7 @@ describe("the domain", () => {
 
   test("reads no clock and no chance", () => {
     const impure = /\b(Date\b|Math\.random|performance\.|crypto\.|setTimeout|fetch\()/;
-    const code = (file: string): string =>
-      readFileSync(join(src, file), "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
+    const code = (file: string): string => textOf(file).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
     expect(domain.filter((file) => impure.test(code(file)))).toEqual([]);
   });
 });

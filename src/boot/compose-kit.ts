@@ -2,7 +2,7 @@
 // or when the page is idle.
 
 import { declareIncident } from "../actions/incident/declare-incident.ts";
-import { lazily } from "../actions/ports/lazy.ts";
+import { lazy } from "../actions/ports/lazy.ts";
 import { noteClockJumps } from "../actions/clock/note-clock-jump.ts";
 import { createOpenIncidents, type OpenIncidents } from "../actions/incident/open-incidents.ts";
 import type { Ports } from "../actions/ports/ports.ts";
@@ -28,6 +28,7 @@ import { createScreenAwake } from "../device/wake-lock.ts";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
 import { createLazyStorage, loadParts } from "../storage/start/lazy-storage.ts";
 import { hasAnySetting } from "../storage/start/quick-settings.ts";
+import { openPractice } from "../practice/door.tsx";
 import type { Kit } from "../ui/kit/kit.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
 
@@ -70,15 +71,12 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
   void calm.then(() => watchOpen(ports, openIncidents, sessions));
-  const team = lazily(async () => (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage));
-  const drills = lazily(async () =>
-    (await import("../practice/compose-stories.ts")).composeDrills(ports, sessions, openIncidents, storage.settings),
-  );
+  const team = lazy(async () => (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage));
+  const practice = openPractice({ ports, sessions, openIncidents, kept: storage.settings });
   // The story of an open drill goes on whichever screen is shown.
-  const tellStories = (): void => {
-    if (openIncidents.list.get()?.some(({ drill }) => drill)) void drills.load().catch(() => undefined);
-  };
-  openIncidents.list.subscribe(tellStories);
+  openIncidents.list.subscribe(() => {
+    if (openIncidents.list.get()?.some(({ drill }) => drill)) void practice.stories.load().catch(() => undefined);
+  });
   followWorker();
   keepFocus();
   void calm.then(idle).then(async () => {
@@ -89,13 +87,12 @@ export const composeKit = (calm: Promise<unknown>): Kit => {
     ports,
     sessions,
     openIncidents,
-    drills,
-    scenarios: async () => (await import("../practice/content/scenario-shelf.ts")).scenarioShelf,
+    practice,
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });
       // A drill that runs must hear of it.
-      if (drills.now.get()) void session.settled().then(openIncidents.refresh);
+      if (practice.stories.here.get()) void session.settled().then(openIncidents.refresh);
       return session;
     },
   };

@@ -15,7 +15,7 @@ import { createPushChannel } from "../device/push-channel.ts";
 import { createPushNews } from "../device/push-news.ts";
 import { createRelayClient } from "../device/relay-client.ts";
 import { createWakeUps } from "../device/wake-ups.ts";
-import { surpriseWords } from "../practice/ui/words/surprise.ts";
+import { pushWords } from "../ui/words/push.ts";
 
 export interface RelayStores {
   readonly settings: KeptValues;
@@ -42,7 +42,7 @@ export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbo
     sessions,
     drillTimer: createDueTimer(),
     reminderTimer: createDueTimer(),
-    drillWords: { title: surpriseWords.pushTitle, body: surpriseWords.pushBody },
+    drillWords: { title: pushWords.drillTitle, body: pushWords.drillBody },
   });
   return link;
 };

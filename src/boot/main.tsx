@@ -11,7 +11,7 @@ import { painted } from "../device/painted.ts";
 import type { Instant } from "../domain/fact/ids.ts";
 import { App } from "../ui/app/App.tsx";
 import type { Kit } from "../ui/kit/kit.ts";
-import { createLazyScreens } from "../ui/app/route-screens.ts";
+import { createRouteScreens } from "../ui/app/route-screens.ts";
 import type { Start } from "../ui/kit/start.ts";
 import { watchTaps } from "../ui/taps/watch-taps.ts";
 
@@ -58,7 +58,7 @@ const start: Start = {
 };
 
 watchTaps(early?.touched ?? null);
-const app = <App start={start} kit={kit} screens={createLazyScreens(start.kitReady)} onDrawn={drawn} />;
+const app = <App start={start} kit={kit} screens={createRouteScreens(start.kitReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
   root.replaceChildren();

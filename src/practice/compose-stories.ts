@@ -9,7 +9,7 @@ import { createDueTimer } from "../device/due-timer.ts";
 import { createStoryTurn } from "../device/story-turn.ts";
 
 /** Returns the desk; it begins at once with the drills that are open. */
-export const composeDrills = (
+export const composeStories = (
   ports: Ports,
   sessions: Sessions,
   openIncidents: OpenIncidents,

@@ -2,11 +2,11 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readOptions } from "./options.ts";
+import { createRelayDoor } from "./relay-door.ts";
 import { localAddresses, startWords } from "./serve/addresses.ts";
 import { createApp } from "./serve/create-app.ts";
 import { listen } from "./serve/listen.ts";
-import { readOptions } from "./options.ts";
-import { createRelayDoor } from "./relay-door.ts";
 
 const stop = (message: string): never => {
   console.error(message);

@@ -25,20 +25,24 @@ const graph = graphOf({
   "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/app/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
-  "/a/src/boot/compose-kit.ts": ["/a/src/domain/decide.ts"],
-  "/a/src/ui/screens/team/TeamRoute.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/domain/decide.ts", "/a/src/ui/Age.tsx"],
-  "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact-schema.ts"],
-  "/a/src/formats/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
+  "/a/src/boot/compose-kit.ts": ["/a/src/domain/incident/decide.ts"],
+  "/a/src/ui/screens/team/TeamRoute.tsx": [
+    "/a/src/ui/parts/Sheet.tsx",
+    "/a/src/domain/incident/decide.ts",
+    "/a/src/ui/Age.tsx",
+  ],
+  "/a/src/ui/screens/incident/work/WorkScreen.tsx": ["/a/src/ui/parts/Sheet.tsx", "/a/src/formats/fact/fact-schema.ts"],
+  "/a/src/formats/fact/fact-schema.ts": ["/a/node_modules/zod/v4/mini/index.js", "/a/src/formats/limits.ts"],
   "/a/src/device/code-printer.ts": ["~/a/node_modules/qr/index.js"],
 });
 
 test.each([
-  ["what the start reaches stays with it", "/a/src/domain/decide.ts", null],
+  ["what the start reaches stays with it", "/a/src/domain/incident/decide.ts", null],
   ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "quiet"],
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "notices"],
-  ["schemas come apart, whoever asks", "/a/src/formats/fact-schema.ts", "logs"],
+  ["schemas come apart, whoever asks", "/a/src/formats/fact/fact-schema.ts", "logs"],
   ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
   ["and what they stand on", "/a/src/formats/limits.ts", "logs"],
   ["a package that is loaded by itself has its own", "/a/node_modules/qr/index.js", "qr"],
@@ -47,10 +51,10 @@ test.each([
 });
 
 test("only what the start reaches is shared with it", () => {
-  expect(sharedChunk("/a/src/domain/decide.ts", graph)).toBe("shared");
+  expect(sharedChunk("/a/src/domain/incident/decide.ts", graph)).toBe("shared");
   expect(sharedChunk("/a/src/ui/parts/Sheet.tsx", graph)).toBeNull();
 });
 
 test("paths of Windows are read too", () => {
-  expect(sharedChunk("C:\\a\\src\\main.tsx", graphOf({ "C:/a/src/boot/main.tsx": [] }))).toBe("shared");
+  expect(sharedChunk("C:\\a\\src\\boot\\main.tsx", graphOf({ "C:/a/src/boot/main.tsx": [] }))).toBe("shared");
 });

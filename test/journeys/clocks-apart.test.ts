@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
 import { shiftClock } from "../kit/shifted-clock.ts";
+import { tickAll } from "../kit/tick-all.ts";
 
 const MIN = 60_000;
 let server: Server;
@@ -80,7 +81,7 @@ test.each([
   await boxes.first().waitFor();
   const count = await boxes.count();
   expect(count).toBe(9);
-  for (let index = 0; index < count; index += 1) await boxes.nth(index).tap();
+  await tickAll(ben, boxes);
   await ben.getByText("9 of 9 read back").waitFor();
   await button(ben, "I have command").tap();
   const who = ben.getByRole("dialog", { name: "Who takes command?" }).getByRole("button", { name: /^(Me|Ben)/ });

@@ -38,6 +38,8 @@ test("opens, with nothing broken behind it and nothing written by it", async () 
     await page.goto(server.url + place);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);
+    // A look that its stylesheet doesn't have.
+    if (await page.locator('[class~="undefined"]').count()) broken.push(`${place}: a class without a rule`);
   }
   expect(broken).toEqual([]);
   expect(await writtenFacts(page)).toEqual(before);

@@ -130,11 +130,11 @@ describe("a handoff of command with no server", () => {
       "severity",
       "impact",
       "phase",
-      "tried",
-      "hypotheses",
+      "what was tried",
+      "open hypotheses",
       "roles",
       "decisions",
-      "next-update",
+      "next update",
       "risks",
     ])
       await page.getByText(`read back: ${id}`, { exact: true }).first().waitFor();

@@ -7,6 +7,7 @@ import type { Command } from "../../src/domain/incident/commands.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import type { Incident } from "../../src/domain/incident/incident.ts";
+import { canWaive, isWrittenUp } from "../../src/domain/incident/write-up.ts";
 import { ana, ben } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
 
@@ -128,6 +129,7 @@ const makers: Makers = {
     text: null,
   }),
   logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",
     text: text(desk),
@@ -223,10 +225,21 @@ const handoffStep = (desk: CommandDesk): Command => {
   return open && handoff ? { type: "readBack", handoff: handoff.id, item: open.id } : commandOf("acceptHandoff", desk);
 };
 
+// So does a false alarm that is lowered, resolved with nothing done, and waived.
+const falseAlarmStep = (desk: CommandDesk): Command | null => {
+  const { phase, severity, highest } = desk.incident;
+  if (canWaive(desk.incident)) return desk.pick(2) === 0 ? commandOf("waiveWriteUp", desk) : null;
+  if (phase.type !== "triaged" || !severity || !isWrittenUp(highest)) return null;
+  if (!isWrittenUp(severity.level)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
+  return desk.pick(12) === 0 ? { type: "setSeverity", level: "SEV4", triage: null, reason: "x" } : null;
+};
+
 /** Returns any command for the state. */
 export const anyCommand = (desk: CommandDesk): Command => {
   // A handoff takes several steps in a row, which chance alone would seldom find.
   if (desk.incident.seat.handoff && desk.pick(3) === 0) return handoffStep(desk);
+  const alarm = falseAlarmStep(desk);
+  if (alarm) return alarm;
   const type = one(desk, commandTypes);
   return enders.has(type) && desk.pick(3) > 0 ? anyCommand(desk) : commandOf(type, desk);
 };

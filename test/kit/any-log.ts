@@ -80,6 +80,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "escalation.made/1": fc.record({ to: text, person: fc.option(person), reason: text, trigger: fc.option(trigger) }),
   "escalation.answered/1": fc.record({ target, text: fc.option(text) }),
   "change.made/1": fc.record({ text, person }),
+  "writeup.waived/1": fc.record({ reason: text }),
   "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),
   "option.offered/1": fc.record({

@@ -2,7 +2,7 @@
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { Command } from "../../src/domain/incident/commands.ts";
-import { decide } from "../../src/domain/decide.ts";
+import { decide } from "../../src/domain/incident/decide.ts";
 import { askFact } from "../../src/practice/domain/run/ask-fact.ts";
 import { dueInjects } from "../../src/practice/domain/run/due-injects.ts";
 import { readDrill } from "../../src/practice/domain/run/read-drill.ts";

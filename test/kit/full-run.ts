@@ -140,6 +140,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     write.at(2_460_000, { type: "incident.resolved/1", data: {} }),
     write.at(2_465_000, { type: "resolution.said/1", data: { text: "Restarted payments", source: null } }),
     write.at(2_470_000, update(2_470_000, "resolved")),
+    write.at(2_475_000, { type: "writeup.waived/1", data: { reason: "Rated too high at first" } }),
     write.at(2_480_000, { type: "role.released/1", data: { role: "ops" } }),
     write.at(2_500_000, { type: "incident.stood-down/1", data: {} }),
   ];

@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import type { Command, Refusal } from "../../src/domain/incident/commands.ts";
-import { decide } from "../../src/domain/decide.ts";
+import { decide } from "../../src/domain/incident/decide.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { INCIDENT } from "./facts.ts";

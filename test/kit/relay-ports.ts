@@ -169,10 +169,10 @@ export const createTestRelayPorts = (): TestRelayPorts => {
 export const createTestTeam = (
   ports: TestRelayPorts = createTestRelayPorts(),
 ): {
-  readonly now: ReturnType<typeof live<TeamLink | null>>;
+  readonly here: ReturnType<typeof live<TeamLink | null>>;
   load(): Promise<TeamLink>;
   readonly ports: TestRelayPorts;
 } => {
   const link = createTeamLink(ports);
-  return { now: live<TeamLink | null>(link), load: async () => link, ports };
+  return { here: live<TeamLink | null>(link), load: async () => link, ports };
 };

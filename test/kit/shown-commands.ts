@@ -8,6 +8,7 @@ import { holderOf, type Incident } from "../../src/domain/incident/incident.ts";
 import { isSnoozed } from "../../src/domain/incident/command/state.ts";
 import { readMarks } from "../../src/domain/told/marks.ts";
 import { lastChange } from "../../src/domain/incident/work/state.ts";
+import { waiverOf } from "../../src/domain/incident/write-up.ts";
 
 export interface Shown {
   readonly incident: Incident;
@@ -62,6 +63,7 @@ const shows: Shows = {
   resolve: isPhase("resolved"),
   reopen: isPhase("mitigating"),
   standDown: isPhase("stood-down"),
+  waiveWriteUp: (_command, shown) => waiverOf(shown.incident)?.fact === first(shown),
   openHypothesis: (_command, shown) => shown.incident.work.hypotheses[first(shown)]?.outcome === null,
   extendHypothesis: ({ target }, { incident }) => incident.work.hypotheses[target]?.outcome === null,
   giveHypothesis: ({ target, person }, { incident }) => incident.work.hypotheses[target]?.person?.id === person.id,

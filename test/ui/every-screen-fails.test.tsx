@@ -92,7 +92,7 @@ beforeAll(async () => {
   await bring(ports.log, playedDrill(playWell(byId("checkout-payments"))));
   const { kept } = (await kit.team.load()).ports;
   await keepAlert(kept, { scenario: "launch-day", speed: 1, alertAt: START, acknowledgedAt: null });
-  await kit.drills.load();
+  await kit.practice.stories.load();
   Object.assign(ids, { REAL: real.id, DRILL: drill.id });
 });
 
@@ -130,12 +130,13 @@ describe.each(["in drawing", "in an effect"] as const)("a screen that fails %s",
 });
 
 test("every screen and every route has an address here", () => {
-  const src = resolve(import.meta.dirname, "../../src/ui");
-  const screens = readdirSync(`${src}/screens`, { recursive: true, encoding: "utf8" })
+  const src = resolve(import.meta.dirname, "../../src");
+  const screens = ["ui/screens", "practice/ui"]
+    .flatMap((folder) => readdirSync(`${src}/${folder}`, { recursive: true, encoding: "utf8" }))
     .flatMap((file) => /(\w+(?:Screen|Route))\.tsx$/.exec(file)?.[1] ?? [])
     .filter((name) => name !== "ErrorScreen");
   expect(screens.toSorted()).toEqual(Object.keys(addresses).toSorted());
-  const routes = [...readFileSync(`${src}/App.tsx`, "utf8").matchAll(/<Route path="(\/[\w-]*)/g)].map(
+  const routes = [...readFileSync(`${src}/ui/app/App.tsx`, "utf8").matchAll(/<Route path="(\/[\w-]*)/g)].map(
     ([, path]) => path,
   );
   expect(routes.length).toBeGreaterThan(9);

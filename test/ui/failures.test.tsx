@@ -7,7 +7,7 @@ import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { IncidentId } from "../../src/domain/fact/ids.ts";
 import { readExport } from "../../src/formats/import/read-export.ts";
 import { guarded } from "../../src/ui/app/guarded.tsx";
-import { lazyScreen } from "../../src/ui/app/route-screen.tsx";
+import { routeScreen } from "../../src/ui/app/route-screen.tsx";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
@@ -52,7 +52,7 @@ test("a tap on Declare that was lost with the kit is said, with its time", async
 test("a screen that could not be brought is asked for again the next time", async () => {
   let asked = 0;
   const Handover = guarded(
-    lazyScreen(async () => {
+    routeScreen(async () => {
       asked += 1;
       if (asked === 1) throw missing;
       return () => createElement("h1", {}, "Here after all");

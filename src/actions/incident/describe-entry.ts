@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { subjectNameIn } from "../../domain/incident/subject-of.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { describeFact } from "../../formats/describe-fact.ts";
+import { describeFact } from "../../formats/fact/describe-fact.ts";
 
 /**
  * Returns the sentence that the log has for this entry; an entry of `facts` that it is about is named in it, and times

@@ -1,7 +1,7 @@
 // One incident in memory: decides, shows at once, and saves. Every screen of an incident reads and writes here.
 
 import type { Command, Refusal } from "../../domain/incident/commands.ts";
-import { type Decision, decide } from "../../domain/decide.ts";
+import { type Decision, decide } from "../../domain/incident/decide.ts";
 import type { Fact, FactDraft } from "../../domain/incident/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../../domain/incident/fold.ts";
 import type { FactId, IncidentId, Instant } from "../../domain/fact/ids.ts";

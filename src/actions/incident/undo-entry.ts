@@ -1,6 +1,6 @@
 // Takes back the newest entry: it stays in the log, marked as withdrawn.
 
-import type { Decision } from "../../domain/decide.ts";
+import type { Decision } from "../../domain/incident/decide.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
 import type { IncidentSession } from "./incident-session.ts";
 

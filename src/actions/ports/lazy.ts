@@ -1,23 +1,24 @@
-// What comes only when it is first needed, so that it weighs on no start without it.
+// What comes only when it is first needed, in a file of its own: a part of the app, or of a screen.
 
 import { type Live, live } from "./live.ts";
 
 export interface Lazy<Value> {
   /** Null until it is there. */
-  readonly now: Live<Value | null>;
+  readonly here: Live<Value | null>;
+  /** Resolves to it; rejects where its file can't be had, and tries again when asked again. */
   load(): Promise<Value>;
 }
 
-/** Returns the lazy value; a load that failed is tried again when it is asked for again. */
-export const lazily = <Value>(bring: () => Promise<Value>): Lazy<Value> => {
-  const now = live<Value | null>(null);
+/** Returns the way to what `bring` brings; it is brought once. */
+export const lazy = <Value>(bring: () => Promise<Value>): Lazy<Value> => {
+  const here = live<Value | null>(null);
   let bringing: Promise<Value> | null = null;
   return {
-    now,
+    here,
     load() {
       bringing ??= bring().then(
         (value) => {
-          now.set(value);
+          here.set(value);
           return value;
         },
         (error) => {

@@ -1,6 +1,7 @@
 // What the verbs need of the outside, named by what it is for. Implemented in storage/ and device/.
 
-import type { Fact, UpdateFormat } from "../../domain/incident/facts.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";

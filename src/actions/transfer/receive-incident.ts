@@ -98,5 +98,5 @@ const headId = /^\{"format":"first90\.incident","version":1,"incidentId":"([A-Za
 const packsOf = async (ports: LogPorts, text: string) => {
   const id = headId.exec(text)?.[1];
   const facts = id ? await ports.log.readFacts(id as IncidentId) : [];
-  return facts.flatMap((fact) => (fact.type === "pack.frozen/1" ? [fact.data.pack] : []));
+  return facts.flatMap((fact) => (fact.type === "pack.frozen/1" && fact.data.pack ? [fact.data.pack] : []));
 };

@@ -57,4 +57,4 @@ export const sendIncident = async (
 };
 
 const packsIn = (facts: readonly Fact[]): readonly Pack[] =>
-  facts.flatMap((fact) => (fact.type === "pack.frozen/1" ? [fact.data.pack] : []));
+  facts.flatMap((fact) => (fact.type === "pack.frozen/1" && fact.data.pack ? [fact.data.pack] : []));

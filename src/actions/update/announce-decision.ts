@@ -2,7 +2,7 @@
 
 import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
 import type { MadeDecision } from "../../domain/incident/decision/state.ts";
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";

@@ -1,7 +1,7 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
 import { clockTime } from "../../domain/text/clock-face.ts";
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -14,7 +14,7 @@ import type { ReadyUpdate } from "./post-update.ts";
 export interface HandoffToTell {
   readonly incident: Incident;
   readonly pack: Pack;
-  readonly handed: NonNullable<Seat["lastHandoff"]>;
+  readonly handed: Omit<NonNullable<Seat["lastHandoff"]>, "device" | "offeredOn">;
   readonly format: UpdateFormat;
   readonly now: Instant;
   /** The zone of the times in the text. */

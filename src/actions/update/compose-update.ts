@@ -1,6 +1,6 @@
 // The update as it would go out now: from what is known, in the format that was chosen.
 
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { composeMessage } from "../../domain/update/message.ts";

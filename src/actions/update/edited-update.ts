@@ -1,7 +1,7 @@
 // A text that a person has edited, as it would go out now: its subject, its length and the time it promises are read from
 // the text itself, and a drill stays marked as one.
 
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
 import type { Zone } from "../../domain/text/zone.ts";

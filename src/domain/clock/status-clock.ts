@@ -124,6 +124,6 @@ export type ClockRest = "over" | "told-resolved" | "untold" | "no-clock";
 /** Returns why the clock of an incident stands. */
 export const whyStopped = (incident: Incident): ClockRest => {
   if (isToldResolved(incident)) return "told-resolved";
-  if (incident.phase.type === "resolved") return toldGap(incident) ? "untold" : "over";
-  return isClockOver(incident) ? "over" : "no-clock";
+  if (!isClockOver(incident)) return "no-clock";
+  return toldGap(incident) ? "untold" : "over";
 };

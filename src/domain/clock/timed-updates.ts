@@ -1,6 +1,6 @@
 // Every update that was copied or shared, against the clock as it stood at that moment.
 
-import { evolve, evolveUnposted } from "../incident/course/state.ts";
+import { evolve, evolveUnposted } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
 import type { FactId, IncidentId, Instant } from "../fact/ids.ts";

@@ -2,10 +2,19 @@
 
 import type { Refusal } from "./commands.ts";
 import type { FactDraft } from "./facts.ts";
+import type { Incident } from "./incident.ts";
 
 export type Decision =
   | { readonly type: "accepted"; readonly facts: readonly FactDraft[] }
   | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** Decides about one type of command. */
+export type Decider<Command> = (incident: Incident, command: Command) => Decision;
+
+/** The deciders of a family, one for each type of its commands. */
+export type Deciders<Command extends { readonly type: string }> = {
+  readonly [Type in Command["type"]]: Decider<Extract<Command, { type: Type }>>;
+};
 
 /** Returns the decision that makes these facts true. */
 export const accept = (...facts: readonly FactDraft[]): Decision => ({ type: "accepted", facts });

@@ -2,7 +2,8 @@
 // entries of that kind in the log. What was said last counts, but free text of the log doesn't go to outsiders and names
 // no incident: there the detail counts.
 
-import type { DetailField, Fact, FactWith } from "./facts.ts";
+import type { Fact, FactWith } from "./facts.ts";
+import type { DetailField } from "./course/facts.ts";
 import type { FactId } from "../fact/ids.ts";
 import type { Incident } from "./incident.ts";
 import type { Audience } from "../pack/pack.ts";

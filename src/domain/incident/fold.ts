@@ -1,10 +1,11 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
-import { evolveUnposted, tryEvolve } from "./course/state.ts";
+import { evolveUnposted, tryEvolve } from "./evolve.ts";
 import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
 import type { FactId, IncidentId } from "../fact/ids.ts";
 import { blankIncident, type Incident, type LastEntry } from "./incident.ts";
 import { compareFacts, orderOf } from "./order.ts";
+import { isSealed } from "./sealed.ts";
 import { isStoryFact, unpostedIn, withdrawalsIn } from "./withdrawals.ts";
 
 /** What the rest of a log says of a fact: it counts, was taken back, or is an update that was never posted. */
@@ -54,7 +55,9 @@ const step = (before: Incident, fact: Fact, standing: Standing): Incident => {
     ...(after ?? before),
     unread: after ? before.unread : before.unread + 1,
     last: standing === "withdrawn" || !isUndoable(fact) ? before.last : entryOf(fact),
-    seqs: { ...before.seqs, [fact.device]: Math.max(fact.seq, before.seqs[fact.device] ?? 0) },
+    seqs: fact.device
+      ? { ...before.seqs, [fact.device]: Math.max(fact.seq, before.seqs[fact.device] ?? 0) }
+      : before.seqs,
     count: before.count + 1,
     through: { order: orderOf(fact), id: fact.id },
   };
@@ -62,7 +65,7 @@ const step = (before: Incident, fact: Fact, standing: Standing): Incident => {
 
 // One fact that can't be read must not take the others with it: it stays in the log as it is and changes nothing.
 const afterFact = (before: Incident, fact: Fact, standing: Standing): Incident | null => {
-  if (!isKnownFact(fact)) return isUnreadable(fact) ? null : before;
+  if (!isKnownFact(fact)) return isSealed(fact) || isUnreadable(fact) ? null : before;
   if (standing === "withdrawn") return withdraw(before, fact);
   return standing === "unposted" && isUpdate(fact) ? evolveUnposted(before, fact) : tryEvolve(before, fact);
 };

@@ -3,12 +3,14 @@
 import { type Closing, noClosing } from "./closing.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
-import type { DetailField, FactType } from "./facts.ts";
+import type { FactType } from "./facts.ts";
+import type { DetailField } from "./course/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
 import type { SaidEntry } from "./said.ts";
 import { emptySeat, type Seat } from "./command/state.ts";
 import { noWork, type Work } from "./work/state.ts";
+import { noWriteUp, type WriteUp } from "./write-up.ts";
 
 /** Where the incident stands; each phase carries only what can be true in it. */
 export type Phase =
@@ -102,6 +104,7 @@ export interface Incident {
   readonly work: Work;
   readonly decisions: Decisions;
   readonly closing: Closing;
+  readonly writeUp: WriteUp;
   readonly seat: Seat;
   /** The story of a drill; null in a real incident and where none is played. */
   readonly run: DrillRun | null;
@@ -151,6 +154,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   work: noWork,
   decisions: noDecisions,
   closing: noClosing,
+  writeUp: noWriteUp,
   seat: emptySeat,
   run: null,
   lastUpdate: null,
@@ -177,3 +181,10 @@ export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
   const holding = roles[role];
   return holding?.type === "held" ? holding.person : null;
 };
+
+/** True once it is over: stood down, or never declared in earnest. */
+export const isClosed = (phase: Phase): boolean => phase.type === "stood-down" || phase.type === "withdrawn";
+
+/** Returns the incident with the stamp of the first fact of its kind; the same where there was one before. */
+export const withFirst = (incident: Incident, key: keyof Incident["firsts"], stamp: Stamp): Incident =>
+  incident.firsts[key] ? incident : { ...incident, firsts: { ...incident.firsts, [key]: stamp } };

@@ -1,6 +1,8 @@
 // What the log says was done and decided. There are two doors to each, the chip of the log and a screen of its own: both
 // are read here, once, so that every view names the same things.
 
+import type { NoteKind } from "./course/facts.ts";
+
 import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
 import { orderOf } from "./order.ts";
@@ -44,7 +46,7 @@ export const decidedIn = (fact: Fact): string | null =>
   fact.type === "decision.made/1" ? fact.data.text : notedIn(fact, "decision");
 
 /** Returns the text of a note of that kind; null for any other entry. */
-export const notedIn = (fact: Fact, kind: "action" | "decision" | "impact"): string | null =>
+export const notedIn = (fact: Fact, kind: NoteKind): string | null =>
   (fact.type === "note.added/1" || fact.type === "note.added/2") && fact.data.kind === kind ? fact.data.text : null;
 
 /** Returns the words of a fact as an entry, where it happened. */

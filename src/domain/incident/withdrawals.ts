@@ -1,6 +1,6 @@
 // What was taken back, put back or never posted: the one reading of it that state, views and drills share.
 
-import { drillFactTypes } from "./drill/facts.ts";
+import { drillFacts } from "./drill/facts.ts";
 import { type Fact, type FactWith, isWithdrawal } from "./facts.ts";
 import type { FactId } from "../fact/ids.ts";
 
@@ -8,7 +8,7 @@ type WithdrawalFact = FactWith<"entry.withdrawn/1" | "entry.withdrawn/2">;
 
 /** True for what a drill itself says, its start and end included: no one person's entry to take back. A rating is. */
 export const isStoryFact = ({ type }: Pick<Fact, "type">): boolean =>
-  type !== "drill.rated/1" && Object.hasOwn(drillFactTypes, type);
+  type !== "drill.rated/1" && Object.hasOwn(drillFacts, type);
 
 /**
  * Returns the entries of a log in its order that take another one back and weren't overruled by Put back since; what

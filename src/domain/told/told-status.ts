@@ -1,6 +1,6 @@
 // What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
 
-import type { MarkedPhase } from "../incident/facts.ts";
+import type { MarkedPhase } from "../incident/course/facts.ts";
 import type { Incident, Phase, PostedUpdate } from "../incident/incident.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 
@@ -32,6 +32,12 @@ export const marksOf = (status: UpdateStatus, phase: Phase): MarkedPhase | null 
   return phase.type === "stood-down" || phase.type === "withdrawn" ? null : status;
 };
 
+/** Returns the status that puts right what was told: the last one told that is true, else the one of the phase. */
+export const correctStatus = ({ phase, told }: Incident): UpdateStatus =>
+  Object.values(told)
+    .filter(({ status }) => agrees(status, phase))
+    .sort((a, b) => b.order - a.order)[0]?.status ?? phaseStatus(phase);
+
 export interface ToldGap {
   /** Who believes it, the last one told first. */
   readonly audiences: readonly Audience[];
@@ -42,28 +48,35 @@ export interface ToldGap {
 
 /**
  * Returns what readers believe that the incident isn't; null where there is nothing to settle. A phase that has moved on
- * since the last update is no gap, the next update tells it; that it is resolved, or no longer is, can't wait for that.
+ * since the last update is no gap, the next update tells it; that it is resolved, or no longer is, can't wait for that,
+ * and stand-down doesn't settle it. A drill that has ended leaves nobody to tell.
  */
 export const toldGap = (incident: Incident): ToldGap | null => {
   const { phase, lastUpdate } = incident;
-  if (phase.type === "stood-down" || phase.type === "withdrawn") return null;
+  if (hasNobodyToTell(incident)) return null;
   const wrong = Object.entries(incident.told)
     .map(([audience, update]) => ({ audience: audience as Audience, ...update }))
     .filter(({ status }) => !agrees(status, phase))
     .filter(({ fact, order, status }) => {
-      if (status === "resolved" || phase.type === "resolved") return true;
+      if (status === "resolved" || isEnded(phase)) return true;
       return fact === lastUpdate?.fact && isNewerThanPhase(incident, order);
     })
     .sort((a, b) => b.order - a.order);
   const [last] = wrong;
   if (!last) return null;
-  const canMark = phase.type !== "resolved" && last.fact === lastUpdate?.fact && isNewerThanPhase(incident, last.order);
+  const canMark = !isEnded(phase) && last.fact === lastUpdate?.fact && isNewerThanPhase(incident, last.order);
   return {
     audiences: wrong.filter(({ status }) => status === last.status).map(({ audience }) => audience),
     status: last.status,
     marks: canMark ? marksOf(last.status, phase) : null,
   };
 };
+
+/** True for a declaration that was taken back, and once a drill has ended that nobody has opened again. */
+export const hasNobodyToTell = ({ phase, run }: Incident): boolean =>
+  phase.type === "withdrawn" || (phase.type === "stood-down" && run?.ended != null);
+
+const isEnded = ({ type }: Phase): boolean => type === "resolved" || type === "stood-down";
 
 /**
  * True for what was told after the incident came into its phase. Being triaged is no answer to anything that was told: a
@@ -89,6 +102,12 @@ export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
     .reduce<PostedUpdate | null>((last, one) => (last && last.order > one.order ? last : one), null);
 };
 
+/** Returns the audiences that were told something and not, since then, that it is resolved; the last one told first. */
+export const awaitingTheEnd = ({ told }: Incident): readonly Audience[] =>
+  Object.entries(told)
+    .filter(([, { status }]) => status !== "resolved")
+    .sort(([, a], [, b]) => b.order - a.order)
+    .map(([audience]) => audience as Audience);
+
 /** True once every audience that was told anything was told that it is resolved. */
-export const isToldToAll = ({ told }: Incident): boolean =>
-  Object.values(told).every(({ status }) => status === "resolved");
+export const isToldToAll = (incident: Incident): boolean => awaitingTheEnd(incident).length === 0;

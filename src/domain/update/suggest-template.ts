@@ -32,25 +32,32 @@ const suggestTemplate = (
   templates: readonly Template[],
   status: UpdateStatus,
 ): Template | undefined => {
-  const kind = status === "resolved" ? "resolved" : incident.updateCount === 0 ? "first" : "update";
   const { fitting } = textsFor("engineering", templates, status);
-  return (
-    fitting.find((template) => template.kind === kind) ??
-    fitting[0] ??
-    templates.find((template) => isFitting(template, status)) ??
-    templates[0]
-  );
+  const own = fitting.length > 0 ? textFor(incident, "engineering", templates, status) : undefined;
+  return own ?? templates.find((template) => isFitting(template, status)) ?? templates[0];
 };
 
-/** Returns the audience's first text that fits the status, or its first one. */
-export const firstFor = (
+/**
+ * Returns the text that fits status and audience: the first notice for readers who know nothing yet, an update or a
+ * correction for those who were told something; where none fits the status, the audience's first one.
+ */
+export const textFor = (
+  { told }: Pick<Incident, "told">,
   audience: Audience,
   templates: readonly Template[],
   status: UpdateStatus,
 ): Template | undefined => {
   const { fitting, others } = textsFor(audience, templates, status);
-  return fitting[0] ?? others[0];
+  const [first] = fitting;
+  if (!first) return others[0];
+  if (!told[audience]) return fitting.find(({ kind }) => kind === "resolved" || kind === "first") ?? first;
+  // A first notice says less of how things stand than the text that follows it, so it fits fewer statuses.
+  const alike = fitting.filter(({ kind }) => kind === first.kind);
+  const widest = alike.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best), first);
+  return fitting.find(({ kind }) => kind === "update") ?? widest;
 };
+
+const widthOf = ({ statuses }: Template): number => statuses.length || Number.POSITIVE_INFINITY;
 
 /** Returns the audience's texts: those that fit the status, and the others, which can't be chosen with it. */
 export const textsFor = (
@@ -82,8 +89,8 @@ export const chooseText = (
   templates: readonly Template[],
   { picked, asked, status }: Wanted,
 ): { readonly template: Template; readonly status: UpdateStatus } | null => {
-  const wished = templates.find(({ id }) => id === picked) ?? askedTemplate(asked, templates, status);
-  const fitting = wished && !isFitting(wished, status) ? firstFor(wished.audience, templates, status) : wished;
+  const wished = templates.find(({ id }) => id === picked) ?? askedTemplate(incident, asked, templates, status);
+  const fitting = wished && !isFitting(wished, status) ? textFor(incident, wished.audience, templates, status) : wished;
   const template = fitting ?? suggestTemplate(incident, templates, status);
   if (!template) return null;
   return { template, status: isFitting(template, status) ? status : (template.statuses[0] ?? status) };
@@ -94,6 +101,7 @@ export const chooseText = (
  * offered. A kind is looked up too, because a team's cards may call their executive brief by another id.
  */
 export const askedTemplate = (
+  incident: Pick<Incident, "told">,
   asked: Wanted["asked"],
   templates: readonly Template[],
   status: UpdateStatus,
@@ -103,4 +111,4 @@ export const askedTemplate = (
   templates
     .filter(({ audience }) => audience === asked.audience)
     .slice(0, 1)
-    .map(({ audience }) => firstFor(audience, templates, status))[0];
+    .map(({ audience }) => textFor(incident, audience, templates, status))[0];

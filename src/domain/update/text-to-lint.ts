@@ -1,6 +1,6 @@
 // What the linter is given of an update: the text as it would go out, and the words that outsiders must not read.
 
-import type { UpdateFormat } from "../incident/facts.ts";
+import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Instant, Person } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { UpdateText } from "./lint/update-text.ts";

@@ -1,7 +1,7 @@
 // What a reader of a text still lacks: the fields at whose place stands that nobody knows yet. Read from the text itself,
 // so that it holds for a filled one and for one that a person has edited.
 
-import type { UpdateFormat } from "../incident/facts.ts";
+import type { UpdateFormat } from "../incident/course/facts.ts";
 import { placeholders } from "./message.ts";
 import type { Template, TemplateField } from "../pack/pack.ts";
 

@@ -1,5 +1,7 @@
 // What is known of an incident, as the fields that a template may name.
 
+import { leftRoundedUp } from "../text/clock-face.ts";
+
 import { clockTime, lengthInWords } from "../text/clock-face.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Instant } from "../fact/ids.ts";
@@ -20,8 +22,6 @@ export interface UpdateMoment {
   /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
   readonly audience?: Audience;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
 export const updateFields = (
@@ -53,7 +53,7 @@ export const updateFields = (
 
 // "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to reckon.
 const promise = (at: Instant, now: Instant, zone: Zone): string =>
-  `${clockTime(at, zone)} (in ${lengthInWords(Math.ceil((at - now) / MINUTE_MS) * MINUTE_MS)})`;
+  `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;
 
 const endOf = ({ phase }: Incident, now: Instant): Instant => {
   if (phase.type === "resolved") return phase.since;

@@ -69,6 +69,9 @@ const SHOWN = 3;
 /** How much of what was done is told; what came before is no news. */
 const DONE_SHOWN = 2;
 
+/** And how much of what was found. */
+const FOUND_SHOWN = 2;
+
 const latestDone = ({ work }: Incident): readonly string[] =>
   work.done.newest.slice(-DONE_SHOWN).map(({ text }) => text);
 
@@ -82,7 +85,12 @@ const understanding = ({ work }: Incident): string | null => {
       .map(({ text }) => text.trim())
       .join("; ");
   if (cause.length > 0) return `cause found: ${texts(cause)}`;
-  return ruledOut.length > 0 ? `ruled out: ${texts(ruledOut)}` : null;
+  const found = work.found.newest.slice(-FOUND_SHOWN).map(({ text }) => text.trim());
+  const known = [
+    ruledOut.length > 0 && `ruled out: ${texts(ruledOut)}`,
+    found.length > 0 && `found: ${found.join("; ")}`,
+  ].filter(Boolean);
+  return known.length > 0 ? known.join("; ") : null;
 };
 
 const plans = (incident: Incident, { now, zone }: WorkMoment): readonly string[] => {

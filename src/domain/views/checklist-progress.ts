@@ -8,6 +8,8 @@ import { type HollowReason, type LogTick, logTick } from "./log-ticks.ts";
 export interface StepProgress {
   readonly step: ChecklistStep;
   readonly done: Stamp | null;
+  /** True where it was ticked by hand, and the log can't tell. */
+  readonly byHand: boolean;
   /** Answered or ticked, but not done by the log: it counts as open. Null where it is done, or nobody has touched it. */
   readonly hollow: { readonly at: Instant; readonly why: HollowReason } | null;
   /** Ms from the declaration to the tick; null while open. */
@@ -19,30 +21,30 @@ export interface StepProgress {
 /** Returns every step in its order; nothing locks when the limit has passed. */
 export const checklistProgress = (incident: Incident, list: Checklist, now: Instant): readonly StepProgress[] =>
   list.steps.map((step) => {
-    const { done, hollow } = stateOf(incident, `${list.id}/${step.id}`, step, now);
+    const { done, byHand, hollow } = stateOf(incident, `${list.id}/${step.id}`, step, now);
     const start = incident.declaredAt ?? now;
     const limitMs = list.withinSeconds === null ? Number.POSITIVE_INFINITY : list.withinSeconds * 1000;
     const tookMs = Math.max(0, (done?.at ?? now) - start);
-    return { step, done, hollow, afterMs: done ? tookMs : null, lateMs: Math.max(0, tookMs - limitMs) };
+    return { step, done, byHand, hollow, afterMs: done ? tookMs : null, lateMs: Math.max(0, tookMs - limitMs) };
   });
 
 /** Returns the first step that nobody has touched, or null where there is none; hollow ones are asked again later. */
 export const currentStep = (progress: readonly StepProgress[]): StepProgress | null =>
   progress.find(({ done, hollow }) => !done && !hollow) ?? null;
 
-type State = Pick<StepProgress, "done" | "hollow">;
+type State = Pick<StepProgress, "done" | "byHand" | "hollow">;
 
 const stateOf = (incident: Incident, key: string, { doneBy }: ChecklistStep, now: Instant): State => {
   const tick = triggered(incident, doneBy) ?? logTick(incident, key, now);
-  const byHand = incident.steps[key] ?? null;
+  const ticked = incident.steps[key] ?? null;
   if (doneBy.type === "role") {
     const holding = incident.roles[doneBy.role];
-    if (holding?.type === "deferred") return { done: null, hollow: { at: holding.since, why: "nobody" } };
+    if (holding?.type === "deferred")
+      return { done: null, byHand: false, hollow: { at: holding.since, why: "nobody" } };
   }
-  if (!tick) return { done: byHand, hollow: null };
-  if (tick.done) return { done: tick.done, hollow: null };
-  if (tick.denied === null) return { done: byHand, hollow: null };
-  return { done: null, hollow: byHand && { at: byHand.at, why: tick.denied } };
+  if (tick?.done) return { done: tick.done, byHand: false, hollow: null };
+  if (!tick || tick.denied === null) return { done: ticked, byHand: ticked !== null, hollow: null };
+  return { done: null, byHand: false, hollow: ticked && { at: ticked.at, why: tick.denied } };
 };
 
 const triggered = ({ firsts }: Incident, trigger: StepTrigger): LogTick | null => {

@@ -1,6 +1,6 @@
 // Finds entries again in a long log: by kind, by words, or those that were pinned.
 
-import type { EntryKind } from "./entry-kind.ts";
+import type { EntryKind } from "../incident/entry-kind.ts";
 import { entryKind } from "./entry-kind.ts";
 import type { TimelineEntry } from "./timeline.ts";
 

@@ -12,6 +12,8 @@ import { limits } from "../incident/limits.ts";
 import type { Pack } from "../pack/pack.ts";
 import { shorten } from "../text/shorten.ts";
 import { spokenName } from "../text/spoken-name.ts";
+import type { SaidEntry } from "../incident/said.ts";
+
 import type { DoneEntry, Said } from "../incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../incident/work/state.ts";
 import { handoffRisks } from "./handoff-risks.ts";
@@ -71,9 +73,11 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
     settled("rejected", "Ruled out"),
     settled("parked", "Parked"),
     ...doneSoFar(work.done, moment),
+    ...foundSoFar(work.found, moment),
   ].filter((part) => part !== false);
+  const isTried = parts.length > foundSoFar(work.found, moment).length;
   return sentences(
-    ...(parts.length > 0 ? parts : ["Nothing tried yet, as far as the log knows"]),
+    ...(isTried ? parts : ["Nothing tried yet, as far as the log knows", ...parts]),
     updateCount === 1 ? "1 update copied" : `${updateCount === 0 ? "No" : updateCount} updates copied`,
   );
 };
@@ -89,6 +93,15 @@ const doneSoFar = ({ newest, count }: Said<DoneEntry>, moment: ReadingMoment): r
   const more = count - before.length - 1;
   const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
   return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${others.join("; ")}`] : [])];
+};
+
+const foundSoFar = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): readonly string[] => {
+  const [last, ...before] = newest.slice(-DONE_SHOWN).reverse();
+  if (!last) return [];
+  const more = count - before.length - 1;
+  const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
+  const found = `Found last, ${dayAndTime(last.at, moment)}: ${shorten(last.text)}`;
+  return others.length > 0 ? [found, `Found before: ${others.join("; ")}`] : [found];
 };
 
 const hypotheses: ItemText = ({ work }, _pack, { now }) => {

@@ -7,6 +7,7 @@ import type { Person } from "../fact/ids.ts";
 import { holderOf, type Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
+import type { Said, SaidEntry } from "../incident/said.ts";
 import { shorten } from "../text/shorten.ts";
 import { spokenName } from "../text/spoken-name.ts";
 import { openHypotheses } from "../incident/work/state.ts";
@@ -32,7 +33,9 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
           : `were both named ${pack.roles.find(({ id }) => id === role)?.name ?? role}`;
       return `${names} ${what}; it counts as ${spokenName(counts.person)}'s until somebody settles it`;
     }),
-    ...(["ic", "ops"] as const).filter((role) => !holderOf(incident, role)).map((role) => `No ${shortOf(pack, role)}`),
+    ...(["ic", "ops", "comms"] as const)
+      .filter((role) => !holderOf(incident, role))
+      .map((role) => `No ${shortOf(pack, role)}`),
     ...doubled(incident, pack).map(
       ({ person, roles }) => `${spokenName(person)} holds ${roles.slice(0, -1).join(", ")} and ${roles.at(-1)}`,
     ),
@@ -40,6 +43,20 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
     ...(ic?.type === "held" && heldMs >= limits.commanderMs
       ? [`${spokenName(ic.person)} has been in command for ${lengthInWords(heldMs)}`]
       : []),
+  ];
+};
+
+/** How many questions are named; the rest is counted. */
+const ASKED_SHOWN = 3;
+
+// The log can't tell which were answered, so their time stands with them.
+const questions = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): readonly string[] => {
+  const shown = newest.slice(-ASKED_SHOWN).reverse();
+  if (shown.length === 0) return [];
+  const texts = shown.map(({ at, text }) => `${shorten(text, 80)} (${dayAndTime(at, moment)})`);
+  const more = count - shown.length;
+  return [
+    `${count === 1 ? "Question" : "Questions"} in the log: ${[...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}`,
   ];
 };
 
@@ -72,5 +89,6 @@ const aboutAnswers = ({ work }: Incident, moment: ReadingMoment): readonly strin
       const when = `${dueAt <= now ? "since" : "by"} ${dayAndTime(dueAt, moment)}`;
       return `${spokenName(person)} owes an answer ${when} (${shorten(text, 80)})`;
     }),
+    ...questions(work.asked, moment),
   ];
 };

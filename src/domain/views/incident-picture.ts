@@ -1,6 +1,6 @@
 // The incident over time, lane by lane, each thing where it happened: what a picture of it is drawn from.
 
-import { evolve } from "../incident/course/state.ts";
+import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
 import type { FactId, IncidentId, Instant, Person } from "../fact/ids.ts";

@@ -4,6 +4,7 @@
 import type { Instant } from "../fact/ids.ts";
 import type { Incident, Stamp } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
+import { waiverOf } from "../incident/write-up.ts";
 import { isToldToAll } from "../told/told-status.ts";
 
 /** Why a step that somebody answered or ticked isn't done. */
@@ -27,6 +28,7 @@ const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTi
     denied: "noFinalStatus",
   }),
   "stand-down/monitored": (incident, now) => ({ done: monitored(incident, now), denied: "notMonitored" }),
+  "stand-down/postmortem": (incident) => ({ done: waiverOf(incident), denied: null }),
   "stand-down/roles-released": ({ roles, closing }) => {
     const isHeld = Object.values(roles).some(({ type }) => type === "held");
     return { done: isHeld ? null : closing.released, denied: isHeld ? "rolesHeld" : null };

@@ -2,6 +2,7 @@
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
+import { isWrittenUp, waiverOf } from "../incident/write-up.ts";
 
 export interface PostmortemDue {
   readonly resolvedAt: Instant;
@@ -13,10 +14,11 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of what was a SEV1 or SEV2 at any time (stand-down
- * and postmortem rules): lowering the level doesn't end the duty. Null for other severities, before the resolve, and for drills, which have their debrief.
+ * and postmortem rules): lowering the level doesn't end the duty, unless that was before mitigation and somebody waived it. Null for other severities, before the resolve, and for drills, which have their debrief.
  */
-export const postmortemDue = ({ drill, phase, highest }: Incident): PostmortemDue | null => {
-  if (drill || (highest !== "SEV1" && highest !== "SEV2")) return null;
+export const postmortemDue = (incident: Incident): PostmortemDue | null => {
+  const { drill, phase, highest } = incident;
+  if (drill || !isWrittenUp(highest) || waiverOf(incident)) return null;
   const resolvedAt = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   if (resolvedAt === null) return null;
   const after = (hours: number): Instant => (resolvedAt + hours * HOUR_MS) as Instant;

@@ -1,6 +1,6 @@
 // The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
 
-import { evolve } from "../incident/course/state.ts";
+import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
 import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";

@@ -4,11 +4,12 @@ import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Instant, Person } from "../../domain/fact/ids.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
+import { asStored } from "../../domain/incident/sealed.ts";
 import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { describeFact } from "../describe-fact.ts";
+import { describeFact } from "../fact/describe-fact.ts";
 import { recordedZones } from "./recorded-zone.ts";
 
 /** UTC, or each entry in the zone of the phone that recorded it. */
@@ -65,7 +66,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     severity: entry.severity ?? "SEV?",
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
-    kind: fact.type,
+    kind: String(asStored(fact).type),
     text: describeFact(fact, pack, zone, entry.about),
     withdrawn: withdrawn && taken(withdrawn),
     restored: restored.map((one) => [taken(one.takenBack), said(one)]),

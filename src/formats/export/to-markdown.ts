@@ -9,6 +9,7 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import { titleOf } from "../../domain/views/summary.ts";
 import { readClocks } from "../../domain/clock/clocks.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
+import { waiverOf } from "../../domain/incident/write-up.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { type ExportZone, logEntries, marksOf } from "./log-entry.ts";
@@ -18,6 +19,7 @@ import { severityWords } from "./severity-words.ts";
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const { work, declaredAt, phase, roles, updateCount } = incident;
+  const waiver = waiverOf(incident);
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
     holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
@@ -35,6 +37,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
       ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
       : []),
     ...(work.resolution ? [`- Resolution: ${escapeCell(work.resolution.text)}`] : []),
+    ...(waiver ? [`- Write-up: waived (${escapeCell(waiver.reason)})`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
     `- Incident: ${incident.id}`,

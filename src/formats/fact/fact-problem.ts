@@ -2,18 +2,18 @@
 
 import * as z from "zod/mini";
 import { type Fact, isKnownFact } from "../../domain/incident/facts.ts";
-import { factBase, factDataSchemas } from "../fact-schema.ts";
 import { placeOf } from "../json/place-of.ts";
+import { baseSchema, dataSchema } from "./fact-schema.ts";
 
 /**
  * Returns what is wrong with one entry, beginning with its field; null where nothing is. A fact of a type that this
  * version doesn't know is right where its base is.
  */
 export const factProblem = (value: unknown): string | null => {
-  const base = z.safeParse(factBase, value);
+  const base = z.safeParse(baseSchema, value);
   if (!base.success) return placeOf(base.error);
   const fact = value as Fact;
   if (!isKnownFact(fact)) return null;
-  const data = z.safeParse(factDataSchemas[fact.type], fact.data);
+  const data = z.safeParse(dataSchema(fact.type), fact.data);
   return data.success ? null : `.data${placeOf(data.error)}`;
 };

@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Sender } from "../export/to-json.ts";
-import { id, instant } from "../fact-fields.ts";
+import { id, instant } from "../fact/fields.ts";
+import { recordOf } from "../json/shape-schema.ts";
 import { factProblem } from "../fact/fact-problem.ts";
 import { parseJson } from "../json/parse-json.ts";
 
@@ -45,12 +46,14 @@ export const readExport = (text: string): ReadExport => {
   if (file.log.length > MAX_FACTS)
     return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
   const read = readLog(file.log, file.incidentId);
-  const sender = z.safeParse(senderSchema, { device: file.sentBy, at: file.sentAt });
-  return read.ok && sender.success ? { ...read, sender: sender.data as Sender } : read;
+  const sender = { device: file.sentBy, at: file.sentAt };
+  return read.ok && isSender(sender) ? { ...read, sender } : read;
 };
 
 /** What is wrong with it is no reason to refuse a log. */
-const senderSchema = z.object({ device: id, at: instant });
+const isSender = (sender: unknown): sender is Sender => z.safeParse(senderSchema, sender).success;
+
+const senderSchema = recordOf({ device: id, at: instant });
 
 const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   const byId = new Map<FactId, string>();

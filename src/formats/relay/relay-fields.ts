@@ -1,11 +1,16 @@
 // The fields that bodies to and from the relay are made of. Every limit has its words, because the relay answers with them.
 
 import * as z from "zod/mini";
-import { id, role } from "../fact-fields.ts";
+import type { RoleId } from "../../domain/pack/pack.ts";
+import { id, role } from "../fact/fields.ts";
+import { schemaOf } from "../json/shape-schema.ts";
 import { list, text, whole } from "../pack/pack-limits.ts";
 
 /** An id that travels: of a team, device, incident, drill or push. */
-export const relayId = id;
+export const relayId = schemaOf(id) as z.ZodMiniType<string>;
+
+/** A role that a phone may cover. */
+export const coveredRole = schemaOf(role) as z.ZodMiniType<RoleId>;
 
 /** Epoch milliseconds from 1970 to 9999. */
 export const epochMs = whole(0, 253_402_300_799_999);
@@ -26,7 +31,7 @@ export const deviceName = text(60);
 const eachOnce = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
 /** The roles that a phone covers; none is allowed. */
-export const coveredRoles = list(role, 0, 7).check(z.refine(eachOnce, "must name each role once"));
+export const coveredRoles = list(coveredRole, 0, 7).check(z.refine(eachOnce, "must name each role once"));
 
 /** Who is meant: device ids, or null for the choice that the relay makes. */
 export const deviceIds = z.nullable(list(relayId, 1, 500).check(z.refine(eachOnce, "must name each device once")));

@@ -1,8 +1,16 @@
 // Making a team, renewing its invite, and who is in it.
 
 import * as z from "zod/mini";
-import { role } from "../fact-fields.ts";
-import { coveredRoles, deviceName, epochMs, publicKey, relayId, tokenOf, zoneName } from "./relay-fields.ts";
+import {
+  coveredRole,
+  coveredRoles,
+  deviceName,
+  epochMs,
+  publicKey,
+  relayId,
+  tokenOf,
+  zoneName,
+} from "./relay-fields.ts";
 
 /** GET /api/info: how a phone recognises a relay. `now` tells it how far the clocks are apart. */
 export const infoAnswer = z.object({
@@ -55,7 +63,7 @@ export const teamAnswer = z.object({
     z.object({
       id: relayId,
       name: deviceName,
-      roles: z.array(role),
+      roles: z.array(coveredRole),
       subscribedAt: z.nullable(epochMs),
       lastSentAt: z.nullable(epochMs),
       lastReceivedAt: z.nullable(epochMs),

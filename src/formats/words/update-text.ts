@@ -1,6 +1,6 @@
 // A message in the four formats in which it is pasted. Values are made harmless: a typed "@channel" must not ping anyone.
 
-import type { UpdateFormat } from "../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Message, MessageLine } from "../../domain/update/message.ts";
 import { quietMentions, WORD_JOINER } from "./quiet-mentions.ts";
 

@@ -1,7 +1,7 @@
 // Which moments of a drill's window may be drawn: only those within the allowed hours and weekdays of the team's zone.
 
-import { isInWindow } from "../../domain/text/drill-window.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { isInWindow } from "../../domain/text/drill-window.ts";
 import { namedZone } from "./named-zone.ts";
 
 export interface DrillWindow {

@@ -2,14 +2,10 @@
 // may leave the relay before a moment has passed.
 
 import { randomBytes, randomInt } from "node:crypto";
+import type { DrawnFiring } from "../store/queries/arm-drill.ts";
 import { allowedMoments, type DrillWindow } from "./allowed-moments.ts";
-import { commitmentOf, type Opening } from "./commitment.ts";
+import { commitmentOf } from "./commitment.ts";
 import { drawMoments } from "./draw-moments.ts";
-
-export interface DrawnFiring extends Opening {
-  readonly index: number;
-  readonly commitment: string;
-}
 
 export interface DrillPlan extends DrillWindow {
   readonly drillId: string;

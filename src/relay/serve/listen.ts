@@ -4,8 +4,8 @@ import type { Server } from "node:http";
 import { createServer } from "node:https";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
-import { type Certificate, readCertificate } from "./certificate.ts";
 import type { ServerOptions } from "../options.ts";
+import { type Certificate, readCertificate } from "./certificate.ts";
 import { reachOf } from "./reach.ts";
 
 export interface Listening {

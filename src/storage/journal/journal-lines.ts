@@ -37,18 +37,22 @@ export const toLines = (entries: readonly (Fact | JournalNote)[], lastByte: numb
 };
 
 /** Returns what the lines with checksums hold; whatever lacks its checksum counts as damaged. */
-export const fromLines = (bytes: Uint8Array): JournalRead => read(bytes, checkedText);
+export const fromLines = (bytes: Uint8Array): JournalRead => read(bytes, checkedText, isEntry);
 
 /** Returns what the lines of an older version's segment hold, which had no checksums. */
-export const fromPlainLines = (bytes: Uint8Array): JournalRead => read(bytes, plainText);
+export const fromPlainLines = (bytes: Uint8Array): JournalRead => read(bytes, plainText, isFact);
 
-const read = (bytes: Uint8Array, textOf: (line: Uint8Array) => string | null): JournalRead => {
+const read = (
+  bytes: Uint8Array,
+  textOf: (line: Uint8Array) => string | null,
+  isOne: (value: unknown) => value is Fact,
+): JournalRead => {
   const facts: Fact[] = [];
   const notes: JournalNote[] = [];
   const damaged: RawLine[] = [];
   for (const line of splitLines(bytes)) {
     const entry = parse(textOf(line.bytes));
-    if (isFact(entry)) facts.push(entry);
+    if (isOne(entry)) facts.push(entry);
     else if (isNote(entry)) notes.push(entry);
     else damaged.push(line);
   }
@@ -83,7 +87,11 @@ const parse = (text: string | null): unknown => {
   }
 };
 
-// It is our own log, so only what finding it needs is looked at; what is restored passes its schema later.
+// A line that holds what was written is a copy of a row, whatever is wrong with that row: were it called damaged, the row
+// would be copied again at every start. What is restored passes its schema later.
+const isEntry = (value: unknown): value is Fact => typeof (value as Partial<Fact> | null)?.id === "string";
+
+// Without a checksum nothing else tells whether it is a fact.
 const isFact = (value: unknown): value is Fact => {
   const fact = value as Partial<Fact> | null;
   return (

@@ -1,19 +1,21 @@
 // The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
 
 import type { EventLog } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { admitLog } from "./admit-rows.ts";
+
 import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { inTime } from "../database/in-time.ts";
 import type { Journal } from "../journal/journal.ts";
-import { BY_INCIDENT, BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
 import { newestFirst } from "./newest-first.ts";
 import { toRow } from "./projection.ts";
-import { rangeOf } from "../database/range-of.ts";
 import { readIncident } from "./read-incident.ts";
+import { readRows } from "./read-rows.ts";
+
+import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";
 import type { Sentinel } from "../journal/sentinel.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -78,8 +80,8 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
     open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
     readFacts: (id) =>
       connection.use(async (raw) => {
-        const index = raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT);
-        return distinctInOrder((await answer(index.getAll(rangeOf(id)))) as Fact[]);
+        const rows = await readRows(raw.transaction(FACTS).objectStore(FACTS), id);
+        return distinctInOrder(await admitLog(rows, id));
       }),
     onForeignFacts: foreign.listen,
   };

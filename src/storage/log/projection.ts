@@ -6,6 +6,7 @@ import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
+import { isPackShaped } from "../../formats/pack/pack-shape.ts";
 import { isReadable } from "./is-readable.ts";
 import { FOLD_VERSION } from "../database/names.ts";
 import type { IncidentRow, ReadableRow } from "../database/rows.ts";
@@ -34,7 +35,8 @@ export const rowOf = (id: IncidentId, facts: readonly Fact[]): IncidentRow => {
 /** Returns the pack that is frozen into the incident, found among `facts`; null where there is none or it is damaged. */
 export const frozenPack = (incident: Incident, facts: readonly Fact[]): Pack | null => {
   const fact = facts.find(({ id }) => id === incident.packFact);
-  return fact?.type === "pack.frozen/1" ? usablePack(fact.data?.pack) : null;
+  const pack = fact?.type === "pack.frozen/1" ? usablePack(fact.data?.pack) : null;
+  return isPackShaped(pack) ? pack : null;
 };
 
 /** True where the row is whole and was folded by this version of the app, from as many facts as there are. */

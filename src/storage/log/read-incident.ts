@@ -4,11 +4,14 @@ import type { OpenedIncident } from "../../actions/ports/ports.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import { isSealed } from "../../domain/incident/sealed.ts";
+import { admitRows } from "./admit-rows.ts";
 import { answer } from "../database/answer.ts";
 import { isReadable } from "./is-readable.ts";
 import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "../database/names.ts";
 import { frozenPack } from "./projection.ts";
 import { rangeOf } from "../database/range-of.ts";
+import { readRows } from "./read-rows.ts";
 import type { IncidentRow, ReadableRow } from "../database/rows.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
@@ -29,24 +32,24 @@ export const readIncident = async (
   ]);
   // A fact without an order stands where its clock put it, and none stands before its clock: the newest of either index
   // hold the newest of all.
-  const newest = distinctInOrder([...byOrder, ...byTime]).slice(-Math.max(1, latest));
-  if (!agrees(row, newest, latest))
-    return wholeIncident(id, (await answer(index.getAll(rangeOf(id)))) as Fact[], latest);
+  const newest = distinctInOrder(admitRows([...byOrder, ...byTime], id)).slice(-Math.max(1, latest));
+  if (!agrees(row, newest, latest)) return wholeIncident(id, admitRows(await readRows(facts, id), id), latest);
   const { incident } = row;
   if (!incident.packFact) return { incident, latest: newest, pack: null };
-  const packFact = (await answer(facts.get(incident.packFact))) as Fact | undefined;
-  return { incident, latest: newest, pack: frozenPack(incident, packFact ? [packFact] : []) };
+  const packFact: unknown = await answer(facts.get(incident.packFact));
+  return { incident, latest: newest, pack: frozenPack(incident, packFact ? admitRows([packFact], id) : []) };
 };
 
-// The row ends with the newest fact and has folded as many as there are. More than `latest` are not counted here, which
+// The row ends with the newest fact, has folded as many as there are, and believed none that is sealed now. More than `latest` are not counted here, which
 // takes milliseconds for every thousand: watchRows and mend do that behind the start.
 const agrees = (row: IncidentRow | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
   isReadable(row) &&
   row.incident.through?.id === newest.at(-1)?.id &&
+  row.incident.unread >= newest.filter(isSealed).length &&
   (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
 
 // Backwards over keys to where the newest begin, then all of them in one go.
-const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly Fact[]> => {
+const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly unknown[]> => {
   const range = rangeOf(id);
   const count = Math.max(1, latest);
   const first = await new Promise<IDBValidKey | null>((resolve, reject) => {
@@ -62,5 +65,5 @@ const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Pro
     };
   });
   const window = first === null ? range : IDBKeyRange.bound(first, range.upper);
-  return ((await answer(index.getAll(window))) as Fact[]).slice(-count);
+  return (await answer(index.getAll(window))).slice(-count);
 };

@@ -3,11 +3,13 @@
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { addFact } from "./add-fact.ts";
+import { admitRows } from "./admit-rows.ts";
 import { answer } from "../database/answer.ts";
 import { inTransaction } from "../database/in-transaction.ts";
-import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
 import { isCurrent, rowOf } from "./projection.ts";
-import { rangeOf } from "../database/range-of.ts";
+import { readRows } from "./read-rows.ts";
+
+import { FACTS, INCIDENTS } from "../database/names.ts";
 import type { IncidentRow } from "../database/rows.ts";
 
 /**
@@ -19,7 +21,7 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const store = transaction.objectStore(FACTS);
     const rows = transaction.objectStore(INCIDENTS);
     const [here, row] = await Promise.all([
-      answer(store.index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+      readRows(store, id) as Promise<readonly Fact[]>,
       answer(rows.get(id)) as Promise<IncidentRow | undefined>,
     ]);
     const known = new Set(here.map((fact) => fact.id));
@@ -28,6 +30,6 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const fresh = wanted.filter((_fact, index) => wereNew[index]);
     const all = [...here, ...fresh];
     if (all.length === 0) rows.delete(id);
-    else if (!isCurrent(row, all.length)) rows.put(rowOf(id, all));
+    else if (!isCurrent(row, all.length)) rows.put(rowOf(id, admitRows(all, id)));
     return fresh;
   });

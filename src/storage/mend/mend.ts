@@ -40,7 +40,7 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, commitMs));
   const ids = await connection.use(readFactIds);
   await pause(); // what another tab has just committed gets to the journal
-  const comparison = await journal.compare(ids);
+  const comparison = await journal.compare(ids.filter(isText));
   const { missingInDatabase = [], unchecked = [] } = comparison ?? {};
   if (missingInDatabase.length + unchecked.length > 0) await pause(); // what another tab has just journalled gets committed
   const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, (id) =>
@@ -128,5 +128,17 @@ const intoJournal = async (connection: Connection, journal: Journal, missing: re
 const readSome = async (database: IDBDatabase, ids: readonly FactId[]): Promise<readonly Fact[]> => {
   const store = database.transaction(FACTS).objectStore(FACTS);
   const found = (await Promise.all(ids.map((id) => answer(store.get(id))))) as (Fact | undefined)[];
-  return found.filter((fact) => fact !== undefined);
+  return found.filter((fact) => fact !== undefined && isWritable(fact)) as readonly Fact[];
+};
+
+// A row that no line can hold, or by whose id it would not be found there, stays in one copy: it is asked for by no copy
+// that could be made of it.
+const isText = (id: unknown): boolean => typeof id === "string";
+
+const isWritable = (fact: unknown): boolean => {
+  try {
+    return JSON.stringify(fact) !== undefined;
+  } catch {
+    return false;
+  }
 };

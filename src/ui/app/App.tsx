@@ -6,7 +6,7 @@ import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "pre
 import type { Live } from "../../actions/ports/live.ts";
 import { guarded } from "./guarded.tsx";
 import { type Kit, KitContext } from "../kit/kit.ts";
-import type { LazyScreens } from "./route-screens.ts";
+import type { RouteScreens } from "./route-screens.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { Nav } from "../parts/Nav.tsx";
 import { FailedApp } from "../screens/error/FailedApp.tsx";
@@ -18,7 +18,7 @@ export interface AppProps {
   /** What was begun before the first paint. */
   readonly start: Start;
   readonly kit: Live<Kit | null>;
-  readonly screens: LazyScreens;
+  readonly screens: RouteScreens;
   /** Called when the screen that the address names has been drawn. */
   readonly onDrawn: () => void;
 }

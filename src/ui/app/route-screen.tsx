@@ -4,7 +4,7 @@ import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 
 /** Returns the screen; where it can't be brought it throws instead of being drawn, and is asked for again the next time. */
-export const lazyScreen = (load: () => Promise<ComponentType>): ComponentType => {
+export const routeScreen = (load: () => Promise<ComponentType>): ComponentType => {
   const attempt = (): ComponentType =>
     lazy(async () => {
       const Screen = await load().catch((error: unknown) => () => {
@@ -14,7 +14,7 @@ export const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
       return { default: Screen };
     });
   let Current = attempt();
-  return function LazyScreen(props) {
+  return function RouteScreen(props) {
     return <Current {...props} />;
   };
 };

@@ -4,11 +4,11 @@ import type { ComponentType } from "preact";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { guarded } from "./guarded.tsx";
 import type { Kit } from "../kit/kit.ts";
-import { lazyScreen } from "./route-screen.tsx";
+import { routeScreen } from "./route-screen.tsx";
 
 type Screen = ComponentType;
 
-export interface LazyScreens {
+export interface RouteScreens {
   readonly Incident: Screen;
   readonly Overview: Screen;
   readonly Cards: Screen;
@@ -31,9 +31,9 @@ const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
 };
 
 /** Returns the screens, each behind a guard; each loads beside the kit and is rendered once both are there. */
-export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
+export const createRouteScreens = (kitReady: Promise<Kit>): RouteScreens => {
   const after = (load: () => Promise<Screen>): Screen =>
-    guarded(lazyScreen(async () => (await Promise.all([load(), kitReady]))[0]));
+    guarded(routeScreen(async () => (await Promise.all([load(), kitReady]))[0]));
   return {
     // An incident that the address names is read while its screens arrive, so that it is drawn once.
     Incident: after(async () => {
@@ -42,7 +42,7 @@ export const createLazyScreens = (kitReady: Promise<Kit>): LazyScreens => {
     }),
     Overview: after(async () => (await import("../screens/overview/OverviewScreen.tsx")).OverviewScreen),
     Cards: after(async () => (await import("../screens/cards/CardsRoute.tsx")).CardsRoute),
-    Drills: after(async () => (await import("../../practice/ui/drills/DrillsRoute.tsx")).DrillsRoute),
+    Drills: after(async () => (await kitReady).practice.drills()),
     Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
     Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),

@@ -18,7 +18,7 @@ export interface TeamHere {
 /** Returns the link and what this phone knows; both null until they are there. */
 export const useTeam = (): TeamHere => {
   const { team } = useKit();
-  const link = useLive(team.now);
+  const link = useLive(team.here);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     team.load().then(

@@ -6,12 +6,11 @@ import type { IncidentSession } from "../../actions/incident/incident-session.ts
 import type { Lazy } from "../../actions/ports/lazy.ts";
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { OpenIncidents } from "../../actions/incident/open-incidents.ts";
-import type { DrillDesk } from "../../practice/actions/drill/play-drills.ts";
 import type { Ports } from "../../actions/ports/ports.ts";
-import type { ScenarioShelf } from "../../practice/actions/scenario/read-library.ts";
 import type { Sessions } from "../../actions/incident/sessions.ts";
 import type { TeamLink } from "../../actions/team/team-link.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { Practice } from "./practice.ts";
 
 export interface Kit {
   readonly ports: Ports;
@@ -19,10 +18,8 @@ export interface Kit {
   readonly openIncidents: OpenIncidents;
   /** Team and push, brought when a screen needs them. */
   readonly team: Lazy<TeamLink>;
-  /** Tells the stories of drills; brought where one is open or looked at. */
-  readonly drills: Lazy<DrillDesk>;
-  /** The scenarios that come with the app; heavy, so only for screens of drills. Rejects where the file can't be had. */
-  scenarios(): Promise<ScenarioShelf>;
+  /** Drills and scenarios: where they come into the screens of the kit. */
+  readonly practice: Practice;
   /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */
   declareIncident(tap: { readonly drill: boolean; readonly at: Instant }): Promise<IncidentSession>;
 }

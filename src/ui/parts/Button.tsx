@@ -37,7 +37,7 @@ export const Button = ({
 }: ButtonProps) => (
   <button
     type={type}
-    class={`${styles.button} ${styles[look]}`}
+    class={look === "plain" ? styles.button : `${styles.button} ${styles[look]}`}
     onClick={onTap}
     aria-label={label}
     aria-pressed={pressed}

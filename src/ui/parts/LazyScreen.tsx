@@ -2,13 +2,14 @@
 
 import type { VNode } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { type Later, useLater } from "../hooks/use-later.ts";
+import type { Lazy } from "../../actions/ports/lazy.ts";
+import { useLazy } from "../hooks/use-lazy.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import { Screen } from "./Screen.tsx";
 
-export interface LaterScreenProps<Component> {
-  readonly screen: Later<Component>;
+export interface LazyScreenProps<Component> {
+  readonly screen: Lazy<Component>;
   /** Where to go on from here while it is missing. */
   readonly back: { readonly href: string; readonly label: string };
   /** Draws what has arrived. */
@@ -16,8 +17,8 @@ export interface LaterScreenProps<Component> {
 }
 
 /** Returns the screen once it has arrived. */
-export const LaterScreen = <Component,>({ screen, back, children }: LaterScreenProps<Component>) => {
-  const arrival = useLater(screen);
+export const LazyScreen = <Component,>({ screen, back, children }: LazyScreenProps<Component>) => {
+  const arrival = useLazy(screen);
   const isHere = arrival.type === "here";
   // A screen reader starts where the new screen starts, not on the words that stood there while it came. Before it is
   // painted: a Tab that comes sooner than the focus would be taken back.

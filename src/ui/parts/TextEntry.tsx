@@ -13,14 +13,28 @@ export interface TextEntryProps {
   /** True where the tap that opened it asked for words: it starts with the focus. */
   readonly focused?: boolean;
   /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
+  /** Hears of each change that is typed. */
+  readonly onType?: (text: string) => void;
   readonly onEnter: (text: string) => boolean | undefined;
 }
 
 /** Returns the field and its button; Enter in a single line does the same as the button. */
-export const TextEntry = ({ label, button, start = "", lines = 1, focused = false, onEnter }: TextEntryProps) => {
+export const TextEntry = ({
+  label,
+  button,
+  start = "",
+  lines = 1,
+  focused = false,
+  onType,
+  onEnter,
+}: TextEntryProps) => {
   const id = useId();
   const field = useFocusAtStart<HTMLInputElement & HTMLTextAreaElement>(focused);
   const [text, setText] = useState(start);
+  const type = (next: string): void => {
+    setText(next);
+    onType?.(next);
+  };
   const enter = (): void => {
     if (text.trim() === "") return;
     if (onEnter(text.trim()) !== false) setText("");
@@ -43,7 +57,7 @@ export const TextEntry = ({ label, button, start = "", lines = 1, focused = fals
           class={styles.field}
           rows={lines}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       ) : (
         <input
@@ -53,7 +67,7 @@ export const TextEntry = ({ label, button, start = "", lines = 1, focused = fals
           value={text}
           autocomplete="off"
           enterkeyhint="done"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       )}
       <Button type="submit">{button}</Button>

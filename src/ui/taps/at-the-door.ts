@@ -3,7 +3,7 @@
 
 import type { IncidentSession } from "../../actions/incident/incident-session.ts";
 import type { Command } from "../../domain/incident/commands.ts";
-import type { Decision } from "../../domain/decide.ts";
+import type { Decision } from "../../domain/incident/decide.ts";
 import { isSameContent, REPEAT_MS } from "./repeats.ts";
 
 /** Steps that add up with each tap, and what is typed: said twice, it is meant twice. */

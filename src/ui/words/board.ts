@@ -1,6 +1,6 @@
 // Sentences of the board and of log entries on it.
 
-import type { NoteKind } from "../../domain/incident/facts.ts";
+import type { NoteKind } from "../../domain/incident/course/facts.ts";
 import type { Phase } from "../../domain/incident/incident.ts";
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 
@@ -22,11 +22,12 @@ export const boardWords = {
   snoozedUntil: (time: string): string => `Reminder put off until ${time}. The update is still due.`,
   every: (length: string): string => `Every ${length}`,
   startClock: "Start a clock",
+  asPromised: "As the last update promised",
   clockTitle: "Status clock",
   interval: "Send an update every",
   intervalHint: "The interval holds for this incident, counted from the last update. Tell the readers when it changes.",
   ofSeverity: (level: string): string => `as ${level} says`,
-  noInterval: "No clock",
+  noInterval: "No interval",
   untilSeverity: "until the severity is picked",
   closedApp: "When the app is closed",
   closedAppHint:
@@ -54,6 +55,7 @@ export const boardWords = {
   monitoringLeft: (length: string): string => `${length} of monitoring left`,
   monitoringOver: "monitored for 30 min",
   postmortemDue: (time: string, left: string): string => `Postmortem due ${time}, ${left}`,
+  waived: (reason: string): string => `Write-up waived: ${reason}`,
   roles: "Roles",
   nobody: "nobody yet",
   empty: "empty",
@@ -71,8 +73,6 @@ export const boardWords = {
   toDecide: (text: string): string => `To decide: ${text}`,
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
-  left: (length: string): string => `${length} left`,
-  over: (length: string): string => `over for ${length}`,
   others: "Other open incidents",
   overview: "All open incidents",
   updateDue: "update due",
@@ -93,6 +93,7 @@ export const boardWords = {
     question: "Question",
     note: "Note",
   } satisfies Record<NoteKind, string>,
+  impactHint: "Only engineering reads it: the title and all other texts take the impact from the update screen.",
   entry: "What happened",
   add: "Add to log",
   wholeLog: (count: number): string => `Whole log, ${count} entries`,

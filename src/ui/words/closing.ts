@@ -1,14 +1,29 @@
 // Sentences of stand-down and export.
 
+import type { Audience } from "../../domain/pack/pack.ts";
+import { audienceNames } from "./update-names.ts";
+
 export const closingWords = {
   title: "Stand down",
   confirmEach: "Do the work, then confirm each.",
+  ticked: (time: string, byHand: boolean): string => `${time}, ${byHand ? "ticked by hand" : "from the log"}`,
   finalStatus: "Write the final status",
   ask: "Stand down now?",
   askBody: (open: number): string =>
     open === 0
       ? "Every step is confirmed. The log stays on this phone and can be exported at any time."
       : `${open} ${open === 1 ? "step is" : "steps are"} not confirmed. You can stand down all the same; the log will show it.`,
+  untold: (audiences: readonly Audience[], isAnyTold: boolean): string =>
+    !isAnyTold
+      ? "No update was copied. Nobody has been told that it is resolved."
+      : audiences.length === 0
+        ? ""
+        : `Not told yet that it is resolved: ${audiences.map((audience) => audienceNames[audience].toLowerCase()).join(", ")}.`,
+  tell: (audience: Audience): string => `Tell ${audienceNames[audience].toLowerCase()}`,
+  owed: (highest: string, level: string): string =>
+    `A write-up is owed: it was ${highest}. It was lowered to ${level} before mitigation, so you can waive it.`,
+  waive: "Waive the write-up because",
+  waiveReasons: ["False alarm", "Rated too high at first"],
   notYet: "Not yet",
   standDown: "Stand down",
   verify: "Verify the fix",

@@ -1,6 +1,5 @@
 // Sentences of the handoff: the brief, the read-back, "I have command", and telling the channel.
 
-import type { HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { RoleCard } from "../../domain/pack/pack.ts";
 
@@ -11,18 +10,6 @@ const what = ({ id, name }: Role): string => (id === "ic" ? "command" : name);
 
 /** Someone without a name goes by the role: "Me" would be another person on the next phone. */
 const holderOf = (role: Role, { name }: Person): string => name || `The ${role.name}`;
-
-export const handoffItemWords: Readonly<Record<HandoffItemId, string>> = {
-  severity: "Severity",
-  impact: "Impact",
-  phase: "Phase",
-  tried: "What was tried",
-  hypotheses: "Open hypotheses",
-  roles: "Roles",
-  decisions: "Decisions",
-  "next-update": "Next update",
-  risks: "Risks",
-};
 
 export const briefWords = {
   handOff: (role: Role): string => `Hand off ${what(role)}`,
@@ -46,6 +33,8 @@ export const takeOverWords = {
       ? `Brief of ${time}. Nobody holds ${what(role)} until it is taken.`
       : `Brief of ${time}. ${holderOf(role, from)} keeps ${what(role)} until it is taken.`,
   next: "Next: who takes over reads each item back out loud, then taps it.",
+  /** On a phone that the log was brought to. */
+  nextHere: "If you take over: read each item back out loud, then tap it.",
   who: (role: Role): string => (role.id === "ic" ? "Who takes command?" : `Who takes over as ${role.name}?`),
   list: "Read back each item",
   readBack: (item: string): string => `Read back: ${item}`,
@@ -65,6 +54,9 @@ export const takeOverWords = {
   otherPhoneHonest: "This phone learns of it only when the log comes back: they send it, you receive it.",
   send: "Move to another phone",
   receive: "Receive the log back",
+  backHere: "The phone it came from",
+  backHow: "That phone can’t see what you read back here. Once you have taken over, send it the log.",
+  sendBack: "Send the log back",
   callOff: "Call it off",
   newBrief: "Write a new brief",
 } as const;
@@ -89,6 +81,7 @@ export const handedWords = {
       : `${taker} took over${to.name ? ` as ${role.name}` : ""} at ${time}${giver}.`;
   },
   logged: "It is in the log, with the time of each.",
+  untold: "The other phone doesn’t know yet. Send it the log, so that both say the same.",
   tell: "Tell the channel. Copying or sharing the text restarts the status clock.",
   noText: "The cards of this incident have no text for a handoff. Write an update instead.",
   write: "Write an update",

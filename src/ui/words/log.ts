@@ -1,6 +1,6 @@
 // Sentences of the log: finding entries, correcting them, what happened earlier, and the picture over time.
 
-import type { EntryKind } from "../../domain/views/entry-kind.ts";
+import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 
 export const logWords = {
   title: "Log",

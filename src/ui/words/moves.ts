@@ -1,7 +1,7 @@
 // The next moves: what to do, in an imperative, and why.
 
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
-import type { MarkedPhase } from "../../domain/incident/facts.ts";
+import type { MarkedPhase } from "../../domain/incident/course/facts.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
@@ -43,7 +43,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "correctTold": {
       const to = listOf(about.audiences.map((audience) => audienceNames[audience]));
-      if (about.phase === "resolved") {
+      if (about.phase === "resolved" || about.phase === "stood-down") {
         return { title: "Tell them it is resolved", reason: `Last told to ${to}: ${statusNames[about.told]}.` };
       }
       return {

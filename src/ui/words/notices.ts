@@ -90,11 +90,18 @@ export const problemWords = (problem: StorageProblem, journal: StorageHealth["jo
   }
 };
 
-/** Returns what was brought back at this start, or written again into the second copy. */
-export const restoredWords = ({ facts, from }: NonNullable<StorageHealth["restored"]>): string => {
+/**
+ * Returns what was brought back at this start, or written again into the second copy. A copy with `damaged` lines in it
+ * isn't called complete.
+ */
+export const restoredWords = (
+  { facts, from }: NonNullable<StorageHealth["restored"]>,
+  damaged: StorageHealth["damaged"],
+): string => {
   const entries = facts === 1 ? "1 entry was" : `${facts.toLocaleString("en")} entries were`;
-  return from === "journal"
-    ? `${entries} restored from the second copy on this phone.`
+  if (from === "journal") return `${entries} restored from the second copy on this phone.`;
+  return damaged
+    ? `${entries} written to the second copy again.`
     : `${entries} missing in the second copy on this phone. It is complete again.`;
 };
 

@@ -17,6 +17,8 @@ export const pushWords = {
   notCovering:
     "Due updates are pushed to phones that cover incident commander or comms lead. This phone covers neither: change that under Phones of the team.",
   byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
+  drillTitle: "DRILL Surprise drill",
+  drillBody: "This is practice, nothing is broken. Acknowledge, then take command.",
   drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
   drillsByApp:

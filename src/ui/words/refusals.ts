@@ -35,6 +35,8 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return "Something was logged after it. Add a correction instead.";
     case "notTakenBack":
       return "Something was logged since. Log it again instead.";
+    case "notWaivable":
+      return "Only a level that was lowered before mitigation can be waived.";
     case "minutesOutOfRange":
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":

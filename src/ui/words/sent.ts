@@ -1,6 +1,6 @@
 // Sentences of the screen that tells who was told what: what the app copied or shared, and what somebody said of it.
 
-import type { UpdateWay } from "../../domain/incident/facts.ts";
+import type { UpdateWay } from "../../domain/incident/course/facts.ts";
 
 export const sentWords = {
   title: "Updates so far",

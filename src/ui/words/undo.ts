@@ -38,6 +38,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   inject: "message",
   fact: "question",
   passage: "rewriting",
+  writeup: "waiver",
 };
 
 const byType: Readonly<Partial<Record<FactType, string>>> = {

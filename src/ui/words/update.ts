@@ -1,6 +1,6 @@
 // Sentences of the status update screen.
 
-import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/facts.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";
 import { audienceNames, statusNames } from "./update-names.ts";
 
@@ -75,6 +75,8 @@ export const updateWords = {
   kept: "Kept on this phone until it is copied or shared.",
   fillAgain: "Fill again",
   takeBack: "Back to my text",
+  left: (text: string, format: string): string => `This is another text. Yours is kept: ${text}, ${format}.`,
+  putBack: "Put back my text",
   otherTexts: (status: string): string => `These fit ${status}. Another status has other texts.`,
   question: (audience: string, time: string, status: string): string =>
     `Last for ${audience.toLowerCase()}: ${status}, ${time}. Was it posted?`,

@@ -6,6 +6,7 @@ import { standDown } from "../../../src/actions/incident/stand-down.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
+import { updateData } from "../../kit/facts.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
 
 test("standing down drops the drafts of this incident only, and none where it is refused", () => {
@@ -23,4 +24,16 @@ test("standing down drops the drafts of this incident only, and none where it is
   expect(session.incident.get().phase.type).toBe("stood-down");
   expect(ports.drafts.get(key)).toBeNull();
   expect(ports.drafts.get(other)).not.toBeNull();
+});
+
+test("standing down keeps the drafts while readers still wait to hear of the end", () => {
+  const ports = createTestPorts();
+  const session = declareIncident(ports, createSessions(ports), { drill: false, at: START, pack: builtInPack });
+  const from = filledFrom(session.incident.get(), { status: "resolved", nextUpdateAt: null, zone: 0 });
+  const key: DraftKey = { incident: session.id, template: "status-page-resolved", format: "slack" };
+  ports.drafts.set(key, { text: "edited", from, aside: false });
+  session.run({ type: "postUpdate", update: { ...updateData(60_000, "investigating"), audience: "customers" } });
+  session.run({ type: "resolve" });
+  standDown(ports, session);
+  expect(ports.drafts.get(key)?.text).toBe("edited");
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeUpdate, type UpdateDraft } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { leftRoundedUp } from "../../../src/domain/text/clock-face.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Pack, SeverityLevel, Template } from "../../../src/domain/pack/pack.ts";
@@ -82,7 +83,7 @@ describe("the next update", () => {
         expect(due).toBeGreaterThan(now + 19 * 60_000);
         expect(due % 60_000).toBe(0);
         expect(text).toContain(`${new Date(due + zone * 60_000).toISOString().slice(11, 16)} UTC`);
-        expect(text).toContain("(in 20 min)");
+        expect(text).toContain(`(in ${leftRoundedUp(due - now)})`);
       }),
     ));
 });

@@ -4,7 +4,8 @@
 import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft, UpdateFormat } from "../../../src/domain/incident/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";

@@ -4,6 +4,7 @@ import { declareIncident } from "../../../src/actions/incident/declare-incident.
 import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { FactId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
@@ -86,9 +87,18 @@ describe("an update", () => {
 
   test("is not said to be logged where the log takes no more", async () => {
     const { ports, session, update } = ready();
-    session.run({ type: "resolve" });
-    session.run({ type: "standDown" });
+    const target = session.facts.get()[0]?.id as FactId;
+    session.run({ type: "withdrawWithReason", target, reason: "Wrong incident" });
+    await session.settled();
     expect(await copyUpdate(ports, session, update)).toEqual({ type: "notLogged" });
     expect(ports.copied).toEqual([update.text]);
+  });
+
+  test("is logged after stand-down too, and opens nothing again", async () => {
+    const { ports, session, update } = ready();
+    session.run({ type: "resolve" });
+    session.run({ type: "standDown" });
+    expect(await copyUpdate(ports, session, update)).toEqual({ type: "posted", way: "copied" });
+    expect(session.incident.get()).toMatchObject({ phase: { type: "stood-down" }, updateCount: 1 });
   });
 });

@@ -3,9 +3,12 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { drillDrafts, drillStory } from "../../kit/drill-story.ts";
+import { updateData } from "../../kit/facts.ts";
+
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 import { given } from "../../kit/given.ts";
@@ -105,23 +108,27 @@ describe("what is accepted in a drill", () => {
     given(drill(9)).when({ type: "endDrill", reason: "real-incident" }).thenFacts("drill.ended/1");
     given(drill(10)).when({ type: "rateDrill", item: "trade-offs", points: 3, by: "self" }).thenFacts("drill.rated/1");
   });
-  test("after its end a question may still be noted, for what the cards left open", () => {
-    given(drill(10)).when({ type: "addNote", kind: "question", text: "SEV1 or 2?" }).thenFacts("note.added/1");
-    given(fullRun())
-      .when({ type: "addNote", kind: "question", text: "SEV1 or 2?" })
-      .thenRefused({ type: "alreadyStoodDown", at: (T0 + 2_500_000) as Instant });
-  });
+  test("after its end what the cards left open may still be noted", () =>
+    given(drill(10)).when({ type: "addNote", kind: "question", text: "SEV1 or 2?" }).thenFacts("note.added/1"));
   test("its end closes it, wherever it stood", () =>
     given(drill(10))
-      .when(note)
+      .when({ type: "movePhase", to: "mitigating" })
       .thenRefused({ type: "alreadyStoodDown", at: (T0 + 1_900) as Instant }));
+});
+
+describe("a closed log still takes", () => {
+  test.each<[string, Command, FactDraft["type"]]>([
+    ["what readers are told", { type: "postUpdate", update: updateData(0, "resolved") }, "update.posted/1"],
+    ["what is remembered", note, "note.added/1"],
+    ["what was so", { type: "describe", field: "affected", text: "all buyers" }, "detail.set/1"],
+  ])("%s", (_name, command, type) => given(fullRun()).when(command).thenFacts(type));
 });
 
 const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   [{ type: "notDeclared" }, nothing, note],
   [{ type: "alreadyDeclared", at: T0 }, declared(), { type: "declare", drill: false }],
   [{ type: "declarationWithdrawn" }, withdrawn(), note],
-  [{ type: "alreadyStoodDown", at: (T0 + 2_500_000) as Instant }, fullRun(), note],
+  [{ type: "alreadyStoodDown", at: (T0 + 2_500_000) as Instant }, fullRun(), { type: "resolve" }],
   [{ type: "alreadyResolved", at: (T0 + 50_000) as Instant }, resolved(), { type: "resolve" }],
   [{ type: "notResolved" }, firstNinetySeconds(), { type: "standDown" }],
   [{ type: "packAlreadyFrozen" }, declared(), { type: "freezePack", pack: builtInPack }],
@@ -168,6 +175,7 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   [{ type: "drillNotRunning" }, drill(0), { type: "pauseDrill" }],
   [{ type: "drillPaused", at: (T0 + 1_700) as Instant }, drill(8), { type: "pauseDrill" }],
   [{ type: "drillNotPaused" }, drill(7), { type: "resumeDrill" }],
+  [{ type: "notWaivable" }, resolved(), { type: "waiveWriteUp", reason: "False alarm" }],
   [{ type: "notTakenBack" }, firstNinetySeconds(), { type: "restoreEntry", target: "device-1-000008" as FactId }],
   [{ type: "notTheLastEntry" }, firstNinetySeconds(), { type: "withdrawEntry", target: "device-1-000003" as FactId }],
 ];

@@ -7,7 +7,7 @@ import { timeline } from "../../../src/domain/views/timeline.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
-import { describeFact } from "../../../src/formats/describe-fact.ts";
+import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/facts.ts";
 
 const start = firstNinetySeconds();

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { decide } from "../../../src/domain/decide.ts";
+import { decide } from "../../../src/domain/incident/decide.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
@@ -16,9 +16,12 @@ import { clockAfter } from "../../../src/domain/clock/clock-after.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { nextUpdateDueAt } from "../../../src/domain/clock/status-clock.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
+import { awaitingTheEnd } from "../../../src/domain/told/told-status.ts";
+import { drillStory } from "../../kit/drill-story.ts";
+
 import { marksOf, toldGap } from "../../../src/domain/told/told-status.ts";
 import { anyLog } from "../../kit/any-log.ts";
-import { INCIDENT, T0, update, updateData } from "../../kit/facts.ts";
+import { createWriter, INCIDENT, T0, update, updateData } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 
 const MIN = 60_000;
@@ -57,6 +60,12 @@ describe("an update that was only copied", () => {
       act: { type: "open", place: "update?audience=engineering&status=investigating" },
     });
   });
+
+  test("is corrected with the last status told that is true", () =>
+    expect(movesOf(says(5, "identified"), says(6, "resolved", "customers"))[1]?.act).toEqual({
+      type: "open",
+      place: "update?audience=customers&status=identified",
+    }));
 
   test("can't be put off where no clock asks again", () => {
     expect(
@@ -188,6 +197,38 @@ describe("an audience that was told it is resolved", () => {
       checklistProgress(told(story(...entries)), list, minutes(9)).find(({ step }) => step.id === "final-status")?.done;
     expect(final(customers, resolve(5), says(6, "resolved"))).toBeNull();
     expect(final(customers, resolve(5), says(6, "resolved"), says(7, "resolved", "customers"))).not.toBeNull();
+  });
+
+  test("is still to be told after stand-down, and can be", () => {
+    const entries: Entries = [
+      customers,
+      resolve(5),
+      says(6, "resolved"),
+      [7, { type: "incident.stood-down/1", data: {} }],
+    ];
+    const incident = told(story(...entries));
+    expect(awaitingTheEnd(incident)).toEqual(["customers"]);
+    expect(movesOf(...entries).map(({ about, act }) => [about.type, act])).toEqual([
+      ["correctTold", { type: "open", place: "update?audience=customers&status=resolved" }],
+      ["exportLog", { type: "open", place: "export" }],
+    ]);
+    const last: Entries = [...entries, says(8, "resolved", "customers")];
+    expect(movesOf(...last).map(({ about }) => about.type)).toEqual(["exportLog"]);
+    expect(awaitingTheEnd(told(story(...last)))).toEqual([]);
+  });
+
+  test("is nobody once a drill has ended, until it is opened again", () => {
+    const write = createWriter();
+    const start = [
+      write.at(0, { type: "incident.declared/1", data: { drill: true } }),
+      ...drillStory(write, 1_000).slice(0, 9),
+      write.at(20_000, update(20_000, "resolved")),
+    ];
+    const ended = [...start, write.at(30_000, { type: "drill.ended/1", data: { reason: "finished" } })];
+    const before = [...ended.slice(0, -2), write.at(19_000, update(19_000, "investigating")), ...ended.slice(-1)];
+    expect(toldGap(told(before))).toBeNull();
+    const again = [...ended, write.at(40_000, { type: "incident.reopened/1", data: {} })];
+    expect(toldGap(told(again))).toMatchObject({ status: "resolved" });
   });
 
   test("is named with what it was told, and nobody else is", () => {

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft, NoteKind } from "../../../src/domain/incident/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { titleOf } from "../../../src/domain/views/summary.ts";
@@ -173,7 +174,14 @@ describe("a step", () => {
     expect(step(facts, "stand-down", "final-status")).toMatchObject({ done: null, hollow: { why: "noFinalStatus" } });
     expect(step(facts, "stand-down", "monitored")).toMatchObject({ done: null, hollow: { why: "notMonitored" } });
     expect(step(facts, "stand-down", "roles-released")).toMatchObject({ done: null, hollow: { why: "rolesHeld" } });
-    expect(step(story(resolved, [41, ticked("thanks")]), "stand-down", "thanks")?.done?.at).toBe(minutes(41));
+    expect(step(story(resolved, [41, ticked("thanks")]), "stand-down", "thanks")).toMatchObject({
+      done: { at: minutes(41) },
+      byHand: true,
+    });
+    expect(step(story(resolved, [41, update(41 * 60_000, "resolved")]), "stand-down", "final-status")).toMatchObject({
+      done: { at: minutes(41) },
+      byHand: false,
+    });
   });
 
   test("loses its tick with what the log knew (d)", () => {

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { UpdateFormat } from "../../../src/domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import type { Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { unfilledFields } from "../../../src/domain/update/unfilled-fields.ts";
 import { T0 } from "../../kit/facts.ts";

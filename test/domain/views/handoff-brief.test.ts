@@ -43,7 +43,7 @@ describe("given a bare declaration, the brief", () => {
       roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody; Scribe: nobody.",
       decisions: "None pending.",
       "next-update": "None copied yet. Due 03:07 UTC, 2 min left. One every 15 min.",
-      risks: "No IC. No Ops lead.",
+      risks: "No IC. No Ops lead. No Comms lead.",
     });
   });
 });
@@ -56,7 +56,7 @@ describe("given the first ninety seconds, the brief", () => {
       tried: "Nothing tried yet, as far as the log knows. 1 update copied.",
       roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody; Scribe: nobody.",
       "next-update": "Due 03:22 UTC, 11 min left. One every 20 min.",
-      risks: "None in the log.",
+      risks: "No Comms lead.",
     });
   });
 
@@ -122,7 +122,7 @@ describe("given work on the fault", () => {
   test("open hypotheses have their person and their time, the first to end in front; those over are a risk", () => {
     expect(brief(facts, 22)).toMatchObject({
       hypotheses: "A clock is wrong (nobody on it, over for 3 min); The pool is full (Ben, 5 min left).",
-      risks: "1 hypothesis is over the timebox.",
+      risks: "No Comms lead. 1 hypothesis is over the timebox.",
     });
   });
 

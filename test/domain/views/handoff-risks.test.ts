@@ -2,17 +2,26 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import type { Person, PersonId } from "../../../src/domain/fact/ids.ts";
+
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { handoffRisks } from "../../../src/domain/views/handoff-risks.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 
+const cem: Person = { id: "person-cem" as PersonId, name: "Cem" };
+
 type Drafts = readonly (readonly [minute: number, draft: FactDraft])[];
 
 const risks = (drafts: Drafts, minute: number): readonly string[] => {
   const write = createWriter();
-  const facts = [...firstNinetySeconds(write), ...drafts.map(([at, draft]) => write.at(at * 60_000, draft))];
+  const comms = { type: "role.assigned/1", data: { role: "comms", person: cem } } as const;
+  const facts = [
+    ...firstNinetySeconds(write),
+    write.at(45_000, comms),
+    ...drafts.map(([at, draft]) => write.at(at * 60_000, draft)),
+  ];
   return handoffRisks(foldIncident(INCIDENT, facts), builtInPack, { now: minutes(minute), zone: 0 });
 };
 
@@ -21,6 +30,16 @@ test("there are none while all is well", () => expect(risks([], 5)).toEqual([]))
 describe("given a tired or a thin team, the risks", () => {
   test.each<[string, Drafts, number, string]>([
     ["no ops lead", [[5, { type: "role.released/1", data: { role: "ops" } }]], 6, "No Ops lead"],
+    ["no comms lead", [[5, { type: "role.released/1", data: { role: "comms" } }]], 6, "No Comms lead"],
+    [
+      "what was asked and may still be open",
+      [5, 6, 7, 8].map((minute) => [
+        minute,
+        { type: "note.added/1", data: { kind: "question", text: `Why ${minute}?` } },
+      ]),
+      9,
+      "Questions in the log: Why 8? (03:10 UTC); Why 7? (03:09 UTC); Why 6? (03:08 UTC); and 1 more",
+    ],
     [
       "IC who holds ops",
       [[5, { type: "role.assigned/1", data: { role: "ops", person: ana } }]],

@@ -5,7 +5,7 @@ import { type FactDraft, type FactType, knownFactTypes } from "../../../src/doma
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { nameOf, subjectOf } from "../../../src/domain/incident/subject-of.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
-import { describeFact } from "../../../src/formats/describe-fact.ts";
+import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { wildLog } from "../../kit/arbitraries.ts";
 import { drillDrafts } from "../../kit/drill-story.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/facts.ts";
@@ -36,6 +36,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "role.assigned/1", data: { role: "ops", person: { ...ana, name: "" } } }, "ops lead: name not given"],
   [{ type: "role.deferred/1", data: { role: "comms" } }, "comms lead: nobody yet"],
   [{ type: "resolution.said/1", data: { text: "Rolled back", source: null } }, "resolution: Rolled back"],
+  [{ type: "writeup.waived/1", data: { reason: "False alarm" } }, "write-up waived: False alarm"],
   [{ type: "role.released/1", data: { role: "scribe" } }, "scribe released"],
   [{ type: "channel.named/1", data: { name: "#inc-1" } }, "channel #inc-1"],
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
@@ -105,10 +106,10 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["elapsed.called/1", "called out: 10 min since declared"],
   ["impact.started/1", "impact truly began at 02:57 UTC"],
   ["phase.moved/2", "phase mitigating"],
-  ["handoff.offered/1", "handoff of incident commander offered by Ana: severity: SEV2"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ana: Severity: SEV2."],
   ["handoff.read-back/1", "read back: severity"],
   ["handoff.accepted/1", "“I have command”: Ben is incident commander"],
-  ["handoff.offered/1", "handoff of incident commander offered by Ben: severity: SEV2"],
+  ["handoff.offered/1", "handoff of incident commander offered by Ben: Severity: SEV2."],
   ["handoff.dropped/1", "handoff called off"],
   ["note.added/2", "impact: First failed payment"],
   ["entry.pinned/1", "pinned"],

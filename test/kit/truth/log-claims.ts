@@ -54,6 +54,22 @@ export const logClaims = {
     );
   },
   /** (b) */
+  "what was found and asked is what the log holds, and the brief names the last of each": ({
+    incident,
+    standing,
+    brief,
+  }) => {
+    const { found, asked } = incident.work;
+    return firstWrong(
+      found.count !== standing.found.length && `${found.count} found, ${standing.found.length} in the log`,
+      asked.count !== standing.asked.length && `${asked.count} asked, ${standing.asked.length} in the log`,
+      found.count <= 20 && !same(found.newest, standing.found) && "other findings than in the log",
+      asked.count <= 20 && !same(asked.newest, standing.asked) && "other questions than in the log",
+      found.count > 0 !== brief("tried").includes("Found last, ") && "the brief says otherwise of findings",
+      asked.count > 0 !== /\bQuestions? in the log: /.test(brief("risks")) && "the brief says otherwise of questions",
+    );
+  },
+  /** (b) */
   "the impact is what was said of it last": ({ incident, standing }) => {
     const said = standing.impact;
     if (said.length === 0) return incident.impact === null ? null : "an impact that nobody said";
@@ -97,7 +113,9 @@ export const logClaims = {
       (fact) => fact.type === "severity.set/1" && (fact.data.level === "SEV1" || fact.data.level === "SEV2"),
     );
     const owed = isOver && wasHigh && !incident.drill;
-    return (postmortemDue(incident) !== null) === owed ? null : `owed ${owed}, due ${!owed}`;
+    const isDue = postmortemDue(incident) !== null;
+    const isWaived = standing.facts.some(({ type }) => type === "writeup.waived/1");
+    return isDue === owed || (isWaived && !isDue) ? null : `owed ${owed}, due ${isDue}`;
   },
   /** (b, c) */
   "the exports name all of it": ({ incident, facts, pack, standing }) => {

@@ -18,6 +18,8 @@ export interface Standing {
   readonly updates: readonly UpdateFact[];
   readonly done: readonly Said[];
   readonly decided: readonly Said[];
+  readonly found: readonly Said[];
+  readonly asked: readonly Said[];
   readonly impact: readonly Said[];
 }
 
@@ -53,6 +55,8 @@ export const standingIn = (log: readonly Fact[]): Standing => {
     updates: facts.filter(isUpdate).filter(({ id }) => !unposted.has(id)),
     done: said("action", "change.made/1"),
     decided: said("decision", "decision.made/1"),
+    found: said("finding"),
+    asked: said("question"),
     impact: said("impact", "detail.set/1"),
   };
 };

@@ -5,7 +5,7 @@ import { announceHandoff } from "../../../src/actions/update/announce-handoff.ts
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import { impactFor } from "../../../src/domain/incident/details.ts";
-import type { UpdateFormat } from "../../../src/domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
 import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { intervalMs } from "../../../src/domain/clock/status-clock.ts";

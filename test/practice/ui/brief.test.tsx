@@ -2,16 +2,22 @@
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
 import { tap } from "../../ui/kit/incident.tsx";
-import { addressNow, createTestKit, screenArrived, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+import {
+  addressNow,
+  createTestKit,
+  type TestKit,
+  screenArrived,
+  settle,
+  showScreen,
+} from "../../ui/kit/show-screen.tsx";
 
 let ports: TestPorts;
 let relay: TestRelayPorts;
-let kit: Kit;
+let kit: TestKit;
 beforeEach(() => {
   ports = createTestPorts();
   relay = createTestRelayPorts();

@@ -6,16 +6,15 @@ import { keepScenario, listScenarios } from "../../../src/practice/actions/scena
 import { readDraft } from "../../../src/practice/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
 import { smallScenario } from "../../kit/small-scenario.ts";
 import { tap, write } from "../../ui/kit/incident.tsx";
-import { addressNow, createTestKit, screenArrived, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+import { createTestKit, screenArrived, settle, showScreen, type TestKit } from "../../ui/kit/show-screen.tsx";
 
 let relay: TestRelayPorts;
-let kit: Kit;
+let kit: TestKit;
 beforeEach(async () => {
   relay = createTestRelayPorts();
   kit = createTestKit(createTestPorts(), createTestTeam(relay));
@@ -135,7 +134,7 @@ describe("an entry", () => {
   test("that is added is opened, with what is missing told, and an id that nobody has to think of", async () => {
     await show("revelations");
     await tap("Add an answer");
-    expect(addressNow()).toBe("/drills/edit/small?at=revelations.1");
+    expect(location.pathname + location.search).toBe("/drills/edit/small?at=revelations.1");
     expect(screen.getAllByText("Must not be empty.")).toHaveLength(2);
     await pick("Who knows it", "ivo");
     await write("Asked about", "limits");

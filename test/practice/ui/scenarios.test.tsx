@@ -7,17 +7,23 @@ import { keepDraft, readDraft } from "../../../src/practice/actions/scenario/sce
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { writeScenario } from "../../../src/practice/formats/write-scenario.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
 import { smallScenario } from "../../kit/small-scenario.ts";
 import { tap } from "../../ui/kit/incident.tsx";
-import { addressNow, createTestKit, screenArrived, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+import {
+  addressNow,
+  createTestKit,
+  type TestKit,
+  screenArrived,
+  settle,
+  showScreen,
+} from "../../ui/kit/show-screen.tsx";
 
 let ports: TestPorts;
 let relay: TestRelayPorts;
-let kit: Kit;
+let kit: TestKit;
 beforeEach(() => {
   ports = createTestPorts();
   relay = createTestRelayPorts();
@@ -66,8 +72,9 @@ describe("on the drills screen", () => {
 
   test("scenarios that can't be read can be asked for again", async () => {
     let isThere = false;
-    const scenarios = kit.scenarios;
-    kit = { ...kit, scenarios: () => (isThere ? scenarios() : Promise.reject(new Error("gone"))) };
+    const { needs } = kit;
+    const scenarios = () => (isThere ? needs.scenarios() : Promise.reject(new Error("gone")));
+    kit = { ...kit, needs: { ...needs, scenarios } };
     await show("/drills");
     await screen.findByText("The scenarios on this phone can’t be read just now.");
     isThere = true;

@@ -3,17 +3,16 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";
 import { joined } from "../../kit/some-team.ts";
 import { tap } from "../../ui/kit/incident.tsx";
-import { addressNow, createTestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+import { addressNow, createTestKit, type TestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
 
 let relay: TestRelayPorts;
 let ports: TestPorts;
-let kit: Kit;
+let kit: TestKit;
 beforeEach(() => {
   relay = createTestRelayPorts();
   ports = createTestPorts();

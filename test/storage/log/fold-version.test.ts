@@ -12,7 +12,7 @@ import { guardVersion } from "../../kit/guard-version.ts";
 import { pictureStory } from "../../kit/picture-story.ts";
 import { drillRun, longIncident, quietDeclaration } from "../../kit/stories.ts";
 
-const known = { version: 6, digest: "64033978faaaf4d1" };
+const known = { version: 7, digest: "7140355635e01107" };
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
 

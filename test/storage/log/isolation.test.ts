@@ -4,6 +4,7 @@ import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { asStored } from "../../../src/domain/incident/sealed.ts";
 import { rowOf } from "../../../src/storage/log/projection.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
@@ -42,7 +43,7 @@ describe("facts that can't be folded", () => {
     await mend();
     expect((await log.listOpen()).map(({ id }) => id).sort()).toEqual([incidentA, incidentB, "incident-c"]);
     expect((await log.open(incidentB, 9))?.incident).toEqual(appendOf(healthy).incident);
-    expect(await log.readFacts(incidentA)).toEqual(damaging);
+    expect((await log.readFacts(incidentA)).map(asStored)).toEqual(damaging);
     expect(health.get().restored).toEqual({ facts: 2, from: "journal" });
   });
 

@@ -5,7 +5,7 @@ import { live } from "../../../src/actions/ports/live.ts";
 import type { RawLog } from "../../../src/actions/ports/ports.ts";
 import { App } from "../../../src/ui/app/App.tsx";
 import type { Kit } from "../../../src/ui/kit/kit.ts";
-import { createLazyScreens, type LazyScreens } from "../../../src/ui/app/route-screens.ts";
+import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";
 import type { Start } from "../../../src/ui/kit/start.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 
@@ -14,7 +14,7 @@ export interface AppOptions {
   readonly earlyDeclare?: boolean;
   readonly worksOffline?: boolean;
   /** Screens in place of the app's own. */
-  readonly screens?: Partial<LazyScreens>;
+  readonly screens?: Partial<RouteScreens>;
   /** What is found in the two copies of the log; null where the way to them is missing. */
   readonly raw?: RawLog | null;
 }
@@ -56,7 +56,7 @@ export const openApp = async (address: string, kit: Kit | null, options: AppOpti
       <App
         start={start}
         kit={live(kit)}
-        screens={{ ...createLazyScreens(kitReady), ...options.screens }}
+        screens={{ ...createRouteScreens(kitReady), ...options.screens }}
         onDrawn={onDrawn}
       />,
     );

@@ -5,14 +5,13 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { startDrill } from "../../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
+import { createTestKit, type TestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
 
 export interface DrillStage {
   readonly ports: TestPorts;
-  readonly kit: Kit;
+  readonly kit: TestKit;
   readonly session: IncidentSession;
   show(step: string, of?: string): Promise<void>;
   /** Lets so many seconds pass, and what comes due in them come. */
@@ -31,7 +30,7 @@ export const stageDrill = async (id: string): Promise<DrillStage> => {
     { ports, sessions: kit.sessions, chance: { below: () => 7 } },
     { scenario, speed: 1, pushedAt: null, alertAt: at, acknowledgedAt: at, at },
   );
-  await kit.drills.load();
+  await kit.needs.stories.load();
   return {
     ports,
     kit,

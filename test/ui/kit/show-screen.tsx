@@ -5,7 +5,7 @@ import type { ComponentType } from "preact";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { afterEach, expect } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import { lazily } from "../../../src/actions/ports/lazy.ts";
+import { lazy } from "../../../src/actions/ports/lazy.ts";
 import { live } from "../../../src/actions/ports/live.ts";
 import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
 import { playDrills } from "../../../src/practice/actions/drill/play-drills.ts";
@@ -13,22 +13,24 @@ import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { scenarioShelf } from "../../../src/practice/content/scenario-shelf.ts";
+import { practiceWith } from "../../../src/practice/door.tsx";
+import { PracticeContext, type PracticeNeeds } from "../../../src/practice/ui/use-practice.ts";
 import { type Kit, KitContext } from "../../../src/ui/kit/kit.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 
 afterEach(() => act(cleanup));
 
+export interface TestKit extends Kit {
+  readonly needs: PracticeNeeds;
+}
+
 /** Returns a kit over the ports, put together as the app's own. */
-export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): Kit => {
+export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): TestKit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
-  return {
-    ports,
-    sessions,
-    openIncidents,
-    team,
-    drills: lazily(async () => {
+  const needs: PracticeNeeds = {
+    stories: lazy(async () => {
       const { kept } = (await team.load()).ports;
       // The story looks at the clock when the page comes back to the screen, and never by itself.
       const onReturn = (look: () => void): void => document.addEventListener("visibilitychange", look);
@@ -36,6 +38,14 @@ export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()
       return playDrills({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
     }),
     scenarios: async () => scenarioShelf,
+  };
+  return {
+    ports,
+    sessions,
+    openIncidents,
+    team,
+    needs,
+    practice: practiceWith(needs),
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });
     },
@@ -47,7 +57,7 @@ const Address = () => <p data-testid="address">{useLocation().url}</p>;
 /** Shows `screen` at `address`; `pattern` is its route. What else the address may lead to is an empty page. */
 export const showScreen = async (
   screen: ComponentType,
-  kit: Kit,
+  kit: Kit & Partial<Pick<TestKit, "needs">>,
   address = "/",
   pattern = address.split("?")[0] ?? address,
 ): Promise<void> => {
@@ -55,13 +65,15 @@ export const showScreen = async (
   await act(async () => {
     render(
       <KitContext.Provider value={live<Kit | null>(kit)}>
-        <LocationProvider>
-          <Router>
-            <Route path={pattern} component={screen} />
-            <Route default component={() => null} />
-          </Router>
-          <Address />
-        </LocationProvider>
+        <PracticeContext.Provider value={kit.needs ?? null}>
+          <LocationProvider>
+            <Router>
+              <Route path={pattern} component={screen} />
+              <Route default component={() => null} />
+            </Router>
+            <Address />
+          </LocationProvider>
+        </PracticeContext.Provider>
       </KitContext.Provider>,
     );
   });

@@ -3,22 +3,22 @@
 import { cleanup, render, screen } from "@testing-library/preact/pure";
 import { useLayoutEffect } from "preact/hooks";
 import { afterEach, expect, test } from "vitest";
-import { type Later, later } from "../../../src/ui/hooks/use-later.ts";
-import { LaterScreen } from "../../../src/ui/parts/LazyScreen.tsx";
+import { type Lazy, lazy } from "../../../src/actions/ports/lazy.ts";
+import { LazyScreen } from "../../../src/ui/parts/LazyScreen.tsx";
 
 afterEach(cleanup);
 
 const Greeting = ({ name }: { readonly name: string }) => <h1>Hello {name}</h1>;
-const show = (greeting: Later<typeof Greeting>) =>
+const show = (greeting: Lazy<typeof Greeting>) =>
   render(
-    <LaterScreen screen={greeting} back={{ href: "/drills", label: "Back to drills" }}>
+    <LazyScreen screen={greeting} back={{ href: "/drills", label: "Back to drills" }}>
       {(Arrived) => <Arrived name="Ana" />}
-    </LaterScreen>,
+    </LazyScreen>,
   );
 
 test("is shown once it has come, and at once the next time", async () => {
   let loads = 0;
-  const greeting = later(async () => {
+  const greeting = lazy(async () => {
     loads += 1;
     return Greeting;
   });
@@ -40,13 +40,13 @@ test("takes the focus to its heading while it is drawn, not after the next key m
     useLayoutEffect(() => queueMicrotask(() => tell(document.activeElement?.tagName ?? "")), []);
     return <h1 tabIndex={-1}>Hello {name}</h1>;
   };
-  show(later(async () => Titled));
+  show(lazy(async () => Titled));
   expect(await focused).toBe("H1");
 });
 
 test("says that it isn't here yet, with the way on, and is asked for again", async () => {
   let loads = 0;
-  const missing = later<typeof Greeting>(async () => {
+  const missing = lazy<typeof Greeting>(async () => {
     loads += 1;
     throw new TypeError("Failed to fetch");
   });

@@ -97,6 +97,17 @@ describe("the two copies", () => {
     expect(silent()).toBe(true);
   });
 
+  test("a copy with damaged lines is never called complete", async () => {
+    const { tell, show } = phone();
+    await show();
+    await tell({ damaged: { lines: 8, fresh: 8 }, restored: { facts: 8, from: "database" } });
+    expect(screen.getByRole("status").textContent).toContain("8 lines of the second copy");
+    await tap("Hide");
+    expect(screen.getByRole("status").textContent).toContain("8 entries were written to the second copy again.");
+    await tap("Hide");
+    expect(silent()).toBe(true);
+  });
+
   test("the loss of both is said with how much it was and the way back, until somebody has read it", async () => {
     const { tell, show, losses } = phone();
     await show();

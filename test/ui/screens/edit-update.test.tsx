@@ -41,6 +41,40 @@ describe("editing an update", () => {
     expect(field().value).toBe("My own words");
   });
 
+  test("is not lost to a status that has a text of its own: it says so, and gives it back", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type("My own words");
+    await tap("Resolved");
+    expect(preview()).toContain("[RESOLVED]");
+    expect(screen.getByText("This is another text. Yours is kept: First status, Slack.")).toBeTruthy();
+    await tap("SMS");
+    await tap("Put back my text");
+    expect(field().value).toBe("My own words");
+    expect(button("Investigating").getAttribute("aria-pressed")).toBe("true");
+    expect(button("Slack").getAttribute("aria-pressed")).toBe("true");
+    expect(screen.queryByText(/Yours is kept/)).toBeNull();
+  });
+
+  test.each(["Customers", "SMS", "Announcement"])("is not lost to %s either", async (name) => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await type("My own words");
+    await tap(name);
+    await tap("Put back my text");
+    expect(field().value).toBe("My own words");
+  });
+
+  test("says nothing of the kind where no letter was typed", async () => {
+    const { show } = await openCommsDesk();
+    await show("update");
+    await tap("Edit");
+    await tap("Resolved");
+    expect(screen.queryByText(/Yours is kept/)).toBeNull();
+  });
+
   test("leaves nothing behind where no letter was typed", async () => {
     const { show, ports, session } = await openCommsDesk();
     await show("update");
@@ -135,15 +169,14 @@ describe("editing an update", () => {
     expect((button("Copy update") as HTMLButtonElement).disabled).toBe(false);
   });
 
-  test("says why nothing was logged once the incident is stood down", async () => {
+  test("is copied and logged once the incident is stood down, too", async () => {
     const { ports, session, show } = await openCommsDesk();
     session.run({ type: "resolve" });
     session.run({ type: "standDown" });
     await show("update");
     await tap("Copy update");
-    expect(ports.copied).toHaveLength(1);
-    expect(screen.queryByText(/Copied and logged/)).toBeNull();
-    expect(screen.getByText(/^Stood down at 03:02 UTC\./)).toBeTruthy();
+    expect(logged(session).text).toBe(ports.copied.at(-1));
+    expect(screen.getByText(/^Copied and logged\. No further update is due\.$/)).toBeTruthy();
   });
 
   test("says when a text is too long for one SMS", async () => {

@@ -87,14 +87,15 @@ describe("what was sent", () => {
     expect(preview()).toContain("RESOLVED");
   });
 
-  test("is read only after stand-down", async () => {
+  test("can be added to after stand-down, for who wasn't told", async () => {
     const { session, show } = await openCommsDesk();
     session.run({ type: "resolve" });
     session.run({ type: "standDown" });
     await show("sent");
-    expect(screen.queryByRole("button", { name: /^Write|executives/ })).toBeNull();
     expect(screen.getAllByText("Nothing yet.")).toHaveLength(
       new Set(builtInPack.templates.map((one) => one.audience)).size,
     );
+    await tap("Write for customers");
+    expect(preview()).toContain("[RESOLVED]");
   });
 });

@@ -150,6 +150,14 @@ describe("what is kept", () => {
     expect(kept()).toContain("12 entries are gone from both copies");
   });
 
+  test("calls no copy complete that has damaged lines", async () => {
+    const bad = health({ damaged: { lines: 8, fresh: 0 }, restored: { facts: 8, from: "database" } });
+    await show({ ...createTestPorts(), health: live(bad) });
+    expect(kept()).toContain("8 lines of the second copy on this phone are damaged.");
+    expect(kept()).toContain("8 entries were written to the second copy again.");
+    expect(kept()).not.toContain("complete");
+  });
+
   test("claims nothing that isn't known yet", async () => {
     await show({ ...createTestPorts(), health: live(health({ journal: null, persisted: null })) });
     expect(kept()).toContain("isn’t known yet");

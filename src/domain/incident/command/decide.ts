@@ -1,6 +1,6 @@
 // What one can ask of the seat, the clock and the handoff, and what it makes true.
 
-import { accept, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
+import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import type { CommandFactData } from "./facts.ts";
 import type { FactData } from "../facts.ts";
 import type { Person } from "../../fact/ids.ts";
@@ -32,72 +32,80 @@ export type SeatCommand =
   | ({ readonly type: "noteClocksDiffer" } & CommandFactData["clocks.differed/1"]);
 
 /**
- * Returns the facts of a seat command, or why there are none. A handoff is accepted only when every item was read
+ * What each command of the seat makes true, or why nothing. A handoff is accepted only when every item was read
  * back (handoff protocol: none without read-back).
  */
-export const decideSeat = (incident: Incident, command: SeatCommand): Decision => {
-  const { seat, roles } = incident;
-  switch (command.type) {
-    case "snoozeMove":
-      return accept({ type: "move.snoozed/1", data: { move: command.move, until: command.until } });
-    case "setInterval": {
-      const { minutes } = command;
-      if (minutes !== null && !isInterval(minutes)) return refuse({ type: "minutesOutOfRange" });
-      if ((seat.interval?.minutes ?? null) === minutes) return refuse({ type: "sameInterval" });
-      return accept({ type: "clock.interval-set/1", data: { minutes } });
-    }
-    case "nameBackup":
-      return accept({ type: "role.backup-named/1", data: { role: command.role, person: command.person } });
-    case "swapRoles": {
-      const { one, other } = command;
-      const [a, b] = [roles[one], roles[other]];
-      if (a?.type !== "held") return refuse({ type: "nobodyHolds", role: one });
-      if (b?.type !== "held") return refuse({ type: "nobodyHolds", role: other });
-      return accept(
-        { type: "role.assigned/2", data: assigned(incident, one, b.person) },
-        { type: "role.assigned/2", data: assigned(incident, other, a.person) },
-      );
-    }
-    case "reviewSeverity":
-      return accept({ type: "severity.reviewed/1", data: {} });
-    case "answerTrigger":
-      return accept({ type: "trigger.answered/1", data: { trigger: command.trigger, hit: command.hit } });
-    case "callElapsed":
-      return accept({ type: "elapsed.called/1", data: { minutes: command.minutes } });
-    case "setImpactStart":
-      return accept({ type: "impact.started/1", data: { startedAt: command.startedAt } });
-    case "offerHandoff": {
-      const { role, items } = command;
-      const holding = roles[role];
-      const from = holding?.type === "held" ? holding.person : null;
-      const written = items.map(({ id, text }) => ({ id, text: text.trim() })).filter(({ text }) => hasText(text));
-      if (written.length === 0) return refuse({ type: "textMissing" });
-      return accept({ type: "handoff.offered/1", data: { role, from, items: written } });
-    }
-    case "readBack": {
-      const { handoff, item } = command;
-      if (seat.handoff?.id !== handoff) return refuse({ type: "notOpen", target: handoff });
-      const done = seat.handoff.readBack[item];
-      if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
-      return accept({ type: "handoff.read-back/1", data: { handoff, item } });
-    }
-    case "acceptHandoff": {
-      const offered = seat.handoff;
-      if (offered?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
-      const missing = offered.items.filter(({ id }) => !offered.readBack[id]).map(({ id }) => id);
-      if (missing.length > 0) return refuse({ type: "readBackMissing", items: missing });
-      const { role } = offered;
-      const data = { handoff: command.handoff, role, to: command.to, replaces: incident.roleHeads[role] ?? null };
-      return accept({ type: "handoff.accepted/2", data });
-    }
-    case "dropHandoff":
-      if (seat.handoff?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
-      return accept({ type: "handoff.dropped/1", data: { handoff: command.handoff } });
-    case "noteClockJump":
-      return accept({ type: "clock.jumped/1", data: { byMs: command.byMs } });
-    case "noteClocksDiffer":
-      return accept({ type: "clocks.differed/1", data: { device: command.device, byMs: command.byMs } });
-  }
+export const commandDecisions: Deciders<SeatCommand> = {
+  snoozeMove(_incident, command) {
+    return accept({ type: "move.snoozed/1", data: { move: command.move, until: command.until } });
+  },
+  setInterval({ seat }, command) {
+    const { minutes } = command;
+    if (minutes !== null && !isInterval(minutes)) return refuse({ type: "minutesOutOfRange" });
+    if ((seat.interval?.minutes ?? null) === minutes) return refuse({ type: "sameInterval" });
+    return accept({ type: "clock.interval-set/1", data: { minutes } });
+  },
+  nameBackup(_incident, command) {
+    return accept({ type: "role.backup-named/1", data: { role: command.role, person: command.person } });
+  },
+  swapRoles(incident, command) {
+    const { roles } = incident;
+    const { one, other } = command;
+    const [a, b] = [roles[one], roles[other]];
+    if (a?.type !== "held") return refuse({ type: "nobodyHolds", role: one });
+    if (b?.type !== "held") return refuse({ type: "nobodyHolds", role: other });
+    return accept(
+      { type: "role.assigned/2", data: assigned(incident, one, b.person) },
+      { type: "role.assigned/2", data: assigned(incident, other, a.person) },
+    );
+  },
+  reviewSeverity() {
+    return accept({ type: "severity.reviewed/1", data: {} });
+  },
+  answerTrigger(_incident, command) {
+    return accept({ type: "trigger.answered/1", data: { trigger: command.trigger, hit: command.hit } });
+  },
+  callElapsed(_incident, command) {
+    return accept({ type: "elapsed.called/1", data: { minutes: command.minutes } });
+  },
+  setImpactStart(_incident, command) {
+    return accept({ type: "impact.started/1", data: { startedAt: command.startedAt } });
+  },
+  offerHandoff({ roles }, command) {
+    const { role, items } = command;
+    const holding = roles[role];
+    const from = holding?.type === "held" ? holding.person : null;
+    const written = items.map(({ id, text }) => ({ id, text: text.trim() })).filter(({ text }) => hasText(text));
+    if (written.length === 0) return refuse({ type: "textMissing" });
+    return accept({ type: "handoff.offered/1", data: { role, from, items: written } });
+  },
+  readBack({ seat }, command) {
+    const { handoff, item } = command;
+    if (seat.handoff?.id !== handoff) return refuse({ type: "notOpen", target: handoff });
+    const done = seat.handoff.readBack[item];
+    if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
+    return accept({ type: "handoff.read-back/1", data: { handoff, item } });
+  },
+  acceptHandoff(incident, command) {
+    const { seat } = incident;
+    const offered = seat.handoff;
+    if (offered?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
+    const missing = offered.items.filter(({ id }) => !offered.readBack[id]).map(({ id }) => id);
+    if (missing.length > 0) return refuse({ type: "readBackMissing", items: missing });
+    const { role } = offered;
+    const data = { handoff: command.handoff, role, to: command.to, replaces: incident.roleHeads[role] ?? null };
+    return accept({ type: "handoff.accepted/2", data });
+  },
+  dropHandoff({ seat }, command) {
+    if (seat.handoff?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
+    return accept({ type: "handoff.dropped/1", data: { handoff: command.handoff } });
+  },
+  noteClockJump(_incident, command) {
+    return accept({ type: "clock.jumped/1", data: { byMs: command.byMs } });
+  },
+  noteClocksDiffer(_incident, command) {
+    return accept({ type: "clocks.differed/1", data: { device: command.device, byMs: command.byMs } });
+  },
 };
 
 /** Returns what gives the role to a person, with the entry about the role that it replaces. */

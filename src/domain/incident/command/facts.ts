@@ -1,5 +1,6 @@
 // What a commander does with the seat, the clock and the log itself.
 
+import type { EntryKind } from "../entry-kind.ts";
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
 import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
 
@@ -33,7 +34,6 @@ export interface CommandFactData {
   readonly "elapsed.called/1": { readonly minutes: number };
   /** When the impact truly began, found out later. */
   readonly "impact.started/1": { readonly startedAt: Instant };
-  readonly "phase.moved/2": { readonly to: "mitigating" | "mitigated" | "monitoring" };
   /** The brief as the outgoing holder left it; its own fact id names the handoff from then on. */
   readonly "handoff.offered/1": {
     readonly role: RoleId;
@@ -45,11 +45,6 @@ export interface CommandFactData {
   /** `replaces` as in role.assigned/2. */
   readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
   readonly "handoff.dropped/1": { readonly handoff: FactId };
-  /** Taken back later than Undo allows, with its reason. */
-  readonly "entry.withdrawn/2": { readonly target: FactId; readonly reason: string };
-  /** When it really happened: a corrected or back-dated time. The status clock keeps to the stamp. */
-  readonly "entry.retimed/1": { readonly target: FactId; readonly happenedAt: Instant };
-  readonly "entry.pinned/1": { readonly target: FactId; readonly pinned: boolean };
   /** The device's clock was set by so much while the app ran; times in the log go on as before. */
   readonly "clock.jumped/1": { readonly byMs: number };
   /**
@@ -58,3 +53,21 @@ export interface CommandFactData {
    */
   readonly "clocks.differed/1": { readonly device: DeviceId | null; readonly byMs: number };
 }
+
+/** The types of this family, each with where the log's filter finds it. */
+export const commandFacts = {
+  "move.snoozed/1": "app",
+  "clock.interval-set/1": "app",
+  "role.backup-named/1": "people",
+  "severity.reviewed/1": "severity",
+  "trigger.answered/1": "severity",
+  "elapsed.called/1": "app",
+  "impact.started/1": "findings",
+  "handoff.offered/1": "people",
+  "handoff.read-back/1": "people",
+  "handoff.accepted/1": "people",
+  "handoff.accepted/2": "people",
+  "handoff.dropped/1": "people",
+  "clock.jumped/1": "app",
+  "clocks.differed/1": "app",
+} as const satisfies Readonly<Record<keyof CommandFactData, EntryKind>>;

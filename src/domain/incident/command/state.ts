@@ -12,6 +12,8 @@ export interface Handoff {
   readonly role: RoleId;
   readonly from: Person | null;
   readonly offeredAt: Instant;
+  /** The phone on which it was offered: where somebody else takes over, that one doesn't know of it. */
+  readonly device: DeviceId;
   readonly items: readonly HandoffItem[];
   /** The items that were read back, by their ids. */
   readonly readBack: Readonly<Record<string, Stamp>>;
@@ -60,6 +62,9 @@ export interface Seat {
     readonly to: Person;
     readonly at: Instant;
     readonly order: Instant;
+    /** The phone on which it was taken, and the one on which it was offered; null where the offer isn't known. */
+    readonly device: DeviceId;
+    readonly offeredOn: DeviceId | null;
   } | null;
   /** Which clocks are known to differ, by the pair of phones: what was said of each pair last. */
   readonly clocks: Readonly<Record<string, ClockDifference>>;
@@ -67,11 +72,7 @@ export interface Seat {
   readonly clockJumps: number;
 }
 
-type SeatFactType = Exclude<
-  keyof CommandFactData,
-  "phase.moved/2" | "entry.withdrawn/2" | "entry.retimed/1" | "entry.pinned/1"
->;
-export type SeatFact = Extract<Fact, { type: SeatFactType }>;
+export type SeatFact = Extract<Fact, { type: keyof CommandFactData }>;
 
 /** The state before any of it. */
 export const emptySeat: Seat = {
@@ -116,7 +117,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "impact.started/1":
       return { ...seat, impactStartedAt: fact.data.startedAt };
     case "handoff.offered/1":
-      return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, readBack: {}, ...fact.data } };
+      return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, device: fact.device, readBack: {}, ...fact.data } };
     case "handoff.read-back/1": {
       const { handoff } = seat;
       if (handoff?.id !== fact.data.handoff) return seat;
@@ -127,8 +128,13 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "handoff.accepted/1":
     case "handoff.accepted/2": {
       const { role, to, handoff } = fact.data;
-      const from = seat.handoff?.id === handoff ? seat.handoff.from : null;
-      return { ...seat, handoff: null, lastHandoff: { role, from, to, at: fact.at, order } };
+      const offered = seat.handoff?.id === handoff ? seat.handoff : null;
+      const phones = { device: fact.device, offeredOn: offered?.device ?? null };
+      return {
+        ...seat,
+        handoff: null,
+        lastHandoff: { role, from: offered?.from ?? null, to, at: fact.at, order, ...phones },
+      };
     }
     case "handoff.dropped/1":
       return seat.handoff?.id === fact.data.handoff ? { ...seat, handoff: null } : seat;

@@ -1,5 +1,6 @@
 // What can happen on the way to a decision: asked for, options, objections, decided, announced.
 
+import type { EntryKind } from "../entry-kind.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 
 /** The four things every option is compared by; an empty text is "not known". */
@@ -32,3 +33,13 @@ export interface DecisionFactData {
   };
   readonly "decision.dropped/1": { readonly decision: FactId; readonly text: string | null };
 }
+
+/** The types of this family, each with where the log's filter finds it. */
+export const decisionFacts = {
+  "decision.opened/1": "decisions",
+  "option.offered/1": "decisions",
+  "objections.asked/1": "decisions",
+  "objection.raised/1": "decisions",
+  "decision.made/1": "decisions",
+  "decision.dropped/1": "decisions",
+} as const satisfies Readonly<Record<keyof DecisionFactData, EntryKind>>;

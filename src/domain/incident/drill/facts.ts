@@ -1,5 +1,6 @@
 // What can happen in a drill and in no real incident: its story, its pauses, its end and its rating.
 
+import type { EntryKind } from "../entry-kind.ts";
 import type { Scenario } from "./scenario.ts";
 import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
 
@@ -45,17 +46,17 @@ export interface DrillFactData {
   readonly "drill.rated/1": { readonly item: string; readonly points: number; readonly by: "self" | "observer" };
 }
 
-/** The types, as values. */
-export const drillFactTypes: Readonly<Record<keyof DrillFactData, true>> = {
-  "drill.started/1": true,
-  "drill.joined/1": true,
-  "drill.acknowledged/1": true,
-  "inject.shown/1": true,
-  "fact.asked/1": true,
-  "option.taken/1": true,
-  "passage.rewritten/1": true,
-  "drill.paused/1": true,
-  "drill.resumed/1": true,
-  "drill.ended/1": true,
-  "drill.rated/1": true,
-};
+/** The types of this family, each with where the log's filter finds it. */
+export const drillFacts = {
+  "drill.started/1": "app",
+  "drill.joined/1": "app",
+  "drill.acknowledged/1": "app",
+  "inject.shown/1": "notes",
+  "fact.asked/1": "questions",
+  "option.taken/1": "decisions",
+  "passage.rewritten/1": "notes",
+  "drill.paused/1": "app",
+  "drill.resumed/1": "app",
+  "drill.ended/1": "app",
+  "drill.rated/1": "app",
+} as const satisfies Readonly<Record<keyof DrillFactData, EntryKind>>;

@@ -1,5 +1,6 @@
 // What can happen while people work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
 
+import type { EntryKind } from "../entry-kind.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
 
@@ -34,3 +35,18 @@ export interface WorkFactData {
   /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or the change it was. */
   readonly "resolution.said/1": { readonly text: string; readonly source: FactId | null };
 }
+
+/** The types of this family, each with where the log's filter finds it. */
+export const workFacts = {
+  "hypothesis.opened/1": "hypotheses",
+  "hypothesis.extended/1": "hypotheses",
+  "hypothesis.given/1": "hypotheses",
+  "hypothesis.settled/1": "hypotheses",
+  "callback.asked/1": "questions",
+  "callback.moved/1": "questions",
+  "callback.answered/1": "questions",
+  "escalation.made/1": "people",
+  "escalation.answered/1": "people",
+  "change.made/1": "actions",
+  "resolution.said/1": "findings",
+} as const satisfies Readonly<Record<keyof WorkFactData, EntryKind>>;

@@ -3,6 +3,8 @@
 import type { Fact } from "../facts.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
+import { entryOf, notedIn, retimeSaid, type SaidEntry } from "../said.ts";
+
 import { correctSaid, type DoneEntry, doneIn, nothingSaid, type Said, withSaid } from "../said.ts";
 import type { HypothesisOutcome, WorkFactData } from "./facts.ts";
 
@@ -47,6 +49,10 @@ export interface Work {
   readonly escalations: Readonly<Record<FactId, Escalation>>;
   /** What was done: logged changes, and entries of the kind "action". */
   readonly done: Said<DoneEntry>;
+  /** Entries of the kind "finding": what was seen, and whatever it means. */
+  readonly found: Said<SaidEntry>;
+  /** Entries of the kind "question"; the log doesn't know which were answered. */
+  readonly asked: Said<SaidEntry>;
   /** What resolved it; null until somebody says so. */
   readonly resolution: {
     readonly id: FactId;
@@ -62,7 +68,15 @@ export type WorkFact = Extract<Fact, { type: keyof WorkFactData }>;
 const MINUTE_MS = 60_000;
 
 /** The state before any of it. */
-export const noWork: Work = { hypotheses: {}, callbacks: {}, escalations: {}, done: nothingSaid, resolution: null };
+export const noWork: Work = {
+  hypotheses: {},
+  callbacks: {},
+  escalations: {},
+  done: nothingSaid,
+  found: nothingSaid,
+  asked: nothingSaid,
+  resolution: null,
+};
 
 /** Returns the work after `fact`; a fact that points at nothing changes nothing. */
 export const evolveWork = (work: Work, fact: WorkFact): Work => {
@@ -114,14 +128,32 @@ export const correctWork = (work: Work, target: FactId, text: string): Work => {
   if (work.resolution?.id === target) return { ...work, resolution: { ...work.resolution, text } };
   const callback = work.callbacks[target];
   if (callback) return { ...work, callbacks: { ...work.callbacks, [target]: { ...callback, text } } };
-  return { ...work, done: correctSaid(work.done, target, text) };
+  return eachSaid(work, (said) => correctSaid(said, target, text));
 };
 
-/** Returns the work with what the entry says was done; the same where it says nothing of the kind. */
-export const withDone = (work: Work, fact: Fact): Work => {
+/** Returns the work with what an entry of the log tells of it; the same where it tells nothing of the kind. */
+export const withNote = (work: Work, fact: Fact): Work => {
+  const done = withDone(work, fact);
+  const [found, asked] = [notedIn(fact, "finding"), notedIn(fact, "question")];
+  if (found !== null) return { ...done, found: withSaid(work.found, entryOf(fact, found)) };
+  return asked === null ? done : { ...done, asked: withSaid(work.asked, entryOf(fact, asked)) };
+};
+
+/** Returns the work with an entry where it truly happened; the same where it isn't part of it. */
+export const retimeWork = (work: Work, target: FactId, at: Instant): Work =>
+  eachSaid(work, (said) => retimeSaid(said, target, at));
+
+const withDone = (work: Work, fact: Fact): Work => {
   const entry = doneIn(fact);
   return entry ? { ...work, done: withSaid(work.done, entry) } : work;
 };
+
+const eachSaid = (work: Work, change: <Entry extends SaidEntry>(said: Said<Entry>) => Said<Entry>): Work => ({
+  ...work,
+  done: change(work.done),
+  found: change(work.found),
+  asked: change(work.asked),
+});
 
 /** Returns the last thing that was done by hands that the log knows; null where there is none. */
 export const lastChange = ({ done }: Work): (DoneEntry & { readonly person: Person }) | null =>

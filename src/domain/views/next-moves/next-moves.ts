@@ -18,10 +18,10 @@ import { workMoves } from "./work-moves.ts";
 
 /**
  * Returns the moves in the order in which to make them; never empty while the incident is open. An overdue update comes
- * before all but an empty commander's seat; after resolve only the last word to readers and the way to stand-down are left.
+ * before all but an empty commander's seat; after resolve only the last word to readers and the way to the end are left.
  */
 export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
-  if (!isOpen(incident)) return [standing(openMove({ type: "exportLog" }, "export"))];
+  if (!isOpen(incident)) return [...toldMoves(incident), standing(openMove({ type: "exportLog" }, "export"))];
   if (incident.phase.type === "resolved") {
     return [...toldMoves(incident), standing(openMove({ type: "standDown" }, "stand-down"))];
   }

@@ -1,7 +1,9 @@
 // What readers were told against where the incident stands: until that is settled, it stands at the top of the board.
 
 import type { Incident } from "../../incident/incident.ts";
-import { phaseStatus, toldGap } from "../../told/told-status.ts";
+import { correctStatus } from "../../told/told-status.ts";
+
+import { toldGap } from "../../told/told-status.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
 /**
@@ -13,6 +15,7 @@ export const toldMoves = (incident: Incident): readonly Move[] => {
   const [audience] = gap?.audiences ?? [];
   if (!gap || !audience) return [];
   const { type: phase } = incident.phase;
+  const isOver = phase === "resolved" || phase === "stood-down";
   const { audiences, status: told, marks } = gap;
   const moves: Move[] = [];
   if (marks) {
@@ -20,6 +23,6 @@ export const toldMoves = (incident: Incident): readonly Move[] => {
     moves.push(runMove({ type: "markTold", phase: marks, from: phase }, command));
   }
   const about = { type: "correctTold", audiences, told, phase } as const;
-  moves.push(openMove(about, `update?audience=${audience}&status=${phaseStatus(incident.phase)}`));
-  return told === "resolved" || phase === "resolved" ? moves.map(standing) : moves;
+  moves.push(openMove(about, `update?audience=${audience}&status=${correctStatus(incident)}`));
+  return told === "resolved" || isOver ? moves.map(standing) : moves;
 };

@@ -3,7 +3,8 @@
 // incident.
 
 import type { DrillLog } from "../../domain/run/read-drill.ts";
-import type { IncidentId, Instant } from "../../../domain/fact/ids.ts";
+import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
+import { castOf } from "./cast-of.ts";
 import { driveDrill } from "./drive-drill.ts";
 import { type FollowedDrill, followDrill } from "./follow-drill.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
@@ -16,6 +17,8 @@ import type { DueTimer } from "../../../actions/clock/watch-due.ts";
 export interface DrillDesk {
   /** Returns the drill that an incident belongs to, whole; null until it is read and where it is none. */
   follow(id: IncidentId): Live<DrillLog | null>;
+  /** Returns the colleagues in the story of a drill; empty until it is read. */
+  cast(id: IncidentId): Live<readonly Person[]>;
   /** Up to when the messages of each drill, by its lead, were looked at. */
   readonly seen: Live<Readonly<Record<IncidentId, Instant>>>;
   see(lead: IncidentId, at: Instant): void;
@@ -42,6 +45,7 @@ export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }
   const { clock } = ports;
   const drills = new Map<IncidentId, FollowedDrill>();
   const asked = new Map<IncidentId, Live<DrillLog | null>>();
+  const casts = new Map<IncidentId, Live<readonly Person[]>>();
   const seen = live<Readonly<Record<IncidentId, Instant>>>({});
   let waits = false;
 
@@ -115,6 +119,11 @@ export const playDrills = ({ ports, sessions, openIncidents, timer, turn, kept }
 
   return {
     follow,
+    cast(id) {
+      const cast = casts.get(id) ?? castOf(follow(id));
+      casts.set(id, cast);
+      return cast;
+    },
     seen,
     see(lead, at) {
       if ((seen.get()[lead] ?? 0) >= at) return;

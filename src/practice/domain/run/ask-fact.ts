@@ -1,6 +1,6 @@
 // What a character answers when asked by name: what they know, and nothing that they don't.
 
-import type { DrillCommand } from "../../../domain/drill-commands.ts";
+import type { DrillCommand } from "../../../domain/incident/drill/decide.ts";
 import type { Revelation, Scenario } from "../../../domain/incident/drill/scenario.ts";
 
 /** Returns what this character knows about it; null where they know nothing. Words may be of any case, or part of a sentence. */

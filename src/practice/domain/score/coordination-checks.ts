@@ -1,6 +1,6 @@
 // Coordination by the log: roles, one source of truth, hands, voices, decisions written down.
 
-import { evolve } from "../../../domain/incident/course/state.ts";
+import { evolve } from "../../../domain/incident/evolve.ts";
 import { type Fact, isAssignment, isWithdrawal } from "../../../domain/incident/facts.ts";
 import type { PersonId } from "../../../domain/fact/ids.ts";
 import { blankIncident, holderOf } from "../../../domain/incident/incident.ts";

@@ -3,7 +3,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import { channelLines } from "../../domain/run/channel.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
@@ -11,17 +10,12 @@ import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import type { DrillBarProps } from "../../../ui/kit/practice.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { channelWords, endDrillWords } from "../words/play.ts";
 import styles from "./DrillBar.module.css";
 import { EndSheet } from "./EndSheet.tsx";
 import { useStory } from "./use-story.ts";
-
-export interface DrillBarProps {
-  readonly session: IncidentSession;
-  /** The screen that is shown; undefined is the board. */
-  readonly step: string | undefined;
-}
 
 /** Returns the bar; a drill without a story has no channel. */
 export const DrillBar = ({ session, step }: DrillBarProps) => {

@@ -6,7 +6,7 @@ import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { usePractice } from "../use-practice.ts";
 
 export interface Story {
   readonly desk: DrillDesk | null;
@@ -18,11 +18,11 @@ const none: Live<DrillLog | null> = live<DrillLog | null>(null);
 
 /** Returns the story, rendered again with each of its entries. */
 export const useStory = (id: IncidentId): Story => {
-  const { drills } = useKit();
-  const desk = useLive(drills.now);
+  const { stories } = usePractice();
+  const desk = useLive(stories.here);
   const [followed, setFollowed] = useState(none);
   // Where its file can't be had the incident goes on without its story.
-  useEffect(() => void drills.load().catch(() => undefined), [drills]);
+  useEffect(() => void stories.load().catch(() => undefined), [stories]);
   useEffect(() => setFollowed(desk?.follow(id) ?? none), [desk, id]);
   return { desk, drill: useLive(followed) };
 };

@@ -1,25 +1,25 @@
 // Practice: the screen itself, arming a surprise drill, one that has fired, and what arrives when it is opened.
 
 import { useLocation, useRoute } from "preact-iso";
-import { LaterScreen } from "../../../ui/parts/LazyScreen.tsx";
+import { LazyScreen } from "../../../ui/parts/LazyScreen.tsx";
 import { surpriseWords } from "../words/surprise.ts";
 import { ArmScreen } from "../surprise/ArmScreen.tsx";
 import { DrillsScreen } from "./DrillsScreen.tsx";
 import { FiredScreen } from "../surprise/FiredScreen.tsx";
-import { laterPart } from "./lazy-parts.ts";
+import { lazyPart } from "./lazy-parts.ts";
 
 /** Returns the screen that the address names. */
 export const DrillsRoute = () => {
   const { part = "", id = "" } = useRoute().params;
   const { query } = useLocation();
   if (query.fired) return <FiredScreen address={query.fired} key={query.fired} />;
-  const screen = laterPart(part);
+  const screen = lazyPart(part);
   if (screen) {
     const back = { href: "/drills", label: surpriseWords.back };
     return (
-      <LaterScreen screen={screen} back={back} key={part}>
+      <LazyScreen screen={screen} back={back} key={part}>
         {(Part) => <Part id={id} key={id} />}
-      </LaterScreen>
+      </LazyScreen>
     );
   }
   return part === "arm" ? <ArmScreen /> : <DrillsScreen />;

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
-import { later, useLater } from "../../../ui/hooks/use-later.ts";
+import { lazy } from "../../../actions/ports/lazy.ts";
+import { useLazy } from "../../../ui/hooks/use-lazy.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
@@ -15,7 +16,7 @@ import { OpenReal } from "../brief/OpenReal.tsx";
 import { PracticeRunList } from "./PracticeRunList.tsx";
 import { SurprisePart } from "../surprise/SurprisePart.tsx";
 
-const storyParts = later(async () => (await import("../stories/StoryParts.tsx")).StoryParts);
+const storyParts = lazy(async () => (await import("../stories/StoryParts.tsx")).StoryParts);
 
 /** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
 export const DrillsScreen = () => {
@@ -24,7 +25,7 @@ export const DrillsScreen = () => {
   const [runs, setRuns] = useState<PracticeRuns | null>(null);
   const isStarting = useRef(false);
   const [said, setSaid] = useState("");
-  const stories = useLater(storyParts);
+  const stories = useLazy(storyParts);
   const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
   useEffect(() => {
     const read = (): void => {

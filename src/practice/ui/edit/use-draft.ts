@@ -9,6 +9,7 @@ import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { usePractice } from "../use-practice.ts";
 
 interface Loaded {
   readonly ports: ScenarioPorts;
@@ -34,7 +35,8 @@ const nothingToCheck: CheckScenario = () => [];
 
 /** Returns the draft of this scenario, or the scenario itself where there is none. */
 export const useDraft = (id: string): DraftHere => {
-  const kit = useKit();
+  const { team } = useKit();
+  const { scenarios } = usePractice();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [saved, setSaved] = useState<Scenario | null>(null);
   const [draft, setDraft] = useState<unknown>(null);
@@ -48,7 +50,7 @@ export const useDraft = (id: string): DraftHere => {
   };
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const [{ ports }, shelf, check] = await Promise.all([kit.team.load(), kit.scenarios(), loadScenarioCheck()]);
+      const [{ ports }, shelf, check] = await Promise.all([team.load(), scenarios(), loadScenarioCheck()]);
       const [{ entries }, kept] = await Promise.all([readLibrary(ports, shelf), readDraft(ports, id)]);
       const scenario = entries.find((entry) => entry.scenario.id === id)?.scenario ?? null;
       setLoaded({ ports, check });
@@ -59,7 +61,7 @@ export const useDraft = (id: string): DraftHere => {
       setState(isDraft || scenario ? "ready" : "unknown");
     };
     read().catch(() => setState("failed"));
-  }, [kit, id]);
+  }, [team, scenarios, id]);
 
   // One write at a time, and always the newest draft: letters come faster than a disk.
   const waiting = useRef<{ readonly draft: unknown; readonly failed: Keeping } | null>(null);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { type Library, readLibrary, type ScenarioShelf } from "../../actions/scenario/read-library.ts";
 import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { usePractice } from "../use-practice.ts";
 
 export interface LibraryHere {
   readonly ports: ScenarioPorts;
@@ -21,18 +22,19 @@ export interface UsedLibrary {
 
 /** Returns the library; what was shown stays while it is read again. */
 export const useLibrary = (): UsedLibrary => {
-  const kit = useKit();
+  const { team } = useKit();
+  const { scenarios } = usePractice();
   const [here, setHere] = useState<LibraryHere | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const readAgain = useCallback(async (): Promise<void> => {
     try {
-      const [{ ports }, shelf] = await Promise.all([kit.team.load(), kit.scenarios()]);
+      const [{ ports }, shelf] = await Promise.all([team.load(), scenarios()]);
       setHere({ ports, shelf, library: await readLibrary(ports, shelf) });
       setFailed(false);
     } catch {
       setFailed(true);
     }
-  }, [kit]);
+  }, [team, scenarios]);
   useEffect(() => void readAgain(), [readAgain]);
   return { here, hasFailed, readAgain };
 };

@@ -17,7 +17,7 @@ const none: Live<TeamState | null> = live<TeamState | null>(null);
 export const DrillNotice = ({ path }: { readonly path: string }) => {
   const { ports, openIncidents, team } = useKit();
   const { route, query } = useLocation();
-  const link = useLive(team.now);
+  const link = useLive(team.here);
   const state = useLive(link?.state ?? none);
   const isReal = useLive(openIncidents.list)?.some(({ drill }) => !drill) ?? false;
   const [later, setLater] = useState("");

@@ -12,7 +12,7 @@ import { useTeam } from "../../../ui/hooks/use-team.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
-import styles from "../drills/DrillsScreen.module.css";
+import styles from "./SurprisePart.module.css";
 import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
 
 /** Returns the part; it stays small until team and push have arrived. */
@@ -20,7 +20,7 @@ export const SurprisePart = () => {
   const { link, state } = useTeam();
   const { route } = useLocation();
   return (
-    <section aria-labelledby="surprise" class={styles.practice}>
+    <section aria-labelledby="surprise" class={styles.surprise}>
       <h2 id="surprise">{surpriseWords.part}</h2>
       <p>{surpriseWords.what}</p>
       {state && <p>{state.membership ? surpriseWords.byRelay : surpriseWords.byPhone}</p>}

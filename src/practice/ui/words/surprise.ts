@@ -9,8 +9,6 @@ const MOST_NAMES = 3;
 const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const surpriseWords = {
-  pushTitle: "DRILL Surprise drill",
-  pushBody: "This is practice, nothing is broken. Acknowledge, then take command.",
   part: "Surprise drills",
   what: "A drill at a moment that nobody knows, not even who arms it.",
   byRelay: "In force: the relay draws the moment and pushes it to the team.",

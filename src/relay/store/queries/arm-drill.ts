@@ -2,9 +2,16 @@
 
 import { sql } from "kysely";
 import type { ArmDrillBody } from "../../../formats/relay/drill-bodies.ts";
-import type { DrawnFiring } from "../../schedule/draw-firings.ts";
 import { MAX_ARMED_DRILLS, MAX_DRILLS } from "../limits.ts";
 import type { Db, Trx } from "../store.ts";
+
+/** One moment of a drill as it was drawn, in the order of the moments. */
+export interface DrawnFiring {
+  readonly index: number;
+  readonly momentAt: number;
+  readonly nonce: string;
+  readonly commitment: string;
+}
 
 export interface NewDrill extends ArmDrillBody {
   readonly drillId: string;

@@ -11,7 +11,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
-import { LaterScreen } from "../../parts/LazyScreen.tsx";
+import { LazyScreen } from "../../parts/LazyScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { atTheDoor } from "../../taps/at-the-door.ts";
 import { dim } from "../../taps/dim.ts";
@@ -21,7 +21,7 @@ import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
 import { LastEntry } from "./LastEntry.tsx";
-import { laterStep } from "./later-steps.ts";
+import { lazyStep } from "./lazy-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
 import { useIncident } from "./use-incident.ts";
 
@@ -66,11 +66,13 @@ const dimFocused = (): void => {
 const OpenIncident = ({ session, step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
   const packLost = useLive(session.packLost);
+  const { practice } = useKit();
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
-    const update = laterStep("update");
-    update?.bring().catch(() => undefined);
-  }, []);
+    lazyStep("update", practice)
+      ?.load()
+      .catch(() => undefined);
+  }, [practice]);
   const takenBack = phase.type === "withdrawn" && (step === "severity" || step === "first" || step === "update");
   return (
     <>
@@ -122,13 +124,13 @@ interface StepScreenProps {
 }
 
 const StepScreen = ({ session, step }: StepScreenProps) => {
-  const screen = laterStep(step ?? "");
+  const screen = lazyStep(step ?? "", useKit().practice);
   if (screen) {
     const back = { href: `/incident/${session.id}`, label: partsWords.back };
     return (
-      <LaterScreen screen={screen} back={back} key={step}>
+      <LazyScreen screen={screen} back={back} key={step}>
         {(Step) => <Step session={session} />}
-      </LaterScreen>
+      </LazyScreen>
     );
   }
   switch (step) {

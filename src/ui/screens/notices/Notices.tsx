@@ -1,9 +1,10 @@
 // What stands below every screen when there is something to say: one thing at a time, the worst first.
 
-import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
+
+import { useLazy } from "../../hooks/use-lazy.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit/kit.ts";
@@ -17,7 +18,7 @@ import { UpdateNotice } from "./UpdateNotice.tsx";
 
 /** Returns the notice, or nothing. What was hidden comes back when it happens anew; Team shows it all the time. */
 export const Notices = () => {
-  const { ports, openIncidents } = useKit();
+  const { ports, openIncidents, team } = useKit();
   const { path } = useLocation();
   const { problem, restored, damaged, journal } = useLive(ports.health);
   const lost = useLost();
@@ -29,7 +30,7 @@ export const Notices = () => {
   const [seen, setSeen] = useState<StorageHealth["restored"]>(null);
   const [seenDamage, setSeenDamage] = useState(0);
   const [isLater, setLater] = useState(false);
-  const DrillNotice = useDrillNotice();
+  const link = useLive(team.here);
 
   // Only where the list matters here: reading it brings the full storage in, which an incident can open without.
   const trouble = problem?.type ?? null;
@@ -54,23 +55,15 @@ export const Notices = () => {
   if (damaged && damaged.fresh > seenDamage)
     return <CopyNotice sentence={damagedWords(damaged.fresh)} onHide={() => setSeenDamage(damaged.fresh)} />;
   if (restored && restored !== seen)
-    return <CopyNotice sentence={restoredWords(restored)} onHide={() => setSeen(restored)} />;
+    return <CopyNotice sentence={restoredWords(restored, damaged)} onHide={() => setSeen(restored)} />;
   if (leaptMs !== 0 && open && open.length > 0) return <LeapNotice byMs={leaptMs} />;
   if (offset !== 0 && open && open.length > 0) return <ClockNotice offsetMs={offset} />;
   if (isReady && open?.length === 0 && !isLater) return <UpdateNotice onLater={() => setLater(true)} />;
-  return DrillNotice && <DrillNotice path={path} />;
+  return link && <DrillNotice path={path} />;
 };
 
 // It brings what only phones with a team or an armed drill need.
-const useDrillNotice = (): ComponentType<{ readonly path: string }> | null => {
-  const { team } = useKit();
-  const link = useLive(team.now);
-  const [notice, setNotice] = useState<ComponentType<{ readonly path: string }> | null>(null);
-  useEffect(() => {
-    if (link)
-      void import("../../../practice/ui/surprise/DrillNotice.tsx").then(({ DrillNotice }) =>
-        setNotice(() => DrillNotice),
-      );
-  }, [link]);
-  return notice;
+const DrillNotice = ({ path }: { readonly path: string }) => {
+  const arrival = useLazy(useKit().practice.notice);
+  return arrival.type === "here" ? <arrival.part path={path} /> : null;
 };

@@ -38,7 +38,7 @@ export const StoragePanel = () => {
         <p>{keptWords.saved}</p>
       )}
       <p>{keptWords.second(health)}</p>
-      {restored && <p>{restoredWords(restored)}</p>}
+      {restored && <p>{restoredWords(restored, damaged)}</p>}
       {damaged && <p>{damagedWords(damaged.lines)}</p>}
       {unreadable > 0 && <p>{unreadableWords(unreadable)}</p>}
       {lost !== null && <p class={styles.problem}>{lost}</p>}

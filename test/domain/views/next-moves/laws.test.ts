@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import { decide } from "../../../../src/domain/decide.ts";
+import { decide } from "../../../../src/domain/incident/decide.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { advanceIncident, foldIncident } from "../../../../src/domain/incident/fold.ts";
 import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";

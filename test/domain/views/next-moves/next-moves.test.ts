@@ -1,7 +1,7 @@
 // Clock, roles and severity: when each move is called for, when it no longer is.
 
 import { describe, expect, test } from "vitest";
-import { decide } from "../../../../src/domain/decide.ts";
+import { decide } from "../../../../src/domain/incident/decide.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
 import { ana, ben, firstNinetySeconds, INCIDENT, update } from "../../../kit/facts.ts";

@@ -122,6 +122,8 @@ describe("the phases", () => {
     const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
     expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
     expect(typesAt(story(resolved, [31, update(31 * MIN, "resolved")]), 32)).toEqual(["standDown"]);
-    expect(typesAt(story(resolved, [40, { type: "incident.stood-down/1", data: {} }]), 41)).toEqual(["exportLog"]);
+    const stoodDown = [40, { type: "incident.stood-down/1", data: {} }] as const;
+    expect(typesAt(story(resolved, stoodDown), 41)).toEqual(["correctTold", "exportLog"]);
+    expect(typesAt(story(resolved, [31, update(31 * MIN, "resolved")], stoodDown), 41)).toEqual(["exportLog"]);
   });
 });

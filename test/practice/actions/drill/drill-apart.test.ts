@@ -13,7 +13,7 @@ import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
 import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
-import type { UpdateFormat } from "../../../../src/domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../src/domain/incident/course/facts.ts";
 import { doubleBookings } from "../../../../src/domain/views/overview.ts";
 import { toAlarmFile } from "../../../../src/formats/export/to-alarm-file.ts";
 import { type DrillPage, openPage, settle, start } from "../../../kit/drill-page.ts";

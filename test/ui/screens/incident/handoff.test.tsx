@@ -3,6 +3,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { createSession } from "../../../../src/actions/incident/incident-session.ts";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId } from "../../../../src/domain/fact/ids.ts";
 import { createTestPorts } from "../../../kit/ports.ts";
 import { ben, box, heading, ITEMS, last, stageHandoff, thumb, tick, tickAll } from "../../kit/handoff.tsx";
@@ -58,7 +59,7 @@ describe("the brief", () => {
     await tap("Edit: Risks");
     await write("Risks", "Something else");
     await tap("As in the log");
-    expect(screen.getByText("No Ops lead.")).toBeTruthy();
+    expect(screen.getByText("No Ops lead. No Comms lead.")).toBeTruthy();
   });
 
   test("can be of another role", async () => {
@@ -184,6 +185,30 @@ describe("the read-back", () => {
     await act(async () => here.session.receive(there.facts.get()));
     await settle();
     expect(screen.getByText("Ben took command at 03:02 UTC, from Ana.")).toBeTruthy();
+  });
+
+  test("speaks to who takes over, on a phone that the offer came to", async () => {
+    const there = await stageHandoff();
+    const ports = createTestPorts({ name: "Ana" });
+    let count = 0;
+    const ids = { ...ports.ids, fact: () => `other-${String(++count)}` as FactId };
+    const start = { incident: there.session.incident.get(), pack: builtInPack, facts: there.session.facts.get() };
+    const giving = createSession(
+      { ...ports, ids, identity: { ...ports.identity, device: "device-2" as DeviceId } },
+      start,
+    );
+    giving.run({ type: "offerHandoff", role: "ic", items: [{ id: "severity", text: "SEV2." }] });
+    await act(async () => there.session.receive(giving.facts.get()));
+    await there.show("handoff");
+    expect(screen.getByText(/If you take over: read each item back out loud, then tap it\.$/)).toBeTruthy();
+    expect(screen.queryByText("On their own phone")).toBeNull();
+    expect(screen.getByRole("heading", { level: 2, name: "The phone it came from" })).toBeTruthy();
+    await tick("Severity");
+    await tap("Ben");
+    await tap("I have command");
+    expect(screen.getByText(/^The other phone doesn’t know yet\./)).toBeTruthy();
+    await tap("Send the log back");
+    expect(addressNow()).toBe(`/incident/${there.session.id}/send`);
   });
 
   test("can be called off, and that can be taken back", async () => {

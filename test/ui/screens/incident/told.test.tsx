@@ -67,6 +67,7 @@ describe("where status and phase differ", () => {
     await tap(/^Correct what you told them/);
     expect(chosen()).toBe("Investigating");
     expect(preview()).toContain("Investigating");
+    expect(preview()).toContain("[SEV2 UPDATE]");
     expect(button("Copy update")).toBeTruthy();
   });
 

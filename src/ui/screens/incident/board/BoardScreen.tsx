@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { titleOf } from "../../../../domain/views/summary.ts";
+import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
@@ -31,6 +32,8 @@ import { useMoves } from "./use-moves.ts";
 import { WorkedSheet } from "./WorkedSheet.tsx";
 import { WorkGlance } from "./WorkGlance.tsx";
 
+const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
+
 /** Returns the board with the first next move under the thumb and the others in a list. */
 export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
   const view = useIncident(session);
@@ -40,7 +43,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
   const [settingClock, setSettingClock] = useState(false);
   const [first, ...rest] = moves;
   // Once it is resolved, the last word to readers and the way to the end are all that is left.
-  const beside = rest.length === 1 && rest[0]?.about.type === "standDown" ? rest[0] : undefined;
+  const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const way = (step: string, name: string) => (
@@ -117,6 +120,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
             {way("severity", boardWords.changeSeverity)}
           </>
         )}
+        {incident.phase.type === "stood-down" && way("sent", boardWords.sent)}
         {way("picture", boardWords.picture)}
         {live && way("export", boardWords.exportLog)}
       </div>

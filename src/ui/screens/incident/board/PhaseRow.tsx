@@ -2,11 +2,13 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { MovablePhase } from "../../../../domain/incident/commands.ts";
+import type { MovablePhase } from "../../../../domain/incident/course/decide.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import { leftInWords } from "../../../../domain/text/left-in-words.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
+import { waiverOf } from "../../../../domain/incident/write-up.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -27,6 +29,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
   const { type } = phase;
   const isRunning = type === "detected" || type === "triaged" || movable.some((movableType) => movableType === type);
   const due = postmortemDue(incident);
+  const waiver = waiverOf(incident);
   const since = "since" in phase ? phase.since : null;
   return (
     <section class={styles.phase} aria-label={boardWords.phase}>
@@ -38,12 +41,11 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
         <p>
           {boardWords.postmortemDue(
             `${calendarDay(due.dueAt, zone)} ${clockTime(due.dueAt, zone)}`,
-            now < due.dueAt
-              ? boardWords.left(lengthInWords(due.dueAt - now))
-              : boardWords.over(lengthInWords(now - due.dueAt)),
+            leftInWords(due.dueAt, now),
           )}
         </p>
       )}
+      {waiver && <p>{boardWords.waived(waiver.reason)}</p>}
       {phase.type === "monitoring" && <p>{monitored(now - phase.since)}</p>}
       <div class={styles.moves}>
         {isRunning &&

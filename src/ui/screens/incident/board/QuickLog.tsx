@@ -1,16 +1,25 @@
-// The quick log: a kind, a few words, one tap. A note may also stay without words of its own kind.
+// The quick log: a kind, a few words, one tap. What is typed and not logged yet outlives a reload, with its kind.
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./LoopStrip.module.css";
+import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
 
 /** Returns the form; the entry is stamped at the tap. */
 export const QuickLog = ({ session }: { readonly session: IncidentSession }) => {
-  const [kind, setKind] = useState<NoteKind>("note");
+  const { drafts } = useKit().ports;
+  const [start] = useState(() => readNote(drafts, session.id));
+  const [note, setNote] = useState(start);
+  const { kind } = note;
+  const keep = (next: NoteDraft): void => {
+    setNote(next);
+    keepNote(drafts, session, note, next);
+  };
   return (
     <section class={styles.loop} aria-labelledby="log-title">
       <h2 id="log-title">{boardWords.log}</h2>
@@ -19,14 +28,17 @@ export const QuickLog = ({ session }: { readonly session: IncidentSession }) => 
         labelHidden
         choices={(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => ({ value, name }))}
         chosen={kind}
-        onChoose={setKind}
+        onChoose={(next) => keep({ ...note, kind: next })}
       />
+      {kind === "impact" && <p>{boardWords.impactHint}</p>}
       <TextEntry
         label={boardWords.entry}
         button={boardWords.add}
+        start={start.text}
+        onType={(text) => keep({ kind, text })}
         onEnter={(text) => {
           if (session.run({ type: "addNote", kind, text }).type === "refused") return false;
-          setKind("note"); // the next remark is no decision because this one was
+          keep({ kind: "note", text: "" }); // the next remark is no decision because this one was
           return true;
         }}
       />

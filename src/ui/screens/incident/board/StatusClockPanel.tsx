@@ -41,7 +41,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
   return (
     <div class={styles.clock}>
-      <div class={`${styles.panel} ${styles[lookOf(clock)]}`}>
+      <div class={[styles.panel, lookOf(clock)].filter(Boolean).join(" ")}>
         <span class={styles.label} id="next-update">
           {boardWords.nextUpdate}
         </span>
@@ -77,7 +77,11 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
             </Button>
           )}
           <Button look="quiet" onTap={onSettings}>
-            {every === null ? boardWords.startClock : boardWords.every(lengthInWords(every))}
+            {every !== null
+              ? boardWords.every(lengthInWords(every))
+              : rest
+                ? boardWords.startClock
+                : boardWords.asPromised}
           </Button>
         </div>
       )}
@@ -88,9 +92,9 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
 const isSoon = (clock: StatusClock): boolean =>
   (clock.type === "running" || clock.type === "not-started") && clock.soon;
 
-const lookOf = (clock: StatusClock): "calm" | "soon" | "late" => {
-  if (clock.type === "overdue") return clock.snoozedUntil === null ? "late" : "soon";
-  return isSoon(clock) ? "soon" : "calm";
+const lookOf = (clock: StatusClock): string | undefined => {
+  if (clock.type === "overdue") return clock.snoozedUntil === null ? styles.late : styles.soon;
+  return isSoon(clock) ? styles.soon : undefined;
 };
 
 const wordsOf = (clock: StatusClock, zone: Zone): string => {

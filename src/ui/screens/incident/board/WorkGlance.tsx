@@ -1,9 +1,9 @@
 // The work at a glance: what is being tried with its time, what was ruled out, who owes an answer, what is to be decided.
 
-import { leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
-import { type TimeLeft, timeLeft } from "../../../../domain/text/time-left.ts";
+import { leftInWords } from "../../../../domain/text/left-in-words.ts";
+
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
@@ -27,17 +27,17 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
       <ul class={styles.lines}>
         {openHypotheses(work).map(({ id: hypothesis, text, dueAt }) => (
           <li key={hypothesis}>
-            {text}: {inWords(timeLeft(dueAt, now))}
+            {text}: {leftInWords(dueAt, now)}
           </li>
         ))}
         {callbacks.map(({ id: callback, person, dueAt }) => (
           <li key={callback}>
-            {boardWords.owes(person.name || boardWords.someone)}: {inWords(timeLeft(dueAt, now))}
+            {boardWords.owes(person.name || boardWords.someone)}: {leftInWords(dueAt, now)}
           </li>
         ))}
         {open.map(({ id: decision, text, dueAt }) => (
           <li key={decision}>
-            {boardWords.toDecide(text)}: {inWords(timeLeft(dueAt, now))}
+            {boardWords.toDecide(text)}: {leftInWords(dueAt, now)}
           </li>
         ))}
         {confirmed.map(({ id: hypothesis, text }) => (
@@ -52,6 +52,3 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
     </section>
   );
 };
-
-const inWords = ({ type, ms }: TimeLeft): string =>
-  type === "left" ? boardWords.left(leftRoundedUp(ms)) : boardWords.over(lengthInWords(ms));

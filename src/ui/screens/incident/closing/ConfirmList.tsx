@@ -5,6 +5,7 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";
 
@@ -17,12 +18,12 @@ export interface ConfirmListProps {
   readonly locked: boolean;
 }
 
-/** Returns the list; a confirmed step shows its time, one that the log says otherwise of shows that. */
+/** Returns the list; a confirmed step shows when and by whom: a hand or the log. One that the log says otherwise of shows that. */
 export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListProps) => (
   <section aria-labelledby={`list-${list.id}`}>
     <h2 id={`list-${list.id}`}>{list.title}</h2>
     <ul class={styles.list}>
-      {steps.map(({ step, done, hollow }) => (
+      {steps.map(({ step, done, byHand, hollow }) => (
         <li key={step.id}>
           <label class={styles.step}>
             <input
@@ -36,7 +37,7 @@ export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListP
             />
             <span>
               {step.text}
-              {done && <span class={styles.time}> {clockTime(done.at, zone)}</span>}
+              {done && <span class={styles.time}> {closingWords.ticked(clockTime(done.at, zone), byHand)}</span>}
               {hollow && (
                 <span class={styles.hollow} id={`hollow-${step.id}`}>
                   {hollowWords[hollow.why]}

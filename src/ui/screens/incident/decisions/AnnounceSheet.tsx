@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { announceDecision } from "../../../../actions/update/announce-decision.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { MadeDecision } from "../../../../domain/incident/decision/state.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

@@ -6,10 +6,11 @@ import type { HandoffItemId } from "../../../../domain/incident/command/facts.ts
 import { holderOf } from "../../../../domain/incident/incident.ts";
 import type { RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { handoffBrief } from "../../../../domain/views/handoff-brief.ts";
+import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { briefWords, handoffItemWords } from "../../../words/handoff.ts";
+import { briefWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
@@ -60,7 +61,7 @@ export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) =
         {items.map(({ id, text }) => (
           <BriefItem
             key={id}
-            name={handoffItemWords[id]}
+            name={handoffItemNames[id]}
             text={text}
             own={own[id] ?? null}
             onText={(typed) => onOwn(withText(own, id, typed))}

@@ -5,12 +5,13 @@ import { useLocation } from "preact-iso";
 import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import type { Seat } from "../../../../domain/incident/command/state.ts";
+import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { handedWords } from "../../../words/handoff.ts";
+import { handedWords, takeOverWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import { Elapsed } from "../Elapsed.tsx";
@@ -37,6 +38,8 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
   const board = `/incident/${session.id}`;
+  const { device } = useKit().ports.identity;
+  const isReceiver = handed.device === device && handed.offeredOn !== null && handed.offeredOn !== device;
   const ready = announceHandoff({ incident, pack, handed, format, now, zone });
   const posting = usePosting(session, ready);
   const { posted, byHand } = posting;
@@ -63,6 +66,14 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
         <strong>{handedWords.said(role, handed.to, handed.from, clockTime(handed.at, zone))}</strong>{" "}
         {handedWords.logged}
       </p>
+      {isReceiver && (
+        <>
+          <p>{handedWords.untold}</p>
+          <Button look="quiet" onTap={() => route(`${board}/send`)}>
+            {takeOverWords.sendBack}
+          </Button>
+        </>
+      )}
       {!posted && <p>{ready ? handedWords.tell : handedWords.noText}</p>}
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />

@@ -5,9 +5,29 @@ import { Button } from "../../../parts/Button.tsx";
 import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./Handoff.module.css";
 
-/** Returns the part; `here` is the incident's address. */
-export const OtherPhone = ({ here }: { readonly here: string }) => {
+export interface OtherPhoneProps {
+  /** The incident's address. */
+  readonly here: string;
+  /** True on a phone that the offer came to. */
+  readonly isReceiver: boolean;
+}
+
+/** Returns the part, for the phone that gives or the one that takes. */
+export const OtherPhone = ({ here, isReceiver }: OtherPhoneProps) => {
   const { route } = useLocation();
+  if (isReceiver) {
+    return (
+      <section class={styles.part} aria-labelledby="other-phone">
+        <h2 id="other-phone">{takeOverWords.backHere}</h2>
+        <p>{takeOverWords.backHow}</p>
+        <div class={styles.ways}>
+          <Button look="quiet" onTap={() => route(`${here}/send`)}>
+            {takeOverWords.sendBack}
+          </Button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section class={styles.part} aria-labelledby="other-phone">
       <h2 id="other-phone">{takeOverWords.otherPhone}</h2>

@@ -5,9 +5,10 @@ import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { StepReader } from "../../../parts/StepReader.tsx";
-import { handoffItemWords, readAloudWords, takeOverWords } from "../../../words/handoff.ts";
+import { readAloudWords, takeOverWords } from "../../../words/handoff.ts";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
 import { roleNamed } from "./role-named.ts";
@@ -31,14 +32,14 @@ export const ReadAloud = ({ session, view: { pack, zone }, handoff }: ReadAloudP
   const list = `/incident/${session.id}/handoff`;
   const item = items[at];
   const done = item && readBack[item.id];
-  const missing = items.filter(({ id }) => !readBack[id]).map(({ id }) => handoffItemWords[id]);
+  const missing = items.filter(({ id }) => !readBack[id]).map(({ id }) => handoffItemNames[id]);
   return (
     <StepReader
       title={takeOverWords.title(roleNamed(pack, handoff.role))}
       back={{ href: list, label: readAloudWords.back }}
       progress={item ? readAloudWords.progress(at + 1, items.length) : null}
       above={
-        item ? `${handoffItemWords[item.id]}${done ? `, ${takeOverWords.readAt(clockTime(done.at, zone))}` : ""}` : null
+        item ? `${handoffItemNames[item.id]}${done ? `, ${takeOverWords.readAt(clockTime(done.at, zone))}` : ""}` : null
       }
       text={item ? item.text : readAloudWords.end}
       hint={

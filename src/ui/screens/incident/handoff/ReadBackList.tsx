@@ -4,7 +4,9 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
+import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
+
+import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 
 export interface ReadBackListProps {
@@ -18,7 +20,7 @@ export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
   <ol class={styles.list} aria-label={takeOverWords.list}>
     {handoff.items.map(({ id, text }) => {
       const done = handoff.readBack[id];
-      const name = handoffItemWords[id];
+      const name = handoffItemNames[id];
       return (
         <li key={id}>
           <label class={styles.item}>

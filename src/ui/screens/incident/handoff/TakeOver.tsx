@@ -7,12 +7,13 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import { handoffItemNames } from "../../../../domain/text/handoff-item-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
-import { handoffItemWords, takeOverWords } from "../../../words/handoff.ts";
+import { takeOverWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
@@ -41,7 +42,8 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
   const [asking, setAsking] = useState(false);
   const { incident, now, zone } = view;
   const here = `/incident/${session.id}`;
-  const missing = handoff.items.filter(({ id }) => !handoff.readBack[id]).map(({ id }) => handoffItemWords[id]);
+  const isReceiver = handoff.device !== ports.identity.device;
+  const missing = handoff.items.filter(({ id }) => !handoff.readBack[id]).map(({ id }) => handoffItemNames[id]);
   const isRefused = refusal?.type === "readBackMissing" && missing.length > 0;
   const accept = (to: Person): void => {
     session.run({ type: "acceptHandoff", handoff: handoff.id, to });
@@ -87,14 +89,15 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
     >
       <LastEntry session={session} zone={zone} />
       <p>
-        {takeOverWords.offered(role, handoff.from, clockTime(handoff.offeredAt, zone))} {takeOverWords.next}
+        {takeOverWords.offered(role, handoff.from, clockTime(handoff.offeredAt, zone))}{" "}
+        {isReceiver ? takeOverWords.nextHere : takeOverWords.next}
       </p>
       {chips(onTaker, taker)}
       <Button look="quiet" onTap={() => route(`${here}/handoff?view=reader`)}>
         {takeOverWords.oneAtATime}
       </Button>
       <ReadBackList session={session} handoff={handoff} zone={zone} />
-      <OtherPhone here={here} />
+      <OtherPhone here={here} isReceiver={isReceiver} />
       <div class={styles.ways}>
         <Button look="quiet" onTap={onNewBrief}>
           {takeOverWords.newBrief}

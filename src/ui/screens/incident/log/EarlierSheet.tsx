@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { NoteKind } from "../../../../domain/incident/facts.ts";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";
@@ -47,6 +47,7 @@ export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
         chosen={kind}
         onChoose={setKind}
       />
+      {kind === "impact" && <p>{boardWords.impactHint}</p>}
       <TimePicker
         label={whenWords.ago}
         chips={[5, 10, 15, 30, 60].map((minutes) => ({

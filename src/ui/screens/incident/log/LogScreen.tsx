@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
-import { isOpen } from "../../../../domain/incident/incident.ts";
+
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
@@ -62,7 +62,7 @@ export const LogScreen = ({ session }: { readonly session: IncidentSession }) =>
         <>
           <LogNews session={session} zone={zone} />
           <div class={styles.ways}>
-            {isOpen(incident) && (
+            {incident.phase.type !== "withdrawn" && (
               <Button label={earlierWords.open.whole} onTap={() => setSheet("earlier")}>
                 {earlierWords.open.short}
               </Button>

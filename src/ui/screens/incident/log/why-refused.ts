@@ -1,6 +1,6 @@
 // Why a command changed nothing, for the sheet it was given in.
 
-import type { Decision } from "../../../../domain/decide.ts";
+import type { Decision } from "../../../../domain/incident/decide.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { refusalWords } from "../../../words/refusals.ts";
 

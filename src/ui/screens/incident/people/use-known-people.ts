@@ -3,9 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../../actions/ports/live.ts";
 import { personByName } from "../../../../actions/incident/person-by-name.ts";
-import { peopleOf } from "../../../../practice/domain/run/people-of.ts";
-import type { DrillLog } from "../../../../practice/domain/run/read-drill.ts";
-import type { Person, PersonId } from "../../../../domain/fact/ids.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -19,17 +17,16 @@ export interface KnownPeople {
   name(name: string): Promise<Person | null>;
 }
 
-const none: Live<DrillLog | null> = live<DrillLog | null>(null);
+const none: Live<readonly Person[]> = live([]);
 
 /** Returns them for this incident; those the phone knows follow as soon as they are read. */
 export const useKnownPeople = (incident: Incident): KnownPeople => {
-  const { ports, drills } = useKit();
+  const { ports, practice } = useKit();
   const me = useLive(ports.identity.me);
   const [roster, setRoster] = useState<readonly Person[]>([]);
   // In a drill the colleagues of its story are among them; a real incident never asks for them.
-  const desk = useLive(drills.now);
-  const drill = useLive(incident.run && desk ? desk.follow(incident.id) : none);
-  const cast = drill ? peopleOf(drill.scenario).map(({ id, name }) => ({ id: id as PersonId, name })) : [];
+  const stories = useLive(practice.stories.here);
+  const cast = useLive((incident.run && stories?.cast(incident.id)) || none);
   useEffect(() => {
     void ports.roster.list().then(setRoster, () => setRoster([]));
   }, [ports]);

@@ -19,7 +19,7 @@ export interface AudienceRowProps {
   readonly now: Instant;
   readonly zone: Zone;
   readonly onRead: (sent: SentUpdate) => void;
-  /** Null once nothing more is written. */
+  /** Null where nothing is written. */
   readonly onWrite: (() => void) | null;
   /** Stands under the last one, e.g. the question whether it was posted. */
   readonly children?: ComponentChildren;

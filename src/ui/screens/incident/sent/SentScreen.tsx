@@ -40,7 +40,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
   const { all, last } = useMemo(() => sentUpdates(facts, pack), [facts, pack]);
   const { onTime, of } = useMemo(() => updatesOnTime(facts, pack), [facts, pack]);
   const board = `/incident/${session.id}`;
-  const open = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
+  const open = incident.phase.type !== "withdrawn";
   const brief = briefOf(incident, pack);
   // One that is taken back while it is read closes with it.
   const reading = all.find(({ id }) => id === read);
@@ -113,6 +113,6 @@ const briefOf = (incident: Incident, pack: Pack): string | null => {
   const asked = { template: "executive-brief", audience: "executives" };
   const offered = offeredTemplates(incident, pack);
   const status = statusOf(incident);
-  if (!askedTemplate(asked, offered, status)) return null;
+  if (!askedTemplate(incident, asked, offered, status)) return null;
   return chooseText(incident, offered, { picked: null, asked, status })?.template.id ?? null;
 };

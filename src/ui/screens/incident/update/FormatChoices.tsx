@@ -1,6 +1,6 @@
 // Where the text will be pasted, which decides how it is marked up.
 
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 

@@ -1,7 +1,7 @@
 // Copy and share, the two ways out, with what came of the last try. Where the status says another phase than the incident
 // is in, the button says that it moves it.
 
-import type { MarkedPhase } from "../../../../domain/incident/facts.ts";
+import type { MarkedPhase } from "../../../../domain/incident/course/facts.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./PostButtons.module.css";

@@ -2,7 +2,7 @@
 
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import { clockTime, leftRoundedUp } from "../../../../domain/text/clock-face.ts";
-import type { UpdateWay } from "../../../../domain/incident/facts.ts";
+import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
 import { statusClock } from "../../../../domain/clock/status-clock.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -2,10 +2,12 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { impactFor } from "../../../../domain/incident/details.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
-import { firstFor, isFitting, textsFor } from "../../../../domain/update/suggest-template.ts";
+import { textFor } from "../../../../domain/update/suggest-template.ts";
+
+import { isFitting, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { DetailChips } from "./DetailChips.tsx";
@@ -58,8 +60,8 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
         choices={audiences.map((value) => ({ value, name: updateWords.audiences[value] }))}
         chosen={template.audience}
         onChoose={(audience) => {
-          const first = firstFor(audience, templates, status);
-          if (first) props.onTemplate(first.id);
+          const text = textFor(incident, audience, templates, status);
+          if (text) props.onTemplate(text.id);
         }}
       />
       <Choices

@@ -34,7 +34,7 @@ const boardOf = ({ id }: IncidentSession): string => `/incident/${id}`;
 
 const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
   const { route } = useLocation();
-  const { incident, pack, now, zone, ready, draft } = work;
+  const { incident, pack, now, zone, ready, draft, left } = work;
   const posting = usePosting(session, ready, draft.sent);
   const { posted, byHand } = posting;
   const board = boardOf(session);
@@ -48,7 +48,18 @@ const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
         posted ? (
           <PostedPanel view={work} posted={posted} onBoard={() => route(board)} onAnother={posting.again} />
         ) : (
-          <PostButtons posting={posting} marks={ready.marks} disabled={ready.text.trim() === ""} />
+          <>
+            {/* Where a pick is made, the text itself is out of sight. */}
+            {left && (
+              <>
+                <p role="status">{updateWords.left(left.template.name, updateWords.formats[left.format])}</p>
+                <Button look="quiet" onTap={work.putBack}>
+                  {updateWords.putBack}
+                </Button>
+              </>
+            )}
+            <PostButtons posting={posting} marks={ready.marks} disabled={ready.text.trim() === ""} />
+          </>
         )
       }
     >

@@ -19,6 +19,8 @@ export interface DraftWork {
   readonly shown: Draft | null;
   /** True where a tap on this screen has brought it up. */
   readonly opened: boolean;
+  /** True where letters were typed into what is shown. */
+  readonly isTyped: boolean;
   /** True where an edited text can be brought back. */
   readonly isAside: boolean;
   /** Opens the text for editing as it stands. */
@@ -50,6 +52,7 @@ export const useDraft = (key: DraftKey): DraftWork => {
   return {
     shown: draft && !draft.aside ? draft : null,
     opened,
+    isTyped: draft !== null && !draft.aside && !untouched,
     isAside: draft?.aside === true,
     edit: (text, from) => hold({ text, from, aside: false }, { untouched: true, opened: true }),
     type: (text, from) => keep({ text, from, aside: false }),

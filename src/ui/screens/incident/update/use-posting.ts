@@ -10,7 +10,8 @@ import {
   type ReadyUpdate,
   shareUpdate,
 } from "../../../../actions/update/post-update.ts";
-import { isUpdate, type UpdateWay } from "../../../../domain/incident/facts.ts";
+import { isUpdate } from "../../../../domain/incident/facts.ts";
+import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useLive } from "../../../hooks/use-live.ts";

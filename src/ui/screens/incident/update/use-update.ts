@@ -6,7 +6,7 @@ import { composeUpdate } from "../../../../actions/update/compose-update.ts";
 import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
-import type { UpdateFormat } from "../../../../domain/incident/facts.ts";
+import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import {
   type DraftChange,
@@ -33,6 +33,8 @@ export interface UpdateWork extends IncidentView {
   readonly draft: DraftWork;
   /** The edited text as it is read; null while the filled one is shown. */
   readonly edited: EditedUpdate | null;
+  /** The edited text that a pick has replaced by another one; null where there is none. */
+  readonly left: LeftText | null;
   /** What has changed since the edited text was filled. */
   readonly changes: readonly DraftChange[];
   /** What a text edited from here on is filled from. */
@@ -40,6 +42,14 @@ export interface UpdateWork extends IncidentView {
   pickTemplate(id: string): void;
   pickFormat(format: UpdateFormat): void;
   pickStatus(status: UpdateStatus): void;
+  /** Shows the edited text again, for the readers and the status that it was written for. */
+  putBack(): void;
+}
+
+interface LeftText {
+  readonly template: Template;
+  readonly format: UpdateFormat;
+  readonly status: UpdateStatus;
 }
 
 /** Returns the update as it would go out now; null where the cards in force have no text at all. */
@@ -49,6 +59,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");
   const [pickedStatus, pickStatus] = useState<UpdateStatus | null>(null);
+  const [left, setLeft] = useState<LeftText | null>(null);
 
   const { incident, pack, now, zone } = view;
   const phaseStatus = statusOf(incident);
@@ -82,6 +93,13 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
       })
     : null;
   const { subject, text, nextUpdateAt, sms } = edited ?? composed;
+  // A pick may bring up another text: the one that was edited is named, and a tap away.
+  const leaving =
+    <Value>(pick: (value: Value) => void) =>
+    (value: Value): void => {
+      if (draft.isTyped) setLeft({ template, format, status });
+      pick(value);
+    };
   return {
     ...view,
     templates,
@@ -101,11 +119,18 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
     sms,
     draft,
     edited,
+    left: left && (left.template.id !== template.id || left.format !== format) ? left : null,
     changes: shown ? draftChanges(shown.from, from) : [],
     from,
-    pickTemplate,
-    pickFormat,
-    pickStatus,
+    pickTemplate: leaving(pickTemplate),
+    pickFormat: leaving(pickFormat),
+    pickStatus: leaving(pickStatus),
+    putBack() {
+      if (!left) return;
+      pickTemplate(left.template.id);
+      pickFormat(left.format);
+      pickStatus(left.status);
+    },
   };
 };
 

@@ -1,0 +1,109 @@
+// The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
+
+import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type {
+  Audience,
+  ChecklistId,
+  LoopStep,
+  Pack,
+  RoleId,
+  SeverityLevel,
+  TriageQuestionId,
+  UpdateStatus,
+} from "../../pack/pack.ts";
+import type { EntryKind } from "../entry-kind.ts";
+
+export type NoteKind = "action" | "finding" | "impact" | "decision" | "question" | "note";
+export type UpdateFormat = "slack" | "markdown" | "email" | "sms";
+/** What became of a text: what the app itself did, never more than it can know. */
+export type UpdateWay = "copied" | "shared" | "selected";
+/** The phases that an update can bring the incident into. */
+export type MarkedPhase = "mitigating" | "monitoring" | "resolved";
+export type DetailField = "title" | "service" | "impact" | "affected";
+
+export interface CourseFactData {
+  readonly "incident.declared/1": { readonly drill: boolean };
+  readonly "pack.frozen/1": { readonly pack: Pack };
+  readonly "severity.set/1": {
+    readonly level: SeverityLevel;
+    /** The triage question that settled it, with its answer; null when picked directly. */
+    readonly triage: { readonly question: TriageQuestionId; readonly answer: boolean } | null;
+    /** Why it was changed, in the words of a reason chip; null for the first one. */
+    readonly reason: string | null;
+  };
+  readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
+  /** `replaces` is the last entry about this role that the phone knew of; null where it knew of none. */
+  readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
+  readonly "role.deferred/1": { readonly role: RoleId };
+  readonly "role.released/1": { readonly role: RoleId };
+  readonly "channel.named/1": { readonly name: string };
+  readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
+  readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
+  readonly "loop.stepped/1": { readonly step: LoopStep["id"] };
+  readonly "update.posted/1": {
+    readonly template: string;
+    readonly audience: Audience;
+    readonly format: UpdateFormat;
+    readonly way: UpdateWay;
+    readonly status: UpdateStatus;
+    readonly subject: string | null;
+    readonly text: string;
+    /** The next update time the text promises; null in a final update. */
+    readonly nextUpdateAt: Instant | null;
+  };
+  /** An update whose status is also where the incident stands from then on. */
+  readonly "update.posted/2": CourseFactData["update.posted/1"] & { readonly marks: MarkedPhase };
+  /** What a person said of a text that left the app: whether it was really posted. */
+  readonly "update.answered/1": { readonly target: FactId; readonly posted: boolean };
+  readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
+  /** Back-dated: written down later than it happened. */
+  readonly "note.added/2": { readonly kind: NoteKind; readonly text: string; readonly happenedAt: Instant };
+  readonly "entry.corrected/1": { readonly target: FactId; readonly text: string };
+  readonly "entry.withdrawn/1": { readonly target: FactId };
+  /** An entry that was taken back counts again. */
+  readonly "entry.restored/1": { readonly target: FactId };
+  readonly "phase.moved/1": { readonly to: "mitigating" | "monitoring" };
+  readonly "incident.resolved/1": Readonly<Record<never, never>>;
+  readonly "incident.reopened/1": Readonly<Record<never, never>>;
+  readonly "incident.stood-down/1": Readonly<Record<never, never>>;
+  /** No write-up is owed: its level was lowered before anybody mitigated. */
+  readonly "writeup.waived/1": { readonly reason: string };
+  readonly "phase.moved/2": { readonly to: "mitigating" | "mitigated" | "monitoring" };
+  /** Taken back later than Undo allows, with its reason. */
+  readonly "entry.withdrawn/2": { readonly target: FactId; readonly reason: string };
+  /** When it really happened: a corrected or back-dated time. The status clock keeps to the stamp. */
+  readonly "entry.retimed/1": { readonly target: FactId; readonly happenedAt: Instant };
+  readonly "entry.pinned/1": { readonly target: FactId; readonly pinned: boolean };
+}
+
+/** The types of this family, each with where the log's filter finds it. A note is found by its own kind. */
+export const courseFacts = {
+  "incident.declared/1": "severity",
+  "pack.frozen/1": "app",
+  "severity.set/1": "severity",
+  "role.assigned/1": "people",
+  "role.assigned/2": "people",
+  "role.deferred/1": "people",
+  "role.released/1": "people",
+  "channel.named/1": "notes",
+  "detail.set/1": "notes",
+  "step.done/1": "actions",
+  "loop.stepped/1": "app",
+  "update.posted/1": "updates",
+  "update.posted/2": "updates",
+  "update.answered/1": "updates",
+  "note.added/1": "notes",
+  "note.added/2": "notes",
+  "entry.corrected/1": "app",
+  "entry.withdrawn/1": "app",
+  "entry.restored/1": "app",
+  "phase.moved/1": "severity",
+  "incident.resolved/1": "severity",
+  "incident.reopened/1": "severity",
+  "incident.stood-down/1": "severity",
+  "writeup.waived/1": "severity",
+  "phase.moved/2": "severity",
+  "entry.withdrawn/2": "app",
+  "entry.retimed/1": "app",
+  "entry.pinned/1": "app",
+} as const satisfies Readonly<Record<keyof CourseFactData, EntryKind>>;

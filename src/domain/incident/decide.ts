@@ -1,0 +1,64 @@
+// Answers a command with the facts it makes true, or with a refusal. Pure; exceptions are for defects only.
+
+import { type Decider, type Deciders, type Decision, refuse } from "./accept-or-refuse.ts";
+import { commandDecisions } from "./command/decide.ts";
+import type { Command, Refusal } from "./commands.ts";
+import { courseDecisions } from "./course/decide.ts";
+import { decisionDecisions } from "./decision/decide.ts";
+import { drillDecisions } from "./drill/decide.ts";
+import type { Incident } from "./incident.ts";
+import { workDecisions } from "./work/decide.ts";
+
+export type { Decision };
+
+const deciders: Deciders<Command> = {
+  ...courseDecisions,
+  ...commandDecisions,
+  ...workDecisions,
+  ...decisionDecisions,
+  ...drillDecisions,
+};
+
+/**
+ * Returns the facts that `command` adds to the incident, or why it adds none.
+ * Nothing is refused that a commander may need at 3 AM: severity, roles and notes stay open until stand-down.
+ */
+export const decide = (incident: Incident, command: Command): Decision => {
+  const closed = refusedByPhase(incident, command);
+  return closed ? refuse(closed) : (deciders[command.type] as Decider<Command>)(incident, command);
+};
+
+// Corrections stay possible for ever; Undo takes back even a stand-down while it is the last entry.
+const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refusal | null => {
+  const { type } = command;
+  if (phase.type === "withdrawn" && type !== "restoreEntry") return { type: "declarationWithdrawn" };
+  if (type === "declare") return declaredAt === null ? null : { type: "alreadyDeclared", at: declaredAt };
+  if (declaredAt === null) return { type: "notDeclared" };
+  if (phase.type === "stood-down" && !afterwards.has(type) && type !== "reopen")
+    return { type: "alreadyStoodDown", at: phase.since };
+  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
+    return { type: "alreadyResolved", at: phase.since };
+  if (phase.type !== "resolved" && type === "standDown") return { type: "notResolved" };
+  if (phase.type !== "resolved" && phase.type !== "stood-down" && type === "reopen") return { type: "notResolved" };
+  return null;
+};
+
+/** What concerns the log rather than the incident stays possible after stand-down, and what is still told and learned of it. */
+const afterwards: ReadonlySet<Command["type"]> = new Set([
+  "withdrawEntry",
+  "restoreEntry",
+  "postUpdate",
+  "answerUpdate",
+  "addNote",
+  "describe",
+  "withdrawWithReason",
+  "correctEntry",
+  "retimeEntry",
+  "pinEntry",
+  "setImpactStart",
+  "sayResolution",
+  "waiveWriteUp",
+  "freezePack",
+  "endDrill",
+  "rateDrill",
+] as const);

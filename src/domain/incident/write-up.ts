@@ -1,0 +1,46 @@
+// Whether the write-up of an incident may be waived, and whether it was. The duty follows the highest level that was
+// reached; a level that was lowered before anybody mitigated was a wrong guess more often than an incident of that size.
+
+import type { Fact } from "./facts.ts";
+import type { Incident, Phase, Stamp } from "./incident.ts";
+import type { SeverityLevel } from "../pack/pack.ts";
+
+export interface WriteUp {
+  /** The highest level in force from the start of mitigation on; null before that. */
+  readonly worked: SeverityLevel | null;
+  /** Who waived it and why; it counts only as long as it may be waived. */
+  readonly waiver: (Stamp & { readonly reason: string }) | null;
+}
+
+/** The state before any of it. */
+export const noWriteUp: WriteUp = { worked: null, waiver: null };
+
+/** Returns what is known of it after the fact that brought the incident to this phase and severity. */
+export const evolveWriteUp = (
+  writeUp: WriteUp,
+  { phase, severity }: Pick<Incident, "phase" | "severity">,
+  fact: Fact,
+  stamp: Stamp,
+): WriteUp => {
+  if (fact.type === "writeup.waived/1") return { ...writeUp, waiver: { ...stamp, reason: fact.data.reason } };
+  if (!severity || !worked.has(phase.type)) return writeUp;
+  const { level } = severity;
+  return writeUp.worked !== null && writeUp.worked <= level ? writeUp : { ...writeUp, worked: level };
+};
+
+const worked: ReadonlySet<Phase["type"]> = new Set(["mitigating", "mitigated", "monitoring", "resolved", "stood-down"]);
+
+/** True for the levels whose incidents are written up. */
+export const isWrittenUp = (level: SeverityLevel | null): boolean => level === "SEV1" || level === "SEV2";
+
+/** True once it is resolved, if a write-up is owed only by a level that was lowered before mitigation. */
+export const canWaive = ({ drill, phase, highest, writeUp }: Incident): boolean =>
+  !drill &&
+  (phase.type === "resolved" || phase.type === "stood-down") &&
+  isWrittenUp(highest) &&
+  writeUp.worked !== null &&
+  !isWrittenUp(writeUp.worked);
+
+/** Returns the waiver that counts; null where there is none, or a higher level since then asks for the write-up again. */
+export const waiverOf = (incident: Incident): WriteUp["waiver"] =>
+  canWaive(incident) ? incident.writeUp.waiver : null;

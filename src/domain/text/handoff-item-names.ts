@@ -1,0 +1,15 @@
+// What the items of a handoff are called, on its screens and in the log.
+
+import type { HandoffItemId } from "../incident/command/facts.ts";
+
+export const handoffItemNames: Readonly<Record<HandoffItemId, string>> = {
+  severity: "Severity",
+  impact: "Impact",
+  phase: "Phase",
+  tried: "What was tried",
+  hypotheses: "Open hypotheses",
+  roles: "Roles",
+  decisions: "Decisions",
+  "next-update": "Next update",
+  risks: "Risks",
+};

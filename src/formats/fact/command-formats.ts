@@ -1,0 +1,79 @@
+// What a commander does with the seat and the clock.
+
+import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
+import { handoffItemNames } from "../../domain/text/handoff-item-names.ts";
+import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import type { HandedOverFact } from "../../domain/incident/facts.ts";
+import { orNull, record, wholeFrom } from "../json/shape.ts";
+import { moveName } from "../words/move-name.ts";
+import { type FamilyFormats, nameOf, roleName, type Telling } from "./family.ts";
+import { handoffItem, has, nothing, person } from "./fields.ts";
+
+const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
+
+// A text that somebody edited may end without a stop.
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>
+  `“I have ${role === "ic" ? "command" : "it"}”: ${nameOf(to)} is ${roleName(role, telling)}`;
+
+export const commandFormats: FamilyFormats<CommandFactData> = {
+  "move.snoozed/1": {
+    shape: has("move until?"),
+    tell: ({ data: { move, until } }, { zone }) =>
+      until === null
+        ? `not asked again: ${moveName(move)}`
+        : `put off until ${clockTime(until, zone)}: ${moveName(move)}`,
+  },
+  "clock.interval-set/1": {
+    shape: has("minutes?"),
+    tell: ({ data: { minutes } }) =>
+      minutes === null
+        ? "updates at the interval of the severity again"
+        : `updates every ${lengthInWords(minutes * 60_000)}`,
+  },
+  "role.backup-named/1": {
+    shape: has("role person"),
+    tell: ({ data }, telling) => `${nameOf(data.person)} is backup ${roleName(data.role, telling)}`,
+  },
+  "severity.reviewed/1": { shape: nothing, tell: () => "severity checked: still right" },
+  "trigger.answered/1": {
+    shape: has("trigger hit"),
+    tell: ({ data: { trigger, hit } }, { pack }) =>
+      `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? trigger}`,
+  },
+  "elapsed.called/1": {
+    shape: record({ minutes: wholeFrom(0, 10_000_000) }),
+    tell: ({ data }) => `called out: ${lengthInWords(data.minutes * 60_000)} since declared`,
+  },
+  "impact.started/1": {
+    shape: has("startedAt"),
+    tell: ({ data }, { zone }) => `impact truly began at ${clockTime(data.startedAt, zone)}`,
+  },
+  "handoff.offered/1": {
+    shape: has("role items", { from: orNull(person) }),
+    tell: ({ data: { role, from, items } }, telling) => {
+      const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
+      return `handoff of ${roleName(role, telling)} offered${from ? ` by ${nameOf(from)}` : ""}: ${said}`;
+    },
+  },
+  "handoff.read-back/1": {
+    shape: has("handoff", { item: handoffItem }),
+    tell: ({ data }) => `read back: ${itemName(data.item).toLowerCase()}`,
+  },
+  "handoff.accepted/1": { shape: has("handoff role", { to: person }), tell: accepted },
+  "handoff.accepted/2": { shape: has("handoff role replaces?", { to: person }), tell: accepted },
+  "handoff.dropped/1": { shape: has("handoff"), tell: () => "handoff called off" },
+  "clock.jumped/1": {
+    shape: has("byMs"),
+    tell: ({ data: { byMs } }) =>
+      `this phone's clock was set ${byMs < 0 ? "back" : "forward"} by ${jumpInWords(byMs)}; times here go on as before`,
+  },
+  "clocks.differed/1": {
+    shape: has("device? byMs"),
+    tell: ({ device, data }) =>
+      data.device === device
+        ? `this phone's clock is ${clockInWords(-data.byMs)} its own last entry`
+        : `clocks differ: the other phone's is ${clockInWords(data.byMs)} this one's`,
+  },
+};

@@ -1,0 +1,88 @@
+// The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
+
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { CourseFactData } from "../../domain/incident/course/facts.ts";
+import type { AssignmentFact, FactWith, UpdateFact } from "../../domain/incident/facts.ts";
+import { oneOf, record } from "../json/shape.ts";
+import { after, type FamilyFormats, quoted, roleName, type Telling } from "./family.ts";
+import { has, nothing } from "./fields.ts";
+
+const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
+  person.name ? `${person.name} is ${roleName(role, telling)}` : `${roleName(role, telling)}: name not given`;
+
+const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
+  const { way, audience, format, nextUpdateAt, text, status } = data;
+  const none = status === "resolved" ? "no further update" : "no time for the next one";
+  const next = nextUpdateAt === null ? none : `next update ${clockTime(nextUpdateAt, zone)}`;
+  const marks = type === "update.posted/2" ? `, phase ${data.marks}` : "";
+  return `update ${ways[way]} for ${audience} (${formats[format]})${marks}, ${next}: ${text}`;
+};
+
+const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
+const formats = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
+
+const noted = ({ data }: FactWith<"note.added/1" | "note.added/2">): string => `${data.kind}: ${data.text}`;
+
+const update = "template audience format way status subject? text nextUpdateAt?";
+
+export const courseFormats: FamilyFormats<CourseFactData> = {
+  "incident.declared/1": {
+    shape: has("drill"),
+    tell: ({ data }) => (data.drill ? "drill declared (injected failure)" : "incident declared"),
+  },
+  // The cards are long: they are looked at where they are read, and in a file by fact-schema.ts.
+  "pack.frozen/1": { shape: nothing, tell: ({ data }) => `cards fixed, pack version ${data.pack.version}` },
+  "severity.set/1": {
+    shape: has("level triage? reason?"),
+    tell: ({ data: { level, reason } }) => `severity ${level}${reason === null ? "" : `: ${reason}`}`,
+  },
+  "role.assigned/1": { shape: has("role person"), tell: assigned },
+  "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
+  "role.deferred/1": { shape: has("role"), tell: ({ data }, telling) => `${roleName(data.role, telling)}: nobody yet` },
+  "role.released/1": { shape: has("role"), tell: ({ data }, telling) => `${roleName(data.role, telling)} released` },
+  "channel.named/1": { shape: has("name"), tell: ({ data }) => `channel ${data.name}` },
+  "detail.set/1": { shape: has("field text"), tell: ({ data }) => `${data.field}: ${data.text}` },
+  "step.done/1": {
+    shape: has("list step"),
+    tell: ({ data: { list, step } }, { pack }) => {
+      const steps = pack?.checklists.find(({ id }) => id === list)?.steps;
+      return `done: ${steps?.find(({ id }) => id === step)?.text ?? `${list}/${step}`}`;
+    },
+  },
+  "loop.stepped/1": {
+    shape: record({ step: oneOf("size-up", "decide", "delegate", "communicate", "verify") }),
+    tell: ({ data }, { pack }) => `loop: ${pack?.loop.find(({ id }) => id === data.step)?.title ?? data.step}`,
+  },
+  "update.posted/1": { shape: has(update), tell: posted },
+  "update.posted/2": { shape: has(`${update} marks`), tell: posted },
+  "update.answered/1": {
+    shape: has("target posted"),
+    tell: ({ data }, { about }) => `update ${data.posted ? "posted" : "not posted"}${after(about)}`,
+  },
+  "note.added/1": { shape: has("kind text"), tell: noted },
+  "note.added/2": { shape: has("kind text happenedAt"), tell: noted },
+  "entry.corrected/1": { shape: has("target text"), tell: ({ data }) => `correction: ${data.text}` },
+  "entry.withdrawn/1": { shape: has("target"), tell: () => "entry withdrawn" },
+  "entry.restored/1": { shape: has("target"), tell: () => "entry put back" },
+  "phase.moved/1": {
+    shape: record({ to: oneOf("mitigating", "monitoring") }),
+    tell: ({ data }) => `phase ${data.to}`,
+  },
+  "incident.resolved/1": { shape: nothing, tell: () => "resolved" },
+  "incident.reopened/1": { shape: nothing, tell: () => "reopened" },
+  "incident.stood-down/1": { shape: nothing, tell: () => "stood down" },
+  "writeup.waived/1": { shape: has("reason"), tell: ({ data }) => `write-up waived: ${data.reason}` },
+  "phase.moved/2": {
+    shape: record({ to: oneOf("mitigating", "mitigated", "monitoring") }),
+    tell: ({ data }) => `phase ${data.to}`,
+  },
+  "entry.withdrawn/2": { shape: has("target reason"), tell: ({ data }) => `entry withdrawn: ${data.reason}` },
+  "entry.retimed/1": {
+    shape: has("target happenedAt"),
+    tell: ({ data }, telling) => `entry${quoted(telling)} happened at ${clockTime(data.happenedAt, telling.zone)}`,
+  },
+  "entry.pinned/1": {
+    shape: has("target pinned"),
+    tell: ({ data }, telling) => `${data.pinned ? "pinned" : "no longer pinned"}${quoted(telling)}`,
+  },
+};

@@ -1,0 +1,48 @@
+// The way to a decision: its options, the objections, what was decided.
+
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
+import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
+import { has } from "./fields.ts";
+
+export const decisionFormats: FamilyFormats<DecisionFactData> = {
+  "decision.opened/1": {
+    shape: has("text authority dueAt"),
+    tell: ({ data }, { zone }) => `to decide, options by ${clockTime(data.dueAt, zone)}: ${data.text}`,
+  },
+  "option.offered/1": {
+    shape: has("decision name terms person?"),
+    tell: ({ data: { name, person, terms } }) => {
+      const known = [
+        terms.time && `time ${terms.time}`,
+        terms.dataLoss && `data loss ${terms.dataLoss}`,
+        terms.risk && `risk ${terms.risk}`,
+        terms.userImpact && `user impact ${terms.userImpact}`,
+      ].filter(Boolean);
+      return `option${person ? ` by ${nameOf(person)}` : ""}: ${name}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
+    },
+  },
+  "objections.asked/1": {
+    shape: has("decision"),
+    tell: (_fact, telling) => `asked for strong objections${telling.about === null ? "" : ` to${quoted(telling)}`}`,
+  },
+  "objection.raised/1": {
+    shape: has("decision person? text"),
+    tell: ({ data: { person, text } }) => `objection${person ? ` by ${nameOf(person)}` : ""}: ${text}`,
+  },
+  "decision.made/1": {
+    shape: has("decision option? text rationale planB nextUpdateAt?"),
+    tell: ({ data: { text, rationale, planB, nextUpdateAt } }, { zone }) => {
+      const parts = [
+        rationale && `because ${rationale}`,
+        planB && `plan B: ${planB}`,
+        nextUpdateAt !== null && `next update ${clockTime(nextUpdateAt, zone)}`,
+      ].filter(Boolean);
+      return `decided: ${[text, ...parts].join("; ")}`;
+    },
+  },
+  "decision.dropped/1": {
+    shape: has("decision text?"),
+    tell: ({ data }, telling) => `decision${quoted(telling)} dropped${after(data.text)}`,
+  },
+};

@@ -1,0 +1,56 @@
+// What a drill says of itself in the log.
+
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
+import { oneOf, record } from "../json/shape.ts";
+import type { FamilyFormats } from "./family.ts";
+import { has, id, nothing, written } from "./fields.ts";
+
+const ends = {
+  finished: "drill ended",
+  "real-incident": "drill ended: there is a real incident",
+  stopped: "drill stopped",
+} as const;
+
+export const drillFormats: FamilyFormats<DrillFactData> = {
+  "drill.started/1": {
+    // Of its story only what the state is made of; all of it passes its schema where a whole log is read (fact-schema.ts).
+    shape: has("seed speed alertAt", { scenario: record({ id, injectedFailure: written }) }),
+    tell: ({ data: { scenario, speed } }) =>
+      `drill “${scenario.title}” started${speed === 2 ? " at double speed" : ""}; injected failure: ${scenario.injectedFailure}`,
+  },
+  "drill.joined/1": {
+    shape: has("lead scenario part"),
+    tell: ({ data }) => `part of the same drill: ${data.part}`,
+  },
+  "drill.acknowledged/1": {
+    shape: has("pushedAt? acknowledgedAt"),
+    tell: ({ data: { pushedAt, acknowledgedAt } }, { zone }) =>
+      `drill acknowledged at ${clockTime(acknowledgedAt, zone)}${pushedAt === null ? "" : `, sent at ${clockTime(pushedAt, zone)}`}`,
+  },
+  "inject.shown/1": {
+    shape: has("inject name text"),
+    tell: ({ data }) => `drill message from ${data.name}: ${data.text}`,
+  },
+  "fact.asked/1": {
+    shape: has("who name what reveal? answer?"),
+    tell: ({ data: { name, what, answer } }) =>
+      `asked ${name}: ${what}${answer === null ? " (not known there)" : `; answer: ${answer}`}`,
+  },
+  "option.taken/1": {
+    shape: has("choice option name decision?"),
+    tell: ({ data }) => `the drill goes on with: ${data.name}`,
+  },
+  "passage.rewritten/1": { shape: has("passage text"), tell: ({ data }) => `rewritten: ${data.text}` },
+  "drill.paused/1": { shape: nothing, tell: () => "drill paused" },
+  "drill.resumed/1": { shape: nothing, tell: () => "drill goes on" },
+  "drill.ended/1": {
+    shape: record({ reason: oneOf("finished", "real-incident", "stopped") }),
+    tell: ({ data }) => ends[data.reason],
+  },
+  "drill.rated/1": {
+    shape: has("item points", { by: oneOf("self", "observer") }),
+    tell: ({ data: { item, points, by } }) =>
+      `rated by ${by === "self" ? "the player" : "an observer"}: ${item}, ${points}`,
+  },
+};

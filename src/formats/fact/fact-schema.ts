@@ -1,0 +1,28 @@
+// What a fact from outside must look like. Known types are checked in all that the app relies on; fields it doesn't know
+// are kept, and so are facts of types it doesn't know, as long as their base is right.
+
+import * as z from "zod/mini";
+import type { FactType } from "../../domain/incident/facts.ts";
+import { recordOf, schemaOf } from "../json/shape-schema.ts";
+import { packSchema } from "../pack/pack-schema.ts";
+import { scenarioSchema } from "../scenario/scenario-schema.ts";
+import { factFormats } from "./fact-formats.ts";
+import { factBase } from "./fields.ts";
+
+export const baseSchema = recordOf(factBase);
+
+/** Returns the schema of a known type's data; cards and stories have schemas of their own. */
+export const dataSchema = (type: FactType): z.ZodMiniType => {
+  const schema = schemas.get(type) ?? made(type);
+  schemas.set(type, schema);
+  return schema;
+};
+
+const schemas = new Map<FactType, z.ZodMiniType>();
+
+const made = (type: FactType): z.ZodMiniType => {
+  const schema = schemaOf(factFormats[type].shape);
+  if (type === "pack.frozen/1") return z.looseObject({ pack: packSchema });
+  if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
+  return schema;
+};

@@ -1,0 +1,36 @@
+// What the formats say of a family of facts: the shape of each type's data, and its sentence in the log. One file a family,
+// beside which the domain has a folder of the same name.
+
+import type { Person } from "../../domain/fact/ids.ts";
+import type { FactType, FactWith } from "../../domain/incident/facts.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import type { Shape } from "../json/shape.ts";
+
+/** What a sentence may need beside its fact. */
+export interface Telling {
+  /** Gives steps and roles their names. */
+  readonly pack: Pack | null;
+  /** For times in the sentence. */
+  readonly zone: Zone;
+  /** The words of the entry that this one is about; null where they aren't known. */
+  readonly about: string | null;
+}
+
+interface FactFormat<Type extends FactType> {
+  readonly shape: Shape;
+  readonly tell: (fact: FactWith<Type>, telling: Telling) => string;
+}
+
+export type FamilyFormats<Data> = { readonly [Type in keyof Data & FactType]: FactFormat<Type> };
+
+/** Returns ` “the entry”`, or nothing where its words aren't known. */
+export const quoted = ({ about }: Telling): string => (about === null ? "" : ` “${about}”`);
+
+export const nameOf = ({ name }: Person): string => name || "unnamed";
+
+/** Returns ": text", or nothing where there is none. */
+export const after = (text: string | null): string => (text ? `: ${text}` : "");
+
+export const roleName = (role: RoleId, { pack }: Telling): string =>
+  pack?.roles.find(({ id }) => id === role)?.name ?? role;

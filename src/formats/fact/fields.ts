@@ -1,0 +1,122 @@
+// What facts are made of. A name holds the same in nearly all types, so that most types are lists of names.
+
+import { MAX_ORDER } from "../../domain/incident/order.ts";
+import {
+  flag,
+  listOf,
+  numberFrom,
+  oneOf,
+  optional,
+  orNull,
+  pattern,
+  record,
+  type Shape,
+  textUpTo,
+  wholeFrom,
+} from "../json/shape.ts";
+
+/** What people write: limited only so that a file can't be endless, because whatever a phone has logged must import back. */
+export const written = textUpTo(1_000_000);
+
+const ids = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Ids become names in lookups, so none may be a name that every object has ("constructor", "__proto__"). */
+export const id = pattern(
+  (value) => ids.test(value) && !(value in Object.prototype),
+  "must be an id of letters, digits, - and _",
+);
+
+/** From 1970 to the end of the year 9999. A phone whose clock has lost the day still keeps a log that counts. */
+export const instant: Shape = { type: "instant", max: 253_402_300_799_999 };
+
+export const person = record({ id, name: textUpTo(200) });
+const level = oneOf("SEV1", "SEV2", "SEV3", "SEV4");
+export const role = oneOf("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");
+export const handoffItem = oneOf(
+  "severity",
+  "impact",
+  "phase",
+  "tried",
+  "hypotheses",
+  "roles",
+  "decisions",
+  "next-update",
+  "risks",
+);
+export const nothing = record({});
+
+const types = /^[a-z][a-z.-]{0,60}\/\d{1,4}$/;
+const moves = /^[a-z][a-z0-9-]{0,39}(:[A-Za-z0-9_-]{1,64})?$/;
+
+/** The base that every fact has, known or not. */
+export const factBase = {
+  id,
+  incidentId: id,
+  at: instant,
+  // It may run ahead of every clock, but not so far that the next fact has no place.
+  order: optional({ type: "instant", max: MAX_ORDER }),
+  zone: wholeFrom(-1_440, 1_440),
+  by: person,
+  device: id,
+  seq: wholeFrom(0, 1_000_000_000),
+  type: pattern((value) => types.test(value), 'must be a type like "note.added/1"'),
+  data: nothing,
+} as const satisfies Readonly<Record<string, Shape>>;
+
+/** What a name holds, whatever type it is in. */
+const named: Readonly<Record<string, Shape>> = {
+  text: written,
+  name: written,
+  reason: written,
+  subject: written,
+  rationale: written,
+  planB: written,
+  what: written,
+  answer: written,
+  person,
+  drill: flag,
+  hit: flag,
+  posted: flag,
+  pinned: flag,
+  /** A timebox or an interval: up to a week. */
+  minutes: wholeFrom(1, 10_080),
+  byMs: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  level,
+  triage: record({ question: textUpTo(60), answer: flag }),
+  role,
+  trigger: oneOf("impact-doubled", "no-root-cause-sev1", "no-root-cause-sev2", "paying-customers", "data-integrity"),
+  kind: oneOf("action", "finding", "impact", "decision", "question", "note"),
+  field: oneOf("title", "service", "impact", "affected"),
+  list: oneOf("first-90", "first-5", "verify-fix", "stand-down"),
+  audience: oneOf("engineering", "executives", "customers", "support", "press"),
+  format: oneOf("slack", "markdown", "email", "sms"),
+  way: oneOf("copied", "shared", "selected"),
+  status: oneOf("investigating", "identified", "mitigating", "monitoring", "resolved"),
+  marks: oneOf("mitigating", "monitoring", "resolved"),
+  outcome: oneOf("confirmed", "rejected", "parked"),
+  terms: record({ time: written, dataLoss: written, risk: written, userImpact: written }),
+  items: listOf(record({ id: handoffItem, text: written }), 40),
+  /** Keys become names in lookups too. */
+  move: pattern((value) => moves.test(value), "must be the key of a move"),
+  seed: wholeFrom(0, 4_294_967_295),
+  speed: oneOf(1, 2),
+  points: numberFrom(0, 100),
+};
+
+const isTime = /At$|^until$/;
+
+/**
+ * Returns the shape of data with these names, "text person? minutes"; a question mark is for one that may be null. What
+ * has no shape of its own is an id. `others` are names that hold something else here.
+ */
+export const has = (names: string, others: Readonly<Record<string, Shape>> = {}): Shape =>
+  record({
+    ...Object.fromEntries(
+      names.split(" ").map((part) => {
+        const name = part.replace("?", "");
+        const shape = named[name] ?? (isTime.test(name) ? instant : id);
+        return [name, part === name ? shape : orNull(shape)];
+      }),
+    ),
+    ...others,
+  });

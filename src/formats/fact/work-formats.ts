@@ -1,0 +1,53 @@
+// The work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
+
+import { clockTime } from "../../domain/text/clock-face.ts";
+import type { WorkFactData } from "../../domain/incident/work/facts.ts";
+import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
+import { has, written } from "./fields.ts";
+
+// As the buttons say it that log them.
+const outcomes = { confirmed: "confirmed", rejected: "ruled out", parked: "parked" } as const;
+
+export const workFormats: FamilyFormats<WorkFactData> = {
+  "hypothesis.opened/1": {
+    shape: has("text person? minutes"),
+    tell: ({ data: { text, person, minutes } }) =>
+      `hypothesis, ${minutes} min${person ? `, ${nameOf(person)}` : ", nobody on it yet"}: ${text}`,
+  },
+  "hypothesis.extended/1": {
+    shape: has("target minutes"),
+    tell: ({ data }, telling) => `hypothesis${quoted(telling)}: ${data.minutes} min more`,
+  },
+  "hypothesis.given/1": {
+    shape: has("target person"),
+    tell: ({ data }, telling) => `hypothesis${quoted(telling)}: ${nameOf(data.person)} works on it`,
+  },
+  "hypothesis.settled/1": {
+    shape: has("target outcome text?"),
+    tell: ({ data }, telling) => `hypothesis${quoted(telling)} ${outcomes[data.outcome]}${after(data.text)}`,
+  },
+  "callback.asked/1": {
+    shape: has("person text dueAt"),
+    tell: ({ data: { person, text, dueAt } }, { zone }) =>
+      `asked ${nameOf(person)}, answer by ${clockTime(dueAt, zone)}: ${text}`,
+  },
+  "callback.moved/1": {
+    shape: has("target dueAt"),
+    tell: ({ data }, telling) => `call-back${quoted(telling)}: answer now by ${clockTime(data.dueAt, telling.zone)}`,
+  },
+  "callback.answered/1": {
+    shape: has("target text?"),
+    tell: ({ data }, telling) => `call-back${quoted(telling)} answered${after(data.text)}`,
+  },
+  "escalation.made/1": {
+    shape: has("person? reason trigger?", { to: written }),
+    tell: ({ data: { to, person, reason } }) =>
+      `escalated to ${to}${person ? ` (${nameOf(person)})` : ""}${after(reason)}`,
+  },
+  "escalation.answered/1": {
+    shape: has("target text?"),
+    tell: ({ data }, telling) => `escalation${quoted(telling)} answered${after(data.text)}`,
+  },
+  "change.made/1": { shape: has("text person"), tell: ({ data }) => `change by ${nameOf(data.person)}: ${data.text}` },
+  "resolution.said/1": { shape: has("text source?"), tell: ({ data }) => `resolution: ${data.text}` },
+};

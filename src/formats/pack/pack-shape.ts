@@ -1,0 +1,48 @@
+// The types of everything in a pack, for one that is read from our own log: what is wrong inside would fail on a screen.
+// A pack from outside passes its whole schema.
+
+import { flag, holds, listOf, numberFrom, optional, orNull, record, type Shape, textUpTo } from "../json/shape.ts";
+
+const text = textUpTo(1_000_000);
+const list = (shape: Shape): Shape => listOf(shape, 100);
+const texts = list(text);
+const number = numberFrom(1, 1_000_000);
+
+const card = (names: string, others: Readonly<Record<string, Shape>> = {}): Shape =>
+  list(record({ ...Object.fromEntries(names.split(" ").map((name) => [name, text])), ...others }));
+
+const pack = record({
+  version: number,
+  severities: card("id name boundary respondWithin escalateTo wakePeople", {
+    criteria: texts,
+    examples: texts,
+    updateEveryMinutes: number,
+  }),
+  triage: card("id ask help becauseYes", { becauseNo: orNull(text) }),
+  triggers: card("id when response", { watched: flag }),
+  severityReasons: card("id text direction"),
+  roles: card("id name short firstSentence backup", {
+    optional: flag,
+    does: texts,
+    doesNot: texts,
+    handsOver: texts,
+  }),
+  authority: card("id who", { decides: texts }),
+  checklists: card("id title mode", {
+    withinSeconds: orNull(number),
+    steps: card("id text", {
+      hint: orNull(text),
+      doneBy: record({ type: text, role: optional(text) }),
+    }),
+  }),
+  loop: card("id title", { asks: texts }),
+  rules: card("id title why"),
+  templates: card("id kind name audience subject sms", {
+    statuses: texts,
+    lines: list(record({ label: orNull(text), text, optional: flag })),
+  }),
+  chips: record({ service: texts, impact: texts, affected: texts }),
+});
+
+/** True where every field of the pack has its type. */
+export const isPackShaped = (value: unknown): boolean => holds(pack, value);

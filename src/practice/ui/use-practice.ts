@@ -1,0 +1,23 @@
+// What the screens of practice work with beside the kit: the stories that are told, and the scenarios on the shelf.
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Lazy } from "../../actions/ports/lazy.ts";
+import type { DrillDesk } from "../actions/drill/play-drills.ts";
+import type { ScenarioShelf } from "../actions/scenario/read-library.ts";
+
+export interface PracticeNeeds {
+  /** Tells the stories of drills; brought where one is open or looked at. */
+  readonly stories: Lazy<DrillDesk>;
+  /** The scenarios that come with the app; heavy. Rejects where the file can't be had. */
+  scenarios(): Promise<ScenarioShelf>;
+}
+
+export const PracticeContext = createContext<PracticeNeeds | null>(null);
+
+/** Returns what practice works with; outside of its own screens asking for it is a defect. */
+export const usePractice = (): PracticeNeeds => {
+  const practice = useContext(PracticeContext);
+  if (!practice) throw new Error("A screen of practice was rendered without its door");
+  return practice;
+};

@@ -1,0 +1,35 @@
+// The write-up of a level that was lowered before mitigation: waived in one tap, with a reason, or left as it is.
+
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import { canWaive, waiverOf } from "../../../../domain/incident/write-up.ts";
+import { boardWords } from "../../../words/board.ts";
+import { closingWords } from "../../../words/closing.ts";
+import { flowWords } from "../../../words/incident.ts";
+import { DetailChips } from "../update/DetailChips.tsx";
+
+export interface WaivePartProps {
+  readonly session: IncidentSession;
+  readonly incident: Incident;
+}
+
+/** Returns the part; nothing where there is nothing to waive. */
+export const WaivePart = ({ session, incident }: WaivePartProps) => {
+  const { highest, writeUp } = incident;
+  const waiver = waiverOf(incident);
+  if (waiver) return <p>{boardWords.waived(waiver.reason)}</p>;
+  if (!canWaive(incident)) return null;
+  return (
+    <section>
+      <p>{closingWords.owed(flowWords.sev(highest), flowWords.sev(writeUp.worked))}</p>
+      <DetailChips
+        label={closingWords.waive}
+        choices={closingWords.waiveReasons}
+        chosen={null}
+        onChoose={(reason) => {
+          session.run({ type: "waiveWriteUp", reason });
+        }}
+      />
+    </section>
+  );
+};

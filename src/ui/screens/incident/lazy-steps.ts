@@ -1,0 +1,25 @@
+// The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
+
+import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
+import type { IncidentStep, Practice } from "../../kit/practice.ts";
+
+const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
+  decisions: lazy(async () => (await import("./decisions/DecisionsScreen.tsx")).DecisionsScreen),
+  export: lazy(async () => (await import("./export/ExportScreen.tsx")).ExportScreen),
+  log: lazy(async () => (await import("./log/LogScreen.tsx")).LogScreen),
+  picture: lazy(async () => (await import("./picture/PictureScreen.tsx")).PictureScreen),
+  handoff: lazy(async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen),
+  send: lazy(async () => (await import("./send/SendScreen.tsx")).SendScreen),
+  update: lazy(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),
+  verify: lazy(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),
+  sent: lazy(async () => (await import("./sent/SentScreen.tsx")).SentScreen),
+  work: lazy(async () => (await import("./work/WorkScreen.tsx")).WorkScreen),
+  "stand-down": lazy(async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen),
+};
+
+/** Returns the way to the screen of a step that comes in a file of its own; null for any other step. */
+export const lazyStep = (step: string, { steps }: Pick<Practice, "steps">): Lazy<IncidentStep> | null =>
+  ownOf(lazySteps, step) ?? ownOf(steps, step);
+
+const ownOf = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | null =>
+  Object.hasOwn(table, key) ? (table[key] ?? null) : null;

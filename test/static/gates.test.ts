@@ -1,0 +1,36 @@
+// What no running test sees: the format, the lint, the types, and code that nobody uses. Each counts as a test, so that the
+// closing line of a run and its exit code tell of them too.
+
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Runs one of the project's own tools; its words are part of the failure. */
+const run = (tool: string, ...args: readonly string[]): string => {
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [resolve(root, "node_modules", tool), ...args],
+    {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, NO_COLOR: "1" },
+    },
+  );
+  return status === 0 ? "" : `${error?.message ?? ""}${stdout}${stderr}` || `exit ${status}`;
+};
+
+test.each([
+  ["the format", "@biomejs/biome/bin/biome", "format"],
+  ["the lint", "@biomejs/biome/bin/biome", "lint", "--error-on-warnings"],
+  ["the types", "typescript/bin/tsc", "-b"],
+  ["unused files, exports and packages", "knip/bin/knip.js"],
+])("%s", (_what, tool, ...args) => {
+  expect(run(tool, ...args)).toBe("");
+});
+
+test("a tool that fails fails its gate", () => {
+  expect(run("@biomejs/biome/bin/biome", "lint", "there/is/no/such/file.ts")).not.toBe("");
+});
