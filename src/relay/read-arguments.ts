@@ -1,4 +1,7 @@
-// Splits the command line into options with a value and flags. What they mean is said in options.ts.
+// Names what is wrong with a command line. Node splits it; its strict mode isn't used, because its sentences name neither the
+// options that there are nor an example.
+
+import { parseArgs } from "node:util";
 
 export interface KnownArguments {
   /** Option → an example of its value. */
@@ -12,24 +15,23 @@ export type Arguments =
 
 /** Returns each option with its value ("" for a flag), the last one where it is repeated; or one sentence on what is wrong. */
 export const readArguments = (args: readonly string[], { valued, flags }: KnownArguments): Arguments => {
+  const names = [...Object.keys(valued), ...flags];
+  const options = Object.fromEntries(
+    names.map((name) => [name.slice(2), { type: flags.includes(name) ? "boolean" : "string" } as const]),
+  );
   const given = new Map<string, string>();
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = "", inline] = (args[at] ?? "").split(/=(.*)/s);
+  for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
+    const [name = ""] = (args[token.index] ?? "").split("=", 1);
+    if (token.kind !== "option" || !names.includes(name)) {
+      return refuse(`Unknown option ${name}. Known are ${names.join(", ")}.`);
+    }
+    const { value } = token;
     if (flags.includes(name)) {
-      if (inline !== undefined) return refuse(`${name} takes no value.`);
-      given.set(name, "");
-      continue;
+      if (value !== undefined) return refuse(`${name} takes no value.`);
+    } else if (!value || value.startsWith("--")) {
+      return refuse(`${name} needs a value, for example ${name} ${valued[name]}.`);
     }
-    const example = valued[name];
-    if (example === undefined) {
-      return refuse(`Unknown option ${name}. Known are ${[...Object.keys(valued), ...flags].join(", ")}.`);
-    }
-    if (inline === undefined) at += 1;
-    const value = inline ?? args[at];
-    if (value === undefined || value === "" || value.startsWith("--")) {
-      return refuse(`${name} needs a value, for example ${name} ${example}.`);
-    }
-    given.set(name, value);
+    given.set(name, value ?? "");
   }
   return { ok: true, given };
 };

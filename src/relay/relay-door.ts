@@ -1,7 +1,8 @@
 // Stands before the relay while it opens and closes: the app is served at once, and the API says "not yet" until the
 // database is there.
 
-import { crossOriginHeaders } from "./api/cross-origin.ts";
+import { Hono } from "hono";
+import { crossOrigin } from "./api/cross-origin.ts";
 import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { OpenRelay, openRelay } from "./open-relay.ts";
@@ -17,7 +18,7 @@ export interface RelayDoor {
 
 const WAIT_S = 2;
 const CHECK_MS = 2_000;
-const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+const notKept = { "Cache-Control": "no-store" };
 
 /** Loads the database only where it is wanted, and not before the app is served. */
 const openInTime: typeof openRelay = async (...given) => (await import("./open-relay.ts")).openRelay(...given);
@@ -30,7 +31,7 @@ export const createRelayDoor = (options: RelayOptions, write: (line: string) => 
 
   const readiness = async (): Promise<Response> => {
     const text = (words: string, status: number) =>
-      new Response(words, { status, headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" } });
+      new Response(words, { status, headers: { ...notKept, "Content-Type": "text/plain; charset=utf-8" } });
     if (!relay) return text("The relay is starting.", 503);
     const late = new Promise<never>((_, failed) => setTimeout(failed, CHECK_MS).unref());
     return Promise.race([relay.check(), late]).then(
@@ -39,22 +40,22 @@ export const createRelayDoor = (options: RelayOptions, write: (line: string) => 
     );
   };
 
+  const starting = new Hono();
+  starting.use(crossOrigin(options.allowedOrigins));
+  starting.all("*", (context) => {
+    const error = { code: "not-ready", message: `The relay is starting. Try again in ${WAIT_S} s.` };
+    return context.json({ error }, 503, { ...notKept, "Retry-After": String(WAIT_S) });
+  });
+
   return {
     answer: async (request, env) => {
       const { pathname } = new URL(request.url);
       if (pathname === "/readyz") return readiness();
       if (pathname === "/metrics") {
         const type = "text/plain; version=0.0.4; charset=utf-8";
-        return new Response(await metrics.text(), { headers: { ...headers, "Content-Type": type } });
+        return new Response(await metrics.text(), { headers: { ...notKept, "Content-Type": type } });
       }
-      if (relay) return relay.api.fetch(request, env as object);
-      const error = { code: "not-ready", message: `The relay is starting. Try again in ${WAIT_S} s.` };
-      const isPreflight = request.method === "OPTIONS";
-      const crossOrigin = crossOriginHeaders(request.headers.get("origin"), options.allowedOrigins, isPreflight);
-      const all = { ...headers, ...crossOrigin, "Retry-After": String(WAIT_S) };
-      return isPreflight
-        ? new Response(null, { status: 204, headers: all })
-        : Response.json({ error }, { status: 503, headers: all });
+      return (relay?.api ?? starting).fetch(request, env as object);
     },
     open: async (ownUrl) => {
       opening = open(options, ownUrl, createLog(write), metrics);

@@ -1,14 +1,11 @@
 // A thumb that taps everything twice: whatever the pause between the two, the log is that of one tap. It walks through
 // every primary control, from the declaration to stand-down, and through a practice run and a drill.
 
-import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
-import { type Thumb, thumbOn, untilTapsCount } from "../kit/tap.ts";
-import { writtenFacts } from "../kit/written-facts.ts";
-
-/** A long walk, on a machine that may be busy. */
-const WALK_MS = 300_000;
+import { afterAll, beforeAll } from "vitest";
+import { doubleTaps } from "../kit/double-taps.ts";
+import { doubledInIncident } from "../kit/doubled.ts";
+import { type Server, startServer, untilSaved } from "../kit/phone.ts";
+import type { Walk } from "../kit/walk.ts";
 
 let server: Server;
 beforeAll(async () => {
@@ -16,47 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const button = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).first();
-const inSheet = (page: Page, name: string | RegExp): Locator =>
-  button(page.getByRole("dialog") as unknown as Page, name);
-
-interface Walk {
-  /** What was logged. */
-  readonly log: readonly string[];
-  /** The taps after which the focus was on nothing. */
-  readonly lost: readonly string[];
-}
-
-/** Walks through the app with this thumb. */
-const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
-  const { page } = phone;
-  const lost: string[] = [];
-  let before: string | null = null;
-  const open = async (address: string): Promise<void> => {
-    await page.goto(address);
-    before = null;
-  };
-  const tap = async (name: string | RegExp, target = button(page, name)): Promise<void> => {
-    await target.waitFor();
-    if (before !== null && (await page.evaluate(() => document.activeElement === document.body))) lost.push(before);
-    before = String(name);
-    await thumb.tap(target);
-  };
-  const sheet = (name: string | RegExp): Promise<void> => tap(name, inSheet(page, name));
-  const heading = (name: string | RegExp): Promise<void> => page.getByRole("heading", { name }).first().waitFor();
-  const toBoard = async (): Promise<void> => {
-    await page.locator("[data-next-move]").waitFor();
-    await untilSaved(page);
-  };
+const route = async ({ page, open, tap, sheet, sheetGone, heading, says, fill, toBoard }: Walk): Promise<void> => {
   const back = (): Promise<void> => tap("Back to the board", page.getByRole("link", { name: "Back to the board" }));
 
   await open(`${server.url}/team`);
-  await page.getByRole("textbox", { name: "Your name" }).fill("Ana");
+  await fill("Your name", "Ana");
   await tap("Save name");
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Ben");
+  await fill("Name", "Ben");
   await tap("Add");
-  await page.getByText("Ben is on the list.").waitFor();
+  await says("Ben is on the list.");
 
   await open(server.url);
   await tap("Declare incident");
@@ -74,7 +39,7 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
   await tap("Nobody yet");
   await tap("Write the first status");
   await tap("Copy update");
-  await page.getByText("Copied and logged.").waitFor();
+  await says("Copied and logged.");
   await tap("Go to the board");
   await toBoard();
   const board = page.url();
@@ -88,15 +53,15 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
   await toBoard();
   await tap(/^Every/);
   await sheet("10 min");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await sheetGone();
   await tap(/^Ops/);
   await sheet("Ben");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-  await page.getByRole("textbox", { name: "What happened" }).fill("Payments time out");
+  await sheetGone();
+  await fill("What happened", "Payments time out");
   await tap("Add to log");
   await page.getByRole("article").filter({ hasText: "Payments time out" }).waitFor();
   await tap(/^Undo/);
-  await page.getByText(/Withdrawn \d\d:\d\d:\d\d/).waitFor();
+  await says(/Withdrawn \d\d:\d\d:\d\d/);
   await tap("Put back");
   await page.getByText(/Withdrawn/).waitFor({ state: "detached" });
   await tap("Mitigating");
@@ -124,14 +89,14 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
     await page.getByText(`${item} of 9`, { exact: true }).waitFor();
     await tap("Read back");
   }
-  await page.getByText("That was the last one.").waitFor();
+  await says("That was the last one.");
   await tap("To the list");
-  await page.getByText("9 of 9 read back").waitFor();
+  await says("9 of 9 read back");
   await tap("I have command");
   await sheet("Ben");
   await heading("Command handed over");
   await tap("Copy update");
-  await page.getByText("Copied and logged.").waitFor();
+  await says("Copied and logged.");
   await tap("Go to the board");
   await toBoard();
 
@@ -143,7 +108,7 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
     if (await box.isEnabled()) await tap("a box of the list", box);
   await tap("Stand down");
   await sheet("Stand down");
-  await page.getByText("Stood down. Thank the people who helped, and rest.").waitFor();
+  await says("Stood down. Thank the people who helped, and rest.");
   await untilSaved(page);
 
   await open(`${server.url}/drills`);
@@ -154,45 +119,7 @@ const walk = async (phone: Phone, thumb: Thumb): Promise<Walk> => {
   await tap("Acknowledge");
   await tap("Declare incident");
   await heading("How bad is it?");
-  await untilTapsCount(page);
   await untilSaved(page);
-  return { log: (await writtenFacts(page)).map(saying), lost };
 };
 
-/** Times, ids and seeds differ from walk to walk; what was said doesn't. */
-const saying = ({ type, data }: { readonly type: string; readonly data: unknown }): string => {
-  if (type === "pack.frozen/1" || type === "drill.started/1") return type;
-  return `${type} ${JSON.stringify(data, (key, value: unknown) => {
-    if (typeof value === "number" && value > 1e11) return "a time";
-    return key === "text" || key === "items" || /^[0-9a-f-]{36}$/.test(String(value)) ? "…" : value;
-  })}`;
-};
-
-describe("everything tapped twice", () => {
-  let steady: Awaited<ReturnType<typeof walk>>;
-  const walkWith = async (gapMs: number | null): Promise<typeof steady> => {
-    const phone = await createPhone();
-    try {
-      return await walk(phone, await thumbOn(phone.page, gapMs));
-    } finally {
-      await phone.close();
-    }
-  };
-  beforeAll(async () => {
-    steady = await walkWith(null);
-  }, WALK_MS);
-
-  test.each([60, 150, 300])(
-    "%i ms apart gives the log of one tap",
-    async (gapMs) => {
-      const { log } = await walkWith(gapMs);
-      expect(log).toEqual(steady.log);
-      expect(log.length).toBeGreaterThan(40);
-    },
-    WALK_MS,
-  );
-
-  test("and after each tap the focus is on something", () => {
-    expect(steady.lost).toEqual([]);
-  });
-});
+doubleTaps("an incident, a practice run and a drill", { route, kinds: doubledInIncident, atLeast: 40 });

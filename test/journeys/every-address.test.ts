@@ -3,22 +3,9 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partsWords } from "../../src/ui/words/parts.ts";
+import { addressesOf } from "../kit/addresses.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 import { writtenFacts } from "../kit/written-facts.ts";
-
-const places = [
-  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/no-such-place"],
-  ...["/cards", "/cards/severity/SEV1", "/drills", "/drills/arm", "/drills/history"],
-  ...["/drills/certificate", "/drills/scenarios", "/drills/scenarios/launch-day", "/drills/scenario/launch-day"],
-];
-const steps = [
-  ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
-  ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
-  ...["/score", "/debrief"],
-  // What an address may ask for.
-  ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
-  ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
-];
 
 let server: Server;
 let phone: Phone;
@@ -47,7 +34,7 @@ test("opens, with nothing broken behind it and nothing written by it", async () 
   let place = "";
   page.on("pageerror", (error) => broken.push(`${place}: ${error.message}`));
   page.on("console", (message) => message.type() === "error" && broken.push(`${place}: ${message.text()}`));
-  for (place of [...places, ...steps.map((step) => incident + step)]) {
+  for (place of addressesOf(incident)) {
     await page.goto(server.url + place);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);

@@ -1,45 +1,68 @@
-// Every button of the main screens, pressed with the keyboard: afterwards the focus is on something, never on nothing.
+// Every button of the app, pressed with the keyboard: afterwards the focus is on something, never on nothing. What logs
+// something at its press is also what the double-tapping thumbs are held to: tapped by one of them, or named with a reason.
 
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { phonesWords } from "../../src/ui/words/join.ts";
+import { partsWords } from "../../src/ui/words/parts.ts";
+import { pushWords } from "../../src/ui/words/push.ts";
+import { placesOf, placesOfApp } from "../kit/addresses.ts";
+import { type SeenButton, seenButtons } from "../kit/button-kind.ts";
+import { doubled } from "../kit/doubled.ts";
+import { notDoubled } from "../kit/not-doubled.ts";
+import { type Phone, untilSaved } from "../kit/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
+import { createTeamPhone } from "../kit/team-phone.ts";
+import { writtenFacts } from "../kit/written-facts.ts";
+import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
-let server: Server;
+let service: PushService;
+let relay: RelayProcess;
 let phone: Phone;
-let board: string;
+let incident = "";
+let drill = "";
+
+/** Every press, with its moment by the page's clock. */
+const presses: { readonly kind: string; readonly where: string; readonly at: number }[] = [];
 
 beforeAll(async () => {
-  server = await startServer();
-  phone = await createPhone();
+  service = await startPushService();
+  relay = await startRelay(inject("dist"), service);
+  ({ phone } = await createTeamPhone(service));
   const { page } = phone;
-  await page.goto(server.url);
-  await page.getByRole("button", { name: "Declare incident" }).tap();
-  await page.getByRole("button", { name: /^SEV2/ }).tap();
-  await page.getByRole("button", { name: "I am IC" }).tap();
-  await page.getByRole("button", { name: "Copy channel name" }).waitFor();
-  await untilSaved(page);
-  board = page.url().replace(/\/first$/, "");
+  const tap = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().tap();
+  const firstMinutes = async (): Promise<string> => {
+    await tap(/^SEV2/);
+    await tap("I am IC");
+    await page.getByRole("button", { name: "Copy channel name" }).waitFor();
+    await untilSaved(page);
+    return new URL(page.url()).pathname.replace(/\/first$/, "");
+  };
+  await page.goto(`${relay.url}/join`);
+  await tap("Create a team");
+  await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
+  await tap("Create team");
+  await page.getByText(/^The relay took the subscription/).waitFor();
+  await page.goto(`${relay.url}/drills/scenario/checkout-payments`);
+  await tap("Start drill");
+  await tap("Acknowledge");
+  await tap("Declare incident");
+  drill = await firstMinutes();
+  await page.goto(relay.url);
+  await tap("Declare incident");
+  incident = await firstMinutes();
 });
 afterAll(async () => {
-  await phone.close();
-  await server.stop();
+  await phone?.close();
+  await relay?.stop();
+  await service?.close();
 });
 
-/** Everything that can be pressed, by its place on the screen. */
-const pressable = (page: Page) =>
-  page.locator("button:enabled:visible, [type=checkbox]:enabled:visible").filter({ hasNotText: "Declare incident" });
+/** The app's clock runs by the steady one of the browser, and may be off by its grain. */
+const CLOCKS_MS = 10;
 
-/** Resolves to the first one that wasn't pressed; of a kind ("Correct: …") one is enough. */
-const firstNew = async (
-  page: Page,
-  pressed: ReadonlySet<string>,
-): Promise<{ readonly index: number; readonly name: string } | null> => {
-  const names = await pressable(page).evaluateAll((all) =>
-    all.map((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/:.*/, "")),
-  );
-  const index = names.findIndex((name) => !pressed.has(name));
-  return index < 0 ? null : { index, name: names[index] ?? "" };
-};
+/** Everything that can be pressed, by its place on the screen. */
+const pressable = (page: Page) => page.locator("button:enabled:visible, [type=checkbox]:enabled:visible");
 
 /** Resolves to what has the focus once the page has come to rest; "nothing" for the page itself. */
 const focusedIn = (page: Page): Promise<string> =>
@@ -50,47 +73,69 @@ const focusedIn = (page: Page): Promise<string> =>
     return `${activeElement.tagName} ${activeElement.getAttribute("aria-label") ?? activeElement.textContent?.slice(0, 40)}`;
   });
 
-const screens: readonly (readonly [string, string])[] = [
-  ["the first ninety seconds", "/first"],
-  ["the severity", "/severity"],
-  ["the board", ""],
-  ["the update", "/update"],
-  ["the work", "/work"],
-  ["the decisions", "/decisions"],
-  ["the handoff", "/handoff"],
-  ["the log", "/log"],
-  ["the sent updates", "/sent"],
-  ["the export", "/export"],
-  ["stand-down", "/stand-down"],
-];
+/** What was pressed on a screen already, whatever else its address asked for and whichever incident it was of. */
+const pressedOn = new Map<string, Set<string>>();
+const pressedAt = (address: string): Set<string> => {
+  const screen = address.replace(/[?#].*/, "").replace(/^\/incident\/[^/]+/, "/incident");
+  const pressed = pressedOn.get(screen) ?? new Set<string>();
+  pressedOn.set(screen, pressed);
+  return pressed;
+};
+
+/** Presses each kind of button at an address that wasn't yet, and the buttons of the sheets that come; resolves to what lost the focus. */
+const sweep = async (address: () => string): Promise<readonly string[]> => {
+  const { page } = phone;
+  const lost: string[] = [];
+  const url = `${relay.url}${address()}`;
+  const open = async (): Promise<void> => {
+    await page.goto(url);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    for (const words of [partsWords.loading, pushWords.loading, phonesWords.asking])
+      await expect.poll(() => page.getByText(words, { exact: true }).count(), { message: address() }).toBe(0);
+  };
+  const pressed = pressedAt(address());
+  const press = async (target: Locator, { name, kind }: SeenButton, from = ""): Promise<void> => {
+    presses.push({ kind, where: `${address()} ${from}`, at: await page.evaluate(() => Date.now()) });
+    await target.press("Enter");
+    if ((await focusedIn(page)) === "nothing") lost.push(`${from} → ${name}`);
+  };
+  await open();
+  for (;;) {
+    const all = await seenButtons(pressable(page));
+    const index = all.findIndex(({ name }) => !pressed.has(name));
+    const next = all[index];
+    if (next === undefined) break;
+    pressed.add(next.name);
+    await press(pressable(page).nth(index), next);
+    // A sheet holds buttons of its own: one level of them is pressed too, the last first, which closes it.
+    const own = page.getByRole("dialog").locator("button:enabled");
+    for (const [place, inner] of [...(await seenButtons(own)).entries()].toReversed())
+      if (await own.nth(place).isVisible()) await press(own.nth(place), inner, next.name);
+    if (page.url() !== url || (await own.count()) > 0) await open();
+  }
+  return lost;
+};
 
 describe("after each press the focus is on something", () => {
-  test.each(screens)("on %s", async (_name, step) => {
-    const { page } = phone;
-    const open = async (): Promise<void> => {
-      await page.goto(`${board}${step}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await pressable(page).first().waitFor();
-    };
-    const pressed = new Set<string>();
-    const lost: string[] = [];
-    const press = async (target: Locator, name: string): Promise<void> => {
-      pressed.add(name);
-      await target.press("Enter");
-      if ((await focusedIn(page)) === "nothing") lost.push(name);
-    };
-    await open();
-    for (;;) {
-      const next = await firstNew(page, pressed);
-      if (!next) break;
-      await press(pressable(page).nth(next.index), next.name);
-      // A sheet holds buttons of its own: one level of them is pressed too, the last first, which closes it.
-      const own = page.getByRole("dialog").locator("button:enabled");
-      for (let inner = (await own.count()) - 1; inner >= 0; inner -= 1)
-        if (await own.nth(inner).isVisible()) await press(own.nth(inner), `${next.name} → ${inner}`);
-      if (page.url() !== `${board}${step}` || (await own.count()) > 0) await open();
-    }
-    expect(pressed.size).toBeGreaterThan(0);
-    expect(lost).toEqual([]);
+  test.each(placesOf(""))("at %s of an incident", async (step) => {
+    expect(await sweep(() => `${incident}${step}`)).toEqual([]);
   });
+  test.each(placesOf(""))("at %s of a drill", async (step) => {
+    expect(await sweep(() => `${drill}${step}`)).toEqual([]);
+  });
+  test.each(placesOfApp)("at %s", async (place) => {
+    expect(await sweep(() => place)).toEqual([]);
+  });
+});
+
+test("whatever logs at a press is tapped twice by a thumb, or named with the reason why not", async () => {
+  const logging = new Map<string, string>();
+  for (const { type, at } of await writtenFacts(phone.page)) {
+    // What a story tells comes by itself.
+    const press = type === "inject.shown/1" ? null : presses.findLast((one) => one.at <= at + CLOCKS_MS);
+    if (press) logging.set(press.kind, `${type} by ${press.kind} at ${press.where}`);
+  }
+  expect(logging.size).toBeGreaterThan(20);
+  const open = [...logging].filter(([kind]) => !doubled.has(kind) && !notDoubled.has(kind));
+  expect(open.map(([, what]) => what)).toEqual([]);
 });

@@ -6,6 +6,7 @@ interface Written {
   readonly id: string;
   readonly incidentId: string;
   readonly seq: number;
+  readonly at: number;
   readonly type: string;
   readonly data: unknown;
 }

@@ -38,6 +38,10 @@ describe("the options", () => {
       expect.stringMatching(/^Unknown option 9000. Known are --port, --host, --dist, --cert, --key, .*--no-relay/),
     ],
     [["--port"], "--port needs a value, for example --port 8090."],
+    [["-port", "9000"], expect.stringMatching(/^Unknown option -port. Known are /)],
+    [["--", "--port", "9000"], expect.stringMatching(/^Unknown option --. Known are /)],
+    [["--no-port"], expect.stringMatching(/^Unknown option --no-port. Known are /)],
+    [["--prot=secret"], expect.stringMatching(/^Unknown option --prot. Known are /)],
     [["--prot", "1"], expect.stringMatching(/^Unknown option --prot. Known are --port, /)],
     [["--cert", "cert.pem"], "HTTPS needs both --cert and --key."],
   ])("refuse %j in one sentence", (args, message) => {

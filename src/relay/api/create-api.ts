@@ -7,9 +7,10 @@ import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { hashToken } from "../store/tokens.ts";
+import { appOriginOf } from "./app-origin.ts";
 import { bearerOf, identify } from "./bearer.ts";
 import { clientAddress, type Socket } from "./client-address.ts";
-import { appOriginOf, crossOriginHeaders } from "./cross-origin.ts";
+import { crossOrigin } from "./cross-origin.ts";
 import { databaseTrouble } from "./database-trouble.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { checkLength, readBody } from "./read-body.ts";
@@ -27,13 +28,12 @@ export interface ApiOptions {
 const always = {
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
 };
 
 /** Returns the app that answers everything under /api. */
 export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metrics: Metrics): Hono => {
   const app = new Hono();
+  app.use(crossOrigin(options.allowedOrigins));
   const { requestsPerSecond: rate } = options;
   const perToken = createRateLimit({ perSecond: rate, burst: rate * 20 });
   const perAddress = createRateLimit({ perSecond: rate * 10, burst: rate * 200 });
@@ -61,16 +61,12 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
   };
 
-  const headersFor = (context: Context, isPreflight = false) => ({
-    ...always,
-    [RELAY_TIME]: String(parts.now()),
-    ...crossOriginHeaders(context.req.header("origin") ?? null, options.allowedOrigins, isPreflight),
-  });
+  const headersNow = () => ({ ...always, [RELAY_TIME]: String(parts.now()) });
 
   const refused = (context: Context, { code, message, retryAfterS }: Refusal, more = {}): Response => {
     const wait = retryAfterS === null ? {} : { "Retry-After": String(retryAfterS) };
     return context.json({ error: { code, message } }, relayErrorStatus[code], {
-      ...headersFor(context),
+      ...headersNow(),
       ...wait,
       ...more,
     });
@@ -80,8 +76,8 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     try {
       const answer = await run(route, context);
       return answer.status === 204
-        ? context.body(null, 204, headersFor(context))
-        : context.json(answer.json as object, answer.status, headersFor(context));
+        ? context.body(null, 204, headersNow())
+        : context.json(answer.json as object, answer.status, headersNow());
     } catch (error) {
       if (error instanceof Refusal) return refused(context, error);
       const trouble = databaseTrouble(error);
@@ -105,7 +101,6 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
       return response;
     });
   }
-  app.options("/api/*", (context) => context.body(null, 204, headersFor(context, true)));
   app.all("/api/*", (context) => {
     const allowed = routes.filter(({ path }) => patternOf(path).test(context.req.path)).map(({ method }) => method);
     if (allowed.length === 0) return refused(context, new Refusal("not-found", "The relay has no such address."));

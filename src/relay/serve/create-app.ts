@@ -3,19 +3,13 @@
 import { type Context, Hono } from "hono";
 import type { RelayDoor } from "../relay-door.ts";
 import { createPagePolicy } from "./page-policy.ts";
+import { protectiveHeaders } from "./protective-headers.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
 import { safePath } from "./safe-path.ts";
 import { createStaticFiles } from "./static-files.ts";
 
 const YEAR_S = 31_536_000;
-
-const always = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy":
-    "camera=(self), screen-wake-lock=(self), geolocation=(), microphone=(), payment=(), usb=(), midi=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()",
-};
+const notKept = { "Cache-Control": "no-store" };
 
 /**
  * Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page.
@@ -23,15 +17,14 @@ const always = {
  */
 export const createApp = (dist: string | null, relay: Pick<RelayDoor, "answer"> | null = null): Hono => {
   const app = new Hono();
-  app.get("/healthz", (context) => context.text("ok", 200, { ...always, "Cache-Control": "no-store" }));
+  app.use(protectiveHeaders());
+  app.get("/healthz", (context) => context.text("ok", 200, notKept));
   for (const path of ["/api/*", "/readyz", "/metrics"]) {
     if (relay) app.all(path, (context) => relay.answer(context.req.raw, context.env));
   }
-  if (!relay) app.all("/api/*", (context) => context.json(noRelay, 404, { ...always, "Cache-Control": "no-store" }));
+  if (!relay) app.all("/api/*", (context) => context.json(noRelay, 404, notKept));
   app.on(["GET", "HEAD"], "*", dist === null ? missing : serveFolder(dist));
-  app.all("*", (context) =>
-    context.text("Only GET and HEAD are answered here.", 405, { ...always, Allow: "GET, HEAD" }),
-  );
+  app.all("*", (context) => context.text("Only GET and HEAD are answered here.", 405, { Allow: "GET, HEAD" }));
   return app;
 };
 
@@ -53,7 +46,6 @@ const serveFolder = (dist: string): ((context: Context) => Promise<Response>) =>
     });
     if (!found) return missing(context);
     const headers: Record<string, string> = {
-      ...always,
       "Cache-Control": path.startsWith("assets/") && !isRoute ? `public, max-age=${YEAR_S}, immutable` : "no-cache",
       ETag: found.etag,
       Vary: "Accept-Encoding",
@@ -67,5 +59,4 @@ const serveFolder = (dist: string): ((context: Context) => Promise<Response>) =>
   };
 };
 
-const missing = (context: Context): Response =>
-  context.text("There is no such file.", 404, { ...always, "Cache-Control": "no-store" });
+const missing = (context: Context): Response => context.text("There is no such file.", 404, notKept);

@@ -1,16 +1,11 @@
 // Reads the two request headers that decide how a file is sent.
 
+import { parseAccept } from "hono/utils/accept";
+
 /** Returns whether Accept-Encoding takes brotli: named, or meant by `*`, and not with a weight of nought. */
 export const acceptsBrotli = (acceptEncoding: string): boolean => {
   const weights = new Map(
-    acceptEncoding
-      .toLowerCase()
-      .split(",")
-      .map((part) => {
-        const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
-        const weight = parameters.find((text) => text.startsWith("q="))?.slice(2) ?? "1";
-        return [name, Number(weight)];
-      }),
+    parseAccept(acceptEncoding.toLowerCase()).map(({ type, params }) => [type, Number(params.q ?? 1)]),
   );
   return (weights.get("br") ?? weights.get("*") ?? 0) > 0;
 };

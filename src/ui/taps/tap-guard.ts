@@ -12,6 +12,11 @@ export interface Control {
   readonly command: string;
 }
 
+export interface SeenControl extends Control {
+  /** Where it lies on the screen: another text once it has moved. */
+  readonly place: string;
+}
+
 export interface TapGuard {
   /** Notes where a finger came down; the touch before it counts until now. */
   touch(spot: Spot, at: number): void;
@@ -33,8 +38,8 @@ const OFFSETS = [0, -REACH, REACH];
 
 interface Sample {
   readonly spot: Spot;
-  readonly control: Control | null;
-  /** When this control came to this spot; minus infinity where it was there before the touch. */
+  readonly control: SeenControl | null;
+  /** When this control came to this spot, or to its place beside the touch; minus infinity where it was there before. */
   readonly since: number;
 }
 
@@ -45,13 +50,17 @@ interface Touch {
 }
 
 /** Returns the guard of one page; `controlAt` tells what is at a spot at this moment. */
-export const createTapGuard = (controlAt: (spot: Spot) => Control | null): TapGuard => {
+export const createTapGuard = (controlAt: (spot: Spot) => SeenControl | null): TapGuard => {
   let last: Touch | null = null;
   const look = (at: number): void => {
     if (!last) return;
+    // The first one is the touch itself: what was under it and still is may move there as it likes.
+    const under = last.samples[0]?.control ?? null;
     const samples = last.samples.map((sample) => {
       const control = controlAt(sample.spot);
-      return isSame(control, sample.control) ? sample : { spot: sample.spot, control, since: at };
+      const stays =
+        isSame(control, sample.control) && (isSame(control, under) || control?.place === sample.control?.place);
+      return { spot: sample.spot, control, since: stays ? sample.since : at };
     });
     last = { ...last, samples };
   };

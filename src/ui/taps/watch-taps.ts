@@ -8,7 +8,12 @@ import { createTapGuard, type Spot } from "./tap-guard.ts";
 /** Begins to watch; `touched` is where the page was touched before, null where it wasn't. Watches until the page goes. */
 export const watchTaps = (touched: Spot | null): void => {
   const root = document.documentElement;
-  const guard = createTapGuard(({ x, y }) => controlOf(document.elementFromPoint(x, y)));
+  const guard = createTapGuard(({ x, y }) => {
+    const control = controlOf(document.elementFromPoint(x, y));
+    if (!control) return null;
+    const { left, top } = control.element.getBoundingClientRect();
+    return { ...control, place: `${left} ${top}` };
+  });
   let isTouched = touched !== null;
   /** A finger came down and has not made its click yet. */
   let isDown = false;

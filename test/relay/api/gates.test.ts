@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientAddress } from "../../../src/relay/api/client-address.ts";
 import { databaseTrouble } from "../../../src/relay/api/database-trouble.ts";
 import { createRateLimit } from "../../../src/relay/api/rate-limit.ts";
+import { routes } from "../../../src/relay/api/routes.ts";
 import { createApiWorld } from "../kit/api-world.ts";
 import { embedded, type OpenEngine } from "../kit/engines.ts";
 
@@ -43,10 +44,9 @@ describe("addresses", () => {
     expect([status, headers.get("allow")]).toEqual([405, "GET"]);
   });
 
-  test("are answered without cache, sniffing or frames", async () => {
+  test("are answered without cache or frames", async () => {
     const { headers } = await (await createApiWorld(opened.store)).ask("GET", "/api/info");
     expect(headers.get("cache-control")).toBe("no-store");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 });
@@ -69,19 +69,28 @@ describe("an app on another origin", () => {
     expect(asked.headers.get("access-control-allow-origin")).toBe(Origin);
     expect(asked.headers.get("vary")).toBe("Origin");
     const before = await open.ask("OPTIONS", "/api/team", { headers: { Origin } });
-    expect([before.status, before.headers.get("access-control-allow-headers")]).toEqual([
-      204,
-      "Authorization, Content-Type",
-    ]);
+    const allows = (what: string) => before.headers.get(`access-control-${what}`)?.split(/, ?/);
+    expect([before.status, before.headers.get("access-control-allow-origin")]).toEqual([204, Origin]);
+    expect(allows("allow-headers")).toEqual(["Authorization", "Content-Type"]);
+    expect(new Set(allows("allow-methods"))).toEqual(new Set(routes.map(({ method }) => method)));
+    expect(allows("max-age")).toEqual(["86400"]);
     const refused = await open.ask("GET", "/api/team", { headers: { Origin } });
     expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([401, Origin]);
     for (const other of ["https://other.example", "https://app.example.evil.test", "null"]) {
       const { headers } = await open.ask("GET", "/api/info", { headers: { Origin: other } });
       expect(headers.get("access-control-allow-origin")).toBeNull();
     }
+    const stranger = await open.ask("OPTIONS", "/api/team", { headers: { Origin: "https://other.example" } });
+    expect(stranger.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("is told nothing by a relay without a list", async () => {
     const closed = await createApiWorld(opened.store);
-    const { headers } = await closed.ask("OPTIONS", "/api/team", { headers: { Origin } });
-    expect(headers.get("access-control-allow-origin")).toBeNull();
+    for (const method of ["GET", "OPTIONS"]) {
+      const { headers } = await closed.ask(method, "/api/team", { headers: { Origin } });
+      const names = [...headers.keys()];
+      expect(names.filter((name) => name.startsWith("access-control-") || name === "vary")).toEqual([]);
+    }
   });
 });
 

@@ -144,6 +144,8 @@ test.each([
   ["/healthz", "GET"],
   ["/missing.js", "GET"],
   ["/", "POST"],
+  ["/sw.js", "HEAD"],
+  ["/api/info", "GET"],
 ])("the protective headers go with %s, %s", async (path, method) => {
   const { headers } = await get(path, {}, method);
   expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -152,4 +154,16 @@ test.each([
   const permissions = headers.get("permissions-policy") ?? "";
   expect(permissions).toContain("camera=(self), screen-wake-lock=(self)");
   expect(permissions).toContain("geolocation=(), microphone=()");
+});
+
+test("no other header comes along: one that forces HTTPS would close plain HTTP on every port of localhost", async () => {
+  const { headers } = await get("/healthz");
+  expect([...headers.keys()].sort()).toEqual([
+    "cache-control",
+    "content-type",
+    "cross-origin-opener-policy",
+    "permissions-policy",
+    "referrer-policy",
+    "x-content-type-options",
+  ]);
 });

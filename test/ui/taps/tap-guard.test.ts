@@ -1,9 +1,9 @@
 // The guard's rule, with a page that is a table of places and a clock that is a number.
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Control, createTapGuard, HOLD_MS, type Spot, type TapGuard } from "../../../src/ui/taps/tap-guard.ts";
+import { createTapGuard, HOLD_MS, type SeenControl, type Spot, type TapGuard } from "../../../src/ui/taps/tap-guard.ts";
 
-interface Place extends Control {
+interface Place extends SeenControl {
   readonly left: number;
   readonly top: number;
 }
@@ -13,6 +13,7 @@ const SIZE = 56;
 const place = (command: string, left: number, top: number, element: object = {}): Place => ({
   element,
   command,
+  place: `${left} ${top}`,
   left,
   top,
 });
@@ -98,7 +99,7 @@ test("a control elsewhere takes a tap at once, new or not", () => {
 
 test("a control that moved under the last touch is new", () => {
   const list = (shift: number, on: readonly Place[]): readonly Place[] =>
-    on.map((one) => ({ ...one, top: one.top + shift }));
+    on.map((one) => place(one.command, one.left, one.top + shift, one.element));
   const [first, second] = [place("Ana", 0, 0), place("Ben", 0, 60)];
   screen = [first, second];
   tap(first, 0);
@@ -107,6 +108,27 @@ test("a control that moved under the last touch is new", () => {
   show([moved], 20);
   expect(tap(moved, 200)).toBe(false);
   expect(tap(moved, 20 + HOLD_MS)).toBe(true);
+});
+
+test("a control that lay near the last touch and has come nearer is new: a browser gives it the tap beside it", () => {
+  const [monitoring, resolve] = [place("Monitoring", 100, 520), place("Mark resolved", 100, 580)];
+  screen = [monitoring, resolve];
+  tap(monitoring, 0, { x: 128, y: 545 });
+  const nearer = place("Mark resolved", 100, 550, resolve.element);
+  show([nearer], 20);
+  expect(guard.readyAt()).toBe(20 + HOLD_MS);
+  expect(tap(nearer, 150, { x: 128, y: 550 })).toBe(false);
+  expect(tap(nearer, 20 + HOLD_MS, { x: 128, y: 550 })).toBe(true);
+});
+
+test("a control that was under the last touch and still is isn't new, though it has moved", () => {
+  const stepper = place("+5 min", 100, 520);
+  screen = [stepper];
+  tap(stepper, 0);
+  const shifted = place("+5 min", 100, 530, stepper.element);
+  show([shifted], 20);
+  expect(guard.readyAt()).toBeNull();
+  expect(tap(shifted, 150, middle(stepper))).toBe(true);
 });
 
 test("the same button with another command is new; with the same one it isn't", () => {

@@ -63,8 +63,12 @@ export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
           onClose={() => setTold({ sentence: scenarioWords.left })}
           actions={
             <>
-              <Button onTap={() => void keep(told.scenario)}>{scenarioWords.replace}</Button>
-              <Button onTap={() => void keep(told.apart)}>{scenarioWords.keepBoth}</Button>
+              <Button once onTap={() => void keep(told.scenario)}>
+                {scenarioWords.replace}
+              </Button>
+              <Button once onTap={() => void keep(told.apart)}>
+                {scenarioWords.keepBoth}
+              </Button>
             </>
           }
         >

@@ -135,11 +135,12 @@ const Taking = ({ here, scenario, onSaid }: TakingProps) => {
       <Button once onTap={() => void copy()}>
         {scenarioWords.copy}
       </Button>
-      <Button onTap={() => onSaid(scenarioWords.exported(downloadScenario(ports, scenario)))}>
+      <Button once onTap={() => onSaid(scenarioWords.exported(downloadScenario(ports, scenario)))}>
         {scenarioWords.export}
       </Button>
       {ports.share.canShareFiles() && (
         <Button
+          once
           onTap={() => void shareScenario(ports, scenario).then((outcome) => onSaid(scenarioWords.shared[outcome]))}
         >
           {scenarioWords.share}

@@ -47,7 +47,11 @@ export const HandoverScreen = () => {
             <Button look="primary" onTap={() => void copy(text)}>
               {handoverWords.copy}
             </Button>
-            {ports.share.canShareText() && <Button onTap={() => void share(text)}>{handoverWords.share}</Button>}
+            {ports.share.canShareText() && (
+              <Button once onTap={() => void share(text)}>
+                {handoverWords.share}
+              </Button>
+            )}
           </>
         )
       }

@@ -46,7 +46,9 @@ export const ProblemNotice = ({
             </a>
           ))}
           {showNewer && (
-            <Button onTap={() => void showNewer().then((shown) => setFailed(!shown))}>{noticesWords.showUpdate}</Button>
+            <Button once onTap={() => void showNewer().then((shown) => setFailed(!shown))}>
+              {noticesWords.showUpdate}
+            </Button>
           )}
           {canReload && (
             <Button look="quiet" onTap={reload}>

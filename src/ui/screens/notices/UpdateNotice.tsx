@@ -18,7 +18,9 @@ export const UpdateNotice = ({ onLater }: { readonly onLater: () => void }) => {
     <Notice
       actions={
         <>
-          <Button onTap={() => void show()}>{noticesWords.showUpdate}</Button>
+          <Button once onTap={() => void show()}>
+            {noticesWords.showUpdate}
+          </Button>
           <Button look="quiet" onTap={onLater}>
             {noticesWords.later}
           </Button>

@@ -43,7 +43,11 @@ export const StoragePanel = () => {
       {unreadable > 0 && <p>{unreadableWords(unreadable)}</p>}
       {lost !== null && <p class={styles.problem}>{lost}</p>}
       <p>{keptWords.persisted(persisted)}</p>
-      {persisted !== true && <Button onTap={() => void ask()}>{teamWords.ask}</Button>}
+      {persisted !== true && (
+        <Button once onTap={() => void ask()}>
+          {teamWords.ask}
+        </Button>
+      )}
       <p role="status">{answer}</p>
     </TeamPart>
   );

@@ -33,7 +33,9 @@ export const VersionPanel = () => {
               : teamWords.versionReady}
       </p>
       {isReady && (isNeeded || open?.length === 0) && (
-        <Button onTap={() => void show()}>{teamWords.showVersion}</Button>
+        <Button once onTap={() => void show()}>
+          {teamWords.showVersion}
+        </Button>
       )}
     </TeamPart>
   );

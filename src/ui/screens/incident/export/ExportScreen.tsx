@@ -40,7 +40,11 @@ export const ExportScreen = ({ session }: { readonly session: IncidentSession })
       thumb={
         <>
           <p role="status">{said}</p>
-          {ports.share.canShareFiles() && <Button onTap={() => void take(shareLog)}>{exportWords.share}</Button>}
+          {ports.share.canShareFiles() && (
+            <Button once onTap={() => void take(shareLog)}>
+              {exportWords.share}
+            </Button>
+          )}
           {format !== "svg" && <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>}
           <Button look="primary" onTap={() => void take(downloadLog)}>
             {exportWords.download}

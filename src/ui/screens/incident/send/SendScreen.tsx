@@ -53,7 +53,7 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
             {sending?.link && (
               <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>
             )}
-            <Button onTap={() => void takeFile()}>
+            <Button once onTap={() => void takeFile()}>
               {ports.share.canShareFiles() ? sendWords.share : sendWords.download}
             </Button>
           </div>

@@ -38,7 +38,9 @@ export const LeavePart = ({ link, membership }: LeavePartProps) => {
         <>
           <p>{phonesWords.leaveSure}</p>
           <div class={styles.moves}>
-            <Button onTap={() => void leave()}>{phonesWords.leave}</Button>
+            <Button once onTap={() => void leave()}>
+              {phonesWords.leave}
+            </Button>
             <Button look="quiet" onTap={() => setAsking(false)}>
               {phonesWords.stay}
             </Button>

@@ -62,7 +62,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                     <>
                       <p>{phonesWords.removeSure(name)}</p>
                       <div class={styles.moves}>
-                        <Button onTap={() => void remove(id, membership.admin?.adminToken ?? "")}>
+                        <Button once onTap={() => void remove(id, membership.admin?.adminToken ?? "")}>
                           {phonesWords.removeOne(name)}
                         </Button>
                         <Button look="quiet" onTap={() => setLeaving(null)}>

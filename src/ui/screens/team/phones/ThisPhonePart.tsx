@@ -26,7 +26,7 @@ export const ThisPhonePart = ({ link, membership }: MemberProps) => {
   return (
     <TeamPart title={phonesWords.own}>
       <ThisPhone name={name} onName={setName} roles={roles} onRoles={setRoles} />
-      <Button disabled={isSame || name.trim() === ""} onTap={() => void save()}>
+      <Button once disabled={isSame || name.trim() === ""} onTap={() => void save()}>
         {phonesWords.save}
       </Button>
       <p role="status" class={styles.said}>

@@ -1,0 +1,80 @@
+// The double-tapping thumb at the team: made, joined, subscribed, invited into, armed and left. What counts here is what
+// the relay is asked to do.
+
+import { afterAll, beforeAll, inject } from "vitest";
+import { doubleTaps } from "../kit/double-taps.ts";
+import { doubledInTeam } from "../kit/doubled.ts";
+import type { Phone } from "../kit/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
+import { createTeamPhone } from "../kit/team-phone.ts";
+import type { Walk } from "../kit/walk.ts";
+import { type PushService, startPushService } from "../relay/kit/push-service.ts";
+
+let service: PushService;
+let relay: RelayProcess;
+beforeAll(async () => {
+  service = await startPushService();
+  relay = await startRelay(inject("dist"), service);
+});
+afterAll(async () => {
+  await relay?.stop();
+  await service?.close();
+});
+
+const newPhone = async (): Promise<Phone> => (await createTeamPhone(service)).phone;
+
+const route = async ({ page, open, tap, heading, says, fill, note }: Walk): Promise<void> => {
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.method() !== "GET" && pathname.startsWith("/api/"))
+      note(`${request.method()} ${pathname.replace(/[\w-]{16,}/g, "…")}`);
+  });
+  await open(`${relay.url}/team`);
+  await tap("Join or create a team");
+  await heading("Join a team");
+  await tap("Create a team");
+  await fill("Name of this phone", "Ana’s phone");
+  await tap("Create team");
+  await heading("Push health");
+  await says(/^The relay took the subscription/);
+  await tap("Renew the subscription");
+  await says("The relay has this phone’s subscription.");
+  await tap("Send a test push");
+  await says("Sent. Waiting for it to arrive…");
+  await tap("Check again");
+
+  await open(`${relay.url}/team`);
+  await tap("Phones of the team");
+  await heading("Phones of the team");
+  await fill("Name of this phone", "Ana’s other phone");
+  await tap("Save");
+  await says("Saved. The team sees it.");
+  await tap("Renew the invite");
+  await says("Renewed. The old link is dead.");
+  await tap("Copy invite link");
+  await says("Invite link copied.");
+
+  await open(`${relay.url}/drills`);
+  await tap("Arm a surprise drill");
+  await heading("Arm a surprise drill");
+  await says("1 of 1 phone can be reached.");
+  await tap("Arm a surprise drill");
+  await says("Armed. The moment is drawn; nobody can see it.");
+  await tap("Back to drills", page.getByRole("link", { name: "Back to drills" }));
+  await tap(/^Disarm the drill/);
+  await says("Disarmed.");
+
+  await open(`${relay.url}/team/phones`);
+  await tap("Leave the team");
+  await says(/^Leave the team\?/);
+  await tap("Leave the team");
+  await says("This phone has left the team.");
+
+  await open(await relay.invite());
+  await fill("Name of this phone", "Ana’s phone");
+  await tap("Join team");
+  await heading("Push health");
+  await says(/^The relay took the subscription/);
+};
+
+doubleTaps("a team", { route, kinds: doubledInTeam, atLeast: 8, newPhone });

@@ -1,0 +1,33 @@
+// The addresses of the app, each with everything that it may ask for: whoever sweeps over all screens takes them from here.
+
+const places = [
+  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
+  ...[
+    "/no-such-place",
+    "/cards",
+    "/cards/severity/SEV1",
+    "/cards/checklist/first-90/read",
+    "/drills",
+    "/drills/arm",
+    "/drills/history",
+  ],
+  ...["/drills/certificate", "/drills/scenarios", "/drills/scenarios/launch-day", "/drills/scenario/launch-day"],
+  "/drills/edit/launch-day",
+];
+const steps = [
+  ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
+  ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
+  ...["/score", "/debrief"],
+  // What an address may ask for.
+  ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
+  ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
+];
+
+/** The addresses that belong to no incident. */
+export const placesOfApp: readonly string[] = places;
+
+/** Returns the addresses of one incident; `incident` is the path of its board. */
+export const placesOf = (incident: string): readonly string[] => steps.map((step) => incident + step);
+
+/** Returns all of them. */
+export const addressesOf = (incident: string): readonly string[] => [...placesOfApp, ...placesOf(incident)];

@@ -1,0 +1,21 @@
+// The buttons that log something and that no double-tapping thumb has to tap, each under the reason.
+
+const reasons: Readonly<Record<string, readonly string[]>> = {
+  "the other answer to a question whose first one is tapped": ["No", "Still SEV0"],
+  "a chip of a text’s field, as those of the impact, one of which is tapped": [
+    "one of “Service”",
+    "one of “Who is affected”",
+  ],
+  "the same screen and the same buttons as those of the commander, for another role": [
+    "Call it off",
+    "Hand off ops lead",
+  ],
+  "there is no share sheet on the test's phone; where there is one it is over the page": ["Share update"],
+  "only once a drill is over: the same points given twice are the same points, and an edit is a button with `once`": [
+    "Apply to SEV0 Critical",
+    "one of “Technical talk kept aside",
+  ],
+  "a person’s chip, as that of Ben, which is tapped": ["Me"],
+};
+
+export const notDoubled: ReadonlySet<string> = new Set(Object.values(reasons).flat());
