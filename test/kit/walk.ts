@@ -33,7 +33,7 @@ export interface Walk {
 const named = (name: string | RegExp) => (typeof name === "string" ? { name, exact: true } : { name });
 
 /** Returns the walk of this thumb on the phone. */
-export const createWalk = (phone: Phone, thumb: Thumb): Walk => {
+const createWalk = (phone: Phone, thumb: Thumb): Walk => {
   const { page } = phone;
   const kinds = new Set<string>();
   const lost: string[] = [];

@@ -86,11 +86,12 @@ const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
   return (from + firstWithin(severity?.level ?? null, every)) as Instant;
 };
 
-// Readers believe that it is over, and it no longer is: as urgent as a first status.
-const correctionDueAt = (incident: Incident, pack: Levels): Instant => {
+// Readers believe that it is over, and it no longer is: as urgent as a first status, where there is a clock at all.
+const correctionDueAt = (incident: Incident, pack: Levels): Instant | null => {
   const { phase, lastUpdate, severity } = incident;
   const since = "since" in phase ? phase.since : 0;
-  const every = intervalMs(incident, pack) ?? Number.POSITIVE_INFINITY;
+  const every = intervalMs(incident, pack);
+  if (every === null) return null;
   return (Math.max(since, lastUpdate?.at ?? 0) + firstWithin(severity?.level ?? null, every)) as Instant;
 };
 

@@ -124,6 +124,16 @@ test("readers who were told that it is over hear within five minutes that it goe
   expect(nextUpdateDueAt(told(facts), builtInPack)).toBe(minutes(95));
 });
 
+test("a SEV4 whose readers were told that it is over, and it goes on, has no clock", () => {
+  const facts = declared(
+    [1, set("SEV4")],
+    [5, update(5 * MIN, "resolved")],
+    [6, resolved],
+    [9, { type: "incident.reopened/1", data: {} }],
+  );
+  expect(nextUpdateDueAt(told(facts), builtInPack)).toBeNull();
+});
+
 test("list, board and moves agree on what is due, for any log at any time", () =>
   fc.assert(
     fc.property(anyLog, fc.integer({ min: 0, max: 20_000_000 }), (log, after) => {
@@ -132,6 +142,7 @@ test("list, board and moves agree on what is due, for any log at any time", () =
       const clock = statusClock(incident, builtInPack, now);
       const { dueAt } = summarize(incident, builtInPack);
       expect(dueAt).toBe(clock.type === "stopped" ? null : clock.dueAt);
+      expect(dueAt === null || Number.isSafeInteger(dueAt)).toBe(true);
       const asked = nextMoves(incident, builtInPack, now).some(({ about }) => about.type === "sendUpdate");
       expect(asked).toBe(clock.type === "overdue" && clock.snoozedUntil === null);
     }),
