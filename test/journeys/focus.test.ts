@@ -73,6 +73,17 @@ const focusedIn = (page: Page): Promise<string> =>
     return `${activeElement.tagName} ${activeElement.getAttribute("aria-label") ?? activeElement.textContent?.slice(0, 40)}`;
   });
 
+/** Resolves to the buttons once they are the same in one look and the next: what a press begins may still change them. */
+const buttonsAtRest = async (page: Page): Promise<readonly SeenButton[]> => {
+  let before = await seenButtons(pressable(page));
+  for (;;) {
+    await focusedIn(page);
+    const now = await seenButtons(pressable(page));
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+};
+
 /** What was pressed on a screen already, whatever else its address asked for and whichever incident it was of. */
 const pressedOn = new Map<string, Set<string>>();
 const pressedAt = (address: string): Set<string> => {
@@ -101,7 +112,7 @@ const sweep = async (address: () => string): Promise<readonly string[]> => {
   };
   await open();
   for (;;) {
-    const all = await seenButtons(pressable(page));
+    const all = await buttonsAtRest(page);
     const index = all.findIndex(({ name }) => !pressed.has(name));
     const next = all[index];
     if (next === undefined) break;
