@@ -1,7 +1,7 @@
 // One home for each small truth: what is written out once in src/ is written nowhere else.
 
 import { describe, expect, test } from "vitest";
-import { moveNames } from "../src/domain/views/next-moves/move-names.ts";
+import { moveNames } from "../src/domain/words/move-names.ts";
 import { edges, sources, textOf } from "./kit/house.ts";
 
 const code = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
@@ -79,6 +79,7 @@ describe("names that screens and texts share", () => {
   const apart: Readonly<Record<string, string>> = {
     "formats/export/to-markdown.ts": "the mark isn't escaped, the title is",
     "formats/export/to-text.ts": "its head says drill log",
+    "formats/words/handoff-brief.ts": "the brief of a drill begins with the mark",
     "formats/words/shift-digest-text.ts": "every line of a drill has the mark",
     "practice/ui/channel/RealScreen.tsx": "it ends the drill that it names",
     "ui/screens/incident/board/BoardScreen.tsx": "under the stripe of the drill",
@@ -87,7 +88,7 @@ describe("names that screens and texts share", () => {
     "ui/screens/overview/OverviewRow.tsx": "severity, mark and title are cells of a row",
     "ui/screens/review/ReviewRow.tsx": "severity, mark and title are cells of a row",
     "ui/words/transfer.ts": "after “This is a drill.”",
-    "worker/push/push-words.ts": "the mark begins the whole line",
+    "worker/words/push-words.ts": "the mark begins the whole line",
   };
 
   test("are whole, so that the mark can't be forgotten", () => {
@@ -104,7 +105,7 @@ describe("names that screens and texts share", () => {
   });
 
   test("decide nothing: of the domain only what writes a text reads them", () => {
-    const writers = ["domain/update/", "domain/views/handoff-brief.ts", "domain/words/"];
+    const writers = ["domain/update/", "domain/words/"];
     const readers = edges.filter(({ from, to }) => from === "domain" && to.startsWith("domain/words/"));
     expect(readers.filter(({ file }) => !writers.some((writer) => file.startsWith(writer)))).toEqual([]);
   });

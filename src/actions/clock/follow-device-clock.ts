@@ -3,6 +3,7 @@
 import type { OpenIncidents } from "../incident/open-incidents.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import { actionWords } from "../words/action-words.ts";
 
 /** Resolves once the app's times follow the device again and every open incident's log says so. */
 export const followDeviceClock = async (
@@ -14,6 +15,6 @@ export const followDeviceClock = async (
   await refresh();
   for (const { id } of list.get() ?? []) {
     const session = await sessions.open(id).catch(() => null);
-    session?.run({ type: "addNote", kind: "note", text: "From here on the times are those of this phone's clock" });
+    session?.run({ type: "addNote", kind: "note", text: actionWords.deviceTimes });
   }
 };

@@ -12,6 +12,7 @@ import { type ImportOutcome, importLog } from "./import-log.ts";
 import { noteClocks } from "../clock/note-clocks.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import { actionWords } from "../words/action-words.ts";
 
 type Imported = Extract<ImportOutcome, { type: "imported" }>;
 
@@ -78,7 +79,7 @@ export const openLink = async (ports: LogPorts, link: string): Promise<Opened | 
     case "damaged":
       return {
         type: "refused",
-        message: "The link was cut or changed on the way. Nothing was changed; copy it again.",
+        message: actionWords.linkCut,
       };
     case "packed":
       return openPacked(ports, read.packed);

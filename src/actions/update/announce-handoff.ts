@@ -1,6 +1,5 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -8,6 +7,7 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import type { Seat } from "../../domain/incident/command/state.ts";
 import { statusFor } from "../../domain/update/suggest-template.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { handoffNews } from "../../formats/words/handoff-news.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 
@@ -27,18 +27,8 @@ export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<Com
   const template = pack.templates.find(({ kind }) => kind === "handoff");
   if (!template) return null;
   const status = statusFor(template, incident);
-  const news = { label: null, text: newsOf(handed, pack, zone), optional: false };
+  const news = { label: null, text: handoffNews(handed, pack, zone), optional: false };
   const told = { ...template, lines: [news, ...template.lines], sms: `${template.sms} | ${news.text}` };
   const composed = composeUpdate({ incident, pack, template: told, format, now, zone, status, overrides: {} });
   return { template: template.id, audience: template.audience, format, status, ...composed };
 };
-
-const newsOf = ({ role, from, to, at }: HandoffToTell["handed"], pack: Pack, zone: Zone): string => {
-  const name = plain(pack.roles.find(({ id }) => id === role)?.name ?? role);
-  const [giver, taker] = [plain(from?.name ?? ""), plain(to.name)];
-  const rest = `at ${clockTime(at, zone)}${giver === "" ? "" : `, from ${giver}`}.`;
-  return taker === "" ? `A new ${name} took over ${rest}` : `${taker} took over as ${name} ${rest}`;
-};
-
-// What stands in braces would be taken for a field of the template.
-const plain = (text: string): string => text.replace(/[{}]/g, "").trim();

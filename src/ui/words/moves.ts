@@ -7,7 +7,7 @@ import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
-import { moveNames } from "../../domain/views/next-moves/move-names.ts";
+import { moveNames } from "../../domain/words/move-names.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 

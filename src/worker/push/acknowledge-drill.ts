@@ -7,7 +7,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "./push-words.ts";
+import { pushWords } from "../words/push-words.ts";
 
 /** What became of it: told the relay, refused by it, still in the outbox, or in none. */
 type Fate = "sent" | "refused" | "waits" | "lost";

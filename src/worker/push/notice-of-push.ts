@@ -8,7 +8,7 @@ import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { PushData } from "../../formats/relay/push-payload.ts";
 import { type PushNotice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "./push-words.ts";
+import { pushWords } from "../words/push-words.ts";
 import type { ReadPush } from "./read-push.ts";
 
 /** By so much the relay's clock may be ahead of the phone's before "due" is taken for wrong. */

@@ -5,7 +5,7 @@ import { flushOutbox } from "../../actions/relay-link/flush-outbox.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../device/wake-up-tags.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "./push-words.ts";
+import { pushWords } from "../words/push-words.ts";
 
 /** Resolves once what waits was sent, or drills of this phone were fired; rejects where the browser should try again. */
 export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {

@@ -7,7 +7,7 @@ import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "./push-words.ts";
+import { pushWords } from "../words/push-words.ts";
 
 const SNOOZE_MS = 5 * MINUTE_MS;
 

@@ -4,6 +4,7 @@ import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
 import { routeRequest } from "./route-request.ts";
 import type { ShellSlot } from "./shell-slot.ts";
+import { emptyPageWords } from "../words/offline-words.ts";
 
 export interface FetchNeeds {
   readonly origin: string;
@@ -41,7 +42,7 @@ const orNothing = async <Value>(work: Promise<Value>): Promise<Value | undefined
 };
 
 const notHere = (): Response =>
-  new Response("The browser has dropped First90 from this phone, and there is no network. Connect, then reload.", {
+  new Response(emptyPageWords.dropped, {
     status: 503,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

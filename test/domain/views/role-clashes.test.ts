@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { RoleId } from "../../../src/domain/pack/pack.ts";
-import { handoffRisks } from "../../../src/domain/views/handoff-risks.ts";
+import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { roleClashes } from "../../../src/domain/views/role-clashes.ts";
 import { clashSentence } from "../../../src/ui/words/clash.ts";
 import { quietDeclaration } from "../../kit/stories.ts";

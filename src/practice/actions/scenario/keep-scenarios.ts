@@ -3,6 +3,7 @@
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { readLibrary } from "./read-library.ts";
 import { changeStored, type ScenarioPorts } from "./team-scenarios.ts";
+import { scenarioLimitWords } from "../words/scenario-words.ts";
 
 const MOST = 50;
 
@@ -26,7 +27,7 @@ export const keepScenario = async (ports: ScenarioPorts, scenario: Scenario): Pr
     if (at >= 0) return stored.with(at, read.scenario);
     return stored.length < MOST ? [...stored, read.scenario] : null;
   });
-  return hasRoom ? read : { ok: false, message: `There are ${MOST} scenarios already. Remove one first.` };
+  return hasRoom ? read : { ok: false, message: scenarioLimitWords.full(MOST) };
 };
 
 /** Resolves once the team's scenario with this id is gone; a built-in one is as it came again. */

@@ -1,11 +1,11 @@
 // The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
+import { type OwnTexts, writeBrief } from "../../../../actions/incident/write-brief.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { HandoffItemId } from "../../../../domain/incident/command/facts.ts";
 import { holderOf } from "../../../../domain/incident/incident.ts";
 import type { RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
-import { handoffBrief } from "../../../../domain/views/handoff-brief.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -19,9 +19,6 @@ import { BriefItem } from "./BriefItem.tsx";
 import styles from "./Handoff.module.css";
 import { roleNamed } from "./role-named.ts";
 
-/** What was typed in place of the text from the log. */
-export type OwnTexts = Readonly<Partial<Record<HandoffItemId, string>>>;
-
 export interface GiveBriefProps {
   readonly session: IncidentSession;
   readonly view: IncidentView;
@@ -34,10 +31,7 @@ export interface GiveBriefProps {
 export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) => {
   const { route } = useLocation();
   const { incident, pack, now, zone } = view;
-  const items = handoffBrief(incident, pack, { now, zone }).map(({ id, text }) => ({
-    id,
-    text: own[id]?.trim() || text,
-  }));
+  const items = writeBrief(incident, pack, { now, zone }, own);
   const holder = holderOf(incident, role.id);
   const others = pack.roles.filter(({ id, optional }) => id !== role.id && (!optional || holderOf(incident, id)));
   const { handoff } = incident.seat;

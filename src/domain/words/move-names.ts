@@ -1,9 +1,8 @@
-// What each next move is called: the title on the board where a move needs no more than that, and its name in the log, where
-// only the key was written down. Beside the moves because the board and the log share nothing else.
+// What each next move is called: the title on the board where a move needs no more than that, and its name in the log,
+// where only the key was written down. In the domain because the board and the log share nothing else; who looks a move
+// up by its type is told by the compiler where one is missing.
 
-import type { MoveType } from "./move.ts";
-
-export const moveNames: Readonly<Record<MoveType, string>> = {
+export const moveNames = {
   takeCommand: "Take command",
   sendUpdate: "Send the update",
   markTold: "Mark what was told",
@@ -38,13 +37,13 @@ export const moveNames: Readonly<Record<MoveType, string>> = {
   keepMonitoring: "Watch the metrics",
   stepLoop: "Go round the loop",
   exportLog: "Export log",
-};
+} as const;
 
 /** Returns what a move's key stands for inside a sentence, "stand down" for "stand-down"; the key itself where it is a newer one. */
 export const moveInLog = (key: string): string => {
   const [kind = ""] = key.split(":");
   const type = kind.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
   if (!Object.hasOwn(moveNames, type)) return key;
-  const name = moveNames[type as MoveType];
+  const name = moveNames[type as keyof typeof moveNames];
   return name.charAt(0).toLowerCase() + name.slice(1);
 };

@@ -5,7 +5,7 @@ import type { HandoffItemId } from "../../../src/domain/incident/command/facts.t
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
-import { handoffBrief } from "../../../src/domain/views/handoff-brief.ts";
+import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, update } from "../../kit/facts.ts";
 import { drillRun, quietDeclaration } from "../../kit/stories.ts";

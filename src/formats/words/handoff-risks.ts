@@ -1,18 +1,18 @@
 // What the next holder should know of before anything else goes wrong: empty and doubled roles, tired people, answers
 // that nobody has given. Only what the log can prove.
 
-import { lengthInWords } from "../text/clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
-import type { Person } from "../fact/ids.ts";
-import { holderOf, type Incident } from "../incident/incident.ts";
-import { limits } from "../incident/limits.ts";
-import type { Pack, RoleId } from "../pack/pack.ts";
-import type { Said, SaidEntry } from "../incident/said.ts";
-import { shorten } from "../text/shorten.ts";
-import { spokenName } from "../text/spoken-name.ts";
-import { openHypotheses } from "../incident/work/state.ts";
-import { roleClashes } from "./role-clashes.ts";
-import { roleWarnings } from "./role-warnings.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
+import type { Person } from "../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../domain/incident/incident.ts";
+import { limits } from "../../domain/incident/limits.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Said, SaidEntry } from "../../domain/incident/said.ts";
+import { shorten } from "../../domain/text/shorten.ts";
+import { spokenName } from "../../domain/text/spoken-name.ts";
+import { openHypotheses } from "../../domain/incident/work/state.ts";
+import { roleClashes } from "../../domain/views/role-clashes.ts";
+import { roleWarnings } from "../../domain/views/role-warnings.ts";
 
 /** Returns the risks, each in a few words; empty where the log shows none. */
 export const handoffRisks = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly string[] => [

@@ -1,15 +1,15 @@
 // What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
 
-import { clockTime, leftRoundedUp } from "../text/clock-face.ts";
-import type { Instant } from "../fact/ids.ts";
-import { holderOf, type Incident } from "../incident/incident.ts";
-import { composeMessage } from "../update/message.ts";
-import type { Pack, Template } from "../pack/pack.ts";
-import type { Escalation } from "../incident/work/state.ts";
-import type { Zone } from "../text/zone.ts";
-import { statusClock } from "../clock/status-clock.ts";
-import { statusOf } from "../update/suggest-template.ts";
-import { updateFields } from "../update/update-fields.ts";
+import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import { holderOf, type Incident } from "../../domain/incident/incident.ts";
+import { composeMessage } from "../../domain/update/message.ts";
+import type { Pack, Template } from "../../domain/pack/pack.ts";
+import type { Escalation } from "../../domain/incident/work/state.ts";
+import type { Zone } from "../../domain/text/zone.ts";
+import { statusClock } from "../../domain/clock/status-clock.ts";
+import { statusOf } from "../../domain/update/suggest-template.ts";
+import { updateFields } from "../../domain/update/update-fields.ts";
 
 /** Returns plain lines for any channel, times in `zone`; in a drill it begins with [DRILL]. */
 export const escalationText = (

@@ -1,22 +1,22 @@
 // What the outgoing holder gives, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
-import { type ClockRest, intervalMs, statusClock, whyStopped } from "../clock/status-clock.ts";
-import type { HandoffItem, HandoffItemId } from "../incident/command/facts.ts";
-import { lastDecision } from "../incident/decision/state.ts";
-import { impactFor } from "../incident/details.ts";
-import { holderOf, type Incident } from "../incident/incident.ts";
-import { limits } from "../incident/limits.ts";
-import type { DoneEntry, Said, SaidEntry } from "../incident/said.ts";
-import { type Hypothesis, openHypotheses } from "../incident/work/state.ts";
-import type { Pack } from "../pack/pack.ts";
-import { lengthInWords } from "../text/clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../text/day-and-time.ts";
-import { leftInWords } from "../text/left-in-words.ts";
-import { shorten } from "../text/shorten.ts";
-import { spokenName } from "../text/spoken-name.ts";
-import { DRILL, titleOr } from "../words/incident-name.ts";
-import { phaseAndRest } from "../words/phase-names.ts";
+import { type ClockRest, intervalMs, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
+import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import { lastDecision } from "../../domain/incident/decision/state.ts";
+import { impactFor } from "../../domain/incident/details.ts";
+import { holderOf, type Incident } from "../../domain/incident/incident.ts";
+import { limits } from "../../domain/incident/limits.ts";
+import type { DoneEntry, Said, SaidEntry } from "../../domain/incident/said.ts";
+import { type Hypothesis, openHypotheses } from "../../domain/incident/work/state.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
+import { leftInWords } from "../../domain/text/left-in-words.ts";
+import { shorten } from "../../domain/text/shorten.ts";
+import { spokenName } from "../../domain/text/spoken-name.ts";
+import { DRILL, titleOr } from "../../domain/words/incident-name.ts";
+import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;

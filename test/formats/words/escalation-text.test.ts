@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
-import { escalationText } from "../../../src/domain/views/escalation-text.ts";
+import { escalationText } from "../../../src/formats/words/escalation-text.ts";
 import { escalationTiers } from "../../../src/domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../src/domain/views/hit-triggers.ts";
 import { ana, ben } from "../../kit/facts.ts";

@@ -5,7 +5,7 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Person, PersonId } from "../../../src/domain/fact/ids.ts";
 
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { handoffRisks } from "../../../src/domain/views/handoff-risks.ts";
+import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;

@@ -1,0 +1,19 @@
+// The brief of a handoff, as its holder gives it: what the log knows, and what was typed in its place.
+
+import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
+import type { ReadingMoment } from "../../domain/text/day-and-time.ts";
+import { handoffBrief } from "../../formats/words/handoff-brief.ts";
+
+/** What was typed in place of the text from the log; an empty text says nothing. */
+export type OwnTexts = Readonly<Partial<Record<HandoffItemId, string>>>;
+
+/** Returns the nine items, none of them empty; their times are those of `moment`. */
+export const writeBrief = (
+  incident: Incident,
+  pack: Pack,
+  moment: ReadingMoment,
+  own: OwnTexts,
+): readonly HandoffItem[] =>
+  handoffBrief(incident, pack, moment).map(({ id, text }) => ({ id, text: own[id]?.trim() || text }));
