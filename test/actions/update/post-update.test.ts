@@ -90,8 +90,12 @@ describe("an update", () => {
     const target = session.facts.get()[0]?.id as FactId;
     session.run({ type: "withdrawWithReason", target, reason: "Wrong incident" });
     await session.settled();
+    const key = { incident: session.id, template: update.template, format: update.format };
+    const from = filledFrom(session.incident.get(), { status: "investigating", nextUpdateAt: null, zone: 0 });
+    ports.drafts.set(key, { text: "edited", from, aside: false });
     expect(await copyUpdate(ports, session, update)).toEqual({ type: "notLogged" });
     expect(ports.copied).toEqual([update.text]);
+    expect(ports.drafts.get(key)?.text).toBe("edited"); // the log has no copy of it
   });
 
   test("is logged after stand-down too, and opens nothing again", async () => {

@@ -72,6 +72,14 @@ describe("the pack store", () => {
     expect(await titles()).toEqual(["One"]);
   });
 
+  it("is the built-in pack where what is stored is no pack that can be shown", async () => {
+    await seed(packOf(1, { a: "One" }));
+    await store().edit("chips/chips", { service: "checkout" } as never);
+    expect(await titles()).toEqual(["Fall back"]);
+    await store().edit("chips/chips", null);
+    expect(await titles()).toEqual(["One"]);
+  });
+
   it("is the built-in pack while nothing is stored, and where the database can't be read", async () => {
     expect(await titles()).toEqual(["Fall back"]);
     await seed(packOf(1, { a: "One" }));
