@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
-import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { POSTMORTEM_WATCH_MS } from "../../../src/domain/views/shift-digest.ts";
 import { createTestPorts } from "../../kit/ports.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
+import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
-import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
 
 const ready = (options: TestPortsOptions = {}) => {

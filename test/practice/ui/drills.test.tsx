@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { DrillsScreen } from "../../../src/practice/ui/drills/DrillsScreen.tsx";
 import { runningTime } from "../../../src/domain/text/clock-face.ts";
+import { DrillsScreen } from "../../../src/practice/ui/drills/DrillsScreen.tsx";
 import { updateData } from "../../kit/facts.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";

@@ -22,7 +22,7 @@ afterEach(() => {
 it("reaches the other tabs, and not the one that tells", async () => {
   const [one, two, three] = [tab(), tab(), tab()];
   one.foreign.tell(incidentA, facts);
-  await vi.waitFor(() => expect([two.heard, three.heard]).toEqual([[facts], [facts]]));
+  await expect.poll(() => [two.heard, three.heard]).toEqual([[facts], [facts]]);
   expect(one.heard).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ it("what is no news is passed over, and what follows is heard", async () => {
   for (const noise of [null, "hello", {}, { incidentId: incidentA }, { incidentId: 1, facts }])
     channel.postMessage(noise);
   channel.postMessage({ incidentId: incidentA, facts });
-  await vi.waitFor(() => expect(heard).toEqual([facts]));
+  await expect.poll(() => heard).toEqual([facts]);
   channel.close();
 });
 

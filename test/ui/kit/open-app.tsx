@@ -5,8 +5,8 @@ import { live } from "../../../src/actions/ports/live.ts";
 import type { RawLog } from "../../../src/actions/ports/ports.ts";
 import { type Zone, zoneAt } from "../../../src/domain/text/zone.ts";
 import { App } from "../../../src/ui/app/App.tsx";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import type { Start } from "../../../src/ui/kit/start.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 

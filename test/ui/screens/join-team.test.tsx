@@ -2,8 +2,8 @@
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
+import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
 import { joinWords } from "../../../src/ui/words/join.ts";
 import { troubleWords } from "../../../src/ui/words/transfer.ts";

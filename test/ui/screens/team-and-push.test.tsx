@@ -2,12 +2,11 @@
 
 import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Ports } from "../../../src/actions/ports/ports.ts";
 import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { ackParcel } from "../../../src/actions/relay-link/put-parcel.ts";
-import type { Ports } from "../../../src/actions/ports/ports.ts";
-import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { phonesWords } from "../../../src/ui/words/join.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";

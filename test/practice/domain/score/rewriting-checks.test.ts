@@ -1,8 +1,8 @@
 // What a rewriting exercise counts: how many passages hold a rule, and where each rule begins and ends.
 
 import { describe, expect, test } from "vitest";
-import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import type { Passage, Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
+import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { type DrillLog, readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
 import type { ScoreContext } from "../../../../src/practice/domain/score/check.ts";
 import { rewritingChecks } from "../../../../src/practice/domain/score/rewriting-checks.ts";
