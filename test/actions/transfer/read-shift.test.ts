@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
-import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { POSTMORTEM_WATCH_MS } from "../../../src/domain/views/shift-digest.ts";
 import { createTestPorts } from "../../kit/ports.ts";
+
+const DAY_MS = 86_400_000;
 
 const phone = () => {
   const ports = createTestPorts();
@@ -46,6 +49,23 @@ test("an incident that was closed stays as long as its postmortem may be due", a
   expect(await read()).toHaveLength(1);
   ports.clock.pass(60 * 86_400_000);
   expect(await read()).toEqual([]);
+});
+
+test("one that took four weeks is there for as long after its end as any other", async () => {
+  const { ports, declare, read } = phone();
+  const session = await declare();
+  ports.clock.pass(29 * DAY_MS);
+  await close(session);
+  expect(await read()).toHaveLength(1);
+  ports.clock.pass(POSTMORTEM_WATCH_MS - DAY_MS);
+  expect(await read()).toHaveLength(1);
+});
+
+test("one that is open is read however old it is", async () => {
+  const { ports, declare, read } = phone();
+  await declare();
+  ports.clock.pass(400 * DAY_MS);
+  expect(await read()).toHaveLength(1);
 });
 
 test("a log that can't be read is no empty digest", async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
+import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../../../src/actions/update/post-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
-import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
 
 const ready = (options: TestPortsOptions = {}) => {
@@ -90,8 +90,12 @@ describe("an update", () => {
     const target = session.facts.get()[0]?.id as FactId;
     session.run({ type: "withdrawWithReason", target, reason: "Wrong incident" });
     await session.settled();
+    const key = { incident: session.id, template: update.template, format: update.format };
+    const from = filledFrom(session.incident.get(), { status: "investigating", nextUpdateAt: null, zone: 0 });
+    ports.drafts.set(key, { text: "edited", from, aside: false });
     expect(await copyUpdate(ports, session, update)).toEqual({ type: "notLogged" });
     expect(ports.copied).toEqual([update.text]);
+    expect(ports.drafts.get(key)?.text).toBe("edited"); // the log has no copy of it
   });
 
   test("is logged after stand-down too, and opens nothing again", async () => {

@@ -1,6 +1,8 @@
-import { act, screen, within } from "@testing-library/preact/pure";
+import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { runningTime } from "../../../src/domain/text/clock-face.ts";
 import { DrillsScreen } from "../../../src/practice/ui/drills/DrillsScreen.tsx";
+import { updateData } from "../../kit/facts.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
 
@@ -79,5 +81,34 @@ describe("earlier runs", () => {
     expect(past).toContain("2026-11-21 03:02 UTC");
     expect(past).toContain("Severity after 0:21");
     expect(past).toContain("First update not done");
+  });
+
+  test("each of the first moves has its own time, and says where it was not done", async () => {
+    const { ports, kit } = phone();
+    const deeds = [
+      ["Severity", 7_000, { type: "setSeverity", level: "SEV2", triage: null, reason: null }],
+      ["Command", 22_000, { type: "assignRole", role: "ic", person: ports.identity.me.get() }],
+      ["First update", 95_000, { type: "postUpdate", update: updateData(95_000, "investigating") }],
+    ] as const;
+    for (const left of [null, ...deeds]) {
+      const run = await kit.declareIncident({ drill: true, at: ports.clock.now() });
+      const start = ports.clock.now();
+      for (const deed of deeds) {
+        ports.clock.set(start + deed[1]);
+        if (deed !== left) run.run(deed[2]);
+      }
+      run.run({ type: "resolve" });
+      run.run({ type: "standDown" });
+      await run.settled();
+      await act(cleanup);
+      await showScreen(DrillsScreen, kit, "/drills");
+      await settle();
+      const rows = within(screen.getByRole("region", { name: "Past practice runs" })).getAllByRole("link");
+      const row = rows.find((link) => link.getAttribute("href") === `/incident/${run.id}`)?.textContent ?? "";
+      for (const deed of deeds) {
+        expect(row).toContain(`${deed[0]} ${deed === left ? "not done" : `after ${runningTime(deed[1])}`}`);
+      }
+      ports.clock.pass(3_600_000);
+    }
   });
 });

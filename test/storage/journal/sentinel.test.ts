@@ -63,6 +63,20 @@ describe("a phone that has lost both copies", () => {
   });
 });
 
+describe("losses add up", () => {
+  it("until somebody has read them, and start anew then", async () => {
+    const sentinel = createSentinel(store);
+    sentinel.saved(facts);
+    expect(sentinel.expect()(3)).toEqual({ entries: 2, newest: null });
+    expect(sentinel.expect()(3)).toEqual({ entries: 2, newest: null });
+    sentinel.saved([noteAt(incidentA, 30)]);
+    expect(sentinel.expect()(1)?.entries).toBe(5);
+    sentinel.accept();
+    expect(sentinel.expect()(1)).toBeNull();
+    expect(sentinel.expect()(0)?.entries).toBe(1);
+  });
+});
+
 describe("nothing is called lost", () => {
   it("where one copy still has it", async () => {
     await fill();

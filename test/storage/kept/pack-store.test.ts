@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
 import { seedPack } from "../../../src/storage/kept/seed-pack.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 
@@ -69,6 +69,14 @@ describe("the pack store", () => {
   it("doesn't invent an entry by editing one that isn't there", async () => {
     await seed(packOf(1, { a: "One" }));
     await store().edit("rules/z", ruleOf("z", "Last"));
+    expect(await titles()).toEqual(["One"]);
+  });
+
+  it("is the built-in pack where what is stored is no pack that can be shown", async () => {
+    await seed(packOf(1, { a: "One" }));
+    await store().edit("chips/chips", { service: "checkout" } as never);
+    expect(await titles()).toEqual(["Fall back"]);
+    await store().edit("chips/chips", null);
     expect(await titles()).toEqual(["One"]);
   });
 

@@ -3,9 +3,10 @@
 import { act, cleanup, render } from "@testing-library/preact/pure";
 import { live } from "../../../src/actions/ports/live.ts";
 import type { RawLog } from "../../../src/actions/ports/ports.ts";
+import { type Zone, zoneAt } from "../../../src/domain/text/zone.ts";
 import { App } from "../../../src/ui/app/App.tsx";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";
+import type { Kit } from "../../../src/ui/kit/kit.ts";
 import type { Start } from "../../../src/ui/kit/start.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly screens?: Partial<RouteScreens>;
   /** What is found in the two copies of the log; null where the way to them is missing. */
   readonly raw?: RawLog | null;
+  /** The zone that the first screen prints its times in; UTC without one. */
+  readonly zone?: Zone;
 }
 
 export interface OpenedApp {
@@ -43,7 +46,7 @@ export const openApp = async (address: string, kit: Kit | null, options: AppOpti
     },
     takeEarlyDeclare: () => (earlyDeclare ? START : null),
     now: () => START,
-    zone: () => 0,
+    zone: (at) => zoneAt(options.zone ?? 0, at),
   };
   let drawn = 0;
   const onDrawn = (): void => {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { CardsRoute } from "../../../src/ui/screens/cards/CardsRoute.tsx";
+import { cardsWords } from "../../../src/ui/words/cards.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, showScreen } from "../kit/show-screen.tsx";
 
@@ -11,6 +12,7 @@ const button = (name: string): HTMLElement => screen.getByRole("button", { name 
 const tap = (name: string): Promise<void> => act(async () => void button(name).click());
 const type = (text: string): Promise<void> =>
   act(async () => void fireEvent.input(screen.getByRole("searchbox"), { target: { value: text } }));
+const ways: readonly string[] = [cardsWords.back, cardsWords.backToResults];
 const links = (): readonly string[] => screen.getAllByRole("link").map(({ textContent }) => textContent ?? "");
 
 describe("the list of cards", () => {
@@ -139,6 +141,15 @@ describe("a card", () => {
     await show(address);
     expect(screen.getByText("There is no such card in this pack.")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Go to all cards" }).getAttribute("href")).toBe("/cards");
+  });
+
+  test.each([
+    ...["/cards/severity/SEV2", "/cards/role/ic", "/cards/checklist/first-90", "/cards/triggers", "/cards/loop"],
+    ...["/cards/nothing", "/cards/role/nobody", "/cards/checklist/none/read"],
+  ])("leads back to the search that it was found by: %s", async (address) => {
+    await show(`${address}?q=data%20loss`);
+    const back = screen.getByRole("link", { name: (name) => ways.includes(name) });
+    expect(back.getAttribute("href")).toBe("/cards?q=data%20loss");
   });
 });
 

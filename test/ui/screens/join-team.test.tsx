@@ -1,10 +1,13 @@
 // Joining a team and making one, by role and name.
 
-import { screen, waitFor } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
+import { joinWords } from "../../../src/ui/words/join.ts";
+import { troubleWords } from "../../../src/ui/words/transfer.ts";
+import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import {
   createTestRelayPorts,
   createTestTeam,
@@ -22,10 +25,11 @@ let relay: TestRelayPorts;
 beforeEach(() => {
   relay = createTestRelayPorts();
 });
-const show = async (address: string): Promise<void> => {
-  const kit = createTestKit(createTestPorts({ name: "" }), createTestTeam(relay));
-  await showScreen(JoinScreen, kit, address, "/join");
+const show = async (address: string): Promise<TestPorts> => {
+  const ports = createTestPorts({ name: "" });
+  await showScreen(JoinScreen, createTestKit(ports, createTestTeam(relay)), address, "/join");
   await settle();
+  return ports;
 };
 const text = (): string => screen.getByRole("main").textContent ?? "";
 const link = `/join#relay=${encodeURIComponent(RELAY)}&invite=${INVITE}`;
@@ -99,6 +103,46 @@ describe("joining", () => {
     await write("Address of the relay", "relay.example");
     await tap("Create team");
     expect(relay.asked[0]).toMatchObject({ relay: RELAY, call: { token: "op_code" } });
+  });
+});
+
+describe("the camera for an invite", () => {
+  const troubles: readonly CameraTrouble[] = ["none", "refused", "busy", "unsupported", "stopped"];
+  test.each(troubles)("is off after a fault (%s), which it says until it is started again", async (trouble) => {
+    const ports = await show("/join");
+    await tap(joinWords.scan);
+    expect(screen.getByText(joinWords.scanning)).toBeTruthy();
+    await act(async () => ports.cameras[0]?.onTrouble(trouble));
+    await settle();
+    expect(ports.cameras).toEqual([]);
+    expect(screen.getByRole("alert").textContent).toBe(troubleWords(trouble));
+    expect(screen.queryByText(joinWords.scanning)).toBeNull();
+    await tap(joinWords.scan);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(ports.cameras).toHaveLength(1);
+  });
+
+  test("is off after Stop, on leaving, and before it is asked for", async () => {
+    const ports = await show("/join");
+    expect(ports.cameras).toEqual([]);
+    await tap(joinWords.scan);
+    await tap(joinWords.stopScan);
+    expect(ports.cameras).toEqual([]);
+    await tap(joinWords.scan);
+    await act(cleanup);
+    expect(ports.cameras).toEqual([]);
+  });
+
+  test("goes off once it has read an invite, and stays on over anything else", async () => {
+    const ports = await show("/join");
+    await tap(joinWords.scan);
+    await act(async () => ports.cameras[0]?.onCode("https://elsewhere.example"));
+    await settle();
+    expect(ports.cameras).toHaveLength(1);
+    await act(async () => ports.cameras[0]?.onCode(`${location.origin}${link}`));
+    await settle();
+    expect(ports.cameras).toEqual([]);
+    expect(text()).toContain("You are invited to the team at relay.example.");
   });
 });
 

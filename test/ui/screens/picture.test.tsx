@@ -9,16 +9,17 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { PictureScreen } from "../../../src/ui/screens/incident/picture/PictureScreen.tsx";
 import { INCIDENT, T0 } from "../../kit/facts.ts";
 import { pictureStory } from "../../kit/picture-story.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { quietDeclaration } from "../../kit/stories.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
-const show = async (facts: readonly Fact[]): Promise<void> => {
+const show = async (facts: readonly Fact[]): Promise<TestPorts> => {
   const ports = createTestPorts();
   ports.clock.set(T0 + 200 * 60_000);
   const session = createSession(ports, { incident: foldIncident(INCIDENT, facts), pack: builtInPack, facts });
   const address = `/incident/${INCIDENT}/picture`;
   await showScreen(() => <PictureScreen session={session} />, createTestKit(ports), address);
+  return ports;
 };
 
 test("the drawing has a name, and its lanes follow in words", async () => {
@@ -44,6 +45,21 @@ test("an incident of one entry has a picture too, up to now", async () => {
   await show(quietDeclaration());
   expect(screen.getByRole("img", { name: /SEV\?/ })).toBeTruthy();
   expect(screen.getByText("Detected 03:02–06:22")).toBeTruthy();
+});
+
+test("while the incident goes on it grows with each minute, and is the same within one", async () => {
+  const { clock } = await show(quietDeclaration());
+  const pass = async (seconds: number): Promise<void> => {
+    clock.pass(seconds * 1_000);
+    await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+    await settle();
+  };
+  await pass(40);
+  expect(screen.getByText("Detected 03:02–06:22")).toBeTruthy();
+  await pass(20);
+  expect(screen.getByText("Detected 03:02–06:23")).toBeTruthy();
+  await pass(600);
+  expect(screen.getByText("Detected 03:02–06:33")).toBeTruthy();
 });
 
 test("it leads to its export and back to the board", async () => {

@@ -1,12 +1,14 @@
 // Push health and the phones of the team, by role and name.
 
-import { screen, waitFor, within } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Ports } from "../../../src/actions/ports/ports.ts";
 import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { ackParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
+import { phonesWords } from "../../../src/ui/words/join.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
 import {
   createTestRelayPorts,
@@ -24,8 +26,8 @@ let relay: TestRelayPorts;
 beforeEach(() => {
   relay = createTestRelayPorts();
 });
-const show = async (address: string): Promise<void> => {
-  const kit = createTestKit(createTestPorts({ name: "" }), createTestTeam(relay));
+const show = async (address: string, codes?: Ports["codes"]): Promise<void> => {
+  const kit = createTestKit({ ...createTestPorts({ name: "" }), ...(codes && { codes }) }, createTestTeam(relay));
   await showScreen(TeamRoute, kit, address, "/team/:part?");
   await settle();
 };
@@ -185,6 +187,18 @@ describe("the phones of the team", () => {
     await tap("Remove Ben’s phone");
     await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/team"));
     expect(relay.asked.find(({ call }) => call.method === "DELETE")?.call).toMatchObject({ token: ADMIN });
+  });
+
+  test("are invited by a code, and by the link alone where it can't be drawn", async () => {
+    await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
+    await show("/team/phones");
+    await waitFor(() => expect(screen.getByRole("img", { name: phonesWords.code })).toBeTruthy());
+    expect(screen.queryByText(phonesWords.notDrawn)).toBeNull();
+    await act(cleanup);
+    await show("/team/phones", { pen: () => Promise.reject(new Error("not here")) });
+    await waitFor(() => expect(screen.getByText(phonesWords.notDrawn).getAttribute("role")).toBe("alert"));
+    expect(screen.queryByRole("img", { name: phonesWords.code })).toBeNull();
+    expect(screen.getByRole("button", { name: phonesWords.copy })).toBeTruthy();
   });
 
   test("a phone changes what the team knows of it, once the relay has it", async () => {

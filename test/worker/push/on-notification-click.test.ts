@@ -78,6 +78,15 @@ describe("Snooze 5 min", () => {
     expect(needs.opened).toEqual([]);
   });
 
+  it("is told to open pages at once, before the relay is asked", async () => {
+    await joined(needs.kept);
+    const asked: number[] = [];
+    needs.news.listen(() => void asked.push(needs.ports.asked.length));
+    await tap("snooze", update);
+    expect(needs.ports.asked.length).toBeGreaterThan(0);
+    expect(asked[0]).toBe(0);
+  });
+
   it("works with no network: both wait", async () => {
     await joined(needs.kept);
     await tap("snooze", update);

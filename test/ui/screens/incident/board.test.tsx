@@ -56,9 +56,9 @@ describe("the next moves", () => {
   });
 
   test("the question whether it worked moves the phase on or the loop round", async () => {
-    for (const [answer, fact] of [
-      ["Yes, it is mitigated", "phase.moved/2"],
-      ["Not yet: size up again", "loop.stepped/1"],
+    for (const [answer, fact, data] of [
+      ["Yes, it is mitigated", "phase.moved/2", { to: "mitigated" }],
+      ["Not yet: size up again", "loop.stepped/1", { step: "size-up" }],
     ] as const) {
       const stage = await underWay();
       stage.session.run({ type: "movePhase", to: "mitigating" });
@@ -70,6 +70,7 @@ describe("the next moves", () => {
       await tap("Check if it worked");
       await tap(answer);
       expect(stage.logged()).toEqual([fact]);
+      expect(stage.session.facts.get().at(-1)?.data).toEqual(data);
       expect(screen.queryByRole("dialog")).toBeNull();
     }
   });
