@@ -5,6 +5,7 @@ import { chunkOf, folderOf, sharedChunk } from "./build/chunks.ts";
 import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
+import { language } from "./build/language.ts";
 import { noCircles } from "./build/no-circles.ts";
 
 /**
@@ -19,6 +20,7 @@ export default defineConfig({
   resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    language(),
     firstScreen(),
     VitePWA({
       strategies: "injectManifest",
@@ -33,6 +35,7 @@ export default defineConfig({
         globIgnores: ["pictures/**", "icons/*-512.png", "icons/apple-touch-*"],
         // Hashed files are fetched once and never asked for again under another name.
         dontCacheBustURLsMatching: /^assets\//,
+        buildPlugins: { vite: [language()] },
       },
     }),
     noCircles(),

@@ -4,6 +4,7 @@
 import preact from "@preact/preset-vite";
 import { build, createServer, type IndexHtmlTransformContext, type Plugin } from "vite";
 import { cssModules } from "./css-modules.ts";
+import { language } from "./language.ts";
 import { pagePolicy } from "./page-policy.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
@@ -66,6 +67,7 @@ const inlineScript = async (entry: string, incidentParts: readonly string[]): Pr
   const result = await build({
     configFile: false,
     logLevel: "silent",
+    plugins: [language()],
     define: { INCIDENT_PARTS: JSON.stringify(incidentParts) },
     build: { write: false, minify: true, lib: { entry, formats: ["iife"], name: "early" } },
   });
@@ -83,7 +85,7 @@ const renderHome = async (): Promise<string> => {
     server: { middlewareMode: true, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true, include: [] },
     css: { modules: cssModules },
-    plugins: [preact({ prefreshEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false }), language()],
   });
   try {
     const page = await server.ssrLoadModule("/build/home-page.tsx");

@@ -18,6 +18,7 @@ import { spokenName } from "../../domain/text/spoken-name.ts";
 import { DRILL, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { handoffRisks } from "./handoff-risks.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
@@ -78,7 +79,7 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
   const isTried = parts.length > foundSoFar(work.found, moment).length;
   return sentences(
     ...(isTried ? parts : ["Nothing tried yet, as far as the log knows", ...parts]),
-    updateCount === 1 ? "1 update copied" : `${updateCount === 0 ? "No" : updateCount} updates copied`,
+    plural(updateCount, { one: "1 update copied", other: `${updateCount === 0 ? "No" : updateCount} updates copied` }),
   );
 };
 
@@ -134,7 +135,10 @@ const decisions: ItemText = ({ decisions: all }, _pack, moment) => {
   const pending = Object.values(all.open)
     .sort((a, b) => a.dueAt - b.dueAt)
     .map(({ text, dueAt, options }) => {
-      const count = options.length === 1 ? "1 option" : `${options.length === 0 ? "no" : options.length} options`;
+      const count = plural(options.length, {
+        one: "1 option",
+        other: `${options.length === 0 ? "no" : options.length} options`,
+      });
       return `${shorten(text)} (${count}, due ${dayAndTime(dueAt, moment)}, ${leftInWords(dueAt, moment.now)})`;
     });
   return sentences(

@@ -13,6 +13,7 @@ import { spokenName } from "../../domain/text/spoken-name.ts";
 import { openHypotheses } from "../../domain/incident/work/state.ts";
 import { roleClashes } from "../../domain/views/role-clashes.ts";
 import { roleWarnings } from "../../domain/views/role-warnings.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 /** Returns the risks, each in a few words; empty where the log shows none. */
 export const handoffRisks = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly string[] => [
@@ -56,7 +57,7 @@ const questions = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): r
   const texts = shown.map(({ at, text }) => `${shorten(text, 80)} (${dayAndTime(at, moment)})`);
   const more = count - shown.length;
   return [
-    `${count === 1 ? "Question" : "Questions"} in the log: ${[...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}`,
+    `${plural(count, { one: "Question", other: "Questions" })} in the log: ${[...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}`,
   ];
 };
 
@@ -81,7 +82,9 @@ const aboutAnswers = ({ work }: Incident, moment: ReadingMoment): readonly strin
   const { now } = moment;
   const over = openHypotheses(work).filter(({ dueAt }) => dueAt <= now).length;
   return [
-    ...(over > 0 ? [`${over} ${over === 1 ? "hypothesis is" : "hypotheses are"} over the timebox`] : []),
+    ...(over > 0
+      ? [`${over} ${plural(over, { one: "hypothesis is", other: "hypotheses are" })} over the timebox`]
+      : []),
     ...Object.values(work.escalations)
       .filter(({ answeredAt }) => answeredAt === null)
       .map(({ to, at }) => `No answer from ${shorten(to, 60)} for ${lengthInWords(now - at)}`),

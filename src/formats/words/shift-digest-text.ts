@@ -18,6 +18,7 @@ import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
 import { quietMentions } from "./quiet-mentions.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 /** Returns the text; a part with nothing in it says so, drills only appear where there are any. */
 export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {
@@ -103,7 +104,7 @@ const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
 };
 
 const optionsWords = (count: number): string =>
-  count === 0 ? "no options yet" : count === 1 ? "1 option" : `${count} options`;
+  count === 0 ? "no options yet" : plural(count, { one: "1 option", other: `${count} options` });
 
 const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
   const { now } = moment;
@@ -114,7 +115,7 @@ const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
     case "long":
       return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer and fuller updates`;
     case "handoff":
-      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered ${at}, ${item.open} ${item.open === 1 ? "item" : "items"} not read back`;
+      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered ${at}, ${item.open} ${plural(item.open, { one: "item", other: "items" })} not read back`;
     case "postmortem":
       return `postmortem due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
   }

@@ -5,13 +5,14 @@ import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { updateWords } from "./update.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 export const cardsWords = {
   title: "Cards",
   search: "Search cards",
   clear: "Clear",
   showAll: "Show all cards",
-  found: (count: number): string => (count === 1 ? "1 card found" : `${count} cards found`),
+  found: (count: number): string => plural(count, { one: "1 card found", other: `${count} cards found` }),
   none: (query: string): string => `No card has “${query}”. Try a shorter word.`,
   back: "All cards",
   backToResults: "Back to the results",

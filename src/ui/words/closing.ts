@@ -2,6 +2,7 @@
 
 import type { Audience } from "../../domain/pack/pack.ts";
 import { audienceNames } from "../../domain/words/update-names.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 export const closingWords = {
   title: "Stand down",
@@ -12,7 +13,7 @@ export const closingWords = {
   askBody: (open: number): string =>
     open === 0
       ? "Every step is confirmed. The log stays on this phone and can be exported at any time."
-      : `${open} ${open === 1 ? "step is" : "steps are"} not confirmed. You can stand down all the same; the log will show it.`,
+      : `${open} ${plural(open, { one: "step is", other: "steps are" })} not confirmed. You can stand down all the same; the log will show it.`,
   untold: (audiences: readonly Audience[], isAnyTold: boolean): string =>
     !isAnyTold
       ? "No update was copied. Nobody has been told that it is resolved."
@@ -27,7 +28,8 @@ export const closingWords = {
   notYet: "Not yet",
   standDown: "Stand down",
   verify: "Verify the fix",
-  checksOpen: (count: number): string => `${count} ${count === 1 ? "check is" : "checks are"} still open.`,
+  checksOpen: (count: number): string =>
+    `${count} ${plural(count, { one: "check is", other: "checks are" })} still open.`,
   checksDone: "All checks are done.",
   startMonitoring: "Start monitoring",
   toBoard: "Go to the board",

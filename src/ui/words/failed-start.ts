@@ -1,5 +1,7 @@
 // Sentences for a start that failed. They are inlined into the page.
 
+import { plural } from "../../domain/words/plural.ts";
+
 export const failedStartWords = {
   title: "First90 could not start",
   what: "A part of First90 is missing on this phone, or has an error. Connect to the network, then reload.",
@@ -8,6 +10,7 @@ export const failedStartWords = {
   reload: "Reload",
   download: "Download raw log",
   reading: "Reading the log from this phone…",
-  found: (entries: number): string => (entries === 1 ? "1 entry downloaded." : `${entries} entries downloaded.`),
+  found: (entries: number): string =>
+    plural(entries, { one: "1 entry downloaded.", other: `${entries} entries downloaded.` }),
   none: "No log can be read on this phone just now.",
 } as const;

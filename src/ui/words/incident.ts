@@ -1,5 +1,7 @@
 // Sentences of the first minutes: the flow, severity, the first ninety seconds.
 
+import { plural } from "../../domain/words/plural.ts";
+
 export const flowWords = {
   backToBoard: "Back to the board",
   backToNow: "All incidents",
@@ -15,7 +17,8 @@ export const flowWords = {
   saved: "Saved on this phone",
   savedOnce: "Saved on this phone, one copy",
   saving: "Saving…",
-  notSaved: (count: number): string => `${count} ${count === 1 ? "entry is" : "entries are"} not saved yet`,
+  notSaved: (count: number): string =>
+    `${count} ${plural(count, { one: "entry is", other: "entries are" })} not saved yet`,
   retry: "Save again",
   elapsed: "Since declared",
   unnamed: "unnamed",

@@ -1,6 +1,7 @@
 // Sentences of what stands below every screen: trouble with storage, what was restored, a new version.
 
 import type { StorageHealth, StorageProblem } from "../../actions/ports/ports.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 export const noticesWords = {
   exportLog: "Export log",
@@ -98,7 +99,7 @@ export const restoredWords = (
   { facts, from }: NonNullable<StorageHealth["restored"]>,
   damaged: StorageHealth["damaged"],
 ): string => {
-  const entries = facts === 1 ? "1 entry was" : `${facts.toLocaleString("en")} entries were`;
+  const entries = plural(facts, { one: "1 entry was", other: `${facts.toLocaleString("en")} entries were` });
   if (from === "journal") return `${entries} restored from the second copy on this phone.`;
   return damaged
     ? `${entries} written to the second copy again.`
@@ -113,9 +114,9 @@ export const damagedWords = (lines: number): string =>
 
 /** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null where unknown. */
 export const lostWords = (entries: number, newest: string | null): string => {
-  const what = entries === 1 ? "1 entry is" : `${entries.toLocaleString("en")} entries are`;
+  const what = plural(entries, { one: "1 entry is", other: `${entries.toLocaleString("en")} entries are` });
   const until = newest === null ? "" : ` The newest was from ${newest}.`;
-  const them = entries === 1 ? "it" : "them";
+  const them = plural(entries, { one: "it", other: "them" });
   return `${what} gone from both copies on this phone.${until} Another phone or an exported log may still have ${them}.`;
 };
 

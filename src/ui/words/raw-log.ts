@@ -1,12 +1,14 @@
 // Sentences around the log as it is stored, offered where a screen failed.
 
+import { plural } from "../../domain/words/plural.ts";
+
 export const rawLogWords = {
   title: "The log as stored",
   reading: "Reading the log from this phone…",
   found: (entries: number, incidents: number | null): string => {
-    const count = entries === 1 ? "1 entry" : `${entries.toLocaleString("en")} entries`;
+    const count = plural(entries, { one: "1 entry", other: `${entries.toLocaleString("en")} entries` });
     if (incidents === null) return `${count} of this incident on this phone.`;
-    return `${count} on this phone, in ${incidents === 1 ? "1 incident" : `${incidents} incidents`}.`;
+    return `${count} on this phone, in ${plural(incidents, { one: "1 incident", other: `${incidents} incidents` })}.`;
   },
   none: "No entry of it was found on this phone.",
   unread: "Neither copy of the log can be read just now. Close all tabs of First90, then open it again.",

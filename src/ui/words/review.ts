@@ -1,6 +1,7 @@
 // Sentences of the review list and of importing a log.
 
 import type { ImportOutcome } from "../../actions/transfer/import-log.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 export const reviewWords = {
   title: "Review",
@@ -29,11 +30,14 @@ export const importWords = (outcome: ImportOutcome): string => {
     added === 0 && different === 0 && "Everything in this file is on this phone already.",
     added === 0 && different > 0 && "Nothing new in this file.",
     added > 0 && `Imported ${entries(added)}.`,
-    added > 0 && alreadyHere > 0 && `${entries(alreadyHere)} ${alreadyHere === 1 ? "was" : "were"} here already.`,
+    added > 0 &&
+      alreadyHere > 0 &&
+      `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} here already.`,
     different > 0 &&
-      `${entries(different)} on this phone ${different === 1 ? "differs" : "differ"} from the file. This phone’s wording was kept.`,
+      `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })} from the file. This phone’s wording was kept.`,
   ];
   return sentences.filter(Boolean).join(" ");
 };
 
-const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
+const entries = (count: number): string =>
+  plural(count, { one: "1 entry", other: `${count.toLocaleString("en")} entries` });

@@ -1,6 +1,7 @@
 // Sentences of the team screen: who holds this phone, how it reads, what it keeps.
 
 import type { OfflineReadiness, StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 export const teamWords = {
   title: "Team",
@@ -61,7 +62,7 @@ export const keptWords = {
   /** `single` entries are in one of the copies only. */
   second: ({ journal, single }: Pick<StorageHealth, "journal" | "single">): string => {
     if (journal !== false && single > 0)
-      return `${single === 1 ? "1 entry is" : `${single.toLocaleString("en")} entries are`} in one copy only. The other copy gets them as soon as it can be written.`;
+      return `${plural(single, { one: "1 entry is", other: `${single.toLocaleString("en")} entries are` })} in one copy only. The other copy gets them as soon as it can be written.`;
     switch (journal) {
       case true:
         return "A second copy is kept. If one is lost, it is restored from the other.";

@@ -5,8 +5,10 @@ import type { Receiving } from "../../actions/transfer/receive-codes.ts";
 import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { unmarkedName } from "../../domain/words/incident-name.ts";
+import { plural } from "../../domain/words/plural.ts";
 
-const entries = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
+const entries = (count: number): string =>
+  plural(count, { one: "1 entry", other: `${count.toLocaleString("en")} entries` });
 
 export const sendWords = {
   title: "Move to another phone",
@@ -114,10 +116,13 @@ export const outcomeWords = (outcome: ReceiveOutcome): string => {
       const sentences = [
         added === 0 && different === 0 && "Nothing new: the whole log is on this phone already.",
         added === 0 && different > 0 && "Nothing new in this log.",
-        added > 0 && `Received ${added === 1 ? "1 new entry" : `${added.toLocaleString("en")} new entries`}.`,
-        added > 0 && alreadyHere > 0 && `${entries(alreadyHere)} ${alreadyHere === 1 ? "was" : "were"} here already.`,
+        added > 0 &&
+          `Received ${plural(added, { one: "1 new entry", other: `${added.toLocaleString("en")} new entries` })}.`,
+        added > 0 &&
+          alreadyHere > 0 &&
+          `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} here already.`,
         different > 0 &&
-          `${entries(different)} on this phone ${different === 1 ? "differs" : "differ"}. This phone’s wording was kept.`,
+          `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })}. This phone’s wording was kept.`,
       ];
       return sentences.filter(Boolean).join(" ");
     }

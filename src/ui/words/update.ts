@@ -3,12 +3,13 @@
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 /** "Service, impact and affected". */
 const listOf = (names: readonly string[]): string => {
   const [first = "", ...rest] = names;
   const all = [first, ...rest.map((name) => (/^[A-Z]{2}/.test(name) ? name : name.toLowerCase()))];
-  return all.length === 1 ? first : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  return plural(all.length, { one: first, other: `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` });
 };
 
 const fieldNames: Readonly<Record<TemplateField, string>> = {
@@ -67,7 +68,7 @@ export const updateWords = {
   confirm: "I have copied it",
   dismissed: "Not shared. Nothing was logged.",
   sms: (characters: number, segments: number): string =>
-    `${characters} characters, ${segments} ${segments === 1 ? "message" : "messages"}`,
+    `${characters} characters, ${segments} ${plural(segments, { one: "message", other: "messages" })}`,
   smsLong: (characters: number, segments: number): string =>
     `${characters} characters: too long for one message, sent as ${segments}`,
   edit: "Edit",
@@ -97,11 +98,11 @@ export const updateWords = {
     title: "What to look at before it goes out",
     count: (all: number, wrong: number): string => {
       if (all === 0) return "No rule broken.";
-      const look = all === 1 ? "1 thing to look at" : `${all} things to look at`;
+      const look = plural(all, { one: "1 thing to look at", other: `${all} things to look at` });
       return wrong === 0 ? `${look}.` : wrong === all ? `${look}, wrong as it stands.` : `${look}, ${wrong} wrong.`;
     },
     unfilled: (fields: readonly TemplateField[]): string =>
-      `${listOf(fields.map((field) => fieldNames[field]))} ${fields.length === 1 ? "isn’t" : "aren’t"} filled in.`,
+      `${listOf(fields.map((field) => fieldNames[field]))} ${plural(fields.length, { one: "isn’t", other: "aren’t" })} filled in.`,
     weights: { wrong: "Wrong", look: "Look" },
     times: (count: number): string => `(${count} times)`,
     use: (suggestion: string): string => `Use “${suggestion}”`,

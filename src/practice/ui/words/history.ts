@@ -3,11 +3,12 @@
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { DAY_MS } from "../../../domain/text/durations.ts";
 import type { NextScenario } from "../../domain/history/next-scenario.ts";
+import { plural } from "../../../domain/words/plural.ts";
 
-const drills = (count: number): string => (count === 1 ? "1 drill" : `${count} drills`);
+const drills = (count: number): string => plural(count, { one: "1 drill", other: `${count} drills` });
 const days = (ms: number): string => {
   const count = Math.round(ms / DAY_MS);
-  return count === 1 ? "1 day" : `${count} days`;
+  return plural(count, { one: "1 day", other: `${count} days` });
 };
 
 export const historyWords = {
@@ -26,7 +27,10 @@ export const historyWords = {
   notDone: "not done",
   timesLabel: (move: string, told: string): string => `${move}, drill after drill. ${told}`,
   told: (first: string, newest: string, best: string, count: number): string =>
-    count === 1 ? `One drill: ${newest}.` : `${drills(count)}. First ${first}, newest ${newest}, best ${best}.`,
+    plural(count, {
+      one: `One drill: ${newest}.`,
+      other: `${drills(count)}. First ${first}, newest ${newest}, best ${best}.`,
+    }),
   scores: "Scores",
   pass: (points: number): string => `${points} passes`,
   passed: "passed",
@@ -61,7 +65,7 @@ export const nextWords = {
   others: (names: readonly string[]): string =>
     names.length > 3
       ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more haven’t drilled yet.`
-      : `${names.join(" and ")} ${names.length === 1 ? "hasn’t" : "haven’t"} drilled yet.`,
+      : `${names.join(" and ")} ${plural(names.length, { one: "hasn’t", other: "haven’t" })} drilled yet.`,
   toHistory: "History",
   toCertificate: "Certificate",
 } as const;
@@ -93,7 +97,7 @@ export const certificateWords = {
   evidence: "Evidence",
   evidenceDrill: (title: string, points: number, day: string): string => `${title}: ${points} of 100, ${day}.`,
   toScore: "Open its score",
-  entries: (count: number): string => (count === 1 ? "1 log entry" : `${count} log entries`),
+  entries: (count: number): string => plural(count, { one: "1 log entry", other: `${count} log entries` }),
   print: "Print",
   play: "Play the last exercise",
   playNext: (title: string): string => `Next on the path: ${title}`,

@@ -2,6 +2,7 @@
 
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import type { BlamelessFinding } from "../../../domain/update/lint/blameless.ts";
+import { plural } from "../../../domain/words/plural.ts";
 
 export const drillBriefWords = {
   back: "Back to drills",
@@ -35,7 +36,7 @@ export const channelWords = {
   log: "Messages",
   toChannel: "Channel",
   none: "Nothing new",
-  fresh: (count: number): string => (count === 1 ? "1 new" : `${count} new`),
+  fresh: (count: number): string => plural(count, { one: "1 new", other: `${count} new` }),
   opens: "This is an incident of its own.",
   declarePart: (service: string): string => `Declare incident: ${service}`,
   toPart: "Go to it",
@@ -98,7 +99,8 @@ export const rewriteWords = {
   done: "All passages are written",
   checklist: "Look again before you end it",
   clean: "The linter finds no blame in it.",
-  count: (count: number): string => (count === 1 ? "1 wording looks for blame" : `${count} wordings look for blame`),
+  count: (count: number): string =>
+    plural(count, { one: "1 wording looks for blame", other: `${count} wordings look for blame` }),
   lost: (words: string): string => `Must stay: ${words}`,
   start: (words: string): string => `Start from: ${words}`,
 } as const;

@@ -1,5 +1,7 @@
 // Sentences of the scenario editor: every field of the format by the name that a person would give it.
 
+import { plural } from "../../../domain/words/plural.ts";
+
 export const editorWords = {
   title: (name: string): string => `Edit: ${name}`,
   untitled: "Without a title",
@@ -8,11 +10,11 @@ export const editorWords = {
   what: "Changes are kept on this phone as you make them. Nobody plays them before you save.",
   about: "About",
   nth: (list: string, index: number, count: number): string => `${list}: ${index} of ${count}`,
-  entries: (count: number): string => (count === 1 ? "1 entry" : `${count} entries`),
+  entries: (count: number): string => plural(count, { one: "1 entry", other: `${count} entries` }),
   none: "none",
-  conditions: (count: number): string => (count === 1 ? "1 condition" : `${count} conditions`),
-  toMend: (count: number): string => (count === 1 ? "1 thing to mend" : `${count} things to mend`),
-  mendFirst: (count: number): string => `Mend ${count === 1 ? "1 thing" : `${count} things`} first`,
+  conditions: (count: number): string => plural(count, { one: "1 condition", other: `${count} conditions` }),
+  toMend: (count: number): string => plural(count, { one: "1 thing to mend", other: `${count} things to mend` }),
+  mendFirst: (count: number): string => `Mend ${plural(count, { one: "1 thing", other: `${count} things` })} first`,
   problem: (problem: string): string => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
   gone: "Gone: choose another",
   nothing: "Nothing to choose from yet",

@@ -2,6 +2,7 @@
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import type { ScenarioChange } from "../../domain/run/scenario-changes.ts";
+import { plural } from "../../../domain/words/plural.ts";
 
 export const scenarioWords = {
   title: "Scenarios",
@@ -19,7 +20,7 @@ export const scenarioWords = {
   own: "Your team’s own",
   hasDraft: "It has changes that are not saved yet. Edit leads to them.",
   unreadable: (count: number): string =>
-    `${count === 1 ? "1 scenario" : `${count} scenarios`} of your team can’t be read by this version of First90. Nothing is lost: it stays on this phone.`,
+    `${plural(count, { one: "1 scenario", other: `${count} scenarios` })} of your team can’t be read by this version of First90. Nothing is lost: it stays on this phone.`,
   notRead: "The scenarios on this phone can’t be read just now.",
   again: "Read again",
   // file
@@ -79,7 +80,7 @@ export const trainsWords = ({ id, exercise, parts, choices, ends }: Scenario): s
   if (trains[id]) return trains[id];
   if (exercise) return "Writing without blame";
   if (parts.length > 1) return `${parts.length} incidents at once`;
-  if (choices.length > 0) return choices.length === 1 ? "A decision" : `${choices.length} decisions`;
+  if (choices.length > 0) return plural(choices.length, { one: "A decision", other: `${choices.length} decisions` });
   return ends.standDown ? "The whole loop, to the stand-down" : "The first minutes";
 };
 

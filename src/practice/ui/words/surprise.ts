@@ -3,6 +3,7 @@
 import type { Commitment } from "../../../actions/surprise/check-commitment.ts";
 import type { Reach } from "../../../actions/team/count-reach.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { plural } from "../../../domain/words/plural.ts";
 
 /** So many names fit on a line or two. */
 const MOST_NAMES = 3;
@@ -36,7 +37,7 @@ export const surpriseWords = {
   askingReach: "Asking the relay who can be reached…",
   reachUnknown: "Who can be reached isn’t known just now.",
   reach: ({ reachable, phones, missing }: Reach): string => {
-    const count = `${reachable} of ${phones} ${phones === 1 ? "phone" : "phones"} can be reached.`;
+    const count = `${reachable} of ${phones} ${plural(phones, { one: "phone", other: "phones" })} can be reached.`;
     if (missing.length === 0) return count;
     if (reachable === 0) return `${count} Nobody gets this drill until a phone subscribes: Team, Push health.`;
     const others = missing.length - MOST_NAMES;
@@ -61,7 +62,7 @@ export const surpriseWords = {
   windowFrom: (from: string): string => `${from} to`,
   window: (from: string, to: string): string => `${from} to ${to}`,
   states: { armed: "Armed", fired: "Fired", missed: "Missed: the relay was down", disarmed: "Disarmed" },
-  stateCount: (armed: number): string => (armed === 1 ? "1 moment to come" : `${armed} moments to come`),
+  stateCount: (armed: number): string => plural(armed, { one: "1 moment to come", other: `${armed} moments to come` }),
   disarm: "Disarm",
   disarmOne: (window: string): string => `Disarm the drill of ${window}`,
   disarmed: "Disarmed.",
