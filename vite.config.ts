@@ -125,8 +125,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 4 },
-          // One browser at a time: each takes a core, its server the other.
-          maxWorkers: 1,
+          // A walk mostly waits as a person does: two of them share two cores.
+          maxWorkers: 2,
         },
       },
     ],

@@ -25,10 +25,12 @@ export interface Thumb {
 /** Returns a thumb whose every tap is a double one, `gapMs` apart; a steady one where that is null. */
 export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> => {
   const browser = await page.context().newCDPSession(page);
-  const press = async (point: { readonly x: number; readonly y: number }): Promise<void> => {
+  // With its own time, so that a busy machine makes no pause longer than the thumb did.
+  const press = async (point: { readonly x: number; readonly y: number }, at: number): Promise<void> => {
+    const timestamp = at / 1000;
     await Promise.all([
-      browser.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] }),
-      browser.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+      browser.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point], timestamp }),
+      browser.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp }),
     ]);
   };
   return {
@@ -38,10 +40,11 @@ export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> 
       await untilTapsCount(page);
       const point = await target.evaluate(middleAtRest);
       // The second tap waits for nothing: a thumb doesn't.
-      const first = press(point);
+      const at = Date.now();
+      const first = press(point, at);
       if (gapMs !== null) {
         await new Promise((done) => setTimeout(done, gapMs));
-        await press(point);
+        await press(point, at + gapMs);
       }
       await first;
     },
