@@ -118,6 +118,17 @@ describe("the phases", () => {
     });
   });
 
+  test("a status that was only told is to be marked or told rightly, and the end can't be put off", () => {
+    const facts = story([20, update(20 * MIN, "monitoring")]);
+    const mark = find(facts, 21, "markTold");
+    expect(mark?.act).toEqual({ type: "run", command: { type: "movePhase", to: "monitoring" } });
+    expect(mark?.snoozable).toBe(true);
+    expect(typesAt(facts, 21).indexOf("correctTold")).toBe(typesAt(facts, 21).indexOf("markTold") + 1);
+    const over = find(story([20, update(20 * MIN, "resolved")]), 21, "markTold");
+    expect(over?.act).toEqual({ type: "run", command: { type: "resolve" } });
+    expect(over?.snoozable).toBe(false);
+  });
+
   test("resolved leads to stand-down, and that to the log", () => {
     const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
     expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
