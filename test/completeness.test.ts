@@ -30,7 +30,7 @@ test("every next move is named by a test of the next moves", () => {
 });
 
 test("every trouble with storage has tests of its own, and its words", () => {
-  const problems = typesOf("actions/ports/ports.ts", "StorageProblem");
+  const problems = typesOf("actions/ports/storage-port.ts", "StorageProblem");
   expect(problems.length).toBeGreaterThan(5);
   expect(
     testsIn("storage/problems")

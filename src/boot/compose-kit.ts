@@ -1,13 +1,13 @@
 // Makes the ports and the sessions, after the first paint. The full storage arrives later still, when it is first needed
 // or when the page is idle.
 
-import { declareIncident } from "../actions/incident/declare-incident.ts";
-import { lazy } from "../actions/ports/lazy.ts";
 import { noteClockJumps } from "../actions/clock/note-clock-jump.ts";
-import { createOpenIncidents, type OpenIncidents } from "../actions/incident/open-incidents.ts";
-import type { Ports } from "../actions/ports/ports.ts";
-import { createSessions, type Sessions } from "../actions/incident/sessions.ts";
 import { watchDue } from "../actions/clock/watch-due.ts";
+import { declareIncident } from "../actions/incident/declare-incident.ts";
+import { createOpenIncidents, type OpenIncidents } from "../actions/incident/open-incidents.ts";
+import { createSessions, type Sessions } from "../actions/incident/sessions.ts";
+import { lazy } from "../actions/ports/lazy.ts";
+import type { Ports } from "../actions/ports/ports.ts";
 import { createAlerts } from "../device/alerts.ts";
 import { createAppUpdate } from "../device/app-update.ts";
 import { createCamera } from "../device/camera.ts";
@@ -20,15 +20,15 @@ import { createFiles } from "../device/files.ts";
 import { createIdentity } from "../device/identity.ts";
 import { idle } from "../device/idle.ts";
 import { createIds } from "../device/ids.ts";
-import { followWorker } from "../device/open-path.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
+import { followWorker } from "../device/open-path.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
+import { openPractice } from "../practice/door.tsx";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
 import { createLazyStorage, loadParts } from "../storage/start/lazy-storage.ts";
 import { hasAnySetting } from "../storage/start/quick-settings.ts";
-import { openPractice } from "../practice/door.tsx";
 import type { Kit } from "../ui/kit/kit.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
 

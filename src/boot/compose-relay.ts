@@ -1,10 +1,10 @@
 // Makes the parts of team and push. A file of its own, brought only where this phone has a team, has armed a drill, or
 // somebody looks.
 
-import type { Ports } from "../actions/ports/ports.ts";
 import { measuringLink } from "../actions/clock/relay-clock.ts";
-import type { KeptValues, Outbox, RelayPorts } from "../actions/ports/relay-ports.ts";
 import type { Sessions } from "../actions/incident/sessions.ts";
+import type { Ports } from "../actions/ports/ports.ts";
+import type { KeptValues, Outbox, RelayPorts } from "../actions/ports/relay-ports.ts";
 import { createTeamLink, type TeamLink } from "../actions/team/team-link.ts";
 import { watchTeam } from "../actions/team/watch-team.ts";
 import { createChance } from "../device/chance.ts";

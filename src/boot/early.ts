@@ -3,8 +3,8 @@
 // it over, and says so where the app doesn't come. It writes nothing.
 
 import type { IncidentSummary } from "../domain/views/summary.ts";
-import { showFailedStart } from "./failed-start.ts";
 import { quickListOpen } from "../storage/start/quick-read.ts";
+import { showFailedStart } from "./failed-start.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];

@@ -10,8 +10,8 @@ import { firstZone } from "../device/first-zone.ts";
 import { painted } from "../device/painted.ts";
 import type { Instant } from "../domain/fact/ids.ts";
 import { App } from "../ui/app/App.tsx";
-import type { Kit } from "../ui/kit/kit.ts";
 import { createRouteScreens } from "../ui/app/route-screens.ts";
+import type { Kit } from "../ui/kit/kit.ts";
 import type { Start } from "../ui/kit/start.ts";
 import { watchTaps } from "../ui/taps/watch-taps.ts";
 

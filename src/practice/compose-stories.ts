@@ -1,12 +1,12 @@
 // Makes the desk that tells the stories of drills. A file of its own, brought only where a drill is open or looked at.
 
 import type { OpenIncidents } from "../actions/incident/open-incidents.ts";
-import { type DrillDesk, playDrills } from "./actions/drill/play-drills.ts";
+import type { Sessions } from "../actions/incident/sessions.ts";
 import type { Ports } from "../actions/ports/ports.ts";
 import type { KeptValues } from "../actions/ports/relay-ports.ts";
-import type { Sessions } from "../actions/incident/sessions.ts";
 import { createDueTimer } from "../device/due-timer.ts";
 import { createStoryTurn } from "../device/story-turn.ts";
+import { type DrillDesk, playDrills } from "./actions/drill/play-drills.ts";
 
 /** Returns the desk; it begins at once with the drills that are open. */
 export const composeStories = (

@@ -2,8 +2,9 @@
 // It takes over at once; which version is shown is settled separately (shell-slot.ts), because the platform swaps a
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
-import { countOpen } from "../storage/log/count-open.ts";
 import { readDataVersion } from "../storage/database/data-version.ts";
+import { countOpen } from "../storage/log/count-open.ts";
+import { wirePush } from "./push/wire-push.ts";
 import { answerFetch } from "./shell/answer-fetch.ts";
 import { answerMessage } from "./shell/answer-message.ts";
 import { isAlone } from "./shell/is-alone.ts";
@@ -12,7 +13,6 @@ import { createPracticeFiles, isPracticeFile } from "./shell/practice-files.ts";
 import { createPrecache, type PrecacheEntry } from "./shell/precache.ts";
 import { settleShell } from "./shell/settle-shell.ts";
 import { createShellSlot } from "./shell/shell-slot.ts";
-import { wirePush } from "./push/wire-push.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 

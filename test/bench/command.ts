@@ -1,10 +1,9 @@
 // The commander's views: next moves at 10,000 facts and across 20 open incidents, as calls and as the overview on screen.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { IncidentId, Instant } from "../../src/domain/fact/ids.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
-import type { IncidentId, Instant } from "../../src/domain/fact/ids.ts";
-
 import { nextMoves } from "../../src/domain/views/next-moves/next-moves.ts";
 import { movesAcross } from "../../src/domain/views/overview.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";

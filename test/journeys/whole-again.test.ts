@@ -2,8 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { failedStartWords } from "../../src/ui/words/failed-start.ts";
 import { failedWords } from "../../src/ui/words/failed.ts";
+import { failedStartWords } from "../../src/ui/words/failed-start.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 

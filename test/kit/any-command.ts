@@ -2,10 +2,10 @@
 // varies. For laws that hold over all commands; the compiler names a command that is missing here.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../src/domain/incident/commands.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import type { Incident } from "../../src/domain/incident/incident.ts";
 import { canWaive, isWrittenUp } from "../../src/domain/incident/write-up.ts";
 import { ana, ben } from "./facts.ts";

@@ -2,8 +2,8 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft, FactType } from "../../src/domain/incident/facts.ts";
 import type { DeviceId, Instant } from "../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft, FactType } from "../../src/domain/incident/facts.ts";
 import { ana, ben, createWriter, T0 } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
 

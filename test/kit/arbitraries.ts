@@ -2,8 +2,8 @@
 // fields and types of a newer version.
 
 import * as fc from "fast-check";
-import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { DeviceId, PersonId } from "../../src/domain/fact/ids.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
 import { anyLog } from "./any-log.ts";
 import { createWriter, INCIDENT } from "./facts.ts";
 

@@ -1,14 +1,14 @@
 // A page of the app that plays a drill: real sessions over a log in memory, a clock and a timer that the test moves.
 
 import type { IncidentSession } from "../../src/actions/incident/incident-session.ts";
-import { live } from "../../src/actions/ports/live.ts";
 import { createOpenIncidents, type OpenIncidents } from "../../src/actions/incident/open-incidents.ts";
-import { type DrillDesk, playDrills } from "../../src/practice/actions/drill/play-drills.ts";
 import { createSessions, type Sessions } from "../../src/actions/incident/sessions.ts";
-import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
+import { live } from "../../src/actions/ports/live.ts";
+import type { DeviceId, FactId, IncidentId } from "../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
-import type { DeviceId, FactId, IncidentId } from "../../src/domain/fact/ids.ts";
+import { type DrillDesk, playDrills } from "../../src/practice/actions/drill/play-drills.ts";
+import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import { createTestPorts, START, type TestPorts } from "./ports.ts";
 import { createTestRelayPorts } from "./relay-ports.ts";
 import { smallScenario } from "./small-scenario.ts";

@@ -1,16 +1,16 @@
 // Plays a drill as pure logs: time advances in small steps, what is due is shown, and commands go through decide.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import type { Command } from "../../src/domain/incident/commands.ts";
 import { decide } from "../../src/domain/incident/decide.ts";
+import type { DrillSpeed } from "../../src/domain/incident/drill/facts.ts";
+import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { askFact } from "../../src/practice/domain/run/ask-fact.ts";
 import { dueInjects } from "../../src/practice/domain/run/due-injects.ts";
 import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
-import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
-import type { DrillSpeed } from "../../src/domain/incident/drill/facts.ts";
-import type { Fact } from "../../src/domain/incident/facts.ts";
-import { foldIncident } from "../../src/domain/incident/fold.ts";
-import type { FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import { ana, createWriter, T0, type Writer } from "./facts.ts";
 
 const STEP_MS = 5_000;

@@ -1,7 +1,7 @@
 // Results of drills without playing them: only what history and spacing read is made up.
 
-import type { DrillResult } from "../../src/practice/domain/history/drill-result.ts";
 import type { IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
+import type { DrillResult } from "../../src/practice/domain/history/drill-result.ts";
 import { ana, T0 } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
 

@@ -1,7 +1,7 @@
 // Each fact that a drill can have, in the order of a short one.
 
-import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { IncidentId, Instant } from "../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import { T0, type Writer } from "./facts.ts";
 import { smallScenario } from "./small-scenario.ts";
 

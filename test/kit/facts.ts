@@ -1,8 +1,8 @@
 // Facts for tests: a builder that stamps them in order, and the first minutes of an incident.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Fact, FactData, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
+import type { Fact, FactData, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { UpdateStatus } from "../../src/domain/pack/pack.ts";
 
 /** 2026-11-21T03:02:11Z. */

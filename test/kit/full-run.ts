@@ -1,7 +1,7 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end.
 
-import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import { drillStory } from "./drill-story.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./facts.ts";
 

@@ -2,8 +2,8 @@
 // have. A script says it in numbers, so that it shrinks; when a law fails it prints as what happened.
 
 import * as fc from "fast-check";
-import type { Command } from "../../src/domain/incident/commands.ts";
 import type { Instant } from "../../src/domain/fact/ids.ts";
+import type { Command } from "../../src/domain/incident/commands.ts";
 import { anyCommand } from "./any-command.ts";
 import { createWriter, INCIDENT } from "./facts.ts";
 import { createPhones, type Phone, sendLog } from "./phones.ts";

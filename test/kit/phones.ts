@@ -2,9 +2,9 @@
 
 import { createSession, type IncidentSession } from "../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import type { DeviceId, FactId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../src/domain/incident/fold.ts";
-import type { DeviceId, FactId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
 import { INCIDENT, T0 } from "./facts.ts";
 import { createTestPorts } from "./ports.ts";
 

@@ -1,8 +1,8 @@
 // Two hours of command with everything in it that a picture shows: worse and better, updates in time and late, a
 // handoff, hypotheses with each outcome, decisions, the true start of impact.
 
-import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { HypothesisOutcome } from "../../src/domain/incident/work/facts.ts";
 import { ana, ben, createWriter, T0, update } from "./facts.ts";
 

@@ -1,10 +1,10 @@
 // A player who does what people do under stress: late, alone, at the keyboard, guessing aloud, deciding by mood.
 
-import { openChoices } from "../../src/practice/domain/run/open-choices.ts";
-import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
+import type { Instant } from "../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
-import type { Instant } from "../../src/domain/fact/ids.ts";
+import { openChoices } from "../../src/practice/domain/run/open-choices.ts";
+import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
 import { createPlayer } from "./drill-player.ts";
 import { ana, ben } from "./facts.ts";
 

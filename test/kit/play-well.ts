@@ -2,14 +2,14 @@
 // on the clock, a clean end. Reacts to what the story shows, as a person would.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
+import { nextUpdateDueAt } from "../../src/domain/clock/status-clock.ts";
+import type { FactId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
+import type { Choice, Scenario, ScenarioPart } from "../../src/domain/incident/drill/scenario.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
+import type { Audience, UpdateStatus } from "../../src/domain/pack/pack.ts";
 import { clockTime } from "../../src/domain/text/clock-face.ts";
 import { openChoices } from "../../src/practice/domain/run/open-choices.ts";
 import { readDrill } from "../../src/practice/domain/run/read-drill.ts";
-import type { Choice, Scenario, ScenarioPart } from "../../src/domain/incident/drill/scenario.ts";
-import type { Fact } from "../../src/domain/incident/facts.ts";
-import type { FactId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
-import type { Audience, UpdateStatus } from "../../src/domain/pack/pack.ts";
-import { nextUpdateDueAt } from "../../src/domain/clock/status-clock.ts";
 import { createPlayer, type Player, type PlayerStart } from "./drill-player.ts";
 import { ana, ben } from "./facts.ts";
 

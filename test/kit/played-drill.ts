@@ -1,8 +1,8 @@
 // A drill as it would lie on a phone beside others: its own ids, its own day, its own player.
 
-import type { EventLog } from "../../src/actions/ports/ports.ts";
-import type { Fact } from "../../src/domain/incident/facts.ts";
+import type { EventLog } from "../../src/actions/ports/storage-port.ts";
 import type { IncidentId, Person } from "../../src/domain/fact/ids.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
 import { ana } from "./facts.ts";
 
 export interface PlayedDrillOptions {

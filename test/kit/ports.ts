@@ -1,14 +1,15 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
 
-import { live } from "../../src/actions/ports/live.ts";
 import type { CameraNews } from "../../src/actions/ports/camera-port.ts";
-import type { EventLog, OfflineReadiness, Ports, StorageHealth } from "../../src/actions/ports/ports.ts";
+import { live } from "../../src/actions/ports/live.ts";
+import type { OfflineReadiness, Ports } from "../../src/actions/ports/ports.ts";
+import type { EventLog, StorageHealth } from "../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
-import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
-import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
 import { createMemoryPacks } from "../../src/storage/kept/memory-packs.ts";
+import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
+import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
 
 export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };

@@ -1,8 +1,8 @@
 // Team and push for tests: real outbox and verbs over memory, a relay that answers what the test says, a browser that
 // allows what the test says.
 
-import { live } from "../../src/actions/ports/live.ts";
 import { measuringLink } from "../../src/actions/clock/relay-clock.ts";
+import { live } from "../../src/actions/ports/live.ts";
 import type {
   KeptValues,
   PushPermission,

@@ -1,14 +1,14 @@
 // What the state must show of each command once it was accepted; the compiler names a command that is missing here.
 
+import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
+import { isSnoozed } from "../../src/domain/incident/command/state.ts";
 import type { Command } from "../../src/domain/incident/commands.ts";
 import { lastDecision } from "../../src/domain/incident/decision/state.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
-import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../src/domain/incident/incident.ts";
-import { isSnoozed } from "../../src/domain/incident/command/state.ts";
-import { readMarks } from "../../src/domain/told/marks.ts";
 import { lastChange } from "../../src/domain/incident/work/state.ts";
 import { waiverOf } from "../../src/domain/incident/write-up.ts";
+import { readMarks } from "../../src/domain/told/marks.ts";
 
 export interface Shown {
   readonly incident: Incident;

@@ -1,7 +1,7 @@
 // A team that a test's phone is in.
 
-import { keepMembership, type Membership } from "../../src/actions/relay-link/membership.ts";
 import type { KeptValues } from "../../src/actions/ports/relay-ports.ts";
+import { keepMembership, type Membership } from "../../src/actions/relay-link/membership.ts";
 import type { Instant } from "../../src/domain/fact/ids.ts";
 import { START } from "./ports.ts";
 import { VAPID_KEY } from "./relay-ports.ts";

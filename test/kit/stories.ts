@@ -1,8 +1,8 @@
 // Further histories beside those of facts.ts: the shortest, a drill, and one as long as a test or a bench wants.
 // Nothing in them is left to chance.
 
-import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import type { NoteKind } from "../../src/domain/incident/course/facts.ts";
+import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import { ana, createWriter, firstNinetySeconds, type Writer } from "./facts.ts";
 
 /** Declared, and nothing else: no severity, no role, nobody's name. */

@@ -1,8 +1,8 @@
 // A history that begins with the first ninety seconds and goes on with what a test says.
 
+import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
-import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
 import type { Incident } from "../../src/domain/incident/incident.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "./facts.ts";
 

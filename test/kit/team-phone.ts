@@ -1,8 +1,8 @@
 // A phone whose browser subscribes at a push service of the test's own. Chromium here has none: asked for a subscription
 // it would never answer, and what the service received is handed to the worker as the browser hands a push over.
 
-import { createPhone, type Phone, type PhoneOptions } from "./phone.ts";
 import type { PushService, ServicePhone } from "../relay/kit/push-service.ts";
+import { createPhone, type Phone, type PhoneOptions } from "./phone.ts";
 
 export interface TeamPhone {
   readonly phone: Phone;

@@ -2,9 +2,9 @@
 // them. What it weighs is what a transfer takes.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
-import type { NoteKind } from "../../src/domain/incident/course/facts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../src/domain/fact/ids.ts";
+import type { NoteKind } from "../../src/domain/incident/course/facts.ts";
+import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
 import { T0 } from "./facts.ts";
 
 /** Returns chance that repeats itself: numbers from 0 to 2³² − 1. */

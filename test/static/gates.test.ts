@@ -23,7 +23,13 @@ const run = (tool: string, ...args: readonly string[]): string => {
 };
 
 test.each([
-  ["the format", "@biomejs/biome/bin/biome", "format"],
+  [
+    "the format, and imports in order",
+    "@biomejs/biome/bin/biome",
+    "check",
+    "--linter-enabled=false",
+    "--enforce-assist=true",
+  ],
   ["the lint", "@biomejs/biome/bin/biome", "lint", "--error-on-warnings"],
   ["the types", "typescript/bin/tsc", "-b"],
   ["unused files, exports and packages", "knip/bin/knip.js"],

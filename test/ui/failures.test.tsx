@@ -3,8 +3,8 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { createElement } from "preact";
 import { afterEach, expect, test } from "vitest";
-import type { Fact } from "../../src/domain/incident/facts.ts";
 import type { IncidentId } from "../../src/domain/fact/ids.ts";
+import type { Fact } from "../../src/domain/incident/facts.ts";
 import { readExport } from "../../src/formats/import/read-export.ts";
 import { guarded } from "../../src/ui/app/guarded.tsx";
 import { routeScreen } from "../../src/ui/app/route-screen.tsx";

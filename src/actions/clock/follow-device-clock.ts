@@ -1,8 +1,8 @@
 // After a jump: take the phone's clock as right again, and say so in the logs of the incidents that run.
 
 import type { OpenIncidents } from "../incident/open-incidents.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
 
 /** Resolves once the app's times follow the device again and every open incident's log says so. */

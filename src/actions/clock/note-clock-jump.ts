@@ -2,8 +2,8 @@
 // while none is open nobody needs to know.
 
 import type { OpenIncidents } from "../incident/open-incidents.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 
 /** Watches until the page closes: a jump is logged once in every open incident, by the page that is on screen. */
 export const noteClockJumps = (

@@ -1,11 +1,11 @@
 // Where a log that came from another phone shows that the clocks differ, the log says so, once.
 
+import { CLOCKS_AGREE_MS } from "../../domain/clock/clocks.ts";
 import type { DeviceId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { type ClockDifference, clockPair, type Seat } from "../../domain/incident/command/state.ts";
-import { CLOCKS_AGREE_MS } from "../../domain/clock/clocks.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 
 /** A moment by the clock of some phone. */
 export interface PhoneTime {

@@ -1,9 +1,9 @@
 // Alarms for the phone's own calendar: what still rings when the app is closed and there is no network.
 
+import { intervalMs, nextUpdateDueAt } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { intervalMs, nextUpdateDueAt } from "../../domain/clock/status-clock.ts";
 import { toAlarmFile } from "../../formats/export/to-alarm-file.ts";
 import type { Ports } from "../ports/ports.ts";
 

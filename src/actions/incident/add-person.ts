@@ -1,8 +1,8 @@
 // Adds someone to the people this phone knows.
 
 import type { Person } from "../../domain/fact/ids.ts";
-import { cleanName } from "./clean-name.ts";
 import type { Ports } from "../ports/ports.ts";
+import { cleanName } from "./clean-name.ts";
 
 export type AddOutcome =
   | { readonly type: "added"; readonly person: Person }

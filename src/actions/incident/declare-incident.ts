@@ -2,8 +2,8 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import type { IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { IncidentSession } from "./incident-session.ts";
 import type { Sessions } from "./sessions.ts";
 
 /**

@@ -1,8 +1,8 @@
 // One log entry in words, for the screens.
 
 import type { Fact } from "../../domain/incident/facts.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
 import { subjectNameIn } from "../../domain/incident/subject-of.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../../formats/fact/describe-fact.ts";
 

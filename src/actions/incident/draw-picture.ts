@@ -1,10 +1,10 @@
 // The incident over time for the screens: the drawing, and the same in words.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { type DescribedLane, describePicture } from "../../formats/picture/describe-picture.ts";
 import { layOutPicture } from "../../formats/picture/lay-out-picture.ts";
 import { type DrawnShapes, drawnShapes } from "./drawn-shapes.ts";

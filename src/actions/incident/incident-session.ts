@@ -1,17 +1,18 @@
 // One incident in memory: decides, shows at once, and saves. Every screen of an incident reads and writes here.
 
+import type { FactId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Command, Refusal } from "../../domain/incident/commands.ts";
 import { type Decision, decide } from "../../domain/incident/decide.ts";
 import type { Fact, FactDraft } from "../../domain/incident/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../../domain/incident/fold.ts";
-import type { FactId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { nextOrder } from "../../domain/incident/order.ts";
 import { lacksOwnCards } from "../../domain/incident/own-cards.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { summarize } from "../../domain/views/summary.ts";
 import { type Live, live } from "../ports/live.ts";
-import type { Ports, StorageFailure, StorageProblem } from "../ports/ports.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { StorageFailure, StorageProblem } from "../ports/storage-port.ts";
 
 /** Where the facts of this incident are: "saved" is said only after the durable commit. */
 export type Saving =

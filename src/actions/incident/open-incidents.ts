@@ -2,7 +2,7 @@
 
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { type Live, live } from "../ports/live.ts";
-import type { EventLog } from "../ports/ports.ts";
+import type { EventLog } from "../ports/storage-port.ts";
 
 export interface OpenIncidents {
   /** Open incidents, newest declaration first; null until first read. */

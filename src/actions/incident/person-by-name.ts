@@ -1,9 +1,9 @@
 // Someone named in the middle of an incident: found or made, and never a reason to wait.
 
 import type { Person } from "../../domain/fact/ids.ts";
+import type { Ports } from "../ports/ports.ts";
 import { addPerson } from "./add-person.ts";
 import { cleanName } from "./clean-name.ts";
-import type { Ports } from "../ports/ports.ts";
 
 /**
  * Resolves to the person whom the phone knows by that name, else to a new one who joins its list; null for an empty name.

@@ -2,9 +2,9 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
+import type { Zone } from "../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
 import { timeline } from "../../domain/views/timeline.ts";
-import type { Zone } from "../../domain/text/zone.ts";
 import { describeEntry } from "./describe-entry.ts";
 
 /** Facts that are no entries of their own, such as corrections, leave room for others. */

@@ -2,7 +2,8 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { toJson } from "../../formats/export/to-json.ts";
-import type { Ports, RawLog, TextFile } from "../ports/ports.ts";
+import type { Ports, TextFile } from "../ports/ports.ts";
+import type { RawLog } from "../ports/storage-port.ts";
 
 /** What a failed screen works with instead of the kit. */
 export interface Rescue extends Pick<Ports, "clipboard" | "share" | "files"> {

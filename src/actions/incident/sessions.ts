@@ -3,8 +3,8 @@
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { blankIncident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { createSession, type IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
+import { createSession, type IncidentSession } from "./incident-session.ts";
 
 export interface Sessions {
   /**

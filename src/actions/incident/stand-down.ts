@@ -2,8 +2,8 @@
 
 import type { Decision } from "../../domain/incident/decide.ts";
 import { awaitingTheEnd } from "../../domain/told/told-status.ts";
-import type { IncidentSession } from "./incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { IncidentSession } from "./incident-session.ts";
 
 /** Returns the decision; the drafts of the incident are dropped only where it was not refused and nobody still waits. */
 export const standDown = ({ drafts }: Ports, session: IncidentSession): Decision => {

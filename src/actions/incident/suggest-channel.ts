@@ -1,7 +1,7 @@
 // A name for the incident's channel that sorts by day and says what it is about.
 
-import { calendarDay } from "../../domain/text/clock-face.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
+import { calendarDay } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
 /** Returns e.g. "#inc-20261121-checkout"; without the service while it isn't known, "#drill-…" for a drill. At most 80 characters. */

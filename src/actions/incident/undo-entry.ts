@@ -1,7 +1,7 @@
 // Takes back the newest entry: it stays in the log, marked as withdrawn.
 
-import type { Decision } from "../../domain/incident/decide.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
+import type { Decision } from "../../domain/incident/decide.ts";
 import type { IncidentSession } from "./incident-session.ts";
 
 /** Resolves to the decision; refused where `target` is no longer the last entry. */

@@ -1,7 +1,7 @@
 // Asks a relay how it is, and compares the clocks.
 
-import { relayCalls } from "./relay-calls.ts";
 import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+import { relayCalls } from "./relay-calls.ts";
 
 export interface RelayCheck {
   readonly answer: RelayAnswer<unknown>;

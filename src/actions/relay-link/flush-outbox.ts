@@ -1,9 +1,9 @@
 // Sends what waits, in its order. Page and worker do it, one at a time.
 
-import { type Membership, readMembership } from "./membership.ts";
-import { relayCalls } from "./relay-calls.ts";
 import { isFresh, provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
 import type { OutboxEntry, RelayAnswer, RelayCall, RelayPorts } from "../ports/relay-ports.ts";
+import { type Membership, readMembership } from "./membership.ts";
+import { relayCalls } from "./relay-calls.ts";
 
 export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "inTurn" | "offsetMs">;
 

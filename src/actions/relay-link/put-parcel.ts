@@ -1,8 +1,8 @@
 // Into the outbox and, where there is a network, out of it at once. Made so that a worker can do it with the page closed.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
-import { type FlushPorts, flushOutbox } from "./flush-outbox.ts";
 import type { Parcel, RelayPorts } from "../ports/relay-ports.ts";
+import { type FlushPorts, flushOutbox } from "./flush-outbox.ts";
 
 export type PutPorts = FlushPorts &
   Pick<RelayPorts, "news"> & { readonly wakeUps: Pick<RelayPorts["wakeUps"], "whenOnline"> };

@@ -2,10 +2,10 @@
 // changed it, and when the relay signs with another key.
 
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { RelayAnswer, RelayPorts, SubscribeOutcome } from "../ports/relay-ports.ts";
 import { keepMembership, type Membership, readMembership } from "./membership.ts";
 import { keepSubscription, readSubscription } from "./push-record.ts";
 import { relayCalls } from "./relay-calls.ts";
-import type { RelayAnswer, RelayPorts, SubscribeOutcome } from "../ports/relay-ports.ts";
 
 export type Refreshed =
   | { readonly type: "confirmed" }

@@ -1,8 +1,8 @@
 // Nobody chose the moment: the fingerprint that was published at arming must be that of the moment that came.
 
 import type { FiringAnswer } from "../../formats/relay/drill-bodies.ts";
-import { readSeal } from "./drill-seals.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
+import { readSeal } from "./drill-seals.ts";
 
 /**
  * Once the moment is told: "holds" where it fits the fingerprint that this phone kept while it was still to come, "fits"

@@ -1,9 +1,9 @@
 // Every phone of the team keeps what the relay has published of armed drills, so that it can't be changed unnoticed.
 
-import { keepSeals } from "./drill-seals.ts";
+import type { RelayPorts } from "../ports/relay-ports.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
-import type { RelayPorts } from "../ports/relay-ports.ts";
+import { keepSeals } from "./drill-seals.ts";
 
 /** Resolves once the seals of all armed drills are kept, where the relay could be asked. */
 export const witnessDrills = async ({

@@ -1,8 +1,8 @@
 // A reminder that was put off from its notification: the worker leaves it in the outbox, the page writes it into the log.
 
 import { UPDATE_REMINDER } from "../../domain/clock/status-clock.ts";
-import type { RelayPorts } from "../ports/relay-ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { RelayPorts } from "../ports/relay-ports.ts";
 
 /** Resolves once every waiting snooze is in its incident's log, at the time of the tap. */
 export const applySnoozes = (

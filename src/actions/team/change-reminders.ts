@@ -1,7 +1,7 @@
 // Turns the relay's reminders of this phone's incidents on or off.
 
-import { keepMembership, readMembership } from "../relay-link/membership.ts";
 import type { Ports } from "../ports/ports.ts";
+import { keepMembership, readMembership } from "../relay-link/membership.ts";
 import type { PutPorts } from "../relay-link/put-parcel.ts";
 import { queueReminders } from "./queue-reminders.ts";
 

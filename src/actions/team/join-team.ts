@@ -2,11 +2,11 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
-import type { Invite } from "./invite-link.ts";
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import { keepMembership, type Membership, readMembership } from "../relay-link/membership.ts";
 import { keepSubscription } from "../relay-link/push-record.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
-import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
+import type { Invite } from "./invite-link.ts";
 import { keepSentReminders } from "./sent-reminders.ts";
 
 type JoinPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "push" | "news">;

@@ -1,9 +1,9 @@
 // Moves one incident's reminder at the relay, outside of any log: the worker does it when somebody puts it off.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import type { Parcel } from "../ports/relay-ports.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { type PutPorts, putParcels, reminderParcel } from "../relay-link/put-parcel.ts";
-import type { Parcel } from "../ports/relay-ports.ts";
 import { keepSentReminders, nextRevision, readSentReminders } from "./sent-reminders.ts";
 
 /** Resolves once the move, and `others` before it, are queued and what can be sent has been. */

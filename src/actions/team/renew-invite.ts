@@ -1,8 +1,8 @@
 // A new invite for the team; the old one is dead from then on.
 
+import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import { keepMembership, type Membership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
-import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 
 /** Resolves to the relay's answer; where it is "ok" this phone has the new invite. */
 export const renewInvite = async (

@@ -1,9 +1,9 @@
 // Keeps the relay's reminders in step with the status clocks of all open incidents for as long as the page lives.
 
+import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { PutPorts } from "../relay-link/put-parcel.ts";
 import { queueReminders } from "./queue-reminders.ts";
-import type { Sessions } from "../incident/sessions.ts";
 
 /** Calls back once, after some quiet. */
 export interface QuietTimer {

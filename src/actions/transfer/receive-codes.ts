@@ -3,9 +3,9 @@
 import { collectFrames } from "../../formats/transfer/collect-frames.ts";
 import { aheadOfNumber } from "../../formats/transfer/frame-time.ts";
 import { readLink } from "../../formats/transfer/log-link.ts";
+import type { Sessions } from "../incident/sessions.ts";
 import { type Live, live } from "../ports/live.ts";
 import { type ReceiveOutcome, type ReceivePorts, receivePacked } from "./receive-incident.ts";
-import type { Sessions } from "../incident/sessions.ts";
 
 export type Receiving =
   | { readonly type: "looking" }

@@ -1,18 +1,18 @@
 // Takes in a log that another phone has sent, by code, link or file: the same entry is never kept twice, and whatever is
 // wrong with it gets a sentence and changes nothing.
 
-import { foldIncident } from "../../domain/incident/fold.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { readExport } from "../../formats/import/read-export.ts";
 import { putPacksBack } from "../../formats/transfer/left-out-pack.ts";
 import { readLink } from "../../formats/transfer/log-link.ts";
 import { unpackLog } from "../../formats/transfer/packed-log.ts";
-import { type ImportOutcome, importLog } from "./import-log.ts";
 import { noteClocks } from "../clock/note-clocks.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
+import { type ImportOutcome, importLog } from "./import-log.ts";
 
 type Imported = Extract<ImportOutcome, { type: "imported" }>;
 

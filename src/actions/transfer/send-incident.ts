@@ -7,8 +7,8 @@ import { leavePacksOut } from "../../formats/transfer/left-out-pack.ts";
 import { toLink } from "../../formats/transfer/log-link.ts";
 import { packLog } from "../../formats/transfer/packed-log.ts";
 import { type ShownFrames, showFrames } from "../../formats/transfer/show-frames.ts";
-import { exportLog } from "./export-log.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
+import { exportLog } from "./export-log.ts";
 
 export interface Sending {
   readonly entries: number;

@@ -1,13 +1,13 @@
 // The text that tells a decision, ready to be copied or shared as an update: sending it restarts the status clock.
 
-import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
-import type { MadeDecision } from "../../domain/incident/decision/state.ts";
-import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
+import type { MadeDecision } from "../../domain/incident/decision/state.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { statusFor } from "../../domain/update/suggest-template.ts";
+import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { statusFor } from "../../domain/update/suggest-template.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";
 

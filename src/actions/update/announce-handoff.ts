@@ -1,12 +1,12 @@
 // The text that tells the channel who has command now, ready to be copied or shared as an update.
 
-import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { Seat } from "../../domain/incident/command/state.ts";
+import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import type { Seat } from "../../domain/incident/command/state.ts";
-import { statusFor } from "../../domain/update/suggest-template.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { statusFor } from "../../domain/update/suggest-template.ts";
 import { handoffNews } from "../../formats/words/handoff-news.ts";
 import { type ComposedUpdate, composeUpdate } from "./compose-update.ts";
 import type { ReadyUpdate } from "./post-update.ts";

@@ -2,10 +2,10 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
-import { escalationText } from "../../formats/words/escalation-text.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { escalationText } from "../../formats/words/escalation-text.ts";
 import { quietMentions } from "../../formats/words/quiet-mentions.ts";
 
 export interface EscalationDraft {

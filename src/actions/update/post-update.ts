@@ -1,8 +1,8 @@
 // Takes a composed update to the clipboard or the share sheet, and logs it once it is there. Whether it was posted, only a
 // person can tell.
 
-import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,7 +1,7 @@
 // Which phones' clocks differ, as far as a log tells: measured by the phones themselves, or shown by the order of entries.
 
-import { type Fact, isKnownFact } from "../incident/facts.ts";
 import type { DeviceId } from "../fact/ids.ts";
+import { type Fact, isKnownFact } from "../incident/facts.ts";
 import { orderOf } from "../incident/order.ts";
 
 /** A smaller difference is nothing that anybody would notice. */

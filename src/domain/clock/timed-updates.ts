@@ -1,9 +1,9 @@
 // Every update that was copied or shared, against the clock as it stood at that moment.
 
+import type { FactId, IncidentId, Instant } from "../fact/ids.ts";
 import { evolve, evolveUnposted } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
-import type { FactId, IncidentId, Instant } from "../fact/ids.ts";
 import { blankIncident } from "../incident/incident.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
 import { readMarks } from "../told/marks.ts";

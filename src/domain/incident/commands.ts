@@ -1,12 +1,12 @@
 // What one can ask of an incident, and the answers that mean no.
 
+import type { FactId, Instant } from "../fact/ids.ts";
+import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import type { SeatCommand } from "./command/decide.ts";
 import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";
 import type { DecisionCommand } from "./decision/decide.ts";
 import type { DrillCommand } from "./drill/decide.ts";
-import type { FactId, Instant } from "../fact/ids.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
-import type { SeatCommand } from "./command/decide.ts";
 import type { WorkCommand } from "./work/decide.ts";
 
 export type Command = CourseCommand | WorkCommand | DecisionCommand | SeatCommand | DrillCommand;

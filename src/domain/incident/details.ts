@@ -2,11 +2,11 @@
 // entries of that kind in the log. What was said last counts, but free text of the log doesn't go to outsiders and names
 // no incident: there the detail counts.
 
-import type { Fact, FactWith } from "./facts.ts";
-import type { DetailField } from "./course/facts.ts";
 import type { FactId } from "../fact/ids.ts";
-import type { Incident } from "./incident.ts";
 import type { Audience } from "../pack/pack.ts";
+import type { DetailField } from "./course/facts.ts";
+import type { Fact, FactWith } from "./facts.ts";
+import type { Incident } from "./incident.ts";
 import { entryOf, notedIn, type SaidEntry } from "./said.ts";
 
 /** Returns the impact as that audience reads it; null while nothing is known that is theirs to read. */

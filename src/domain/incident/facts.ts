@@ -1,12 +1,12 @@
 // Everything that can have happened in an incident, as past-tense facts. The type strings are frozen:
 // a shipped one is never renamed or reshaped, a new shape is a new version (`…/2`).
 
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { type CommandFactData, commandFacts } from "./command/facts.ts";
+import { type CourseFactData, courseFacts } from "./course/facts.ts";
 import { type DecisionFactData, decisionFacts } from "./decision/facts.ts";
 import { type DrillFactData, drillFacts } from "./drill/facts.ts";
 import type { EntryKind } from "./entry-kind.ts";
-import { type CourseFactData, courseFacts } from "./course/facts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { type WorkFactData, workFacts } from "./work/facts.ts";
 
 /** What each type of fact carries. */

@@ -1,8 +1,8 @@
 // Turns a log into a state. The log is a set: duplicates, arrival order and the phone a fact came from don't matter.
 
+import type { FactId, IncidentId } from "../fact/ids.ts";
 import { evolveUnposted, tryEvolve } from "./evolve.ts";
 import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
-import type { FactId, IncidentId } from "../fact/ids.ts";
 import { blankIncident, type Incident, type LastEntry } from "./incident.ts";
 import { compareFacts, orderOf } from "./order.ts";
 import { isSealed } from "./sealed.ts";

@@ -1,14 +1,14 @@
 // What is known of one incident right now: small and bounded, however long its log grows.
 
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
+import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
 import { type Closing, noClosing } from "./closing.ts";
+import { emptySeat, type Seat } from "./command/state.ts";
+import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
-import type { DetailField } from "./course/facts.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
 import type { SaidEntry } from "./said.ts";
-import { emptySeat, type Seat } from "./command/state.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
 

@@ -1,8 +1,8 @@
 // Logical time: where a fact stands among the others. What is shown or measured goes by `at`, the wall clock of the phone
 // that recorded it; what folds, decides, sorts or picks "the last" goes by this, because clocks differ between phones.
 
-import type { Fact } from "./facts.ts";
 import type { Instant } from "../fact/ids.ts";
+import type { Fact } from "./facts.ts";
 
 /**
  * The highest order there is: twice the last instant that a clock may show, so that a fact of the year 9999 doesn't

@@ -1,10 +1,9 @@
 // What the log says was done and decided. There are two doors to each, the chip of the log and a screen of its own: both
 // are read here, once, so that every view names the same things.
 
-import type { NoteKind } from "./course/facts.ts";
-
-import type { Fact } from "./facts.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
+import type { NoteKind } from "./course/facts.ts";
+import type { Fact } from "./facts.ts";
 import { orderOf } from "./order.ts";
 
 export interface SaidEntry {

@@ -1,7 +1,7 @@
 // Which entry an entry is about, and the words by which that one is known: "rejected" says little without its hypothesis.
 
-import { type Fact, isKnownFact } from "./facts.ts";
 import type { FactId } from "../fact/ids.ts";
+import { type Fact, isKnownFact } from "./facts.ts";
 
 /** Returns the id of the entry that `fact` is about; null where it stands alone. */
 export const subjectOf = (fact: Fact): FactId | null => {

@@ -1,8 +1,8 @@
 // What was taken back, put back or never posted: the one reading of it that state, views and drills share.
 
+import type { FactId } from "../fact/ids.ts";
 import { drillFacts } from "./drill/facts.ts";
 import { type Fact, type FactWith, isWithdrawal } from "./facts.ts";
-import type { FactId } from "../fact/ids.ts";
 
 type WithdrawalFact = FactWith<"entry.withdrawn/1" | "entry.withdrawn/2">;
 

@@ -1,9 +1,9 @@
 // Whether the write-up of an incident may be waived, and whether it was. The duty follows the highest level that was
 // reached; a level that was lowered before anybody mitigated was a wrong guess more often than an incident of that size.
 
+import type { SeverityLevel } from "../pack/pack.ts";
 import type { Fact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
-import type { SeverityLevel } from "../pack/pack.ts";
 
 export interface WriteUp {
   /** The highest level in force from the start of mitigation on; null before that. */

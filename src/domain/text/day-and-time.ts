@@ -1,7 +1,7 @@
 // A time that may lie on another day: the day is named only where it isn't today.
 
-import { calendarDay, clockTime } from "./clock-face.ts";
 import type { Instant } from "../fact/ids.ts";
+import { calendarDay, clockTime } from "./clock-face.ts";
 import type { Zone } from "./zone.ts";
 
 export interface ReadingMoment {

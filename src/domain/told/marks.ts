@@ -1,7 +1,7 @@
 // What later entries say about earlier ones: corrected, withdrawn, happened at another time, pinned.
 
-import { type Fact, type FactWith, isKnownFact, isWithdrawal } from "../incident/facts.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
+import { type Fact, type FactWith, isKnownFact, isWithdrawal } from "../incident/facts.ts";
 import { withdrawalsIn } from "../incident/withdrawals.ts";
 
 export interface Correction {

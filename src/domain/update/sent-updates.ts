@@ -1,11 +1,11 @@
 // Who was told what: every update that was copied or shared, as it was, with what the clock said at that moment.
 
-import { type Fact, isUpdate } from "../incident/facts.ts";
-import type { UpdateFormat, UpdateWay } from "../incident/course/facts.ts";
+import { timedUpdates } from "../clock/timed-updates.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
+import type { UpdateFormat, UpdateWay } from "../incident/course/facts.ts";
+import { type Fact, isUpdate } from "../incident/facts.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
 import { readMarks } from "../told/marks.ts";
-import { timedUpdates } from "../clock/timed-updates.ts";
 
 export interface SentUpdate {
   readonly id: FactId;

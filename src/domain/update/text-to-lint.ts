@@ -1,11 +1,11 @@
 // What the linter is given of an update: the text as it would go out, and the words that outsiders must not read.
 
-import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Instant, Person } from "../fact/ids.ts";
+import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { UpdateText } from "./lint/update-text.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 import type { Zone } from "../text/zone.ts";
+import type { UpdateText } from "./lint/update-text.ts";
 
 export interface LintedUpdate {
   readonly subject: string | null;

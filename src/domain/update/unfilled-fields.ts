@@ -2,8 +2,8 @@
 // so that it holds for a filled one and for one that a person has edited.
 
 import type { UpdateFormat } from "../incident/course/facts.ts";
-import { placeholders } from "./message.ts";
 import type { Template, TemplateField } from "../pack/pack.ts";
+import { placeholders } from "./message.ts";
 
 /** Returns the fields in the order of the text, each once. The next update is the clock's, and has a rule of its own. */
 export const unfilledFields = (template: Template, text: string, format: UpdateFormat): readonly TemplateField[] => {

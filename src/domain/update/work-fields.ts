@@ -1,12 +1,12 @@
 // What the log knows of the work on the fault, as fields of an update. Free text of the log may name people and causes:
 // it goes to engineering only; executives hear of decisions and when the next one is due.
 
-import { clockTime } from "../text/clock-face.ts";
-import { lastDecision } from "../incident/decision/state.ts";
 import type { Instant } from "../fact/ids.ts";
+import { lastDecision } from "../incident/decision/state.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { Audience, TemplateField, UpdateStatus } from "../pack/pack.ts";
 import { openHypotheses } from "../incident/work/state.ts";
+import type { Audience, TemplateField, UpdateStatus } from "../pack/pack.ts";
+import { clockTime } from "../text/clock-face.ts";
 import type { Zone } from "../text/zone.ts";
 
 type WorkField =

@@ -1,13 +1,13 @@
 // The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
 
+import type { FactId, Instant, Person } from "../fact/ids.ts";
 import { lastDecision, type MadeDecision, type OpenDecision } from "../incident/decision/state.ts";
 import { type Fact, isUpdate } from "../incident/facts.ts";
-import type { FactId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident } from "../incident/incident.ts";
 import { orderOf } from "../incident/order.ts";
 import type { Authority, Pack, RoleId } from "../pack/pack.ts";
-import { readMarks } from "../told/marks.ts";
 import { type TimeLeft, timeLeft } from "../text/time-left.ts";
+import { readMarks } from "../told/marks.ts";
 
 export interface Decider {
   readonly who: string;

@@ -1,8 +1,8 @@
 // Where the log's filter finds an entry.
 
+import type { NoteKind } from "../incident/course/facts.ts";
 import type { EntryKind } from "../incident/entry-kind.ts";
 import { type Fact, isKnownFact, knownFactTypes } from "../incident/facts.ts";
-import type { NoteKind } from "../incident/course/facts.ts";
 
 /** Returns the kind of an entry, one for each fact there can be. */
 export const entryKind = (fact: Fact): EntryKind => {

@@ -3,8 +3,8 @@
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
+import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
 
 /** Returns the triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>

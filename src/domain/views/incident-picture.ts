@@ -1,17 +1,17 @@
 // The incident over time, lane by lane, each thing where it happened: what a picture of it is drawn from.
 
+import { readClocks } from "../clock/clocks.ts";
+import { type TimedUpdate, timedUpdates } from "../clock/timed-updates.ts";
+import type { FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
-import type { FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { blankIncident, type Incident, type Phase } from "../incident/incident.ts";
-import type { Pack, SeverityLevel } from "../pack/pack.ts";
 import { decidedIn } from "../incident/said.ts";
 import type { HypothesisOutcome } from "../incident/work/facts.ts";
-import { readClocks } from "../clock/clocks.ts";
+import type { Pack, SeverityLevel } from "../pack/pack.ts";
 import { happenedAtOf, type Marks, readMarks } from "../told/marks.ts";
 import { type Segment, segments } from "./segments.ts";
-import { type TimedUpdate, timedUpdates } from "../clock/timed-updates.ts";
 
 interface PictureDecision {
   readonly fact: FactId;

@@ -2,8 +2,8 @@
 
 import type { Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
-import type { RoleId } from "../pack/pack.ts";
 import { lastChange } from "../incident/work/state.ts";
+import type { RoleId } from "../pack/pack.ts";
 
 export type RoleWarning =
   | { readonly type: "icIsOps"; readonly person: Person; readonly roles: readonly RoleId[] }

@@ -1,7 +1,7 @@
 // What the log says by now of an entry that a screen has just made: a screen follows the log, never its own memory.
 
-import type { Fact } from "../incident/facts.ts";
 import type { FactId } from "../fact/ids.ts";
+import type { Fact } from "../incident/facts.ts";
 import { readMarks } from "../told/marks.ts";
 
 export type Standing = "counts" | "withdrawn" | "unposted";

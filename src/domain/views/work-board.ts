@@ -2,8 +2,8 @@
 
 import type { FactId, Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
-import { type Callback, type Escalation, type Hypothesis, openHypotheses } from "../incident/work/state.ts";
 import type { HypothesisOutcome } from "../incident/work/facts.ts";
+import { type Callback, type Escalation, type Hypothesis, openHypotheses } from "../incident/work/state.ts";
 import { type TimeLeft, timeLeft } from "../text/time-left.ts";
 
 export interface OpenHypothesis extends Hypothesis {

@@ -1,8 +1,8 @@
 // The log as JSON: the facts as they are stored, byte for byte. This is the format that imports back. Entries that can't
 // be read stand in a list of their own, as they are stored too, so that they keep no phone from importing all others.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { DeviceId, IncidentId, Instant } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { asStored, isSealed } from "../../domain/incident/sealed.ts";
 
 /** Which phone an export was made on, and what its clock said then. */

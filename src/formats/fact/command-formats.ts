@@ -4,8 +4,8 @@ import type { CommandFactData, HandoffItemId } from "../../domain/incident/comma
 import type { HandedOverFact } from "../../domain/incident/facts.ts";
 import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
-import { moveInLog } from "../../domain/words/move-names.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
+import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { orNull, record, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, nameOf, type Telling } from "./family.ts";

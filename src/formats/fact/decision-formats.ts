@@ -1,7 +1,7 @@
 // The way to a decision: its options, the objections, what was decided.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
 import { has } from "./fields.ts";
 

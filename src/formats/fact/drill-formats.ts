@@ -1,7 +1,7 @@
 // What a drill says of itself in the log.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import { oneOf, record } from "../json/shape.ts";
 import type { FamilyFormats } from "./family.ts";
 import { has, id, nothing, written } from "./fields.ts";

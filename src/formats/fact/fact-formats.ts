@@ -2,10 +2,10 @@
 
 import type { FactData } from "../../domain/incident/facts.ts";
 import { commandFormats } from "./command-formats.ts";
+import { courseFormats } from "./course-formats.ts";
 import { decisionFormats } from "./decision-formats.ts";
 import { drillFormats } from "./drill-formats.ts";
 import type { FamilyFormats } from "./family.ts";
-import { courseFormats } from "./course-formats.ts";
 import { workFormats } from "./work-formats.ts";
 
 export const factFormats: FamilyFormats<FactData> = {

@@ -1,7 +1,7 @@
 // A row that can't be believed, as an entry that harms nothing: each field of its base that is right, and what is stored.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { SEALED } from "../../domain/incident/sealed.ts";
 import { holds } from "../json/shape.ts";
 import { factBase } from "./fields.ts";

@@ -1,7 +1,7 @@
 // The work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { WorkFactData } from "../../domain/incident/work/facts.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
 import { has, written } from "./fields.ts";
 

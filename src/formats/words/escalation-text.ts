@@ -1,13 +1,13 @@
 // What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
 
-import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
+import { statusClock } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
-import { composeMessage } from "../../domain/update/message.ts";
-import type { Pack, Template } from "../../domain/pack/pack.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
+import type { Pack, Template } from "../../domain/pack/pack.ts";
+import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { statusClock } from "../../domain/clock/status-clock.ts";
+import { composeMessage } from "../../domain/update/message.ts";
 import { statusOf } from "../../domain/update/suggest-template.ts";
 import { updateFields } from "../../domain/update/update-fields.ts";
 

@@ -17,8 +17,8 @@ import { shorten } from "../../domain/text/shorten.ts";
 import { spokenName } from "../../domain/text/spoken-name.ts";
 import { DRILL, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
-import { handoffRisks } from "./handoff-risks.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { handoffRisks } from "./handoff-risks.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 

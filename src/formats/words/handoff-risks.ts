@@ -1,16 +1,16 @@
 // What the next holder should know of before anything else goes wrong: empty and doubled roles, tired people, answers
 // that nobody has given. Only what the log can prove.
 
-import { lengthInWords } from "../../domain/text/clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
 import { limits } from "../../domain/incident/limits.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import type { Said, SaidEntry } from "../../domain/incident/said.ts";
+import { openHypotheses } from "../../domain/incident/work/state.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
 import { shorten } from "../../domain/text/shorten.ts";
 import { spokenName } from "../../domain/text/spoken-name.ts";
-import { openHypotheses } from "../../domain/incident/work/state.ts";
 import { roleClashes } from "../../domain/views/role-clashes.ts";
 import { roleWarnings } from "../../domain/views/role-warnings.ts";
 import { plural } from "../../domain/words/plural.ts";

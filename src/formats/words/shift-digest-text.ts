@@ -16,9 +16,9 @@ import type {
 } from "../../domain/views/shift-digest.ts";
 import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
+import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
 import { quietMentions } from "./quiet-mentions.ts";
-import { plural } from "../../domain/words/plural.ts";
 
 /** Returns the text; a part with nothing in it says so, drills only appear where there are any. */
 export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {

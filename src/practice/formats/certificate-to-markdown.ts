@@ -1,9 +1,9 @@
 // A certificate as Markdown, with the evidence behind it. A team's own record, and it says so first.
 
 import { calendarDay, runningTime } from "../../domain/text/clock-face.ts";
-import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown } from "../../formats/export/plain-markdown.ts";
+import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
 
 export interface CertificateWords {
   readonly heading: string;

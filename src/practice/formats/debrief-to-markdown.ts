@@ -1,11 +1,11 @@
 // A debrief as Markdown, for the team's own pages. Everything in it is marked as a drill.
 
 import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
-import type { Debrief } from "../domain/score/debrief.ts";
-import type { MoveResult } from "../domain/run/move-results.ts";
-import type { DrillScore } from "../domain/score/score-drill.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown as plain } from "../../formats/export/plain-markdown.ts";
+import type { MoveResult } from "../domain/run/move-results.ts";
+import type { Debrief } from "../domain/score/debrief.ts";
+import type { DrillScore } from "../domain/score/score-drill.ts";
 
 /** Returns the debrief with its score (null: none); `zone` is for times in it. Every value is escaped. */
 export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: Zone): string => {

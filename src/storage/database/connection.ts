@@ -1,6 +1,6 @@
 // One connection to the database that is opened again when the browser drops it (iOS does after backgrounding).
 
-import type { StorageProblem } from "../../actions/ports/ports.ts";
+import type { StorageProblem } from "../../actions/ports/storage-port.ts";
 import { createDeadline } from "./deadline.ts";
 import { problemOf, storageFailure, toFailure } from "./failure.ts";
 import { openAsItIs } from "./open-as-it-is.ts";

@@ -1,6 +1,6 @@
 // What went wrong with the database, in the terms of the port.
 
-import type { StorageFailure, StorageProblem } from "../../actions/ports/ports.ts";
+import type { StorageFailure, StorageProblem } from "../../actions/ports/storage-port.ts";
 
 /** Returns an error that carries `problem`. */
 export const storageFailure = (problem: StorageProblem, cause?: unknown): StorageFailure =>

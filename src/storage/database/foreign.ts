@@ -1,7 +1,7 @@
 // News between the tabs of this phone: what one has committed, the others show.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 
 type Listener = (incidentId: IncidentId, facts: readonly Fact[]) => void;
 

@@ -1,7 +1,7 @@
 // Compares the journal with the database, by ids: whole facts leave the worker only where the database lacks them.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import type { JournalComparison } from "./journal.ts";
 import type { JournalNote, JournalRead } from "./journal-lines.ts";
 

@@ -1,7 +1,7 @@
 // The second copy of every fact: an append-only file in the origin private file system, kept by a worker of its own.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 
 /** A file of a version before checksums, as far as it was read. */
 interface OlderSegment {

@@ -1,9 +1,9 @@
 // How many entries this phone has, noted in a third place. Where both copies are lost together nothing else would know
 // that there ever was one.
 
-import type { StorageHealth } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
+import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { KEPT } from "../database/names.ts";
 
 export interface Sentinel {

@@ -1,6 +1,6 @@
 // The pack where the browser keeps nothing: the team's edits last as long as the page. Also the pack of tests.
 
-import type { PackStore } from "../../actions/ports/ports.ts";
+import type { PackStore } from "../../actions/ports/storage-port.ts";
 import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
 import { fromPackRows, toPackRows } from "./pack-rows.ts";
 

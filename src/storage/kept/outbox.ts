@@ -4,8 +4,8 @@ import type { Outbox, OutboxEntry } from "../../actions/ports/relay-ports.ts";
 import { answer } from "../database/answer.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { OUTBOX } from "../database/names.ts";
-import { inLine, isSameEntry, nextEntry } from "./outbox-rules.ts";
 import type { UseRaw } from "../database/use-raw.ts";
+import { inLine, isSameEntry, nextEntry } from "./outbox-rules.ts";
 
 /** Returns the outbox kept in the database; every change is durable when it resolves. */
 export const createOutbox = (use: UseRaw): Outbox => {

@@ -1,10 +1,10 @@
 // The pack on this phone: built-in entries with the team's edits over them.
 
-import type { PackStore } from "../../actions/ports/ports.ts";
+import type { PackStore } from "../../actions/ports/storage-port.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
-import { fromPackRows } from "./pack-rows.ts";
 import { usablePack } from "../log/usable-pack.ts";
+import { fromPackRows } from "./pack-rows.ts";
 
 /** Returns the store; where nothing is stored or it can't be read, `builtIn` is in force. */
 export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore => {

@@ -1,6 +1,6 @@
 // People this phone knows.
 
-import type { Roster } from "../../actions/ports/ports.ts";
+import type { Roster } from "../../actions/ports/storage-port.ts";
 import type { Connection } from "../database/connection.ts";
 
 /** Returns the roster, in the order of names. */

@@ -1,8 +1,8 @@
 // Puts the pack that came with the app into the database. Never touches what a team edited.
 
 import type { Pack } from "../../domain/pack/pack.ts";
-import { toPackRows } from "./pack-rows.ts";
 import type { Database } from "../database/schema.ts";
+import { toPackRows } from "./pack-rows.ts";
 
 /**
  * Resolves once the pack is stored: at first run as it is; over an older one every built-in part is replaced, entries

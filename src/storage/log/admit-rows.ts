@@ -1,8 +1,8 @@
 // The database's door. Rows are ours, but a row can be whole and wrong inside: what isn't a fact is sealed, so that the
 // rest of the app shows it as one entry that can't be read. The row itself is never touched.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { isSoundRow } from "../../formats/fact/is-sound-row.ts";
 import { sealRow } from "../../formats/fact/seal-row.ts";
 

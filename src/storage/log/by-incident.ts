@@ -1,7 +1,7 @@
 // Facts sorted into the incidents they belong to.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 
 /** Returns the facts of each incident, in the order they came. */
 export const byIncident = (facts: readonly Fact[]): ReadonlyMap<IncidentId, readonly Fact[]> => {

@@ -1,6 +1,6 @@
 // The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
 
-import type { EventLog } from "../../actions/ports/ports.ts";
+import type { EventLog } from "../../actions/ports/storage-port.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { answer } from "../database/answer.ts";

@@ -1,9 +1,9 @@
 // The log where the browser keeps nothing: it lasts as long as the page, and the app says so. Also the log of tests.
 
-import type { EventLog } from "../../actions/ports/ports.ts";
+import type { EventLog } from "../../actions/ports/storage-port.ts";
+import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
-import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { newestFirst } from "./newest-first.ts";

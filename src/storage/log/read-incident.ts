@@ -1,6 +1,6 @@
 // Opens one incident over a raw connection: from its row where that is right, else from its whole log.
 
-import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";

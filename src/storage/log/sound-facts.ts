@@ -1,7 +1,7 @@
 // What the second copy gives back is looked at before it goes into the database.
 
-import type { Fact } from "../../domain/incident/facts.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { byIncident } from "./by-incident.ts";
 
 export interface Sorted {

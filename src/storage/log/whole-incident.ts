@@ -1,9 +1,9 @@
 // An incident opened from its whole log, where no row stands for it or the row is behind.
 
-import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
+import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../domain/incident/fold.ts";
-import type { IncidentId } from "../../domain/fact/ids.ts";
 import { frozenPack } from "./projection.ts";
 
 /** Returns the incident that `facts` describe with the newest of them, at most `latest`; null where there are none. */

@@ -1,6 +1,6 @@
 // "This incident is not on this phone" and "no open incident" are true only where both copies were asked.
 
-import type { EventLog, StorageHealth } from "../../actions/ports/ports.ts";
+import type { EventLog, StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { storageFailure } from "../database/failure.ts";
 import { inTime } from "../database/in-time.ts";

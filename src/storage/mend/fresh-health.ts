@@ -1,6 +1,6 @@
 // The health of the storage before anything is known of it.
 
-import type { StorageHealth } from "../../actions/ports/ports.ts";
+import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 
 export const freshHealth: StorageHealth = {
   problem: null,

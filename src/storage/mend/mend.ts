@@ -1,20 +1,20 @@
 // Compares the two copies of the log and mends each from the other. Runs after the start, never on its way.
 
-import type { StorageHealth } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
+import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
-import { addFact } from "../log/add-fact.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { answer } from "../database/answer.ts";
-import { byIncident } from "../log/by-incident.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Foreign } from "../database/foreign.ts";
 import { inTransaction } from "../database/in-transaction.ts";
-import type { Journal, JournalComparison } from "../journal/journal.ts";
-import { mendRows } from "../log/mend-rows.ts";
 import { BY_INCIDENT, FACTS } from "../database/names.ts";
 import { rangeOf } from "../database/range-of.ts";
-import { readFactIds } from "../log/read-fact-ids.ts";
+import type { Journal, JournalComparison } from "../journal/journal.ts";
 import { relearnPeople } from "../kept/relearn-people.ts";
+import { addFact } from "../log/add-fact.ts";
+import { byIncident } from "../log/by-incident.ts";
+import { mendRows } from "../log/mend-rows.ts";
+import { readFactIds } from "../log/read-fact-ids.ts";
 import { soundFacts } from "../log/sound-facts.ts";
 
 export interface MendParts {

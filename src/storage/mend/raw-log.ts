@@ -1,13 +1,13 @@
 // Both copies of the log as they are, with nothing but raw reads: for a screen that failed, whatever the reason.
 
-import type { RawLog } from "../../actions/ports/ports.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
+import type { RawLog } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
 import { answer } from "../database/answer.ts";
-import { fromLines, fromPlainLines } from "../journal/journal-lines.ts";
-import { ASIDE, FOLDER, PLAIN_SEGMENT } from "../journal/journal-segments.ts";
 import { FACTS } from "../database/names.ts";
 import { openAsItIs } from "../database/open-as-it-is.ts";
+import { fromLines, fromPlainLines } from "../journal/journal-lines.ts";
+import { ASIDE, FOLDER, PLAIN_SEGMENT } from "../journal/journal-segments.ts";
 
 /** Resolves to the entries of one incident, or of all of them for null, each once. Never rejects, changes nothing. */
 export const readRawLog = async (incident: IncidentId | null): Promise<RawLog> => {

@@ -1,10 +1,10 @@
 // Without the database, what the journal has can at least be read and exported.
 
-import type { EventLog } from "../../actions/ports/ports.ts";
-import { byIncident } from "../log/by-incident.ts";
+import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { Journal } from "../journal/journal.ts";
-import { withRefused } from "./mend.ts";
+import { byIncident } from "../log/by-incident.ts";
 import { soundFacts } from "../log/sound-facts.ts";
+import { withRefused } from "./mend.ts";
 import type { WatchedHealth } from "./watched-health.ts";
 
 /** Resolves once all that can be believed of the journal is in `log`; what came of it is noted. */

@@ -1,11 +1,17 @@
 // Notes in the health of the storage what its parts meet, so that the screen can say it.
 
 import type { LiveSource } from "../../actions/ports/live.ts";
-import type { EventLog, LogAppend, StorageFailure, StorageHealth, StorageProblem } from "../../actions/ports/ports.ts";
+import type {
+  EventLog,
+  LogAppend,
+  StorageFailure,
+  StorageHealth,
+  StorageProblem,
+} from "../../actions/ports/storage-port.ts";
 import type { Connection } from "../database/connection.ts";
-import { SECOND_COPY_MS } from "../log/event-log.ts";
 import { inTime } from "../database/in-time.ts";
 import type { Journal } from "../journal/journal.ts";
+import { SECOND_COPY_MS } from "../log/event-log.ts";
 
 export interface WatchedHealth {
   note(change: Partial<StorageHealth>): void;

@@ -1,15 +1,15 @@
 // Where the database can't be used, the app works on in memory, and with the journal where that can still be kept.
 
-import type { LogAppend, StorageProblem } from "../../actions/ports/ports.ts";
+import type { LogAppend, StorageProblem } from "../../actions/ports/storage-port.ts";
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { storageFailure } from "../database/failure.ts";
 import type { Foreign } from "../database/foreign.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { Keeping } from "./keeping.ts";
-import { createMemoryLog } from "../log/memory-log.ts";
 import { createMemoryOutbox } from "../kept/memory-outbox.ts";
 import { createMemoryPacks } from "../kept/memory-packs.ts";
+import { createMemoryLog } from "../log/memory-log.ts";
+import type { Keeping } from "./keeping.ts";
 
 export interface MemoryParts {
   readonly foreign: Foreign;

@@ -1,12 +1,12 @@
 // The keeping in the database.
 
 import type { Pack } from "../../domain/pack/pack.ts";
-import { createEventLog, type EventLogParts } from "../log/event-log.ts";
-import type { Keeping } from "./keeping.ts";
 import { createOutbox } from "../kept/outbox.ts";
 import { createPackStore } from "../kept/pack-store.ts";
 import { createRoster } from "../kept/roster.ts";
 import { createSettings } from "../kept/settings.ts";
+import { createEventLog, type EventLogParts } from "../log/event-log.ts";
+import type { Keeping } from "./keeping.ts";
 
 /** Returns the keeping over an open, or opening, connection. */
 export const keepOnDisk = (parts: EventLogParts, builtInPack: Pack): Keeping => ({

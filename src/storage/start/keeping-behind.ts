@@ -1,6 +1,6 @@
 // A keeping that is found anew for every call, because it may arrive later or be exchanged.
 
-import type { EventLog } from "../../actions/ports/ports.ts";
+import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { Keeping } from "./keeping.ts";
 
 /**

@@ -1,7 +1,7 @@
 // What the storage keeps, wherever it keeps it.
 
-import type { EventLog, PackStore, Roster } from "../../actions/ports/ports.ts";
 import type { KeptValues, Outbox } from "../../actions/ports/relay-ports.ts";
+import type { EventLog, PackStore, Roster } from "../../actions/ports/storage-port.ts";
 
 /** On disk or in memory; the two are exchanged while the app runs when the database becomes usable. */
 export interface Keeping {

@@ -2,11 +2,12 @@
 // it is first needed or the page is idle.
 
 import { live } from "../../actions/ports/live.ts";
-import type { EventLog, Ports, StorageHealth } from "../../actions/ports/ports.ts";
+import type { Ports } from "../../actions/ports/ports.ts";
+import type { EventLog, StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { toFailure } from "../database/failure.ts";
-import { freshHealth } from "../mend/fresh-health.ts";
 import { inTime } from "../database/in-time.ts";
+import { freshHealth } from "../mend/fresh-health.ts";
 import type { Keeping } from "./keeping.ts";
 import { keepingBehind } from "./keeping-behind.ts";
 import type { StorageParts } from "./open-storage.ts";

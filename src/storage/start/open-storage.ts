@@ -3,28 +3,28 @@
 // the database can be used after all.
 
 import { type Live, live } from "../../actions/ports/live.ts";
-import type { Persistence, StorageHealth } from "../../actions/ports/ports.ts";
+import type { Persistence, StorageHealth } from "../../actions/ports/storage-port.ts";
 import { builtInPack } from "../../content/built-in-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { askBothCopies } from "../mend/ask-both-copies.ts";
 import { createConnection, type Patience } from "../database/connection.ts";
 import { createForeign } from "../database/foreign.ts";
-import { freshHealth } from "../mend/fresh-health.ts";
 import { inTime } from "../database/in-time.ts";
-import { isBlank } from "../log/is-blank.ts";
+import { isPersisted, requestPersistence } from "../database/persistence.ts";
+import { createDatabase, type Database } from "../database/schema.ts";
 import { createJournal, type Journal } from "../journal/journal.ts";
+import { createSentinel, type Sentinel } from "../journal/sentinel.ts";
+import { seedPack } from "../kept/seed-pack.ts";
+import { isBlank } from "../log/is-blank.ts";
+import { askBothCopies } from "../mend/ask-both-copies.ts";
+import { freshHealth } from "../mend/fresh-health.ts";
+import { limitComparison } from "../mend/limit-comparison.ts";
+import { mend } from "../mend/mend.ts";
+import { recallJournal } from "../mend/recall-journal.ts";
+import { watchHealth } from "../mend/watched-health.ts";
 import { keepInMemory } from "./keep-in-memory.ts";
 import { keepOnDisk } from "./keep-on-disk.ts";
 import type { Keeping } from "./keeping.ts";
 import { keepingBehind } from "./keeping-behind.ts";
-import { limitComparison } from "../mend/limit-comparison.ts";
-import { mend } from "../mend/mend.ts";
-import { isPersisted, requestPersistence } from "../database/persistence.ts";
-import { recallJournal } from "../mend/recall-journal.ts";
-import { createDatabase, type Database } from "../database/schema.ts";
-import { seedPack } from "../kept/seed-pack.ts";
-import { createSentinel, type Sentinel } from "../journal/sentinel.ts";
-import { watchHealth } from "../mend/watched-health.ts";
 
 export interface StorageParts extends Keeping {
   readonly persistence: Persistence;

@@ -1,7 +1,7 @@
 // Opens an incident before the full storage has arrived. Beside quick-read.ts and not in it, because folding an
 // incident takes more of the domain than the home screen should carry.
 
-import type { OpenedIncident } from "../../actions/ports/ports.ts";
+import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { openAsItIs } from "../database/open-as-it-is.ts";
 import { readIncident } from "../log/read-incident.ts";

@@ -4,15 +4,15 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { Live } from "../../actions/ports/live.ts";
-import { guarded } from "./guarded.tsx";
 import { type Kit, KitContext } from "../kit/kit.ts";
-import type { RouteScreens } from "./route-screens.ts";
+import { type Start, StartContext } from "../kit/start.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { Nav } from "../parts/Nav.tsx";
 import { FailedApp } from "../screens/error/FailedApp.tsx";
 import { isReadablePath } from "../screens/not-found/is-readable-path.ts";
 import { NowRoute } from "../screens/now/NowRoute.tsx";
-import { type Start, StartContext } from "../kit/start.ts";
+import { guarded } from "./guarded.tsx";
+import type { RouteScreens } from "./route-screens.ts";
 
 export interface AppProps {
   /** What was begun before the first paint. */

@@ -2,9 +2,9 @@
 
 import type { ComponentType } from "preact";
 import { useLocation } from "preact-iso";
+import { useStart } from "../kit/start.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { ErrorScreen } from "../screens/error/ErrorScreen.tsx";
-import { useStart } from "../kit/start.ts";
 
 /** Returns the screen behind its guard; another address, or Home, gives it another try. */
 export const guarded = (Screen: ComponentType): ComponentType =>

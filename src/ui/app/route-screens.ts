@@ -2,8 +2,8 @@
 
 import type { ComponentType } from "preact";
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { guarded } from "./guarded.tsx";
 import type { Kit } from "../kit/kit.ts";
+import { guarded } from "./guarded.tsx";
 import { routeScreen } from "./route-screen.tsx";
 
 type Screen = ComponentType;

@@ -3,11 +3,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { IncidentSession } from "../../actions/incident/incident-session.ts";
+import type { OpenIncidents } from "../../actions/incident/open-incidents.ts";
+import type { Sessions } from "../../actions/incident/sessions.ts";
 import type { Lazy } from "../../actions/ports/lazy.ts";
 import { type Live, live } from "../../actions/ports/live.ts";
-import type { OpenIncidents } from "../../actions/incident/open-incidents.ts";
 import type { Ports } from "../../actions/ports/ports.ts";
-import type { Sessions } from "../../actions/incident/sessions.ts";
 import type { TeamLink } from "../../actions/team/team-link.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Practice } from "./practice.ts";

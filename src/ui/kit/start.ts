@@ -4,8 +4,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Rescue } from "../../actions/incident/rescue.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Kit } from "./kit.ts";
 
 export interface Start {

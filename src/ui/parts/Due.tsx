@@ -1,7 +1,7 @@
 // When something is due: the clock time and the minutes left, or for how long it is over.
 
-import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { TimeLeft } from "../../domain/text/time-left.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { partsWords } from "../words/parts.ts";

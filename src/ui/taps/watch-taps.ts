@@ -1,6 +1,6 @@
 // The one guard for every tap of the app, at the root. Waiting is written on the root element as data-taps="waiting".
 
-import { type ElementControl, controlOf, isField } from "./control-of.ts";
+import { controlOf, type ElementControl, isField } from "./control-of.ts";
 import { dim } from "./dim.ts";
 import { REPEAT_MS } from "./repeats.ts";
 import { createTapGuard, type Spot } from "./tap-guard.ts";

@@ -4,8 +4,8 @@ import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts
 import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
-import { updateWords } from "./update.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { updateWords } from "./update.ts";
 
 export const cardsWords = {
   title: "Cards",

@@ -1,8 +1,8 @@
 // Sentences of stand-down and export.
 
 import type { Audience } from "../../domain/pack/pack.ts";
-import { audienceNames } from "../../domain/words/update-names.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { audienceNames } from "../../domain/words/update-names.ts";
 
 export const closingWords = {
   title: "Stand down",

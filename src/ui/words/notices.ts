@@ -1,6 +1,6 @@
 // Sentences of what stands below every screen: trouble with storage, what was restored, a new version.
 
-import type { StorageHealth, StorageProblem } from "../../actions/ports/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../actions/ports/storage-port.ts";
 import { plural } from "../../domain/words/plural.ts";
 
 export const noticesWords = {

@@ -1,7 +1,7 @@
 // Why a tap changed nothing, one sentence for each refusal.
 
-import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Refusal } from "../../domain/incident/commands.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
 /** Returns why a tap changed nothing; times in the zone of the screen. */

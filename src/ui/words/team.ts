@@ -1,6 +1,7 @@
 // Sentences of the team screen: who holds this phone, how it reads, what it keeps.
 
-import type { OfflineReadiness, StorageHealth, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
+import type { OfflineReadiness, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
+import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import { plural } from "../../domain/words/plural.ts";
 
 export const teamWords = {

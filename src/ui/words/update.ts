@@ -2,8 +2,8 @@
 
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";
-import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 
 /** "Service, impact and affected". */
 const listOf = (names: readonly string[]): string => {

@@ -1,13 +1,13 @@
 // "Acknowledge" on the notification of a drill, also with the page closed and with no network.
 
+import { ackParcel, drillAckParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
 import { changeFiringHere } from "../../actions/surprise/fire-drills-here.ts";
 import { notePushedSeen } from "../../actions/surprise/pushed-drills.ts";
-import { ackParcel, drillAckParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { pushWords } from "../words/push-words.ts";
 import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "../words/push-words.ts";
 
 /** What became of it: told the relay, refused by it, still in the outbox, or in none. */
 type Fate = "sent" | "refused" | "waits" | "lost";

@@ -6,9 +6,9 @@ import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { PushData } from "../../formats/relay/push-payload.ts";
+import { pushWords } from "../words/push-words.ts";
 import { type PushNotice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "../words/push-words.ts";
 import type { ReadPush } from "./read-push.ts";
 
 /** By so much the relay's clock may be ahead of the phone's before "due" is taken for wrong. */

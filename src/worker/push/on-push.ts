@@ -2,13 +2,13 @@
 // stays silent. Then the phone notes it and tells the relay.
 
 import { noteReceived } from "../../actions/relay-link/push-record.ts";
-import { keepPushedDrill } from "../../actions/surprise/pushed-drills.ts";
 import { ackParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
+import { keepPushedDrill } from "../../actions/surprise/pushed-drills.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import { within } from "../within.ts";
 import { bareNotice, noticeOfPush } from "./notice-of-push.ts";
 import { hasTeam, type PushNeeds } from "./push-needs.ts";
 import { type ReadPush, readPush } from "./read-push.ts";
-import { within } from "../within.ts";
 
 /** Resolves once the notification is shown and the rest is done as far as it can be. Rejects only where showing fails. */
 export const onPush = async (text: string | null, needs: PushNeeds): Promise<void> => {

@@ -1,11 +1,11 @@
 // The browser wakes the worker: there is a network again, or it is time to look.
 
-import { fireDrillsHere } from "../../actions/surprise/fire-drills-here.ts";
 import { flushOutbox } from "../../actions/relay-link/flush-outbox.ts";
+import { fireDrillsHere } from "../../actions/surprise/fire-drills-here.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../device/wake-up-tags.ts";
+import { pushWords } from "../words/push-words.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "../words/push-words.ts";
 
 /** Resolves once what waits was sent, or drills of this phone were fired; rejects where the browser should try again. */
 export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {

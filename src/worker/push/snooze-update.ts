@@ -4,10 +4,10 @@ import { snoozeParcel } from "../../actions/relay-link/put-parcel.ts";
 import { moveReminder } from "../../actions/team/move-reminder.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
+import { pushWords } from "../words/push-words.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
-import { pushWords } from "../words/push-words.ts";
 
 const SNOOZE_MS = 5 * MINUTE_MS;
 

@@ -1,10 +1,10 @@
 // Answers from what is on this phone first, so that the app starts the same with and without a network.
 
+import { emptyPageWords } from "../words/offline-words.ts";
 import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
 import { routeRequest } from "./route-request.ts";
 import type { ShellSlot } from "./shell-slot.ts";
-import { emptyPageWords } from "../words/offline-words.ts";
 
 export interface FetchNeeds {
   readonly origin: string;

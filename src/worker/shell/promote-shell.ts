@@ -3,9 +3,9 @@
 
 import type { Promotion } from "../../device/shell-messages.ts";
 import { DATA_VERSION } from "../../storage/database/data-version.ts";
+import { within } from "../within.ts";
 import type { Precache } from "./precache.ts";
 import type { ShellSlot } from "./shell-slot.ts";
-import { within } from "../within.ts";
 
 export interface PromoteNeeds {
   readonly slot: ShellSlot;

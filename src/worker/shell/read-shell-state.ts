@@ -2,8 +2,8 @@
 
 import type { ShellState } from "../../device/shell-messages.ts";
 import { DATA_VERSION } from "../../storage/database/data-version.ts";
-import type { PromoteNeeds } from "./promote-shell.ts";
 import { within } from "../within.ts";
+import type { PromoteNeeds } from "./promote-shell.ts";
 
 interface ShellReading extends ShellState {
   /** True when the asking page surely runs this worker's version. */

@@ -2,11 +2,10 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { editCard, takeBackCard } from "../../../src/actions/cards/edit-card.ts";
+import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import {
   type CardEdit,
   missingFields,
@@ -16,6 +15,7 @@ import {
   withHandoverLine,
 } from "../../../src/domain/pack/card-edits.ts";
 import type { Severity, Template, TemplateField } from "../../../src/domain/pack/pack.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { fieldWords } from "../../../src/ui/words/cards.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 

@@ -1,14 +1,14 @@
 // A log that goes from phone to phone, whose clocks differ: what is said of it, once, and what is certain.
 
 import { describe, expect, test } from "vitest";
-import { exportLog, senderOf } from "../../../src/actions/transfer/export-log.ts";
 import { clocksApart } from "../../../src/actions/clock/note-clocks.ts";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { exportLog, senderOf } from "../../../src/actions/transfer/export-log.ts";
 import { receiveCodes } from "../../../src/actions/transfer/receive-codes.ts";
 import { receiveText } from "../../../src/actions/transfer/receive-incident.ts";
 import { sendIncident } from "../../../src/actions/transfer/send-incident.ts";
-import { createSessions } from "../../../src/actions/incident/sessions.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { createTestPorts } from "../../kit/ports.ts";

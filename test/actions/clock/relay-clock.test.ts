@@ -1,12 +1,12 @@
 // A phone whose clock is wrong: what the relay's answers tell of it, and what counts right by that.
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { findFired, firingIn, unanswered } from "../../../src/actions/team/fired-drill.ts";
-import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
-import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
-import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { readRelayClock } from "../../../src/actions/clock/relay-clock.ts";
 import type { MeasuredClock, RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
+import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
+import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
+import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
+import { findFired, firingIn, unanswered } from "../../../src/actions/team/fired-drill.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { FiringAnswer } from "../../../src/formats/relay/drill-bodies.ts";

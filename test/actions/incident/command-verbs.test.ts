@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { personByName } from "../../../src/actions/incident/person-by-name.ts";
 import { announceDecision } from "../../../src/actions/update/announce-decision.ts";
 import { composeEscalation } from "../../../src/actions/update/compose-escalation.ts";
-import { personByName } from "../../../src/actions/incident/person-by-name.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { MadeDecision } from "../../../src/domain/incident/decision/state.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { MadeDecision } from "../../../src/domain/incident/decision/state.ts";
 import { ana } from "../../kit/facts.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
-import type { EventLog, StorageFailure } from "../../../src/actions/ports/ports.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
+import type { EventLog, StorageFailure } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";

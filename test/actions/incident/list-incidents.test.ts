@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { listIncidents } from "../../../src/actions/incident/list-incidents.ts";
-import { listPracticeRuns } from "../../../src/practice/actions/drill/list-practice-runs.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { listPracticeRuns } from "../../../src/practice/actions/drill/list-practice-runs.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 
 const phone = () => {

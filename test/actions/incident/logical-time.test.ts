@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { FactId } from "../../../src/domain/fact/ids.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { FactId } from "../../../src/domain/fact/ids.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
 import { MAX_ORDER, orderOf } from "../../../src/domain/incident/order.ts";
 import { commandTypes } from "../../kit/any-command.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import type { DraftKey } from "../../../src/actions/ports/ports.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { standDown } from "../../../src/actions/incident/stand-down.ts";
+import type { DraftKey } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";

@@ -2,10 +2,10 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkRelay } from "../../../src/actions/relay-link/check-relay.ts";
-import { leaveTeam } from "../../../src/actions/team/join-team.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { readSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { refreshSubscription } from "../../../src/actions/relay-link/refresh-subscription.ts";
+import { leaveTeam } from "../../../src/actions/team/join-team.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/ports.ts";
 import {

@@ -1,9 +1,9 @@
 // The reminders that follow the status clocks, and what waits for the relay.
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { changeReminders } from "../../../src/actions/team/change-reminders.ts";
 import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
 import { ackParcel, drillAckParcel, putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
+import { changeReminders } from "../../../src/actions/team/change-reminders.ts";
 import { queueReminders } from "../../../src/actions/team/queue-reminders.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";

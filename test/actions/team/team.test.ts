@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/actions/team/invite-link.ts";
-import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { ackParcel, snoozeParcel } from "../../../src/actions/relay-link/put-parcel.ts";
+import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/actions/team/invite-link.ts";
+import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/ports.ts";
 import {

@@ -1,13 +1,13 @@
 // What the open page does by itself: it tries again what the relay could not take, and comes back to what was left undone.
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkCommitment } from "../../../src/actions/surprise/check-commitment.ts";
+import type { RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
 import { readSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
-import type { RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
+import { checkCommitment } from "../../../src/actions/surprise/check-commitment.ts";
+import { witnessDrills } from "../../../src/actions/surprise/witness-drills.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import { type WatchNeeds, watchTeam } from "../../../src/actions/team/watch-team.ts";
-import { witnessDrills } from "../../../src/actions/surprise/witness-drills.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, ok, type TestRelayPorts, unreachable, VAPID_KEY } from "../../kit/relay-ports.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { EventLog } from "../../../src/actions/ports/storage-port.ts";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
-import type { EventLog } from "../../../src/actions/ports/ports.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";

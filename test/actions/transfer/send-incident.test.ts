@@ -1,15 +1,15 @@
 // A log on its way from one phone's memory to another's, without the glass between them.
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { exportLog } from "../../../src/actions/transfer/export-log.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { exportLog } from "../../../src/actions/transfer/export-log.ts";
 import { type CodeReceiver, type Receiving, receiveCodes } from "../../../src/actions/transfer/receive-codes.ts";
 import { describeLog, openLink, receivePacked, receiveText } from "../../../src/actions/transfer/receive-incident.ts";
 import { type Sending, sendIncident } from "../../../src/actions/transfer/send-incident.ts";
-import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { quietDeclaration } from "../../kit/stories.ts";

@@ -4,13 +4,13 @@
 import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
-import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
-import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";
 import type { LintFinding } from "../../../src/domain/update/lint/update-text.ts";
-import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { textToLint } from "../../../src/domain/update/text-to-lint.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { quietDeclaration } from "../../kit/stories.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { clockAfter } from "../../../src/domain/clock/clock-after.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { quietDeclaration } from "../../kit/stories.ts";
 

@@ -2,11 +2,11 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { distinctInOrder } from "../../../src/domain/incident/fold.ts";
-import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import { clockMarkInWords } from "../../../src/domain/clock/clock-mark-in-words.ts";
 import { readClocks } from "../../../src/domain/clock/clocks.ts";
+import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { distinctInOrder } from "../../../src/domain/incident/fold.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { createWriter, INCIDENT, T0 } from "../../kit/facts.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clockTime, zoneName } from "../../../src/domain/text/clock-face.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { promisedTime } from "../../../src/domain/clock/promised-time.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { clockTime, zoneName } from "../../../src/domain/text/clock-face.ts";
 import { fromWall, toWall } from "../../../src/domain/text/zone.ts";
 import { T0 } from "../../kit/facts.ts";
 import { berlin, newYork, nights } from "../../kit/zones.ts";

@@ -2,14 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
-import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { drillDrafts, drillStory } from "../../kit/drill-story.ts";
-import { updateData } from "../../kit/facts.ts";
-
-import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 import { given } from "../../kit/given.ts";
 import { smallScenario } from "../../kit/small-scenario.ts";

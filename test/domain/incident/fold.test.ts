@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident, isOpen } from "../../../src/domain/incident/incident.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
-import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";

@@ -1,12 +1,12 @@
 // What can be taken back, and that a drill's own story can't.
 
 import { expect, test } from "vitest";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import { readDrill } from "../../../src/practice/domain/run/read-drill.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../../src/domain/incident/fold.ts";
-import { readMarks } from "../../../src/domain/told/marks.ts";
 import { isStoryFact, withdrawalsIn } from "../../../src/domain/incident/withdrawals.ts";
+import { readMarks } from "../../../src/domain/told/marks.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import { readDrill } from "../../../src/practice/domain/run/read-drill.ts";
 import { createWriter, T0 } from "../../kit/facts.ts";
 import { playPoorly } from "../../kit/play-poorly.ts";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import {
   calendarDay,
   clockInWords,
@@ -12,7 +13,6 @@ import {
   runningTime,
   zoneName,
 } from "../../../src/domain/text/clock-face.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { T0 } from "../../kit/facts.ts";
 
 const instant = fc.integer({ min: -2_000_000_000_000, max: 7_000_000_000_000 }).map((at) => at as Instant);

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { askPosted } from "../../../src/domain/told/ask-posted.ts";
 import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
 import { standingOf } from "../../../src/domain/views/standing-of.ts";
-import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { updateData } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { draftChanges, type FilledFrom, filledFrom } from "../../../src/domain/update/draft-age.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 

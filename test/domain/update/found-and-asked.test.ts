@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
-import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { updateFields } from "../../../src/domain/update/update-fields.ts";
+import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 
 const note = (kind: NoteKind, text: string): FactDraft => ({ type: "note.added/1", data: { kind, text } });

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
-import { composeMessage } from "../../../src/domain/update/message.ts";
 import type { Template, TemplateField } from "../../../src/domain/pack/pack.ts";
+import { composeMessage } from "../../../src/domain/update/message.ts";
 import { type UpdateFields, updateFields } from "../../../src/domain/update/update-fields.ts";
 import { INCIDENT, T0 } from "../../kit/facts.ts";
 

@@ -10,10 +10,10 @@ import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { updateFields } from "../../../src/domain/update/update-fields.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { countSteps } from "../../../src/domain/views/count-steps.ts";
-import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
+import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { ben, createWriter, update } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 

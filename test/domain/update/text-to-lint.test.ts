@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { textToLint } from "../../../src/domain/update/text-to-lint.ts";
 import { ana, ben, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";

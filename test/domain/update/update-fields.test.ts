@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/update/update-fields.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Audience, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/update/update-fields.ts";
 import { ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";

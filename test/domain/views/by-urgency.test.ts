@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
 
 const one = (id: string, given: Partial<IncidentSummary> = {}): IncidentSummary => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FactDraft } from "../../../src/domain/incident/facts.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { deciderOf, decisionBoard } from "../../../src/domain/views/decision-board.ts";
 import { nextUpdateTimes } from "../../../src/domain/clock/next-update-times.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { FactDraft } from "../../../src/domain/incident/facts.ts";
+import { deciderOf, decisionBoard } from "../../../src/domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../src/domain/views/suggest-authority.ts";
 import { ben, update } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { EntryKind } from "../../../src/domain/incident/entry-kind.ts";
 import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { entryKind } from "../../../src/domain/views/entry-kind.ts";
-import type { EntryKind } from "../../../src/domain/incident/entry-kind.ts";
 import { filterTimeline, type TimelineQuery } from "../../../src/domain/views/filter-timeline.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";

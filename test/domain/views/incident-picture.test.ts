@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { updatesOnTime } from "../../../src/domain/clock/updates-on-time.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";

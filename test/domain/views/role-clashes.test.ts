@@ -3,11 +3,11 @@
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { RoleId } from "../../../src/domain/pack/pack.ts";
-import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { roleClashes } from "../../../src/domain/views/role-clashes.ts";
+import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { clashSentence } from "../../../src/ui/words/clash.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
 import { createPhones, sendLog } from "../../kit/phones.ts";
+import { quietDeclaration } from "../../kit/stories.ts";
 
 const apart = (role: RoleId) => {
   const phones = createPhones([0, 3_000], quietDeclaration());

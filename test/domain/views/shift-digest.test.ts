@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Commanded } from "../../../src/domain/views/overview.ts";
 import { shiftDigest } from "../../../src/domain/views/shift-digest.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0 } from "../../kit/facts.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { nextUpdateDueAt, statusClock } from "../../../src/domain/clock/status-clock.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { summarize } from "../../../src/domain/views/summary.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
-import { nextUpdateDueAt, statusClock } from "../../../src/domain/clock/status-clock.ts";
+import { summarize } from "../../../src/domain/views/summary.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { fullRun } from "../../kit/full-run.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
+import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { timeLeft } from "../../../src/domain/text/time-left.ts";
 import { workBoard } from "../../../src/domain/views/work-board.ts";
 import { ana, ben } from "../../kit/facts.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { dueTimes } from "../../../src/actions/clock/save-alarms.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toAlarmFile } from "../../../src/formats/export/to-alarm-file.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 import { drillRun } from "../../kit/stories.ts";

@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
+import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";

@@ -2,9 +2,9 @@
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { createWriter, INCIDENT, update } from "../../kit/facts.ts";
 import { pictureStory } from "../../kit/picture-story.ts";

@@ -3,8 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import type { Drawing } from "../../../src/formats/picture/drawing.ts";
 import { layOutPicture } from "../../../src/formats/picture/lay-out-picture.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
-import { escalationText } from "../../../src/formats/words/escalation-text.ts";
 import { escalationTiers } from "../../../src/domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../src/domain/views/hit-triggers.ts";
+import { escalationText } from "../../../src/formats/words/escalation-text.ts";
 import { ana, ben } from "../../kit/facts.ts";
 import { minutes, nth, story, told } from "../../kit/story.ts";
 

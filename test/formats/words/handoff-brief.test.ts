@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
 import { anyLog } from "../../kit/any-log.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, update } from "../../kit/facts.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Person, PersonId } from "../../../src/domain/fact/ids.ts";
-
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { suggestChannel } from "../../../src/actions/incident/suggest-channel.ts";
+import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";

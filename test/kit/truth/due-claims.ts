@@ -1,13 +1,13 @@
 // What is due and since when, on board, sheet, brief, Now list, overview and shift handover.
 
+import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { isOpen } from "../../../src/domain/incident/incident.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
-import { summarize } from "../../../src/domain/views/summary.ts";
+import { isNewerThanPhase, marksOf } from "../../../src/domain/told/told-status.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { movesAcross } from "../../../src/domain/views/overview.ts";
 import { shiftDigest } from "../../../src/domain/views/shift-digest.ts";
-import { statusClock } from "../../../src/domain/clock/status-clock.ts";
-import { isNewerThanPhase, marksOf } from "../../../src/domain/told/told-status.ts";
+import { summarize } from "../../../src/domain/views/summary.ts";
 import { type Claim, firstWrong } from "./moment.ts";
 
 export const dueClaims = {

@@ -2,11 +2,11 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Audience } from "../../../src/domain/pack/pack.ts";
 import type { SaidEntry } from "../../../src/domain/incident/said.ts";
+import type { Audience } from "../../../src/domain/pack/pack.ts";
+import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
-import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { type Claim, firstWrong } from "./moment.ts";

@@ -1,8 +1,8 @@
 // One moment of a history on one phone, with all that a claim about it may look at.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";

@@ -1,7 +1,7 @@
 // A log read in the plainest way, as a person would who goes through it with a pencil: what the law holds the app against.
 
-import { type Fact, isUpdate, type UpdateFact } from "../../../src/domain/incident/facts.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import { type Fact, isUpdate, type UpdateFact } from "../../../src/domain/incident/facts.ts";
 import { compareFacts, orderOf } from "../../../src/domain/incident/order.ts";
 import { isStoryFact } from "../../../src/domain/incident/withdrawals.ts";
 

@@ -3,14 +3,14 @@
 import { announceDecision } from "../../../src/actions/update/announce-decision.ts";
 import { announceHandoff } from "../../../src/actions/update/announce-handoff.ts";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
+import { intervalMs } from "../../../src/domain/clock/status-clock.ts";
+import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import { impactFor } from "../../../src/domain/incident/details.ts";
-import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
 import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
-import { intervalMs } from "../../../src/domain/clock/status-clock.ts";
-import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
 import { isNewerThanPhase } from "../../../src/domain/told/told-status.ts";
+import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
 import { unfilledFields } from "../../../src/domain/update/unfilled-fields.ts";
 import { type Claim, firstWrong, type Moment } from "./moment.ts";
 

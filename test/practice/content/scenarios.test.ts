@@ -1,10 +1,10 @@
 // The built-in scenarios against their own format and the rules of words.
 
 import { describe, expect, test } from "vitest";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import { newScenario } from "../../../src/practice/content/new-scenario.ts";
 import type { Anchor, Inject, Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { lintBlameless } from "../../../src/domain/update/lint/blameless.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import { newScenario } from "../../../src/practice/content/new-scenario.ts";
 import { parseScenario, readScenario } from "../../../src/practice/formats/parse-scenario.ts";
 import { writeScenario } from "../../../src/practice/formats/write-scenario.ts";
 import { textsOf } from "../../content/kit/texts-of.ts";

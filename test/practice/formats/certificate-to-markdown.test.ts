@@ -2,11 +2,11 @@
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { certification } from "../../../src/practice/domain/history/certification.ts";
 import { type DrillResult, drillResult } from "../../../src/practice/domain/history/drill-result.ts";
-import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { certificateToMarkdown } from "../../../src/practice/formats/certificate-to-markdown.ts";
 import { T0 } from "../../kit/facts.ts";
 import { playWell } from "../../kit/play-well.ts";

@@ -9,10 +9,10 @@ import { tap } from "../../ui/kit/incident.tsx";
 import {
   addressNow,
   createTestKit,
-  type TestKit,
   screenArrived,
   settle,
   showScreen,
+  type TestKit,
 } from "../../ui/kit/show-screen.tsx";
 
 let ports: TestPorts;

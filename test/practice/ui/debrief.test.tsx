@@ -3,9 +3,9 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { CardsRoute } from "../../../src/ui/screens/cards/CardsRoute.tsx";
 import { playPoorly } from "../../kit/play-poorly.ts";
 import { playWell } from "../../kit/play-well.ts";

@@ -2,10 +2,10 @@
 
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { keepScenario, listScenarios } from "../../../src/practice/actions/scenario/keep-scenarios.ts";
 import { readDraft } from "../../../src/practice/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";

@@ -2,10 +2,10 @@
 
 import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import type { Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import type { Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { ben, firstNinetySeconds, T0 } from "../../kit/facts.ts";

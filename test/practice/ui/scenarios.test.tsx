@@ -2,10 +2,10 @@
 
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { keepScenario, listScenarios } from "../../../src/practice/actions/scenario/keep-scenarios.ts";
 import { keepDraft, readDraft } from "../../../src/practice/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { writeScenario } from "../../../src/practice/formats/write-scenario.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
@@ -15,10 +15,10 @@ import { tap } from "../../ui/kit/incident.tsx";
 import {
   addressNow,
   createTestKit,
-  type TestKit,
   screenArrived,
   settle,
   showScreen,
+  type TestKit,
 } from "../../ui/kit/show-screen.tsx";
 
 let ports: TestPorts;

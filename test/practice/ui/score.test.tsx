@@ -3,10 +3,10 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import { scoreDrill } from "../../../src/practice/domain/score/score-drill.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import { scoreDrill } from "../../../src/practice/domain/score/score-drill.ts";
 import { createWriter, firstNinetySeconds } from "../../kit/facts.ts";
 import { playPoorly } from "../../kit/play-poorly.ts";
 import { playWell } from "../../kit/play-well.ts";

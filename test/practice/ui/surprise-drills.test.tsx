@@ -8,7 +8,7 @@ import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";
 import { joined } from "../../kit/some-team.ts";
 import { tap } from "../../ui/kit/incident.tsx";
-import { addressNow, createTestKit, type TestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
+import { addressNow, createTestKit, settle, showScreen, type TestKit } from "../../ui/kit/show-screen.tsx";
 
 let relay: TestRelayPorts;
 let ports: TestPorts;

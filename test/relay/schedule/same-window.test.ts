@@ -2,8 +2,8 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { allowedMinutes } from "../../../src/domain/text/drill-window.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { allowedMinutes } from "../../../src/domain/text/drill-window.ts";
 import { allowedMoments } from "../../../src/relay/schedule/allowed-moments.ts";
 import { namedZone } from "../../../src/relay/schedule/named-zone.ts";
 import { nights } from "../../kit/zones.ts";

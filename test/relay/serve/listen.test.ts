@@ -7,9 +7,9 @@ import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ServerOptions } from "../../../src/relay/options.ts";
 import { createApp } from "../../../src/relay/serve/create-app.ts";
 import { type Listening, listen } from "../../../src/relay/serve/listen.ts";
-import type { ServerOptions } from "../../../src/relay/options.ts";
 import { type BuiltApp, createBuiltApp } from "../kit/built-app.ts";
 import { selfSigned } from "../kit/self-signed.ts";
 

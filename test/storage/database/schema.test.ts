@@ -4,11 +4,11 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { countOpen } from "../../../src/storage/log/count-open.ts";
 import { toRow } from "../../../src/storage/log/projection.ts";
 import { quickOpen } from "../../../src/storage/start/quick-open.ts";
 import { quickListOpen } from "../../../src/storage/start/quick-read.ts";
-import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { appendOf, declaredWith, incidentA } from "../kit/some-facts.ts";
 
 afterEach(() => Dexie.delete("first90"));

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outbox, OutboxEntry, Parcel } from "../../../src/actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createMemoryOutbox } from "../../../src/storage/kept/memory-outbox.ts";
-import { createOutbox } from "../../../src/storage/kept/outbox.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { useAsItIs } from "../../../src/storage/database/use-raw.ts";
+import { createMemoryOutbox } from "../../../src/storage/kept/memory-outbox.ts";
+import { createOutbox } from "../../../src/storage/kept/outbox.ts";
 
 const at = 1_000 as Instant;
 const reminder = (incident: string, revision: number, dueAt: number | null = 5_000): Parcel => ({

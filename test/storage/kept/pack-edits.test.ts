@@ -4,11 +4,11 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { PackStore } from "../../../src/actions/ports/ports.ts";
+import type { PackStore } from "../../../src/actions/ports/storage-port.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
+import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createMemoryPacks } from "../../../src/storage/kept/memory-packs.ts";
 import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
-import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { seedPack } from "../../../src/storage/kept/seed-pack.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 

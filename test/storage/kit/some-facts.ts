@@ -1,9 +1,9 @@
 // Facts for the tests of the storage: small, distinct, in order. What they mean doesn't matter here.
 
-import type { LogAppend } from "../../../src/actions/ports/ports.ts";
+import type { LogAppend } from "../../../src/actions/ports/storage-port.ts";
+import type { DeviceId, FactId, IncidentId, Instant, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { DeviceId, FactId, IncidentId, Instant, PersonId } from "../../../src/domain/fact/ids.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
 
 export const incidentA = "incident-a" as IncidentId;

@@ -1,8 +1,8 @@
 // The full storage over a database of the test's own.
 
 import { Dexie } from "dexie";
-import { openStorage, type StorageOptions, type StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { openStorage, type StorageOptions, type StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createFakeJournal } from "./fake-journal.ts";
 import { packOf } from "./some-pack.ts";
 

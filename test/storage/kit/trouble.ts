@@ -1,7 +1,7 @@
 // What the tests of storage in trouble share.
 
 import { expect, vi } from "vitest";
-import type { StorageProblem } from "../../../src/actions/ports/ports.ts";
+import type { StorageProblem } from "../../../src/actions/ports/storage-port.ts";
 import { createFakeJournal } from "./fake-journal.ts";
 import { declaredWith, incidentA } from "./some-facts.ts";
 import { TEST_DATABASE } from "./test-storage.ts";

@@ -3,14 +3,14 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { EventLog } from "../../../src/actions/ports/ports.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { EventLog } from "../../../src/actions/ports/storage-port.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { createForeign, type Foreign } from "../../../src/storage/database/foreign.ts";
-import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { createEventLog } from "../../../src/storage/log/event-log.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredAt, declaredWith, factAt, incidentA, incidentB, noteAt } from "../kit/some-facts.ts";
 import { packOf } from "../kit/some-pack.ts";

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, expect, it } from "vitest";
-import { readFactIds } from "../../../src/storage/log/read-fact-ids.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { readFactIds } from "../../../src/storage/log/read-fact-ids.ts";
 import { declaredWith, incidentA } from "../kit/some-facts.ts";
 
 afterEach(() => Dexie.delete("ids-test"));

@@ -2,17 +2,17 @@
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
+import type { DeviceId, FactId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { DeviceId, FactId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { isSealed } from "../../../src/domain/incident/sealed.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
-import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
+import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";

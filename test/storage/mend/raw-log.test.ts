@@ -4,9 +4,9 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { toLines } from "../../../src/storage/journal/journal-lines.ts";
 import { readRawLog } from "../../../src/storage/mend/raw-log.ts";
-import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { declaredWith, incidentA, incidentB, noteAt } from "../kit/some-facts.ts";
 
 afterEach(async () => {

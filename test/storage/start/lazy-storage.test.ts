@@ -3,10 +3,10 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
-import { createLazyStorage } from "../../../src/storage/start/lazy-storage.ts";
-import { openStorage, type StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
+import { createLazyStorage } from "../../../src/storage/start/lazy-storage.ts";
+import { openStorage, type StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, noteAt } from "../kit/some-facts.ts";
 import { until } from "../kit/test-storage.ts";

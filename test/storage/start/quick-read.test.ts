@@ -5,11 +5,11 @@ import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { createForeign } from "../../../src/storage/database/foreign.ts";
+import { createDatabase } from "../../../src/storage/database/schema.ts";
+import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { quickOpen } from "../../../src/storage/start/quick-open.ts";
 import { quickListOpen } from "../../../src/storage/start/quick-read.ts";
-import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, factAt, incidentA, incidentB } from "../kit/some-facts.ts";
 

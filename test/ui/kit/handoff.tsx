@@ -1,8 +1,8 @@
 // The handoff on screen: a stage with two people, and its read-back by name.
 
 import { act, screen } from "@testing-library/preact/pure";
-import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import type { Person, PersonId } from "../../../src/domain/fact/ids.ts";
+import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import { type Stage, type StageOptions, stageIncident } from "./incident.tsx";
 import { settle } from "./show-screen.tsx";
 

@@ -4,8 +4,8 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FactType } from "../../../src/domain/incident/facts.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
+import type { FactType } from "../../../src/domain/incident/facts.ts";
 import type { Kit } from "../../../src/ui/kit/kit.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { ben } from "../../kit/facts.ts";

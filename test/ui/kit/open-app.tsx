@@ -2,7 +2,7 @@
 
 import { act, cleanup, render } from "@testing-library/preact/pure";
 import { live } from "../../../src/actions/ports/live.ts";
-import type { RawLog } from "../../../src/actions/ports/ports.ts";
+import type { RawLog } from "../../../src/actions/ports/storage-port.ts";
 import { type Zone, zoneAt } from "../../../src/domain/text/zone.ts";
 import { App } from "../../../src/ui/app/App.tsx";
 import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";

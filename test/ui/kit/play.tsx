@@ -2,12 +2,12 @@
 
 import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import { startDrill } from "../../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { createTestKit, type TestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
+import { createTestKit, screenArrived, settle, showScreen, type TestKit } from "./show-screen.tsx";
 
 export interface DrillStage {
   readonly ports: TestPorts;

@@ -2,8 +2,8 @@
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { expect } from "vitest";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { bring, playedDrill } from "../../kit/played-drill.ts";

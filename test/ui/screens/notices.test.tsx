@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../src/actions/ports/live.ts";
-import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/storage-port.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";

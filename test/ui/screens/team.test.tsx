@@ -2,15 +2,8 @@ import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { live } from "../../../src/actions/ports/live.ts";
-import type {
-  OfflineReadiness,
-  Ports,
-  SoundChoice,
-  StorageHealth,
-  StorageProblem,
-  Theme,
-  TimeZoneChoice,
-} from "../../../src/actions/ports/ports.ts";
+import type { OfflineReadiness, Ports, SoundChoice, Theme, TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";

@@ -2,8 +2,8 @@
 
 import { beforeEach, describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
-import type { Command } from "../../../src/domain/incident/commands.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { Command } from "../../../src/domain/incident/commands.ts";
 import { atTheDoor } from "../../../src/ui/taps/at-the-door.ts";
 import { isSameContent, REPEAT_MS } from "../../../src/ui/taps/repeats.ts";
 

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { lastReceived } from "../../../src/actions/relay-link/push-record.ts";
-import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
 import { snoozeParcel } from "../../../src/actions/relay-link/put-parcel.ts";
+import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { type PushData, toPushPayload } from "../../../src/formats/relay/push-payload.ts";
 import { onPush } from "../../../src/worker/push/on-push.ts";

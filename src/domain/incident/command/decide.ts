@@ -1,11 +1,11 @@
 // What one can ask of the seat, the clock and the handoff, and what it makes true.
 
-import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import type { CommandFactData } from "./facts.ts";
-import type { FactData } from "../facts.ts";
 import type { Person } from "../../fact/ids.ts";
-import type { Incident } from "../incident.ts";
 import type { RoleId } from "../../pack/pack.ts";
+import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
+import type { FactData } from "../facts.ts";
+import type { Incident } from "../incident.ts";
+import type { CommandFactData } from "./facts.ts";
 
 export type SeatCommand =
   | ({ readonly type: "snoozeMove" } & CommandFactData["move.snoozed/1"])

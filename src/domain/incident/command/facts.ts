@@ -1,8 +1,8 @@
 // What a commander does with the seat, the clock and the log itself.
 
-import type { EntryKind } from "../entry-kind.ts";
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
 import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+import type { EntryKind } from "../entry-kind.ts";
 
 /** What a handoff names, in this order (handoff protocol). */
 export type HandoffItemId =

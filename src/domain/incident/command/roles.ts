@@ -1,9 +1,9 @@
 // Who holds which role, and where two phones disagree about it.
 
-import { type AssignmentFact, type FactWith, type HandedOverFact, isHandedOver } from "../facts.ts";
 import type { FactId } from "../../fact/ids.ts";
-import type { Clash, Incident, RoleHolding } from "../incident.ts";
 import type { RoleId } from "../../pack/pack.ts";
+import { type AssignmentFact, type FactWith, type HandedOverFact, isHandedOver } from "../facts.ts";
+import type { Clash, Incident, RoleHolding } from "../incident.ts";
 
 export type RoleFact = AssignmentFact | HandedOverFact | FactWith<"role.deferred/1" | "role.released/1">;
 

@@ -1,11 +1,11 @@
 // What the commander's seat knows beside the incident itself: what was put off, the interval chosen, the handoff under way.
 
-import type { CommandFactData, HandoffItem } from "./facts.ts";
-import type { Fact } from "../facts.ts";
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
+import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+import type { Fact } from "../facts.ts";
 import type { Stamp } from "../incident.ts";
 import { orderOf } from "../order.ts";
-import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+import type { CommandFactData, HandoffItem } from "./facts.ts";
 
 export interface Handoff {
   readonly id: FactId;

@@ -1,10 +1,10 @@
 // What one can ask of the course of an incident and its log, and what it makes true.
 
+import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "../../pack/pack.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import { assigned } from "../command/decide.ts";
 import type { FactDraft } from "../facts.ts";
-import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "../../pack/pack.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
 import type { CourseFactData, DetailField, MarkedPhase, NoteKind } from "./facts.ts";
 

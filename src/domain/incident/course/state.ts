@@ -1,10 +1,10 @@
 // The incident after a fact of its course: phase, severity, roles, what was told and noted.
 
+import { evolveRoles } from "../command/roles.ts";
 import { correctDecisions, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
 import type { Fact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
-import { evolveRoles } from "../command/roles.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";

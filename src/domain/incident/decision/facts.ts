@@ -1,7 +1,7 @@
 // What can happen on the way to a decision: asked for, options, objections, decided, announced.
 
-import type { EntryKind } from "../entry-kind.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { EntryKind } from "../entry-kind.ts";
 
 /** The four things every option is compared by; an empty text is "not known". */
 export interface OptionTerms {

@@ -1,10 +1,10 @@
 // The decisions as they stand: those still open with their options, and those that were made.
 
-import type { DecisionFactData, OptionTerms } from "./facts.ts";
-import type { Fact } from "../facts.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { Fact } from "../facts.ts";
 import { orderOf } from "../order.ts";
-import { correctSaid, entryOf, nothingSaid, notedIn, type Said, type SaidEntry, withSaid } from "../said.ts";
+import { correctSaid, entryOf, notedIn, nothingSaid, type Said, type SaidEntry, withSaid } from "../said.ts";
+import type { DecisionFactData, OptionTerms } from "./facts.ts";
 
 export interface DecisionOption {
   readonly id: FactId;

@@ -1,8 +1,8 @@
 // What can happen in a drill and in no real incident: its story, its pauses, its end and its rating.
 
+import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
 import type { EntryKind } from "../entry-kind.ts";
 import type { Scenario } from "./scenario.ts";
-import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
 
 /** Waits of a drill are halved at 2; what the player does is measured in real time. */
 export type DrillSpeed = 1 | 2;

@@ -1,10 +1,10 @@
 // The drill as its incident knows it: which story, its clock, what was shown, how it ended. The story itself stays in
 // the log; a real incident has none of it, whatever facts reach it.
 
-import type { DrillEnd, DrillFactData, DrillSpeed } from "./facts.ts";
-import type { Fact } from "../facts.ts";
 import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
+import type { Fact } from "../facts.ts";
 import { orderOf } from "../order.ts";
+import type { DrillEnd, DrillFactData, DrillSpeed } from "./facts.ts";
 
 export interface DrillRun {
   readonly scenario: string;

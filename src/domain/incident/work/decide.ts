@@ -1,7 +1,7 @@
 // What one can ask of the work on the fault, and what it makes true.
 
-import { accept, type Deciders, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
 import type { FactId } from "../../fact/ids.ts";
+import { accept, type Deciders, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
 import type { WorkFactData } from "./facts.ts";
 
 /** The data of a work command is that of its fact. */

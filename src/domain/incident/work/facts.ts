@@ -1,8 +1,8 @@
 // What can happen while people work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
 
-import type { EntryKind } from "../entry-kind.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
+import type { EntryKind } from "../entry-kind.ts";
 
 export type HypothesisOutcome = "confirmed" | "rejected" | "parked";
 

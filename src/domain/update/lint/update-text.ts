@@ -1,7 +1,7 @@
 // What the linter reads and what it answers.
 
-import type { UpdateFormat } from "../../incident/course/facts.ts";
 import type { Instant } from "../../fact/ids.ts";
+import type { UpdateFormat } from "../../incident/course/facts.ts";
 import type { Audience, UpdateStatus } from "../../pack/pack.ts";
 import type { Zone } from "../../text/zone.ts";
 

@@ -1,9 +1,9 @@
 // The status clock's moves: prepare the update, send the update, the first one like any other. Nothing after resolve.
 
+import { statusClock } from "../../clock/status-clock.ts";
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { statusClock } from "../../clock/status-clock.ts";
 import { type Move, openMove } from "./move.ts";
 
 /** Returns the move that the clock calls for, if any; a reminder that was put off calls for none. */

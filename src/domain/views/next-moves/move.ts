@@ -1,8 +1,8 @@
 // One thing that the commander should do now: why, how urgent, and the one tap that does it.
 
+import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { Command } from "../../incident/commands.ts";
 import type { MarkedPhase } from "../../incident/course/facts.ts";
-import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { Phase } from "../../incident/incident.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 

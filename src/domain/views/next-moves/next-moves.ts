@@ -1,10 +1,10 @@
 // The heart of the board: everything that the commander should do now, the most urgent first.
 
+import { UPDATE_REMINDER } from "../../clock/status-clock.ts";
 import type { Instant } from "../../fact/ids.ts";
+import { isSnoozed } from "../../incident/command/state.ts";
 import { type Incident, isOpen } from "../../incident/incident.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { isSnoozed } from "../../incident/command/state.ts";
-import { UPDATE_REMINDER } from "../../clock/status-clock.ts";
 import { clockMoves } from "./clock-moves.ts";
 import { firstMoves } from "./first-moves.ts";
 import { type Move, openMove, standing } from "./move.ts";

@@ -3,8 +3,8 @@
 import type { Instant } from "../../fact/ids.ts";
 import { holderOf, type Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
-import type { RoleId } from "../../pack/pack.ts";
 import { lastChange } from "../../incident/work/state.ts";
+import type { RoleId } from "../../pack/pack.ts";
 import { type Move, openMove } from "./move.ts";
 
 /** Returns the moves about roles (rules of the roles: IC and ops lead apart, one pair of hands). */

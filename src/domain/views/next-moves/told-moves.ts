@@ -1,9 +1,7 @@
 // What readers were told against where the incident stands: until that is settled, it stands at the top of the board.
 
 import type { Incident } from "../../incident/incident.ts";
-import { correctStatus } from "../../told/told-status.ts";
-
-import { toldGap } from "../../told/told-status.ts";
+import { correctStatus, toldGap } from "../../told/told-status.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
 /**

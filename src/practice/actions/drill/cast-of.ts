@@ -1,7 +1,7 @@
 // The colleagues in a drill's story, as people whom one can name like any other.
 
-import type { Person, PersonId } from "../../../domain/fact/ids.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
+import type { Person, PersonId } from "../../../domain/fact/ids.ts";
 import { peopleOf } from "../../domain/run/people-of.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 

@@ -1,7 +1,7 @@
 // Values of drill after drill, for the screen.
 
-import { layOutPlot, type Plot } from "../../formats/plot.ts";
 import { type DrawnShapes, drawnShapes } from "../../../actions/incident/drawn-shapes.ts";
+import { layOutPlot, type Plot } from "../../formats/plot.ts";
 
 /** Returns the plot, `width` px wide. */
 export const drawPlot = (plot: Plot, width: number): DrawnShapes => drawnShapes(layOutPlot(plot, width));

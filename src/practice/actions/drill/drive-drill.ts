@@ -1,11 +1,11 @@
 // One step of a drill's story, as commands in the log of its lead.
 
+import type { DeviceId, Instant } from "../../../domain/fact/ids.ts";
 import type { Command } from "../../../domain/incident/commands.ts";
+import { decidedIn } from "../../../domain/incident/said.ts";
 import { dueInjects } from "../../domain/run/due-injects.ts";
 import { openChoices } from "../../domain/run/open-choices.ts";
 import { type DrillLog, partLog } from "../../domain/run/read-drill.ts";
-import type { DeviceId, Instant } from "../../../domain/fact/ids.ts";
-import { decidedIn } from "../../../domain/incident/said.ts";
 import type { FollowedDrill, RealIncident } from "./follow-drill.ts";
 
 export interface DriveMoment {

@@ -1,12 +1,12 @@
 // A drill ends in the log of each of its incidents: when it is over, when the player stops, or at once for a real one.
 
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Sessions } from "../../../actions/incident/sessions.ts";
+import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import { isOpen } from "../../../domain/incident/incident.ts";
 import { deedAt } from "../../domain/run/deed-at.ts";
 import { openChoices } from "../../domain/run/open-choices.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
-import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
-import { isOpen } from "../../../domain/incident/incident.ts";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { Sessions } from "../../../actions/incident/sessions.ts";
 
 /** Resolves once every incident of the drill has been told; those that ended already stay as they are. */
 export const endDrill = async (

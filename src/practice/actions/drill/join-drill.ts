@@ -1,10 +1,10 @@
 // Another incident of the same drill, declared at the tap like the first.
 
-import type { DrillLog } from "../../domain/run/read-drill.ts";
-import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
-import type { Instant } from "../../../domain/fact/ids.ts";
 import { declareIncident } from "../../../actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { StartNeeds } from "./start-drill.ts";
 
 /** Resolves to the session of the part; null where it is declared already or the drill has no lead. */

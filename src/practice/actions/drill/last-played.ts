@@ -1,7 +1,7 @@
 // When each scenario was last played to its end on this phone.
 
-import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Ports } from "../../../actions/ports/ports.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
 
 /** Older drills than these are not looked at: a team that drills weekly for two years. */
 const MOST = 100;

@@ -1,9 +1,9 @@
 // Puts the options of a drill's question on the table: an ordinary decision with an ordinary option each, so that the
 // ordinary screens go on with it.
 
-import type { Choice, Scenario } from "../../../domain/incident/drill/scenario.ts";
-import type { FactId, Instant, PersonId } from "../../../domain/fact/ids.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { FactId, Instant, PersonId } from "../../../domain/fact/ids.ts";
+import type { Choice, Scenario } from "../../../domain/incident/drill/scenario.ts";
 
 /** Who decides in a drill: the questions are all the commander's own. */
 const AUTHORITY = "trade-offs";

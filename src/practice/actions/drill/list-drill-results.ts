@@ -1,9 +1,9 @@
 // The drills on this phone with their scores, made from their whole logs each time: nothing is kept that could be wrong.
 
-import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
-import type { Fact } from "../../../domain/incident/facts.ts";
-import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Ports } from "../../../actions/ports/ports.ts";
+import type { IncidentId } from "../../../domain/fact/ids.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
+import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
 
 type LogAndPacks = Pick<Ports, "log" | "packs">;
 

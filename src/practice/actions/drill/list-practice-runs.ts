@@ -1,9 +1,9 @@
 // Practice runs on this phone, with how long their first moves took. Real incidents stay out of it.
 
+import type { Ports } from "../../../actions/ports/ports.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident, Stamp } from "../../../domain/incident/incident.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
-import type { Ports } from "../../../actions/ports/ports.ts";
 
 /** Lengths of time since the declaration, in ms; null for what was not done. */
 interface FirstMoves {

@@ -1,13 +1,13 @@
 // A drill begins as an incident does, at the tap: declared, its story started, and the answer to the alert noted.
 
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
-import type { Instant } from "../../../domain/fact/ids.ts";
 import { declareIncident } from "../../../actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Sessions } from "../../../actions/incident/sessions.ts";
 import type { Ports } from "../../../actions/ports/ports.ts";
 import type { Chance } from "../../../actions/ports/relay-ports.ts";
-import type { Sessions } from "../../../actions/incident/sessions.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 
 export interface DrillToStart {
   readonly scenario: Scenario;

@@ -1,11 +1,11 @@
 // A certificate as a file to hand on.
 
-import { calendarDay } from "../../../domain/text/clock-face.ts";
-import type { Certification } from "../../domain/history/certification.ts";
-import type { Instant } from "../../../domain/fact/ids.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
-import { type CertificateWords, certificateToMarkdown } from "../../formats/certificate-to-markdown.ts";
 import type { TextFile } from "../../../actions/ports/ports.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
+import type { Certification } from "../../domain/history/certification.ts";
+import { type CertificateWords, certificateToMarkdown } from "../../formats/certificate-to-markdown.ts";
 
 /** Returns the Markdown of the certificate as it stands at `now`; `zone` is for times in it. */
 export const writeCertificate = (

@@ -1,11 +1,11 @@
 // A debrief as a file for the team's own pages.
 
+import type { TextFile } from "../../../actions/ports/ports.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
+import type { Zone } from "../../../domain/text/zone.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
 import { debriefToMarkdown } from "../../formats/debrief-to-markdown.ts";
-import type { TextFile } from "../../../actions/ports/ports.ts";
 
 /** Returns the Markdown, its name with "drill" in front; `zone` is for times in it. */
 export const writeDebrief = (debrief: Debrief, score: DrillScore, zone: Zone): TextFile => ({

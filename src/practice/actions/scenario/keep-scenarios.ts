@@ -1,9 +1,9 @@
 // Lists, keeps and removes the scenarios of this phone.
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { scenarioLimitWords } from "../words/scenario-words.ts";
 import { readLibrary } from "./read-library.ts";
 import { changeStored, type ScenarioPorts } from "./team-scenarios.ts";
-import { scenarioLimitWords } from "../words/scenario-words.ts";
 
 const MOST = 50;
 

@@ -1,7 +1,7 @@
 // Takes a scenario from a file: all or nothing, and nothing is replaced that nobody was asked about.
 
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { freeId } from "./free-id.ts";
 import { keepScenario } from "./keep-scenarios.ts";
 import { type LibraryEntry, readLibrary, type ScenarioShelf } from "./read-library.ts";

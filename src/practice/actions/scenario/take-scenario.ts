@@ -1,8 +1,8 @@
 // Takes a scenario off the phone as a file: as a download, or through the share sheet.
 
+import type { Ports, TextFile } from "../../../actions/ports/ports.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { writeScenario } from "../../formats/write-scenario.ts";
-import type { Ports, TextFile } from "../../../actions/ports/ports.ts";
 
 const fileOf = (scenario: Scenario, type: string, extension: string): TextFile => ({
   name: `first90-scenario-${scenario.id}.${extension}`,

@@ -1,8 +1,8 @@
 // The team's own scenarios as they stand on this phone, beside the pack and never in it: a scenario would weigh in every
 // log. What this version can't read stays where it is.
 
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import type { RelayPorts } from "../../../actions/ports/relay-ports.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 
 export type ScenarioPorts = Pick<RelayPorts, "kept" | "inTurn">;
 

@@ -1,12 +1,12 @@
 // What came of one drill: who played it, how it ended, its score. What history, comparison and certificate are made of.
 
-import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
+import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
 import { readDrill } from "../run/read-drill.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { type DrillScore, scoreDrill } from "../score/score-drill.ts";
 
 export interface DrillResult {

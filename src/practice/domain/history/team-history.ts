@@ -3,8 +3,8 @@
 import { distinctPeople } from "../../../domain/fact/distinct-people.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
-import type { DrillResult } from "./drill-result.ts";
 import type { TimedMove } from "../score/drill-times.ts";
+import type { DrillResult } from "./drill-result.ts";
 import { type Spacing, spacing } from "./spacing.ts";
 
 /** Returns each person once, `me` in front; people without a name are left out. */

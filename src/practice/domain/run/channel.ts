@@ -1,10 +1,10 @@
 // The channel of a drill: what its people write, what they were asked, and what the player sent and decided in between.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { FactId, IncidentId, Instant } from "../../../domain/fact/ids.ts";
+import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import type { Audience } from "../../../domain/pack/pack.ts";
 import type { DrillLog } from "./read-drill.ts";
-import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 
 interface Line {
   readonly id: FactId;

@@ -1,11 +1,11 @@
 // Whether a condition of the story holds at a moment, by the log alone.
 
-import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { holderOf } from "../../../domain/incident/incident.ts";
-import type { RoleId, SeverityLevel } from "../../../domain/pack/pack.ts";
-import { openHypotheses } from "../../../domain/incident/work/state.ts";
 import type { Condition } from "../../../domain/incident/drill/condition.ts";
+import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
+import { holderOf } from "../../../domain/incident/incident.ts";
+import { openHypotheses } from "../../../domain/incident/work/state.ts";
+import type { RoleId, SeverityLevel } from "../../../domain/pack/pack.ts";
 import { deedAt } from "./deed-at.ts";
 import { drillMs } from "./drill-clock.ts";
 import { type DrillLog, partLog } from "./read-drill.ts";

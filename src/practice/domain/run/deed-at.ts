@@ -1,9 +1,9 @@
 // Where in a log a deed was done: the first entry that shows it.
 
-import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { decidedIn, doneIn } from "../../../domain/incident/said.ts";
 import type { Deed } from "../../../domain/incident/drill/condition.ts";
+import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
+import { decidedIn, doneIn } from "../../../domain/incident/said.ts";
 
 /** Returns the first entry that shows the deed, `from` a moment on where it counts anew each time; null where none does. */
 export const deedAt = (facts: readonly Fact[], deed: Deed, from: Instant | null = null): Fact | null => {

@@ -1,8 +1,8 @@
 // The time of a drill: it stands while the drill is paused, and runs twice as fast at double speed.
 
+import type { Instant } from "../../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
-import type { Instant } from "../../../domain/fact/ids.ts";
 
 export interface DrillClock {
   readonly startedAt: Instant;

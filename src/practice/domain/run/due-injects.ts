@@ -1,12 +1,12 @@
 // The engine of a drill: which messages are to be shown now. Pure, and the same for the same seed and log.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
+import type { Anchor, Inject } from "../../../domain/incident/drill/scenario.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
 import { conditionHolds } from "./condition-holds.ts";
 import { deedAt } from "./deed-at.ts";
 import { drillMs } from "./drill-clock.ts";
 import { type DrillLog, partLog } from "./read-drill.ts";
-import type { Anchor, Inject } from "../../../domain/incident/drill/scenario.ts";
 import { seeded } from "./seeded.ts";
 
 /**

@@ -1,11 +1,11 @@
 // What was expected against what was done: in time, late, missed, or never called for.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import type { ExpectedMove } from "../../../domain/incident/drill/scenario.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import { deedAt } from "./deed-at.ts";
 import { anchorAt } from "./due-injects.ts";
 import { type DrillLog, partLog } from "./read-drill.ts";
-import type { ExpectedMove } from "../../../domain/incident/drill/scenario.ts";
 
 export interface MoveResult {
   readonly move: ExpectedMove;

@@ -1,10 +1,10 @@
 // The decisions that are on the table: their question has come up and no option was taken.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
+import type { Choice } from "../../../domain/incident/drill/scenario.ts";
 import { deedAt } from "./deed-at.ts";
 import { anchorAt } from "./due-injects.ts";
 import type { DrillLog } from "./read-drill.ts";
-import type { Choice } from "../../../domain/incident/drill/scenario.ts";
 
 export interface OpenChoice {
   readonly choice: Choice;

@@ -1,7 +1,7 @@
 // A drill's logs as they would be had nobody paused: every later entry moves up by the time that was paused before it.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import { compareFacts } from "../../../domain/incident/order.ts";
 import { pausedBefore, pausesIn } from "./drill-clock.ts";
 

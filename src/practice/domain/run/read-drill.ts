@@ -1,15 +1,15 @@
 // A drill read out of its logs: the story, its clock, and the incident of each part. Logs of real incidents that come
 // along are left out.
 
+import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { DrillFactData } from "../../../domain/incident/drill/facts.ts";
+import type { Scenario, ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
+import type { DrillRun } from "../../../domain/incident/drill/state.ts";
 import { type Fact, isKnownFact } from "../../../domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../../domain/incident/fold.ts";
-import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { withdrawalsIn } from "../../../domain/incident/withdrawals.ts";
 import { type DrillClock, pausesIn } from "./drill-clock.ts";
-import type { DrillRun } from "../../../domain/incident/drill/state.ts";
-import type { Scenario, ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 
 export interface PartLog {
   readonly part: ScenarioPart;

@@ -1,12 +1,12 @@
 // One thing that the log shows well, half or not at all, with the entries that show it.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { FactId } from "../../../domain/fact/ids.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import type { DrillTime, TimedMove } from "./drill-times.ts";
 import type { MoveResult } from "../run/move-results.ts";
-import { reactionTargets } from "./reaction-targets.ts";
 import type { DrillLog } from "../run/read-drill.ts";
+import type { DrillTime, TimedMove } from "./drill-times.ts";
+import { reactionTargets } from "./reaction-targets.ts";
 
 export interface Check {
   readonly id: string;

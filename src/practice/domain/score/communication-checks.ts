@@ -1,12 +1,12 @@
 // Communication by the log: the first update, what the linter says of each, who was told, what was promised and kept.
 
-import { isHandedOver, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
-import type { Instant } from "../../../domain/fact/ids.ts";
-import { lintUpdate } from "../../../domain/update/lint/lint-update.ts";
-import { checklistProgress } from "../../../domain/views/checklist-progress.ts";
 import { statusClock } from "../../../domain/clock/status-clock.ts";
-import { textToLint } from "../../../domain/update/text-to-lint.ts";
 import { timedUpdates } from "../../../domain/clock/timed-updates.ts";
+import type { Instant } from "../../../domain/fact/ids.ts";
+import { isHandedOver, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
+import { lintUpdate } from "../../../domain/update/lint/lint-update.ts";
+import { textToLint } from "../../../domain/update/text-to-lint.ts";
+import { checklistProgress } from "../../../domain/views/checklist-progress.ts";
 import type { DrillLog, PartLog } from "../run/read-drill.ts";
 import { type Check, type Checks, check, mean, type ScoreContext, timed } from "./check.ts";
 

@@ -1,8 +1,8 @@
 // Coordination by the log: roles, one source of truth, hands, voices, decisions written down.
 
+import type { PersonId } from "../../../domain/fact/ids.ts";
 import { evolve } from "../../../domain/incident/evolve.ts";
 import { type Fact, isAssignment, isWithdrawal } from "../../../domain/incident/facts.ts";
-import type { PersonId } from "../../../domain/fact/ids.ts";
 import { blankIncident, holderOf } from "../../../domain/incident/incident.ts";
 import { decidedIn } from "../../../domain/incident/said.ts";
 import type { PartLog } from "../run/read-drill.ts";

@@ -1,13 +1,7 @@
 // What a drill looked like afterwards: each message with what was done about it, what was missed and when it would have
 // helped, and examples beside the player's own words.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { FactId, Instant } from "../../../domain/fact/ids.ts";
-import { orderOf } from "../../../domain/incident/order.ts";
-import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
-import { type MoveResult, moveResults } from "../run/move-results.ts";
-import { pauseFree } from "../run/pause-free.ts";
-import { type DrillLog, readDrill } from "../run/read-drill.ts";
 import type {
   Character,
   Choice,
@@ -17,8 +11,14 @@ import type {
   Revelation,
   Scenario,
 } from "../../../domain/incident/drill/scenario.ts";
-import { lastTexts } from "./rewriting-checks.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
+import { orderOf } from "../../../domain/incident/order.ts";
+import { type MoveResult, moveResults } from "../run/move-results.ts";
+import { pauseFree } from "../run/pause-free.ts";
+import { type DrillLog, readDrill } from "../run/read-drill.ts";
 import { untilEnd } from "../run/until-end.ts";
+import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
+import { lastTexts } from "./rewriting-checks.ts";
 
 interface DebriefInject {
   readonly inject: Inject;

@@ -1,8 +1,8 @@
 // The reaction times of a drill: how long from the alert to each of the first moves.
 
-import type { Fact } from "../../../domain/incident/facts.ts";
 import type { FactId, Instant } from "../../../domain/fact/ids.ts";
 import type { Deed } from "../../../domain/incident/drill/condition.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
 import { deedAt } from "../run/deed-at.ts";
 import { type DrillLog, partLog } from "../run/read-drill.ts";
 

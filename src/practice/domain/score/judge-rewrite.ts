@@ -1,7 +1,7 @@
 // A rewriting exercise judged: what still blames, what was lost, whether systems and owners are named.
 
-import { type BlamelessFinding, lintBlameless } from "../../../domain/update/lint/blameless.ts";
 import type { Passage, Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { type BlamelessFinding, lintBlameless } from "../../../domain/update/lint/blameless.ts";
 
 export interface JudgedPassage {
   readonly passage: Passage;

@@ -1,9 +1,9 @@
 // A rewriting exercise by its texts: all written, facts kept, systems and owners named, nobody blamed.
 
 import type { Fact } from "../../../domain/incident/facts.ts";
-import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
 import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, type ScoreContext } from "./check.ts";
+import { type JudgedPassage, judgeRewrite } from "./judge-rewrite.ts";
 
 const ACTIONS = "actions";
 

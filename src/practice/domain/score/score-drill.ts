@@ -1,19 +1,19 @@
 // The score of a drill: 100 points, each with the entries of the log behind it. What no log can prove is left to a person.
 
-import type { Fact, FactWith } from "../../../domain/incident/facts.ts";
 import type { FactId } from "../../../domain/fact/ids.ts";
+import { type Competency, type RubricArea, type RubricItem, rubricOf } from "../../../domain/incident/drill/rubric.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import type { Fact, FactWith } from "../../../domain/incident/facts.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { type DrillTime, drillTimes } from "./drill-times.ts";
 import { moveResults } from "../run/move-results.ts";
 import { pauseFree } from "../run/pause-free.ts";
 import { readDrill } from "../run/read-drill.ts";
-import { type Competency, type RubricArea, type RubricItem, rubricOf } from "../../../domain/incident/drill/rubric.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { untilEnd } from "../run/until-end.ts";
 import type { Check, Checks, ScoreContext } from "./check.ts";
 import { communicationChecks } from "./communication-checks.ts";
 import { coordinationChecks } from "./coordination-checks.ts";
 import { decisionChecks } from "./decision-checks.ts";
+import { type DrillTime, drillTimes } from "./drill-times.ts";
 import { rewritingChecks } from "./rewriting-checks.ts";
 
 interface ScoredItem extends RubricItem {

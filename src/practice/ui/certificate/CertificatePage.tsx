@@ -2,13 +2,9 @@
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import { writeCertificate } from "../../actions/drill/write-certificate.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
-import { type Certification, PASS_POINTS } from "../../domain/history/certification.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
-import { nextScenario } from "../../domain/history/next-scenario.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/spoken-name.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
@@ -16,6 +12,10 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
+import { writeCertificate } from "../../actions/drill/write-certificate.ts";
+import { type Certification, PASS_POINTS } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { nextScenario } from "../../domain/history/next-scenario.ts";
 import { certificateWords } from "../words/history.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Certificate.module.css";

@@ -1,21 +1,21 @@
 // The path over the exercises to a certificate, with the evidence behind it. A team's own record, and it says so.
 
 import { useMemo, useState } from "preact/hooks";
-import { certification } from "../../domain/history/certification.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
-import { playedBy } from "../../domain/history/own-past.ts";
-import { teamOf } from "../../domain/history/team-history.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
 import { spokenName } from "../../../domain/text/spoken-name.ts";
-import { useDrillResults } from "../hooks/use-drill-results.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { certificateWords, historyWords } from "../words/history.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
+import { certification } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { playedBy } from "../../domain/history/own-past.ts";
+import { teamOf } from "../../domain/history/team-history.ts";
+import { useDrillResults } from "../hooks/use-drill-results.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { type LibraryHere, useLibrary } from "../scenarios/use-library.ts";
+import { certificateWords, historyWords } from "../words/history.ts";
 import { CertificatePage } from "./CertificatePage.tsx";
 
 /** Returns the screen; whoever has finished a drill can be chosen, the holder of the phone in front. */

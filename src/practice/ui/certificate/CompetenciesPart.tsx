@@ -1,8 +1,8 @@
 // Technical 30, leadership 40, communication 30: each must be reached.
 
-import type { Certification } from "../../domain/history/certification.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { PointsBar } from "../../../ui/parts/PointsBar.tsx";
+import type { Certification } from "../../domain/history/certification.ts";
 import { certificateWords } from "../words/history.ts";
 import { scoreWords } from "../words/score.ts";
 

@@ -1,10 +1,10 @@
 // What the certificate rests on: the drill, its points with their log entries, its times.
 
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import type { PlayedDrill } from "../../domain/history/certification.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { PlayedDrill } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { certificateWords } from "../words/history.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Certificate.module.css";

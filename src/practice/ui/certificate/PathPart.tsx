@@ -1,12 +1,12 @@
 // The exercises in their order, each with its best drill.
 
-import { calendarDay } from "../../../domain/text/clock-face.ts";
-import type { Certification } from "../../domain/history/certification.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
-import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
+import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Certification } from "../../domain/history/certification.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { certificateWords } from "../words/history.ts";
 import styles from "./Certificate.module.css";
 

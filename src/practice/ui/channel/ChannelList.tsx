@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
-import type { ChannelLine } from "../../domain/run/channel.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
-import { channelWords } from "../words/play.ts";
 import { updateWords } from "../../../ui/words/update.ts";
+import type { ChannelLine } from "../../domain/run/channel.ts";
+import { channelWords } from "../words/play.ts";
 import styles from "./Channel.module.css";
 
 export interface ChannelListProps {

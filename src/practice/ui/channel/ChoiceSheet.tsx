@@ -3,19 +3,19 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { laidDecision, layOptions } from "../../actions/drill/lay-options.ts";
-import type { OpenChoice } from "../../domain/run/open-choices.ts";
-import { type DrillLog, partLog } from "../../domain/run/read-drill.ts";
 import type { FactId, PersonId } from "../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../domain/views/decision-board.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
-import { channelWords } from "../words/play.ts";
 import { DecideSheet } from "../../../ui/screens/incident/decisions/DecideSheet.tsx";
 import { OptionsTable } from "../../../ui/screens/incident/decisions/OptionsTable.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { laidDecision, layOptions } from "../../actions/drill/lay-options.ts";
+import type { OpenChoice } from "../../domain/run/open-choices.ts";
+import { type DrillLog, partLog } from "../../domain/run/read-drill.ts";
+import { channelWords } from "../words/play.ts";
 
 export interface ChoiceSheetProps {
   readonly drill: DrillLog;

@@ -2,16 +2,16 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
-import { channelLines } from "../../domain/run/channel.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
-import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
+import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import type { DrillBarProps } from "../../../ui/kit/practice.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import { channelLines } from "../../domain/run/channel.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords, endDrillWords } from "../words/play.ts";
 import styles from "./DrillBar.module.css";
 import { EndSheet } from "./EndSheet.tsx";

@@ -1,11 +1,11 @@
 // Ending a drill closes all of its incidents: like stand-down it asks first.
 
 import { useLocation } from "preact-iso";
-import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
+import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { endDrillWords } from "../words/play.ts";
 
 export interface EndSheetProps {

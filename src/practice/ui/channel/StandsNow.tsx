@@ -1,12 +1,12 @@
 // How the story stands where it isn't simply running: paused, told on another phone, ended.
 
-import { isToldBy } from "../../actions/drill/drive-drill.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
+import { isToldBy } from "../../actions/drill/drive-drill.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords } from "../words/play.ts";
 
 export interface StandsNowProps {

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../actions/ports/live.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
+import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { usePractice } from "../use-practice.ts";
 
 export interface Story {

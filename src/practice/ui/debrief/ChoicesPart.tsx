@@ -1,7 +1,7 @@
 // Each decision of the story with what every answer would have led to. Judged by what was known, never by luck.
 
-import type { Debrief } from "../../domain/score/debrief.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
 

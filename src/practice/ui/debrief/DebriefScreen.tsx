@@ -2,20 +2,20 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { drawDebrief } from "../../actions/drill/draw-debrief.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { writeDebrief } from "../../actions/drill/write-debrief.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
-import { debrief } from "../../domain/score/debrief.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
-import { debriefWords } from "../words/debrief.ts";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
-import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { drawDebrief } from "../../actions/drill/draw-debrief.ts";
+import { writeDebrief } from "../../actions/drill/write-debrief.ts";
+import { debrief } from "../../domain/score/debrief.ts";
+import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
+import { debriefWords } from "../words/debrief.ts";
 import { ChoicesPart } from "./ChoicesPart.tsx";
 import styles from "./Debrief.module.css";
 import { MessagesPart } from "./MessagesPart.tsx";

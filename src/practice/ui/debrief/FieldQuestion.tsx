@@ -1,8 +1,8 @@
 // Was a field missing in a template? It then has a line of its own.
 
 import { useState } from "preact/hooks";
-import { missingFields, withField } from "../../../domain/pack/card-edits.ts";
 import { isUpdate } from "../../../domain/incident/facts.ts";
+import { missingFields, withField } from "../../../domain/pack/card-edits.ts";
 import type { Template, TemplateField } from "../../../domain/pack/pack.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";

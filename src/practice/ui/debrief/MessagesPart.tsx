@@ -1,9 +1,9 @@
 // The story as it was told, each message with what was done about it: the picture in words.
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
-import type { Debrief } from "../../domain/score/debrief.ts";
-import type { MoveResult } from "../../domain/run/move-results.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { MoveResult } from "../../domain/run/move-results.ts";
+import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
 

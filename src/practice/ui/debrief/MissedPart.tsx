@@ -1,7 +1,7 @@
 // What was missed and when it would have helped, and what someone knew and nobody asked for.
 
-import type { Debrief } from "../../domain/score/debrief.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
 

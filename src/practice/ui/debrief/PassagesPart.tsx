@@ -1,7 +1,7 @@
 // A rewriting exercise: each passage as it was and as it is, with what still blames and what was lost.
 
-import type { Debrief } from "../../domain/score/debrief.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
 

@@ -1,7 +1,7 @@
 // Example texts beside the player's own.
 
-import type { Debrief } from "../../domain/score/debrief.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
 

@@ -2,10 +2,10 @@
 
 import { useLocation, useRoute } from "preact-iso";
 import { LazyScreen } from "../../../ui/parts/LazyScreen.tsx";
-import { surpriseWords } from "../words/surprise.ts";
 import { ArmScreen } from "../surprise/ArmScreen.tsx";
-import { DrillsScreen } from "./DrillsScreen.tsx";
 import { FiredScreen } from "../surprise/FiredScreen.tsx";
+import { surpriseWords } from "../words/surprise.ts";
+import { DrillsScreen } from "./DrillsScreen.tsx";
 import { lazyPart } from "./lazy-parts.ts";
 
 /** Returns the screen that the address names. */

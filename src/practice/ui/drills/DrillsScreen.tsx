@@ -2,19 +2,19 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
 import { lazy } from "../../../actions/ports/lazy.ts";
 import { useLazy } from "../../../ui/hooks/use-lazy.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { drillsWords } from "../words/drills.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
-import styles from "./DrillsScreen.module.css";
+import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
 import { OpenReal } from "../brief/OpenReal.tsx";
-import { PracticeRunList } from "./PracticeRunList.tsx";
 import { SurprisePart } from "../surprise/SurprisePart.tsx";
+import { drillsWords } from "../words/drills.ts";
+import styles from "./DrillsScreen.module.css";
+import { PracticeRunList } from "./PracticeRunList.tsx";
 
 const storyParts = lazy(async () => (await import("../stories/StoryParts.tsx")).StoryParts);
 

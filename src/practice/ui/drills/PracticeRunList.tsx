@@ -1,13 +1,13 @@
 // Practice runs to resume, and the finished ones with how long their first moves took.
 
-import type { PracticeRun, PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
-import { drillsWords } from "../words/drills.ts";
 import { IncidentRow } from "../../../ui/screens/now/IncidentRow.tsx";
+import type { PracticeRun, PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
+import { drillsWords } from "../words/drills.ts";
 import styles from "./PracticeRunList.module.css";
 
 /** Returns both lists; a list without entries is left out, save for the past ones, which then say so. */

@@ -2,19 +2,19 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { distinctPeople } from "../../../domain/fact/distinct-people.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
-import { finishedDrills, teamOf, teamSpacing } from "../../domain/history/team-history.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
 import { spokenName } from "../../../domain/text/spoken-name.ts";
-import { useDrillResults } from "../hooks/use-drill-results.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { historyWords } from "../words/history.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { finishedDrills, teamOf, teamSpacing } from "../../domain/history/team-history.ts";
+import { useDrillResults } from "../hooks/use-drill-results.ts";
+import { historyWords } from "../words/history.ts";
 import { DrillTable } from "./DrillTable.tsx";
 import { ScoresPart } from "./ScoresPart.tsx";
 import { SpacingPart } from "./SpacingPart.tsx";

@@ -1,9 +1,9 @@
 // A plot as wide as the screen has room for it, with what it shows in one sentence.
 
 import { useMemo, useRef } from "preact/hooks";
-import { drawPlot } from "../../actions/drill/draw-plot.ts";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
+import { drawPlot } from "../../actions/drill/draw-plot.ts";
 import styles from "./History.module.css";
 
 export interface PlotDrawingProps {

@@ -2,8 +2,8 @@
 
 import { useMemo } from "preact/hooks";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import { PASS_POINTS } from "../../domain/history/certification.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { PASS_POINTS } from "../../domain/history/certification.ts";
 import { historyWords } from "../words/history.ts";
 import { PlotDrawing } from "./PlotDrawing.tsx";
 import type { DrillsProps } from "./TrendPart.tsx";

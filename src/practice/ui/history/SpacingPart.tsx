@@ -1,12 +1,12 @@
 // Who should drill next: people who never have stand in front.
 
-import { calendarDay } from "../../../domain/text/clock-face.ts";
-import type { Spacing } from "../../domain/history/spacing.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/spoken-name.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Spacing } from "../../domain/history/spacing.ts";
 import { historyWords } from "../words/history.ts";
 import styles from "./History.module.css";
 

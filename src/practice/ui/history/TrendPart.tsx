@@ -1,15 +1,15 @@
 // One reaction time, drill after drill, beside its target.
 
 import { useMemo, useState } from "preact/hooks";
-import { topOfTimes } from "../../actions/drill/draw-plot.ts";
 import { calendarDay, runningTime } from "../../../domain/text/clock-face.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
-import type { TimedMove } from "../../domain/score/drill-times.ts";
-import { reactionTargets } from "../../domain/score/reaction-targets.ts";
-import { reactionTrend } from "../../domain/history/team-history.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { topOfTimes } from "../../actions/drill/draw-plot.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { reactionTrend } from "../../domain/history/team-history.ts";
+import type { TimedMove } from "../../domain/score/drill-times.ts";
+import { reactionTargets } from "../../domain/score/reaction-targets.ts";
 import { historyWords } from "../words/history.ts";
 import { scoreWords } from "../words/score.ts";
 import { PlotDrawing } from "./PlotDrawing.tsx";

@@ -1,9 +1,9 @@
 // The drills on this phone that are over, with their scores.
 
 import { useEffect, useState } from "preact/hooks";
+import { useKit } from "../../../ui/kit/kit.ts";
 import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 
 /** Returns them oldest first; null until they are read, "unreadable" where they can't be. */
 export const useDrillResults = (): readonly DrillResult[] | "unreadable" | null => {

@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { Fact } from "../../../domain/incident/facts.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
 import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
 import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
-import type { Fact } from "../../../domain/incident/facts.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
-import { useLive } from "../../../ui/hooks/use-live.ts";
 
 export interface DrillHere {
   /** Of all its incidents. */

@@ -1,22 +1,22 @@
 // What to drill next, and when: the first thing on the drills screen.
 
 import { useEffect, useState } from "preact/hooks";
+import type { Person } from "../../../domain/fact/ids.ts";
+import { samePerson } from "../../../domain/fact/same-person.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
 import { certification } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { nextScenario } from "../../domain/history/next-scenario.ts";
 import { playedBy } from "../../domain/history/own-past.ts";
 import { teamOf, teamSpacing } from "../../domain/history/team-history.ts";
-import type { Person } from "../../../domain/fact/ids.ts";
-import { samePerson } from "../../../domain/fact/same-person.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
 import { useDrillResults } from "../hooks/use-drill-results.ts";
-import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
-import { Part } from "../../../ui/parts/Part.tsx";
-import { nextWords } from "../words/history.ts";
 import { useLibrary } from "../scenarios/use-library.ts";
+import { nextWords } from "../words/history.ts";
 import styles from "./NextDrill.module.css";
 
 /** Returns the part; the ways to history and certificate stand at once, the rest when the logs are read. */

@@ -1,9 +1,9 @@
 // One passage: the text that blames, the player's own, and what the linter finds in that while it is typed.
 
 import { useId, useMemo } from "preact/hooks";
-import { judgeRewrite } from "../../domain/score/judge-rewrite.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { Passage } from "../../../domain/incident/drill/scenario.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import { judgeRewrite } from "../../domain/score/judge-rewrite.ts";
 import { blameWords, rewriteWords } from "../words/play.ts";
 import styles from "./Rewrite.module.css";
 

@@ -2,18 +2,18 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { endDrill } from "../../actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { flowWords } from "../../../ui/words/incident.ts";
-import { endDrillWords, rewriteWords } from "../words/play.ts";
-import { AwaitedStory } from "../channel/AwaitedStory.tsx";
-import { useStory } from "../channel/use-story.ts";
 import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { flowWords } from "../../../ui/words/incident.ts";
+import { endDrill } from "../../actions/drill/end-drill.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
+import { AwaitedStory } from "../channel/AwaitedStory.tsx";
+import { useStory } from "../channel/use-story.ts";
+import { endDrillWords, rewriteWords } from "../words/play.ts";
 import { PassagePart } from "./PassagePart.tsx";
 import styles from "./Rewrite.module.css";
 import { useWritten } from "./use-written.ts";

@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { DraftKey } from "../../../actions/ports/ports.ts";
-import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { filledFrom } from "../../../domain/update/draft-age.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import type { DrillLog } from "../../domain/run/read-drill.ts";
 
 export interface Written {
   /** The text of a passage as it stands in its field, and whether the log has it so. */

@@ -1,12 +1,12 @@
 // Takes a scenario from a file. Whatever file it is, the answer is a sentence; one that would replace another asks first.
 
 import { useState } from "preact/hooks";
-import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
-import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/open-scenario-file.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { FilePick } from "../../../ui/parts/FilePick.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
+import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/open-scenario-file.ts";
 import { scenarioWords } from "../words/scenarios.ts";
 import styles from "./Scenarios.module.css";
 import type { LibraryHere } from "./use-library.ts";

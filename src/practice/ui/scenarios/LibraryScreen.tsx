@@ -2,11 +2,11 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
-import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
+import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
+import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
 import { scenarioWords } from "../words/scenarios.ts";
 import { ImportScenario } from "./ImportScenario.tsx";
 import { NotRead } from "./NotRead.tsx";

@@ -1,12 +1,12 @@
 // What can be practised, in the order of the path, each with when it was last done.
 
 import { useEffect, useState } from "preact/hooks";
-import { lastPlayed } from "../../actions/drill/last-played.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
+import { lastPlayed } from "../../actions/drill/last-played.ts";
 import { scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
 import styles from "./Scenarios.module.css";

@@ -1,9 +1,9 @@
 // The library on a screen, read again after each change.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { useKit } from "../../../ui/kit/kit.ts";
 import { type Library, readLibrary, type ScenarioShelf } from "../../actions/scenario/read-library.ts";
 import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { usePractice } from "../use-practice.ts";
 
 export interface LibraryHere {

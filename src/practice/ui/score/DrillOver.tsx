@@ -3,13 +3,13 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
-import { type DrillHere, useDrill } from "../hooks/use-drill.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
+import { type DrillHere, useDrill } from "../hooks/use-drill.ts";
 import { scoreWords } from "../words/score.ts";
 
 export interface OverDrill {

@@ -2,12 +2,12 @@
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { runningTime } from "../../../domain/text/clock-face.ts";
-import type { DrillResult } from "../../domain/history/drill-result.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
+import { runningTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { checkWords, itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Score.module.css";
 

@@ -1,7 +1,7 @@
 // The rubric, item by item; each opens what it rests on.
 
-import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Score.module.css";
 

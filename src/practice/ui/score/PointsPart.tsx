@@ -1,9 +1,9 @@
 // The points: the sum, by area, by competency, and beside the player's own past.
 
-import type { Comparison } from "../../domain/history/compare-scores.ts";
-import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { PointsBar } from "../../../ui/parts/PointsBar.tsx";
+import type { Comparison } from "../../domain/history/compare-scores.ts";
+import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { scoreWords } from "../words/score.ts";
 import styles from "./Score.module.css";
 

@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Score.module.css";
 

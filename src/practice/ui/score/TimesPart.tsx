@@ -1,11 +1,11 @@
 // How long the first moves took, beside their targets and the drill before.
 
-import type { Comparison } from "../../domain/history/compare-scores.ts";
-import { reactionTargets } from "../../domain/score/reaction-targets.ts";
-import type { DrillScore } from "../../domain/score/score-drill.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
 import { FigureTable } from "../../../ui/parts/FigureTable.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import type { Comparison } from "../../domain/history/compare-scores.ts";
+import { reactionTargets } from "../../domain/score/reaction-targets.ts";
+import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { scoreWords } from "../words/score.ts";
 
 export interface TimesPartProps {

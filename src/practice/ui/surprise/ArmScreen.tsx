@@ -1,9 +1,8 @@
 // Arms a surprise drill: everything is chosen but the moment.
 
 import { useState } from "preact/hooks";
-import { armDrill } from "../../../actions/surprise/arm-drill.ts";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
-import { surprising } from "../../domain/run/surprise-scenario.ts";
+import { armDrill } from "../../../actions/surprise/arm-drill.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useTeam } from "../../../ui/hooks/use-team.ts";
@@ -13,13 +12,14 @@ import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Toggles } from "../../../ui/parts/Toggles.tsx";
 import { answerWords, pushWords } from "../../../ui/words/push.ts";
+import { surprising } from "../../domain/run/surprise-scenario.ts";
+import { NotRead } from "../scenarios/NotRead.tsx";
+import { useLibrary } from "../scenarios/use-library.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import styles from "./ArmScreen.module.css";
 import { type ArmForm, hourChoices, isWindow, startForm, toPlan } from "./arm-form.ts";
 import { ChooseWindow } from "./ChooseWindow.tsx";
 import { ReachLine } from "./ReachLine.tsx";
-import { NotRead } from "../scenarios/NotRead.tsx";
-import { useLibrary } from "../scenarios/use-library.ts";
 import { WhoPart } from "./WhoPart.tsx";
 
 const counts = ["1", "2", "3", "4", "5"] as const;

@@ -1,8 +1,8 @@
 // From when until when, by the phone's own pickers.
 
 import { useId } from "preact/hooks";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { readWallTime, wallTime } from "../../../ui/hooks/wall-time.ts";
+import { useKit } from "../../../ui/kit/kit.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import styles from "./ArmScreen.module.css";
 import type { ArmForm } from "./arm-form.ts";

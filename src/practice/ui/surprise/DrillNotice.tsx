@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { unanswered } from "../../../actions/team/fired-drill.ts";
 import { type Live, live } from "../../../actions/ports/live.ts";
+import { unanswered } from "../../../actions/team/fired-drill.ts";
 import type { TeamState } from "../../../actions/team/team-link.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";

@@ -1,13 +1,12 @@
 // Who answered how fast, who took command, and whether the moment is the one that was sealed at arming.
 
 import { useEffect, useState } from "preact/hooks";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import { type Commitment, checkCommitment } from "../../../actions/surprise/check-commitment.ts";
 import type { FiredDrill, FiringSeen } from "../../../actions/team/fired-drill.ts";
-import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
-import { dayAndTime } from "../../../domain/text/day-and-time.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-
+import { dayAndTime } from "../../../domain/text/day-and-time.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";

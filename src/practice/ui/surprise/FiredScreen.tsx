@@ -3,6 +3,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import {
   acknowledgeFired,
   type FiredDrill,
@@ -10,10 +11,7 @@ import {
   firingIn,
   takeFired,
 } from "../../../actions/team/fired-drill.ts";
-import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
-import { startDrill } from "../../actions/drill/start-drill.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
-import { surpriseScenario } from "../../domain/run/surprise-scenario.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
@@ -23,12 +21,14 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { pushWords } from "../../../ui/words/push.ts";
-import { surpriseWords } from "../words/surprise.ts";
+import { startDrill } from "../../actions/drill/start-drill.ts";
+import { surpriseScenario } from "../../domain/run/surprise-scenario.ts";
 import { AlertText } from "../brief/AlertText.tsx";
-import { FiredResult } from "./FiredResult.tsx";
-import styles from "./FiredScreen.module.css";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
+import { surpriseWords } from "../words/surprise.ts";
+import { FiredResult } from "./FiredResult.tsx";
+import styles from "./FiredScreen.module.css";
 
 /** Returns the screen of the drill that `address` names, "<drill>.<index>". */
 export const FiredScreen = ({ address }: { readonly address: string }) => {

@@ -1,7 +1,7 @@
 // Armed and fired drills, newest first: the window, how many moments are to come, and those that have come.
 
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { surpriseWords } from "../words/surprise.ts";

@@ -2,8 +2,8 @@
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { DAY_MS } from "../../../domain/text/durations.ts";
-import type { NextScenario } from "../../domain/history/next-scenario.ts";
 import { plural } from "../../../domain/words/plural.ts";
+import type { NextScenario } from "../../domain/history/next-scenario.ts";
 
 const drills = (count: number): string => plural(count, { one: "1 drill", other: `${count} drills` });
 const days = (ms: number): string => {

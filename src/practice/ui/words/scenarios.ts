@@ -1,8 +1,8 @@
 // Sentences of the library of scenarios.
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import type { ScenarioChange } from "../../domain/run/scenario-changes.ts";
 import { plural } from "../../../domain/words/plural.ts";
+import type { ScenarioChange } from "../../domain/run/scenario-changes.ts";
 
 export const scenarioWords = {
   title: "Scenarios",

@@ -1,9 +1,9 @@
 // Sentences of the score of a drill. Findings are about the response, never about the person.
 
+import type { Competency, RubricArea } from "../../../domain/incident/drill/rubric.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import type { TimedMove } from "../../domain/score/drill-times.ts";
-import type { Competency, RubricArea } from "../../../domain/incident/drill/rubric.ts";
 
 export const scoreWords = {
   title: "Score",

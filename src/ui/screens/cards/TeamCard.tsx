@@ -1,7 +1,7 @@
 // Says on a card that it is the team's own, and leads back to the one that came with the app.
 
 import { useState } from "preact/hooks";
-import { takeBackCard, restoreBuiltInCard } from "../../../actions/cards/edit-card.ts";
+import { restoreBuiltInCard, takeBackCard } from "../../../actions/cards/edit-card.ts";
 import type { PackEntry, PackKey } from "../../../domain/pack/pack.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -1,8 +1,8 @@
 // The log as it is stored, to copy, share or download from a screen that failed.
 
 import { useEffect, useState } from "preact/hooks";
-import type { RawLog } from "../../../actions/ports/ports.ts";
 import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/incident/rescue.ts";
+import type { RawLog } from "../../../actions/ports/storage-port.ts";
 import { type ReportTaken, type ReportWay, takeReport } from "../../../actions/transfer/take-report.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useFailure } from "../../hooks/use-failure.ts";

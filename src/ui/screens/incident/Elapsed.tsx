@@ -1,8 +1,8 @@
 // The running time since the declaration; it stops at stand-down.
 
-import { runningTime } from "../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
+import { runningTime } from "../../../domain/text/clock-face.ts";
 import { flowWords } from "../../words/incident.ts";
 import styles from "./Elapsed.module.css";
 

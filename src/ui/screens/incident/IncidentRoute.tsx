@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import type { StorageFailure } from "../../../actions/ports/ports.ts";
+import type { StorageFailure } from "../../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { useFailure } from "../../hooks/use-failure.ts";

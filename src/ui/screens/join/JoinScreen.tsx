@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { createTeam, type Joined, joinTeam } from "../../../actions/team/join-team.ts";
 import { refreshSubscription } from "../../../actions/relay-link/refresh-subscription.ts";
+import { createTeam, type Joined, joinTeam } from "../../../actions/team/join-team.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";

@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
-
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/storage-port.ts";
 import { useLazy } from "../../hooks/use-lazy.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";

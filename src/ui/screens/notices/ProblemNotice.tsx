@@ -1,7 +1,7 @@
 // Trouble with storage: what is wrong, the way on, and the export of what must not be lost.
 
 import { useState } from "preact/hooks";
-import type { StorageHealth, StorageProblem } from "../../../actions/ports/ports.ts";
+import type { StorageHealth, StorageProblem } from "../../../actions/ports/storage-port.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { incidentName } from "../../../domain/words/incident-name.ts";
 import { Button } from "../../parts/Button.tsx";

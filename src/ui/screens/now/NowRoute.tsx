@@ -2,8 +2,8 @@
 
 import { useContext, useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { useNow } from "../../hooks/use-now.ts";

@@ -1,10 +1,10 @@
 // Home: one button, and the incidents to resume. Nothing else competes.
 // Rendered at build time into index.html; everything it imports weighs on the first screen.
 
-import { byUrgency } from "../../../domain/views/by-urgency.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { byUrgency } from "../../../domain/views/by-urgency.ts";
+import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";

@@ -1,8 +1,8 @@
 // Takes a log from a file. Whatever file it is, the answer is a sentence, and a bad one changes nothing.
 
 import { useState } from "preact/hooks";
-import { type ImportOutcome, importLog } from "../../../actions/transfer/import-log.ts";
 import { noteClocks } from "../../../actions/clock/note-clocks.ts";
+import { type ImportOutcome, importLog } from "../../../actions/transfer/import-log.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useKit } from "../../kit/kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";

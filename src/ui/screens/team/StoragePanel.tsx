@@ -1,11 +1,11 @@
 // What this phone keeps and how safely, in sentences that claim no more than is known.
 
 import { useState } from "preact/hooks";
+import { patiently } from "../../hooks/patiently.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
-import { patiently } from "../../hooks/patiently.ts";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
 import styles from "./StoragePanel.module.css";

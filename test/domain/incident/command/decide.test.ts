@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import type { Command } from "../../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
-import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/facts.ts";
 import { fullRun } from "../../../kit/full-run.ts";
 import { given } from "../../../kit/given.ts";

@@ -1,7 +1,7 @@
 // Texts as people write them at night, good and bad, with exactly what the linter must say of each.
 
-import type { LintRule, UpdateText } from "../../../../src/domain/update/lint/update-text.ts";
 import type { Audience } from "../../../../src/domain/pack/pack.ts";
+import type { LintRule, UpdateText } from "../../../../src/domain/update/lint/update-text.ts";
 
 export interface LintedText {
   readonly audience: Audience;

@@ -3,14 +3,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import { nextUpdateDueAt, statusClock } from "../../../../src/domain/clock/status-clock.ts";
+import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import { decide } from "../../../../src/domain/incident/decide.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { advanceIncident, foldIncident } from "../../../../src/domain/incident/fold.ts";
-import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import { holderOf, isOpen } from "../../../../src/domain/incident/incident.ts";
 import { MAX_ORDER } from "../../../../src/domain/incident/order.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
-import { nextUpdateDueAt, statusClock } from "../../../../src/domain/clock/status-clock.ts";
 import { timeline } from "../../../../src/domain/views/timeline.ts";
 import { anyLog } from "../../../kit/any-log.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/facts.ts";

@@ -1,21 +1,21 @@
 // A drill and a real incident at the same time: every text of the one says what it is, nothing of it is in the other.
 
 import { describe, expect, test } from "vitest";
-import { composeEscalation } from "../../../../src/actions/update/compose-escalation.ts";
-import { composeUpdate } from "../../../../src/actions/update/compose-update.ts";
 import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
-import { digestShift } from "../../../../src/actions/transfer/digest-shift.ts";
-import { type ExportFormat, exportLog } from "../../../../src/actions/transfer/export-log.ts";
 import type { IncidentSession } from "../../../../src/actions/incident/incident-session.ts";
 import { listIncidents } from "../../../../src/actions/incident/list-incidents.ts";
+import { digestShift } from "../../../../src/actions/transfer/digest-shift.ts";
+import { type ExportFormat, exportLog } from "../../../../src/actions/transfer/export-log.ts";
 import { readShift } from "../../../../src/actions/transfer/read-shift.ts";
+import { composeEscalation } from "../../../../src/actions/update/compose-escalation.ts";
+import { composeUpdate } from "../../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
-import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import type { UpdateFormat } from "../../../../src/domain/incident/course/facts.ts";
+import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import { doubleBookings } from "../../../../src/domain/views/overview.ts";
 import { toAlarmFile } from "../../../../src/formats/export/to-alarm-file.ts";
+import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
+import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
 import { type DrillPage, openPage, settle, start } from "../../../kit/drill-page.ts";
 import { ben } from "../../../kit/facts.ts";
 

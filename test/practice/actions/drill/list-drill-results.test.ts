@@ -2,13 +2,13 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { listDrillResults, readOtherParts } from "../../../../src/practice/actions/drill/list-drill-results.ts";
 import { listIncidents } from "../../../../src/actions/incident/list-incidents.ts";
-import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
-import { ownPast, playedBy } from "../../../../src/practice/domain/history/own-past.ts";
+import type { IncidentId, PersonId } from "../../../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../../../src/domain/incident/facts.ts";
-import type { IncidentId, PersonId } from "../../../../src/domain/fact/ids.ts";
+import { listDrillResults, readOtherParts } from "../../../../src/practice/actions/drill/list-drill-results.ts";
+import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
+import { ownPast, playedBy } from "../../../../src/practice/domain/history/own-past.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/facts.ts";
 import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";

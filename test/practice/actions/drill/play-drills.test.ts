@@ -3,13 +3,13 @@
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
-import { endDrill, endReason } from "../../../../src/practice/actions/drill/end-drill.ts";
 import type { IncidentSession } from "../../../../src/actions/incident/incident-session.ts";
-import { joinDrill } from "../../../../src/practice/actions/drill/join-drill.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
-import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import type { FactId, IncidentId } from "../../../../src/domain/fact/ids.ts";
+import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
+import { endDrill, endReason } from "../../../../src/practice/actions/drill/end-drill.ts";
+import { joinDrill } from "../../../../src/practice/actions/drill/join-drill.ts";
+import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { type DrillPage, openPage, settle, shown, start } from "../../../kit/drill-page.ts";
 import { START } from "../../../kit/ports.ts";
 

@@ -2,13 +2,13 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
+import { scenarioProblems } from "../../../../src/formats/scenario/scenario-problems.ts";
 import { listScenarios } from "../../../../src/practice/actions/scenario/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../../../src/practice/actions/scenario/open-scenario-file.ts";
 import { downloadScenario } from "../../../../src/practice/actions/scenario/take-scenario.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
-import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import { parseScenario, readScenario } from "../../../../src/practice/formats/parse-scenario.ts";
-import { scenarioProblems } from "../../../../src/formats/scenario/scenario-problems.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
 import { type Path, planted } from "../../../content/kit/planted.ts";
 import { anyScenario } from "../../../kit/any-scenario.ts";

@@ -2,6 +2,8 @@
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { IncidentId, Instant, Person, PersonId } from "../../../../src/domain/fact/ids.ts";
+import { samePerson } from "../../../../src/domain/fact/same-person.ts";
 import type { Certification } from "../../../../src/practice/domain/history/certification.ts";
 import { nextScenario } from "../../../../src/practice/domain/history/next-scenario.ts";
 import {
@@ -10,8 +12,6 @@ import {
   teamOf,
   teamSpacing,
 } from "../../../../src/practice/domain/history/team-history.ts";
-import type { IncidentId, Instant, Person, PersonId } from "../../../../src/domain/fact/ids.ts";
-import { samePerson } from "../../../../src/domain/fact/same-person.ts";
 import { resultOf } from "../../../kit/drill-results.ts";
 import { ana, ben, T0 } from "../../../kit/facts.ts";
 

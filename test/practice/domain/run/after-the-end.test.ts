@@ -3,11 +3,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
-import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
-import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import { createWriter, T0, update } from "../../../kit/facts.ts";
 import { playPoorly } from "../../../kit/play-poorly.ts";
 import { playWell } from "../../../kit/play-well.ts";

@@ -2,12 +2,12 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { channelLines, undeclaredParts } from "../../../../src/practice/domain/run/channel.ts";
 import { heardTopics } from "../../../../src/practice/domain/run/heard-topics.ts";
 import { peopleOf } from "../../../../src/practice/domain/run/people-of.ts";
 import { type DrillLog, readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import { createPlayer } from "../../../kit/drill-player.ts";
 
 const scenarioOf = (id: string): Scenario => builtInScenarios.find((one) => one.id === id) as Scenario;

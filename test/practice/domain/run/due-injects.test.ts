@@ -2,11 +2,11 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Instant } from "../../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { drillMs } from "../../../../src/practice/domain/run/drill-clock.ts";
 import { dueInjects, injectDueMs } from "../../../../src/practice/domain/run/due-injects.ts";
 import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import type { Fact } from "../../../../src/domain/incident/facts.ts";
-import type { Instant } from "../../../../src/domain/fact/ids.ts";
 import { anyLog } from "../../../kit/any-log.ts";
 import { createPlayer, type Player } from "../../../kit/drill-player.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0 } from "../../../kit/facts.ts";

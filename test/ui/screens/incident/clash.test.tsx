@@ -2,8 +2,8 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId } from "../../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { ben } from "../../../kit/facts.ts";
 import { stageIncident, tap } from "../../kit/incident.tsx";
 

@@ -2,8 +2,8 @@
 
 import { act, cleanup, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, Instant } from "../../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/facts.ts";

@@ -2,8 +2,8 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import type { DeviceId, FactId, Instant } from "../../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { holderOf } from "../../../../src/domain/incident/incident.ts";
 import type { RoleId } from "../../../../src/domain/pack/pack.ts";
 import { ben } from "../../../kit/facts.ts";

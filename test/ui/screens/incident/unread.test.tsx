@@ -3,9 +3,9 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../../src/actions/ports/live.ts";
-import type { EventLog, StorageHealth } from "../../../../src/actions/ports/ports.ts";
-import { freshHealth } from "../../../../src/storage/mend/fresh-health.ts";
+import type { EventLog, StorageHealth } from "../../../../src/actions/ports/storage-port.ts";
 import { createMemoryLog } from "../../../../src/storage/log/memory-log.ts";
+import { freshHealth } from "../../../../src/storage/mend/fresh-health.ts";
 import { IncidentRoute } from "../../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { firstNinetySeconds, INCIDENT } from "../../../kit/facts.ts";
 import { createTestPorts } from "../../../kit/ports.ts";

@@ -1,12 +1,12 @@
 // The clocks of two phones differ: said once on the board, quietly, because times on it may look wrong.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { noteFuture } from "../../../../actions/clock/note-clocks.ts";
-import type { Fact } from "../../../../domain/incident/facts.ts";
+import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DeviceId, FactId } from "../../../../domain/fact/ids.ts";
-import { isOpen } from "../../../../domain/incident/incident.ts";
 import type { ClockDifference } from "../../../../domain/incident/command/state.ts";
+import type { Fact } from "../../../../domain/incident/facts.ts";
+import { isOpen } from "../../../../domain/incident/incident.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";

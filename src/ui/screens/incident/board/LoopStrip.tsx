@@ -1,7 +1,6 @@
 // The IC loop: where one is in it, what to ask at each step, and one tap to go on. Reading a step logs nothing.
 
 import { useEffect, useState } from "preact/hooks";
-
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { LoopStep, Pack } from "../../../../domain/pack/pack.ts";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";

@@ -2,9 +2,8 @@
 
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
-import { leftInWords } from "../../../../domain/text/left-in-words.ts";
-
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
+import { leftInWords } from "../../../../domain/text/left-in-words.ts";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
 

@@ -2,8 +2,8 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DraftKey, Drafts } from "../../../../actions/ports/ports.ts";
-import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import type { IncidentId } from "../../../../domain/fact/ids.ts";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import { filledFrom } from "../../../../domain/update/draft-age.ts";
 import { boardWords } from "../../../words/board.ts";
 

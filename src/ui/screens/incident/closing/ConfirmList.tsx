@@ -1,10 +1,10 @@
 // A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
-import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";

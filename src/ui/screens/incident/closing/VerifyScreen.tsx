@@ -2,8 +2,8 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
+import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

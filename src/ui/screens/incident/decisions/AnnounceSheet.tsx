@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { announceDecision } from "../../../../actions/update/announce-decision.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { MadeDecision } from "../../../../domain/incident/decision/state.ts";
+import { announceDecision } from "../../../../actions/update/announce-decision.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
+import type { MadeDecision } from "../../../../domain/incident/decision/state.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

@@ -1,8 +1,8 @@
 // The decision that holds now, and whether anyone has been told.
 
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { LastDecision } from "../../../../domain/views/decision-board.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { LastDecision } from "../../../../domain/views/decision-board.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { decisionWords } from "../../../words/decisions.ts";

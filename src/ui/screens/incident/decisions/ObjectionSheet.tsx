@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
+import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

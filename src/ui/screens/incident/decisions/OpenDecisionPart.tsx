@@ -2,8 +2,8 @@
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";

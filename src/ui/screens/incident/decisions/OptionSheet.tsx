@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { Person } from "../../../../domain/fact/ids.ts";
 import type { OptionTerms } from "../../../../domain/incident/decision/facts.ts";
 import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
-import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";

@@ -1,9 +1,9 @@
 // The options side by side: time, data loss, risk, user impact. A table that becomes one block an option on a phone.
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget that a table is one when its display changes.
 
+import type { Person } from "../../../../domain/fact/ids.ts";
 import type { OptionTerms } from "../../../../domain/incident/decision/facts.ts";
 import type { DecisionOption } from "../../../../domain/incident/decision/state.ts";
-import type { Person } from "../../../../domain/fact/ids.ts";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import styles from "./OptionsTable.module.css";

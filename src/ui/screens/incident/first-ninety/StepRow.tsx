@@ -1,8 +1,8 @@
 // One step in the list: open, current, answered or done, and when.
 
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
-import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./StepRow.module.css";

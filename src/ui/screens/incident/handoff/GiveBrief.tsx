@@ -1,8 +1,8 @@
 // The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
-import { type OwnTexts, writeBrief } from "../../../../actions/incident/write-brief.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { type OwnTexts, writeBrief } from "../../../../actions/incident/write-brief.ts";
 import type { HandoffItemId } from "../../../../domain/incident/command/facts.ts";
 import { holderOf } from "../../../../domain/incident/incident.ts";
 import type { RoleCard, RoleId } from "../../../../domain/pack/pack.ts";

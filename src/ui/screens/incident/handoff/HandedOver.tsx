@@ -2,12 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
+import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
+import type { Seat } from "../../../../domain/incident/command/state.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
-import type { Seat } from "../../../../domain/incident/command/state.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";

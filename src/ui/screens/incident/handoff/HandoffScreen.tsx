@@ -4,11 +4,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import type { OwnTexts } from "../../../../actions/incident/write-brief.ts";
 import type { FactId, Instant, Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { useIncident } from "../use-incident.ts";
-import type { OwnTexts } from "../../../../actions/incident/write-brief.ts";
 import { GiveBrief } from "./GiveBrief.tsx";
 import { HandedOver } from "./HandedOver.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";

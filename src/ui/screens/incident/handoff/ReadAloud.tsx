@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { StepReader } from "../../../parts/StepReader.tsx";

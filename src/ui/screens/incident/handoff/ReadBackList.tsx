@@ -1,11 +1,10 @@
 // The brief as it was handed over: one tap for each item that was read back, taken back with Undo.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
-
 import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
-import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
+import type { RoleCard } from "../../../../domain/pack/pack.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";

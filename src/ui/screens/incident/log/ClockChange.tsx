@@ -1,10 +1,10 @@
 // A time of the night in which the clocks change: which of the two is meant, or what a skipped one was taken for.
 
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { Choices } from "../../../parts/Choices.tsx";
 import type { WallReading } from "../../../hooks/wall-time.ts";
+import { Choices } from "../../../parts/Choices.tsx";
 import { whenWords } from "../../../words/log.ts";
 
 export interface ClockChangeProps {

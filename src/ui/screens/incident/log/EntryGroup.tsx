@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import styles from "./LogScreen.module.css";

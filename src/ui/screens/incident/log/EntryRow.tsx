@@ -1,9 +1,9 @@
 // One log entry: when, who, what; what corrects it stands beside it, what was taken back is marked.
 
-import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
-import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";

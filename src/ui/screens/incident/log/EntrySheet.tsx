@@ -2,11 +2,11 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
+import type { Zone } from "../../../../domain/text/zone.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
-import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";

@@ -1,10 +1,10 @@
 // When an entry happened and when it was logged: where the two differ, both stand there.
 
-import { clockTimeWithSeconds, runningTime } from "../../../../domain/text/clock-face.ts";
-import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockMarkInWords } from "../../../../domain/clock/clock-mark-in-words.ts";
-import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
+import { clockTimeWithSeconds, runningTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
 import styles from "./EntryRow.module.css";

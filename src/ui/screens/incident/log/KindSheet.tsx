@@ -1,7 +1,7 @@
 // Which kinds of entry to show: one tap, and only those that are in the log.
 
-import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { EntryKind } from "../../../../domain/incident/entry-kind.ts";
+import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
-
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";

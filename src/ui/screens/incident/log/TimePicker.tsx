@@ -1,12 +1,12 @@
 // When something happened, with the thumb: a few chips, and a field for any other time. Never in the future.
 
 import { useId, useState } from "preact/hooks";
-import { clockTime, lengthInWords, zoneName } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { clockTime, lengthInWords, zoneName } from "../../../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../../../domain/text/zone.ts";
+import { readWallTime, type WallReading, wallTime } from "../../../hooks/wall-time.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
-import { readWallTime, type WallReading, wallTime } from "../../../hooks/wall-time.ts";
 import { whenWords } from "../../../words/log.ts";
 import { ClockChange } from "./ClockChange.tsx";
 import styles from "./TimePicker.module.css";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { entryWords } from "../../../words/log.ts";

@@ -1,8 +1,8 @@
 // A time that was picked, and the sentence why it can't be used: none yet, or one that has not come.
 
 import { useState } from "preact/hooks";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { whenWords } from "../../../words/log.ts";

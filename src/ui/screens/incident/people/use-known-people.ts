@@ -1,8 +1,8 @@
 // The people who can be named in one tap, and a new name among them.
 
 import { useEffect, useState } from "preact/hooks";
-import { type Live, live } from "../../../../actions/ports/live.ts";
 import { personByName } from "../../../../actions/incident/person-by-name.ts";
+import { type Live, live } from "../../../../actions/ports/live.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";

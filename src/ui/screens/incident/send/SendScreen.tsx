@@ -1,8 +1,8 @@
 // Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
 
 import { useEffect, useState } from "preact/hooks";
-import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";

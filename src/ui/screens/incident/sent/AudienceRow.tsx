@@ -3,8 +3,8 @@
 import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Audience } from "../../../../domain/pack/pack.ts";
-import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";

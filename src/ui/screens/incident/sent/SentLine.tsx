@@ -1,9 +1,9 @@
 // One update in a line or two: how long ago, what it said, how it left the app, and whether it kept its time.
 
-import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./SentLine.module.css";

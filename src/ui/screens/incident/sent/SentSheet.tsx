@@ -1,9 +1,9 @@
 // A text as it was copied or shared.
 
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";

@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import type { FactData } from "../../../../domain/incident/facts.ts";
 import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
+import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";

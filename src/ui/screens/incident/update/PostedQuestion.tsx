@@ -2,10 +2,10 @@
 
 import { useMemo } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Audience } from "../../../../domain/pack/pack.ts";
-import { askPosted } from "../../../../domain/told/ask-posted.ts";
+import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import { askPosted } from "../../../../domain/told/ask-posted.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";

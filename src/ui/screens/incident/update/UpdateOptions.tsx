@@ -1,13 +1,11 @@
 // The chips that change the text: what is known, for whom, in which format. All optional.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import { impactFor } from "../../../../domain/incident/details.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
+import { impactFor } from "../../../../domain/incident/details.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
-import { textFor } from "../../../../domain/update/suggest-template.ts";
-
-import { isFitting, textsFor } from "../../../../domain/update/suggest-template.ts";
+import { isFitting, textFor, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { DetailChips } from "./DetailChips.tsx";

@@ -10,9 +10,9 @@ import {
   type ReadyUpdate,
   shareUpdate,
 } from "../../../../actions/update/post-update.ts";
-import { isUpdate } from "../../../../domain/incident/facts.ts";
-import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
+import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
+import { isUpdate } from "../../../../domain/incident/facts.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";

@@ -1,8 +1,8 @@
 // Escalations: who was called in and why, whether they have answered, and the text to send them.
 
 import { useState } from "preact/hooks";
-import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
+import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";

@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
-import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import type { HypothesisOutcome } from "../../../../domain/incident/work/facts.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
+import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";

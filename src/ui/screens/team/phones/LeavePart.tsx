@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { leaveTeam } from "../../../../actions/team/join-team.ts";
 import type { Membership } from "../../../../actions/relay-link/membership.ts";
+import { leaveTeam } from "../../../../actions/team/join-team.ts";
 import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { phonesWords } from "../../../words/join.ts";

@@ -3,9 +3,9 @@
 import { useState } from "preact/hooks";
 import { type Refreshed, refreshSubscription } from "../../../../actions/relay-link/refresh-subscription.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
+import { patiently } from "../../../hooks/patiently.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { patiently } from "../../../hooks/patiently.ts";
 import { ageWords } from "../../../words/age.ts";
 import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";

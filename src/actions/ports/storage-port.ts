@@ -1,0 +1,104 @@
+// What keeps the log and the quiet tables beside it, and what may go wrong with it. Implemented in storage/.
+
+import type { IncidentId, Instant, Person } from "../../domain/fact/ids.ts";
+import type { Fact } from "../../domain/incident/facts.ts";
+import type { Incident } from "../../domain/incident/incident.ts";
+import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+
+/** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
+export type StorageProblem =
+  | { readonly type: "refused" } // the browser gives no storage at all (private mode, site data blocked)
+  | { readonly type: "full" } // quota exceeded
+  | { readonly type: "blocked" } // another tab of an older version holds the database: the browser has said so
+  | { readonly type: "slow" } // the database doesn't open, and the browser doesn't say why
+  | { readonly type: "newer" } // the database was written by a newer version of the app
+  | { readonly type: "lost" } // the connection went away and could not be reopened
+  | { readonly type: "broken"; readonly detail: string }; // anything else, in the browser's words
+
+export interface StorageHealth {
+  readonly problem: StorageProblem | null;
+  /** Facts brought back at this start because one of the two copies lacked them; null when nothing was. */
+  readonly restored: { readonly facts: number; readonly from: "journal" | "database" } | null;
+  /** Whether the browser has promised not to evict; null while unknown or where it can't say. */
+  readonly persisted: boolean | null;
+  /** Whether the second copy (the journal) is kept; null while unknown. */
+  readonly journal: boolean | null;
+  /** Entries that only one of the two copies has, as long as that is so. */
+  readonly single: number;
+  /** Lines of the second copy that can't be believed and are kept aside, `fresh` of them since this start. */
+  readonly damaged: { readonly lines: number; readonly fresh: number } | null;
+  /** Incidents that can't be read from the database; they are kept as they are. */
+  readonly unreadable: number;
+  /** Entries that both copies have lost; where all were, with the time of the newest one. Null when none are. */
+  readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
+}
+
+/** Rejections of the log carry this as `problem`. */
+export type StorageFailure = Error & { readonly problem: StorageProblem };
+
+export interface LogAppend {
+  readonly facts: readonly Fact[];
+  /** The incident after these facts and its summary, kept beside them so that it opens at once. */
+  readonly incident: Incident;
+  readonly summary: IncidentSummary;
+}
+
+/** The append-only log of all incidents on this phone. */
+export interface EventLog {
+  /** Resolves once the facts are durable; an id that is there already is left as it is. Rejects with a StorageFailure. */
+  append(append: LogAppend): Promise<void>;
+  /** Adds facts of one incident from elsewhere (an import), all or none; resolves to how many were new. */
+  merge(incidentId: IncidentId, facts: readonly Fact[]): Promise<number>;
+  /** Summaries of the open incidents, newest declaration first, from the small rows that start-up reads. */
+  listOpen(): Promise<readonly IncidentSummary[]>;
+  /** All incidents that are on the phone, newest first. */
+  listAll(): Promise<readonly IncidentSummary[]>;
+  /**
+   * The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack. Null only
+   * where both copies were asked and have none; rejects with a StorageFailure where that can't be told.
+   */
+  open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
+  /** Every fact of the incident in its order. */
+  readFacts(id: IncidentId): Promise<readonly Fact[]>;
+  /** Calls back with facts that another tab, an import or a restore has added. */
+  onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
+}
+
+/** The log as it is stored, neither folded nor sorted: for a screen that failed. */
+export interface RawLog {
+  /** Each entry once. */
+  readonly facts: readonly Fact[];
+  /** The copies that could not be read. */
+  readonly unread: readonly ("database" | "journal")[];
+}
+
+export interface OpenedIncident {
+  readonly incident: Incident;
+  readonly latest: readonly Fact[];
+  readonly pack: Pack | null; // null where none is frozen, or where it can't be read
+}
+
+/** The team's pack: built-in entries with the team's edits over them. */
+export interface PackStore {
+  /** The pack in force for new incidents; the built-in one where nothing is stored. Never rejects. */
+  current(): Promise<Pack>;
+  /** The entries that the team has changed. Never rejects. */
+  edited(): Promise<ReadonlySet<PackKey>>;
+  /** Puts the team's version over an entry, for ever; null takes it off. False where there is no such entry. May reject. */
+  edit(key: PackKey, entry: PackEntry | null): Promise<boolean>;
+}
+
+/** People this phone knows, for the chips of the role steps. */
+export interface Roster {
+  list(): Promise<readonly Person[]>;
+  add(person: Person): Promise<void>;
+  remove(id: Person["id"]): Promise<void>;
+}
+
+export interface Persistence {
+  /** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
+  request(): Promise<boolean | null>;
+  /** Somebody has read that entries are lost: it isn't said again. */
+  acceptLoss(): void;
+}
