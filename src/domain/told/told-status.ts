@@ -1,7 +1,7 @@
 // What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
 
 import type { MarkedPhase } from "../incident/course/facts.ts";
-import type { Incident, Phase, PostedUpdate } from "../incident/incident.ts";
+import { type Incident, isClosed, type Phase, type PostedUpdate } from "../incident/incident.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 
 const early: readonly UpdateStatus[] = ["investigating", "identified"];
@@ -29,7 +29,7 @@ export const phaseStatus = ({ type }: Phase): UpdateStatus => trueOf[type][0] ??
 /** Returns the phase that an update of this status would bring the incident into; null where it is there, or has none. */
 export const marksOf = (status: UpdateStatus, phase: Phase): MarkedPhase | null => {
   if (status === "investigating" || status === "identified" || agrees(status, phase)) return null;
-  return phase.type === "stood-down" || phase.type === "withdrawn" ? null : status;
+  return isClosed(phase) ? null : status;
 };
 
 /** Returns the status that puts right what was told: the last one told that is true, else the one of the phase. */

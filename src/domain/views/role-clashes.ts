@@ -1,6 +1,6 @@
 // Roles that two people took on phones that didn't know of each other: said until somebody settles it.
 
-import type { Incident, RoleHolding } from "../incident/incident.ts";
+import { type Incident, isClosed, type RoleHolding } from "../incident/incident.ts";
 import { type RoleId, roleIds } from "../pack/pack.ts";
 
 type Held = Extract<RoleHolding, { type: "held" }>;
@@ -14,7 +14,7 @@ export interface RoleClash {
 
 /** Returns the clashes, command first; none once the incident is over. */
 export const roleClashes = ({ clashes, phase }: Incident): readonly RoleClash[] =>
-  phase.type === "stood-down" || phase.type === "withdrawn"
+  isClosed(phase)
     ? []
     : roleIds.flatMap((role) => {
         const clash = clashes[role];

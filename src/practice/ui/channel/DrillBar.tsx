@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import { isClosed } from "../../../domain/incident/incident.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import type { DrillBarProps } from "../../../ui/kit/practice.ts";
@@ -32,7 +33,6 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
   };
   // Whoever has a real incident has no eye for this one.
   if (step === "real") return null;
-  const isClosed = phase.type === "stood-down" || phase.type === "withdrawn";
   const isDone = drill !== null && endReason(drill) === "finished";
   return (
     <section class={styles.bar} aria-label={channelWords.toChannel}>
@@ -47,12 +47,12 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
           {endDrillWords.score}
         </a>
       )}
-      {run && !run.ended && isClosed && isDone && (
+      {run && !run.ended && isClosed(phase) && isDone && (
         <Button once onTap={() => end("finished", `/incident/${lead}/score`)}>
           {endDrillWords.endAndScore}
         </Button>
       )}
-      {(run ? !run.ended && !(isClosed && isDone) : !isClosed) && (
+      {(run ? !run.ended && !(isClosed(phase) && isDone) : !isClosed(phase)) && (
         <Button once look="quiet" onTap={() => end("real-incident", `/incident/${session.id}/real`)}>
           {endDrillWords.real}
         </Button>

@@ -8,7 +8,10 @@ import { listHref } from "./card-address.ts";
 
 /** Returns the sentence with the way to the list. */
 export const UnknownCard = ({ query }: { readonly query: string }) => (
-  <Screen title={partsWords.notHere} back={{ href: listHref(query), label: query === "" ? cardsWords.back : cardsWords.backToResults }}>
+  <Screen
+    title={partsWords.notHere}
+    back={{ href: listHref(query), label: query === "" ? cardsWords.back : cardsWords.backToResults }}
+  >
     <p>{cardsWords.unknown}</p>
     <a class={styles.link} href="/cards">
       {cardsWords.toCards}
