@@ -121,6 +121,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/kit/journey-setup.ts"],
+          setupFiles: ["test/kit/say-pages.ts"],
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -41,6 +41,18 @@ export interface Phone {
   close(): Promise<void>;
 }
 
+const openPhones = new Set<BrowserContext>();
+
+/** Resolves to what each page of every open phone shows, with its address; for the report of a failure. */
+export const whatPhonesShow = async (): Promise<string> => {
+  const pages = [...openPhones].flatMap((context) => context.pages());
+  const shown = pages.map(async (page) => {
+    const text = await page.locator("body").innerText({ timeout: 5000 }).catch(String);
+    return `${page.url()}\n${text}`;
+  });
+  return (await Promise.all(shown)).join("\n\n");
+};
+
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -112,6 +124,8 @@ const open = async (profile: string, options: PhoneOptions): Promise<BrowserCont
     acceptDownloads: true,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  openPhones.add(context);
+  context.on("close", () => openPhones.delete(context));
   await tapOnlyWhatTakesTaps(context);
   return context;
 };
