@@ -42,10 +42,21 @@ export interface Phone {
 }
 
 const openPhones = new Set<BrowserContext>();
+/** What the phones of this test showed that are closed by now. */
+let lastShown: readonly string[] = [];
 
-/** Resolves to what each page of every open phone shows, with its address; for the report of a failure. */
+/** Forgets what was shown by phones that are closed. */
+export const forgetShown = (): void => {
+  lastShown = [];
+};
+
+/** Resolves to what each page of every phone shows, or showed when it was closed, with its address; for the report of a failure. */
 export const whatPhonesShow = async (): Promise<string> => {
-  const pages = [...openPhones].flatMap((context) => context.pages());
+  return [...lastShown, ...(await Promise.all([...openPhones].map(shownBy)))].join("\n\n");
+};
+
+const shownBy = async (context: BrowserContext): Promise<string> => {
+  const pages = context.pages();
   const shown = pages.map(async (page) => {
     const text = await page.locator("body").innerText({ timeout: 5000 }).catch(String);
     return `${page.url()}\n${text}`;
@@ -92,6 +103,7 @@ export const createPhone = async (options: PhoneOptions = {}): Promise<Phone> =>
       await gone;
     },
     async close() {
+      lastShown = [...lastShown, await shownBy(context)].slice(-4);
       await context.close().catch(() => undefined);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

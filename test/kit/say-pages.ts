@@ -1,9 +1,10 @@
 // After a journey that failed: what its phones show, so that a failure on another machine can be understood from its output.
 
 import { afterEach } from "vitest";
-import { whatPhonesShow } from "./phone.ts";
+import { forgetShown, whatPhonesShow } from "./phone.ts";
 
 afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
-  process.stderr.write(`\nShown when “${task.name}” failed:\n${await whatPhonesShow()}\n`);
+  if (task.result?.state === "fail")
+    process.stderr.write(`\nShown when “${task.name}” failed:\n${await whatPhonesShow()}\n`);
+  forgetShown();
 });

@@ -17,6 +17,10 @@ export interface WebDriver {
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 100;
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+/** Notes in the page whether the next tap arrives at the element. */
+const NOTE_ARRIVAL = `
+  window.arrived = false;
+  arguments[0].addEventListener("click", () => { window.arrived = true; }, { once: true });`;
 
 /** Opens a session at the driver on this port; `binary` is the browser that it starts. */
 export const openWebDriver = async (port: number, binary: string): Promise<WebDriver> => {
@@ -69,8 +73,10 @@ export const openWebDriver = async (port: number, binary: string): Promise<WebDr
       await patiently(`a tap on ${args.join(", ")}`, async () => {
         const id = await element(finder, args);
         if (id === null) return null;
+        await find(NOTE_ARRIVAL, [{ [ELEMENT]: id }]);
         await ask("POST", `${session}/element/${id}/click`, {});
-        return true;
+        // What moved away under the tap, or was too new for it, is tapped again; a new page has forgotten the first one.
+        return (await find("return window.arrived !== false", [])) === true ? true : null;
       });
     },
     async type(finder, text, ...args) {

@@ -92,8 +92,10 @@ const spoil = (profile: string, how: "lost" | "garbled"): void => {
   if (files.length === 0) throw new Error("The profile has no database");
   for (const file of files) {
     const path = join(profile, file);
-    if (how === "lost") rmSync(path);
-    else writeFileSync(path, "no database ".repeat(statSync(path).size / 12));
+    // The browser takes its side files along when it closes, which may be at this moment.
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    if (how === "lost") rmSync(path, { force: true });
+    else if (size !== undefined) writeFileSync(path, "no database ".repeat(size / 12));
   }
 };
 

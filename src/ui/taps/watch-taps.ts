@@ -15,8 +15,8 @@ export const watchTaps = (touched: Spot | null): void => {
     return { ...control, place: `${left} ${top}` };
   });
   let isTouched = touched !== null;
-  /** A finger came down and has not made its click yet. */
-  let isDown = false;
+  /** When fingers came down that have not made their click yet: on a busy phone two are down before the first one clicks. */
+  let downs: readonly number[] = [];
   let frame = 0;
   let once: { readonly control: ElementControl; readonly at: number } | null = null;
 
@@ -48,8 +48,8 @@ export const watchTaps = (touched: Spot | null): void => {
     return false;
   };
   const onClick = (event: MouseEvent): void => {
-    const isPointer = isDown && event.detail > 0;
-    isDown = false;
+    const isPointer = downs.length > 0 && event.detail > 0;
+    downs = downs.filter((at) => at > event.timeStamp);
     const control = controlOf(event.target as Element);
     if (!control) return;
     if (frame) look();
@@ -77,13 +77,14 @@ export const watchTaps = (touched: Spot | null): void => {
       if (!event.isPrimary) return;
       if (frame) look();
       guard.touch({ x: event.clientX, y: event.clientY }, event.timeStamp);
-      isTouched = isDown = true;
+      isTouched = true;
+      downs = [...downs, event.timeStamp];
     },
     passive,
   );
   const onSwipe = (): void => {
     guard.forget();
-    isDown = false;
+    downs = [];
   };
   addEventListener("pointercancel", onSwipe, passive);
   addEventListener("wheel", onSwipe, passive);
