@@ -5,6 +5,7 @@ import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
+import { Row } from "./layout/Row.tsx";
 import styles from "./TextEntry.module.css";
 
 export interface ChipsOrWordsProps {
@@ -21,7 +22,7 @@ export interface ChipsOrWordsProps {
 export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose }: ChipsOrWordsProps) => {
   const [typing, setTyping] = useState(chosen !== "" && !chips.includes(chosen));
   return (
-    <div class={styles.entry}>
+    <Row>
       <Choices
         label={label}
         choices={chips.map((value) => ({ value, name: value }))}
@@ -46,7 +47,7 @@ export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose 
       {typing && (
         <OwnWords label={partsWords.otherFor(label)} text={chosen} focused={chosen === ""} onInput={onChoose} />
       )}
-    </div>
+    </Row>
   );
 };
 

@@ -1,6 +1,7 @@
 // A sentence that must be seen, with its way on. Calm: a frame and words, red only where something is overdue.
 
 import type { ComponentChildren } from "preact";
+import { Row } from "./layout/Row.tsx";
 import styles from "./Notice.module.css";
 
 export interface NoticeProps {
@@ -14,6 +15,6 @@ export interface NoticeProps {
 export const Notice = ({ children, actions, role = "status" }: NoticeProps) => (
   <div class={styles.notice} role={role}>
     <p>{children}</p>
-    {actions && <div class={styles.actions}>{actions}</div>}
+    {actions && <Row>{actions}</Row>}
   </div>
 );

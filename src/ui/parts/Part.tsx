@@ -1,6 +1,7 @@
 // A named part of a screen, with the tap that adds to it beside its name.
 
 import type { ComponentChildren } from "preact";
+import { Stack } from "./layout/Stack.tsx";
 import styles from "./Part.module.css";
 
 export interface PartProps {
@@ -13,11 +14,11 @@ export interface PartProps {
 
 /** Returns the part as a region named by its title. */
 export const Part = ({ id, title, action, children }: PartProps) => (
-  <section id={id} class={styles.part} aria-labelledby={`${id}-title`}>
+  <Stack as="section" id={id} aria-labelledby={`${id}-title`}>
     <div class={styles.head}>
       <h2 id={`${id}-title`}>{title}</h2>
       {action}
     </div>
     {children}
-  </section>
+  </Stack>
 );

@@ -1,6 +1,8 @@
 // Points of a whole, as words with a bar under them. Props only.
 
+import { Row } from "./layout/Row.tsx";
 import styles from "./PointsBar.module.css";
+import { Text } from "./text/Text.tsx";
 
 export interface PointsBarProps {
   readonly name: string;
@@ -12,12 +14,14 @@ export interface PointsBarProps {
 
 /** Returns the row; the words say it all, the bar only speeds up the eye. */
 export const PointsBar = ({ name, points, of, words }: PointsBarProps) => (
-  <div class={styles.row}>
+  <Row gap="words" spread>
     <span>{name} </span>
-    <span class={styles.points}>{words}</span>
+    <Text as="span" weight="strong" figures>
+      {words}
+    </Text>
     <svg class={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class={styles.whole} width="100" height="8" />
       <rect class={styles.got} width={of === 0 ? 0 : (points / of) * 100} height="8" />
     </svg>
-  </div>
+  </Row>
 );

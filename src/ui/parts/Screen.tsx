@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from "preact";
 import { partsWords } from "../words/parts.ts";
+import { Row } from "./layout/Row.tsx";
 import styles from "./Screen.module.css";
+import { Spoken } from "./text/Spoken.tsx";
 
 export interface ScreenProps {
   readonly title: string;
@@ -22,13 +24,13 @@ export const Screen = ({ title, back = null, aside, children, thumb }: ScreenPro
       {back && (
         <a class={styles.back} href={back.href}>
           <span aria-hidden="true">‹</span>
-          <span class={styles.spoken}>{back.label}</span>
+          <Spoken>{back.label}</Spoken>
         </a>
       )}
       <h1 class={styles.title} tabIndex={-1}>
         {title}
       </h1>
-      {aside && <div class={styles.aside}>{aside}</div>}
+      {aside && <Row align="center">{aside}</Row>}
     </header>
     {/* It scrolls, so the keyboard must be able to reach it also where it holds nothing to press. */}
     <main class={styles.main} tabIndex={0}>

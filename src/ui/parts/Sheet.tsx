@@ -5,6 +5,7 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { isField } from "../taps/control-of.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
+import { Stack } from "./layout/Stack.tsx";
 import styles from "./Sheet.module.css";
 
 export interface SheetProps {
@@ -52,7 +53,7 @@ export const Sheet = ({
       <h2 id={titleId} class={styles.title} ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <div class={styles.body}>{children}</div>
+      <Stack gap={4}>{children}</Stack>
       <div class={`${styles.actions} ${keepActions ? styles.kept : ""}`}>
         {actions}
         <Button look="quiet" onTap={onClose}>

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { Screen } from "./Screen.tsx";
 import styles from "./StepReader.module.css";
+import { Text } from "./text/Text.tsx";
 
 export interface StepReaderProps {
   readonly title: string;
@@ -27,7 +28,13 @@ export const StepReader = (props: StepReaderProps) => {
     <Screen
       title={title}
       back={back}
-      aside={progress !== null && <p class={styles.progress}>{progress}</p>}
+      aside={
+        progress !== null && (
+          <Text weight="strong" figures>
+            {progress}
+          </Text>
+        )
+      }
       thumb={<div class={styles.moves}>{children}</div>}
     >
       <div class={styles.step} aria-live="polite" aria-atomic="true">

@@ -3,6 +3,7 @@
 import { useId, useState } from "preact/hooks";
 import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { Button } from "./Button.tsx";
+import { Row } from "./layout/Row.tsx";
 import styles from "./TextEntry.module.css";
 
 export interface TextEntryProps {
@@ -40,8 +41,8 @@ export const TextEntry = ({
     if (onEnter(text.trim()) !== false) setText("");
   };
   return (
-    <form
-      class={styles.entry}
+    <Row
+      as="form"
       onSubmit={(event) => {
         event.preventDefault();
         enter();
@@ -71,6 +72,6 @@ export const TextEntry = ({
         />
       )}
       <Button type="submit">{button}</Button>
-    </form>
+    </Row>
   );
 };

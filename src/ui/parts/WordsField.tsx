@@ -1,6 +1,7 @@
 // A labelled line for a few words that go with a tap below it. It has no button of its own.
 
 import { useId } from "preact/hooks";
+import { Row } from "./layout/Row.tsx";
 import styles from "./TextEntry.module.css";
 
 export interface WordsFieldProps {
@@ -13,7 +14,7 @@ export interface WordsFieldProps {
 export const WordsField = ({ label, text, onInput }: WordsFieldProps) => {
   const id = useId();
   return (
-    <div class={styles.entry}>
+    <Row>
       <label class={styles.label} for={id}>
         {label}
       </label>
@@ -25,6 +26,6 @@ export const WordsField = ({ label, text, onInput }: WordsFieldProps) => {
         enterkeyhint="done"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-    </div>
+    </Row>
   );
 };

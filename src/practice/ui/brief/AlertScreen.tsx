@@ -10,6 +10,7 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { startDrill } from "../../actions/drill/start-drill.ts";
 import { drillBriefWords, endDrillWords } from "../words/play.ts";
 import { surpriseWords } from "../words/surprise.ts";
@@ -63,7 +64,7 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
       <Screen
         title={surpriseWords.page(scenario.parts[0]?.service ?? "")}
         back={{ href: "/drills", label: drillBriefWords.back }}
-        aside={<p class={styles.from}>{clockTimeWithSeconds(alertAt, zone)}</p>}
+        aside={<Hint>{clockTimeWithSeconds(alertAt, zone)}</Hint>}
         thumb={
           <>
             <p role="status" class={styles.said}>

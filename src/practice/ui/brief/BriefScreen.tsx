@@ -11,6 +11,7 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
@@ -88,11 +89,11 @@ const Brief = ({ scenario, left, gone }: BriefProps) => {
         chosen={String(speed) as "1" | "2"}
         onChoose={(value) => setSpeed(value === "2" ? 2 : 1)}
       />
-      <p class={styles.hint}>{drillBriefWords.speedNote}</p>
+      <Hint>{drillBriefWords.speedNote}</Hint>
       <p>{scenario.exercise ? drillBriefWords.howWriting : drillBriefWords.how}</p>
       <p class={styles.honest}>{drillsWords.honest}</p>
       <p>{drillsWords.marked}</p>
-      <p class={styles.hint}>{drillsWords.real}</p>
+      <Hint>{drillsWords.real}</Hint>
     </Screen>
   );
 };

@@ -4,7 +4,9 @@ import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Certification } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { certificateWords } from "../words/history.ts";
@@ -20,7 +22,7 @@ export interface PathPartProps {
 /** Returns the list; a drill played in a version that the team has changed says so. */
 export const PathPart = ({ path, own, scenarios, zone }: PathPartProps) => (
   <Part id="path" title={certificateWords.path}>
-    <ol class={styles.path}>
+    <Stack as="ol">
       {path.map(({ scenario: id, certifies, best }, index) => {
         const scenario = scenarios.find((one) => one.id === id);
         const played = own.find(({ incident }) => incident === best?.incident)?.scenario;
@@ -34,7 +36,7 @@ export const PathPart = ({ path, own, scenarios, zone }: PathPartProps) => (
               </span>
               <span class={styles.words}>
                 <strong>{scenario?.title ?? id}</strong>
-                <span class={styles.quiet}>
+                <Hint as="span">
                   {[
                     ...(certifies ? [certificateWords.last] : []),
                     best
@@ -42,12 +44,12 @@ export const PathPart = ({ path, own, scenarios, zone }: PathPartProps) => (
                       : certificateWords.notPlayed,
                     ...(isChanged ? [certificateWords.changed] : []),
                   ].join(", ")}
-                </span>
+                </Hint>
               </span>
             </a>
           </li>
         );
       })}
-    </ol>
+    </Stack>
   </Part>
 );

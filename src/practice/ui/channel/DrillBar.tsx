@@ -9,6 +9,7 @@ import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import type { DrillBarProps } from "../../../ui/kit/practice.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
 import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import { channelLines } from "../../domain/run/channel.ts";
@@ -80,10 +81,10 @@ const Newest = ({ id, drill, desk }: NewestProps) => {
   return (
     <div class={styles.newest} role="status">
       <a class={styles.way} href={`/incident/${id}/channel`}>
-        <span class={styles.count}>
+        <Hint as="span">
           {channelWords.toChannel}
           {fresh.length > 0 && <strong>, {channelWords.fresh(fresh.length)}</strong>}
-        </span>{" "}
+        </Hint>{" "}
         <span class={styles.text}>
           {newest?.type === "message" ? `${newest.name}: ${newest.text}` : channelWords.none}
         </span>

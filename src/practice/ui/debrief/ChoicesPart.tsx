@@ -1,6 +1,8 @@
 // Each decision of the story with what every answer would have led to. Judged by what was known, never by luck.
 
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
@@ -10,7 +12,7 @@ export const ChoicesPart = ({ told }: { readonly told: Debrief }) =>
   told.choices.length === 0 ? null : (
     <Part id="choices" title={debriefWords.choices}>
       {told.choices.map(({ choice, taken, afterMs }) => (
-        <div key={choice.id} class={styles.group}>
+        <Stack key={choice.id}>
           <h3>{choice.question}</h3>
           {!taken && <p>{debriefWords.undecided}</p>}
           <ul class={styles.rows}>
@@ -18,16 +20,16 @@ export const ChoicesPart = ({ told }: { readonly told: Debrief }) =>
               .sort((a, b) => Number(b.id === taken?.id) - Number(a.id === taken?.id))
               .map(({ id, name, consequence }) => (
                 <li key={id} class={id === taken?.id ? styles.taken : styles.row}>
-                  <span class={styles.quiet}>
+                  <Hint as="span">
                     {id === taken?.id ? debriefWords.taken : debriefWords.notTaken}
                     {id === taken?.id && afterMs !== null && ` ${debriefWords.takenAt(afterMs)}`}
-                  </span>
+                  </Hint>
                   <strong>{name}</strong>
                   <span>{consequence}</span>
                 </li>
               ))}
           </ul>
-        </div>
+        </Stack>
       ))}
     </Part>
   );

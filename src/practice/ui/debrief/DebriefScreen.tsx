@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
@@ -63,7 +64,7 @@ const Debriefing = ({ session, drill }: { readonly session: IncidentSession; rea
         </>
       }
     >
-      <div class={styles.group}>
+      <Stack>
         <h2>{scenario.title}</h2>
         <p>{debriefWords.played(`${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}`, lengthMs)}</p>
         {scenario.parts.map(({ id, title, expected, boundary }) => (
@@ -71,7 +72,7 @@ const Debriefing = ({ session, drill }: { readonly session: IncidentSession; rea
             <strong>{debriefWords.expected(title, expected)}.</strong> {boundary}
           </p>
         ))}
-      </div>
+      </Stack>
       <Part id="over-time" title={debriefWords.picture}>
         <div class={styles.frame} ref={frame}>
           <PictureDrawing picture={picture} label={debriefWords.pictureLabel(scenario.title)} />

@@ -2,6 +2,7 @@
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Callout } from "../../../ui/parts/text/Callout.tsx";
 import type { MoveResult } from "../../domain/run/move-results.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
@@ -30,11 +31,11 @@ export const MessagesPart = ({ told }: { readonly told: Debrief }) => (
 
 const Reactions = ({ moves }: { readonly moves: readonly MoveResult[] }) =>
   moves.length === 0 ? null : (
-    <ul class={styles.findings}>
+    <Callout as="ul" tone="plain" gap={1}>
       {moves.map((result) => (
         <li key={result.move.id}>
           {result.move.text}: {debriefWords.reaction(result)}
         </li>
       ))}
-    </ul>
+    </Callout>
   );

@@ -1,6 +1,7 @@
 // What was missed and when it would have helped, and what someone knew and nobody asked for.
 
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
@@ -14,10 +15,10 @@ export const MissedPart = ({ told }: { readonly told: Debrief }) => (
         {told.missed.map(({ move, verdict, helpedAtMs }) => (
           <li key={move.id} class={styles.row}>
             <strong>{move.text}</strong>
-            <span class={styles.quiet}>
+            <Hint as="span">
               {debriefWords.missedBy[verdict === "late" ? "late" : helpedAtMs > told.lengthMs ? "open" : "missed"]}{" "}
               {debriefWords.helpedAt(helpedAtMs)}.
-            </span>
+            </Hint>
             <span>{move.helps}</span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 // A rewriting exercise: each passage as it was and as it is, with what still blames and what was lost.
 
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Callout } from "../../../ui/parts/text/Callout.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
@@ -12,9 +14,9 @@ export const PassagesPart = ({ told }: { readonly told: Debrief }) =>
       <ul class={styles.rows}>
         {told.passages.map((judged) => (
           <li key={judged.passage.id} class={styles.row}>
-            <span class={styles.quiet}>{debriefWords.original}</span>
+            <Hint as="span">{debriefWords.original}</Hint>
             <span class={styles.words}>{judged.passage.text}</span>
-            <span class={styles.quiet}>{debriefWords.own}</span>
+            <Hint as="span">{debriefWords.own}</Hint>
             <span class={styles.words}>{judged.text ?? debriefWords.notWritten}</span>
             {judged.text !== null && <Findings judged={judged} />}
           </li>
@@ -24,7 +26,7 @@ export const PassagesPart = ({ told }: { readonly told: Debrief }) =>
   );
 
 const Findings = ({ judged }: { readonly judged: Debrief["passages"][number] }) => (
-  <ul class={styles.findings}>
+  <Callout as="ul" tone="plain" gap={1}>
     {judged.findings.map(({ from, found, suggestion }) => (
       <li key={from}>{debriefWords.blames(found, suggestion)}</li>
     ))}
@@ -33,5 +35,5 @@ const Findings = ({ judged }: { readonly judged: Debrief["passages"][number] }) 
     ))}
     <li>{debriefWords.system[judged.namesSystem ? "true" : "false"]}</li>
     {judged.passage.id === "actions" && <li>{debriefWords.owned[judged.ownsAction ? "true" : "false"]}</li>}
-  </ul>
+  </Callout>
 );

@@ -9,6 +9,9 @@ import type { CardEdit } from "../../../domain/pack/card-edits.ts";
 import type { PackEntry } from "../../../domain/pack/pack.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Panel } from "../../../ui/parts/layout/Panel.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { questionWords } from "../words/debrief.ts";
 import styles from "./SuggestedEdit.module.css";
 
@@ -64,17 +67,17 @@ export const SuggestedEdit = ({ session, suggestion, standing, onChange, ...prop
   };
   const isSame = text.trim() === "" || text.trim() === shown;
   return (
-    <div class={styles.edit}>
+    <Panel gap={2}>
       {shown !== null && (
         <p>
-          <span class={styles.quiet}>{applied ? questionWords.before : questionWords.now}: </span>
+          <Hint as="span">{applied ? questionWords.before : questionWords.now}: </Hint>
           {shown}
         </p>
       )}
-      {props.hint && <p class={styles.quiet}>{props.hint}</p>}
-      <label class={styles.label} for={id}>
+      {props.hint && <Hint>{props.hint}</Hint>}
+      <Text as="label" weight="label" for={id}>
         {props.label}
-      </label>
+      </Text>
       <textarea
         id={id}
         class={styles.field}
@@ -96,6 +99,6 @@ export const SuggestedEdit = ({ session, suggestion, standing, onChange, ...prop
         </Button>
       )}
       <p role="status">{said}</p>
-    </div>
+    </Panel>
   );
 };

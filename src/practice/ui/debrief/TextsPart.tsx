@@ -1,6 +1,8 @@
 // Example texts beside the player's own.
 
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./Debrief.module.css";
@@ -13,7 +15,7 @@ export const TextsPart = ({ told }: { readonly told: Debrief }) =>
   told.examples.length === 0 ? null : (
     <Part id="texts" title={debriefWords.texts}>
       {told.examples.map(({ example, own }) => (
-        <div key={example.id} class={styles.group}>
+        <Stack key={example.id}>
           <h3>{debriefWords.beside[example.beside]}</h3>
           <dl class={styles.texts}>
             {own.length === 0 && <Text name={debriefWords.own} text={debriefWords.noOwn} />}
@@ -25,14 +27,14 @@ export const TextsPart = ({ told }: { readonly told: Debrief }) =>
             <Text name={debriefWords.poor} text={example.poor} />
             <Text name={debriefWords.why} text={example.why} />
           </dl>
-        </div>
+        </Stack>
       ))}
     </Part>
   );
 
 const Text = ({ name, text, own }: { readonly name: string; readonly text: string; readonly own?: boolean }) => (
   <div class={own ? styles.own : styles.text}>
-    <dt class={styles.quiet}>{name}</dt>
+    <Hint as="dt">{name}</Hint>
     <dd class={styles.words}>{text}</dd>
   </div>
 );

@@ -7,6 +7,7 @@ import { useLazy } from "../../../ui/hooks/use-lazy.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
@@ -68,13 +69,13 @@ export const DrillsScreen = () => {
       {stories.type === "here" && <stories.part />}
       {stories.type === "missing" && <p role="status">{partsWords.notArrived}</p>}
       <SurprisePart />
-      <section aria-labelledby="practice" class={styles.practice}>
+      <Stack as="section" gap={3} aria-labelledby="practice">
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>
         <p>{drillsWords.scenario}</p>
         <p class={styles.honest}>{drillsWords.honest}</p>
         <p>{drillsWords.marked}</p>
-      </section>
+      </Stack>
       {runs && <PracticeRunList runs={runs} />}
     </Screen>
   );

@@ -5,6 +5,8 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { IncidentRow } from "../../../ui/screens/now/IncidentRow.tsx";
 import type { PracticeRun, PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
 import { drillsWords } from "../words/drills.ts";
@@ -22,13 +24,13 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
           <h2 id="open-runs" class={styles.heading}>
             {drillsWords.open}
           </h2>
-          <ul class={styles.list}>
+          <Stack as="ul">
             {runs.open.map((incident) => (
               <li key={incident.id}>
                 <IncidentRow incident={incident} now={now} zone={zone} />
               </li>
             ))}
-          </ul>
+          </Stack>
         </section>
       )}
       <section aria-labelledby="past-runs">
@@ -36,13 +38,13 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
           {drillsWords.past}
         </h2>
         {runs.past.length === 0 && <p>{drillsWords.none}</p>}
-        <ul class={styles.list}>
+        <Stack as="ul">
           {runs.past.map((run) => (
             <li key={run.summary.id}>
               <PastRun run={run} zone={zone} />
             </li>
           ))}
-        </ul>
+        </Stack>
       </section>
     </>
   );
@@ -57,9 +59,9 @@ const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun;
   ] as const;
   return (
     <a class={styles.run} href={`/incident/${summary.id}`}>
-      <span class={styles.title}>
+      <Text as="span" weight="strong">
         {at === null ? drillsWords.practice : `${calendarDay(at, zone)} ${clockTime(at, zone)}`}
-      </span>
+      </Text>
       {times.map(([name, ms]) => (
         <span key={name} class={styles.move}>
           <span>{name} </span>

@@ -2,6 +2,7 @@
 
 import { rubricOf } from "../../../domain/incident/drill/rubric.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { editorWords, labelOf } from "../words/scenario-editor.ts";
 import { blank } from "./blank.ts";
 import { type Desk, problemAt } from "./desk.ts";
@@ -37,7 +38,7 @@ const Sections = ({ desk }: { readonly desk: Desk }) => (
   <>
     <p>{editorWords.what}</p>
     <p class={styles.problem}>{problemAt(desk, ([key]) => !known.includes(String(key)))}</p>
-    <ul class={styles.rows}>
+    <Stack as="ul">
       <li>
         <Row desk={desk} path={["about"]} holds={Object.keys(about).map((key) => [key])} title={editorWords.about} />
       </li>
@@ -49,7 +50,7 @@ const Sections = ({ desk }: { readonly desk: Desk }) => (
           </Row>
         </li>
       ))}
-    </ul>
+    </Stack>
   </>
 );
 

@@ -2,6 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { addWords, editorWords, labelOf } from "../words/scenario-editor.ts";
 import { describe, nameOfEntry } from "./describe.ts";
 import { type Desk, problemAt } from "./desk.ts";
@@ -25,11 +27,11 @@ export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
   return (
     <section class={styles.group} aria-label={labelOf(key, list)}>
       {isInside && (
-        <p class={styles.label} aria-hidden="true">
+        <Hint weight="label" aria-hidden="true">
           {labelOf(key, list)}
-        </p>
+        </Hint>
       )}
-      <ul class={styles.rows}>
+      <Stack as="ul">
         {entriesAt(desk.draft, path).map((entry, index) => {
           const at = [...path, index];
           return (
@@ -40,7 +42,7 @@ export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
             </li>
           );
         })}
-      </ul>
+      </Stack>
       {problem !== null && <p class={styles.problem}>{problem}</p>}
       {isInside && <Button onTap={() => desk.add(path)}>{addWords[key]}</Button>}
     </section>

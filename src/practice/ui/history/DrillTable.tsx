@@ -3,6 +3,7 @@
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { FigureTable } from "../../../ui/parts/FigureTable.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { historyWords } from "../words/history.ts";
 import { scoreWords } from "../words/score.ts";
 import styles from "./History.module.css";
@@ -17,7 +18,7 @@ export const DrillTable = ({ drills, zone }: DrillsProps) => (
         key: incident,
         name: (
           <a class={styles.drill} href={`/incident/${incident}/score`}>
-            <span class={styles.day}>{calendarDay(startedAt, zone)} </span>
+            <Hint as="span">{calendarDay(startedAt, zone)} </Hint>
             <span>{scenario.title}</span>
           </a>
         ),

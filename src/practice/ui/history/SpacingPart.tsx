@@ -5,6 +5,7 @@ import { samePerson } from "../../../domain/fact/same-person.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/spoken-name.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import type { Spacing } from "../../domain/history/spacing.ts";
 import { historyWords } from "../words/history.ts";
@@ -21,7 +22,7 @@ export interface SpacingPartProps {
 export const SpacingPart = ({ spacing, me, now, zone }: SpacingPartProps) => (
   <Part id="due" title={historyWords.people}>
     <p>{historyWords.peopleHow}</p>
-    <ul class={styles.people}>
+    <Stack as="ul">
       {spacing.people.map(({ person, played, lastAt, nextAt, overdue }) => (
         <li key={person.id} class={styles.person}>
           <strong>{samePerson(person, me) ? historyWords.you : spokenName(person)}</strong>
@@ -31,6 +32,6 @@ export const SpacingPart = ({ spacing, me, now, zone }: SpacingPartProps) => (
           </span>
         </li>
       ))}
-    </ul>
+    </Stack>
   </Part>
 );

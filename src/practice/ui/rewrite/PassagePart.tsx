@@ -2,6 +2,8 @@
 
 import { useId, useMemo } from "preact/hooks";
 import type { Passage } from "../../../domain/incident/drill/scenario.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { judgeRewrite } from "../../domain/score/judge-rewrite.ts";
 import { blameWords, rewriteWords } from "../words/play.ts";
@@ -25,12 +27,12 @@ export const PassagePart = ({ title, drill, passage, text, onText }: PassagePart
   const isEmpty = text.trim() === "";
   const findings = judged?.findings ?? [];
   return (
-    <section class={styles.part} aria-labelledby={`${id}-title`}>
+    <Stack as="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <blockquote class={styles.draft}>{passage.text}</blockquote>
-      <label class={styles.label} for={id}>
+      <Hint as="label" weight="label" for={id}>
         {rewriteWords.yours}
-      </label>
+      </Hint>
       <textarea
         id={id}
         class={styles.field}
@@ -44,17 +46,17 @@ export const PassagePart = ({ title, drill, passage, text, onText }: PassagePart
           <ul class={styles.list}>
             {findings.map(({ from, found, rule, suggestion }) => (
               <li key={from} class={styles.finding}>
-                <q>{found}</q> {blameWords[rule]} <span class={styles.hint}>{rewriteWords.start(suggestion)}</span>
+                <q>{found}</q> {blameWords[rule]} <Hint as="span">{rewriteWords.start(suggestion)}</Hint>
               </li>
             ))}
             {(judged?.lost ?? []).map((words) => (
-              <li key={words} class={styles.hint}>
+              <Hint as="li" key={words}>
                 {rewriteWords.lost(words)}
-              </li>
+              </Hint>
             ))}
           </ul>
         </>
       )}
-    </section>
+    </Stack>
   );
 };

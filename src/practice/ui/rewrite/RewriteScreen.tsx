@@ -5,7 +5,9 @@ import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { flowWords } from "../../../ui/words/incident.ts";
@@ -63,9 +65,9 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
           </Button>
         ) : isKept ? (
           <>
-            <p role="status" class={styles.done}>
+            <Text weight="strong" centered role="status">
               {rewriteWords.done}
-            </p>
+            </Text>
             <Button look="primary" onTap={() => void end()}>
               {endDrillWords.endAndScore}
             </Button>
@@ -104,14 +106,14 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
         onText={(words) => written.change(passage.id, words)}
       />
       {areAllKept && (
-        <section aria-labelledby="checklist" class={styles.part}>
+        <Stack as="section" aria-labelledby="checklist">
           <h2 id="checklist">{rewriteWords.checklist}</h2>
           <ul class={styles.list}>
             {checklist.map(({ id, text: item }) => (
               <li key={id}>{item}</li>
             ))}
           </ul>
-        </section>
+        </Stack>
       )}
     </Screen>
   );

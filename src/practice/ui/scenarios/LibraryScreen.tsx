@@ -3,7 +3,9 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
 import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
@@ -47,16 +49,18 @@ export const LibraryScreen = () => {
       {hasFailed && <NotRead onAgain={readAgain} />}
       {!here && !hasFailed && <p>{partsWords.loading}</p>}
       {here && here.library.unreadable > 0 && <p>{scenarioWords.unreadable(here.library.unreadable)}</p>}
-      <ul class={styles.list}>
+      <Stack as="ul">
         {here?.library.entries.map((entry) => (
           <li key={entry.scenario.id}>
             <a class={styles.row} href={`/drills/scenarios/${entry.scenario.id}`}>
-              <span class={styles.name}>{entry.scenario.title}</span>
+              <Text as="span" weight="strong">
+                {entry.scenario.title}
+              </Text>
               <span class={styles.more}>{originWords(entry)}</span>
             </a>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Screen>
   );
 };

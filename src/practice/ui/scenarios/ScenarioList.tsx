@@ -5,6 +5,8 @@ import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { lastPlayed } from "../../actions/drill/last-played.ts";
 import { scenarioWords, trainsWords } from "../words/scenarios.ts";
@@ -29,16 +31,18 @@ export const ScenarioList = () => {
     return scenarioWords.doneAt(calendarDay(at, zone));
   };
   return (
-    <section aria-labelledby="scenarios" class={styles.part}>
+    <Stack as="section" gap={3} aria-labelledby="scenarios">
       <h2 id="scenarios">{scenarioWords.part}</h2>
       {hasFailed && <NotRead onAgain={readAgain} />}
       {!here && !hasFailed && <p>{partsWords.loading}</p>}
       {here && (
-        <ul class={styles.list}>
+        <Stack as="ul">
           {here.library.entries.map(({ scenario }) => (
             <li key={scenario.id}>
               <a class={styles.row} href={`/drills/scenario/${scenario.id}`}>
-                <span class={styles.name}>{scenario.title}</span>
+                <Text as="span" weight="strong">
+                  {scenario.title}
+                </Text>
                 <span>{trainsWords(scenario)}</span>
                 {scenario.certifies && <span>{scenarioWords.certifies}</span>}
                 <span class={styles.more}>
@@ -48,11 +52,11 @@ export const ScenarioList = () => {
               </a>
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
       <a class={styles.way} href="/drills/scenarios">
         {scenarioWords.library}
       </a>
-    </section>
+    </Stack>
   );
 };

@@ -5,7 +5,9 @@ import { useLocation } from "preact-iso";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
@@ -77,7 +79,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
       {here && entry && <About entry={entry} />}
       {draft !== null && <p>{scenarioWords.hasDraft}</p>}
       {here && entry && (
-        <div class={styles.moves}>
+        <Stack>
           <a class={styles.way} href={`/drills/scenario/${id}`}>
             {scenarioWords.play}
           </a>
@@ -87,7 +89,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
               {entry.builtIn ? scenarioWords.putBack : scenarioWords.remove}
             </Button>
           )}
-        </div>
+        </Stack>
       )}
     </Screen>
   );
@@ -109,7 +111,7 @@ const About = ({ entry: { scenario, builtIn, isOwn } }: { readonly entry: Librar
         </ul>
       </section>
     ) : (
-      <p class={styles.hint}>{isOwn ? scenarioWords.own : scenarioWords.builtIn}</p>
+      <Hint>{isOwn ? scenarioWords.own : scenarioWords.builtIn}</Hint>
     )}
   </>
 );

@@ -6,6 +6,7 @@ import type { Fact } from "../../../domain/incident/facts.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { checkWords, itemWords, scoreWords } from "../words/score.ts";
@@ -32,12 +33,12 @@ export const ItemSheet = ({ session, result, facts, item, zone, onClose }: ItemS
   return (
     <Sheet title={`${itemWords[id]?.[0] ?? id}: ${scoreWords.of(points, of)}`} onClose={onClose}>
       {good && (
-        <section class={styles.group}>
+        <Stack as="section">
           <h3>{scoreWords.good}</h3>
           <p>{good}</p>
-        </section>
+        </Stack>
       )}
-      <section class={styles.group}>
+      <Stack as="section">
         <h3>{scoreWords.rests}</h3>
         <dl class={styles.checks}>
           {checks.map(({ id: one, got }) => (
@@ -53,11 +54,11 @@ export const ItemSheet = ({ session, result, facts, item, zone, onClose }: ItemS
             {byPerson ? scoreWords.rated(byPerson.points, byPerson.by) : scoreWords.notRated}
           </p>
         )}
-      </section>
-      <section class={styles.group}>
+      </Stack>
+      <Stack as="section">
         <h3>{scoreWords.evidence}</h3>
         {entries.length === 0 && <p>{scoreWords.noEvidence}</p>}
-        <ul class={styles.entries}>
+        <Stack as="ul">
           {entries.slice(0, MOST).map((fact) => (
             <li key={fact.id}>
               <a class={styles.entry} href={`/incident/${fact.incidentId}/log?entry=${encodeURIComponent(fact.id)}`}>
@@ -66,9 +67,9 @@ export const ItemSheet = ({ session, result, facts, item, zone, onClose }: ItemS
               </a>
             </li>
           ))}
-        </ul>
+        </Stack>
         {entries.length > MOST && <p>{scoreWords.moreEvidence(entries.length - MOST)}</p>}
-      </section>
+      </Stack>
     </Sheet>
   );
 };

@@ -1,6 +1,8 @@
 // The rubric, item by item; each opens what it rests on.
 
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 import styles from "./Score.module.css";
@@ -15,21 +17,23 @@ export const ItemsPart = ({ score, onOpen }: ItemsPartProps) => (
   <Part id="items" title={scoreWords.items}>
     <p>{scoreWords.itemsHint}</p>
     {(["coordination", "decision", "communication"] as const).map((area) => (
-      <div key={area} class={styles.group}>
+      <Stack key={area}>
         <h3>{scoreWords.areaNames[area]}</h3>
-        <ul class={styles.items}>
+        <Stack as="ul">
           {score.items
             .filter((item) => item.area === area)
             .map(({ id, points, of }) => (
               <li key={id}>
                 <button type="button" class={styles.item} onClick={() => onOpen(id)}>
                   <span>{itemWords[id]?.[0] ?? id} </span>
-                  <span class={styles.points}>{scoreWords.of(points, of)}</span>
+                  <Text as="span" weight="strong" figures>
+                    {scoreWords.of(points, of)}
+                  </Text>
                 </button>
               </li>
             ))}
-        </ul>
-      </div>
+        </Stack>
+      </Stack>
     ))}
   </Part>
 );

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
+import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
-import styles from "./Score.module.css";
 
 export interface RatingPartProps {
   readonly session: IncidentSession;
@@ -27,7 +27,7 @@ export const RatingPart = ({ session, score }: RatingPartProps) => {
         onChoose={setBy}
       />
       {items.map(({ id, rated, byPerson }) => (
-        <div key={id} class={styles.rating}>
+        <Panel gap={1} key={id}>
           <h3>{itemWords[id]?.[1] ?? itemWords[id]?.[0] ?? id}</h3>
           <p>{byPerson ? scoreWords.rated(byPerson.points, byPerson.by) : scoreWords.notRated}</p>
           <Choices
@@ -40,7 +40,7 @@ export const RatingPart = ({ session, score }: RatingPartProps) => {
             chosen={byPerson?.by === by ? String(byPerson.points) : null}
             onChoose={(points) => session.run({ type: "rateDrill", item: id, points: Number(points), by })}
           />
-        </div>
+        </Panel>
       ))}
     </Part>
   );

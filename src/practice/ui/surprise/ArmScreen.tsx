@@ -11,6 +11,8 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Toggles } from "../../../ui/parts/Toggles.tsx";
+import { Callout } from "../../../ui/parts/text/Callout.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { answerWords, pushWords } from "../../../ui/words/push.ts";
 import { surprising } from "../../domain/run/surprise-scenario.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
@@ -81,7 +83,11 @@ export const ArmScreen = () => {
       }
     >
       <p>{surpriseWords.what}</p>
-      {state && <p class={styles.inForce}>{membership ? surpriseWords.byRelay : surpriseWords.byPhone}</p>}
+      {state && (
+        <Callout tone="plain" filled>
+          {membership ? surpriseWords.byRelay : surpriseWords.byPhone}
+        </Callout>
+      )}
       <Choices<ArmForm["when"]>
         label={surpriseWords.when}
         choices={(["tonight", "week", "choose"] as const).map((value) => ({
@@ -106,7 +112,7 @@ export const ArmScreen = () => {
             chosen={form.weekdays}
             onChange={(weekdays) => weekdays.length > 0 && change({ weekdays })}
           />
-          <p class={styles.hint}>{surpriseWords.zone(membership?.zone ?? surpriseWords.phoneZone)}</p>
+          <Hint>{surpriseWords.zone(membership?.zone ?? surpriseWords.phoneZone)}</Hint>
           <Choices<ArmForm["count"]>
             label={surpriseWords.count}
             choices={counts.map((value) => ({ value, name: value }))}
@@ -132,7 +138,7 @@ export const ArmScreen = () => {
         chosen={form.scenario}
         onChoose={(scenario) => change({ scenario })}
       />
-      {setting !== undefined && <p class={styles.hint}>{setting}</p>}
+      {setting !== undefined && <Hint>{setting}</Hint>}
       {hasFailed && <NotRead onAgain={readAgain} />}
       {membership && <WhoPart answer={answer} devices={form.devices} onChange={(devices) => change({ devices })} />}
     </Screen>

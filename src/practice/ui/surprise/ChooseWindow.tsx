@@ -3,6 +3,8 @@
 import { useId } from "preact/hooks";
 import { readWallTime, wallTime } from "../../../ui/hooks/wall-time.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { surpriseWords } from "../words/surprise.ts";
 import styles from "./ArmScreen.module.css";
 import type { ArmForm } from "./arm-form.ts";
@@ -21,12 +23,12 @@ export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
     ["to", surpriseWords.to],
   ] as const;
   return (
-    <div class={styles.window}>
+    <Stack>
       {fields.map(([name, label]) => (
-        <div key={name} class={styles.moment}>
-          <label class={styles.label} for={`${id}-${name}`}>
+        <Stack gap={1} key={name}>
+          <Hint as="label" weight="label" for={`${id}-${name}`}>
             {label}
-          </label>
+          </Hint>
           <input
             id={`${id}-${name}`}
             class={styles.field}
@@ -37,8 +39,8 @@ export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
               if (typed) onChange({ [name]: typed.at });
             }}
           />
-        </div>
+        </Stack>
       ))}
-    </div>
+    </Stack>
   );
 };

@@ -10,6 +10,8 @@ import { dayAndTime } from "../../../domain/text/day-and-time.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { commitmentWords, surpriseWords } from "../words/surprise.ts";
 import styles from "./FiredScreen.module.css";
 
@@ -48,7 +50,7 @@ export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) =>
       : (firing?.acks ?? []).map(({ deviceId, afterMs }) => ({ name: nameOf(deviceId), afterMs }));
   const now = ports.clock.now();
   return (
-    <div class={styles.result}>
+    <Stack>
       {firedAt !== null && <p>{surpriseWords.firedAt(dayAndTime(firedAt, { now, zone }))}</p>}
       <h2>{surpriseWords.times}</h2>
       {acks.length === 0 && <p>{surpriseWords.noAnswer}</p>}
@@ -67,7 +69,7 @@ export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) =>
             : surpriseWords.takenBy(nameOf(firing.takenBy))}
         </p>
       )}
-      {(firing || own) && <p class={styles.seal}>{commitmentWords(commitment)}</p>}
-    </div>
+      {(firing || own) && <Hint>{commitmentWords(commitment)}</Hint>}
+    </Stack>
   );
 };

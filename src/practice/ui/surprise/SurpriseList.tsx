@@ -4,6 +4,8 @@ import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { surpriseWords } from "../words/surprise.ts";
 import styles from "./SurpriseList.module.css";
 
@@ -27,7 +29,7 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
     return `${calendarDay(at as Instant, zone)} ${clockTime(at as Instant, zone)}`;
   };
   return (
-    <ul class={styles.list} aria-label={surpriseWords.list}>
+    <Stack as="ul" aria-label={surpriseWords.list}>
       {rows.map(({ drillId, from, to, isHere, firings, onDisarm }) => {
         const armed = firings.filter(({ state }) => state === "armed").length;
         const window = surpriseWords.window(when(from), when(to));
@@ -36,7 +38,7 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
             <span class={styles.window}>
               <span>{surpriseWords.windowFrom(when(from))}</span> <span>{when(to)}</span>
             </span>
-            {isHere && <span class={styles.more}>{surpriseWords.thisPhone}</span>}
+            {isHere && <Hint as="span">{surpriseWords.thisPhone}</Hint>}
             {armed > 0 && <span>{surpriseWords.stateCount(armed)}</span>}
             {firings.map(({ index, state, firedAt }) => {
               if (state === "armed") return null;
@@ -55,6 +57,6 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
           </li>
         );
       })}
-    </ul>
+    </Stack>
   );
 };

@@ -10,6 +10,7 @@ import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useTeam } from "../../../ui/hooks/use-team.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
@@ -20,13 +21,13 @@ export const SurprisePart = () => {
   const { link, state } = useTeam();
   const { route } = useLocation();
   return (
-    <section aria-labelledby="surprise" class={styles.surprise}>
+    <Stack as="section" gap={3} aria-labelledby="surprise">
       <h2 id="surprise">{surpriseWords.part}</h2>
       <p>{surpriseWords.what}</p>
       {state && <p>{state.membership ? surpriseWords.byRelay : surpriseWords.byPhone}</p>}
       <Button onTap={() => route("/drills/arm")}>{surpriseWords.arm}</Button>
       {link && state && <Armed link={link} state={state} />}
-    </section>
+    </Stack>
   );
 };
 

@@ -1,5 +1,6 @@
 // The lines of a card, large and apart, each with a mark of its own shape.
 
+import { Hint } from "../../parts/text/Hint.tsx";
 import styles from "./CardLines.module.css";
 
 export interface CardLinesProps {
@@ -13,9 +14,9 @@ export const CardLines = ({ lines, mark = "plain" }: CardLinesProps) => (
   <ul class={styles.lines}>
     {lines.map((line) => (
       <li key={line} class={styles.line}>
-        <span class={styles.mark} aria-hidden="true">
+        <Hint as="span" aria-hidden="true">
           {marks[mark]}
-        </span>
+        </Hint>
         <span>{line}</span>
       </li>
     ))}

@@ -5,6 +5,7 @@ import { type CardEntry, packSections } from "../../../actions/cards/pack-sectio
 import { searchCards } from "../../../actions/cards/search-cards.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, shelfWords } from "../../words/cards.ts";
 import styles from "./CardList.module.css";
@@ -49,7 +50,7 @@ export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
       </p>
       {hits ? (
         <>
-          {hits.length > 0 && <ul class={styles.list}>{hits.map(({ entry, found }) => row(entry, found))}</ul>}
+          {hits.length > 0 && <Stack as="ul">{hits.map(({ entry, found }) => row(entry, found))}</Stack>}
           <Button look="quiet" onTap={clear}>
             {cardsWords.showAll}
           </Button>
@@ -60,7 +61,7 @@ export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
             <h2 id={`cards-${id}`} class={styles.heading}>
               {cardsWords.sections[id]}
             </h2>
-            <ul class={styles.list}>{entries.map((entry) => row(entry, null))}</ul>
+            <Stack as="ul">{entries.map((entry) => row(entry, null))}</Stack>
           </section>
         ))
       )}

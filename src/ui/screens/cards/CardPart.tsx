@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import styles from "./CardPart.module.css";
 
 /** The level of a card's headings: 2 on a screen of its own, 3 in a sheet, whose title is the second. */
@@ -20,11 +21,11 @@ export const CardPart = ({ title, level, strong = false, children }: CardPartPro
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section class={styles.part} aria-labelledby={id}>
+    <Stack as="section" gap={1} aria-labelledby={id}>
       <Heading id={id} class={strong ? styles.title : styles.label}>
         {title}
       </Heading>
       {children}
-    </section>
+    </Stack>
   );
 };

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import type { CardEntry } from "../../../actions/cards/pack-sections.ts";
+import { Hint } from "../../parts/text/Hint.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import styles from "./CardRow.module.css";
 import { cardHref } from "./card-address.ts";
 import { FilledText } from "./FilledText.tsx";
@@ -27,9 +29,15 @@ export const CardRow = ({ entry, found, section, query, cameFrom }: CardRowProps
   }, []);
   return (
     <a ref={link} class={styles.row} href={cardHref(entry, query)}>
-      <span class={styles.title}>{entry.title}</span>
-      {section && <span class={styles.section}>{section}</span>}
-      <span class={styles.line}>{found === null ? entry.line : <FilledText text={found} />}</span>
+      <Text as="span" weight="strong">
+        {entry.title}
+      </Text>
+      {section && (
+        <Hint as="span" look="small" weight="label">
+          {section}
+        </Hint>
+      )}
+      <Hint as="span">{found === null ? entry.line : <FilledText text={found} />}</Hint>
     </a>
   );
 };

@@ -1,26 +1,32 @@
 // A checklist to read: how it is used, and its steps by number. Ticking happens in the incident. Props only.
 
 import type { Checklist } from "../../../domain/pack/pack.ts";
+import { Panel } from "../../parts/layout/Panel.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./ChecklistCardBody.module.css";
 
 /** Returns the card; its title is the frame's. */
 export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
   <>
-    <p class={styles.mode}>
+    <Panel as="p" slim>
       <strong>{cardWords.modes[list.mode]}</strong>
       {list.withinSeconds !== null && <span> {cardWords.within(list.withinSeconds)}</span>}
-    </p>
-    <ol class={styles.steps}>
+    </Panel>
+    <Stack as="ol" gap={3}>
       {list.steps.map(({ id, text, hint }, index) => (
         <li key={id} class={styles.step}>
-          <span class={styles.number} aria-hidden="true">
+          <Hint as="span" weight="strong" figures aria-hidden="true">
             {index + 1}
-          </span>
-          <span class={styles.text}>{text}</span>
+          </Hint>
+          <Text as="span" look="lead" weight="strong">
+            {text}
+          </Text>
           {hint && <span class={styles.hint}>{hint}</span>}
         </li>
       ))}
-    </ol>
+    </Stack>
   </>
 );

@@ -2,6 +2,7 @@
 
 import { useId, useRef } from "preact/hooks";
 import { Button } from "../../parts/Button.tsx";
+import { Row } from "../../parts/layout/Row.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import styles from "./SearchField.module.css";
 
@@ -23,8 +24,8 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
   };
   return (
     <search>
-      <form
-        class={styles.search}
+      <Row
+        as="form"
         onSubmit={(event) => {
           event.preventDefault();
           // Puts the keyboard of the phone away, so that the results are seen.
@@ -54,7 +55,7 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
             {cardsWords.clear}
           </Button>
         )}
-      </form>
+      </Row>
     </search>
   );
 };

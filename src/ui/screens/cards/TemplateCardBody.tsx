@@ -1,6 +1,7 @@
 // A template to read: what is fixed and what is filled in. Props only.
 
 import type { Template } from "../../../domain/pack/pack.ts";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { cardWords } from "../../words/cards.ts";
 import { updateWords } from "../../words/update.ts";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
@@ -29,7 +30,12 @@ export const TemplateCardBody = ({ template, level = 3 }: TemplateCardBodyProps)
           <p key={`${label}${text}`}>
             {label !== null && <strong>{label}: </strong>}
             <FilledText text={text} />
-            {optional && <span class={styles.optional}> ({cardWords.ifKnown})</span>}
+            {optional && (
+              <Hint as="span" look="small">
+                {" "}
+                ({cardWords.ifKnown})
+              </Hint>
+            )}
           </p>
         ))}
       </div>

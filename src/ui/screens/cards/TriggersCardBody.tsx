@@ -1,23 +1,25 @@
 // What raises a severity, and what to do then. Props only.
 
 import type { SeverityTrigger } from "../../../domain/pack/pack.ts";
+import { Panel } from "../../parts/layout/Panel.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
-import styles from "./TriggersCardBody.module.css";
 
 /** Returns each trigger with its answer. */
 export const TriggersCardBody = ({ triggers }: { readonly triggers: readonly SeverityTrigger[] }) => (
   <>
     <p>{cardWords.triggersMode}</p>
-    <dl class={styles.triggers}>
+    <Stack as="dl">
       {triggers.map(({ id, when, response }) => (
-        <div key={id} class={styles.trigger}>
+        <Panel slim key={id}>
           <dt>{when}</dt>
-          <dd class={styles.response}>
+          <Text as="dd" look="lead" weight="strong">
             <span aria-hidden="true">→ </span>
             {response}
-          </dd>
-        </div>
+          </Text>
+        </Panel>
       ))}
-    </dl>
+    </Stack>
   </>
 );

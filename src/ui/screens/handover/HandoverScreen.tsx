@@ -9,7 +9,9 @@ import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { handoverWords } from "../../words/handoff.ts";
 import { partsWords } from "../../words/parts.ts";
 import styles from "./HandoverScreen.module.css";
@@ -57,26 +59,26 @@ export const HandoverScreen = () => {
       }
     >
       {hasFailed && (
-        <div role="alert" class={styles.group}>
+        <Stack role="alert">
           <p>{handoverWords.unreadable}</p>
           <Button onTap={readAgain}>{handoverWords.retry}</Button>
-        </div>
+        </Stack>
       )}
       {!shift && !hasFailed && <p>{partsWords.loading}</p>}
       {text !== null && (
-        <section aria-labelledby="digest" class={styles.group}>
+        <Stack as="section" aria-labelledby="digest">
           <p>{handoverWords.hint}</p>
-          <h2 id="digest" class={styles.label}>
+          <Hint as="h2" look="small" weight="label" id="digest">
             {handoverWords.preview}
-          </h2>
+          </Hint>
           <pre class={styles.text}>{text}</pre>
-        </section>
+        </Stack>
       )}
       {open.length > 0 && (
-        <section aria-labelledby="hand-offs" class={styles.group}>
-          <h2 id="hand-offs" class={styles.label}>
+        <Stack as="section" aria-labelledby="hand-offs">
+          <Hint as="h2" look="small" weight="label" id="hand-offs">
             {handoverWords.handOffs}
-          </h2>
+          </Hint>
           {open.map(({ incident }) => (
             <Button
               key={incident.id}
@@ -87,7 +89,7 @@ export const HandoverScreen = () => {
               {incidentName(toNamed(incident))}
             </Button>
           ))}
-        </section>
+        </Stack>
       )}
     </Screen>
   );

@@ -3,6 +3,7 @@
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { Spoken } from "../../parts/text/Spoken.tsx";
 import { flowWords } from "../../words/incident.ts";
 import styles from "./Elapsed.module.css";
 
@@ -12,7 +13,7 @@ export const Elapsed = ({ incident, now }: { readonly incident: Incident; readon
   const end = incident.phase.type === "stood-down" ? incident.phase.since : now;
   return (
     <p class={styles.elapsed}>
-      <span class={styles.label}>{flowWords.elapsed} </span>+{runningTime(end - incident.declaredAt)}
+      <Spoken>{flowWords.elapsed} </Spoken>+{runningTime(end - incident.declaredAt)}
     </p>
   );
 };

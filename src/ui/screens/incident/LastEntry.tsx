@@ -6,6 +6,7 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Row } from "../../parts/layout/Row.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { undoWords } from "../../words/undo.ts";
@@ -24,14 +25,14 @@ export const LastEntry = ({ session, zone }: { readonly session: IncidentSession
   if (!fact) return <SavingLine saving={saving} session={session} />;
   const words = describeEntry(fact, facts, pack, zone);
   return (
-    <div class={styles.last}>
+    <Row align="center">
       <div class={styles.words} role="status">
         {refusal && <p class={styles.failed}>{refusalWords(refusal, zone)}</p>}
         <p class={styles.entry}>{takenBack ? undoWords.takenBack(words) : words}</p>
         <SavingLine saving={saving} session={session} />
       </div>
       <UndoButton session={session} fact={fact} pack={pack} isTakenBack={takenBack !== null} />
-    </div>
+    </Row>
   );
 };
 

@@ -5,6 +5,8 @@ import { useState } from "preact/hooks";
 import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
+import { Callout } from "../../parts/text/Callout.tsx";
 import { joinWords } from "../../words/join.ts";
 import styles from "./JoinScreen.module.css";
 
@@ -16,8 +18,8 @@ export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
     setSaid((await ports.clipboard.copy(link)) ? joinWords.copied : joinWords.notCopied);
   };
   return (
-    <div class={styles.part}>
-      <p class={styles.warning}>{joinWords.homeFirst}</p>
+    <Stack gap={4}>
+      <Callout filled>{joinWords.homeFirst}</Callout>
       {invite && (
         <>
           <p>{joinWords.homeInvite}</p>
@@ -29,6 +31,6 @@ export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
           </p>
         </>
       )}
-    </div>
+    </Stack>
   );
 };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CameraTrouble } from "../../../actions/ports/camera-port.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { joinWords } from "../../words/join.ts";
 import { receiveWords, troubleWords } from "../../words/transfer.ts";
@@ -27,7 +28,7 @@ export const InviteScan = ({ onText }: { readonly onText: (text: string) => bool
     });
   }, [isOn, ports]);
   return (
-    <div class={styles.part}>
+    <Stack gap={4}>
       {isOn && <p role="status">{joinWords.scanning}</p>}
       {isOn && <video ref={video} class={styles.picture} aria-label={receiveWords.picture} muted playsInline />}
       {trouble && <p role="alert">{troubleWords(trouble)}</p>}
@@ -41,6 +42,6 @@ export const InviteScan = ({ onText }: { readonly onText: (text: string) => bool
         {isOn ? joinWords.stopScan : joinWords.scan}
       </Button>
       <TextEntry label={joinWords.link} button={joinWords.takeLink} onEnter={onText} />
-    </div>
+    </Stack>
   );
 };

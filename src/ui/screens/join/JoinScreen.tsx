@@ -10,6 +10,7 @@ import { useTeam } from "../../hooks/use-team.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Callout } from "../../parts/text/Callout.tsx";
 import { joinWords } from "../../words/join.ts";
 import { answerWords, pushWords } from "../../words/push.ts";
 import { hostOf } from "../team/host-of.ts";
@@ -68,7 +69,7 @@ export const JoinScreen = () => {
         )
       }
     >
-      {membership && <p class={styles.warning}>{joinWords.already(membership.name, hostOf(membership.relay))}</p>}
+      {membership && <Callout filled>{joinWords.already(membership.name, hostOf(membership.relay))}</Callout>}
       {isHomeFirst && <HomeFirst invite={invite} />}
       {invite && <p>{joinWords.invited(hostOf(invite.relay))}</p>}
       {isWrong && <p role="alert">{joinWords.noInvite}</p>}

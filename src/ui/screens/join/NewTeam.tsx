@@ -3,6 +3,8 @@
 import { useState } from "preact/hooks";
 import { toRelayOrigin } from "../../../actions/team/invite-link.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";
 import styles from "./JoinScreen.module.css";
@@ -29,18 +31,18 @@ export const NewTeam = ({ isNamed, said, onCreate, onWrong }: NewTeamProps) => {
     else onCreate({ relay, setupCode: code.trim() === "" ? null : code.trim(), zone });
   };
   return (
-    <div class={styles.part}>
+    <Stack gap={4}>
       <p>{joinWords.ownWhat}</p>
       <WordsField label={joinWords.relay} text={address} onInput={setAddress} />
       <WordsField label={joinWords.code} text={code} onInput={setCode} />
-      <p class={styles.hint}>{joinWords.codeHint}</p>
-      <p class={styles.hint}>{joinWords.zone(zone)}</p>
+      <Hint>{joinWords.codeHint}</Hint>
+      <Hint>{joinWords.zone(zone)}</Hint>
       <p role="status" class={styles.said}>
         {said}
       </p>
       <Button look="primary" disabled={!isNamed} onTap={create}>
         {isNamed ? joinWords.create : joinWords.needsName}
       </Button>
-    </div>
+    </Stack>
   );
 };

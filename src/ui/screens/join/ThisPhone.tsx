@@ -2,10 +2,11 @@
 
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { roleTitle } from "../../../domain/words/role-names.ts";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { Toggles } from "../../parts/Toggles.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";
-import styles from "./JoinScreen.module.css";
 
 export interface ThisPhoneProps {
   readonly name: string;
@@ -18,7 +19,7 @@ const covered: readonly RoleId[] = ["ic", "comms", "ops", "scribe"];
 
 /** Returns the fields. */
 export const ThisPhone = ({ name, onName, roles, onRoles }: ThisPhoneProps) => (
-  <div class={styles.part}>
+  <Stack gap={4}>
     <WordsField label={joinWords.phoneName} text={name} onInput={onName} />
     <Toggles<RoleId>
       label={joinWords.roles}
@@ -26,6 +27,6 @@ export const ThisPhone = ({ name, onName, roles, onRoles }: ThisPhoneProps) => (
       chosen={roles}
       onChange={onRoles}
     />
-    <p class={styles.hint}>{joinWords.rolesHint}</p>
-  </div>
+    <Hint>{joinWords.rolesHint}</Hint>
+  </Stack>
 );

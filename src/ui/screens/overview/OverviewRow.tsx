@@ -9,6 +9,7 @@ import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
 import { phaseNames } from "../../../domain/words/phase-names.ts";
+import { Text } from "../../parts/text/Text.tsx";
 import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
@@ -30,10 +31,10 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   return (
     <a class={styles.row} href={`/incident/${incident.id}`}>
       <span class={styles.badge}>{severityName(incident.severity?.level ?? null)}</span>{" "}
-      <span class={styles.title}>
+      <Text as="span" weight="strong" foreign>
         {incident.drill && `${DRILL} `}
         {titleOr(titleOf(incident))}
-      </span>{" "}
+      </Text>{" "}
       <span class={styles.facts}>
         {phaseNames[incident.phase.type]}
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}

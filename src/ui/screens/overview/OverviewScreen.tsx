@@ -14,6 +14,7 @@ import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import { clashSentence, clashWords } from "../../words/clash.ts";
 import { moveWords } from "../../words/moves.ts";
 import { nowWords } from "../../words/now.ts";
@@ -78,7 +79,10 @@ export const OverviewScreen = () => {
                   return (
                     <li key={`${id}/${move.key}`}>
                       <button type="button" class={styles.move} onClick={() => route(`/incident/${id}`)}>
-                        <span class={styles.of}>{titled.get(id)}</span> <span class={styles.title}>{title}</span>{" "}
+                        <span class={styles.of}>{titled.get(id)}</span>{" "}
+                        <Text as="span" weight="strong" foreign>
+                          {title}
+                        </Text>{" "}
                         <span class={styles.of}>{reason}</span>
                       </button>
                     </li>

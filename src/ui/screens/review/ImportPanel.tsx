@@ -6,6 +6,7 @@ import { type ImportOutcome, importLog } from "../../../actions/transfer/import-
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useKit } from "../../kit/kit.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";
 import { readLogFile } from "./read-log-file.ts";
@@ -42,7 +43,7 @@ export const ImportPanel = () => {
   return (
     <>
       <div role="status" class={styles.told}>
-        {told ? <p>{told.sentence}</p> : <p class={styles.hint}>{reviewWords.importHint}</p>}
+        {told ? <p>{told.sentence}</p> : <Hint>{reviewWords.importHint}</Hint>}
         {told?.incident && (
           <a class={styles.open} href={`/incident/${told.incident}`}>
             {reviewWords.openImported}

@@ -5,6 +5,8 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
 import { phaseNames } from "../../../domain/words/phase-names.ts";
+import { Hint } from "../../parts/text/Hint.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import { nowWords } from "../../words/now.ts";
 import { reviewWords } from "../../words/review.ts";
 import styles from "./ReviewRow.module.css";
@@ -22,18 +24,16 @@ export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
     <a class={styles.row} href={`/incident/${id}`}>
       <span class={styles.badge}>{severityName(severity)}</span>
       <span class={styles.words}>
-        <span class={styles.title}>
+        <Text as="span" weight="strong" foreign>
           {drill && <strong>{DRILL} </strong>}
           {unreadable ? nowWords.unreadable : titleOr(title)}
-        </span>
-        <span class={styles.facts}>
+        </Text>
+        <Hint as="span">
           {open && <strong class={styles.open}>{reviewWords.open}</strong>}
           {!unreadable && phaseNames[phase]}
-        </span>
+        </Hint>
         {declaredAt !== null && (
-          <span class={styles.facts}>
-            {reviewWords.declared(calendarDay(declaredAt, zone), clockTime(declaredAt, zone))}
-          </span>
+          <Hint as="span">{reviewWords.declared(calendarDay(declaredAt, zone), clockTime(declaredAt, zone))}</Hint>
         )}
       </span>
     </a>

@@ -4,6 +4,7 @@ import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
 import { partsWords } from "../../words/parts.ts";
@@ -32,10 +33,10 @@ export const ReviewScreen = () => {
       }
     >
       {hasFailed && (
-        <div role="alert" class={styles.failed}>
+        <Stack role="alert">
           <p>{reviewWords.unreadable}</p>
           <Button onTap={readAgain}>{reviewWords.retry}</Button>
-        </div>
+        </Stack>
       )}
       {!listed && !hasFailed && <p>{partsWords.loading}</p>}
       {isEmpty && <p class={styles.none}>{reviewWords.none}</p>}
@@ -51,7 +52,7 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
   return (
     <section aria-label={title}>
       <h2 class={styles.heading}>{title}</h2>
-      <ul class={styles.list}>
+      <Stack as="ul">
         {incidents.map((incident) => (
           <li key={incident.id}>
             <Shield href={`/incident/${incident.id}`}>
@@ -59,7 +60,7 @@ const Rows = ({ title, incidents }: { readonly title: string; readonly incidents
             </Shield>
           </li>
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 };

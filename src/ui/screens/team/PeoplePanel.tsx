@@ -1,7 +1,10 @@
 // The people this phone knows. Removing one asks nothing and can be undone; no log changes by it.
 
 import { Button } from "../../parts/Button.tsx";
+import { Row } from "../../parts/layout/Row.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { teamWords } from "../../words/team.ts";
 import styles from "./PeoplePanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
@@ -13,9 +16,9 @@ export const PeoplePanel = () => {
   return (
     <TeamPart title={teamWords.people}>
       <p>{teamWords.peopleHint}</p>
-      {people?.length === 0 && <p class={styles.none}>{teamWords.nobody}</p>}
+      {people?.length === 0 && <Hint>{teamWords.nobody}</Hint>}
       {people && people.length > 0 && (
-        <ul class={styles.list}>
+        <Stack as="ul">
           {people.map((person) => (
             <li key={person.id} class={styles.person}>
               <span class={styles.name}>{person.name}</span>
@@ -24,12 +27,12 @@ export const PeoplePanel = () => {
               </Button>
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
-      <div class={styles.said}>
+      <Row align="center" spread>
         <p role="status">{said}</p>
         {removed && <Button onTap={() => void undo()}>{teamWords.undo}</Button>}
-      </div>
+      </Row>
       <TextEntry
         label={teamWords.personName}
         button={teamWords.addPerson}

@@ -1,16 +1,16 @@
 // What stays on this phone: everything.
 
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { teamWords } from "../../words/team.ts";
-import styles from "./PrivacyPanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
 
 /** Returns the promises, each of which the code keeps. */
 export const PrivacyPanel = () => (
   <TeamPart title={teamWords.privacy}>
-    <ul class={styles.lines}>
+    <Stack as="ul">
       {teamWords.privacyLines.map((line) => (
         <li key={line}>{line}</li>
       ))}
-    </ul>
+    </Stack>
   </TeamPart>
 );

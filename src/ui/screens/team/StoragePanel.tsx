@@ -6,9 +6,9 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
+import { Callout } from "../../parts/text/Callout.tsx";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
 import { keptWords, teamWords } from "../../words/team.ts";
-import styles from "./StoragePanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
 
 /** Some browsers hide the question, or let it lie. */
@@ -31,9 +31,9 @@ export const StoragePanel = () => {
   return (
     <TeamPart title={teamWords.storage}>
       {sentences ? (
-        <p class={styles.problem}>
+        <Callout filled>
           <strong>{sentences.what}</strong> {sentences.wayOn}
-        </p>
+        </Callout>
       ) : (
         <p>{keptWords.saved}</p>
       )}
@@ -41,7 +41,7 @@ export const StoragePanel = () => {
       {restored && <p>{restoredWords(restored, damaged)}</p>}
       {damaged && <p>{damagedWords(damaged.lines)}</p>}
       {unreadable > 0 && <p>{unreadableWords(unreadable)}</p>}
-      {lost !== null && <p class={styles.problem}>{lost}</p>}
+      {lost !== null && <Callout filled>{lost}</Callout>}
       <p>{keptWords.persisted(persisted)}</p>
       {persisted !== true && (
         <Button once onTap={() => void ask()}>

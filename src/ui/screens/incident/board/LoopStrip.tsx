@@ -5,8 +5,10 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { LoopStep, Pack } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
-import styles from "./LoopStrip.module.css";
 
 export interface LoopStripProps {
   readonly session: IncidentSession;
@@ -21,30 +23,30 @@ export const LoopStrip = ({ session, incident, pack }: LoopStripProps) => {
   const shown = pack.loop.find(({ id }) => id === (looking ?? current));
   useEffect(() => setLooking(null), [incident.loop?.order]);
   return (
-    <section class={styles.loop} aria-labelledby="loop-title">
+    <Stack as="section" aria-labelledby="loop-title">
       <h2 id="loop-title">
         {boardWords.loop}
         {incident.loop && `, ${boardWords.turn(incident.loop.turn)}`}
       </h2>
-      <div class={styles.steps}>
+      <Row>
         {pack.loop.map(({ id, title }) => (
           <Button key={id} look="quiet" pressed={id === shown?.id} onTap={() => setLooking(id)}>
             {title}
           </Button>
         ))}
-      </div>
+      </Row>
       {shown && (
-        <ul class={styles.asks}>
+        <Callout as="ul" tone="plain" gap={1}>
           {shown.asks.map((ask) => (
             <li key={ask}>{ask}</li>
           ))}
-        </ul>
+        </Callout>
       )}
       {shown && shown.id !== current && (
         <Button onTap={() => session.run({ type: "stepLoop", step: shown.id })}>
           {boardWords.startStep(shown.title)}
         </Button>
       )}
-    </section>
+    </Stack>
   );
 };

@@ -5,6 +5,8 @@ import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";
 
@@ -31,7 +33,12 @@ export const MoveList = ({ moves, pack, zone, onMake }: MoveListProps) => {
           return (
             <li key={move.key}>
               <button type="button" class={styles.move} onClick={() => onMake(move)}>
-                <span class={styles.title}>{title}</span> <span class={styles.reason}>{reason}</span>
+                <Text as="span" weight="strong">
+                  {title}
+                </Text>{" "}
+                <Hint as="span" look="small" foreign>
+                  {reason}
+                </Hint>
               </button>
             </li>
           );

@@ -4,6 +4,8 @@ import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoves.module.css";
 
@@ -21,8 +23,8 @@ export interface NextMoveButtonProps {
 export const NextMoveButton = ({ move, beside, pack, zone, onMake, onSnooze }: NextMoveButtonProps) => {
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
-    <div class={styles.first} data-next-move={move.key}>
-      <p class={styles.why}>{reason}</p>
+    <Stack data-next-move={move.key}>
+      <Hint>{reason}</Hint>
       <div class={styles.row}>
         <Button look="primary" onTap={() => onMake(move)}>
           {title}
@@ -34,6 +36,6 @@ export const NextMoveButton = ({ move, beside, pack, zone, onMake, onSnooze }: N
           </Button>
         )}
       </div>
-    </div>
+    </Stack>
   );
 };

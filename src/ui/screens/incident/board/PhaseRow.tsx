@@ -12,6 +12,7 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
 import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./PhaseRow.module.css";
 
@@ -33,7 +34,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
   const waiver = waiverOf(incident);
   const since = "since" in phase ? phase.since : null;
   return (
-    <section class={styles.phase} aria-label={boardWords.phase}>
+    <Stack as="section" aria-label={boardWords.phase}>
       <h2 class={styles.name}>
         {boardWords.phase}: {phaseNames[type]}
         {since !== null && isRunning && ` ${boardWords.since(lengthInWords(now - since))}`}
@@ -68,7 +69,7 @@ export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
           </Button>
         )}
       </div>
-    </section>
+    </Stack>
   );
 };
 

@@ -5,9 +5,9 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";
-import styles from "./LoopStrip.module.css";
 import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
 
 /** Returns the form; the entry is stamped at the tap. */
@@ -21,7 +21,7 @@ export const QuickLog = ({ session }: { readonly session: IncidentSession }) => 
     keepNote(drafts, session, note, next);
   };
   return (
-    <section class={styles.loop} aria-labelledby="log-title">
+    <Stack as="section" aria-labelledby="log-title">
       <h2 id="log-title">{boardWords.log}</h2>
       <Choices
         label={boardWords.kind}
@@ -42,6 +42,6 @@ export const QuickLog = ({ session }: { readonly session: IncidentSession }) => 
           return true;
         }}
       />
-    </section>
+    </Stack>
   );
 };

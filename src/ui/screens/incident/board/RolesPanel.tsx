@@ -6,6 +6,8 @@ import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
@@ -29,8 +31,12 @@ export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
           .map((card) => (
             <li key={card.id}>
               <button type="button" class={styles.role} onClick={() => onOpen(card.id)}>
-                <span class={styles.name}>{card.short}</span>{" "}
-                <span class={styles.holder}>{holderOf(incident, card, me)}</span>
+                <Hint as="span" look="small" weight="label">
+                  {card.short}
+                </Hint>{" "}
+                <Text as="span" foreign>
+                  {holderOf(incident, card, me)}
+                </Text>
               </button>
             </li>
           ))}

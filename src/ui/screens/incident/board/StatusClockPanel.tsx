@@ -17,6 +17,9 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Spoken } from "../../../parts/text/Spoken.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./StatusClockPanel.module.css";
 
@@ -40,11 +43,11 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
   const gap = rest === null || rest === "untold" ? toldGap(incident) : null;
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
   return (
-    <div class={styles.clock}>
+    <Stack>
       <div class={[styles.panel, lookOf(clock)].filter(Boolean).join(" ")}>
-        <span class={styles.label} id="next-update">
+        <Text as="span" look="small" weight="label" id="next-update">
           {boardWords.nextUpdate}
-        </span>
+        </Text>
         <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
           {rest ? boardWords.stopped[rest] : wordsOf(clock, zone)}
         </span>
@@ -59,9 +62,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
             )}
           </span>
         )}
-        <span class={styles.announced} role="status">
-          {clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}
-        </span>
+        <Spoken role="status">{clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}</Spoken>
       </div>
       {(rest === null || rest === "no-clock") && (
         <div class={styles.taps}>
@@ -85,7 +86,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
           </Button>
         </div>
       )}
-    </div>
+    </Stack>
   );
 };
 

@@ -4,6 +4,7 @@ import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { leftInWords } from "../../../../domain/text/left-in-words.ts";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
 
@@ -21,7 +22,7 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
   const callbacks = Object.values(work.callbacks);
   const open = Object.values(decisions.open);
   return (
-    <section class={styles.glance} aria-labelledby="work-title">
+    <Stack as="section" aria-labelledby="work-title">
       <h2 id="work-title">{boardWords.work}</h2>
       <ul class={styles.lines}>
         {openHypotheses(work).map(({ id: hypothesis, text, dueAt }) => (
@@ -48,6 +49,6 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
         <a href={`/incident/${id}/work`}>{boardWords.toWork}</a>
         <a href={`/incident/${id}/decisions`}>{boardWords.toDecisions}</a>
       </div>
-    </section>
+    </Stack>
   );
 };

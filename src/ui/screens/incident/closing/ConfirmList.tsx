@@ -5,6 +5,7 @@ import type { Checklist } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./ConfirmList.module.css";
@@ -37,7 +38,12 @@ export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListP
             />
             <span>
               {step.text}
-              {done && <span class={styles.time}> {closingWords.ticked(clockTime(done.at, zone), byHand)}</span>}
+              {done && (
+                <Hint as="span" figures>
+                  {" "}
+                  {closingWords.ticked(clockTime(done.at, zone), byHand)}
+                </Hint>
+              )}
               {hollow && (
                 <span class={styles.hollow} id={`hollow-${step.id}`}>
                   {hollowWords[hollow.why]}

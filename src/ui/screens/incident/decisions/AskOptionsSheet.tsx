@@ -12,11 +12,12 @@ import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
-import styles from "./Decisions.module.css";
 
 export interface AskOptionsSheetProps {
   readonly session: IncidentSession;
@@ -47,7 +48,7 @@ export const AskOptionsSheet = ({ session, view, onClose }: AskOptionsSheetProps
       onClose={onClose}
     >
       <ChipsOrWords label={decisionWords.question} chips={decisionWords.questions} chosen={text} onChoose={setText} />
-      <div class={styles.group}>
+      <Stack>
         <Choices
           label={decisionWords.mayDecide}
           choices={pack.authority.map(({ id, who }) => ({ value: id, name: who }))}
@@ -55,12 +56,12 @@ export const AskOptionsSheet = ({ session, view, onClose }: AskOptionsSheetProps
           onChoose={setPicked}
         />
         {decider && (
-          <p class={styles.muted} role="status">
+          <Hint role="status">
             {decider.person && decisionWords.here(personName(decider.person, me))}
             {decisionWords.decides(decider.decides)}
-          </p>
+          </Hint>
         )}
-      </div>
+      </Stack>
       <MinuteChips
         label={decisionWords.length}
         lengths={decisionWords.lengths}

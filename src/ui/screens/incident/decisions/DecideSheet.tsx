@@ -11,10 +11,10 @@ import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
-import styles from "./Decisions.module.css";
 
 export interface DecideSheetProps {
   readonly session: IncidentSession;
@@ -49,11 +49,7 @@ export const DecideSheet = ({ session, view, decision, onClose }: DecideSheetPro
       }}
       onClose={onClose}
     >
-      {decider && (
-        <p class={styles.muted}>
-          {decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}
-        </p>
-      )}
+      {decider && <Hint>{decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}</Hint>}
       <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={setText} />
       <ChipsOrWords
         label={decisionWords.rationale}

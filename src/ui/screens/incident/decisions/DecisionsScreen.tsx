@@ -7,13 +7,13 @@ import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { DecisionSheets, type OpenSheet } from "./DecisionSheets.tsx";
-import styles from "./Decisions.module.css";
 import { LastDecisionPart } from "./LastDecisionPart.tsx";
 import { OpenDecisionPart } from "./OpenDecisionPart.tsx";
 
@@ -43,14 +43,18 @@ export const DecisionsScreen = ({ session }: { readonly session: IncidentSession
       thumb={
         <>
           <LastEntry session={session} zone={zone} />
-          {"decision" in next && board.open.length > 1 && <p class={styles.which}>{next.decision.text}</p>}
+          {"decision" in next && board.open.length > 1 && (
+            <Hint look="small" foreign>
+              {next.decision.text}
+            </Hint>
+          )}
           <Button look="primary" onTap={primary}>
             {decisionWords[next.type]}
           </Button>
         </>
       }
     >
-      {board.open.length === 0 && !last && <p class={styles.muted}>{decisionWords.none}</p>}
+      {board.open.length === 0 && !last && <Hint>{decisionWords.none}</Hint>}
       {last && (
         <LastDecisionPart
           decision={last}

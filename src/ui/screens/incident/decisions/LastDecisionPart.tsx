@@ -4,9 +4,11 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { LastDecision } from "../../../../domain/views/decision-board.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
-import styles from "./Decisions.module.css";
 
 export interface LastDecisionPartProps {
   readonly decision: LastDecision;
@@ -20,22 +22,22 @@ export const LastDecisionPart = ({ decision, zone, onAnnounce }: LastDecisionPar
   const { question, text, rationale, planB, nextUpdateAt, at, announcedAt } = decision;
   return (
     <Part id="last-decision" title={decisionWords.last}>
-      <div class={styles.card}>
-        {question && <p class={styles.muted}>{question}</p>}
-        <p class={styles.strong}>{text}</p>
+      <Panel gap={2}>
+        {question && <Hint>{question}</Hint>}
+        <Text weight="strong">{text}</Text>
         {rationale && <p>{decisionWords.because(rationale)}</p>}
         {planB && <p>{decisionWords.planBIs(planB)}</p>}
         {nextUpdateAt !== null && <p>{decisionWords.nextIs(clockTime(nextUpdateAt, zone))}</p>}
-        <p class={styles.muted} role="status">
+        <Hint role="status">
           {decisionWords.decidedAt(clockTime(at, zone))}{" "}
           {announcedAt === null ? decisionWords.notAnnounced : decisionWords.announcedAt(clockTime(announcedAt, zone))}
-        </p>
+        </Hint>
         {onAnnounce && (
           <Button look="quiet" onTap={onAnnounce}>
             {announcedAt === null ? decisionWords.announce : decisionWords.showText}
           </Button>
         )}
-      </div>
+      </Panel>
     </Part>
   );
 };

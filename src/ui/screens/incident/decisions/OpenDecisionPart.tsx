@@ -8,7 +8,10 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import styles from "./Decisions.module.css";
@@ -39,18 +42,14 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
     );
   return (
     <Part id={id} title={text}>
-      <div class={styles.card}>
+      <Panel gap={2}>
         <p>
           {decisionWords.due}
           <Due dueAt={dueAt} time={time} zone={zone} red={red} />
         </p>
-        {decider && (
-          <p class={styles.muted}>
-            {decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}
-          </p>
-        )}
+        {decider && <Hint>{decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}</Hint>}
         {options.length === 0 ? (
-          <p class={styles.muted}>{decisionWords.noOptions}</p>
+          <Hint>{decisionWords.noOptions}</Hint>
         ) : (
           <OptionsTable question={text} options={options} me={me} />
         )}
@@ -58,14 +57,14 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
           <p>{decisionWords.askedObjections(clockTime(objectionsAskedAt, zone), objections.length)}</p>
         )}
         {objections.length > 0 && (
-          <ul class={styles.lines} aria-label={decisionWords.about(decisionWords.objections, text)}>
+          <Callout as="ul" gap={1} aria-label={decisionWords.about(decisionWords.objections, text)}>
             {objections.map((objection) => (
               <li key={objection.id}>
                 {objection.text}
                 {objection.person && ` (${personName(objection.person, me)})`}
               </li>
             ))}
-          </ul>
+          </Callout>
         )}
         <div class={styles.taps}>
           {tap("decide")}
@@ -81,7 +80,7 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
           {tap("objection", "quiet")}
           {tap("drop", "quiet")}
         </div>
-      </div>
+      </Panel>
     </Part>
   );
 };

@@ -4,6 +4,7 @@
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { OptionTerms } from "../../../../domain/incident/decision/facts.ts";
 import type { DecisionOption } from "../../../../domain/incident/decision/state.ts";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import styles from "./OptionsTable.module.css";
@@ -35,7 +36,12 @@ export const OptionsTable = ({ question, options, me }: OptionsTableProps) => (
       {options.map(({ id, name, terms: values, person }) => (
         <tr key={id} class={styles.option} role="row">
           <th class={styles.name} role="rowheader" scope="row">
-            {name} {person && <span class={styles.by}>{decisionWords.by(personName(person, me))}</span>}
+            {name}{" "}
+            {person && (
+              <Hint as="span" look="small" weight="label">
+                {decisionWords.by(personName(person, me))}
+              </Hint>
+            )}
           </th>
           {terms.map((term) => (
             <td key={term} role="cell" class={values[term] === "" ? styles.unknown : undefined}>

@@ -5,7 +5,10 @@ import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { checklistProgress, currentStep, type StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords, flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
@@ -46,7 +49,7 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
           <StepAction session={session} list={currentList} progress={current} now={now} zone={zone} />
         ) : (
           <>
-            <p class={styles.allDone}>{endWords(steps)}</p>
+            <Text centered>{endWords(steps)}</Text>
             <Button look="primary" onTap={() => route(board)}>
               {firstNinetyWords.board}
             </Button>
@@ -55,8 +58,8 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
       }
     >
       <LastEntry session={session} zone={zone} />
-      <p class={styles.mode}>{firstNinetyWords.mode}</p>
-      <ol class={styles.steps}>
+      <Hint look="small">{firstNinetyWords.mode}</Hint>
+      <Stack as="ol">
         {steps.map((progress, index) => (
           <StepRow
             key={progress.step.id}
@@ -67,11 +70,11 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
             onPick={() => setPicked(progress.step.id)}
           />
         ))}
-      </ol>
+      </Stack>
       {later && (
         <section>
           <h2 class={styles.later}>{later.title}</h2>
-          <ol class={styles.steps}>
+          <Stack as="ol">
             {laterSteps.map((progress, index) => (
               <StepRow
                 key={progress.step.id}
@@ -82,7 +85,7 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
                 onPick={() => setPicked(progress.step.id)}
               />
             ))}
-          </ol>
+          </Stack>
         </section>
       )}
     </Screen>

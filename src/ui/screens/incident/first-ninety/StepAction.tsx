@@ -7,10 +7,12 @@ import type { Checklist } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { ChannelStep } from "./ChannelStep.tsx";
 import { RoleStep } from "./RoleStep.tsx";
-import styles from "./StepAction.module.css";
 
 export interface StepActionProps {
   readonly session: IncidentSession;
@@ -22,11 +24,13 @@ export interface StepActionProps {
 
 /** Returns the step's text, large, with what there is to tap for it. */
 export const StepAction = ({ session, list, progress, zone }: StepActionProps) => (
-  <div class={styles.action}>
-    <h2 class={styles.text}>{progress.step.text}</h2>
-    {progress.step.hint && <p class={styles.hint}>{progress.step.hint}</p>}
+  <Stack>
+    <Text as="h2" look="title">
+      {progress.step.text}
+    </Text>
+    {progress.step.hint && <Hint>{progress.step.hint}</Hint>}
     <Doing session={session} list={list} progress={progress} zone={zone} key={progress.step.id} />
-  </div>
+  </Stack>
 );
 
 const Doing = ({ session, list, progress, zone }: Omit<StepActionProps, "now">) => {

@@ -9,6 +9,7 @@ import type { RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { briefWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
@@ -51,7 +52,7 @@ export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) =
       <p>
         {holder ? briefWords.holder(role, holder) : briefWords.noHolder(role)} {briefWords.how}
       </p>
-      <ol class={styles.list} aria-label={briefWords.items}>
+      <Stack as="ol" aria-label={briefWords.items}>
         {items.map(({ id, text }) => (
           <BriefItem
             key={id}
@@ -61,7 +62,7 @@ export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) =
             onText={(typed) => onOwn(withText(own, id, typed))}
           />
         ))}
-      </ol>
+      </Stack>
       <Choices<RoleId>
         label={briefWords.whichRole}
         choices={others.map(({ id, short }) => ({ value: id, name: short }))}

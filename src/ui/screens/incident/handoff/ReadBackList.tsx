@@ -5,6 +5,9 @@ import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { takeOverWords } from "../../../words/handoff.ts";
 import styles from "./ReadBackList.module.css";
 
@@ -16,7 +19,7 @@ export interface ReadBackListProps {
 
 /** Returns the list; the whole item is the target, and one that was read back shows its time. */
 export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
-  <ol class={styles.list} aria-label={takeOverWords.list}>
+  <Stack as="ol" aria-label={takeOverWords.list}>
     {handoff.items.map(({ id, text }) => {
       const done = handoff.readBack[id];
       const name = handoffItemNames[id];
@@ -33,17 +36,22 @@ export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
               onChange={() => session.run({ type: "readBack", handoff: handoff.id, item: id })}
             />
             <span class={styles.words}>
-              <span class={styles.head}>
+              <Text as="span" look="small">
                 <strong>{name}</strong>
-                {done && <span class={styles.time}> {takeOverWords.readAt(clockTime(done.at, zone))}</span>}
-              </span>
-              <span id={`item-${id}`} class={styles.text}>
+                {done && (
+                  <Hint as="span" figures>
+                    {" "}
+                    {takeOverWords.readAt(clockTime(done.at, zone))}
+                  </Hint>
+                )}
+              </Text>
+              <Text as="span" foreign id={`item-${id}`}>
                 {text}
-              </span>
+              </Text>
             </span>
           </label>
         </li>
       );
     })}
-  </ol>
+  </Stack>
 );

@@ -13,6 +13,7 @@ import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { takeOverWords } from "../../../words/handoff.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
@@ -68,9 +69,9 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
       thumb={
         <>
           <div role={isRefused ? "alert" : "status"}>
-            <p class={styles.progress}>
+            <Text weight="strong" figures>
               {takeOverWords.progress(handoff.items.length - missing.length, handoff.items.length)}
-            </p>
+            </Text>
             {missing.length > 0 && (
               <p class={isRefused ? styles.refused : styles.missing}>
                 {isRefused ? takeOverWords.notYet(missing) : takeOverWords.missingFirst(missing)}

@@ -11,9 +11,9 @@ import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { earlierWords, whenWords } from "../../../words/log.ts";
-import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
@@ -58,11 +58,7 @@ export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
         onPick={time.pick}
       />
       <TextEntry label={boardWords.entry} button={earlierWords.add} lines={2} onEnter={add} />
-      {time.refused && (
-        <p class={styles.refused} role="alert">
-          {time.refused}
-        </p>
-      )}
+      {time.refused && <Callout role="alert">{time.refused}</Callout>}
     </Sheet>
   );
 };

@@ -5,6 +5,7 @@ import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
@@ -47,9 +48,9 @@ export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowP
         </p>
       )}
       {corrections.map((correction) => (
-        <p key={correction.fact} class={styles.correction}>
+        <Callout key={correction.fact}>
           <strong>{boardWords.corrected}</strong> {clockTimeWithSeconds(correction.at, zone)}: {correction.text}
-        </p>
+        </Callout>
       ))}
       {!withdrawn && known && (
         <div class={styles.correct}>

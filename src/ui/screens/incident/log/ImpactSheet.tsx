@@ -9,8 +9,8 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { earlierWords, whenWords } from "../../../words/log.ts";
-import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
@@ -50,11 +50,7 @@ export const ImpactSheet = ({ session, zone, onClose }: ImpactSheetProps) => {
         at={time.at}
         onPick={time.pick}
       />
-      {time.refused && (
-        <p class={styles.refused} role="alert">
-          {time.refused}
-        </p>
-      )}
+      {time.refused && <Callout role="alert">{time.refused}</Callout>}
     </Sheet>
   );
 };

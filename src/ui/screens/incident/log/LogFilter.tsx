@@ -2,6 +2,7 @@
 
 import type { TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { findWords } from "../../../words/log.ts";
 import styles from "./LogFilter.module.css";
 
@@ -15,7 +16,7 @@ export interface LogFilterProps {
 /** Returns the search field and the buttons under it; pins have theirs once something is pinned. */
 export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) => (
   <search class={styles.filter}>
-    <div class={styles.row}>
+    <Row>
       <input
         class={styles.field}
         type="search"
@@ -31,8 +32,8 @@ export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) 
           {findWords.clear}
         </Button>
       )}
-    </div>
-    <div class={styles.row}>
+    </Row>
+    <Row>
       <Button look="quiet" pressed={query.kind !== null} onTap={onKinds}>
         {findWords.show(query.kind === null ? findWords.everything : findWords.kinds[query.kind])}
       </Button>
@@ -45,6 +46,6 @@ export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) 
           {findWords.pinnedOnly(pinned)}
         </Button>
       )}
-    </div>
+    </Row>
   </search>
 );

@@ -9,6 +9,7 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { earlierWords, findWords, logWords } from "../../../words/log.ts";
 import { EarlierSheet } from "./EarlierSheet.tsx";
@@ -79,9 +80,9 @@ export const LogScreen = ({ session }: { readonly session: IncidentSession }) =>
       }
     >
       <LogFilter query={query} pinned={pinned} onChange={setQuery} onKinds={() => setSheet("kinds")} />
-      <p class={styles.order} role="status">
+      <Hint look="small" role="status">
         {shown === entries ? logWords.newestLast : findWords.found(shown.length, entries.length)}
-      </p>
+      </Hint>
       {shown.length === 0 && entries.length > 0 && (
         <>
           <p>{findWords.nothing}</p>

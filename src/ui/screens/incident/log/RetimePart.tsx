@@ -8,8 +8,8 @@ import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { entryWords, whenWords } from "../../../words/log.ts";
-import styles from "./EntrySheet.module.css";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
@@ -43,11 +43,7 @@ export const RetimePart = ({ session, entry, zone, onDone }: RetimePartProps) =>
         at={time.at}
         onPick={time.pick}
       />
-      {time.refused && (
-        <p class={styles.refused} role="alert">
-          {time.refused}
-        </p>
-      )}
+      {time.refused && <Callout role="alert">{time.refused}</Callout>}
       <Button onTap={() => time.take(use)}>{entryWords.useTime}</Button>
     </>
   );

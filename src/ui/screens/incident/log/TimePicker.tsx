@@ -7,6 +7,8 @@ import { type Zone, zoneAt } from "../../../../domain/text/zone.ts";
 import { readWallTime, type WallReading, wallTime } from "../../../hooks/wall-time.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { whenWords } from "../../../words/log.ts";
 import { ClockChange } from "./ClockChange.tsx";
 import styles from "./TimePicker.module.css";
@@ -32,16 +34,16 @@ export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) 
     onPick(next);
   };
   return (
-    <div class={styles.picker}>
+    <Stack>
       <Choices
         label={label}
         choices={chips.map((chip) => ({ value: String(chip.at), name: chip.name }))}
         chosen={at === null ? null : String(at)}
         onChoose={(value) => pick(Number(value) as Instant)}
       />
-      <label class={styles.label} for={id}>
+      <Hint as="label" weight="label" for={id}>
         {whenWords.field(zoneName(zoneAt(zone, at ?? now)))}
-      </label>
+      </Hint>
       <input
         id={id}
         class={styles.field}
@@ -59,6 +61,6 @@ export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) 
             ? whenWords.future(clockTime(now, zone))
             : whenWords.chosen(clockTime(at, zone), lengthInWords(now - at)))}
       </p>
-    </div>
+    </Stack>
   );
 };

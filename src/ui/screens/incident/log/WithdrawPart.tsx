@@ -6,6 +6,7 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { entryWords } from "../../../words/log.ts";
 import styles from "./EntrySheet.module.css";
 import { whyRefused } from "./why-refused.ts";
@@ -37,11 +38,7 @@ export const WithdrawPart = ({ session, entry, zone, onDone }: WithdrawPartProps
         ))}
       </fieldset>
       <TextEntry label={entryWords.ownReason} button={entryWords.takeBack} onEnter={withdraw} />
-      {refused && (
-        <p class={styles.refused} role="alert">
-          {refused}
-        </p>
-      )}
+      {refused && <Callout role="alert">{refused}</Callout>}
     </>
   );
 };

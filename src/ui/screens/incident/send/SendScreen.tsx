@@ -7,6 +7,7 @@ import { type Sending, sendIncident } from "../../../../actions/transfer/send-in
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { MovingCode } from "./MovingCode.tsx";
@@ -67,10 +68,10 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
         <div class={styles.words}>
           <p>{sendWords.how}</p>
           <p>{sendWords.contents(sending.entries)}</p>
-          {!sending.link && <p class={styles.hint}>{sendWords.tooLargeForLink}</p>}
+          {!sending.link && <Hint>{sendWords.tooLargeForLink}</Hint>}
           {sending.leavesCardsOut && (
             <>
-              <p class={styles.hint}>{sendWords.withCardsHint}</p>
+              <Hint>{sendWords.withCardsHint}</Hint>
               <Button look="quiet" onTap={() => setWithCards(true)}>
                 {sendWords.withCards}
               </Button>

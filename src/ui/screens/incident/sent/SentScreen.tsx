@@ -14,6 +14,7 @@ import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -60,13 +61,13 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
     >
       {said && <p role="status">{said}</p>}
       {gap && (
-        <p class={styles.gap}>
+        <Callout strong>
           {sentWords.gap(
             gap.audiences.map((audience) => updateWords.audiences[audience]),
             updateWords.statuses[gap.status],
             phaseNames[incident.phase.type],
           )}
-        </p>
+        </Callout>
       )}
       <ul class={styles.audiences}>
         {audiencesOf(pack).map((audience) => (

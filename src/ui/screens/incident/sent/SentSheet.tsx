@@ -5,6 +5,7 @@ import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
@@ -22,7 +23,7 @@ export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
   const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;
   return (
     <Sheet title={sentWords.whole[sent.way]} onClose={onClose}>
-      <p class={styles.about}>
+      <Hint look="small">
         {[
           updateWords.audiences[sent.audience],
           template,
@@ -30,7 +31,7 @@ export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
           clockTime(sent.at, zone),
           sentWords.by(sent.by.name.trim() || flowWords.unnamed),
         ].join(" · ")}
-      </p>
+      </Hint>
       <pre class={styles.text}>{sent.text}</pre>
     </Sheet>
   );

@@ -4,6 +4,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { severityWords } from "../../../words/incident.ts";
 import styles from "./SeverityReview.module.css";
 
@@ -17,7 +18,7 @@ export interface SeverityReviewProps {
 
 /** Returns the questions; each answer is logged. */
 export const SeverityReview = ({ session, incident, pack, onHit }: SeverityReviewProps) => (
-  <section class={styles.review} aria-labelledby="triggers-title">
+  <Stack as="section" aria-labelledby="triggers-title">
     <h2 id="triggers-title">{severityWords.triggers}</h2>
     <ul class={styles.list}>
       {pack.triggers
@@ -53,5 +54,5 @@ export const SeverityReview = ({ session, incident, pack, onHit }: SeverityRevie
           );
         })}
     </ul>
-  </section>
+  </Stack>
 );

@@ -8,6 +8,7 @@ import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
@@ -60,7 +61,9 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
           </Button>
         ) : (
           <>
-            <p class={styles.unsure}>{severityWords.unsure}</p>
+            <Text weight="strong" centered>
+              {severityWords.unsure}
+            </Text>
             {buttons}
           </>
         )
@@ -79,7 +82,9 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
               <SeverityReview session={session} incident={incident} pack={pack} onHit={() => route(board)} />
               <h2>{severityWords.to}</h2>
               {buttons}
-              <p class={styles.unsure}>{severityWords.unsure}</p>
+              <Text weight="strong" centered>
+                {severityWords.unsure}
+              </Text>
             </>
           )}
           <button type="button" class={styles.help} onClick={() => setAsking(true)}>

@@ -5,6 +5,7 @@ import type { FactData } from "../../../../domain/incident/facts.ts";
 import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { type TriageAnswer, triage } from "../../../../domain/pack/triage.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { severityWords } from "../../../words/incident.ts";
 import styles from "./Triage.module.css";
 
@@ -32,7 +33,7 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
     const answer = (yes: boolean) => () => setAnswers([...answers, { question: step.question, answer: yes }]);
     return (
       <div class={styles.triage}>
-        <p class={styles.count}>{severityWords.question(answers.length + 1)}</p>
+        <Hint>{severityWords.question(answers.length + 1)}</Hint>
         <h2 class={styles.ask}>{question?.ask}</h2>
         <p>{question?.help}</p>
         <div class={styles.answers}>
@@ -51,7 +52,7 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
   const question = pack.triage.find(({ id }) => id === because.question);
   return (
     <div class={styles.triage}>
-      <p class={styles.count}>{severityWords.result}</p>
+      <Hint>{severityWords.result}</Hint>
       <h2 class={styles.ask}>{nameOf(pack, level)}</h2>
       <p>{because.answer ? question?.becauseYes : question?.becauseNo}</p>
       <div class={styles.answers}>

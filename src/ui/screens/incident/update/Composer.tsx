@@ -1,8 +1,8 @@
 // The text of an update while it is written: filled, or edited, with what the linter finds in it.
 
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { updateWords } from "../../../words/update.ts";
-import styles from "./Composer.module.css";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { EditText } from "./EditText.tsx";
 import { LintDesk } from "./LintDesk.tsx";
@@ -28,7 +28,7 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
         <Preview title={updateWords.preview} text={ready.text} sms={sms} />
       )}
       <DraftNotes work={work} />
-      <div class={styles.ways}>
+      <Row>
         {/* One button in both states, so that it keeps the focus when it changes its meaning. */}
         <Button look="quiet" onTap={() => (shown ? draft.fillAgain() : draft.edit(ready.text, from))}>
           {shown ? updateWords.fillAgain : updateWords.edit}
@@ -38,7 +38,7 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
             {updateWords.takeBack}
           </Button>
         )}
-      </div>
+      </Row>
       <LintDesk work={work} onChange={type} />
     </>
   );

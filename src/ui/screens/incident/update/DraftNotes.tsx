@@ -7,6 +7,7 @@ import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DraftChange } from "../../../../domain/update/draft-age.ts";
 import { severityName } from "../../../../domain/words/incident-name.ts";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
 import type { UpdateWork } from "./use-update.ts";
@@ -17,9 +18,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
     <div class={styles.notes}>
       <div role="status">
         {work.changes.length > 0 && (
-          <p class={styles.changed}>
-            {updateWords.changed(work.changes.map((change) => changeWords(change, work.zone)))}
-          </p>
+          <Callout strong>{updateWords.changed(work.changes.map((change) => changeWords(change, work.zone)))}</Callout>
         )}
       </div>
       {work.edited.marked && <p>{updateWords.drillMarked}</p>}

@@ -6,6 +6,8 @@ import { lintUpdate } from "../../../../domain/update/lint/lint-update.ts";
 import type { UpdateText } from "../../../../domain/update/lint/update-text.ts";
 import { type FindingGroup, findingGroups, withSuggestion } from "../../../../domain/views/finding-groups.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { lintWords } from "../../../words/lint.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./LintPanel.module.css";
@@ -40,13 +42,13 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
     panel.current?.focus({ preventScroll: true });
   };
   return (
-    <section class={styles.panel} ref={panel} tabIndex={-1} aria-label={lint.title}>
+    <Stack as="section" ref={panel} tabIndex={-1} aria-label={lint.title}>
       <p class={groups.length > 0 ? styles.count : styles.clean} role="status">
         {lint.count(groups.length, wrong)}
       </p>
       {unfilled.length > 0 && <p class={styles.clean}>{lint.unfilled(unfilled)}</p>}
       {groups.length > 0 && (
-        <ul class={styles.list}>
+        <Stack as="ul">
           {groups.slice(0, SHOWN).map((group, index) => (
             <li key={`${group.rule} ${group.found}`} class={styles.finding}>
               <p>
@@ -56,7 +58,7 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
                 {group.found !== "" && <q class={styles.found}>{group.found}</q>}
                 {group.places.length > 1 && ` ${lint.times(group.places.length)}`} {lintWords[group.rule].reason}
               </p>
-              <p class={styles.fix}>{lintWords[group.rule].fix}</p>
+              <Hint>{lintWords[group.rule].fix}</Hint>
               {group.suggestion !== null && (
                 <Button look="quiet" onTap={() => use(group)}>
                   {group.suggestion === "" ? lint.remove(group.found) : lint.use(group.suggestion)}
@@ -64,10 +66,10 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
               )}
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
       {groups.length > SHOWN && <p>{lint.more(groups.length - SHOWN)}</p>}
-    </section>
+    </Stack>
   );
 };
 

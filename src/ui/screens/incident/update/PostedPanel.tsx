@@ -7,10 +7,10 @@ import { clockTime, leftRoundedUp } from "../../../../domain/text/clock-face.ts"
 import { toldGap } from "../../../../domain/told/told-status.ts";
 import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import type { IncidentView } from "../use-incident.ts";
-import styles from "./PostedPanel.module.css";
 
 export interface PostedPanelProps {
   readonly view: IncidentView;
@@ -23,9 +23,9 @@ export interface PostedPanelProps {
 /** Returns the confirmation; phase and clock in it are the incident's own. */
 export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelProps) => (
   <>
-    <p class={styles.posted} role="status">
+    <Text weight="strong" centered role="status">
       {[updateWords.posted[posted.way], phaseWords(view, posted.update), clockWords(view)].filter(Boolean).join(" ")}
-    </p>
+    </Text>
     {onAnother && (
       <Button look="quiet" onTap={onAnother}>
         {updateWords.another}

@@ -1,6 +1,7 @@
 // The text exactly as it will be pasted.
 
 import type { SmsCount } from "../../../../actions/update/compose-update.ts";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import styles from "./Preview.module.css";
 import { SmsLength } from "./SmsLength.tsx";
 
@@ -13,9 +14,9 @@ export interface PreviewProps {
 /** Returns the text with its line breaks; for SMS also its length. */
 export const Preview = ({ title, text, sms }: PreviewProps) => (
   <section aria-labelledby="preview-title">
-    <h2 id="preview-title" class={styles.title}>
+    <Hint as="h2" look="small" weight="label" id="preview-title">
       {title}
-    </h2>
+    </Hint>
     <pre class={styles.text} data-update-preview>
       {text}
     </pre>

@@ -10,10 +10,10 @@ import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
-import styles from "./Rows.module.css";
 
 export interface AskSheetProps {
   readonly session: IncidentSession;
@@ -51,7 +51,7 @@ export const AskSheet = ({ session, incident, onClose }: AskSheetProps) => {
         chosen={minutes}
         onChoose={setMinutes}
       />
-      {name && text && <p class={styles.say}>{callbackWords.say(name, text, minutes)}</p>}
+      {name && text && <Text weight="strong">{callbackWords.say(name, text, minutes)}</Text>}
     </FormSheet>
   );
 };

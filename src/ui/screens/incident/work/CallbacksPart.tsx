@@ -6,7 +6,11 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords, workWords } from "../../../words/work.ts";
 import { AskSheet } from "./AskSheet.tsx";
@@ -27,17 +31,17 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
       title={callbackWords.title}
       action={<Button onTap={() => setAsking(true)}>{callbackWords.open}</Button>}
     >
-      {board.callbacks.length === 0 && <p class={styles.none}>{callbackWords.none}</p>}
+      {board.callbacks.length === 0 && <Hint>{callbackWords.none}</Hint>}
       {board.callbacks.length > 0 && (
-        <ul class={styles.rows}>
+        <Stack as="ul">
           {board.callbacks.map(({ id, person, text, dueAt, time }) => (
-            <li key={id} class={styles.row}>
-              <p class={styles.text}>
+            <Panel as="li" gap={1} key={id}>
+              <Text weight="strong">
                 {personName(person, me)}: {text}
-              </p>
-              <p class={styles.meta}>
+              </Text>
+              <Hint>
                 <Due dueAt={dueAt} time={time} zone={zone} red={id === board.latest?.id} />
-              </p>
+              </Hint>
               <div class={styles.taps}>
                 <Button
                   label={workWords.about(callbackWords.answered, `${personName(person, me)}, ${text}`)}
@@ -55,9 +59,9 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
                   {workWords.more}
                 </Button>
               </div>
-            </li>
+            </Panel>
           ))}
-        </ul>
+        </Stack>
       )}
       {asking && <AskSheet session={session} incident={incident} onClose={() => setAsking(false)} />}
       {opened && <CallbackSheet session={session} callback={opened} zone={zone} onClose={() => setOpenId(null)} />}

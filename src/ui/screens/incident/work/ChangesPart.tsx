@@ -6,7 +6,11 @@ import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { changeWords } from "../../../words/work.ts";
@@ -28,16 +32,16 @@ export const ChangesPart = ({ session, incident, zone }: WorkProps) => {
       title={changeWords.title}
       action={<Button onTap={() => setLogging(true)}>{changeWords.open}</Button>}
     >
-      {changes.length === 0 && <p class={styles.none}>{changeWords.none}</p>}
+      {changes.length === 0 && <Hint>{changeWords.none}</Hint>}
       {changes.length > 0 && (
-        <ul class={styles.rows}>
+        <Stack as="ul">
           {changes.map(({ id, text, person, at }) => (
-            <li key={id} class={styles.row}>
-              <p class={styles.text}>{text}</p>
-              <p class={styles.meta}>{changeWords.last(person && personName(person, me), clockTime(at, zone))}</p>
-            </li>
+            <Panel as="li" gap={1} key={id}>
+              <Text weight="strong">{text}</Text>
+              <Hint>{changeWords.last(person && personName(person, me), clockTime(at, zone))}</Hint>
+            </Panel>
           ))}
-        </ul>
+        </Stack>
       )}
       {roleWarnings(incident)
         .filter(({ type }) => type === "changedByOther")

@@ -9,9 +9,10 @@ import { escalationTiers } from "../../../../domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../../domain/views/hit-triggers.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { escalationWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
-import styles from "./Rows.module.css";
 
 export interface EscalateSheetProps {
   readonly session: IncidentSession;
@@ -45,10 +46,10 @@ export const EscalateSheet = ({ session, incident, pack, now, onMade, onClose }:
       }}
       onClose={onClose}
     >
-      <div class={styles.group}>
+      <Stack>
         <ChipsOrWords label={escalationWords.to} chips={tiers.map((tier) => tier.to)} chosen={to} onChoose={setTo} />
-        {when && <p class={styles.meta}>{escalationWords.when(when)}</p>}
-      </div>
+        {when && <Hint>{escalationWords.when(when)}</Hint>}
+      </Stack>
       <PersonChips
         label={escalationWords.who}
         incident={incident}

@@ -9,6 +9,7 @@ import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { escalationWords } from "../../../words/work.ts";
 import styles from "./Rows.module.css";
@@ -49,7 +50,7 @@ export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetPr
       }
     >
       {outcome?.copied === false ? (
-        <div class={styles.group}>
+        <Stack>
           <p role="alert">{escalationWords.byHand}</p>
           <textarea
             ref={field}
@@ -59,7 +60,7 @@ export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetPr
             value={text}
             aria-label={escalationWords.text}
           />
-        </div>
+        </Stack>
       ) : (
         <pre class={styles.copyText} data-escalation-text>
           {text}

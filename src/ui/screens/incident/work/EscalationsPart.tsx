@@ -6,7 +6,11 @@ import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts"
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { escalationWords, workWords } from "../../../words/work.ts";
 import { EscalateSheet } from "./EscalateSheet.tsx";
@@ -29,23 +33,23 @@ export const EscalationsPart = ({ session, incident, pack, board, now, zone }: W
       title={escalationWords.title}
       action={<Button onTap={() => setSheet("new")}>{escalationWords.open}</Button>}
     >
-      {board.escalations.length === 0 && <p class={styles.none}>{escalationWords.none}</p>}
+      {board.escalations.length === 0 && <Hint>{escalationWords.none}</Hint>}
       {board.escalations.length > 0 && (
-        <ul class={styles.rows}>
+        <Stack as="ul">
           {board.escalations.map(({ id, to, person, reason, waitedMs, answeredAt }) => (
-            <li key={id} class={styles.row}>
-              <p class={styles.text}>
+            <Panel as="li" gap={1} key={id}>
+              <Text weight="strong">
                 {to}
                 {person && ` (${personName(person, me)})`}
-              </p>
-              <p class={styles.meta}>
+              </Text>
+              <Hint>
                 {reason && `${reason} · `}
                 {answeredAt === null ? (
                   <strong>{escalationWords.waiting(lengthInWords(waitedMs))}</strong>
                 ) : (
                   escalationWords.answered(lengthInWords(waitedMs), clockTime(answeredAt, zone))
                 )}
-              </p>
+              </Hint>
               {answeredAt === null && (
                 <div class={styles.taps}>
                   <Button
@@ -65,9 +69,9 @@ export const EscalationsPart = ({ session, incident, pack, board, now, zone }: W
                   </Button>
                 </div>
               )}
-            </li>
+            </Panel>
           ))}
-        </ul>
+        </Stack>
       )}
       {sheet === "new" && (
         <EscalateSheet

@@ -8,7 +8,11 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { HypothesisSheet } from "./HypothesisSheet.tsx";
@@ -27,13 +31,13 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
   };
   return (
     <Part id="hypotheses" title={hypothesisWords.title}>
-      {board.open.length === 0 && board.confirmed.length === 0 && <p class={styles.none}>{hypothesisWords.none}</p>}
+      {board.open.length === 0 && board.confirmed.length === 0 && <Hint>{hypothesisWords.none}</Hint>}
       {board.open.length > 0 && (
-        <ul class={styles.rows}>
+        <Stack as="ul">
           {board.open.map((hypothesis) => (
-            <li key={hypothesis.id} class={styles.row}>
-              <p class={styles.text}>{hypothesis.text}</p>
-              <p class={styles.meta}>
+            <Panel as="li" gap={1} key={hypothesis.id}>
+              <Text weight="strong">{hypothesis.text}</Text>
+              <Hint>
                 {hypothesis.person ? personName(hypothesis.person, me) : hypothesisWords.nobodyOn} ·{" "}
                 <Due
                   dueAt={hypothesis.dueAt}
@@ -41,7 +45,7 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
                   zone={zone}
                   red={hypothesis.id === board.latest?.id}
                 />
-              </p>
+              </Hint>
               <div class={styles.taps}>
                 <Button
                   label={workWords.about(hypothesisWords.confirm, hypothesis.text)}
@@ -63,9 +67,9 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
                   {workWords.more}
                 </Button>
               </div>
-            </li>
+            </Panel>
           ))}
-        </ul>
+        </Stack>
       )}
       <SettledList title={hypothesisWords.confirmed} mark="✓" hypotheses={board.confirmed} />
       <SettledList title={hypothesisWords.ruledOut} mark="✕" hypotheses={board.ruledOut} />

@@ -8,6 +8,7 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";
@@ -54,7 +55,7 @@ export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }
           onClose();
         }}
       />
-      <div class={styles.group}>
+      <Stack>
         <h3>{hypothesisWords.settle}</h3>
         <WordsField label={workWords.why} text={words} onInput={setWords} />
         <div class={styles.taps}>
@@ -62,7 +63,7 @@ export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }
           <Button onTap={() => settle("rejected")}>{hypothesisWords.ruleOut}</Button>
           <Button onTap={() => settle("parked")}>{hypothesisWords.park}</Button>
         </div>
-      </div>
+      </Stack>
     </Sheet>
   );
 };

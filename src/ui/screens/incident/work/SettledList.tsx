@@ -2,6 +2,8 @@
 
 import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import styles from "./Rows.module.css";
 
@@ -18,8 +20,10 @@ export interface SettledListProps {
 export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListProps) => {
   if (hypotheses.length === 0) return null;
   return (
-    <div class={styles.settled}>
-      <h3 class={styles.settledTitle}>{title}</h3>
+    <Callout as="div" tone="plain" gap={1}>
+      <Hint as="h3" look="small" weight="label">
+        {title}
+      </Hint>
       <ul class={styles.settledList} aria-label={title}>
         {hypotheses.map((hypothesis) => (
           <li key={hypothesis.id} class={styles.settledRow}>
@@ -28,7 +32,7 @@ export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListPr
                 {mark}{" "}
               </span>
               {hypothesis.text}
-              {hypothesis.outcome?.text && <span class={styles.meta}>: {hypothesis.outcome.text}</span>}
+              {hypothesis.outcome?.text && <Hint as="span">: {hypothesis.outcome.text}</Hint>}
             </span>
             {onTakeUp && (
               <Button
@@ -42,6 +46,6 @@ export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListPr
           </li>
         ))}
       </ul>
-    </div>
+    </Callout>
   );
 };

@@ -6,6 +6,7 @@ import { workBoard } from "../../../../domain/views/work-board.ts";
 import { useAnchor } from "../../../hooks/use-anchor.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { Elapsed } from "../Elapsed.tsx";
@@ -15,7 +16,6 @@ import { CallbacksPart } from "./CallbacksPart.tsx";
 import { ChangesPart } from "./ChangesPart.tsx";
 import { EscalationsPart } from "./EscalationsPart.tsx";
 import { HypothesesPart } from "./HypothesesPart.tsx";
-import styles from "./Rows.module.css";
 import { StartHypothesisSheet } from "./StartHypothesisSheet.tsx";
 
 /** Returns the screen; one thing on it is red at most: what is over for the longest. */
@@ -39,9 +39,9 @@ export const WorkScreen = ({ session }: { readonly session: IncidentSession }) =
         </>
       }
     >
-      <p role="status" class={styles.spoken}>
+      <Spoken as="p" role="status">
         {board.latest && workWords.timeIsOver(board.latest.text)}
-      </p>
+      </Spoken>
       <HypothesesPart {...shared} />
       <CallbacksPart {...shared} />
       <EscalationsPart {...shared} />

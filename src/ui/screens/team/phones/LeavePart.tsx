@@ -6,6 +6,7 @@ import type { Membership } from "../../../../actions/relay-link/membership.ts";
 import { leaveTeam } from "../../../../actions/team/join-team.ts";
 import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
@@ -37,14 +38,14 @@ export const LeavePart = ({ link, membership }: LeavePartProps) => {
       {membership && isAsking && (
         <>
           <p>{phonesWords.leaveSure}</p>
-          <div class={styles.moves}>
+          <Row>
             <Button once onTap={() => void leave()}>
               {phonesWords.leave}
             </Button>
             <Button look="quiet" onTap={() => setAsking(false)}>
               {phonesWords.stay}
             </Button>
-          </div>
+          </Row>
         </>
       )}
       <p role="status" class={styles.said}>

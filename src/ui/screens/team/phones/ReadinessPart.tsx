@@ -9,6 +9,10 @@ import { roleTitle } from "../../../../domain/words/role-names.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { ageWords } from "../../../words/age.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";
@@ -38,21 +42,21 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
       {answer && answer.type !== "ok" && <p role="status">{answerWords(answer)}</p>}
       {answer?.type === "ok" && (
         <>
-          <ul class={styles.list}>
+          <Stack as="ul">
             {answer.value.devices.map(({ id, name, roles, state, lastReceivedAt }) => {
               const isThis = id === membership.deviceId;
               return (
                 <li key={id} class={styles.phone}>
-                  <span class={styles.name}>{isThis ? `${name} (${phonesWords.thisPhone})` : name}</span>
+                  <Text as="span" weight="strong">
+                    {isThis ? `${name} (${phonesWords.thisPhone})` : name}
+                  </Text>
                   <span>{phonesWords.states[state]}</span>
-                  <span class={styles.more}>
-                    {roles.map((role) => roleTitle(role)).join(", ") || phonesWords.noRoles}
-                  </span>
-                  <span class={styles.more}>
+                  <Hint as="span">{roles.map((role) => roleTitle(role)).join(", ") || phonesWords.noRoles}</Hint>
+                  <Hint as="span">
                     {lastReceivedAt === null
                       ? phonesWords.unconfirmed
                       : phonesWords.confirmed(ageWords(lastReceivedAt, now))}
-                  </span>
+                  </Hint>
                   {membership.admin && !isThis && leaving !== id && (
                     <Button look="quiet" label={phonesWords.removeOne(name)} onTap={() => setLeaving(id)}>
                       {phonesWords.remove}
@@ -61,20 +65,20 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                   {membership.admin && leaving === id && (
                     <>
                       <p>{phonesWords.removeSure(name)}</p>
-                      <div class={styles.moves}>
+                      <Row>
                         <Button once onTap={() => void remove(id, membership.admin?.adminToken ?? "")}>
                           {phonesWords.removeOne(name)}
                         </Button>
                         <Button look="quiet" onTap={() => setLeaving(null)}>
                           {phonesWords.keep}
                         </Button>
-                      </div>
+                      </Row>
                     </>
                   )}
                 </li>
               );
             })}
-          </ul>
+          </Stack>
           <p>{phonesWords.zone(answer.value.zone)}</p>
         </>
       )}

@@ -1,11 +1,11 @@
 // Push health: what is known of push on this phone, and what can't be. It claims nothing else.
 
 import { useTeam } from "../../../hooks/use-team.ts";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import { InForce } from "./InForce.tsx";
-import styles from "./PushScreen.module.css";
 import { ReceivedPart } from "./ReceivedPart.tsx";
 import { RelayPart } from "./RelayPart.tsx";
 import { SubscriptionPart } from "./SubscriptionPart.tsx";
@@ -26,11 +26,11 @@ export const PushScreen = () => {
           <ReceivedPart link={link} state={state} />
           <WaitingPart link={link} state={state} />
           <TeamPart title={pushWords.unknownTitle}>
-            <ul class={styles.lines}>
+            <Stack as="ul">
               {pushWords.unknown.map((line) => (
                 <li key={line}>{line}</li>
               ))}
-            </ul>
+            </Stack>
           </TeamPart>
         </>
       )}

@@ -8,9 +8,11 @@ import { incidentName } from "../../../../domain/words/incident-name.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { entryWords, pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PushScreen.module.css";
 import type { TeamProps } from "./team-props.ts";
 
 /** Returns the part; a refused entry can be tried again or removed, others go out by themselves. */
@@ -39,28 +41,28 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   return (
     <TeamPart title={pushWords.waiting}>
       {waiting.length === 0 && <p>{pushWords.nothingWaits}</p>}
-      <ul class={styles.lines}>
+      <Stack as="ul">
         {waiting.map((entry) => (
-          <li key={entry.key} class={styles.entry}>
+          <Panel as="li" gap={2} key={entry.key}>
             <p>{entryWords(entry, nameOf(entry), zone)}</p>
             {entry.refused ? (
               <>
                 <p>{pushWords.refused(entry.refused.message)}</p>
-                <div class={styles.moves}>
+                <Row>
                   <Button once look="quiet" onTap={() => void again(entry)}>
                     {pushWords.tryAgain}
                   </Button>
                   <Button look="quiet" onTap={() => void forget(entry)}>
                     {pushWords.forget}
                   </Button>
-                </div>
+                </Row>
               </>
             ) : (
               <p>{entry.type === "snooze" ? pushWords.snoozeWaits : pushWords.queued}</p>
             )}
-          </li>
+          </Panel>
         ))}
-      </ul>
+      </Stack>
       {waiting.some(({ refused, type }) => !refused && type !== "snooze") && (
         <Button once look="quiet" onTap={() => void flush()}>
           {pushWords.sendNow}

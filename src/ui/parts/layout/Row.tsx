@@ -1,0 +1,32 @@
+// What lies side by side and wraps where the line is full.
+
+import { createElement } from "preact";
+import { classes } from "../classes.ts";
+import type { ElementProps } from "../element-props.ts";
+import styles from "./Row.module.css";
+
+type Tag = "div" | "section" | "ul" | "ol" | "li" | "dl" | "fieldset" | "form" | "p" | "span";
+
+export interface RowProps extends ElementProps<Tag> {
+  /** words: apart as words of one line are, with no space between the lines. */
+  readonly gap?: "buttons" | "words";
+  readonly align?: "stretch" | "center" | "baseline";
+  /** True where the first and the last stand at the edges. */
+  readonly spread?: boolean;
+  /** True where the buttons share the width. */
+  readonly share?: boolean;
+}
+
+/** Returns the element with its children in lines. */
+export const Row = ({ as = "div", gap = "buttons", align = "stretch", spread, share, class: own, ...rest }: RowProps) =>
+  createElement(as, {
+    ...rest,
+    class: classes(
+      styles.row,
+      gap === "words" && styles.words,
+      align !== "stretch" && styles[align],
+      spread && styles.spread,
+      share && styles.share,
+      own,
+    ),
+  });

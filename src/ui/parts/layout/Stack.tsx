@@ -1,0 +1,32 @@
+// What lies below one another, a step of space apart.
+
+import { createElement } from "preact";
+import { classes } from "../classes.ts";
+import type { ElementProps } from "../element-props.ts";
+import styles from "./Stack.module.css";
+
+type Tag =
+  | "div"
+  | "section"
+  | "article"
+  | "aside"
+  | "ul"
+  | "ol"
+  | "li"
+  | "dl"
+  | "fieldset"
+  | "form"
+  | "label"
+  | "p"
+  | "span";
+
+export interface StackProps extends ElementProps<Tag> {
+  /** A step of the scale of space, --space-0 to --space-4. */
+  readonly gap?: 0 | 1 | 2 | 3 | 4;
+}
+
+const gaps = [styles.gap0, styles.gap1, styles.gap2, styles.gap3, styles.gap4];
+
+/** Returns the element with its children in one column. */
+export const Stack = ({ as = "div", gap = 2, class: own, ...rest }: StackProps) =>
+  createElement(as, { ...rest, class: classes(styles.stack, gaps[gap], own) });
