@@ -6,6 +6,8 @@ import styles from "./Button.module.css";
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onTap?: (() => void) | undefined;
+  /** Where it leads: it is a link then, and takes no tap of its own. */
+  readonly href?: string | undefined;
   /** primary: the next move, once a screen; quiet: for what is rarely needed. */
   readonly look?: "primary" | "plain" | "quiet" | undefined;
   readonly label?: string | undefined;
@@ -21,10 +23,11 @@ export interface ButtonProps {
   readonly early?: string | undefined;
 }
 
-/** Returns a native button; `label` replaces its text as the accessible name only where the text alone can't tell. */
+/** Returns a native button, or a link that looks like one; `label` replaces its text as the accessible name only where the text alone can't tell. */
 export const Button = ({
   children,
   onTap,
+  href,
   look = "plain",
   label,
   pressed,
@@ -34,19 +37,28 @@ export const Button = ({
   once = look === "primary",
   command,
   early,
-}: ButtonProps) => (
-  <button
-    type={type}
-    class={look === "plain" ? styles.button : `${styles.button} ${styles[look]}`}
-    onClick={onTap}
-    aria-label={label}
-    aria-pressed={pressed}
-    aria-busy={busy}
-    disabled={disabled}
-    data-once={once ? "" : undefined}
-    data-command={command}
-    data-early={early}
-  >
-    {children}
-  </button>
-);
+}: ButtonProps) => {
+  const shown = look === "plain" ? styles.button : `${styles.button} ${styles[look]}`;
+  if (href !== undefined)
+    return (
+      <a class={shown} href={href} aria-label={label}>
+        {children}
+      </a>
+    );
+  return (
+    <button
+      type={type}
+      class={shown}
+      onClick={onTap}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-busy={busy}
+      disabled={disabled}
+      data-once={once ? "" : undefined}
+      data-command={command}
+      data-early={early}
+    >
+      {children}
+    </button>
+  );
+};

@@ -5,8 +5,8 @@ import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
-import { Row } from "./layout/Row.tsx";
-import styles from "./TextEntry.module.css";
+import { LineField } from "./Field.tsx";
+import { Stack } from "./layout/Stack.tsx";
 
 export interface ChipsOrWordsProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export interface ChipsOrWordsProps {
 export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose }: ChipsOrWordsProps) => {
   const [typing, setTyping] = useState(chosen !== "" && !chips.includes(chosen));
   return (
-    <Row>
+    <Stack>
       <Choices
         label={label}
         choices={chips.map((value) => ({ value, name: value }))}
@@ -47,7 +47,7 @@ export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose 
       {typing && (
         <OwnWords label={partsWords.otherFor(label)} text={chosen} focused={chosen === ""} onInput={onChoose} />
       )}
-    </Row>
+    </Stack>
   );
 };
 
@@ -59,13 +59,10 @@ interface OwnWordsProps {
 }
 
 const OwnWords = ({ label, text, focused, onInput }: OwnWordsProps) => (
-  <input
+  <LineField
     ref={useFocusAtStart<HTMLInputElement>(focused)}
-    class={styles.field}
     value={text}
     aria-label={label}
-    autocomplete="off"
-    enterkeyhint="done"
     onInput={(event) => onInput(event.currentTarget.value)}
   />
 );

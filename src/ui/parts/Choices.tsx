@@ -7,7 +7,7 @@ import styles from "./Choices.module.css";
 export interface ChoicesProps<Value extends string> {
   /** What is chosen, for screen readers and, unless hidden, above the row. */
   readonly label: string;
-  readonly labelHidden?: boolean;
+  readonly labelHidden?: boolean | undefined;
   readonly choices: readonly { readonly value: Value; readonly name: string }[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
@@ -24,17 +24,28 @@ export const Choices = <Value extends string>({
   onChoose,
   children,
 }: ChoicesProps<Value>) => (
+  <ChoiceRow label={label} labelHidden={labelHidden}>
+    {choices.map(({ value, name }) => (
+      <Button key={value} look="quiet" pressed={value === chosen} onTap={() => onChoose(value)}>
+        {name}
+      </Button>
+    ))}
+    {children}
+  </ChoiceRow>
+);
+
+interface ChoiceRowProps extends Pick<ChoicesProps<string>, "label" | "labelHidden"> {
+  readonly children: ComponentChildren;
+}
+
+/** Returns the row alone, for what is chosen in another way. */
+export const ChoiceRow = ({ label, labelHidden, children }: ChoiceRowProps) => (
   <fieldset class={styles.choices} aria-label={label}>
     {!labelHidden && (
       <p class={styles.label} aria-hidden="true">
         {label}
       </p>
     )}
-    {choices.map(({ value, name }) => (
-      <Button key={value} look="quiet" pressed={value === chosen} onTap={() => onChoose(value)}>
-        {name}
-      </Button>
-    ))}
     {children}
   </fieldset>
 );

@@ -3,6 +3,7 @@
 import { useId, useState } from "preact/hooks";
 import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { Button } from "./Button.tsx";
+import { LineField, LinesField } from "./Field.tsx";
 import { Row } from "./layout/Row.tsx";
 import styles from "./TextEntry.module.css";
 
@@ -52,24 +53,15 @@ export const TextEntry = ({
         {label}
       </label>
       {lines > 1 ? (
-        <textarea
+        <LinesField
           id={id}
           ref={field}
-          class={styles.field}
           rows={lines}
           value={text}
           onInput={(event) => type(event.currentTarget.value)}
         />
       ) : (
-        <input
-          id={id}
-          ref={field}
-          class={styles.field}
-          value={text}
-          autocomplete="off"
-          enterkeyhint="done"
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+        <LineField id={id} ref={field} value={text} onInput={(event) => type(event.currentTarget.value)} />
       )}
       <Button type="submit">{button}</Button>
     </Row>

@@ -1,7 +1,7 @@
 // Any of several, each in one tap: roles, weekdays, phones.
 
 import { Button } from "./Button.tsx";
-import styles from "./Choices.module.css";
+import { ChoiceRow } from "./Choices.tsx";
 
 export interface TogglesProps<Value extends string> {
   readonly label: string;
@@ -12,10 +12,7 @@ export interface TogglesProps<Value extends string> {
 
 /** Returns the labelled row; those chosen keep the order of the choices. */
 export const Toggles = <Value extends string>({ label, choices, chosen, onChange }: TogglesProps<Value>) => (
-  <fieldset class={styles.choices} aria-label={label}>
-    <p class={styles.label} aria-hidden="true">
-      {label}
-    </p>
+  <ChoiceRow label={label}>
     {choices.map(({ value, name }) => {
       const isChosen = chosen.includes(value);
       const toggled = (one: Value): boolean => (one === value ? !isChosen : chosen.includes(one));
@@ -30,5 +27,5 @@ export const Toggles = <Value extends string>({ label, choices, chosen, onChange
         </Button>
       );
     })}
-  </fieldset>
+  </ChoiceRow>
 );

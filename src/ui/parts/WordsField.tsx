@@ -1,8 +1,9 @@
 // A labelled line for a few words that go with a tap below it. It has no button of its own.
 
 import { useId } from "preact/hooks";
-import { Row } from "./layout/Row.tsx";
-import styles from "./TextEntry.module.css";
+import { LineField } from "./Field.tsx";
+import { Stack } from "./layout/Stack.tsx";
+import { Hint } from "./text/Hint.tsx";
 
 export interface WordsFieldProps {
   readonly label: string;
@@ -14,18 +15,11 @@ export interface WordsFieldProps {
 export const WordsField = ({ label, text, onInput }: WordsFieldProps) => {
   const id = useId();
   return (
-    <Row>
-      <label class={styles.label} for={id}>
+    <Stack>
+      <Hint as="label" weight="label" for={id}>
         {label}
-      </label>
-      <input
-        id={id}
-        class={styles.field}
-        value={text}
-        autocomplete="off"
-        enterkeyhint="done"
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </Row>
+      </Hint>
+      <LineField id={id} value={text} onInput={(event) => onInput(event.currentTarget.value)} />
+    </Stack>
   );
 };

@@ -11,11 +11,11 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { startDrill } from "../../actions/drill/start-drill.ts";
 import { drillBriefWords, endDrillWords } from "../words/play.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import { AlertText } from "./AlertText.tsx";
-import styles from "./Brief.module.css";
 import type { AlertHere } from "./use-drill-alert.ts";
 
 export interface AlertScreenProps {
@@ -67,12 +67,12 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
         aside={<Hint>{clockTimeWithSeconds(alertAt, zone)}</Hint>}
         thumb={
           <>
-            <p role="status" class={styles.said}>
+            <Reply centered role="status">
               {said ||
                 (acknowledgedAt === null
                   ? ""
                   : drillBriefWords.acknowledged(clockTimeWithSeconds(acknowledgedAt, zone)))}
-            </p>
+            </Reply>
             {acknowledgedAt === null ? (
               <Button look="primary" onTap={() => void acknowledge()}>
                 {drillBriefWords.acknowledge}

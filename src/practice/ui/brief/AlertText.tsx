@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
-import styles from "./Brief.module.css";
+import styles from "./AlertText.module.css";
 
 /** Returns the text, large. */
 export const AlertText = ({ scenario: { alert, characters } }: { readonly scenario: Scenario }) => (

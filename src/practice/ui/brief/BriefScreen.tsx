@@ -18,7 +18,7 @@ import { useLibrary } from "../scenarios/use-library.ts";
 import { drillsWords } from "../words/drills.ts";
 import { drillBriefWords } from "../words/play.ts";
 import { AlertScreen } from "./AlertScreen.tsx";
-import styles from "./Brief.module.css";
+import styles from "./BriefScreen.module.css";
 import { OpenReal } from "./OpenReal.tsx";
 import { type AlertHere, useDrillAlert } from "./use-drill-alert.ts";
 

@@ -2,9 +2,9 @@
 
 import { isGone } from "../../../actions/surprise/drill-alert.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
 import { drillBriefWords } from "../words/play.ts";
-import styles from "./Brief.module.css";
 import { useDrillAlert } from "./use-drill-alert.ts";
 
 /** Returns the notice with the way back to the alert; nothing where none is on. */
@@ -15,9 +15,9 @@ export const WaitingAlert = () => {
   return (
     <Notice
       actions={
-        <a class={styles.way} href={`/drills/scenario/${alert.scenario}`}>
+        <Button look="quiet" href={`/drills/scenario/${alert.scenario}`}>
           {drillBriefWords.toAlert}
-        </a>
+        </Button>
       }
     >
       {drillBriefWords.waiting}

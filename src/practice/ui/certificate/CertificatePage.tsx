@@ -12,13 +12,14 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
+import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { writeCertificate } from "../../actions/drill/write-certificate.ts";
 import { type Certification, PASS_POINTS } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { nextScenario } from "../../domain/history/next-scenario.ts";
 import { certificateWords } from "../words/history.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
-import styles from "./Certificate.module.css";
+import styles from "./CertificatePage.module.css";
 import { CompetenciesPart } from "./CompetenciesPart.tsx";
 import { EvidencePart } from "./EvidencePart.tsx";
 import { PathPart } from "./PathPart.tsx";
@@ -71,7 +72,7 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
         </>
       }
     >
-      {choose && <div class={styles.choose}>{choose}</div>}
+      {choose && <div data-off-paper>{choose}</div>}
       <section class={styles.sheet} aria-labelledby="certificate">
         <h2 id="certificate">{heading}</h2>
         <p class={styles.status}>{told}</p>
@@ -80,9 +81,9 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
         {person.name.trim() === "" && (
           <p>
             {certificateWords.unnamed}{" "}
-            <a class={styles.toScore} href="/team">
+            <TextLink data-off-paper href="/team">
               {certificateWords.toTeam}
-            </a>
+            </TextLink>
           </p>
         )}
       </section>

@@ -3,11 +3,12 @@
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import type { PlayedDrill } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { certificateWords } from "../words/history.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
-import styles from "./Certificate.module.css";
+import styles from "./EvidencePart.module.css";
 
 export interface EvidencePartProps {
   readonly played: PlayedDrill;
@@ -41,8 +42,8 @@ export const EvidencePart = ({ played: { incident, at, score }, own, zone }: Evi
         </div>
       ))}
     </dl>
-    <a class={styles.toScore} href={`/incident/${incident}/score`}>
+    <TextLink data-off-paper href={`/incident/${incident}/score`}>
       {certificateWords.toScore}
-    </a>
+    </TextLink>
   </Part>
 );

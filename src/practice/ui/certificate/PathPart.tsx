@@ -10,7 +10,7 @@ import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Certification } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { certificateWords } from "../words/history.ts";
-import styles from "./Certificate.module.css";
+import styles from "./PathPart.module.css";
 
 export interface PathPartProps {
   readonly path: Certification["path"];

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { WordsField } from "../../../ui/parts/WordsField.tsx";
 import { askFact } from "../../domain/run/ask-fact.ts";
 import type { ChannelLine } from "../../domain/run/channel.ts";
@@ -11,7 +12,6 @@ import { heardTopics } from "../../domain/run/heard-topics.ts";
 import { peopleOf } from "../../domain/run/people-of.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords } from "../words/play.ts";
-import styles from "./Channel.module.css";
 
 export interface AskColleagueSheetProps {
   readonly session: IncidentSession;
@@ -57,7 +57,7 @@ export const AskColleagueSheet = ({ session, drill, lines, onClose }: AskColleag
       />
       {asked && (
         <>
-          <p class={styles.muted}>{channelWords.standsFor(asked.name, asked.title)}</p>
+          <Hint>{channelWords.standsFor(asked.name, asked.title)}</Hint>
           {topics(channelWords.topics, heard)}
           {topics(channelWords.usual, usual)}
           <WordsField label={channelWords.about(asked.name)} text={what} onInput={setWhat} />

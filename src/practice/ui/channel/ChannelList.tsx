@@ -3,10 +3,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import { updateWords } from "../../../ui/words/update.ts";
 import type { ChannelLine } from "../../domain/run/channel.ts";
 import { channelWords } from "../words/play.ts";
-import styles from "./Channel.module.css";
+import styles from "./ChannelList.module.css";
 
 export interface ChannelListProps {
   readonly lines: readonly ChannelLine[];
@@ -76,12 +78,12 @@ const Body = ({ line }: { readonly line: ChannelLine }) => {
     case "asked":
       return (
         <>
-          <p class={styles.question}>{channelWords.question(line.by || channelWords.you, line.what)}</p>
+          <Hint>{channelWords.question(line.by || channelWords.you, line.what)}</Hint>
           <p>{line.answer ?? channelWords.notKnown}</p>
         </>
       );
     case "update":
     case "decision":
-      return <p class={styles.sent}>{line.text}</p>;
+      return <Text lines>{line.text}</Text>;
   }
 };

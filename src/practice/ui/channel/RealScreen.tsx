@@ -11,7 +11,7 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { endDrillWords } from "../words/play.ts";
-import styles from "./Channel.module.css";
+import styles from "./RealScreen.module.css";
 
 /** Returns the screen; it declares nothing by itself. */
 export const RealScreen = ({ session }: { readonly session: IncidentSession }) => {

@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -18,7 +19,7 @@ import { debrief } from "../../domain/score/debrief.ts";
 import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
 import { debriefWords } from "../words/debrief.ts";
 import { ChoicesPart } from "./ChoicesPart.tsx";
-import styles from "./Debrief.module.css";
+import styles from "./DebriefScreen.module.css";
 import { MessagesPart } from "./MessagesPart.tsx";
 import { MissedPart } from "./MissedPart.tsx";
 import { PassagesPart } from "./PassagesPart.tsx";
@@ -85,13 +86,13 @@ const Debriefing = ({ session, drill }: { readonly session: IncidentSession; rea
       <MessagesPart told={told} />
       {told.unclear.length > 0 && (
         <Part id="unclear" title={debriefWords.unclear}>
-          <ul class={styles.rows}>
+          <Stack as="ul">
             {told.unclear.map(({ fact, text }) => (
-              <li key={fact} class={styles.row}>
+              <Panel as="li" gap={1} key={fact}>
                 {text}
-              </li>
+              </Panel>
             ))}
-          </ul>
+          </Stack>
         </Part>
       )}
     </Screen>

@@ -1,31 +1,35 @@
 // The story as it was told, each message with what was done about it: the picture in words.
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { Panel } from "../../../ui/parts/layout/Panel.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Callout } from "../../../ui/parts/text/Callout.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import type { MoveResult } from "../../domain/run/move-results.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
-import styles from "./Debrief.module.css";
 
 /** Returns the messages in their order, after what was expected without one. */
 export const MessagesPart = ({ told }: { readonly told: Debrief }) => (
   <Part id="messages" title={debriefWords.messages}>
-    <ol class={styles.rows}>
-      <li class={styles.row}>
+    <Stack as="ol">
+      <Panel as="li" gap={1}>
         <strong>{debriefWords.openingMoves}</strong>
         <Reactions moves={told.opening} />
-      </li>
+      </Panel>
       {told.injects.map(({ fact, afterMs, from, inject, reactions }) => (
-        <li key={fact} class={styles.row}>
+        <Panel as="li" gap={1} key={fact}>
           <strong>
             {runningTime(afterMs)} {from?.name ?? inject.from}
           </strong>
-          <span class={styles.words}>{inject.text}</span>
+          <Text as="span" lines>
+            {inject.text}
+          </Text>
           <Reactions moves={reactions} />
-        </li>
+        </Panel>
       ))}
-    </ol>
+    </Stack>
   </Part>
 );
 

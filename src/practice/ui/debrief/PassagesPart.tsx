@@ -1,27 +1,33 @@
 // A rewriting exercise: each passage as it was and as it is, with what still blames and what was lost.
 
+import { Panel } from "../../../ui/parts/layout/Panel.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Callout } from "../../../ui/parts/text/Callout.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Text } from "../../../ui/parts/text/Text.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
-import styles from "./Debrief.module.css";
 
 /** Returns the passages; nothing in a drill that is commanded rather than written. */
 export const PassagesPart = ({ told }: { readonly told: Debrief }) =>
   told.passages.length === 0 ? null : (
     <Part id="passages" title={debriefWords.passages}>
-      <ul class={styles.rows}>
+      <Stack as="ul">
         {told.passages.map((judged) => (
-          <li key={judged.passage.id} class={styles.row}>
+          <Panel as="li" gap={1} key={judged.passage.id}>
             <Hint as="span">{debriefWords.original}</Hint>
-            <span class={styles.words}>{judged.passage.text}</span>
+            <Text as="span" lines>
+              {judged.passage.text}
+            </Text>
             <Hint as="span">{debriefWords.own}</Hint>
-            <span class={styles.words}>{judged.text ?? debriefWords.notWritten}</span>
+            <Text as="span" lines>
+              {judged.text ?? debriefWords.notWritten}
+            </Text>
             {judged.text !== null && <Findings judged={judged} />}
-          </li>
+          </Panel>
         ))}
-      </ul>
+      </Stack>
     </Part>
   );
 

@@ -5,6 +5,7 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
 import { IncidentRow } from "../../../ui/screens/now/IncidentRow.tsx";
@@ -58,7 +59,7 @@ const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun;
     [drillsWords.firstUpdate, moves.firstUpdateMs],
   ] as const;
   return (
-    <a class={styles.run} href={`/incident/${summary.id}`}>
+    <PanelLink href={`/incident/${summary.id}`}>
       <Text as="span" weight="strong">
         {at === null ? drillsWords.practice : `${calendarDay(at, zone)} ${clockTime(at, zone)}`}
       </Text>
@@ -68,6 +69,6 @@ const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun;
           <span class={styles.time}>{drillsWords.after(ms)}</span>
         </span>
       ))}
-    </a>
+    </PanelLink>
   );
 };

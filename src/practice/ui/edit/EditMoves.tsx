@@ -6,7 +6,7 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { addWords, editorWords } from "../words/scenario-editor.ts";
 import type { Desk } from "./desk.ts";
 import { entriesAt, type Path, withValue } from "./draft-data.ts";
-import styles from "./Edit.module.css";
+import styles from "./EditMoves.module.css";
 import { addressAround, type Place, placeAt } from "./place.ts";
 import type { DraftHere, DraftState } from "./use-scenario-draft.ts";
 
@@ -36,9 +36,9 @@ export const EditMoves = ({ id, here, desk, place, upHref, before, onReplace, on
       ) : (
         <>
           <Entry desk={desk} place={place} upHref={upHref} onReplace={onReplace} />
-          <a class={styles.next} href={upHref}>
+          <Button look="primary" href={upHref}>
             {editorWords.done}
-          </a>
+          </Button>
         </>
       )}
     </>
@@ -58,9 +58,9 @@ const Saving = ({ id, here, desk, onReplace, onSave }: Omit<EditMovesProps, "pla
   const [first] = desk.problems;
   if (here.keeping === "saved" || here.keeping === "untouched") {
     return (
-      <a class={styles.next} href={`/drills/scenario/${id}`}>
+      <Button look="primary" href={`/drills/scenario/${id}`}>
         {editorWords.tryIt}
-      </a>
+      </Button>
     );
   }
   return (

@@ -3,12 +3,12 @@
 import { rubricOf } from "../../../domain/incident/drill/rubric.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { editorWords, labelOf } from "../words/scenario-editor.ts";
 import { blank } from "./blank.ts";
 import { type Desk, problemAt } from "./desk.ts";
 import { entriesAt, valueAt, withValue } from "./draft-data.ts";
-import styles from "./Edit.module.css";
-import { EntryRows, Row } from "./EntryRows.tsx";
+import { EntryLink, EntryRows } from "./EntryRows.tsx";
 import { FieldPart, FieldParts } from "./FieldPart.tsx";
 import type { Place } from "./place.ts";
 import { about, type Field, sections } from "./scenario-form.ts";
@@ -37,17 +37,22 @@ const known = [...Object.keys(about), ...Object.keys(sections)];
 const Sections = ({ desk }: { readonly desk: Desk }) => (
   <>
     <p>{editorWords.what}</p>
-    <p class={styles.problem}>{problemAt(desk, ([key]) => !known.includes(String(key)))}</p>
+    <Reply wrong>{problemAt(desk, ([key]) => !known.includes(String(key)))}</Reply>
     <Stack as="ul">
       <li>
-        <Row desk={desk} path={["about"]} holds={Object.keys(about).map((key) => [key])} title={editorWords.about} />
+        <EntryLink
+          desk={desk}
+          path={["about"]}
+          holds={Object.keys(about).map((key) => [key])}
+          title={editorWords.about}
+        />
       </li>
       {Object.entries(sections).map(([key, { type }]) => (
         <li key={key}>
-          <Row desk={desk} path={[key]} title={labelOf(key, "")}>
+          <EntryLink desk={desk} path={[key]} title={labelOf(key, "")}>
             {type === "list" && editorWords.entries(entriesAt(desk.draft, [key]).length)}
             {valueAt(desk.draft, [key]) === null && editorWords.none}
-          </Row>
+          </EntryLink>
         </li>
       ))}
     </Stack>

@@ -2,13 +2,15 @@
 
 import type { ComponentChildren } from "preact";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { addWords, editorWords, labelOf } from "../words/scenario-editor.ts";
 import { describe, nameOfEntry } from "./describe.ts";
 import { type Desk, problemAt } from "./desk.ts";
 import { entriesAt, isBelow, type Path, valueAt } from "./draft-data.ts";
-import styles from "./Edit.module.css";
+import styles from "./EntryRows.module.css";
 import type { Field } from "./scenario-form.ts";
 
 export interface EntryRowsProps {
@@ -25,7 +27,7 @@ export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
   const isInside = path.length > 1;
   const problem = problemAt(desk, (at) => at.length === path.length && isBelow(at, path));
   return (
-    <section class={styles.group} aria-label={labelOf(key, list)}>
+    <Stack as="section" gap={4} aria-label={labelOf(key, list)}>
       {isInside && (
         <Hint weight="label" aria-hidden="true">
           {labelOf(key, list)}
@@ -36,20 +38,20 @@ export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
           const at = [...path, index];
           return (
             <li key={addressKey(entry, index)}>
-              <Row desk={desk} path={at} title={titleOf(desk, field.entry, key, at)}>
+              <EntryLink desk={desk} path={at} title={titleOf(desk, field.entry, key, at)}>
                 {field.entry.type === "group" && secondLine(desk, field.entry, at)}
-              </Row>
+              </EntryLink>
             </li>
           );
         })}
       </Stack>
-      {problem !== null && <p class={styles.problem}>{problem}</p>}
+      {problem !== null && <Reply wrong>{problem}</Reply>}
       {isInside && <Button onTap={() => desk.add(path)}>{addWords[key]}</Button>}
-    </section>
+    </Stack>
   );
 };
 
-export interface RowProps {
+export interface EntryLinkProps {
   readonly desk: Desk;
   readonly path: Path;
   readonly title: string;
@@ -59,14 +61,18 @@ export interface RowProps {
 }
 
 /** Returns one row with how much is to be mended behind it. */
-export const Row = ({ desk, path, title, holds = [path], children }: RowProps) => {
+export const EntryLink = ({ desk, path, title, holds = [path], children }: EntryLinkProps) => {
   const count = desk.problems.filter((problem) => holds.some((above) => isBelow(problem.path, above))).length;
   return (
-    <a class={styles.row} href={desk.hrefOf(path)}>
+    <PanelLink slim href={desk.hrefOf(path)}>
       <span class={styles.name}>{title}</span>
       {children && <span class={styles.second}>{children}</span>}
-      {count > 0 && <span class={styles.mend}>{editorWords.toMend(count)}</span>}
-    </a>
+      {count > 0 && (
+        <Reply as="span" wrong>
+          {editorWords.toMend(count)}
+        </Reply>
+      )}
+    </PanelLink>
   );
 };
 

@@ -1,8 +1,10 @@
 // The label above a field, and below it what is wrong with it.
 
 import type { ComponentChildren } from "preact";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
-import styles from "./Edit.module.css";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
+import styles from "./FieldFrame.module.css";
 
 export interface FieldFrameProps {
   readonly id: string;
@@ -14,14 +16,14 @@ export interface FieldFrameProps {
 
 /** Returns the frame; the field inside must have `id`, and name `${id}-problem` as what describes it. */
 export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldFrameProps) => (
-  <div class={styles.field}>
+  <Stack gap={1}>
     <Hint as="label" weight="label" for={id}>
       {label}
     </Hint>
     {children}
     {hint !== null && <p class={styles.hint}>{hint}</p>}
-    <p id={`${id}-problem`} class={styles.problem}>
+    <Reply wrong id={`${id}-problem`}>
       {problem}
-    </p>
-  </div>
+    </Reply>
+  </Stack>
 );

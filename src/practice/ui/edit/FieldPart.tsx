@@ -1,14 +1,16 @@
 // Any field of a scenario, drawn from its description.
 
 import { Choices } from "../../../ui/parts/Choices.tsx";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Toggles } from "../../../ui/parts/Toggles.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { editorWords, labelOf, noneWords } from "../words/scenario-editor.ts";
 import { blankKind } from "./blank.ts";
 import { choicesOf, nameOfValue, optionsOf } from "./describe.ts";
 import { type Desk, problemAt } from "./desk.ts";
 import { asText, entriesAt, isBelow, type Path, valueAt } from "./draft-data.ts";
-import styles from "./Edit.module.css";
 import { EntryRows } from "./EntryRows.tsx";
+import styles from "./FieldPart.module.css";
 import { PickField } from "./PickField.tsx";
 import type { Field, Fields } from "./scenario-form.ts";
 import { WrittenField } from "./WrittenField.tsx";
@@ -100,11 +102,11 @@ export const FieldPart = ({ desk, field, path, list }: FieldPartProps) => {
     }
     case "group":
       return (
-        <fieldset class={styles.group}>
+        <Stack as="fieldset" gap={4}>
           <legend class={styles.legend}>{label}</legend>
-          {here !== null && <p class={styles.problem}>{here}</p>}
+          {here !== null && <Reply wrong>{here}</Reply>}
           <FieldParts desk={desk} fields={field.fields} path={path} list={list} />
-        </fieldset>
+        </Stack>
       );
     case "kind": {
       const type = asText(valueAt(value, ["type"]));

@@ -1,8 +1,8 @@
 // One of many, by the phone's own list: it scrolls under the thumb and reads aloud.
 
 import { useId } from "preact/hooks";
+import { ListField } from "../../../ui/parts/Field.tsx";
 import { editorWords } from "../words/scenario-editor.ts";
-import styles from "./Edit.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
 
 export interface PickFieldProps {
@@ -24,9 +24,8 @@ export const PickField = ({ label, choices, none, value, problem, onChange }: Pi
   const isKnown = value === null ? none !== undefined : choices.some((one) => one.value === value);
   return (
     <FieldFrame id={id} label={label} problem={problem}>
-      <select
+      <ListField
         id={id}
-        class={styles.control}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
         value={value ?? NONE}
@@ -41,7 +40,7 @@ export const PickField = ({ label, choices, none, value, problem, onChange }: Pi
             {one.name.length > 70 ? `${one.name.slice(0, 69)}…` : one.name}
           </option>
         ))}
-      </select>
+      </ListField>
     </FieldFrame>
   );
 };

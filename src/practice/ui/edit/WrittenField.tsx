@@ -2,8 +2,8 @@
 
 import { useId, useState } from "preact/hooks";
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { LineField, LinesField } from "../../../ui/parts/Field.tsx";
 import { asText } from "./draft-data.ts";
-import styles from "./Edit.module.css";
 import { FieldFrame } from "./FieldFrame.tsx";
 import type { Field } from "./scenario-form.ts";
 
@@ -19,23 +19,22 @@ export interface WrittenFieldProps {
 export const WrittenField = ({ field, label, value, problem, onChange }: WrittenFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState(() => (Array.isArray(value) ? value.map(asText).join("\n") : ""));
-  const common = { id, class: styles.control, "aria-invalid": problem !== null, "aria-describedby": `${id}-problem` };
+  const common = { id, "aria-invalid": problem !== null, "aria-describedby": `${id}-problem` };
   const isNumber = field.type === "number" || field.type === "seconds";
   const isMinutes = field.type === "seconds" && typeof value === "number" && value >= 60;
   return (
     <FieldFrame id={id} label={label} problem={problem} hint={isMinutes ? `= ${runningTime(value * 1000)} min` : null}>
       {isNumber ? (
-        <input
+        <LineField
           {...common}
           inputMode="numeric"
-          autocomplete="off"
           value={asText(value)}
           onInput={({ currentTarget: { value: text } }) =>
             onChange(/^\d{1,6}$/.test(text.trim()) ? Number(text) : text)
           }
         />
       ) : field.type === "lines" ? (
-        <textarea
+        <LinesField
           {...common}
           rows={3}
           value={typed}
@@ -50,7 +49,7 @@ export const WrittenField = ({ field, label, value, problem, onChange }: Written
           }}
         />
       ) : (
-        <textarea
+        <LinesField
           {...common}
           rows={field.lines}
           value={asText(value)}

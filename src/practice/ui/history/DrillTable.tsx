@@ -6,7 +6,7 @@ import { Part } from "../../../ui/parts/Part.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { historyWords } from "../words/history.ts";
 import { scoreWords } from "../words/score.ts";
-import styles from "./History.module.css";
+import styles from "./DrillTable.module.css";
 import type { DrillsProps } from "./TrendPart.tsx";
 
 /** Returns the table: day, drill, time until somebody commanded, points. */

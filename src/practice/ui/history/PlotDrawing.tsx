@@ -4,7 +4,7 @@ import { useMemo, useRef } from "preact/hooks";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
 import { drawPlot } from "../../actions/drill/draw-plot.ts";
-import styles from "./History.module.css";
+import styles from "./PlotDrawing.module.css";
 
 export interface PlotDrawingProps {
   readonly plot: Parameters<typeof drawPlot>[0];

@@ -9,7 +9,7 @@ import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import type { Spacing } from "../../domain/history/spacing.ts";
 import { historyWords } from "../words/history.ts";
-import styles from "./History.module.css";
+import styles from "./SpacingPart.module.css";
 
 export interface SpacingPartProps {
   readonly spacing: Spacing;

@@ -8,6 +8,7 @@ import { spokenName } from "../../../domain/text/spoken-name.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { Button } from "../../../ui/parts/Button.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { certification } from "../../domain/history/certification.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
@@ -26,12 +27,12 @@ export const NextDrill = () => {
     <Part id="next" title={nextWords.title}>
       {typeof results === "object" && results && <Suggestion results={results} />}
       <div class={styles.ways}>
-        <a class={styles.way} href="/drills/history">
+        <Button look="quiet" href="/drills/history">
           {nextWords.toHistory}
-        </a>
-        <a class={styles.way} href="/drills/certificate">
+        </Button>
+        <Button look="quiet" href="/drills/certificate">
           {nextWords.toCertificate}
-        </a>
+        </Button>
       </div>
     </Part>
   );

@@ -7,7 +7,7 @@ import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { judgeRewrite } from "../../domain/score/judge-rewrite.ts";
 import { blameWords, rewriteWords } from "../words/play.ts";
-import styles from "./Rewrite.module.css";
+import styles from "./PassagePart.module.css";
 
 export interface PassagePartProps {
   readonly title: string;
@@ -43,7 +43,7 @@ export const PassagePart = ({ title, drill, passage, text, onText }: PassagePart
       {!isEmpty && (
         <>
           <p role="status">{findings.length === 0 ? rewriteWords.clean : rewriteWords.count(findings.length)}</p>
-          <ul class={styles.list}>
+          <Stack as="ul">
             {findings.map(({ from, found, rule, suggestion }) => (
               <li key={from} class={styles.finding}>
                 <q>{found}</q> {blameWords[rule]} <Hint as="span">{rewriteWords.start(suggestion)}</Hint>
@@ -54,7 +54,7 @@ export const PassagePart = ({ title, drill, passage, text, onText }: PassagePart
                 {rewriteWords.lost(words)}
               </Hint>
             ))}
-          </ul>
+          </Stack>
         </>
       )}
     </Stack>

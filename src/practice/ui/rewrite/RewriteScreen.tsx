@@ -17,7 +17,7 @@ import { AwaitedStory } from "../channel/AwaitedStory.tsx";
 import { useStory } from "../channel/use-story.ts";
 import { endDrillWords, rewriteWords } from "../words/play.ts";
 import { PassagePart } from "./PassagePart.tsx";
-import styles from "./Rewrite.module.css";
+import styles from "./RewriteScreen.module.css";
 import { useWritten } from "./use-written.ts";
 
 /** Returns the screen, one passage at a time. */
@@ -108,11 +108,11 @@ const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
       {areAllKept && (
         <Stack as="section" aria-labelledby="checklist">
           <h2 id="checklist">{rewriteWords.checklist}</h2>
-          <ul class={styles.list}>
+          <Stack as="ul">
             {checklist.map(({ id, text: item }) => (
               <li key={id}>{item}</li>
             ))}
-          </ul>
+          </Stack>
         </Stack>
       )}
     </Screen>

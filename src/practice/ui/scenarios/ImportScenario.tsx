@@ -5,10 +5,10 @@ import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { FilePick } from "../../../ui/parts/FilePick.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
 import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/open-scenario-file.ts";
 import { scenarioWords } from "../words/scenarios.ts";
-import styles from "./Scenarios.module.css";
 import type { LibraryHere } from "./use-library.ts";
 
 /** A larger file isn't even read into memory: a million characters are accepted, of four bytes each at most. */
@@ -52,10 +52,10 @@ export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
 
   return (
     <>
-      <p role="status" class={styles.said}>
+      <Reply centered role="status">
         {"sentence" in told && told.sentence}{" "}
         {"open" in told && <a href={`/drills/scenarios/${told.open}`}>{scenarioWords.open}</a>}
-      </p>
+      </Reply>
       {"type" in told && (
         <Sheet
           title={told.scenario.title}

@@ -3,8 +3,11 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
@@ -12,7 +15,6 @@ import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
 import { scenarioWords } from "../words/scenarios.ts";
 import { ImportScenario } from "./ImportScenario.tsx";
 import { NotRead } from "./NotRead.tsx";
-import styles from "./Scenarios.module.css";
 import { useLibrary } from "./use-library.ts";
 
 /** Returns the screen; a row leads to what can be done with its scenario. */
@@ -35,9 +37,9 @@ export const LibraryScreen = () => {
         here && (
           <>
             <ImportScenario here={here} onChanged={readAgain} />
-            <p role="status" class={styles.said}>
+            <Reply centered role="status">
               {said}
-            </p>
+            </Reply>
             <Button once onTap={() => void start()}>
               {scenarioWords.new}
             </Button>
@@ -52,12 +54,12 @@ export const LibraryScreen = () => {
       <Stack as="ul">
         {here?.library.entries.map((entry) => (
           <li key={entry.scenario.id}>
-            <a class={styles.row} href={`/drills/scenarios/${entry.scenario.id}`}>
+            <PanelLink href={`/drills/scenarios/${entry.scenario.id}`}>
               <Text as="span" weight="strong">
                 {entry.scenario.title}
               </Text>
-              <span class={styles.more}>{originWords(entry)}</span>
-            </a>
+              <Hint as="span">{originWords(entry)}</Hint>
+            </PanelLink>
           </li>
         ))}
       </Stack>

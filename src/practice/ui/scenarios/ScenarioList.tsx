@@ -5,13 +5,16 @@ import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
+import { Row } from "../../../ui/parts/layout/Row.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
+import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
+import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { lastPlayed } from "../../actions/drill/last-played.ts";
 import { scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
-import styles from "./Scenarios.module.css";
 import { useLibrary } from "./use-library.ts";
 
 /** Returns the part of the drills screen; each row leads to the brief of its scenario. */
@@ -39,24 +42,22 @@ export const ScenarioList = () => {
         <Stack as="ul">
           {here.library.entries.map(({ scenario }) => (
             <li key={scenario.id}>
-              <a class={styles.row} href={`/drills/scenario/${scenario.id}`}>
+              <PanelLink href={`/drills/scenario/${scenario.id}`}>
                 <Text as="span" weight="strong">
                   {scenario.title}
                 </Text>
                 <span>{trainsWords(scenario)}</span>
                 {scenario.certifies && <span>{scenarioWords.certifies}</span>}
-                <span class={styles.more}>
-                  <span>{scenarioWords.minutes(scenario.minutes)}</span>
-                  {last && <span>{doneWords(scenario.id)}</span>}
-                </span>
-              </a>
+                <Row as="span" gap="words" spread>
+                  <Hint as="span">{scenarioWords.minutes(scenario.minutes)}</Hint>
+                  {last && <Hint as="span">{doneWords(scenario.id)}</Hint>}
+                </Row>
+              </PanelLink>
             </li>
           ))}
         </Stack>
       )}
-      <a class={styles.way} href="/drills/scenarios">
-        {scenarioWords.library}
-      </a>
+      <TextLink href="/drills/scenarios">{scenarioWords.library}</TextLink>
     </Stack>
   );
 };

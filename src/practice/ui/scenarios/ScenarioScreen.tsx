@@ -8,6 +8,8 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
+import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
@@ -17,7 +19,7 @@ import { downloadScenario, shareScenario } from "../../actions/scenario/take-sce
 import { scenarioChanges } from "../../domain/run/scenario-changes.ts";
 import { scenarioChangeWords, scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
-import styles from "./Scenarios.module.css";
+import styles from "./ScenarioScreen.module.css";
 import { type LibraryHere, useLibrary } from "./use-library.ts";
 
 /** Returns the screen of the scenario that the address names. */
@@ -58,18 +60,18 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
       back={{ href: "/drills/scenarios", label: scenarioWords.backToAll }}
       thumb={
         <>
-          <p role="status" class={styles.said}>
+          <Reply centered role="status">
             {said}
-          </p>
+          </Reply>
           {here && removed && (
             <Button onTap={() => void change(undo(here, removed), scenarioWords.undone, null)}>
               {scenarioWords.undo}
             </Button>
           )}
           {entry && (
-            <a class={styles.next} href={`/drills/edit/${id}`}>
+            <Button look="primary" href={`/drills/edit/${id}`}>
               {scenarioWords.edit}
-            </a>
+            </Button>
           )}
         </>
       }
@@ -80,9 +82,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
       {draft !== null && <p>{scenarioWords.hasDraft}</p>}
       {here && entry && (
         <Stack>
-          <a class={styles.way} href={`/drills/scenario/${id}`}>
-            {scenarioWords.play}
-          </a>
+          <TextLink href={`/drills/scenario/${id}`}>{scenarioWords.play}</TextLink>
           <Taking here={here} scenario={entry.scenario} onSaid={setSaid} />
           {entry.isOwn && (
             <Button look="quiet" onTap={() => remove(entry, here)}>

@@ -10,7 +10,7 @@ import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { checkWords, itemWords, scoreWords } from "../words/score.ts";
-import styles from "./Score.module.css";
+import styles from "./ItemSheet.module.css";
 
 /** Entries on the sheet; the log has the rest. */
 const MOST = 9;

@@ -5,7 +5,7 @@ import { Part } from "../../../ui/parts/Part.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
-import styles from "./Score.module.css";
+import styles from "./ItemsPart.module.css";
 
 export interface ItemsPartProps {
   readonly score: DrillScore;

@@ -5,7 +5,7 @@ import { PointsBar } from "../../../ui/parts/PointsBar.tsx";
 import type { Comparison } from "../../domain/history/compare-scores.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { scoreWords } from "../words/score.ts";
-import styles from "./Score.module.css";
+import styles from "./PointsPart.module.css";
 
 const areas = [
   ["coordination", 30],

@@ -13,12 +13,12 @@ import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Toggles } from "../../../ui/parts/Toggles.tsx";
 import { Callout } from "../../../ui/parts/text/Callout.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { answerWords, pushWords } from "../../../ui/words/push.ts";
 import { surprising } from "../../domain/run/surprise-scenario.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
 import { surpriseWords } from "../words/surprise.ts";
-import styles from "./ArmScreen.module.css";
 import { type ArmForm, hourChoices, isWindow, startForm, toPlan } from "./arm-form.ts";
 import { ChooseWindow } from "./ChooseWindow.tsx";
 import { ReachLine } from "./ReachLine.tsx";
@@ -73,9 +73,9 @@ export const ArmScreen = () => {
       thumb={
         <>
           {membership && <ReachLine answer={answer} devices={form.devices} />}
-          <p role="status" class={styles.said}>
+          <Reply centered role="status">
             {said}
-          </p>
+          </Reply>
           <Button look="primary" disabled={missing !== null} onTap={() => void arm()}>
             {missing ?? surpriseWords.arm}
           </Button>

@@ -6,8 +6,8 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { surpriseWords } from "../words/surprise.ts";
-import styles from "./ArmScreen.module.css";
 import type { ArmForm } from "./arm-form.ts";
+import styles from "./ChooseWindow.module.css";
 
 export interface ChooseWindowProps {
   readonly form: ArmForm;

@@ -13,7 +13,7 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { commitmentWords, surpriseWords } from "../words/surprise.ts";
-import styles from "./FiredScreen.module.css";
+import styles from "./FiredResult.module.css";
 
 export interface FiredResultProps {
   readonly link: TeamLink;

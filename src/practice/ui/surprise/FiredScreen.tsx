@@ -20,6 +20,7 @@ import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { pushWords } from "../../../ui/words/push.ts";
 import { startDrill } from "../../actions/drill/start-drill.ts";
 import { surpriseScenario } from "../../domain/run/surprise-scenario.ts";
@@ -115,9 +116,9 @@ const Fired = ({ link, state, drill }: FiredProps) => {
       back={{ href: "/drills", label: surpriseWords.back }}
       thumb={
         <>
-          <p role="status" class={styles.said}>
+          <Reply centered role="status">
             {said}
-          </p>
+          </Reply>
           {real && <p class={styles.real}>{surpriseWords.realOpen}</p>}
           {!isAcknowledged && (
             <Button once look={real ? "quiet" : "primary"} onTap={() => void acknowledge()}>
@@ -125,9 +126,9 @@ const Fired = ({ link, state, drill }: FiredProps) => {
             </Button>
           )}
           {isOthers ? (
-            <a class={styles.way} href="/receive">
+            <Button look="quiet" href="/receive">
               {surpriseWords.receive}
-            </a>
+            </Button>
           ) : running ? (
             <Button look={real ? "quiet" : "primary"} onTap={() => route(`/incident/${running.id}`)}>
               {surpriseWords.toDrill}

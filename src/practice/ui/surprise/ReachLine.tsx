@@ -1,9 +1,9 @@
 // Whether anybody would hear the drill, said before it is armed.
 
 import { countReach, type PhonesAnswer } from "../../../actions/team/count-reach.ts";
+import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
-import styles from "./ArmScreen.module.css";
 
 export interface ReachLineProps {
   readonly answer: PhonesAnswer | null;
@@ -13,9 +13,9 @@ export interface ReachLineProps {
 
 /** Returns the line; nothing while no phone is chosen. */
 export const ReachLine = ({ answer, devices }: ReachLineProps) => (
-  <p role="status" class={styles.said}>
+  <Reply centered role="status">
     {reachOf(answer, devices)}
-  </p>
+  </Reply>
 );
 
 const reachOf = (answer: PhonesAnswer | null, devices: readonly string[] | null): string => {

@@ -6,6 +6,7 @@ import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { surpriseWords } from "../words/surprise.ts";
 import styles from "./SurpriseList.module.css";
 
@@ -44,9 +45,9 @@ export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }
               if (state === "armed") return null;
               if (state !== "fired" || firedAt === null) return <span key={index}>{surpriseWords.states[state]}</span>;
               return (
-                <a key={index} class={styles.fired} href={`/drills?fired=${drillId}.${index}`}>
+                <TextLink key={index} href={`/drills?fired=${drillId}.${index}`}>
                   {surpriseWords.firedAt(when(firedAt))}
-                </a>
+                </TextLink>
               );
             })}
             {onDisarm && (

@@ -5,7 +5,7 @@ import { classes } from "../classes.ts";
 import type { ElementProps } from "../element-props.ts";
 import styles from "./Row.module.css";
 
-type Tag = "div" | "section" | "ul" | "ol" | "li" | "dl" | "fieldset" | "form" | "p" | "span";
+type Tag = "nav" | "div" | "section" | "ul" | "ol" | "li" | "dl" | "fieldset" | "form" | "p" | "span";
 
 export interface RowProps extends ElementProps<Tag> {
   /** words: apart as words of one line are, with no space between the lines. */
@@ -13,8 +13,8 @@ export interface RowProps extends ElementProps<Tag> {
   readonly align?: "stretch" | "center" | "baseline";
   /** True where the first and the last stand at the edges. */
   readonly spread?: boolean;
-  /** True where the buttons share the width. */
-  readonly share?: boolean;
+  /** True where buttons share the width; words where a longer one takes more of it. */
+  readonly share?: boolean | "words";
 }
 
 /** Returns the element with its children in lines. */
@@ -26,7 +26,7 @@ export const Row = ({ as = "div", gap = "buttons", align = "stretch", spread, sh
       gap === "words" && styles.words,
       align !== "stretch" && styles[align],
       spread && styles.spread,
-      share && styles.share,
+      share && (share === "words" ? styles.shareWords : styles.share),
       own,
     ),
   });

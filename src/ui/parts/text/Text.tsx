@@ -32,10 +32,23 @@ export interface TextProps extends ElementProps<Tag> {
   readonly figures?: boolean;
   /** True where somebody else's words may have no space to break at. */
   readonly foreign?: boolean;
+  /** True where its own line breaks are kept. */
+  readonly lines?: boolean;
 }
 
 /** Returns the element. */
-export const Text = ({ as = "p", tone, look, weight, centered, figures, foreign, class: own, ...rest }: TextProps) =>
+export const Text = ({
+  as = "p",
+  tone,
+  look,
+  weight,
+  centered,
+  figures,
+  foreign,
+  lines,
+  class: own,
+  ...rest
+}: TextProps) =>
   createElement(as, {
     ...rest,
     class: classes(
@@ -45,6 +58,7 @@ export const Text = ({ as = "p", tone, look, weight, centered, figures, foreign,
       centered && styles.centered,
       figures && styles.figures,
       foreign && styles.foreign,
+      lines && styles.lines,
       own,
     ),
   });

@@ -3,8 +3,8 @@
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import { partsWords } from "../../words/parts.ts";
-import styles from "./CardLink.module.css";
 import { listHref } from "./card-address.ts";
+import styles from "./UnknownCard.module.css";
 
 /** Returns the sentence with the way to the list. */
 export const UnknownCard = ({ query }: { readonly query: string }) => (

@@ -7,6 +7,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { undoWords } from "../../words/undo.ts";
@@ -41,16 +42,16 @@ const SavingLine = ({ saving, session }: { readonly saving: Saving; readonly ses
   switch (saving.type) {
     case "saved":
       return (
-        <p class={styles.state} data-saving="saved">
+        <Hint look="small" data-saving="saved">
           <span aria-hidden="true">✓ </span>
           {journal === false || single > 0 ? flowWords.savedOnce : flowWords.saved}
-        </p>
+        </Hint>
       );
     case "saving":
       return (
-        <p class={styles.state} data-saving="saving">
+        <Hint look="small" data-saving="saving">
           {flowWords.saving}
-        </p>
+        </Hint>
       );
     case "failed":
       return (

@@ -7,8 +7,8 @@ import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
+import { Reply } from "../../parts/text/Reply.tsx";
 import { joinWords } from "../../words/join.ts";
-import styles from "./JoinScreen.module.css";
 
 /** Returns the guidance; an invite can be copied, because its secret is no longer in the address. */
 export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
@@ -26,9 +26,7 @@ export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
           <Button look="primary" onTap={() => void copy(toInviteLink(location.origin, invite))}>
             {joinWords.copyInvite}
           </Button>
-          <p role="status" class={styles.said}>
-            {said}
-          </p>
+          <Reply role="status">{said}</Reply>
         </>
       )}
     </Stack>

@@ -8,7 +8,7 @@ import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { joinWords } from "../../words/join.ts";
 import { receiveWords, troubleWords } from "../../words/transfer.ts";
-import styles from "./JoinScreen.module.css";
+import styles from "./InviteScan.module.css";
 
 /** Returns the two ways; `onText` says whether the text was an invite. */
 export const InviteScan = ({ onText }: { readonly onText: (text: string) => boolean }) => {

@@ -11,12 +11,12 @@ import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
+import { Reply } from "../../parts/text/Reply.tsx";
 import { joinWords } from "../../words/join.ts";
 import { answerWords, pushWords } from "../../words/push.ts";
 import { hostOf } from "../team/host-of.ts";
 import { HomeFirst } from "./HomeFirst.tsx";
 import { InviteScan } from "./InviteScan.tsx";
-import styles from "./JoinScreen.module.css";
 import { NewTeam } from "./NewTeam.tsx";
 import { ThisPhone } from "./ThisPhone.tsx";
 import { useInviteHere } from "./use-invite-here.ts";
@@ -55,9 +55,7 @@ export const JoinScreen = () => {
         link &&
         invite && (
           <>
-            <p role="status" class={styles.said}>
-              {said}
-            </p>
+            <Reply role="status">{said}</Reply>
             <Button
               look={isHomeFirst ? "quiet" : "primary"}
               disabled={!isNamed}

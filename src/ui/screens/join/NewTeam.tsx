@@ -5,9 +5,9 @@ import { toRelayOrigin } from "../../../actions/team/invite-link.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
+import { Reply } from "../../parts/text/Reply.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
 import { joinWords } from "../../words/join.ts";
-import styles from "./JoinScreen.module.css";
 
 export interface NewTeamProps {
   readonly isNamed: boolean;
@@ -37,9 +37,7 @@ export const NewTeam = ({ isNamed, said, onCreate, onWrong }: NewTeamProps) => {
       <WordsField label={joinWords.code} text={code} onInput={setCode} />
       <Hint>{joinWords.codeHint}</Hint>
       <Hint>{joinWords.zone(zone)}</Hint>
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
       <Button look="primary" disabled={!isNamed} onTap={create}>
         {isNamed ? joinWords.create : joinWords.needsName}
       </Button>

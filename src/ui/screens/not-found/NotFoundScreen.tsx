@@ -1,17 +1,17 @@
 // An address that leads nowhere, or can't be read at all.
 
+import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { notFoundWords } from "../../words/not-found.ts";
-import styles from "./NotFoundScreen.module.css";
 
 /** Returns the sentence with the way to Now. */
 export const NotFoundScreen = () => (
   <Screen
     title={notFoundWords.title}
     thumb={
-      <a class={styles.way} href="/">
+      <Button look="primary" href="/">
         {notFoundWords.toNow}
-      </a>
+      </Button>
     }
   >
     <p>{notFoundWords.body}</p>

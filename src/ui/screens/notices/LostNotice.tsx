@@ -4,7 +4,6 @@ import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
-import styles from "./ProblemNotice.module.css";
 
 /** Returns the notice; hidden once, it is never said again. */
 export const LostNotice = ({ sentence }: { readonly sentence: string }) => {
@@ -14,12 +13,8 @@ export const LostNotice = ({ sentence }: { readonly sentence: string }) => {
       role="alert"
       actions={
         <>
-          <a class={styles.export} href="/receive">
-            {noticesWords.receive}
-          </a>
-          <a class={styles.export} href="/review">
-            {noticesWords.import}
-          </a>
+          <Button href="/receive">{noticesWords.receive}</Button>
+          <Button href="/review">{noticesWords.import}</Button>
           <Button look="quiet" onTap={() => ports.persistence.acceptLoss()}>
             {noticesWords.hide}
           </Button>

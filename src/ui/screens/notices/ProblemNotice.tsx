@@ -7,7 +7,6 @@ import { incidentName } from "../../../domain/words/incident-name.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords, problemWords } from "../../words/notices.ts";
-import styles from "./ProblemNotice.module.css";
 
 export interface ProblemNoticeProps {
   readonly problem: StorageProblem;
@@ -41,9 +40,9 @@ export const ProblemNotice = ({
       actions={
         <>
           {exports.map(({ id, name }) => (
-            <a key={id} class={styles.export} href={`/incident/${id}/export`}>
+            <Button key={id} href={`/incident/${id}/export`}>
               {exports.length === 1 ? noticesWords.exportLog : noticesWords.exportOf(name)}
-            </a>
+            </Button>
           ))}
           {showNewer && (
             <Button once onTap={() => void showNewer().then((shown) => setFailed(!shown))}>

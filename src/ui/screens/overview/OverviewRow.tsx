@@ -14,7 +14,7 @@ import { boardWords } from "../../words/board.ts";
 import { nowWords } from "../../words/now.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { personName } from "../../words/person-name.ts";
-import styles from "./OverviewScreen.module.css";
+import styles from "./OverviewRow.module.css";
 
 export interface OverviewRowProps {
   readonly incident: Incident;

@@ -12,8 +12,10 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { useKit } from "../../kit/kit.ts";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
+import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { clashSentence, clashWords } from "../../words/clash.ts";
 import { moveWords } from "../../words/moves.ts";
@@ -59,7 +61,7 @@ export const OverviewScreen = () => {
       {[real, drills].map(
         (group, index) =>
           group.length > 0 && (
-            <section key={index === 0 ? "real" : "drills"} class={styles.group}>
+            <Stack as="section" key={index === 0 ? "real" : "drills"}>
               <h2>{index === 0 ? overviewWords.incidents : overviewWords.drills}</h2>
               <ul class={styles.list}>
                 {group.map(({ incident, pack }) => (
@@ -79,17 +81,21 @@ export const OverviewScreen = () => {
                   return (
                     <li key={`${id}/${move.key}`}>
                       <button type="button" class={styles.move} onClick={() => route(`/incident/${id}`)}>
-                        <span class={styles.of}>{titled.get(id)}</span>{" "}
+                        <Hint as="span" look="small">
+                          {titled.get(id)}
+                        </Hint>{" "}
                         <Text as="span" weight="strong" foreign>
                           {title}
                         </Text>{" "}
-                        <span class={styles.of}>{reason}</span>
+                        <Hint as="span" look="small">
+                          {reason}
+                        </Hint>
                       </button>
                     </li>
                   );
                 })}
               </ol>
-            </section>
+            </Stack>
           ),
       )}
     </Screen>

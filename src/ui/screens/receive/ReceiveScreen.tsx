@@ -6,11 +6,11 @@ import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { Reply } from "../../parts/text/Reply.tsx";
 import { logLine, receiveWords } from "../../words/transfer.ts";
 import { CameraPanel } from "./CameraPanel.tsx";
 import { LinkContents } from "./LinkContents.tsx";
 import { OtherWays } from "./OtherWays.tsx";
-import styles from "./ReceiveScreen.module.css";
 import { ReceivingMoves } from "./ReceivingMoves.tsx";
 import { useReceiving } from "./use-receiving.ts";
 
@@ -40,10 +40,10 @@ export const ReceiveScreen = () => {
           )
         }
       >
-        <p role="status" class={styles.said}>
+        <Reply role="status">
           {isDrill && <strong>{receiveWords.drill} </strong>}
           {sentence}
-        </p>
+        </Reply>
         {stage.type === "received" && stage.outcome.summary && <p>{logLine(stage.outcome.summary, null)}</p>}
         {stage.type === "asking" && <LinkContents text={stage.text} />}
         {isScanning && <CameraPanel receiving={codes.state} scan={codes.scan} />}

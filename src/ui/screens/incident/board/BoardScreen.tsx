@@ -6,6 +6,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -13,7 +14,6 @@ import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
-import styles from "./BoardScreen.module.css";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
@@ -108,7 +108,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       <Shield at={incident.count}>
         <LatestEntries session={session} pack={pack} zone={zone} />
       </Shield>
-      <div class={styles.ways}>
+      <Row share>
         {live && (
           <>
             {way("update", boardWords.update)}
@@ -122,7 +122,7 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         {incident.phase.type === "stood-down" && way("sent", boardWords.sent)}
         {way("picture", boardWords.picture)}
         {live && way("export", boardWords.exportLog)}
-      </div>
+      </Row>
       {card && (
         <RoleSheet session={session} incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />
       )}

@@ -5,6 +5,7 @@ import { roleClashes } from "../../../../domain/views/role-clashes.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { clashSentence, clashWords } from "../../../words/clash.ts";
 import type { IncidentView } from "../use-incident.ts";
 import styles from "./ClashNotice.module.css";
@@ -24,7 +25,7 @@ export const ClashNotice = ({ session, view: { incident, pack, zone } }: ClashNo
           <p role="status">
             <strong>{clashSentence(clash, pack, me, zone)}</strong> {clashWords.sayIt}
           </p>
-          <div class={styles.answers}>
+          <Row share>
             {[clash.counts, clash.first].map(({ person }) => (
               <Button
                 key={person.id}
@@ -36,7 +37,7 @@ export const ClashNotice = ({ session, view: { incident, pack, zone } }: ClashNo
                 {clashWords.its(person, me)}
               </Button>
             ))}
-          </div>
+          </Row>
         </section>
       ))}
     </>

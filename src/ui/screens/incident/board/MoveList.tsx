@@ -8,7 +8,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
-import styles from "./NextMoves.module.css";
+import styles from "./MoveList.module.css";
 
 /** How many are shown before the rest is asked for. */
 const SHOWN = 3;

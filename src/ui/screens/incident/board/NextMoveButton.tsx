@@ -7,7 +7,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
-import styles from "./NextMoves.module.css";
+import styles from "./NextMoveButton.module.css";
 
 export interface NextMoveButtonProps {
   readonly move: Move;

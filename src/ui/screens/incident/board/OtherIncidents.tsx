@@ -6,8 +6,9 @@ import { byUrgency } from "../../../../domain/views/by-urgency.ts";
 import { incidentName } from "../../../../domain/words/incident-name.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { boardWords } from "../../../words/board.ts";
-import styles from "./WorkGlance.module.css";
 
 /** Returns the links; nothing while this incident is the only one open. */
 export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly now: Instant }) => {
@@ -20,14 +21,16 @@ export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly 
   const others = (list ?? []).filter((other) => other.id !== id).sort(byUrgency);
   if (others.length === 0) return null;
   return (
-    <nav class={styles.ways} aria-label={boardWords.others}>
+    <Row as="nav" share aria-label={boardWords.others}>
       {others.map((other) => (
-        <a key={other.id} href={`/incident/${other.id}`}>
+        <Button look="quiet" key={other.id} href={`/incident/${other.id}`}>
           {incidentName(other)}
           {other.dueAt !== null && now >= other.dueAt ? `, ${boardWords.updateDue}` : ""}
-        </a>
+        </Button>
       ))}
-      <a href="/open">{boardWords.overview}</a>
-    </nav>
+      <Button look="quiet" href="/open">
+        {boardWords.overview}
+      </Button>
+    </Row>
   );
 };

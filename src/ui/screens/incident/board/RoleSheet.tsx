@@ -10,12 +10,13 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { RoleCardBody } from "../../cards/RoleCardBody.tsx";
 import { RoleStep } from "../first-ninety/RoleStep.tsx";
-import styles from "./RolesPanel.module.css";
+import styles from "./RoleSheet.module.css";
 
 export interface RoleSheetProps {
   readonly session: IncidentSession;
@@ -40,9 +41,7 @@ export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetP
       actions={
         <>
           {warnings.map((warning) => (
-            <p key={warning.type} class={styles.warning}>
-              {roleWarningWords(warning, me)}
-            </p>
+            <Callout key={warning.type}>{roleWarningWords(warning, me)}</Callout>
           ))}
           <h3>{boardWords.give}</h3>
           <RoleStep session={session} role={role} onDone={onClose} />

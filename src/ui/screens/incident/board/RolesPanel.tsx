@@ -6,6 +6,7 @@ import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -44,9 +45,9 @@ export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
       {roleWarnings(incident)
         .filter(({ type }) => type !== "icIsComms")
         .map((warning) => (
-          <p key={warning.type} class={styles.warning}>
+          <Callout key={warning.type} class={styles.warning}>
             {roleWarningWords(warning, me)}
-          </p>
+          </Callout>
         ))}
     </section>
   );

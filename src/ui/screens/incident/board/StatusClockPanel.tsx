@@ -17,6 +17,7 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -65,7 +66,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
         <Spoken role="status">{clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}</Spoken>
       </div>
       {(rest === null || rest === "no-clock") && (
-        <div class={styles.taps}>
+        <Row share>
           {isDue && !isSnoozed && clock.type !== "stopped" && (
             <Button
               look="quiet"
@@ -84,7 +85,7 @@ export const StatusClockPanel = ({ session, incident, pack, now, zone, onSetting
                 ? boardWords.startClock
                 : boardWords.asPromised}
           </Button>
-        </div>
+        </Row>
       )}
     </Stack>
   );

@@ -4,6 +4,8 @@ import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { leftInWords } from "../../../../domain/text/left-in-words.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { boardWords } from "../../../words/board.ts";
 import styles from "./WorkGlance.module.css";
@@ -45,10 +47,14 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
         ))}
         {ruledOut.length > 0 && <li>{boardWords.ruledOut(ruledOut.map(({ text }) => text).join("; "))}</li>}
       </ul>
-      <div class={styles.ways}>
-        <a href={`/incident/${id}/work`}>{boardWords.toWork}</a>
-        <a href={`/incident/${id}/decisions`}>{boardWords.toDecisions}</a>
-      </div>
+      <Row share>
+        <Button look="quiet" href={`/incident/${id}/work`}>
+          {boardWords.toWork}
+        </Button>
+        <Button look="quiet" href={`/incident/${id}/decisions`}>
+          {boardWords.toDecisions}
+        </Button>
+      </Row>
     </Stack>
   );
 };

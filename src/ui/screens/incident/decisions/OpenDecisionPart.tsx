@@ -9,12 +9,12 @@ import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
-import styles from "./Decisions.module.css";
 import { OptionsTable } from "./OptionsTable.tsx";
 
 type Tap = "offer" | "objection" | "decide" | "drop";
@@ -66,7 +66,7 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
             ))}
           </Callout>
         )}
-        <div class={styles.taps}>
+        <Row share>
           {tap("decide")}
           {tap("offer")}
           <Button
@@ -79,7 +79,7 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
           </Button>
           {tap("objection", "quiet")}
           {tap("drop", "quiet")}
-        </div>
+        </Row>
       </Panel>
     </Part>
   );

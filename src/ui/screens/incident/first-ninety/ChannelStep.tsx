@@ -10,7 +10,7 @@ import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
-import styles from "./StepAction.module.css";
+import styles from "./ChannelStep.module.css";
 
 /** Returns the suggested name with its copy button, and a field for another one. */
 export const ChannelStep = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {

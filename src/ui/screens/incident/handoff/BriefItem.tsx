@@ -3,8 +3,11 @@
 
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button.tsx";
+import { LinesField } from "../../../parts/Field.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { briefWords } from "../../../words/handoff.ts";
-import styles from "./Handoff.module.css";
+import styles from "./BriefItem.module.css";
 
 export interface BriefItemProps {
   readonly name: string;
@@ -37,19 +40,13 @@ export const BriefItem = ({ name, text, own, onText }: BriefItemProps) => {
           <label for={id} class={styles.name}>
             {name}
           </label>
-          <textarea
-            id={id}
-            class={styles.field}
-            rows={4}
-            value={own ?? text}
-            onInput={(event) => onText(event.currentTarget.value)}
-          />
-          <div class={styles.ways}>
+          <LinesField id={id} rows={4} value={own ?? text} onInput={(event) => onText(event.currentTarget.value)} />
+          <Row share>
             <Button onTap={() => close(own)}>{briefWords.done}</Button>
             <Button look="quiet" onTap={() => close(null)}>
               {briefWords.asInLog}
             </Button>
-          </div>
+          </Row>
         </>
       ) : (
         <>
@@ -60,7 +57,7 @@ export const BriefItem = ({ name, text, own, onText }: BriefItemProps) => {
           <Button look="quiet" label={briefWords.editOne(name)} onTap={() => setOpen(true)}>
             {briefWords.edit}
           </Button>
-          <p class={styles.text}>{text}</p>
+          <Text foreign>{text}</Text>
         </>
       )}
     </li>

@@ -17,7 +17,7 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
 import { BriefItem } from "./BriefItem.tsx";
-import styles from "./Handoff.module.css";
+import styles from "./GiveBrief.module.css";
 import { roleNamed } from "./role-named.ts";
 
 export interface GiveBriefProps {

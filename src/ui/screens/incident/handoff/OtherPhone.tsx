@@ -2,8 +2,9 @@
 
 import { useLocation } from "preact-iso";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { takeOverWords } from "../../../words/handoff.ts";
-import styles from "./Handoff.module.css";
+import styles from "./OtherPhone.module.css";
 
 export interface OtherPhoneProps {
   /** The incident's address. */
@@ -20,11 +21,11 @@ export const OtherPhone = ({ here, isReceiver }: OtherPhoneProps) => {
       <section class={styles.part} aria-labelledby="other-phone">
         <h2 id="other-phone">{takeOverWords.backHere}</h2>
         <p>{takeOverWords.backHow}</p>
-        <div class={styles.ways}>
+        <Row share>
           <Button look="quiet" onTap={() => route(`${here}/send`)}>
             {takeOverWords.sendBack}
           </Button>
-        </div>
+        </Row>
       </section>
     );
   }
@@ -33,14 +34,14 @@ export const OtherPhone = ({ here, isReceiver }: OtherPhoneProps) => {
       <h2 id="other-phone">{takeOverWords.otherPhone}</h2>
       <p>{takeOverWords.otherPhoneHow}</p>
       <p>{takeOverWords.otherPhoneHonest}</p>
-      <div class={styles.ways}>
+      <Row share>
         <Button look="quiet" onTap={() => route(`${here}/send`)}>
           {takeOverWords.send}
         </Button>
         <Button look="quiet" onTap={() => route("/receive")}>
           {takeOverWords.receive}
         </Button>
-      </div>
+      </Row>
     </section>
   );
 };

@@ -11,6 +11,7 @@ import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts
 import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -20,9 +21,9 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { PersonChips } from "../people/PersonChips.tsx";
 import type { IncidentView } from "../use-incident.ts";
-import styles from "./Handoff.module.css";
 import { OtherPhone } from "./OtherPhone.tsx";
 import { ReadBackList } from "./ReadBackList.tsx";
+import styles from "./TakeOver.module.css";
 
 export interface TakeOverProps {
   readonly session: IncidentSession;
@@ -99,14 +100,14 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
       </Button>
       <ReadBackList session={session} handoff={handoff} zone={zone} />
       <OtherPhone here={here} isReceiver={isReceiver} />
-      <div class={styles.ways}>
+      <Row share>
         <Button look="quiet" onTap={onNewBrief}>
           {takeOverWords.newBrief}
         </Button>
         <Button look="quiet" onTap={() => session.run({ type: "dropHandoff", handoff: handoff.id })}>
           {takeOverWords.callOff}
         </Button>
-      </div>
+      </Row>
       {asking && (
         <Sheet title={takeOverWords.who(role)} onClose={() => setAsking(false)}>
           {chips(accept)}

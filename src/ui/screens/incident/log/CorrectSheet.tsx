@@ -3,10 +3,11 @@
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
+import { TextLink } from "../../../parts/text/TextLink.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { entryWords } from "../../../words/log.ts";
 import { CorrectWords } from "./CorrectWords.tsx";
-import styles from "./EntrySheet.module.css";
 
 export interface CorrectSheetProps {
   readonly session: IncidentSession;
@@ -18,10 +19,12 @@ export interface CorrectSheetProps {
 /** Returns the sheet with the first wording in view. */
 export const CorrectSheet = ({ session, entry, text, onClose }: CorrectSheetProps) => (
   <Sheet title={boardWords.correctTitle} onClose={onClose}>
-    <p class={styles.text}>{text}</p>
+    <Text foreign lines>
+      {text}
+    </Text>
     <CorrectWords session={session} target={entry.fact.id} onDone={onClose} />
-    <a class={styles.more} href={`/incident/${session.id}/log?entry=${encodeURIComponent(entry.fact.id)}`}>
+    <TextLink href={`/incident/${session.id}/log?entry=${encodeURIComponent(entry.fact.id)}`}>
       {entryWords.more}
-    </a>
+    </TextLink>
   </Sheet>
 );

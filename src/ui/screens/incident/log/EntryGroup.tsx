@@ -5,8 +5,8 @@ import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { Shield } from "../../../parts/Shield.tsx";
+import styles from "./EntryGroup.module.css";
 import { EntryRow } from "./EntryRow.tsx";
-import styles from "./LogScreen.module.css";
 
 /** Guess of a row's height until it has been drawn once, in px. */
 const ROW_PX = 84;

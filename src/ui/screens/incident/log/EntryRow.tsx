@@ -11,6 +11,7 @@ import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
 import styles from "./EntryRow.module.css";
 import { EntryStamp } from "./EntryStamp.tsx";
+import { StampLine } from "./StampLine.tsx";
 
 export interface EntryRowProps {
   readonly entry: TimelineEntry;
@@ -29,23 +30,21 @@ export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowP
     <article class={styles.entry}>
       <EntryStamp entry={entry} zone={zone} declaredAt={declaredAt} />
       <p class={withdrawn ? styles.withdrawn : undefined}>{text}</p>
-      {!known && <p class={styles.stamp}>{logWords.newer}</p>}
+      {!known && <StampLine>{logWords.newer}</StampLine>}
       {restored.map((one) => (
-        <p key={one.at} class={styles.stamp}>
-          {boardWords.putBack(stamp(one.takenBack), stamp(one))}
-        </p>
+        <StampLine key={one.at}>{boardWords.putBack(stamp(one.takenBack), stamp(one))}</StampLine>
       ))}
       {withdrawn && (
-        <p class={styles.stamp}>
+        <StampLine>
           {boardWords.withdrawn} {stamp(withdrawn)}
           {withdrawn.reason && `: ${withdrawn.reason}`}
-        </p>
+        </StampLine>
       )}
       {answer && (
-        <p class={styles.stamp}>
+        <StampLine>
           {logWords.answers[answer.posted ? "posted" : "not"]} {clockTimeWithSeconds(answer.at, zone)}{" "}
           {answer.by.name || flowWords.unnamed}
-        </p>
+        </StampLine>
       )}
       {corrections.map((correction) => (
         <Callout key={correction.fact}>

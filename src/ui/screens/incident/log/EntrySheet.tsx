@@ -8,11 +8,12 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { entryWords } from "../../../words/log.ts";
 import { CorrectWords } from "./CorrectWords.tsx";
-import styles from "./EntrySheet.module.css";
 import { RetimePart } from "./RetimePart.tsx";
 import { WithdrawPart } from "./WithdrawPart.tsx";
 
@@ -32,14 +33,14 @@ export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetPr
   const { fact, pinned, happenedAt } = entry;
   return (
     <Sheet title={titles[part]} onClose={onClose}>
-      <p class={styles.text}>
+      <Text foreign lines>
         {clockTimeWithSeconds(happenedAt ?? fact.at, zone)} {fact.by.name || flowWords.unnamed}: {text}
-      </p>
+      </Text>
       {part === "time" && <RetimePart session={session} entry={entry} zone={zone} onDone={onClose} />}
       {part === "withdraw" && <WithdrawPart session={session} entry={entry} zone={zone} onDone={onClose} />}
       {part === "words" && (
         <>
-          <div class={styles.ways}>
+          <Row share>
             <Button
               look="quiet"
               onTap={() => {
@@ -69,7 +70,7 @@ export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetPr
                 {entryWords.impact}
               </Button>
             )}
-          </div>
+          </Row>
           <CorrectWords session={session} target={fact.id} onDone={onClose} />
         </>
       )}

@@ -7,7 +7,8 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
-import styles from "./EntryRow.module.css";
+import styles from "./EntryStamp.module.css";
+import { StampLine } from "./StampLine.tsx";
 
 export interface EntryStampProps {
   readonly entry: TimelineEntry;
@@ -23,7 +24,7 @@ export const EntryStamp = ({ entry, zone, declaredAt }: EntryStampProps) => {
   const time = (instant: Instant): string => clockTimeWithSeconds(instant, zone);
   return (
     <>
-      <p class={`${styles.stamp} ${styles.when}`}>
+      <StampLine>
         <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
         {declaredAt === null ? "" : ` (${offset(entry.offsetMs)})`} {fact.by.name || flowWords.unnamed}
         {pinned && (
@@ -32,13 +33,13 @@ export const EntryStamp = ({ entry, zone, declaredAt }: EntryStampProps) => {
             <strong class={styles.pin}>{logWords.pinned}</strong>
           </>
         )}
-      </p>
-      {entry.clock && <p class={styles.stamp}>{clockMarkInWords(entry.clock)}</p>}
-      {first !== fact.at && <p class={styles.stamp}>{logWords.backDated(time(fact.at))}</p>}
+      </StampLine>
+      {entry.clock && <StampLine>{clockMarkInWords(entry.clock)}</StampLine>}
+      {first !== fact.at && <StampLine>{logWords.backDated(time(fact.at))}</StampLine>}
       {retimings.map(({ fact: id, at: when, by }, index) => (
-        <p key={id} class={styles.stamp}>
+        <StampLine key={id}>
           {logWords.retimed(time(when), by.name || flowWords.unnamed, time(retimings[index - 1]?.happenedAt ?? first))}
-        </p>
+        </StampLine>
       ))}
     </>
   );

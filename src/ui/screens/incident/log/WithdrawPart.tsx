@@ -5,10 +5,10 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { entryWords } from "../../../words/log.ts";
-import styles from "./EntrySheet.module.css";
 import { whyRefused } from "./why-refused.ts";
 
 export interface WithdrawPartProps {
@@ -30,13 +30,13 @@ export const WithdrawPart = ({ session, entry, zone, onDone }: WithdrawPartProps
   return (
     <>
       <p>{entryWords.withdrawHint}</p>
-      <fieldset class={styles.ways} aria-label={entryWords.why}>
+      <Row as="fieldset" share aria-label={entryWords.why}>
         {entryWords.reasons.map((reason) => (
           <Button key={reason} onTap={() => withdraw(reason)}>
             {reason}
           </Button>
         ))}
-      </fieldset>
+      </Row>
       <TextEntry label={entryWords.ownReason} button={entryWords.takeBack} onEnter={withdraw} />
       {refused && <Callout role="alert">{refused}</Callout>}
     </>

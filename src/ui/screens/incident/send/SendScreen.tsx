@@ -6,6 +6,7 @@ import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/ex
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { exportWords } from "../../../words/closing.ts";
@@ -50,14 +51,14 @@ export const SendScreen = ({ session }: { readonly session: IncidentSession }) =
       thumb={
         <>
           <p role="status">{said}</p>
-          <div class={styles.ways}>
+          <Row share>
             {sending?.link && (
               <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>
             )}
             <Button once onTap={() => void takeFile()}>
               {ports.share.canShareFiles() ? sendWords.share : sendWords.download}
             </Button>
-          </div>
+          </Row>
         </>
       }
     >

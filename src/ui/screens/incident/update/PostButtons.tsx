@@ -3,8 +3,8 @@
 
 import type { MarkedPhase } from "../../../../domain/incident/course/facts.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { updateWords } from "../../../words/update.ts";
-import styles from "./PostButtons.module.css";
 import type { Posting } from "./use-posting.ts";
 
 export interface PostButtonsProps {
@@ -22,7 +22,7 @@ export const PostButtons = ({ posting, marks, disabled = false }: PostButtonsPro
     <Button look="primary" disabled={disabled} onTap={posting.copy}>
       {marks ? updateWords.copyAndMark(marks) : updateWords.copy}
     </Button>
-    <div class={styles.others}>
+    <Row share>
       {marks && (
         <Button once disabled={disabled} onTap={posting.copyOnly}>
           {updateWords.copyOnly}
@@ -31,6 +31,6 @@ export const PostButtons = ({ posting, marks, disabled = false }: PostButtonsPro
       <Button once disabled={disabled} onTap={posting.share}>
         {updateWords.share}
       </Button>
-    </div>
+    </Row>
   </>
 );

@@ -7,6 +7,7 @@ import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
@@ -15,7 +16,6 @@ import { personName } from "../../../words/person-name.ts";
 import { callbackWords, workWords } from "../../../words/work.ts";
 import { AskSheet } from "./AskSheet.tsx";
 import { CallbackSheet } from "./CallbackSheet.tsx";
-import styles from "./Rows.module.css";
 import type { WorkProps } from "./work-props.ts";
 
 /** Returns the part with the answers that are still owed. */
@@ -42,7 +42,7 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
               <Hint>
                 <Due dueAt={dueAt} time={time} zone={zone} red={id === board.latest?.id} />
               </Hint>
-              <div class={styles.taps}>
+              <Row share="words">
                 <Button
                   label={workWords.about(callbackWords.answered, `${personName(person, me)}, ${text}`)}
                   onTap={() => {
@@ -58,7 +58,7 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
                 >
                   {workWords.more}
                 </Button>
-              </div>
+              </Row>
             </Panel>
           ))}
         </Stack>

@@ -11,7 +11,7 @@ import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { changeWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
-import styles from "./Rows.module.css";
+import styles from "./ChangeSheet.module.css";
 
 export interface ChangeSheetProps {
   readonly session: IncidentSession;

@@ -9,13 +9,13 @@ import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { changeWords } from "../../../words/work.ts";
 import { ChangeSheet } from "./ChangeSheet.tsx";
-import styles from "./Rows.module.css";
 import type { WorkProps } from "./work-props.ts";
 
 const SHOWN = 3;
@@ -46,9 +46,7 @@ export const ChangesPart = ({ session, incident, zone }: WorkProps) => {
       {roleWarnings(incident)
         .filter(({ type }) => type === "changedByOther")
         .map((warning) => (
-          <p key={warning.type} class={styles.warning}>
-            {roleWarningWords(warning, me)}
-          </p>
+          <Callout key={warning.type}>{roleWarningWords(warning, me)}</Callout>
         ))}
       {logging && <ChangeSheet session={session} incident={incident} onClose={() => setLogging(false)} />}
     </Part>

@@ -12,7 +12,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { escalationWords } from "../../../words/work.ts";
-import styles from "./Rows.module.css";
+import styles from "./EscalationTextSheet.module.css";
 
 export interface EscalationTextSheetProps {
   readonly incident: Incident;

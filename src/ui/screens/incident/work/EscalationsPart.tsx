@@ -7,6 +7,7 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
@@ -15,7 +16,6 @@ import { personName } from "../../../words/person-name.ts";
 import { escalationWords, workWords } from "../../../words/work.ts";
 import { EscalateSheet } from "./EscalateSheet.tsx";
 import { EscalationTextSheet } from "./EscalationTextSheet.tsx";
-import styles from "./Rows.module.css";
 import type { WorkProps } from "./work-props.ts";
 
 /** Returns the part, unanswered ones first; after escalating its text opens at once. */
@@ -51,7 +51,7 @@ export const EscalationsPart = ({ session, incident, pack, board, now, zone }: W
                 )}
               </Hint>
               {answeredAt === null && (
-                <div class={styles.taps}>
+                <Row share="words">
                   <Button
                     label={workWords.about(escalationWords.gotAnswer, to)}
                     onTap={() => {
@@ -67,7 +67,7 @@ export const EscalationsPart = ({ session, incident, pack, board, now, zone }: W
                   >
                     {escalationWords.text}
                   </Button>
-                </div>
+                </Row>
               )}
             </Panel>
           ))}

@@ -9,6 +9,7 @@ import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Part } from "../../../parts/Part.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
@@ -16,7 +17,6 @@ import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { HypothesisSheet } from "./HypothesisSheet.tsx";
-import styles from "./Rows.module.css";
 import { SettledList } from "./SettledList.tsx";
 import type { WorkProps } from "./work-props.ts";
 
@@ -46,7 +46,7 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
                   red={hypothesis.id === board.latest?.id}
                 />
               </Hint>
-              <div class={styles.taps}>
+              <Row share="words">
                 <Button
                   label={workWords.about(hypothesisWords.confirm, hypothesis.text)}
                   onTap={() => settle(hypothesis, "confirmed")}
@@ -66,7 +66,7 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
                 >
                   {workWords.more}
                 </Button>
-              </div>
+              </Row>
             </Panel>
           ))}
         </Stack>

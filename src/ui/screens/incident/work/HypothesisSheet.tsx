@@ -8,13 +8,13 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
-import styles from "./Rows.module.css";
 
 export interface HypothesisSheetProps {
   readonly session: IncidentSession;
@@ -58,11 +58,11 @@ export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }
       <Stack>
         <h3>{hypothesisWords.settle}</h3>
         <WordsField label={workWords.why} text={words} onInput={setWords} />
-        <div class={styles.taps}>
+        <Row share="words">
           <Button onTap={() => settle("confirmed")}>{hypothesisWords.confirm}</Button>
           <Button onTap={() => settle("rejected")}>{hypothesisWords.ruleOut}</Button>
           <Button onTap={() => settle("parked")}>{hypothesisWords.park}</Button>
-        </div>
+        </Row>
       </Stack>
     </Sheet>
   );

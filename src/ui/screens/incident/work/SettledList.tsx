@@ -5,7 +5,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
-import styles from "./Rows.module.css";
+import styles from "./SettledList.module.css";
 
 export interface SettledListProps {
   readonly title: string;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useKit } from "../../../kit/kit.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { drawCode } from "../../incident/send/draw-code.ts";
-import styles from "./PhonesScreen.module.css";
+import styles from "./InviteCode.module.css";
 
 /** Returns the code; where it can't be drawn, a sentence. */
 export const InviteCode = ({ text }: { readonly text: string }) => {

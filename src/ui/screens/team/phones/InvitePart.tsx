@@ -5,11 +5,11 @@ import { toInviteLink } from "../../../../actions/team/invite-link.ts";
 import { renewInvite } from "../../../../actions/team/renew-invite.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import { InviteCode } from "./InviteCode.tsx";
-import styles from "./PhonesScreen.module.css";
 import type { MemberProps } from "./ReadinessPart.tsx";
 
 /** Returns the part. */
@@ -40,9 +40,7 @@ export const InvitePart = ({ link, membership }: MemberProps) => {
       <Button once look="quiet" onTap={() => void renew()}>
         {phonesWords.renew}
       </Button>
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
     </TeamPart>
   );
 };

@@ -7,10 +7,10 @@ import { leaveTeam } from "../../../../actions/team/join-team.ts";
 import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PhonesScreen.module.css";
 
 export interface LeavePartProps {
   readonly link: TeamLink;
@@ -48,9 +48,7 @@ export const LeavePart = ({ link, membership }: LeavePartProps) => {
           </Row>
         </>
       )}
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
     </TeamPart>
   );
 };

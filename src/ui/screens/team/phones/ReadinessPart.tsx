@@ -12,12 +12,13 @@ import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { ageWords } from "../../../words/age.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PhonesScreen.module.css";
+import styles from "./ReadinessPart.module.css";
 
 export interface MemberProps {
   readonly link: TeamLink;
@@ -82,9 +83,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
           <p>{phonesWords.zone(answer.value.zone)}</p>
         </>
       )}
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
     </TeamPart>
   );
 };

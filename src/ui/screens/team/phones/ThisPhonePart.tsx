@@ -3,11 +3,11 @@
 import { useState } from "preact/hooks";
 import { changeDevice } from "../../../../actions/team/change-device.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { answerWords, pushWords } from "../../../words/push.ts";
 import { ThisPhone } from "../../join/ThisPhone.tsx";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PhonesScreen.module.css";
 import type { MemberProps } from "./ReadinessPart.tsx";
 
 /** Returns the part; nothing changes before the relay has taken it. */
@@ -29,9 +29,7 @@ export const ThisPhonePart = ({ link, membership }: MemberProps) => {
       <Button once disabled={isSame || name.trim() === ""} onTap={() => void save()}>
         {phonesWords.save}
       </Button>
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
     </TeamPart>
   );
 };

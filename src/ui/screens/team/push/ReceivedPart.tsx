@@ -7,10 +7,11 @@ import type { Instant } from "../../../../domain/fact/ids.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { ageWords } from "../../../words/age.ts";
 import { answerWords, pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PushScreen.module.css";
+import styles from "./ReceivedPart.module.css";
 import type { TeamProps } from "./team-props.ts";
 
 type Test =
@@ -83,9 +84,7 @@ export const ReceivedPart = ({ link, state }: TeamProps) => {
           <Button once onTap={() => void send()} disabled={test.type === "asking"}>
             {pushWords.test}
           </Button>
-          <p role="status" class={styles.said}>
-            {said}
-          </p>
+          <Reply role="status">{said}</Reply>
         </>
       )}
     </TeamPart>

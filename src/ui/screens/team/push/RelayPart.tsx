@@ -7,7 +7,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { answerWords, pushWords } from "../../../words/push.ts";
 import { hostOf } from "../host-of.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PushScreen.module.css";
+import styles from "./RelayPart.module.css";
 import type { TeamProps } from "./team-props.ts";
 
 /** From here on a reminder comes at a moment that the phone's own clock calls wrong. */

@@ -6,10 +6,11 @@ import type { Instant } from "../../../../domain/fact/ids.ts";
 import { patiently } from "../../../hooks/patiently.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
 import { ageWords } from "../../../words/age.ts";
 import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
-import styles from "./PushScreen.module.css";
 import type { TeamProps } from "./team-props.ts";
 
 /** The browser gives up after twenty seconds, and may be asked by another tab before. */
@@ -64,7 +65,7 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
                     : pushWords.confirmed(ageWords(subscription.confirmedAt, now))}
                 </p>
               ) : (
-                <p class={styles.warning}>{pushWords.subscriptionRefused(subscription.refused)}</p>
+                <Callout filled>{pushWords.subscriptionRefused(subscription.refused)}</Callout>
               )}
             </>
           ) : (
@@ -75,9 +76,7 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
           </Button>
         </>
       )}
-      <p role="status" class={styles.said}>
-        {said}
-      </p>
+      <Reply role="status">{said}</Reply>
     </TeamPart>
   );
 };

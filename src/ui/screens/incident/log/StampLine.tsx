@@ -1,0 +1,9 @@
+// When and by whom, below an entry or above it.
+
+import type { ComponentChildren } from "preact";
+import styles from "./StampLine.module.css";
+
+/** Returns the line. */
+export const StampLine = ({ children }: { readonly children: ComponentChildren }) => (
+  <p class={styles.stamp}>{children}</p>
+);
