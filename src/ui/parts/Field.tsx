@@ -3,17 +3,23 @@
 import { type AllHTMLAttributes, createElement, type Ref } from "preact";
 import styles from "./Field.module.css";
 
-type Attributes<Element extends HTMLElement> = Omit<AllHTMLAttributes<Element>, "class" | "className" | "ref"> & {
+interface Attributes<Element extends HTMLElement>
+  extends Omit<AllHTMLAttributes<Element>, "class" | "className" | "ref"> {
   readonly ref?: Ref<Element>;
-};
+}
 
 /** Returns a field of one line; nothing is proposed from what was typed elsewhere. */
 export const LineField = (props: Attributes<HTMLInputElement>) =>
   createElement("input", { autocomplete: "off", enterkeyhint: "done", ...props, class: styles.field });
 
-/** Returns a field of several lines, which grows with its text where the browser can do that. */
-export const LinesField = (props: Attributes<HTMLTextAreaElement>) =>
-  createElement("textarea", { ...props, class: `${styles.field} ${styles.grows}` });
+export interface LinesFieldProps extends Attributes<HTMLTextAreaElement> {
+  /** True where it is as high as its text, if the browser can do that; `rows` counts no more then. */
+  readonly grows?: boolean;
+}
+
+/** Returns a field of several lines. */
+export const LinesField = ({ grows = false, ...props }: LinesFieldProps) =>
+  createElement("textarea", { ...props, class: grows ? `${styles.field} ${styles.grows}` : styles.field });
 
 /** Returns the phone's own list to pick from. */
 export const ListField = (props: Attributes<HTMLSelectElement>) =>

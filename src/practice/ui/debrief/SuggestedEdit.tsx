@@ -9,6 +9,7 @@ import type { CardEdit } from "../../../domain/pack/card-edits.ts";
 import type { PackEntry } from "../../../domain/pack/pack.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { LinesField } from "../../../ui/parts/Field.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
@@ -78,9 +79,8 @@ export const SuggestedEdit = ({ session, suggestion, standing, onChange, ...prop
       <Text as="label" weight="label" for={id}>
         {props.label}
       </Text>
-      <textarea
+      <LinesField
         id={id}
-        class={styles.field}
         rows={props.lines ?? 2}
         value={text}
         readOnly={applied !== null}

@@ -35,6 +35,7 @@ export const WrittenField = ({ field, label, value, problem, onChange }: Written
         />
       ) : field.type === "lines" ? (
         <LinesField
+          grows
           {...common}
           rows={3}
           value={typed}
@@ -50,6 +51,7 @@ export const WrittenField = ({ field, label, value, problem, onChange }: Written
         />
       ) : (
         <LinesField
+          grows
           {...common}
           rows={field.lines}
           value={asText(value)}

@@ -2,6 +2,7 @@
 
 import { useId, useMemo } from "preact/hooks";
 import type { Passage } from "../../../domain/incident/drill/scenario.ts";
+import { LinesField } from "../../../ui/parts/Field.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
@@ -33,13 +34,7 @@ export const PassagePart = ({ title, drill, passage, text, onText }: PassagePart
       <Hint as="label" weight="label" for={id}>
         {rewriteWords.yours}
       </Hint>
-      <textarea
-        id={id}
-        class={styles.field}
-        rows={6}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
+      <LinesField id={id} rows={6} value={text} onInput={(event) => onText(event.currentTarget.value)} />
       {!isEmpty && (
         <>
           <p role="status">{findings.length === 0 ? rewriteWords.clean : rewriteWords.count(findings.length)}</p>

@@ -3,11 +3,11 @@
 import { useId } from "preact/hooks";
 import { readWallTime, wallTime } from "../../../ui/hooks/wall-time.ts";
 import { useKit } from "../../../ui/kit/kit.ts";
+import { LineField } from "../../../ui/parts/Field.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { surpriseWords } from "../words/surprise.ts";
 import type { ArmForm } from "./arm-form.ts";
-import styles from "./ChooseWindow.module.css";
 
 export interface ChooseWindowProps {
   readonly form: ArmForm;
@@ -29,9 +29,8 @@ export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
           <Hint as="label" weight="label" for={`${id}-${name}`}>
             {label}
           </Hint>
-          <input
+          <LineField
             id={`${id}-${name}`}
-            class={styles.field}
             type="datetime-local"
             value={wallTime(form[name], ports.clock.zone)}
             onInput={(event) => {

@@ -2,6 +2,7 @@
 
 import { useId, useRef } from "preact/hooks";
 import { Button } from "../../parts/Button.tsx";
+import { LineField } from "../../parts/Field.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import styles from "./SearchField.module.css";
@@ -36,10 +37,9 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
         <label class={styles.label} for={id}>
           {cardsWords.search}
         </label>
-        <input
+        <LineField
           ref={field}
           id={id}
-          class={styles.field}
           type="search"
           value={asked}
           autocomplete="off"

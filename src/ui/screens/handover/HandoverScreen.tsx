@@ -12,6 +12,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
+import { Verbatim } from "../../parts/text/Verbatim.tsx";
 import { handoverWords } from "../../words/handoff.ts";
 import { partsWords } from "../../words/parts.ts";
 import styles from "./HandoverScreen.module.css";
@@ -71,7 +72,7 @@ export const HandoverScreen = () => {
           <Hint as="h2" look="small" weight="label" id="digest">
             {handoverWords.preview}
           </Hint>
-          <pre class={styles.text}>{text}</pre>
+          <Verbatim>{text}</Verbatim>
         </Stack>
       )}
       {open.length > 0 && (

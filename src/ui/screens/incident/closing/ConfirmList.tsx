@@ -5,6 +5,7 @@ import type { Checklist } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { CheckRow } from "../../../parts/CheckRow.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
@@ -25,33 +26,29 @@ export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListP
     <h2 id={`list-${list.id}`}>{list.title}</h2>
     <ul class={styles.list}>
       {steps.map(({ step, done, byHand, hollow }) => (
-        <li key={step.id}>
-          <label class={styles.step}>
-            <input
-              type="checkbox"
-              class={styles.box}
-              checked={done !== null || hollow !== null}
-              disabled={locked || done !== null || hollow !== null}
-              aria-label={step.text}
-              aria-describedby={hollow ? `hollow-${step.id}` : undefined}
-              onChange={() => session.run({ type: "doStep", list: list.id, step: step.id })}
-            />
-            <span>
-              {step.text}
-              {done && (
-                <Hint as="span" figures>
-                  {" "}
-                  {closingWords.ticked(clockTime(done.at, zone), byHand)}
-                </Hint>
-              )}
-              {hollow && (
-                <span class={styles.hollow} id={`hollow-${step.id}`}>
-                  {hollowWords[hollow.why]}
-                </span>
-              )}
-            </span>
-          </label>
-        </li>
+        <CheckRow
+          key={step.id}
+          label={step.text}
+          describedBy={hollow ? `hollow-${step.id}` : undefined}
+          ticked={done !== null || hollow !== null}
+          locked={locked}
+          onTick={() => session.run({ type: "doStep", list: list.id, step: step.id })}
+        >
+          <span>
+            {step.text}
+            {done && (
+              <Hint as="span" figures>
+                {" "}
+                {closingWords.ticked(clockTime(done.at, zone), byHand)}
+              </Hint>
+            )}
+            {hollow && (
+              <span class={styles.hollow} id={`hollow-${step.id}`}>
+                {hollowWords[hollow.why]}
+              </span>
+            )}
+          </span>
+        </CheckRow>
       ))}
     </ul>
   </section>

@@ -5,6 +5,7 @@ import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
+import { CheckRow } from "../../../parts/CheckRow.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -24,33 +25,29 @@ export const ReadBackList = ({ session, handoff, zone }: ReadBackListProps) => (
       const done = handoff.readBack[id];
       const name = handoffItemNames[id];
       return (
-        <li key={id}>
-          <label class={styles.item}>
-            <input
-              type="checkbox"
-              class={styles.box}
-              checked={done !== undefined}
-              disabled={done !== undefined}
-              aria-label={takeOverWords.readBack(name)}
-              aria-describedby={`item-${id}`}
-              onChange={() => session.run({ type: "readBack", handoff: handoff.id, item: id })}
-            />
-            <span class={styles.words}>
-              <Text as="span" look="small">
-                <strong>{name}</strong>
-                {done && (
-                  <Hint as="span" figures>
-                    {" "}
-                    {takeOverWords.readAt(clockTime(done.at, zone))}
-                  </Hint>
-                )}
-              </Text>
-              <Text as="span" foreign id={`item-${id}`}>
-                {text}
-              </Text>
-            </span>
-          </label>
-        </li>
+        <CheckRow
+          key={id}
+          tall
+          label={takeOverWords.readBack(name)}
+          describedBy={`item-${id}`}
+          ticked={done !== undefined}
+          onTick={() => session.run({ type: "readBack", handoff: handoff.id, item: id })}
+        >
+          <Stack as="span" gap={0} class={styles.words}>
+            <Text as="span" look="small">
+              <strong>{name}</strong>
+              {done && (
+                <Hint as="span" figures>
+                  {" "}
+                  {takeOverWords.readAt(clockTime(done.at, zone))}
+                </Hint>
+              )}
+            </Text>
+            <Text as="span" foreign id={`item-${id}`}>
+              {text}
+            </Text>
+          </Stack>
+        </CheckRow>
       );
     })}
   </Stack>

@@ -2,6 +2,7 @@
 
 import type { TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { LineField } from "../../../parts/Field.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { findWords } from "../../../words/log.ts";
 import styles from "./LogFilter.module.css";
@@ -17,8 +18,7 @@ export interface LogFilterProps {
 export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) => (
   <search class={styles.filter}>
     <Row>
-      <input
-        class={styles.field}
+      <LineField
         type="search"
         aria-label={findWords.search}
         placeholder={findWords.search}

@@ -7,6 +7,7 @@ import { type Zone, zoneAt } from "../../../../domain/text/zone.ts";
 import { readWallTime, type WallReading, wallTime } from "../../../hooks/wall-time.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
+import { LineField } from "../../../parts/Field.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { whenWords } from "../../../words/log.ts";
@@ -44,9 +45,8 @@ export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) 
       <Hint as="label" weight="label" for={id}>
         {whenWords.field(zoneName(zoneAt(zone, at ?? now)))}
       </Hint>
-      <input
+      <LineField
         id={id}
-        class={styles.field}
         type="datetime-local"
         value={at === null ? "" : wallTime(at, zone)}
         onInput={(event) => {

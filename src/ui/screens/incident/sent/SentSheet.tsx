@@ -6,10 +6,10 @@ import type { Zone } from "../../../../domain/text/zone.ts";
 import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
+import { Verbatim } from "../../../parts/text/Verbatim.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
-import styles from "./SentSheet.module.css";
 
 export interface SentSheetProps {
   readonly sent: SentUpdate;
@@ -32,7 +32,7 @@ export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
           sentWords.by(sent.by.name.trim() || flowWords.unnamed),
         ].join(" · ")}
       </Hint>
-      <pre class={styles.text}>{sent.text}</pre>
+      <Verbatim sunk>{sent.text}</Verbatim>
     </Sheet>
   );
 };

@@ -2,6 +2,7 @@
 
 import type { SmsCount } from "../../../../actions/update/compose-update.ts";
 import { Hint } from "../../../parts/text/Hint.tsx";
+import { Verbatim } from "../../../parts/text/Verbatim.tsx";
 import styles from "./Preview.module.css";
 import { SmsLength } from "./SmsLength.tsx";
 
@@ -17,9 +18,9 @@ export const Preview = ({ title, text, sms }: PreviewProps) => (
     <Hint as="h2" look="small" weight="label" id="preview-title">
       {title}
     </Hint>
-    <pre class={styles.text} data-update-preview>
+    <Verbatim class={styles.text} data-update-preview>
       {text}
-    </pre>
+    </Verbatim>
     <SmsLength sms={sms} />
   </section>
 );

@@ -9,10 +9,11 @@ import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { LinesField } from "../../../parts/Field.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
+import { Verbatim } from "../../../parts/text/Verbatim.tsx";
 import { escalationWords } from "../../../words/work.ts";
-import styles from "./EscalationTextSheet.module.css";
 
 export interface EscalationTextSheetProps {
   readonly incident: Incident;
@@ -52,19 +53,12 @@ export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetPr
       {outcome?.copied === false ? (
         <Stack>
           <p role="alert">{escalationWords.byHand}</p>
-          <textarea
-            ref={field}
-            class={styles.copyText}
-            readOnly
-            rows={12}
-            value={text}
-            aria-label={escalationWords.text}
-          />
+          <LinesField ref={field} readOnly rows={12} value={text} aria-label={escalationWords.text} />
         </Stack>
       ) : (
-        <pre class={styles.copyText} data-escalation-text>
+        <Verbatim sunk data-escalation-text>
           {text}
-        </pre>
+        </Verbatim>
       )}
     </Sheet>
   );
