@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "./Button.tsx";
 import styles from "./Choices.module.css";
+import { Row } from "./layout/Row.tsx";
 
 export interface ChoicesProps<Value extends string> {
   /** What is chosen, for screen readers and, unless hidden, above the row. */
@@ -40,12 +41,12 @@ interface ChoiceRowProps extends Pick<ChoicesProps<string>, "label" | "labelHidd
 
 /** Returns the row alone, for what is chosen in another way. */
 export const ChoiceRow = ({ label, labelHidden, children }: ChoiceRowProps) => (
-  <fieldset class={styles.choices} aria-label={label}>
+  <Row as="fieldset" aria-label={label}>
     {!labelHidden && (
       <p class={styles.label} aria-hidden="true">
         {label}
       </p>
     )}
     {children}
-  </fieldset>
+  </Row>
 );

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
 import { updateWords } from "../../../ui/words/update.ts";
@@ -37,14 +38,14 @@ export const ChannelList = ({ lines, zone }: ChannelListProps) => {
   }, [count]);
   return (
     <div role="log" aria-live="polite" aria-label={channelWords.log}>
-      <ol class={styles.lines}>
+      <Stack as="ol" gap={3}>
         {lines.map((line, index) => (
           <li key={line.id} ref={index === count - 1 ? end : null} class={isOwn(line) ? styles.own : styles.line}>
             <Head line={line} time={clockTimeWithSeconds(line.at, zone)} />
             <Body line={line} />
           </li>
         ))}
-      </ol>
+      </Stack>
     </div>
   );
 };

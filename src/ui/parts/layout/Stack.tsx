@@ -23,10 +23,12 @@ type Tag =
 export interface StackProps extends ElementProps<Tag> {
   /** A step of the scale of space, --space-0 to --space-4. */
   readonly gap?: 0 | 1 | 2 | 3 | 4;
+  /** True where it keeps its height beside what scrolls. */
+  readonly rigid?: boolean;
 }
 
 const gaps = [styles.gap0, styles.gap1, styles.gap2, styles.gap3, styles.gap4];
 
 /** Returns the element with its children in one column. */
-export const Stack = ({ as = "div", gap = 2, class: own, ...rest }: StackProps) =>
-  createElement(as, { ...rest, class: classes(styles.stack, gaps[gap], own) });
+export const Stack = ({ as = "div", gap = 2, rigid, class: own, ...rest }: StackProps) =>
+  createElement(as, { ...rest, class: classes(styles.stack, gaps[gap], rigid && styles.rigid, own) });

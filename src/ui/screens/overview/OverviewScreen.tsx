@@ -63,7 +63,7 @@ export const OverviewScreen = () => {
           group.length > 0 && (
             <Stack as="section" key={index === 0 ? "real" : "drills"}>
               <h2>{index === 0 ? overviewWords.incidents : overviewWords.drills}</h2>
-              <ul class={styles.list}>
+              <Stack as="ul">
                 {group.map(({ incident, pack }) => (
                   <li key={incident.id}>
                     <Shield href={`/incident/${incident.id}`} at={incident.count}>
@@ -71,9 +71,9 @@ export const OverviewScreen = () => {
                     </Shield>
                   </li>
                 ))}
-              </ul>
+              </Stack>
               <h3>{overviewWords.moves}</h3>
-              <ol class={styles.list}>
+              <Stack as="ol">
                 {movesAcross(group, now).map(({ id, move }) => {
                   const pack = group.find(({ incident }) => incident.id === id)?.pack;
                   if (!pack) return null;
@@ -94,7 +94,7 @@ export const OverviewScreen = () => {
                     </li>
                   );
                 })}
-              </ol>
+              </Stack>
             </Stack>
           ),
       )}

@@ -8,7 +8,6 @@ import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { boardWords } from "../../../words/board.ts";
-import styles from "./WorkGlance.module.css";
 
 export interface WorkGlanceProps {
   readonly id: IncidentId;
@@ -26,7 +25,7 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
   return (
     <Stack as="section" aria-labelledby="work-title">
       <h2 id="work-title">{boardWords.work}</h2>
-      <ul class={styles.lines}>
+      <Stack as="ul" gap={1}>
         {openHypotheses(work).map(({ id: hypothesis, text, dueAt }) => (
           <li key={hypothesis}>
             {text}: {leftInWords(dueAt, now)}
@@ -46,7 +45,7 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
           <li key={hypothesis}>{boardWords.confirmed(text)}</li>
         ))}
         {ruledOut.length > 0 && <li>{boardWords.ruledOut(ruledOut.map(({ text }) => text).join("; "))}</li>}
-      </ul>
+      </Stack>
       <Row share>
         <Button look="quiet" href={`/incident/${id}/work`}>
           {boardWords.toWork}

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
-import styles from "./EntryGroup.module.css";
 import { EntryRow } from "./EntryRow.tsx";
 
 /** Guess of a row's height until it has been drawn once, in px. */
@@ -40,7 +40,7 @@ export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: Entr
     return () => observer.disconnect();
   }, []);
   return (
-    <ol class={styles.group} ref={group} start={first} style={near ? undefined : { height: `${heightPx}px` }}>
+    <Stack as="ol" rigid ref={group} start={first} style={near ? undefined : { height: `${heightPx}px` }}>
       {near &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
@@ -55,6 +55,6 @@ export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: Entr
             </Shield>
           </li>
         ))}
-    </ol>
+    </Stack>
   );
 };

@@ -13,6 +13,7 @@ import { askedTemplate, chooseText, offeredTemplates, statusOf } from "../../../
 import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { flowWords } from "../../../words/incident.ts";
@@ -69,7 +70,7 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
           )}
         </Callout>
       )}
-      <ul class={styles.audiences}>
+      <Stack as="ul" rigid>
         {audiencesOf(pack).map((audience) => (
           <AudienceRow
             key={audience}
@@ -84,12 +85,12 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             <PostedQuestion session={session} audience={audience} zone={zone} besideIt />
           </AudienceRow>
         ))}
-      </ul>
+      </Stack>
       {all.length > 0 && (
-        <section class={styles.whole}>
+        <Stack as="section" rigid>
           <h2>{sentWords.all(all.length)}</h2>
           {of > 0 && <p>{sentWords.share(onTime, of)}</p>}
-          <ol class={styles.all} reversed>
+          <Stack as="ol" rigid reversed>
             {all.toReversed().map((sent) => (
               <li key={sent.id}>
                 <button type="button" class={styles.one} onClick={() => setRead(sent.id)}>
@@ -97,8 +98,8 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
                 </button>
               </li>
             ))}
-          </ol>
-        </section>
+          </Stack>
+        </Stack>
       )}
       {reading && <SentSheet sent={reading} pack={pack} zone={zone} onClose={() => setRead(null)} />}
     </Screen>

@@ -20,7 +20,7 @@ export interface SeverityReviewProps {
 export const SeverityReview = ({ session, incident, pack, onHit }: SeverityReviewProps) => (
   <Stack as="section" aria-labelledby="triggers-title">
     <h2 id="triggers-title">{severityWords.triggers}</h2>
-    <ul class={styles.list}>
+    <Stack as="ul">
       {pack.triggers
         .filter(({ watched }) => !watched)
         .map(({ id, when, response }) => {
@@ -53,6 +53,6 @@ export const SeverityReview = ({ session, incident, pack, onHit }: SeverityRevie
             </li>
           );
         })}
-    </ul>
+    </Stack>
   </Stack>
 );

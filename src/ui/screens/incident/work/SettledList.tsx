@@ -2,6 +2,7 @@
 
 import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
@@ -24,7 +25,7 @@ export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListPr
       <Hint as="h3" look="small" weight="label">
         {title}
       </Hint>
-      <ul class={styles.settledList} aria-label={title}>
+      <Stack as="ul" gap={1} aria-label={title}>
         {hypotheses.map((hypothesis) => (
           <li key={hypothesis.id} class={styles.settledRow}>
             <span>
@@ -45,7 +46,7 @@ export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListPr
             )}
           </li>
         ))}
-      </ul>
+      </Stack>
     </Callout>
   );
 };
