@@ -77,7 +77,10 @@ describe("a handoff of command with no server", () => {
 
   test("refuses command until every item is read back, and says which are missing", async () => {
     const { page } = phone;
-    for (const item of ITEMS.slice(4, 7)) await box(item).tap();
+    for (const item of ITEMS.slice(4, 7)) {
+      await box(item).tap();
+      await expect.poll(() => box(item).isChecked()).toBe(true);
+    }
     await button("I have command").tap();
     await expect
       .poll(() => page.getByRole("alert").textContent())
