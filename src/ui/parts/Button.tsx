@@ -23,7 +23,10 @@ export interface ButtonProps {
   readonly early?: string | undefined;
 }
 
-/** Returns a native button, or a link that looks like one; `label` replaces its text as the accessible name only where the text alone can't tell. */
+/**
+ * Returns a native button, or a link that looks like one. `label` replaces its text as the accessible name, only where
+ * the text alone can't tell.
+ */
 export const Button = ({
   children,
   onTap,

@@ -14,9 +14,9 @@ export interface TextEntryProps {
   readonly lines?: number;
   /** True where the tap that opened it asked for words: it starts with the focus. */
   readonly focused?: boolean;
-  /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
   /** Hears of each change that is typed. */
   readonly onType?: (text: string) => void;
+  /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
   readonly onEnter: (text: string) => boolean | undefined;
 }
 

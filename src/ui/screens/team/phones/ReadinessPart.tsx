@@ -9,6 +9,7 @@ import { roleTitle } from "../../../../domain/words/role-names.ts";
 import { useAnswer } from "../../../hooks/use-answer.ts";
 import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
@@ -47,7 +48,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
             {answer.value.devices.map(({ id, name, roles, state, lastReceivedAt }) => {
               const isThis = id === membership.deviceId;
               return (
-                <li key={id} class={styles.phone}>
+                <Panel as="li" key={id} gap={1} class={styles.phone}>
                   <Text as="span" weight="strong">
                     {isThis ? `${name} (${phonesWords.thisPhone})` : name}
                   </Text>
@@ -76,7 +77,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                       </Row>
                     </>
                   )}
-                </li>
+                </Panel>
               );
             })}
           </Stack>
