@@ -1,11 +1,12 @@
 // Push as a phone gets it, in a real browser: what the notification says, what its buttons do with no page open, what
 // waits for a network and comes out by itself, and what is left after a kill.
 
-import type { CDPSession, Page } from "playwright-core";
+import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
 import { pushWords } from "../../src/worker/words/push-words.ts";
+import { type Displayed, handPush, registrationOf } from "../kit/chromium-worker.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/fake-relay.ts";
 import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
 import { storyTokens, tellStory } from "../kit/relay-story.ts";
@@ -26,78 +27,33 @@ afterAll(async () => {
   await relay.stop();
 });
 
-/** Hands a push to the worker as the browser would; its empty page belongs to no app, and stays until the push is through. */
-const deliver = async (text: string): Promise<void> => {
-  const page = await phone.context.newPage();
-  const session = await phone.context.newCDPSession(page);
-  const registrationId = await registrationOf(session);
-  await session.send("ServiceWorker.deliverPushMessage", { origin: relay.url, registrationId, data: text });
-};
-const push = (data: PushData, tag: string): Promise<void> =>
-  deliver(JSON.stringify(toPushPayload(data, relay.url, tag)));
+const ownSession = async (): Promise<CDPSession> => phone.context.newCDPSession(await phone.context.newPage());
 
-const registrationOf = async (session: CDPSession): Promise<string> => {
-  const found = new Promise<string>((resolve) => {
-    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${relay.url}/` && !isDeleted);
-      if (ours) resolve(ours.registrationId);
-    });
-  });
-  await session.send("ServiceWorker.enable");
-  return found;
-};
+/** Hands a push to the worker as the browser would, over an empty page that belongs to no app; resolves to what it showed. */
+const deliver = async (text: string): Promise<readonly Displayed[]> => handPush(await ownSession(), relay.url, text);
+const push = (data: PushData, tag: string): Promise<readonly Displayed[]> =>
+  deliver(JSON.stringify(toPushPayload(data, relay.url, tag)));
 
 /**
  * Wakes the worker as the browser does with a network. Chromium does it by itself as well, but where its first try fell
  * into the time without one, the next comes only after five minutes.
  */
 const wake = async (tag: string): Promise<void> => {
-  const page = await phone.context.newPage();
-  const session = await phone.context.newCDPSession(page);
-  const registrationId = await registrationOf(session);
+  const session = await ownSession();
+  const registrationId = await registrationOf(session, relay.url);
   await session.send("ServiceWorker.dispatchSyncEvent", { origin: relay.url, registrationId, tag, lastChance: false });
 };
 
-interface Shown {
-  readonly title: string;
-  readonly body: string;
-  readonly actions: readonly string[];
-}
-
-const withTag = (page: Page, tag: string): Promise<readonly Shown[]> =>
-  page.evaluate(async (wanted) => {
-    const registration = await navigator.serviceWorker.ready;
-    const all = await registration.getNotifications({ tag: wanted });
-    return (all as (Notification & { readonly actions?: readonly { title: string }[] })[]).map((one) => ({
-      title: one.title,
-      body: one.body,
-      actions: (one.actions ?? []).map(({ title }) => title),
-    }));
-  }, tag);
-
 /**
- * Hands the push over, again where the worker had to show something before it had read the log: a browser gives it little
- * time, and on a busy machine it says less.
+ * Hands the push over with the app's page closed and resolves to what was shown; again where the worker had to show
+ * something before it had read the log: a browser gives it little time, and on a busy machine it says less.
  */
-const pushKnowing = async (data: PushData, tag: string, generic: string): Promise<void> => {
-  const { page } = phone;
-  for (let said = ""; said === "" || said === generic; ) {
-    await page.goto("about:blank");
-    await push(data, tag);
-    await page.goto(`${relay.url}/cards`);
-    await expect.poll(async () => (await withTag(page, tag)).length).toBe(1);
-    said = (await withTag(page, tag))[0]?.body ?? "";
+const pushKnowing = async (data: PushData, tag: string, generic: string): Promise<readonly Displayed[]> => {
+  await phone.page.goto("about:blank");
+  for (;;) {
+    const displayed = await push(data, tag);
+    if (!displayed.some(({ body }) => body === generic)) return displayed;
   }
-};
-
-/** Resolves to the only notification with this tag, once its body fits. */
-const shown = async (page: Page, tag: string, body: RegExp): Promise<Shown> => {
-  await expect
-    .poll(async () => (await withTag(page, tag)).map((one) => one.body))
-    .toEqual([expect.stringMatching(body)]);
-  const [only] = await withTag(page, tag);
-  if (!only) throw new Error(`The notification ${tag} has gone again`);
-  return only;
 };
 
 test("a phone joins by an invite, whose secret stays in no address and no history", async () => {
@@ -143,29 +99,35 @@ test("the due time of an update goes to the relay by itself, and carries no word
 
 test('a push that says "due" after an update was sent is a quiet line, with the page closed', async () => {
   const due = { kind: "update-due", incidentId: incident, revision: 1, dueAt: 1, pushId: "push-1" } as const;
-  await pushKnowing(due, "due", pushWords.unknownBody);
-  const notice = await shown(phone.page, "due", /^Next update at \d\d:\d\d UTC\.$/);
-  expect(notice.title).toMatch(/^SEV2 checkout/);
-  expect(notice.actions).toEqual([]);
+  expect(await pushKnowing(due, "due", pushWords.unknownBody)).toEqual([
+    {
+      tag: "due",
+      title: expect.stringMatching(/^SEV2 checkout/),
+      body: expect.stringMatching(/^Next update at \d\d:\d\d UTC\.$/),
+    },
+  ]);
   await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-1"));
 });
 
 test("a surprise drill steps back while a real incident is open, and something no version knows shows generic words", async () => {
-  const { page } = phone;
   const drill = { kind: "drill", drillId: "drill-1", index: 0, scenario: "checkout-payments" } as const;
-  await pushKnowing({ ...drill, firedAt: Date.now(), pushId: "push-2" }, "drill", pushWords.drillBody);
-  expect((await shown(page, "drill", /real incident is open/)).actions).toEqual([]);
+  const fired = { ...drill, firedAt: Date.now(), pushId: "push-2" };
+  expect(await pushKnowing(fired, "drill", pushWords.drillBody)).toEqual([
+    { tag: "drill", title: expect.any(String), body: expect.stringContaining("real incident is open") },
+  ]);
   await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-2"));
-  await deliver("not even JSON");
-  expect(await shown(page, "first90", /news/)).toMatchObject({ title: "First90" });
+  expect(await deliver("not even JSON")).toEqual([
+    { tag: "first90", title: "First90", body: expect.stringContaining("news") },
+  ]);
 });
 
 test("what can't be sent with no network goes out by Background Sync, with no page open", async () => {
   const { page, context } = phone;
   const told = relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-offline"));
   await context.setOffline(true);
-  await push({ kind: "test", pushId: "push-offline", sentAt: Date.now() }, "test");
-  await shown(page, "test", /reached this phone/);
+  expect(await push({ kind: "test", pushId: "push-offline", sentAt: Date.now() }, "test")).toEqual([
+    { tag: "test", title: expect.any(String), body: expect.stringContaining("reached this phone") },
+  ]);
   await page.goto(`${relay.url}/team/push`);
   await page.getByText("Tell that a push arrived").waitFor();
   expect(JSON.stringify(relay.asked)).not.toContain("push-offline");

@@ -2,9 +2,10 @@
 // subscription at the test's service, and what the relay sends there is handed to Chromium, decrypted, over DevTools.
 // From there it goes the way of every push.
 
-import type { BrowserContext, CDPSession } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { infoAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { startPushService } from "../relay/kit/push-service.ts";
+import { registrationOf } from "./chromium-worker.ts";
 
 export interface ChromiumPush {
   /** host:port of the endpoints. */
@@ -58,15 +59,4 @@ const subscribeAs = ({ endpoint, keys, vapidPublicKey }: Made): void => {
     const subscription = { endpoint, expirationTime: null, keys };
     return { ...subscription, toJSON: () => subscription } as unknown as PushSubscription;
   };
-};
-
-const registrationOf = async (session: CDPSession, url: string): Promise<string> => {
-  const found = new Promise<string>((resolve) => {
-    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${url}/` && !isDeleted);
-      if (ours) resolve(ours.registrationId);
-    });
-  });
-  await session.send("ServiceWorker.enable");
-  return found;
 };

@@ -2,6 +2,7 @@
 // it would never answer, and what the service received is handed to the worker as the browser hands a push over.
 
 import type { PushService, ServicePhone } from "../relay/kit/push-service.ts";
+import { handPush } from "./chromium-worker.ts";
 import { createPhone, type Phone, type PhoneOptions } from "./phone.ts";
 
 export interface TeamPhone {
@@ -36,16 +37,7 @@ export const createTeamPhone = async (service: PushService, options: PhoneOption
     push,
     async deliver(app) {
       const session = await phone.context.newCDPSession(phone.page);
-      const found = new Promise<string>((resolve) => {
-        session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-          const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === `${app}/` && !isDeleted);
-          if (ours) resolve(ours.registrationId);
-        });
-      });
-      await session.send("ServiceWorker.enable");
-      const registrationId = await found;
-      const data = push().received.at(-1)?.text ?? "";
-      await session.send("ServiceWorker.deliverPushMessage", { origin: app, registrationId, data });
+      await handPush(session, app, push().received.at(-1)?.text ?? "");
       await session.detach();
     },
   };
