@@ -27,10 +27,16 @@ afterAll(async () => {
   await relay.stop();
 });
 
-const ownSession = async (): Promise<CDPSession> => phone.context.newCDPSession(await phone.context.newPage());
-
-/** Hands a push to the worker as the browser would, over an empty page that belongs to no app; resolves to what it showed. */
-const deliver = async (text: string): Promise<readonly Displayed[]> => handPush(await ownSession(), relay.url, text);
+/**
+ * Hands a push to the worker as the browser would, over an empty page that belongs to no app; resolves to what it
+ * showed. The page is closed then: one behind another draws but once a second, and a tap on it waits for that.
+ */
+const deliver = async (text: string): Promise<readonly Displayed[]> => {
+  const page = await phone.context.newPage();
+  const displayed = await handPush(await phone.context.newCDPSession(page), relay.url, text);
+  await page.close();
+  return displayed;
+};
 const push = (data: PushData, tag: string): Promise<readonly Displayed[]> =>
   deliver(JSON.stringify(toPushPayload(data, relay.url, tag)));
 
@@ -39,7 +45,7 @@ const push = (data: PushData, tag: string): Promise<readonly Displayed[]> =>
  * into the time without one, the next comes only after five minutes.
  */
 const wake = async (tag: string): Promise<void> => {
-  const session = await ownSession();
+  const session = await phone.context.newCDPSession(await phone.context.newPage());
   const registrationId = await registrationOf(session, relay.url);
   await session.send("ServiceWorker.dispatchSyncEvent", { origin: relay.url, registrationId, tag, lastChance: false });
 };
