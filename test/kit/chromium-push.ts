@@ -34,7 +34,10 @@ export const startChromiumPush = async (): Promise<ChromiumPush> => {
       const { endpoint, keys } = service.subscribe(vapidPublicKey);
       await context.addInitScript(subscribeAs, { endpoint, keys, vapidPublicKey });
       // An empty page of its own: it belongs to no app, and stays when the app's pages close.
+      const [app] = context.pages();
       const session = await context.newCDPSession(await context.newPage());
+      // A page behind another draws but once a second.
+      await app?.bringToFront();
       const registered = registrationOf(session, url);
       hand = async (data) => {
         const registrationId = await registered;
