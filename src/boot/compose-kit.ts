@@ -27,7 +27,7 @@ import { createShareSheet } from "../device/share-sheet.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
 import { openPractice } from "../practice/door.tsx";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
-import { createLazyStorage, loadParts } from "../storage/start/lazy-storage.ts";
+import { createLazyStorage, loadStorage } from "../storage/start/lazy-storage.ts";
 import { hasAnySetting } from "../storage/start/quick-settings.ts";
 import type { Kit } from "../ui/kit/kit.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
@@ -39,7 +39,7 @@ const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
 export const composeKit = (calm: Promise<unknown>): Kit => {
   const ids = createIds();
   const store = localStore();
-  const storage = createLazyStorage(loadParts, calm);
+  const storage = createLazyStorage(loadStorage, calm);
   const preferences = createPreferences(store, document.documentElement);
   const clock = createClock({
     wall: Date.now,

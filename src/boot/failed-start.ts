@@ -3,9 +3,9 @@
 import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";
 import type { Fact } from "../domain/incident/facts.ts";
-import { answer } from "../storage/database/answer.ts";
 import { FACTS } from "../storage/database/names.ts";
-import { openAsItIs } from "../storage/database/open-as-it-is.ts";
+import { openExisting } from "../storage/database/open-existing.ts";
+import { resultOf } from "../storage/database/raw.ts";
 import { failedStartWords as words } from "../ui/words/failed-start.ts";
 
 /** Puts the screen into the page in place of all that is there; `hadTap` where a tap on Declare was lost with it. */
@@ -47,10 +47,10 @@ export const showFailedStart = (error: string, hadTap: boolean): void => {
 };
 
 const readFacts = async (): Promise<readonly Fact[]> => {
-  const database = await openAsItIs();
+  const database = await openExisting();
   if (!database) return [];
   try {
-    return (await answer(database.transaction(FACTS).objectStore(FACTS).getAll())) as Fact[];
+    return (await resultOf(database.transaction(FACTS).objectStore(FACTS).getAll())) as Fact[];
   } finally {
     database.close();
   }

@@ -1,7 +1,6 @@
 // Push as a phone gets it, in a real browser: what the notification says, what its buttons do with no page open, what
 // waits for a network and comes out by itself, and what is left after a kill.
 
-import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";

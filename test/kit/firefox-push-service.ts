@@ -1,8 +1,7 @@
 // A push service as Mozilla runs one: Firefox talks to it by its own WebSocket protocol, senders by HTTPS as to any push
 // service, and it is as strict as the real one.
 
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 import { selfSigned } from "../relay/kit/self-signed.ts";

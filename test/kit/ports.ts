@@ -7,7 +7,7 @@ import type { EventLog, StorageHealth } from "../../src/actions/ports/storage-po
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../src/device/drafts.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
-import { createMemoryPacks } from "../../src/storage/kept/memory-packs.ts";
+import { createMemoryPacks } from "../../src/storage/kept/pack-store.ts";
 import { createMemoryLog } from "../../src/storage/log/memory-log.ts";
 import { freshHealth } from "../../src/storage/mend/fresh-health.ts";
 

@@ -14,7 +14,7 @@ import type {
 } from "../../src/actions/ports/relay-ports.ts";
 import { createTeamLink, type TeamLink } from "../../src/actions/team/team-link.ts";
 import { createInTurn } from "../../src/device/in-turn.ts";
-import { createMemoryOutbox } from "../../src/storage/kept/memory-outbox.ts";
+import { createMemoryOutbox } from "../../src/storage/kept/outbox.ts";
 
 export const VAPID_KEY = `B${"k".repeat(86)}`;
 export const OTHER_VAPID_KEY = `B${"n".repeat(86)}`;

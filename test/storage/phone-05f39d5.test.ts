@@ -3,11 +3,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { byIncident } from "../../src/storage/log/by-incident.ts";
-import type { StorageParts } from "../../src/storage/start/open-storage.ts";
+import { byIncident } from "../../src/storage/log/order.ts";
 import { createFakeJournal } from "./kit/fake-journal.ts";
 import { frozenFacts, frozenPhone, writeDatabase } from "./kit/phone-05f39d5.ts";
-import { closeTestStorage, openTestStorage, TEST_DATABASE } from "./kit/test-storage.ts";
+import { closeTestStorage, openTestStorage, TEST_DATABASE, type TestStorage } from "./kit/test-storage.ts";
 
 afterEach(closeTestStorage);
 
@@ -15,7 +14,7 @@ const phone = frozenPhone();
 const facts = frozenFacts(phone);
 const older = (plain: string | null) => Object.assign(createFakeJournal(), { plain });
 
-const expectEverything = async ({ log }: StorageParts): Promise<void> => {
+const expectEverything = async ({ log }: TestStorage): Promise<void> => {
   const listed = await log.listAll();
   expect(listed.map(({ phase, drill, severity, unreadable }) => [phase, drill, severity, unreadable])).toEqual([
     ["triaged", true, "SEV2", undefined],

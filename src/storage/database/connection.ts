@@ -3,7 +3,7 @@
 import type { StorageProblem } from "../../actions/ports/storage-port.ts";
 import { createDeadline } from "./deadline.ts";
 import { problemOf, storageFailure, toFailure } from "./failure.ts";
-import { openAsItIs } from "./open-as-it-is.ts";
+import { openExisting } from "./open-existing.ts";
 import type { Database } from "./schema.ts";
 
 export interface Connection {
@@ -143,7 +143,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
 
 // Dexie raises the browser's version by less than one of ours when it adds a table that was missing.
 const isPatched = async (database: Database): Promise<boolean> => {
-  const raw = await openAsItIs(database.name);
+  const raw = await openExisting(database.name);
   raw?.close();
   return raw !== null && Math.floor(raw.version / 10) <= database.verno;
 };

@@ -1,6 +1,6 @@
 // The version of the database that this version of the app reads and writes, for the worker, which has no Dexie.
 
-import { openAsItIs } from "./open-as-it-is.ts";
+import { openExisting } from "./open-existing.ts";
 
 /** The same number as the last version in schema.ts. */
 export const DATA_VERSION = 3;
@@ -10,7 +10,7 @@ const STEP = 10;
 
 /** Resolves to the version of the database as it is on this phone; 0 where there is none or it can't be opened. */
 export const readDataVersion = async (name?: string): Promise<number> => {
-  const raw = await openAsItIs(name);
+  const raw = await openExisting(name);
   raw?.close();
   return raw ? Math.floor(raw.version / STEP) : 0;
 };

@@ -1,33 +1,68 @@
-// The outbox on disk. Raw IndexedDB, because the service worker fills and empties it too.
+// What waits for the relay, on disk and in memory by the same rules. Raw IndexedDB, because the service worker fills and
+// empties it too.
 
-import type { Outbox, OutboxEntry } from "../../actions/ports/relay-ports.ts";
-import { answer } from "../database/answer.ts";
-import { inTransaction } from "../database/in-transaction.ts";
+import type { Outbox, OutboxEntry, Parcel } from "../../actions/ports/relay-ports.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
 import { OUTBOX } from "../database/names.ts";
-import type { UseRaw } from "../database/use-raw.ts";
-import { inLine, isSameEntry, nextEntry } from "./outbox-rules.ts";
+import type { WithRaw } from "../database/open-existing.ts";
+import { inTransaction, resultOf } from "../database/raw.ts";
 
 /** Returns the outbox kept in the database; every change is durable when it resolves. */
-export const createOutbox = (use: UseRaw): Outbox => {
+export const createOutbox = (use: WithRaw): Outbox => {
   const change = (work: (store: IDBObjectStore) => Promise<void>): Promise<void> =>
     use((raw) => inTransaction(raw, [OUTBOX], (transaction) => work(transaction.objectStore(OUTBOX))));
   const isThere = async (store: IDBObjectStore, entry: OutboxEntry): Promise<boolean> =>
-    isSameEntry((await answer(store.get(entry.key))) as OutboxEntry | undefined, entry);
+    isSameEntry((await resultOf(store.get(entry.key))) as OutboxEntry | undefined, entry);
   return {
     put: (parcel, at) =>
       change(async (store) => {
-        const entry = nextEntry((await answer(store.getAll())) as OutboxEntry[], parcel, at);
-        if (entry) await answer(store.put(entry));
+        const entry = nextEntry((await resultOf(store.getAll())) as OutboxEntry[], parcel, at);
+        if (entry) await resultOf(store.put(entry));
       }),
     list: () =>
-      use(async (raw) => inLine((await answer(raw.transaction(OUTBOX).objectStore(OUTBOX).getAll())) as OutboxEntry[])),
+      use(async (raw) =>
+        inLine((await resultOf(raw.transaction(OUTBOX).objectStore(OUTBOX).getAll())) as OutboxEntry[]),
+      ),
     remove: (entry) =>
       change(async (store) => {
-        if (await isThere(store, entry)) await answer(store.delete(entry.key));
+        if (await isThere(store, entry)) await resultOf(store.delete(entry.key));
       }),
     mark: (entry, refused) =>
       change(async (store) => {
-        if (await isThere(store, entry)) await answer(store.put({ ...entry, refused }));
+        if (await isThere(store, entry)) await resultOf(store.put({ ...entry, refused }));
       }),
   };
 };
+
+/** Returns an empty outbox in memory. */
+export const createMemoryOutbox = (): Outbox => {
+  const entries = new Map<string, OutboxEntry>();
+  return {
+    async put(parcel, at) {
+      const entry = nextEntry([...entries.values()], parcel, at);
+      if (entry) entries.set(entry.key, entry);
+    },
+    list: async () => inLine([...entries.values()]),
+    async remove(entry) {
+      if (isSameEntry(entries.get(entry.key), entry)) entries.delete(entry.key);
+    },
+    async mark(entry, refused) {
+      if (isSameEntry(entries.get(entry.key), entry)) entries.set(entry.key, { ...entry, refused });
+    },
+  };
+};
+
+/** Returns the entry to store beside `entries`; null where a newer reminder of the incident waits already. */
+const nextEntry = (entries: readonly OutboxEntry[], parcel: Parcel, at: Instant): OutboxEntry | null => {
+  const before = entries.find(({ key }) => key === parcel.key);
+  if (before?.type === "reminder" && parcel.type === "reminder" && before.revision >= parcel.revision) return null;
+  const order = entries.reduce((most, entry) => Math.max(most, entry.order), 0) + 1;
+  return { ...parcel, order, queuedAt: at, refused: null };
+};
+
+/** Returns the entries in the order in which they are sent. */
+const inLine = (entries: readonly OutboxEntry[]): readonly OutboxEntry[] =>
+  [...entries].sort((a, b) => a.order - b.order);
+
+/** True where nothing has replaced the entry meanwhile. */
+const isSameEntry = (stored: OutboxEntry | undefined, entry: OutboxEntry): boolean => stored?.order === entry.order;

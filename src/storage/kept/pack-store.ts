@@ -1,10 +1,12 @@
-// The pack on this phone: built-in entries with the team's edits over them.
+// The pack on this phone: built-in entries with the team's edits over them, each entry a row, so that an upgrade can
+// replace what came with the app and leave what a team made of it.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
+import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
-import { usablePack } from "../log/usable-pack.ts";
-import { fromPackRows } from "./pack-rows.ts";
+import type { PackRow } from "../database/rows.ts";
+import type { Database } from "../database/schema.ts";
+import { sectionNames, usablePack } from "../log/usable-pack.ts";
 
 /** Returns the store; where nothing is stored or it can't be read, `builtIn` is in force. */
 export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore => {
@@ -18,3 +20,77 @@ export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore =
     edit: (key, edited) => use(async (_raw, { pack }) => (await pack.update(key, { edited })) > 0),
   };
 };
+
+/** Returns the store over `builtIn`. */
+export const createMemoryPacks = (builtIn: Pack): PackStore => {
+  const edits = new Map<PackKey, PackEntry>();
+  const rows = toPackRows(builtIn);
+  return {
+    current: async () =>
+      edits.size === 0
+        ? builtIn
+        : fromPackRows(
+            rows.map((row) => ({ ...row, edited: edits.get(row.key) ?? null })),
+            builtIn,
+          ),
+    edited: async () => new Set(edits.keys()),
+    async edit(key, entry) {
+      if (!rows.some((row) => row.key === key)) return false;
+      if (entry === null) edits.delete(key);
+      else edits.set(key, entry);
+      return true;
+    },
+  };
+};
+
+/**
+ * Resolves once the pack is stored: at first run as it is; over an older one every built-in part is replaced, entries
+ * that vanished are removed unless edited. The same or an older version changes nothing.
+ */
+export const seedPack = (database: Database, pack: Pack): Promise<void> =>
+  database.transaction("rw", database.pack, async () => {
+    const stored = new Map((await database.pack.toArray()).map((row) => [row.key, row]));
+    if ([...stored.values()].some(({ version }) => version >= pack.version)) return;
+    const fresh = toPackRows(pack).map((row) => ({ ...row, edited: stored.get(row.key)?.edited ?? null }));
+    const kept = new Set(fresh.map(({ key }) => key));
+    const vanished = [...stored.values()].filter(({ key, edited }) => !kept.has(key) && edited === null);
+    await database.pack.bulkDelete(vanished.map(({ key }) => key));
+    await database.pack.bulkPut(fresh);
+  });
+
+/** Returns a row for every entry, none of them edited. */
+const toPackRows = (pack: Pack): readonly PackRow[] => {
+  const toRow = (section: PackRow["section"], id: string, order: number, builtIn: PackEntry): PackRow => ({
+    key: `${section}/${id}`,
+    section,
+    id,
+    order,
+    version: pack.version,
+    builtIn,
+    edited: null,
+  });
+  return [
+    ...sectionNames.flatMap((section) => pack[section].map((entry, order) => toRow(section, entry.id, order, entry))),
+    toRow("chips", "chips", 0, pack.chips),
+  ];
+};
+
+/**
+ * Returns the pack that the rows make up, edits over built-in entries. What a damaged row no longer says comes from
+ * `builtIn`, and so do the chips if no row has them.
+ */
+const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
+  const entries = (section: PackRow["section"]): readonly PackEntry[] =>
+    rows
+      .filter((row) => row.section === section)
+      .sort((a, b) => a.order - b.order)
+      .flatMap((row) => whole(row.edited, row) ?? whole(row.builtIn, row) ?? builtInEntry(section, row.id) ?? []);
+  const builtInEntry = (section: PackRow["section"], id: string): PackEntry | undefined =>
+    section === "chips" ? builtIn.chips : builtIn[section].find((entry) => entry.id === id);
+  const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));
+  const version = Math.max(...rows.map((row) => row.version));
+  return { format: builtIn.format, version, ...lists, chips: entries("chips")[0] ?? builtIn.chips } as Pack;
+};
+
+const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): PackEntry | null =>
+  entry && (section === "chips" || ("id" in entry && entry.id === id)) ? entry : null;

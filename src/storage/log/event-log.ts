@@ -3,16 +3,16 @@
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
-import type { Foreign } from "../database/foreign.ts";
 import { inTime } from "../database/in-time.ts";
 import { BY_OPEN, FACTS, INCIDENTS } from "../database/names.ts";
+import type { OtherTabs } from "../database/other-tabs.ts";
+import { resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Sentinel } from "../journal/sentinel.ts";
 import { admitLog } from "./admit-rows.ts";
-import { newestFirst } from "./newest-first.ts";
+import { newestFirst } from "./order.ts";
 import { toRow } from "./projection.ts";
 import { readIncident } from "./read-incident.ts";
 import { readRows } from "./read-rows.ts";
@@ -24,7 +24,7 @@ import { writeMerge } from "./write-merge.ts";
 export interface EventLogParts {
   readonly connection: Connection;
   readonly journal: Journal;
-  readonly foreign: Foreign;
+  readonly otherTabs: OtherTabs;
   /** Called with facts that are new in the database. */
   readonly onSaved: Sentinel["saved"];
 }
@@ -36,11 +36,11 @@ export const SECOND_COPY_MS = 250;
 const APPEND_PATIENCE_MS = 10_000;
 
 /** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
-export const createEventLog = ({ connection, journal, foreign, onSaved }: EventLogParts): EventLog => {
-  const rows = watchRows(connection, foreign);
+export const createEventLog = ({ connection, journal, otherTabs, onSaved }: EventLogParts): EventLog => {
+  const rows = watchRows(connection, otherTabs);
   const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
     connection.use(async (raw) => {
-      const found = (await answer(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as StoredIncident[];
+      const found = (await resultOf(request(raw.transaction(INCIDENTS).objectStore(INCIDENTS)))) as StoredIncident[];
       return found.map(summaryOf).sort(newestFirst);
     });
 
@@ -60,7 +60,7 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
       const kept = journal.append(facts); // on its way before the commit is waited for
       onSaved(await saved);
       rows.written(incident.id);
-      foreign.tell(incident.id, facts);
+      otherTabs.tell(incident.id, facts);
       await inTime(kept, SECOND_COPY_MS, false);
     },
     async merge(id, facts) {
@@ -68,8 +68,8 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
       if (fresh.length === 0) return 0;
       onSaved(fresh);
       const kept = journal.append(fresh);
-      foreign.tell(id, fresh);
-      foreign.hear(id, fresh);
+      otherTabs.tell(id, fresh);
+      otherTabs.hear(id, fresh);
       await inTime(kept, SECOND_COPY_MS, false);
       return fresh.length;
     },
@@ -81,6 +81,6 @@ export const createEventLog = ({ connection, journal, foreign, onSaved }: EventL
         const rows = await readRows(raw.transaction(FACTS).objectStore(FACTS), id);
         return distinctInOrder(await admitLog(rows, id));
       }),
-    onForeignFacts: foreign.listen,
+    onForeignFacts: otherTabs.listen,
   };
 };

@@ -5,13 +5,13 @@ import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import type { Foreign } from "../database/foreign.ts";
-import { newestFirst } from "./newest-first.ts";
+import type { OtherTabs } from "../database/other-tabs.ts";
+import { newestFirst } from "./order.ts";
 import { rowOf } from "./projection.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
-/** Returns a log in memory with the contract of the one on disk; without `foreign` no other tab hears of it. */
-export const createMemoryLog = (foreign: Foreign = createLocal()): EventLog => {
+/** Returns a log in memory with the contract of the one on disk; without `otherTabs` no other tab hears of it. */
+export const createMemoryLog = (otherTabs: OtherTabs = createLocal()): EventLog => {
   const incidents = new Map<IncidentId, Map<FactId, Fact>>();
   const ids = new Set<FactId>();
   const factsOf = (id: IncidentId): readonly Fact[] => distinctInOrder([...(incidents.get(id)?.values() ?? [])]);
@@ -28,25 +28,25 @@ export const createMemoryLog = (foreign: Foreign = createLocal()): EventLog => {
   return {
     async append({ facts, incident }) {
       add(incident.id, facts);
-      foreign.tell(incident.id, facts);
+      otherTabs.tell(incident.id, facts);
     },
     async merge(id, facts) {
       const fresh = add(id, facts);
       if (fresh.length === 0) return 0;
-      foreign.tell(id, fresh);
-      foreign.hear(id, fresh);
+      otherTabs.tell(id, fresh);
+      otherTabs.hear(id, fresh);
       return fresh.length;
     },
     listOpen: async () => summaries().filter(({ open }) => open),
     listAll: async () => summaries(),
     open: async (id, latest) => wholeIncident(id, factsOf(id), latest),
     readFacts: async (id) => factsOf(id),
-    onForeignFacts: foreign.listen,
+    onForeignFacts: otherTabs.listen,
   };
 };
 
-const createLocal = (): Foreign => {
-  const listeners = new Set<Parameters<Foreign["listen"]>[0]>();
+const createLocal = (): OtherTabs => {
+  const listeners = new Set<Parameters<OtherTabs["listen"]>[0]>();
   return {
     tell: () => undefined,
     hear: (id, facts) => {

@@ -1,9 +1,8 @@
 // Sets one incident's row right where it isn't: folded by another version of the app, behind its facts, or missing.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
-import { rangeOf } from "../database/range-of.ts";
+import { rangeOf, resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
 import { isCurrent } from "./projection.ts";
 import { writeMerge } from "./write-merge.ts";
@@ -15,8 +14,8 @@ import { writeMerge } from "./write-merge.ts";
 export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<boolean> => {
   const transaction = database.transaction([FACTS, INCIDENTS]);
   const [row, count] = await Promise.all([
-    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
-    answer(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
+    resultOf(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
+    resultOf(transaction.objectStore(FACTS).index(BY_INCIDENT).count(rangeOf(id))),
   ]);
   if (isCurrent(row, count)) return false;
   await writeMerge(database, id, []);

@@ -1,9 +1,9 @@
 // Sets the rows of all incidents right, each by itself: what is wrong with one stops no other.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
 import { INCIDENTS } from "../database/names.ts";
+import { resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
 import { mendRow } from "./mend-row.ts";
 import { readIncidentIds } from "./read-incident-ids.ts";
@@ -25,7 +25,7 @@ export const mendRows = async (connection: Connection): Promise<MendedRows> => {
       mended.push(id);
       const row = await connection.use(
         (raw) =>
-          answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
+          resultOf(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
       );
       if (row && summaryOf(row).unreadable) unreadable += 1;
     } catch {

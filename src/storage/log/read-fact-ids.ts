@@ -1,8 +1,8 @@
 // The ids of all facts, for the comparison with the journal.
 
 import type { FactId } from "../../domain/fact/ids.ts";
-import { answer } from "../database/answer.ts";
 import { FACTS } from "../database/names.ts";
+import { resultOf } from "../database/raw.ts";
 
 /** How many ids are read at once; a hundred thousand in one go would hold the page up. */
 const AT_ONCE = 5_000;
@@ -14,7 +14,7 @@ export const readFactIds = async (database: IDBDatabase): Promise<readonly FactI
     const store = database.transaction(FACTS).objectStore(FACTS);
     const last = ids.at(-1);
     const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-    const some = (await answer(store.getAllKeys(range, AT_ONCE))) as FactId[];
+    const some = (await resultOf(store.getAllKeys(range, AT_ONCE))) as FactId[];
     for (const id of some) ids.push(id);
     if (some.length < AT_ONCE) return ids;
   }

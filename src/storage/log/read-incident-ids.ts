@@ -1,14 +1,14 @@
 // Which incidents there are, by their facts as well as by their rows: either may lack the other.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
+import { resultOf } from "../database/raw.ts";
 
 /** Resolves to the ids of all incidents that have facts or a row. */
 export const readIncidentIds = async (database: IDBDatabase): Promise<readonly IncidentId[]> => {
   const transaction = database.transaction([FACTS, INCIDENTS]);
   const [withRow, withFacts] = await Promise.all([
-    answer(transaction.objectStore(INCIDENTS).getAllKeys()) as Promise<IncidentId[]>,
+    resultOf(transaction.objectStore(INCIDENTS).getAllKeys()) as Promise<IncidentId[]>,
     idsIn(transaction.objectStore(FACTS).index(BY_INCIDENT)),
   ]);
   return [...new Set([...withRow, ...withFacts])];

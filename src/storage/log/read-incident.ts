@@ -5,9 +5,8 @@ import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import { isSealed } from "../../domain/incident/sealed.ts";
-import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, BY_ORDER, FACTS, INCIDENTS } from "../database/names.ts";
-import { rangeOf } from "../database/range-of.ts";
+import { rangeOf, resultOf } from "../database/raw.ts";
 import type { ReadableRow, StoredIncident } from "../database/rows.ts";
 import { admitRows } from "./admit-rows.ts";
 import { isReadable } from "./is-readable.ts";
@@ -25,7 +24,7 @@ export const readIncident = async (
   const facts = transaction.objectStore(FACTS);
   const index = facts.index(BY_INCIDENT);
   const [row, byOrder, byTime] = await Promise.all([
-    answer(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
+    resultOf(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
     // Not there yet where the start reads a database that nothing has brought up to date.
     facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
     newestFacts(index, id, latest),
@@ -36,7 +35,7 @@ export const readIncident = async (
   if (!agrees(row, newest, latest)) return wholeIncident(id, admitRows(await readRows(facts, id), id), latest);
   const { incident } = row;
   if (!incident.packFact) return { incident, latest: newest, pack: null };
-  const packFact: unknown = await answer(facts.get(incident.packFact));
+  const packFact: unknown = await resultOf(facts.get(incident.packFact));
   return { incident, latest: newest, pack: frozenPack(incident, packFact ? admitRows([packFact], id) : []) };
 };
 
@@ -65,5 +64,5 @@ const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Pro
     };
   });
   const window = first === null ? range : IDBKeyRange.bound(first, range.upper);
-  return (await answer(index.getAll(window))).slice(-count);
+  return (await resultOf(index.getAll(window))).slice(-count);
 };

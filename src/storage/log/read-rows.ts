@@ -1,9 +1,8 @@
 // All rows of an incident. Each is in the index by time, unless its time can't be a key: then it is in the one by order.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { answer } from "../database/answer.ts";
 import { BY_INCIDENT, BY_ORDER } from "../database/names.ts";
-import { rangeOf } from "../database/range-of.ts";
+import { rangeOf, resultOf } from "../database/raw.ts";
 
 type Row = { readonly id: IDBValidKey; readonly order?: unknown };
 
@@ -13,14 +12,14 @@ export const readRows = async (facts: IDBObjectStore, id: IncidentId): Promise<r
   // Not there yet where the start reads a database that nothing has brought up to date.
   const byOrder = facts.indexNames.contains(BY_ORDER) ? facts.index(BY_ORDER) : null;
   const [rows, ordered] = await Promise.all([
-    answer(facts.index(BY_INCIDENT).getAll(range)) as Promise<readonly Row[]>,
-    byOrder ? answer(byOrder.count(range)) : 0,
+    resultOf(facts.index(BY_INCIDENT).getAll(range)) as Promise<readonly Row[]>,
+    byOrder ? resultOf(byOrder.count(range)) : 0,
   ]);
   // Counting is cheap; keys are asked for only where a row is missing.
   if (!byOrder || rows.filter(({ order }) => isKey(order)).length >= ordered) return rows;
   const here = new Set(rows.map((row) => row.id));
-  const missing = (await answer(byOrder.getAllKeys(range))).filter((key) => !here.has(key));
-  return [...rows, ...(await Promise.all(missing.map((key) => answer(facts.get(key)))))];
+  const missing = (await resultOf(byOrder.getAllKeys(range))).filter((key) => !here.has(key));
+  return [...rows, ...(await Promise.all(missing.map((key) => resultOf(facts.get(key)))))];
 };
 
 const isKey = (order: unknown): boolean =>

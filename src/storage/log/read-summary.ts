@@ -2,15 +2,17 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { answer } from "../database/answer.ts";
 import { INCIDENTS } from "../database/names.ts";
+import type { WithRaw } from "../database/open-existing.ts";
+import { resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
-import type { UseRaw } from "../database/use-raw.ts";
 import { summaryOf } from "./summary-of.ts";
 
 /** Resolves to the summary as it was last written; null where this phone has no such incident. */
-export const readSummary = (use: UseRaw, id: IncidentId): Promise<IncidentSummary | null> =>
+export const readSummary = (use: WithRaw, id: IncidentId): Promise<IncidentSummary | null> =>
   use(async (raw) => {
-    const row = (await answer(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id))) as StoredIncident | undefined;
+    const row = (await resultOf(raw.transaction(INCIDENTS).objectStore(INCIDENTS).get(id))) as
+      | StoredIncident
+      | undefined;
     return row ? summaryOf(row) : null;
   });

@@ -2,7 +2,7 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { byIncident } from "./by-incident.ts";
+import { byIncident } from "./order.ts";
 
 export interface Sorted {
   readonly sound: readonly Fact[];

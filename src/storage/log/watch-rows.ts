@@ -3,7 +3,7 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Connection } from "../database/connection.ts";
-import type { Foreign } from "../database/foreign.ts";
+import type { OtherTabs } from "../database/other-tabs.ts";
 import { mendRow } from "./mend-row.ts";
 
 export interface RowWatch {
@@ -14,10 +14,10 @@ export interface RowWatch {
 const QUIET_MS = 1_000;
 
 /** Returns the watch over the rows that this tab writes. */
-export const watchRows = (connection: Connection, foreign: Foreign): RowWatch => {
+export const watchRows = (connection: Connection, otherTabs: OtherTabs): RowWatch => {
   const own = new Set<IncidentId>();
   const waiting = new Map<IncidentId, ReturnType<typeof setTimeout>>();
-  foreign.listen((id) => {
+  otherTabs.listen((id) => {
     if (!own.has(id)) return;
     clearTimeout(waiting.get(id));
     waiting.set(

@@ -2,11 +2,9 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { answer } from "../database/answer.ts";
-import { inTransaction } from "../database/in-transaction.ts";
 import { FACTS, INCIDENTS } from "../database/names.ts";
+import { addFact, inTransaction, resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
-import { addFact } from "./add-fact.ts";
 import { admitRows } from "./admit-rows.ts";
 import { isCurrent, rowOf } from "./projection.ts";
 import { readRows } from "./read-rows.ts";
@@ -21,7 +19,7 @@ export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonl
     const rows = transaction.objectStore(INCIDENTS);
     const [here, row] = await Promise.all([
       readRows(store, id) as Promise<readonly Fact[]>,
-      answer(rows.get(id)) as Promise<StoredIncident | undefined>,
+      resultOf(rows.get(id)) as Promise<StoredIncident | undefined>,
     ]);
     const known = new Set(here.map((fact) => fact.id));
     const wanted = facts.filter((fact) => !known.has(fact.id));

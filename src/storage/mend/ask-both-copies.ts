@@ -17,8 +17,16 @@ export interface BothCopies {
 /** How long the second copy may take to answer for what the first doesn't have. */
 const PATIENCE_MS = 10_000;
 
-/** Returns the log, which looks into the second copy before it says that there is nothing; where it can't, it rejects. */
-export const askBothCopies = (log: EventLog, { mend, health, isOnDisk, isBlank }: BothCopies): EventLog => {
+type Asked = Pick<EventLog, "listOpen" | "listAll" | "open">;
+
+/**
+ * Returns the reads of the log in force, which look into the second copy before they say that there is nothing; where it
+ * can't be asked, they reject.
+ */
+export const askBothCopies = (
+  current: () => Promise<EventLog>,
+  { mend, health, isOnDisk, isBlank }: BothCopies,
+): Asked => {
   let asked: Promise<boolean> | null = null;
   const ask = async (): Promise<boolean> => {
     asked ??= mend();
@@ -40,14 +48,13 @@ export const askBothCopies = (log: EventLog, { mend, health, isOnDisk, isBlank }
   };
 
   return {
-    ...log,
-    listOpen: () => list(log.listOpen),
-    listAll: () => list(log.listAll),
+    listOpen: () => list(async () => (await current()).listOpen()),
+    listAll: () => list(async () => (await current()).listAll()),
     async open(id, latest) {
-      const found = await log.open(id, latest);
+      const found = await (await current()).open(id, latest);
       if (found) return found;
       const wereAsked = await ask();
-      const again = await log.open(id, latest);
+      const again = await (await current()).open(id, latest);
       if (!again && !wereAsked) throw failure();
       return again;
     },

@@ -3,24 +3,21 @@
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { answer } from "../database/answer.ts";
 import type { Connection } from "../database/connection.ts";
-import type { Foreign } from "../database/foreign.ts";
-import { inTransaction } from "../database/in-transaction.ts";
 import { BY_INCIDENT, FACTS } from "../database/names.ts";
-import { rangeOf } from "../database/range-of.ts";
+import type { OtherTabs } from "../database/other-tabs.ts";
+import { addFact, inTransaction, rangeOf, resultOf } from "../database/raw.ts";
 import type { Journal, JournalComparison } from "../journal/journal.ts";
-import { relearnPeople } from "../kept/relearn-people.ts";
-import { addFact } from "../log/add-fact.ts";
-import { byIncident } from "../log/by-incident.ts";
+import { relearnPeople } from "../kept/roster.ts";
 import { mendRows } from "../log/mend-rows.ts";
+import { byIncident } from "../log/order.ts";
 import { readFactIds } from "../log/read-fact-ids.ts";
 import { soundFacts } from "../log/sound-facts.ts";
 
 export interface MendParts {
   readonly connection: Connection;
   readonly journal: Journal;
-  readonly foreign: Foreign;
+  readonly otherTabs: OtherTabs;
   /** How long a tab may take to have a fact in both copies; it writes them at the same time. */
   readonly commitMs: number;
 }
@@ -36,7 +33,7 @@ export interface Mended extends Pick<StorageHealth, "restored" | "damaged" | "un
 const AT_ONCE = 500;
 
 /** Resolves to what was restored. Rows that are behind their facts are folded again. Rejects with a StorageFailure. */
-export const mend = async ({ connection, journal, foreign, commitMs }: MendParts): Promise<Mended> => {
+export const mend = async ({ connection, journal, otherTabs, commitMs }: MendParts): Promise<Mended> => {
   const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, commitMs));
   const ids = await connection.use(readFactIds);
   await pause(); // what another tab has just committed gets to the journal
@@ -46,7 +43,7 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, (id) =>
     connection.use(
       (raw) =>
-        answer(raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
+        resultOf(raw.transaction(FACTS).objectStore(FACTS).index(BY_INCIDENT).getAll(rangeOf(id))) as Promise<Fact[]>,
     ),
   );
   const fromJournal = await intoDatabase(connection, sound);
@@ -57,14 +54,14 @@ export const mend = async ({ connection, journal, foreign, commitMs }: MendParts
   await connection.use((_raw, { people }) => relearnPeople(people, fromJournal)).catch(() => undefined);
   const restoredOf = byIncident(fromJournal);
   for (const [incidentId, facts] of restoredOf) {
-    foreign.tell(incidentId, facts);
-    foreign.hear(incidentId, facts);
+    otherTabs.tell(incidentId, facts);
+    otherTabs.hear(incidentId, facts);
   }
   // Lists show rows: they hear once of all that were set right.
   const mended = rows.mended.find((id) => !restoredOf.has(id));
   if (mended !== undefined) {
-    foreign.tell(mended, []);
-    foreign.hear(mended, []);
+    otherTabs.tell(mended, []);
+    otherTabs.hear(mended, []);
   }
   const restored =
     fromJournal.length > 0
@@ -127,7 +124,7 @@ const intoJournal = async (connection: Connection, journal: Journal, missing: re
 
 const readSome = async (database: IDBDatabase, ids: readonly FactId[]): Promise<readonly Fact[]> => {
   const store = database.transaction(FACTS).objectStore(FACTS);
-  const found = (await Promise.all(ids.map((id) => answer(store.get(id))))) as (Fact | undefined)[];
+  const found = (await Promise.all(ids.map((id) => resultOf(store.get(id))))) as (Fact | undefined)[];
   return found.filter((fact) => fact !== undefined && isWritable(fact)) as readonly Fact[];
 };
 

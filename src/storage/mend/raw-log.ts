@@ -3,9 +3,9 @@
 import type { RawLog } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { answer } from "../database/answer.ts";
 import { FACTS } from "../database/names.ts";
-import { openAsItIs } from "../database/open-as-it-is.ts";
+import { openExisting } from "../database/open-existing.ts";
+import { resultOf } from "../database/raw.ts";
 import { fromLines, fromPlainLines } from "../journal/journal-lines.ts";
 import { ASIDE, FOLDER, PLAIN_SEGMENT } from "../journal/journal-segments.ts";
 
@@ -24,10 +24,10 @@ export const readRawLog = async (incident: IncidentId | null): Promise<RawLog> =
 };
 
 const readDatabase = async (): Promise<readonly Fact[] | null> => {
-  const database = await openAsItIs();
+  const database = await openExisting();
   if (!database) return null;
   try {
-    return (await answer(database.transaction(FACTS).objectStore(FACTS).getAll())) as Fact[];
+    return (await resultOf(database.transaction(FACTS).objectStore(FACTS).getAll())) as Fact[];
   } finally {
     database.close();
   }

@@ -2,7 +2,7 @@
 
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { Journal } from "../journal/journal.ts";
-import { byIncident } from "../log/by-incident.ts";
+import { byIncident } from "../log/order.ts";
 import { soundFacts } from "../log/sound-facts.ts";
 import { withRefused } from "./mend.ts";
 import type { WatchedHealth } from "./watched-health.ts";

@@ -8,12 +8,12 @@ import type { IncidentId } from "../../domain/fact/ids.ts";
 import { toFailure } from "../database/failure.ts";
 import { inTime } from "../database/in-time.ts";
 import { freshHealth } from "../mend/fresh-health.ts";
-import type { Keeping } from "./keeping.ts";
-import { keepingBehind } from "./keeping-behind.ts";
-import type { StorageParts } from "./open-storage.ts";
+import type { FullStorage } from "./open-storage.ts";
 import { quickOpen } from "./quick-open.ts";
+import type { Store } from "./store.ts";
+import { storeBehind } from "./store-door.ts";
 
-type LazyStorage = Keeping & Pick<Ports, "persistence" | "health">;
+type LazyStorage = Store & Pick<Ports, "persistence" | "health">;
 
 /** How long the quick opening may take before the full storage is asked. */
 const QUICK_MS = 1_000;
@@ -23,36 +23,36 @@ const QUICK_MS = 1_000;
  * or once the page is idle after `calm`, so that it never competes with the first screen.
  */
 export const createLazyStorage = (
-  load: () => Promise<StorageParts> = loadParts,
+  load: () => Promise<FullStorage> = loadStorage,
   calm: Promise<unknown> = Promise.resolve(),
 ): LazyStorage => {
   const health = live<StorageHealth>(freshHealth);
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
   const openedQuickly: [id: IncidentId, as: { readonly count: number; readonly latest: number }][] = [];
-  let started: Promise<StorageParts> | null = null;
-  let arrived: StorageParts | null = null;
+  let started: Promise<FullStorage> | null = null;
+  let arrived: FullStorage | null = null;
 
   const tell: Parameters<EventLog["onForeignFacts"]>[0] = (id, facts) => {
     for (const listener of [...listeners]) listener(id, facts);
   };
 
   // Until the full storage listens nobody hears of other tabs: what they wrote meanwhile is read once.
-  const catchUp = async ({ log }: StorageParts): Promise<void> => {
+  const catchUp = async ({ bothCopies }: FullStorage): Promise<void> => {
     for (const [id, { count, latest }] of openedQuickly.splice(0)) {
-      const now = await log.open(id, latest).catch(() => null);
+      const now = await bothCopies.open(id, latest).catch(() => null);
       if (now && now.incident.count > count) tell(id, now.latest);
     }
   };
 
-  const takeOver = (parts: StorageParts): StorageParts => {
-    arrived = parts;
-    const copyHealth = (): void => health.set(parts.health.get());
+  const takeOver = (storage: FullStorage): FullStorage => {
+    arrived = storage;
+    const copyHealth = (): void => health.set(storage.health.get());
     copyHealth();
-    parts.health.subscribe(copyHealth);
-    parts.log.onForeignFacts(tell);
-    void catchUp(parts);
-    whenIdle(() => void parts.mend());
-    return parts;
+    storage.health.subscribe(copyHealth);
+    storage.onForeignFacts(tell);
+    void catchUp(storage);
+    whenIdle(() => void storage.mend());
+    return storage;
   };
   const giveUp = (error: unknown): never => {
     started = null;
@@ -60,10 +60,10 @@ export const createLazyStorage = (
     health.set({ ...health.get(), problem: failure.problem });
     throw failure;
   };
-  const full = (): Promise<StorageParts> => (started ??= load().then(takeOver).catch(giveUp));
+  const full = (): Promise<FullStorage> => (started ??= load().then(takeOver).catch(giveUp));
   void calm.then(() => whenIdle(() => void full().catch(() => undefined)));
 
-  const keeping = keepingBehind(
+  const store = storeBehind(
     () => arrived ?? full(),
     (listener) => {
       listeners.add(listener);
@@ -71,14 +71,14 @@ export const createLazyStorage = (
     },
   );
   return {
-    ...keeping,
+    ...store,
     health,
     log: {
-      ...keeping.log,
+      ...store.log,
       async open(id, latest) {
         // A database that doesn't open is no reason to wait before the second copy is asked.
         const quick = arrived ? null : await inTime(quickOpen(id, latest), QUICK_MS, null);
-        if (!quick) return keeping.log.open(id, latest);
+        if (!quick) return store.log.open(id, latest);
         openedQuickly.push([id, { count: quick.incident.count, latest }]);
         if (arrived) void catchUp(arrived);
         return quick;
@@ -91,7 +91,7 @@ export const createLazyStorage = (
   };
 };
 
-export const loadParts = async (): Promise<StorageParts> => (await import("./open-storage.ts")).openStorage();
+export const loadStorage = async (): Promise<FullStorage> => (await import("./open-storage.ts")).openStorage();
 
 // Safari has no requestIdleCallback; a short pause after the first paint does as well.
 const whenIdle = (run: () => void): void => {

@@ -3,17 +3,17 @@
 // the database can be used after all.
 
 import { type Live, live } from "../../actions/ports/live.ts";
-import type { Persistence, StorageHealth } from "../../actions/ports/storage-port.ts";
+import type { EventLog, Persistence, StorageHealth } from "../../actions/ports/storage-port.ts";
 import { builtInPack } from "../../content/built-in-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { createConnection, type Patience } from "../database/connection.ts";
-import { createForeign } from "../database/foreign.ts";
 import { inTime } from "../database/in-time.ts";
+import { connectTabs } from "../database/other-tabs.ts";
 import { isPersisted, requestPersistence } from "../database/persistence.ts";
 import { createDatabase, type Database } from "../database/schema.ts";
 import { createJournal, type Journal } from "../journal/journal.ts";
 import { createSentinel, type Sentinel } from "../journal/sentinel.ts";
-import { seedPack } from "../kept/seed-pack.ts";
+import { seedPack } from "../kept/pack-store.ts";
 import { isBlank } from "../log/is-blank.ts";
 import { askBothCopies } from "../mend/ask-both-copies.ts";
 import { freshHealth } from "../mend/fresh-health.ts";
@@ -21,12 +21,18 @@ import { limitComparison } from "../mend/limit-comparison.ts";
 import { mend } from "../mend/mend.ts";
 import { recallJournal } from "../mend/recall-journal.ts";
 import { watchHealth } from "../mend/watched-health.ts";
-import { keepInMemory } from "./keep-in-memory.ts";
-import { keepOnDisk } from "./keep-on-disk.ts";
-import type { Keeping } from "./keeping.ts";
-import { keepingBehind } from "./keeping-behind.ts";
+import { createDiskStore } from "./disk-store.ts";
+import { createMemoryStore } from "./memory-store.ts";
+import type { Store } from "./store.ts";
 
-export interface StorageParts extends Keeping {
+export interface FullStorage {
+  /** The store in force; a promise of it while the database is awaited. */
+  current(): Store | Promise<Store>;
+  /** What looks into both copies before it says that there is nothing. */
+  readonly bothCopies: Pick<EventLog, "listOpen" | "listAll" | "open">;
+  /** The team's cards; the built-in ones where they don't come at once: whoever declares doesn't wait for them. */
+  packNow(): Promise<Pack>;
+  readonly onForeignFacts: EventLog["onForeignFacts"];
   readonly persistence: Persistence;
   readonly health: Live<StorageHealth>;
   /** Compares and mends the two copies; called once the page is idle. What came of it is in `health`. Never rejects. */
@@ -53,7 +59,7 @@ const SEED_PATIENCE_MS = 10_000;
 const COMMIT_MS = 250;
 
 /** Resolves to the storage, after a moment whether the database is open or not; `health` tells what it is worth. */
-export const openStorage = async (options: StorageOptions = browserOptions()): Promise<StorageParts> => {
+export const openStorage = async (options: StorageOptions = browserOptions()): Promise<FullStorage> => {
   const pack = options.pack ?? builtInPack;
   const sentinel = options.sentinel ?? createSentinel(null);
   const health = live<StorageHealth>(freshHealth);
@@ -61,7 +67,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     health,
     () => void mendNow(),
   );
-  const foreign = createForeign();
+  const otherTabs = connectTabs();
   const journal = watchJournal(limitComparison(options.journal));
   const connection = watchConnection(
     createConnection({
@@ -71,15 +77,15 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
       ...(options.patience && { patience: options.patience }),
     }),
   );
-  const onDisk = keepOnDisk({ connection, journal, foreign, onSaved: sentinel.saved }, pack);
-  const inMemory = keepInMemory({
-    foreign,
+  const onDisk = createDiskStore({ connection, journal, otherTabs, onSaved: sentinel.saved }, pack);
+  const inMemory = createMemoryStore({
+    otherTabs,
     journal,
     builtInPack: pack,
     problem: () => health.get().problem ?? { type: "refused" },
     onSingle: noteSingle,
   });
-  let keeping: Keeping = inMemory;
+  let store: Store = inMemory;
   let hasStarted = false;
   let changing: Promise<void> = Promise.resolve();
   /** Whether both copies could be asked. */
@@ -89,7 +95,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
 
   const useDisk = async (): Promise<void> => {
     await connection.use((_raw, database) => seedPack(database, pack), SEED_PATIENCE_MS).catch(() => undefined);
-    keeping = { ...onDisk, log: watchLog(onDisk.log) };
+    store = { ...onDisk, log: watchLog(onDisk.log) };
     for (const { id } of await inMemory.log.listAll()) await onDisk.log.merge(id, await inMemory.log.readFacts(id));
     for (const entry of await inMemory.outbox.list()) await onDisk.outbox.put(entry, entry.queuedAt);
   };
@@ -100,19 +106,19 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     void changing.then(mendNow);
   };
 
-  const awaitDisk = async (): Promise<Keeping> => {
+  const awaitDisk = async (): Promise<Store> => {
     await started;
     if (await isOpen()) await changing;
-    return keeping;
+    return store;
   };
-  const current = (): Keeping | Promise<Keeping> => (keeping === inMemory ? awaitDisk() : keeping);
+  const current = (): Store | Promise<Store> => (store === inMemory ? awaitDisk() : store);
 
   const mendDisk = async (): Promise<boolean> => {
     const lostOf = sentinel.expect();
     const { entries, restored, damaged, ...mended } = await mend({
       connection,
       journal,
-      foreign,
+      otherTabs,
       commitMs: options.commitMs ?? COMMIT_MS,
     });
     noteDamaged(damaged);
@@ -124,9 +130,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     mending = mending
       .then(() => started)
       .then(() =>
-        keeping === inMemory
-          ? recallJournal(journal, inMemory.log, { note, noteDamaged }).then(() => false)
-          : mendDisk(),
+        store === inMemory ? recallJournal(journal, inMemory.log, { note, noteDamaged }).then(() => false) : mendDisk(),
       )
       .catch(() => false);
     return mending;
@@ -139,17 +143,21 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   await inTime(started, MOMENT_MS, undefined);
   void isPersisted().then((persisted) => note({ persisted }));
 
-  const behind = keepingBehind(current, foreign.listen);
   return {
-    ...behind,
-    log: askBothCopies(behind.log, {
+    current,
+    bothCopies: askBothCopies(async () => (await current()).log, {
       mend: mendNow,
       health: health.get,
-      isOnDisk: () => keeping !== inMemory,
+      isOnDisk: () => store !== inMemory,
       isBlank: async () => sentinel.expects() && (await connection.use(isBlank)),
     }),
-    // Whoever declares doesn't wait for the team's cards.
-    packs: { ...behind.packs, current: () => inTime(behind.packs.current(), MOMENT_MS, pack) },
+    packNow: () =>
+      inTime(
+        Promise.resolve(current()).then(({ packs }) => packs.current()),
+        MOMENT_MS,
+        pack,
+      ),
+    onForeignFacts: otherTabs.listen,
     persistence: {
       async request() {
         const persisted = await requestPersistence();
@@ -166,7 +174,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     close() {
       connection.close();
       journal.close();
-      foreign.close();
+      otherTabs.close();
     },
   };
 };

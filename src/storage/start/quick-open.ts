@@ -3,12 +3,12 @@
 
 import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { openAsItIs } from "../database/open-as-it-is.ts";
+import { openExisting } from "../database/open-existing.ts";
 import { readIncident } from "../log/read-incident.ts";
 
 /** Resolves to the incident with its newest facts and its frozen pack; null where it isn't there or can't be read. */
 export const quickOpen = async (id: IncidentId, latest: number, name?: string): Promise<OpenedIncident | null> => {
-  const database = await openAsItIs(name);
+  const database = await openExisting(name);
   if (!database) return null;
   try {
     return await readIncident(database, id, latest);

@@ -2,11 +2,11 @@
 // be read is not called empty: the full storage says more, later.
 
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { answer } from "../database/answer.ts";
 import { BY_OPEN, INCIDENTS, KEPT } from "../database/names.ts";
-import { openAsItIs } from "../database/open-as-it-is.ts";
+import { openExisting } from "../database/open-existing.ts";
+import { resultOf } from "../database/raw.ts";
 import type { StoredIncident } from "../database/rows.ts";
-import { newestFirst } from "../log/newest-first.ts";
+import { newestFirst } from "../log/order.ts";
 import { summaryOf } from "../log/summary-of.ts";
 
 /**
@@ -15,13 +15,13 @@ import { summaryOf } from "../log/summary-of.ts";
  */
 export const quickListOpen = async (name?: string): Promise<readonly IncidentSummary[] | null> => {
   let isMissing = false;
-  const database = await openAsItIs(name, () => {
+  const database = await openExisting(name, () => {
     isMissing = true;
   });
   if (!database) return isMissing && !wasEverSaved() ? [] : null;
   try {
     const store = database.transaction(INCIDENTS).objectStore(INCIDENTS);
-    const rows = (await answer(store.index(BY_OPEN).getAll(1))) as StoredIncident[];
+    const rows = (await resultOf(store.index(BY_OPEN).getAll(1))) as StoredIncident[];
     return rows.map(summaryOf).sort(newestFirst);
   } catch {
     return null;

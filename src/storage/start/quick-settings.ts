@@ -1,14 +1,14 @@
 // Whether any of some small values is kept, read raw and once, so that what depends on them loads only where it is used.
 
-import { answer } from "../database/answer.ts";
 import { SETTINGS } from "../database/names.ts";
+import { withRawDatabase } from "../database/open-existing.ts";
+import { resultOf } from "../database/raw.ts";
 import type { SettingRow } from "../database/rows.ts";
-import { useAsItIs } from "../database/use-raw.ts";
 
 /** Resolves to whether one of the names has a value that isn't null or empty; false where nothing can be read. */
 export const hasAnySetting = (keys: readonly string[], name?: string): Promise<boolean> =>
-  useAsItIs(name)(async (raw) => {
+  withRawDatabase(name)(async (raw) => {
     const store = raw.transaction(SETTINGS).objectStore(SETTINGS);
-    const rows = (await Promise.all(keys.map((key) => answer(store.get(key))))) as (SettingRow | undefined)[];
+    const rows = (await Promise.all(keys.map((key) => resultOf(store.get(key))))) as (SettingRow | undefined)[];
     return rows.some((row) => (Array.isArray(row?.value) ? row.value.length > 0 : (row?.value ?? null) !== null));
   }).catch(() => false);

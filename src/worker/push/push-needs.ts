@@ -11,7 +11,7 @@ import { subscribeWith } from "../../device/subscribe.ts";
 import { createWakeUps } from "../../device/wake-ups.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
-import { useAsItIs } from "../../storage/database/use-raw.ts";
+import { withRawDatabase } from "../../storage/database/open-existing.ts";
 import { createOutbox } from "../../storage/kept/outbox.ts";
 import { createSettings } from "../../storage/kept/settings.ts";
 import { readSummary } from "../../storage/log/read-summary.ts";
@@ -36,7 +36,7 @@ export interface PushNeeds extends PutPorts {
 
 /** Returns the needs over this worker's own scope. */
 export const createPushNeeds = (registration: ServiceWorkerRegistration, clients: Clients): PushNeeds => {
-  const use = useAsItIs();
+  const use = withRawDatabase();
   const kept = createSettings(use);
   return {
     kept,

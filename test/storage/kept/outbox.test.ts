@@ -6,10 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outbox, OutboxEntry, Parcel } from "../../../src/actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
+import { withRawDatabase } from "../../../src/storage/database/open-existing.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
-import { useAsItIs } from "../../../src/storage/database/use-raw.ts";
-import { createMemoryOutbox } from "../../../src/storage/kept/memory-outbox.ts";
-import { createOutbox } from "../../../src/storage/kept/outbox.ts";
+import { createMemoryOutbox, createOutbox } from "../../../src/storage/kept/outbox.ts";
 
 const at = 1_000 as Instant;
 const reminder = (incident: string, revision: number, dueAt: number | null = 5_000): Parcel => ({
@@ -47,7 +46,7 @@ const inWorker = async (): Promise<Opened> => {
   const database = createDatabase("contract");
   await database.open();
   database.close();
-  return { outbox: createOutbox(useAsItIs("contract")), close: () => Dexie.delete("contract") };
+  return { outbox: createOutbox(withRawDatabase("contract")), close: () => Dexie.delete("contract") };
 };
 
 describe.each([
@@ -112,13 +111,13 @@ describe.each([
 });
 
 it("rejects where there is no database, or one without an outbox yet, and creates nothing", async () => {
-  const outbox = createOutbox(useAsItIs("nowhere"));
+  const outbox = createOutbox(withRawDatabase("nowhere"));
   await expect(outbox.put(ack("a"), at)).rejects.toThrow();
   expect(await Dexie.exists("nowhere")).toBe(false);
   const older = new Dexie("older");
   older.version(1).stores({ settings: "key" });
   await older.open();
   older.close();
-  await expect(createOutbox(useAsItIs("older")).list()).rejects.toThrow();
+  await expect(createOutbox(withRawDatabase("older")).list()).rejects.toThrow();
   await Dexie.delete("older");
 });

@@ -7,9 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { PackStore } from "../../../src/actions/ports/storage-port.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
-import { createMemoryPacks } from "../../../src/storage/kept/memory-packs.ts";
-import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
-import { seedPack } from "../../../src/storage/kept/seed-pack.ts";
+import { createMemoryPacks, createPackStore, seedPack } from "../../../src/storage/kept/pack-store.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 
 const connection = () =>

@@ -7,8 +7,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
-import { createPackStore } from "../../../src/storage/kept/pack-store.ts";
-import { seedPack } from "../../../src/storage/kept/seed-pack.ts";
+import { createPackStore, seedPack } from "../../../src/storage/kept/pack-store.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 
 const connection = () =>

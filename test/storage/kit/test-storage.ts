@@ -2,29 +2,39 @@
 
 import { Dexie } from "dexie";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
-import { openStorage, type StorageOptions, type StorageParts } from "../../../src/storage/start/open-storage.ts";
+import { type FullStorage, openStorage, type StorageOptions } from "../../../src/storage/start/open-storage.ts";
+import type { Store } from "../../../src/storage/start/store.ts";
+import { storeBehind } from "../../../src/storage/start/store-door.ts";
 import { createFakeJournal } from "./fake-journal.ts";
 import { packOf } from "./some-pack.ts";
 
 export const TEST_DATABASE = "storage-test";
 
-const opened: StorageParts[] = [];
+export type TestStorage = FullStorage & Store;
+
+const opened: FullStorage[] = [];
 
 /** Opens the storage; `closeTestStorage` closes it and deletes its database. */
-export const openTestStorage = async (options: Partial<StorageOptions> = {}): Promise<StorageParts> => {
-  const parts = await openStorage({
+export const openTestStorage = async (options: Partial<StorageOptions> = {}): Promise<TestStorage> => {
+  const full = await openStorage({
     create: (anyVersion) => createDatabase(TEST_DATABASE, anyVersion),
     journal: createFakeJournal(),
     pack: packOf(1, { early: "Declare early" }),
     commitMs: 0,
     ...options,
   });
-  opened.push(parts);
-  return parts;
+  opened.push(full);
+  return throughDoor(full);
 };
 
+/** Returns the full storage with the store behind it, as the page has it. */
+export const throughDoor = (full: FullStorage): TestStorage => ({
+  ...full,
+  ...storeBehind(() => full, full.onForeignFacts),
+});
+
 export const closeTestStorage = async (): Promise<void> => {
-  for (const parts of opened.splice(0)) parts.close();
+  for (const full of opened.splice(0)) full.close();
   await Dexie.delete(TEST_DATABASE);
 };
 

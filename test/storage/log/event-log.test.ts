@@ -7,7 +7,7 @@ import type { EventLog } from "../../../src/actions/ports/storage-port.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createForeign, type Foreign } from "../../../src/storage/database/foreign.ts";
+import { connectTabs, type OtherTabs } from "../../../src/storage/database/other-tabs.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
@@ -17,28 +17,28 @@ import { packOf } from "../kit/some-pack.ts";
 
 interface Opened {
   readonly log: EventLog;
-  readonly foreign: Foreign;
+  readonly otherTabs: OtherTabs;
   close(): Promise<void>;
 }
 
 const inMemory = (): Opened => {
-  const foreign = createForeign();
-  return { log: createMemoryLog(foreign), foreign, close: async () => foreign.close() };
+  const otherTabs = connectTabs();
+  return { log: createMemoryLog(otherTabs), otherTabs, close: async () => otherTabs.close() };
 };
 
 const onDisk = (): Opened => {
-  const foreign = createForeign();
+  const otherTabs = connectTabs();
   const connection = createConnection({
     create: (anyVersion) => createDatabase("contract", anyVersion),
     onOpened: () => undefined,
     onProblem: () => undefined,
   });
   return {
-    log: createEventLog({ connection, journal: createFakeJournal(), foreign, onSaved: () => undefined }),
-    foreign,
+    log: createEventLog({ connection, journal: createFakeJournal(), otherTabs, onSaved: () => undefined }),
+    otherTabs,
     async close() {
       connection.close();
-      foreign.close();
+      otherTabs.close();
       await Dexie.delete("contract");
     },
   };
@@ -174,7 +174,7 @@ describe.each([
     const here: (readonly Fact[])[] = [];
     const there: (readonly Fact[])[] = [];
     const facts = declaredWith(incidentA, 1);
-    const other = createForeign();
+    const other = connectTabs();
     const stopHere = log.onForeignFacts((_id, some) => here.push(some));
     const heard = new Promise<void>((resolve) => {
       other.listen((id, some) => {

@@ -5,10 +5,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { FOLD_VERSION } from "../../../src/storage/database/names.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
-import type { StorageParts } from "../../../src/storage/start/open-storage.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, incidentB, noteAt, roleAt } from "../kit/some-facts.ts";
-import { closeTestStorage, openTestStorage, TEST_DATABASE } from "../kit/test-storage.ts";
+import { closeTestStorage, openTestStorage, TEST_DATABASE, type TestStorage } from "../kit/test-storage.ts";
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -22,7 +21,7 @@ const touch = async (work: (database: Database) => Promise<unknown>): Promise<vo
   database.close();
 };
 
-const logOf = async ({ log }: StorageParts): Promise<readonly (readonly Fact[])[]> => {
+const logOf = async ({ log }: TestStorage): Promise<readonly (readonly Fact[])[]> => {
   const incidents = await log.listAll();
   return Promise.all(incidents.map(({ id }) => log.readFacts(id)));
 };

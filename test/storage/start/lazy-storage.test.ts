@@ -6,28 +6,28 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { createLazyStorage } from "../../../src/storage/start/lazy-storage.ts";
-import { openStorage, type StorageParts } from "../../../src/storage/start/open-storage.ts";
+import { type FullStorage, openStorage } from "../../../src/storage/start/open-storage.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, incidentA, noteAt } from "../kit/some-facts.ts";
-import { until } from "../kit/test-storage.ts";
+import { throughDoor, until } from "../kit/test-storage.ts";
 
 const facts = declaredWith(incidentA, 2);
-const opened: StorageParts[] = [];
-const open = async (journal = createFakeJournal()): Promise<StorageParts> => {
-  const parts = await openStorage({ create: (anyVersion) => createDatabase(undefined, anyVersion), journal });
-  opened.push(parts);
-  return parts;
+const opened: FullStorage[] = [];
+const open = async (journal = createFakeJournal()): Promise<FullStorage> => {
+  const full = await openStorage({ create: (anyVersion) => createDatabase(undefined, anyVersion), journal });
+  opened.push(full);
+  return full;
 };
-const never = () => new Promise<StorageParts>(() => undefined);
+const never = () => new Promise<FullStorage>(() => undefined);
 
 afterEach(async () => {
-  for (const parts of opened.splice(0)) parts.close();
+  for (const full of opened.splice(0)) full.close();
   await Dexie.delete("first90");
 });
 
 describe("the lazy storage", () => {
   it("opens an incident before the full storage has arrived", async () => {
-    await (await open()).log.append(appendOf(facts));
+    await throughDoor(await open()).log.append(appendOf(facts));
     const { log, health } = createLazyStorage(never);
     expect((await log.open(incidentA, 2))?.latest).toEqual(facts.slice(-2));
     expect(health.get()).toEqual(freshHealth);
@@ -55,7 +55,7 @@ describe("the lazy storage", () => {
     expect(loads).toBe(1);
   });
 
-  it("passes on foreign facts to listeners that were there before, and mends when the page is idle", async () => {
+  it("passes on otherTabs facts to listeners that were there before, and mends when the page is idle", async () => {
     const { log, health } = createLazyStorage(() => open(createFakeJournal(facts)));
     const heard: unknown[] = [];
     log.onForeignFacts((id, some) => heard.push([id, some.length]));
@@ -65,7 +65,7 @@ describe("the lazy storage", () => {
   });
 
   it("catches up with what another tab wrote between the quick opening and the full storage", async () => {
-    const other = await open();
+    const other = throughDoor(await open());
     await other.log.append(appendOf(facts));
     let arrive: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
-import { createForeign } from "../../../src/storage/database/foreign.ts";
+import { connectTabs } from "../../../src/storage/database/other-tabs.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createEventLog } from "../../../src/storage/log/event-log.ts";
 import { quickOpen } from "../../../src/storage/start/quick-open.ts";
@@ -14,16 +14,16 @@ import { createFakeJournal } from "../kit/fake-journal.ts";
 import { appendOf, declaredWith, factAt, incidentA, incidentB } from "../kit/some-facts.ts";
 
 const fill = async (...logs: readonly (readonly Fact[])[]): Promise<void> => {
-  const foreign = createForeign();
+  const otherTabs = connectTabs();
   const connection = createConnection({
     create: (anyVersion) => createDatabase(undefined, anyVersion),
     onOpened: () => undefined,
     onProblem: () => undefined,
   });
-  const log = createEventLog({ connection, journal: createFakeJournal(), foreign, onSaved: () => undefined });
+  const log = createEventLog({ connection, journal: createFakeJournal(), otherTabs, onSaved: () => undefined });
   for (const facts of logs) await log.append(appendOf(facts));
   connection.close();
-  foreign.close();
+  otherTabs.close();
 };
 
 const changeRow = async (change: object): Promise<void> => {

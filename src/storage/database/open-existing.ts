@@ -1,5 +1,7 @@
-// Opens the database as it is, with raw IndexedDB: never creates it, never upgrades it. Weighs on the first screen.
+// Opens the database as it is, with raw IndexedDB: never creates it, never upgrades it. The service worker, which has no
+// Dexie, works this way; so does the start, on whose first screen this file weighs.
 
+import { storageFailure } from "./failure.ts";
 import { DATABASE } from "./names.ts";
 
 /** Another tab's blocked upgrade makes every opening wait; start-up doesn't wait with it. */
@@ -9,7 +11,7 @@ const PATIENCE_MS = 3_000;
  * Resolves to the open database; null where there is none (`onMissing` is called then), where it can't be opened, or
  * where another tab holds it.
  */
-export const openAsItIs = (name: string = DATABASE, onMissing?: () => void): Promise<IDBDatabase | null> =>
+export const openExisting = (name: string = DATABASE, onMissing?: () => void): Promise<IDBDatabase | null> =>
   new Promise((resolve) => {
     const giveUp = (): void => resolve(null);
     try {
@@ -37,3 +39,19 @@ export const openAsItIs = (name: string = DATABASE, onMissing?: () => void): Pro
       giveUp();
     }
   });
+
+/** Runs `work` on the open database and resolves to its result; rejects where it can't be opened or the work fails. */
+export type WithRaw = <Result>(work: (raw: IDBDatabase) => Promise<Result>) => Promise<Result>;
+
+/** Returns a way to the database for a moment at a time: it is never created, upgraded or held. */
+export const withRawDatabase =
+  (name?: string): WithRaw =>
+  async (work) => {
+    const raw = await openExisting(name);
+    if (!raw) throw storageFailure({ type: "refused" });
+    try {
+      return await work(raw);
+    } finally {
+      raw.close();
+    }
+  };

@@ -5,7 +5,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 
 type Listener = (incidentId: IncidentId, facts: readonly Fact[]) => void;
 
-export interface Foreign {
+export interface OtherTabs {
   /** Tells the other tabs; this one hears nothing of it. Never throws: the facts are saved by then. */
   readonly tell: Listener;
   /** Tells the listeners of this tab: facts that came by an import or a restore. */
@@ -17,7 +17,7 @@ export interface Foreign {
 const CHANNEL = "first90-log";
 
 /** Returns the exchange; without BroadcastChannel it reaches this tab only. */
-export const createForeign = (): Foreign => {
+export const connectTabs = (): OtherTabs => {
   const listeners = new Set<Listener>();
   const channel = openChannel();
   const hear: Listener = (incidentId, facts) => {

@@ -1,7 +1,12 @@
-// Facts sorted into the incidents they belong to.
+// The order of incidents in a list, and facts sorted into the incidents they belong to.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+
+/** Compares two summaries: newest declaration first. */
+export const newestFirst = (a: IncidentSummary, b: IncidentSummary): number =>
+  (b.declaredAt ?? 0) - (a.declaredAt ?? 0);
 
 /** Returns the facts of each incident, in the order they came. */
 export const byIncident = (facts: readonly Fact[]): ReadonlyMap<IncidentId, readonly Fact[]> => {

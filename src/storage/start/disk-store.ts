@@ -1,4 +1,4 @@
-// The keeping in the database.
+// The store in the database.
 
 import type { Pack } from "../../domain/pack/pack.ts";
 import { createOutbox } from "../kept/outbox.ts";
@@ -6,10 +6,10 @@ import { createPackStore } from "../kept/pack-store.ts";
 import { createRoster } from "../kept/roster.ts";
 import { createSettings } from "../kept/settings.ts";
 import { createEventLog, type EventLogParts } from "../log/event-log.ts";
-import type { Keeping } from "./keeping.ts";
+import type { Store } from "./store.ts";
 
-/** Returns the keeping over an open, or opening, connection. */
-export const keepOnDisk = (parts: EventLogParts, builtInPack: Pack): Keeping => ({
+/** Returns the store over an open, or opening, connection. */
+export const createDiskStore = (parts: EventLogParts, builtInPack: Pack): Store => ({
   log: createEventLog(parts),
   packs: createPackStore(parts.connection, builtInPack),
   roster: createRoster(parts.connection),

@@ -2,26 +2,26 @@
 
 import { afterEach, expect, it, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { createForeign, type Foreign } from "../../../src/storage/database/foreign.ts";
+import { connectTabs, type OtherTabs } from "../../../src/storage/database/other-tabs.ts";
 import { declaredWith, incidentA } from "../kit/some-facts.ts";
 
 const facts = declaredWith(incidentA, 1);
-const opened: Foreign[] = [];
+const opened: OtherTabs[] = [];
 const tab = () => {
-  const foreign = createForeign();
-  opened.push(foreign);
+  const otherTabs = connectTabs();
+  opened.push(otherTabs);
   const heard: (readonly Fact[])[] = [];
-  foreign.listen((_id, told) => void heard.push(told));
-  return { foreign, heard };
+  otherTabs.listen((_id, told) => void heard.push(told));
+  return { otherTabs, heard };
 };
 afterEach(() => {
-  for (const foreign of opened.splice(0)) foreign.close();
+  for (const otherTabs of opened.splice(0)) otherTabs.close();
   vi.unstubAllGlobals();
 });
 
 it("reaches the other tabs, and not the one that tells", async () => {
   const [one, two, three] = [tab(), tab(), tab()];
-  one.foreign.tell(incidentA, facts);
+  one.otherTabs.tell(incidentA, facts);
   await expect.poll(() => [two.heard, three.heard]).toEqual([[facts], [facts]]);
   expect(one.heard).toEqual([]);
 });
@@ -29,30 +29,30 @@ it("reaches the other tabs, and not the one that tells", async () => {
 it("one listener that fails keeps no other from hearing it, and its failure is reported", () => {
   const reported: (() => void)[] = [];
   vi.stubGlobal("queueMicrotask", (report: () => void) => reported.push(report));
-  const foreign = createForeign();
-  opened.push(foreign);
-  foreign.listen(() => {
+  const otherTabs = connectTabs();
+  opened.push(otherTabs);
+  otherTabs.listen(() => {
     throw new Error("a screen failed");
   });
   let heard = 0;
-  foreign.listen(() => {
+  otherTabs.listen(() => {
     heard += 1;
   });
-  foreign.hear(incidentA, facts);
+  otherTabs.hear(incidentA, facts);
   expect(heard).toBe(1);
   expect(reported).toHaveLength(1);
   expect(() => reported[0]?.()).toThrow("a screen failed");
 });
 
 it("who has stopped listening hears nothing more", () => {
-  const foreign = createForeign();
-  opened.push(foreign);
+  const otherTabs = connectTabs();
+  opened.push(otherTabs);
   let heard = 0;
-  const stop = foreign.listen(() => {
+  const stop = otherTabs.listen(() => {
     heard += 1;
   });
   stop();
-  foreign.hear(incidentA, facts);
+  otherTabs.hear(incidentA, facts);
   expect(heard).toBe(0);
 });
 
@@ -67,7 +67,7 @@ it("what is no news is passed over, and what follows is heard", async () => {
 });
 
 it("telling after the tab was closed is no failure", () => {
-  const { foreign } = tab();
-  foreign.close();
-  expect(() => foreign.tell(incidentA, facts)).not.toThrow();
+  const { otherTabs } = tab();
+  otherTabs.close();
+  expect(() => otherTabs.tell(incidentA, facts)).not.toThrow();
 });

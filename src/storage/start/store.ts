@@ -4,7 +4,7 @@ import type { KeptValues, Outbox } from "../../actions/ports/relay-ports.ts";
 import type { EventLog, PackStore, Roster } from "../../actions/ports/storage-port.ts";
 
 /** On disk or in memory; the two are exchanged while the app runs when the database becomes usable. */
-export interface Keeping {
+export interface Store {
   readonly log: EventLog;
   readonly packs: PackStore;
   readonly roster: Roster;
