@@ -126,8 +126,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 4 },
-          // A walk mostly waits as a person does: two of them share two cores.
-          maxWorkers: 2,
+          // A walk mostly waits as a person does: three of them share two cores.
+          maxWorkers: 3,
         },
       },
     ],

@@ -4,6 +4,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { shownAtTap } from "../kit/shown-at-tap.ts";
 
 const ITEMS = [
   "Severity",
@@ -110,8 +111,7 @@ describe("a handoff of command with no server", () => {
     await page.getByRole("dialog", { name: "Who takes command?" }).getByRole("button", { name: "Ben" }).tap();
     await title("Command handed over");
     await page.getByText(/^Ben took command at \d\d:\d\d UTC, from Ana\.$/).waitFor();
-    const preview = await page.locator("[data-update-preview]").textContent();
-    await button("Copy update").tap();
+    const preview = await shownAtTap(page, () => button("Copy update").tap());
     await page.getByText("Copied and logged.").waitFor();
     expect(await pasted(page)).toBe(preview);
     expect(preview).toMatch(/Ben took over as incident commander at \d\d:\d\d UTC, from Ana\./);

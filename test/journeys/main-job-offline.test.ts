@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { shownAtTap } from "../kit/shown-at-tap.ts";
 import { standDown } from "../kit/stand-down.ts";
 
 describe("the main job with no server", () => {
@@ -51,8 +52,7 @@ describe("the main job with no server", () => {
     await page.getByRole("heading", { level: 2, name: /comms/i }).waitFor();
     await tap(button(page, "Nobody yet"));
     await tap(button(page, "Write the first status"));
-    const preview = await page.locator("[data-update-preview]").textContent();
-    await tap(button(page, "Copy update"));
+    const preview = await shownAtTap(page, () => tap(button(page, "Copy update")));
     await page.getByText("Copied and logged.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(preview);
     expect(preview).toContain("SEV2");
@@ -73,7 +73,7 @@ describe("the main job with no server", () => {
 
   test("runs the status clock from the copied update", async () => {
     const timer = phone.page.getByRole("timer", { name: "Next update" });
-    expect(await timer.textContent()).toMatch(/^\d\d:\d\d UTC, in (20|1[89]):\d\d$/);
+    expect(await timer.textContent()).toMatch(/^\d\d:\d\d UTC, in (20|1\d):\d\d$/);
   });
 
   test("logs, corrects and takes back", async () => {

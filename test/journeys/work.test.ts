@@ -4,6 +4,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { shownAtTap } from "../kit/shown-at-tap.ts";
 
 describe("work and decisions with no server", () => {
   let server: Server;
@@ -164,8 +165,7 @@ describe("work and decisions with no server", () => {
     await pick("Fix forward", "Plan B");
     await pick("Log the decision");
     await button("Announce the decision").tap();
-    const preview = await page.locator("[data-update-preview]").textContent();
-    await pick("Copy update");
+    const preview = await shownAtTap(page, () => pick("Copy update"));
     await page.getByText(/Text copied or shared \d\d:\d\d UTC\.$/).waitFor();
     expect(await copied()).toBe(preview);
     expect(preview).toContain("*Decision:* Roll back\n*Reason:* Fastest way back\n*Plan B:* Fix forward");

@@ -9,12 +9,16 @@ export const tapOnlyWhatTakesTaps = async (context: BrowserContext): Promise<voi
   await Promise.all(context.pages().map(waitBeforeActions));
 };
 
+/** Short beside the time for which a new control takes no tap. */
+const POLL_MS = 20;
+
 const waitBeforeActions = (page: Page): Promise<void> =>
   page.addLocatorHandler(page.locator("html[data-taps=waiting]"), () => untilTapsCount(page));
 
 /** Resolves once nothing under the last touch is too new to be tapped. */
 export const untilTapsCount = async (page: Page): Promise<void> => {
-  await page.locator("html:not([data-taps])").waitFor({ state: "attached" });
+  // Asked in the page: a locator that didn't find it the first few times looks again only every half second.
+  await page.waitForFunction(() => !document.documentElement.dataset.taps, undefined, { polling: POLL_MS });
 };
 
 export interface Thumb {
