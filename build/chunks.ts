@@ -17,7 +17,7 @@ interface ModuleNode {
 const from = (path: string): RegExp => new RegExp(`/src/(?:${path})`);
 
 /** The modules whose whole static tree is needed before the board is drawn. */
-const early = from("boot/(?:main|compose-kit)\\.tsx?|ui/screens/incident/IncidentRoute\\.tsx");
+const early = from("boot/(?:main|compose-app)\\.tsx?|ui/screens/incident/IncidentRoute\\.tsx");
 
 /** What comes by itself once the first screen is drawn: all that it needs, and nothing else, comes with it. */
 const soon: Readonly<Record<string, RegExp>> = {

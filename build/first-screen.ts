@@ -32,7 +32,10 @@ export const firstScreen = (): Plugin => ({
     order: "post",
     async handler(html, { bundle, filename }) {
       if (!bundle || !filename.endsWith("index.html")) return html;
-      const early = await inlineScript("src/boot/early.ts", partsOf(bundle, ["IncidentRoute.tsx", "compose-kit.ts"]));
+      const early = await inlineScript(
+        "src/boot/early-tap.ts",
+        partsOf(bundle, ["IncidentRoute.tsx", "compose-app.ts"]),
+      );
       const home = await renderHome();
       let styles = "";
       const page = html

@@ -101,7 +101,7 @@ describe("the house", () => {
     ["formats/a.ts", 'import * as z from "zod";'],
     ["actions/a.ts", 'import { App } from "../boot/main.tsx";'],
     ["ui/a.tsx", 'const drills = import("../practice/ui/drills/DrillsRoute.tsx");'],
-    ["boot/a.ts", 'import { playDrills } from "../practice/actions/drill/play-drills.ts";'],
+    ["boot/a.ts", 'import { createDrillRunner } from "../practice/actions/drill/drill-runner.ts";'],
     ["practice/domain/a.ts", 'import { h } from "../../formats/json/parse-json.ts";'],
     ["practice/ui/a.tsx", 'import { openStorage } from "../../storage/start/open-storage.ts";'],
     ["relay/a.ts", 'import { quickListOpen } from "../storage/start/quick-read.ts";'],

@@ -7,13 +7,13 @@ import type { Ports } from "../actions/ports/ports.ts";
 import type { KeptValues, Outbox, RelayPorts } from "../actions/ports/relay-ports.ts";
 import { createTeamLink, type TeamLink } from "../actions/team/team-link.ts";
 import { watchTeam } from "../actions/team/watch-team.ts";
-import { createChance } from "../device/chance.ts";
 import { createDueTimer } from "../device/due-timer.ts";
-import { createInTurn } from "../device/in-turn.ts";
+import { createLocks } from "../device/locks.ts";
 import { createOnline } from "../device/online.ts";
 import { createPushChannel } from "../device/push-channel.ts";
-import { createPushNews } from "../device/push-news.ts";
+import { createRandomness } from "../device/randomness.ts";
 import { createRelayClient } from "../device/relay-client.ts";
+import { createTeamChanged } from "../device/team-changed.ts";
 import { createWakeUps } from "../device/wake-ups.ts";
 import { pushWords } from "../ui/words/push.ts";
 
@@ -31,9 +31,9 @@ export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbo
     offsetMs: ports.clock.offset.get,
     push: createPushChannel(),
     wakeUps: createWakeUps(async () => navigator.serviceWorker?.getRegistration()),
-    news: createPushNews(),
-    inTurn: createInTurn(),
-    chance: createChance(),
+    teamChanged: createTeamChanged(),
+    withLock: createLocks(),
+    random: createRandomness(),
     isOnline: createOnline(),
   };
   const link = createTeamLink(relayPorts);

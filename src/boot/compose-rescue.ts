@@ -1,4 +1,4 @@
-// Makes what a failed screen needs to take the log off this phone. Stands apart from the kit, which may be what failed.
+// Makes what a failed screen needs to take the log off this phone. Stands apart from the app, which may be what failed.
 
 import type { Rescue } from "../actions/incident/rescue.ts";
 import { createClipboard } from "../device/clipboard.ts";

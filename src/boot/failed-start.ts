@@ -1,4 +1,4 @@
-// What a person sees where the app could not even start. Inlined into index.html with early.ts: it needs no other file.
+// What a person sees where the app could not even start. Inlined into index.html with early-tap.ts: it needs no other file.
 
 import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";

@@ -6,13 +6,13 @@ import "../ui/theme/tokens.css";
 import "../ui/theme/base.css";
 import { hydrate, render } from "preact";
 import { live } from "../actions/ports/live.ts";
-import { firstZone } from "../device/first-zone.ts";
-import { painted } from "../device/painted.ts";
+import { afterPaint } from "../device/after-paint.ts";
+import { bootZone } from "../device/boot-zone.ts";
 import type { Instant } from "../domain/fact/ids.ts";
 import { App } from "../ui/app/App.tsx";
 import { createRouteScreens } from "../ui/app/route-screens.ts";
-import type { Kit } from "../ui/kit/kit.ts";
-import type { Start } from "../ui/kit/start.ts";
+import type { AppServices } from "../ui/context/app-context.ts";
+import type { Start } from "../ui/context/start.ts";
 import { watchTaps } from "../ui/taps/watch-taps.ts";
 
 const root = document.getElementById("app");
@@ -22,22 +22,22 @@ const isHome = location.pathname === "/";
 const early = window.first90Early;
 const openIncidents = early?.openIncidents ?? Promise.resolve(null);
 
-const kit = live<Kit | null>(null);
+const services = live<AppServices | null>(null);
 let drawn: () => void = () => undefined;
 /** Resolves once the first screen is drawn, whichever it is, or should have been. */
-const calm = new Promise<void>((resolve) => {
+const firstPaint = new Promise<void>((resolve) => {
   drawn = resolve;
   setTimeout(resolve, 5_000);
-}).then(painted);
+}).then(afterPaint);
 /** Resolves at the first touch: whoever taps waits for no list, which may be long in coming. */
 const touched = new Promise<unknown>((resolve) => {
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, resolve, { once: true, capture: true });
 });
-const loadKit = async (): Promise<Kit> => {
-  if (isHome && !early?.taps.length) await Promise.race([openIncidents.then(painted), touched]);
-  const { composeKit } = await import("./compose-kit.ts");
-  const composed = composeKit(calm);
-  kit.set(composed);
+const loadApp = async (): Promise<AppServices> => {
+  if (isHome && !early?.taps.length) await Promise.race([openIncidents.then(afterPaint), touched]);
+  const { composeApp } = await import("./compose-app.ts");
+  const composed = composeApp(firstPaint);
+  services.set(composed);
   return composed;
 };
 
@@ -45,7 +45,7 @@ const now = (): Instant => Date.now() as Instant;
 const start: Start = {
   openIncidents,
   knownIncidents: () => early?.known ?? null,
-  kitReady: loadKit(),
+  appReady: loadApp(),
   worksOffline: isSecureContext,
   rescue: async () => (await import("./compose-rescue.ts")).composeRescue(),
   takeEarlyDeclare() {
@@ -54,11 +54,11 @@ const start: Start = {
     return tap?.name === "declare" ? (tap.at as Instant) : null;
   },
   now,
-  zone: firstZone,
+  zone: bootZone,
 };
 
 watchTaps(early?.touched ?? null);
-const app = <App start={start} kit={kit} screens={createRouteScreens(start.kitReady)} onDrawn={drawn} />;
+const app = <App start={start} services={services} screens={createRouteScreens(start.appReady)} onDrawn={drawn} />;
 if (isHome) hydrate(app, root);
 else {
   root.replaceChildren();

@@ -1,5 +1,5 @@
 // The newer version that waits on this phone: asks the service worker whether there is one, shows it on request.
-// Imported with the kit, after the first paint. What is shown is the worker's to decide, not the page's.
+// Imported with the app, after the first paint. What is shown is the worker's to decide, not the page's.
 
 import { live } from "../actions/ports/live.ts";
 import type { AppUpdate } from "../actions/ports/ports.ts";
@@ -20,7 +20,7 @@ export interface AppUpdateNeeds {
 }
 
 /**
- * Returns the port and starts to look once the page is `calm`; without service workers `ready` stays false and `apply` resolves to false.
+ * Returns the port and starts to look after `firstPaint`; without service workers `ready` stays false and `apply` resolves to false.
  * `isIncidentOpen` is asked before the worker is: where nothing can be stored, an incident lives in this page alone.
  * `dataVersion` is the version of the database that this page can read: where the phone's is newer, an open incident is
  * no reason to wait.
@@ -29,7 +29,7 @@ export const createAppUpdate = (
   isIncidentOpen: () => Promise<boolean>,
   dataVersion: number,
   needs: AppUpdateNeeds = inThisPage(),
-  calm: Promise<unknown> = Promise.resolve(),
+  firstPaint: Promise<unknown> = Promise.resolve(),
 ): AppUpdate => {
   const ready = live(false);
   let checkedAt = needs.now();
@@ -44,7 +44,7 @@ export const createAppUpdate = (
     await link.update();
   };
   const start = async (): Promise<WorkerLink> => {
-    await calm;
+    await firstPaint;
     const link = await needs.openLink();
     link.onControllerChange(() => quietly(refresh(link)));
     needs.onVisible(() => {

@@ -13,16 +13,16 @@ export interface OfflineStartNeeds {
   readonly onOnline: (listener: () => void) => void;
 }
 
-/** Returns the port; it asks once the page is `calm`. */
+/** Returns the port; it asks after `firstPaint`. */
 export const createOfflineStart = (
   needs: OfflineStartNeeds = inThisPage(),
-  calm: Promise<unknown> = Promise.resolve(),
+  firstPaint: Promise<unknown> = Promise.resolve(),
 ): OfflineStart => {
   const { hindrance } = needs;
   const readiness = live<OfflineReadiness>({ type: hindrance ?? "unknown" });
 
   const start = async (): Promise<() => Promise<unknown>> => {
-    await calm;
+    await firstPaint;
     const link = await needs.openLink();
     const ask = async (type: "offlineState" | "refill"): Promise<boolean> => {
       const state = (await link.ask({ type })) as OfflineState | null;

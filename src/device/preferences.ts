@@ -2,7 +2,7 @@
 
 import { live } from "../actions/ports/live.ts";
 import type { Preferences, SoundChoice, Theme, TimeZoneChoice } from "../actions/ports/ports.ts";
-import { ZONE_KEY } from "./first-zone.ts";
+import { ZONE_KEY } from "./boot-zone.ts";
 
 /** The early script reads it too. */
 const THEME_KEY = "first90.theme";

@@ -5,8 +5,8 @@ import type { Sessions } from "../actions/incident/sessions.ts";
 import type { Ports } from "../actions/ports/ports.ts";
 import type { KeptValues } from "../actions/ports/relay-ports.ts";
 import { createDueTimer } from "../device/due-timer.ts";
-import { createStoryTurn } from "../device/story-turn.ts";
-import { type DrillDesk, playDrills } from "./actions/drill/play-drills.ts";
+import { createLeaderTab } from "../device/leader-tab.ts";
+import { createDrillRunner, type DrillRunner } from "./actions/drill/drill-runner.ts";
 
 /** Returns the desk; it begins at once with the drills that are open. */
 export const composeStories = (
@@ -14,4 +14,5 @@ export const composeStories = (
   sessions: Sessions,
   openIncidents: OpenIncidents,
   kept: KeptValues,
-): DrillDesk => playDrills({ ports, sessions, openIncidents, kept, timer: createDueTimer(), turn: createStoryTurn() });
+): DrillRunner =>
+  createDrillRunner({ ports, sessions, openIncidents, kept, timer: createDueTimer(), turn: createLeaderTab() });

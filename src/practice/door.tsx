@@ -1,4 +1,4 @@
-// The one way into practice: drills, their stories, scores and scenarios, as an app within the app. The kit is given what
+// The one way into practice: drills, their stories, scores and scenarios, as an app within the app. The app is given what
 // stands here when it is composed; everything behind it comes in files of its own, when it is opened.
 
 import type { ComponentType } from "preact";
@@ -7,7 +7,7 @@ import type { Sessions } from "../actions/incident/sessions.ts";
 import { lazy } from "../actions/ports/lazy.ts";
 import type { Ports } from "../actions/ports/ports.ts";
 import type { KeptValues } from "../actions/ports/relay-ports.ts";
-import type { Practice } from "../ui/kit/practice.ts";
+import type { Practice } from "../ui/context/practice.ts";
 import { PracticeContext, type PracticeNeeds } from "./ui/use-practice.ts";
 
 export interface DoorNeeds {
@@ -17,7 +17,7 @@ export interface DoorNeeds {
   readonly kept: KeptValues;
 }
 
-/** Returns practice over what the kit is made of; it brings nothing by itself. */
+/** Returns practice over what the app is made of; it brings nothing by itself. */
 export const openPractice = ({ ports, sessions, openIncidents, kept }: DoorNeeds): Practice =>
   practiceWith({
     stories: lazy(async () =>

@@ -2,8 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
-import { createRelayDoor } from "./relay-door.ts";
 import { localAddresses, startWords } from "./serve/addresses.ts";
 import { createApp } from "./serve/create-app.ts";
 import { listen } from "./serve/listen.ts";
@@ -23,7 +23,7 @@ try {
     console.log(await dumpRelay(relay, relay.dump));
     process.exit(0);
   }
-  const door = relay && createRelayDoor(relay, console.log);
+  const door = relay && createLazyRelay(relay, console.log);
   const { port, close } = await listen(createApp(options.dist, door), options);
   const end = async (): Promise<never> => {
     await close();

@@ -5,8 +5,8 @@ import { createApi } from "./api/create-api.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { observeSchedule } from "./observe-schedule.ts";
+import { operatorMessages } from "./operator-messages.ts";
 import type { RelayOptions } from "./relay-options.ts";
-import { relayWords } from "./relay-words.ts";
 import { startSchedule } from "./schedule/start-schedule.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 import { createSender } from "./send/sender.ts";
@@ -47,7 +47,7 @@ export const openRelay = async (
     const parts = { db: store.db, schedule, policy, vapidPublicKey: keys.publicKey, opensTeams, now: Date.now };
     return {
       api: createApi(parts, options, log, metrics),
-      words: relayWords(options, setupCode, keys.madeIn),
+      words: operatorMessages(options, setupCode, keys.madeIn),
       check: async () => void (await store.db.selectFrom("relay").select("id").execute()),
       close: async () => {
         await schedule.close();

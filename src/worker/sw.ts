@@ -1,5 +1,5 @@
 // The service worker: wires the platform's events to the files beside it, which decide. No decision belongs here.
-// It takes over at once; which version is shown is settled separately (shell-slot.ts), because the platform swaps a
+// It takes over at once; which version is shown is settled separately (shown-shell.ts), because the platform swaps a
 // waiting worker in as soon as no page is left, also in the middle of an incident.
 
 import { readDataVersion } from "../storage/database/data-version.ts";
@@ -11,8 +11,7 @@ import { isAlone } from "./shell/is-alone.ts";
 import { createOfflineFiles } from "./shell/offline-files.ts";
 import { createPracticeFiles, isPracticeFile } from "./shell/practice-files.ts";
 import { createPrecache, type PrecacheEntry } from "./shell/precache.ts";
-import { settleShell } from "./shell/settle-shell.ts";
-import { createShellSlot } from "./shell/shell-slot.ts";
+import { createShellSlot, settleShell } from "./shell/shown-shell.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 

@@ -21,11 +21,11 @@ const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
 };
 
 const graph = graphOf({
-  "/a/src/boot/main.tsx": ["/a/src/ui/app/App.tsx", "~/a/src/boot/compose-kit.ts"],
+  "/a/src/boot/main.tsx": ["/a/src/ui/app/App.tsx", "~/a/src/boot/compose-app.ts"],
   "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/app/App.tsx": ["~/a/src/ui/screens/team/TeamRoute.tsx", "~/a/src/ui/screens/incident/work/WorkScreen.tsx"],
-  "/a/src/boot/compose-kit.ts": ["/a/src/domain/incident/decide.ts"],
+  "/a/src/boot/compose-app.ts": ["/a/src/domain/incident/decide.ts"],
   "/a/src/ui/screens/team/TeamRoute.tsx": [
     "/a/src/ui/parts/Sheet.tsx",
     "/a/src/domain/incident/decide.ts",

@@ -7,7 +7,7 @@ import { live } from "../../src/actions/ports/live.ts";
 import type { DeviceId, FactId, IncidentId } from "../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../src/domain/incident/facts.ts";
-import { type DrillDesk, playDrills } from "../../src/practice/actions/drill/play-drills.ts";
+import { createDrillRunner, type DrillRunner } from "../../src/practice/actions/drill/drill-runner.ts";
 import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import { createTestPorts, START, type TestPorts } from "./ports.ts";
 import { createTestRelayPorts } from "./relay-ports.ts";
@@ -18,7 +18,7 @@ export interface DrillPage {
   readonly ports: TestPorts;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
-  readonly desk: DrillDesk;
+  readonly desk: DrillRunner;
   readonly isMine: ReturnType<typeof live<boolean>>;
   rings(): number;
   /** Lets so many seconds pass, each with its tick. */
@@ -69,7 +69,7 @@ export const openPage = async (
   };
   const isMine = live(mine);
   const { kept } = createTestRelayPorts();
-  const desk = playDrills({ ports, sessions, openIncidents, timer, turn: { isMine }, kept });
+  const desk = createDrillRunner({ ports, sessions, openIncidents, timer, turn: { isMine }, kept });
   await openIncidents.refresh();
   await settle();
   return {
@@ -103,7 +103,7 @@ export const start = async (
 ): Promise<IncidentSession> => {
   const at = ports.clock.now();
   const session = await startDrill(
-    { ports, sessions, chance: { below: () => 7 } },
+    { ports, sessions, random: { below: () => 7 } },
     { scenario, speed: 1, pushedAt: null, alertAt: at, acknowledgedAt: at, at },
   );
   desk.follow(session.id);

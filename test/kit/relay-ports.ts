@@ -13,7 +13,7 @@ import type {
   SubscribeOutcome,
 } from "../../src/actions/ports/relay-ports.ts";
 import { createTeamLink, type TeamLink } from "../../src/actions/team/team-link.ts";
-import { createInTurn } from "../../src/device/in-turn.ts";
+import { createLocks } from "../../src/device/locks.ts";
 import { createMemoryOutbox } from "../../src/storage/kept/outbox.ts";
 
 export const VAPID_KEY = `B${"k".repeat(86)}`;
@@ -46,7 +46,7 @@ export interface TestRelayPorts extends RelayPorts {
   /** Which wake-ups were asked for. */
   readonly woken: string[];
   readonly shown: { readonly title: string; readonly path: string }[];
-  /** What chance draws next; 0 once it is empty. */
+  /** What is drawn next; 0 once it is empty. */
   readonly draws: number[];
 }
 
@@ -142,17 +142,17 @@ export const createTestRelayPorts = (): TestRelayPorts => {
       },
       isWokenFromTimeToTime: async () => browser.wakes,
     },
-    news: {
+    teamChanged: {
       listen(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      tell() {
+      notify() {
         for (const listener of listeners) listener();
       },
     },
-    inTurn: createInTurn(),
-    chance: {
+    withLock: createLocks(),
+    random: {
       below: (end) => (draws.shift() ?? 0) % end,
       nonce() {
         nonces += 1;

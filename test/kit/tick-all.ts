@@ -10,7 +10,7 @@ export const tickAll = async (page: Page, boxes: Locator = page.getByRole("check
     if ((await box.isChecked()) || !(await box.isEnabled())) continue;
     // A tap that has to scroll first brings the box under the last touch, where it takes none yet.
     await box.scrollIntoViewIfNeeded();
-    await painted(page);
+    await afterPaint(page);
     await untilTapsCount(page);
     await box.tap();
     await box.and(page.locator(":checked")).waitFor();
@@ -18,5 +18,5 @@ export const tickAll = async (page: Page, boxes: Locator = page.getByRole("check
 };
 
 // The page hears of a scroll in its next frame, and says only then that it takes no tap yet.
-const painted = (page: Page): Promise<void> =>
+const afterPaint = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));

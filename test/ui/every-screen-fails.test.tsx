@@ -8,7 +8,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { keepAlert } from "../../src/actions/surprise/drill-alert.ts";
 import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.ts";
-import type { Kit } from "../../src/ui/kit/kit.ts";
+import type { AppServices } from "../../src/ui/context/app-context.ts";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { navWords } from "../../src/ui/words/nav.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
@@ -71,7 +71,7 @@ const addresses: Readonly<Record<string, string>> = {
   WorkScreen: "/incident/REAL/work",
 };
 
-let kit: Kit;
+let kit: AppServices;
 const ids = { REAL: "", DRILL: "", PLAYED: "one-incident-lead" };
 
 beforeAll(async () => {
@@ -85,7 +85,7 @@ beforeAll(async () => {
   };
   const times = { pushedAt: null, alertAt: START, acknowledgedAt: START, at: START };
   const drill = await startDrill(
-    { ports, sessions: kit.sessions, chance: { below: () => 7 } },
+    { ports, sessions: kit.sessions, random: { below: () => 7 } },
     { scenario: byId("checkout-payments"), speed: 1, ...times },
   );
   await Promise.all([real.settled(), drill.settled()]);

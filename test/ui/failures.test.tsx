@@ -30,20 +30,20 @@ const tap = async (name: string | RegExp): Promise<void> => {
   await settle();
 };
 const missing = new TypeError("Failed to fetch dynamically imported module: /assets/quiet.js");
-const kitMissing = (): Promise<never> => {
+const appMissing = (): Promise<never> => {
   const rejected = Promise.reject(missing);
   rejected.catch(() => undefined);
   return rejected;
 };
 test.each(["/", "/cards", "/incident/one", "/team/push"])("a kit that can't be had is said at %s", async (address) => {
-  await openApp(address, null, { kitReady: kitMissing() });
+  await openApp(address, null, { appReady: appMissing() });
   await untilFailed();
   expect(screen.getByRole("alert").textContent).toBe(failedWords.missing);
   expect(screen.getByText(/Failed to fetch dynamically imported module/)).toBeTruthy();
 });
 
 test("a tap on Declare that was lost with the kit is said, with its time", async () => {
-  await openApp("/", null, { kitReady: kitMissing(), earlyDeclare: true });
+  await openApp("/", null, { appReady: appMissing(), earlyDeclare: true });
   await untilFailed();
   expect(screen.getByText(failedWords.notDeclared("03:02:11 UTC"))).toBeTruthy();
   expect(screen.getByRole("alert").textContent).toBe(failedWords.missing);

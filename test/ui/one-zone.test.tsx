@@ -9,7 +9,7 @@ import type { IncidentId } from "../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../src/domain/incident/drill/scenario.ts";
 import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.ts";
-import type { Kit } from "../../src/ui/kit/kit.ts";
+import type { AppServices } from "../../src/ui/context/app-context.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
 import { createWriter } from "../kit/facts.ts";
 import { fullRun } from "../kit/full-run.ts";
@@ -24,7 +24,7 @@ const checkout = builtInScenarios[0] as Scenario;
 const timeZone = live<TimeZoneChoice>("utc");
 const drill = { id: "" };
 let ports: TestPorts;
-let kit: Kit;
+let kit: AppServices;
 
 beforeAll(async () => {
   const made = createTestPorts();
@@ -43,7 +43,7 @@ beforeAll(async () => {
   run.run({ type: "resolve" });
   run.run({ type: "standDown" });
   const running = await startDrill(
-    { ports, sessions: kit.sessions, chance: { below: () => 7 } },
+    { ports, sessions: kit.sessions, random: { below: () => 7 } },
     { scenario: checkout, speed: 1, pushedAt: null, alertAt: START, acknowledgedAt: START, at: START },
   );
   await Promise.all([run.settled(), running.settled()]);

@@ -1,7 +1,7 @@
 // The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
 
 import { type Audience, audiences, type Checklist, type Pack, type Template } from "../../domain/pack/pack.ts";
-import { capitalised } from "../../domain/text/capitalised.ts";
+import { capitalised } from "../../domain/text/short-names.ts";
 
 /** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers";

@@ -5,7 +5,7 @@ import { toJson } from "../../formats/export/to-json.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 import type { RawLog } from "../ports/storage-port.ts";
 
-/** What a failed screen works with instead of the kit. */
+/** What a failed screen works with instead of the app. */
 export interface Rescue extends Pick<Ports, "clipboard" | "share" | "files"> {
   /** Resolves to the entries of one incident, or of all of them for null. Never rejects. */
   read(incident: IncidentId | null): Promise<RawLog>;

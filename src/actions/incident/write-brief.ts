@@ -3,7 +3,7 @@
 import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import type { ReadingMoment } from "../../domain/text/day-and-time.ts";
+import type { ReadingMoment } from "../../domain/text/time-left.ts";
 import { handoffBrief } from "../../formats/words/handoff-brief.ts";
 
 /** What was typed in place of the text from the log; an empty text says nothing. */

@@ -24,7 +24,7 @@ export interface Alerts {
 }
 
 /** Of all pages of this app only one tells the stories. */
-export interface StoryTurn {
+export interface LeaderTab {
   /** True while it is this page; changes when another takes over. */
   readonly isMine: Live<boolean>;
 }

@@ -5,7 +5,7 @@ import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Live } from "./live.ts";
 
 /** A change that waits on this phone; one with the same key replaces it. A snooze is for the log, the rest for the relay. */
-export type Parcel =
+export type OutboxMessage =
   | {
       readonly type: "reminder";
       readonly key: string;
@@ -44,7 +44,7 @@ interface Refused {
   readonly message: string;
 }
 
-export type OutboxEntry = Parcel & {
+export type OutboxEntry = OutboxMessage & {
   /** Its place in the line. */
   readonly order: number;
   readonly queuedAt: Instant;
@@ -54,7 +54,7 @@ export type OutboxEntry = Parcel & {
 /** What waits for the relay, in order. Nothing leaves it but what was taken in, replaced, or removed by a person. */
 export interface Outbox {
   /** Resolves once it is durable. It goes to the end of the line; a reminder older than the one that waits is left out. */
-  put(parcel: Parcel, at: Instant): Promise<void>;
+  put(parcel: OutboxMessage, at: Instant): Promise<void>;
   list(): Promise<readonly OutboxEntry[]>;
   /** Takes the entry out, unless another has replaced it meanwhile. */
   remove(entry: OutboxEntry): Promise<void>;
@@ -149,17 +149,17 @@ export interface WakeUps {
 }
 
 /** What the worker and other tabs have changed. */
-export interface PushNews {
+export interface TeamChanged {
   /** Calls back after each change. */
   listen(listener: () => void): () => void;
-  tell(): void;
+  notify(): void;
 }
 
 /** Page and worker don't do the same at the same time. */
-export type InTurn = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+export type WithLock = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** Numbers that nobody can guess, and their fingerprints. */
-export interface Chance {
+export interface Randomness {
   /** A whole number from 0 to below `end`, each as likely. */
   below(end: number): number;
   /** 16 random bytes in base64url. */
@@ -174,9 +174,9 @@ export interface RelayPorts {
   readonly relay: RelayLink;
   readonly push: PushChannel;
   readonly wakeUps: WakeUps;
-  readonly news: PushNews;
-  readonly inTurn: InTurn;
-  readonly chance: Chance;
+  readonly teamChanged: TeamChanged;
+  readonly withLock: WithLock;
+  readonly random: Randomness;
   /** By how many ms this app's times differ from the device's clock; 0 but after that was set. */
   offsetMs(): number;
   /** True while the browser says that it has a network. */

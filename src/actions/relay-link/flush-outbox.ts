@@ -5,7 +5,7 @@ import type { OutboxEntry, RelayAnswer, RelayCall, RelayPorts } from "../ports/r
 import { type Membership, readMembership } from "./membership.ts";
 import { relayCalls } from "./relay-calls.ts";
 
-export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "inTurn" | "offsetMs">;
+export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "withLock" | "offsetMs">;
 
 /** How it ended: everything was answered, some entries still wait for the relay, or there is no team to send to. */
 export type Flushed = "done" | "waits" | "no-team";
@@ -17,10 +17,10 @@ export type Flushed = "done" | "waits" | "no-team";
  * where it isn't known.
  */
 export const flushOutbox = (
-  { kept, outbox, relay, inTurn, offsetMs }: FlushPorts,
+  { kept, outbox, relay, withLock, offsetMs }: FlushPorts,
   now: () => number,
 ): Promise<Flushed> =>
-  inTurn("first90-outbox", async () => {
+  withLock("first90-outbox", async () => {
     const membership = await readMembership(kept);
     if (!membership) return "no-team";
     let waits = false;

@@ -15,16 +15,16 @@ export type Refreshed =
   | Exclude<SubscribeOutcome, { type: "subscribed" }>
   | Exclude<RelayAnswer<never>, { type: "ok" }>;
 
-type Ports = Pick<RelayPorts, "kept" | "relay" | "inTurn" | "news"> & {
+type Ports = Pick<RelayPorts, "kept" | "relay" | "withLock" | "teamChanged"> & {
   readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;
 };
 
 /** Resolves to how it went; asks the person nothing. Where the relay can't be reached, the next opening does it. */
 export const refreshSubscription = (
-  { kept, relay, push, inTurn, news }: Ports,
+  { kept, relay, push, withLock, teamChanged }: Ports,
   now: () => number,
 ): Promise<Refreshed> =>
-  inTurn("first90-subscription", async () => {
+  withLock("first90-subscription", async () => {
     const before = await readMembership(kept);
     if (!before) return { type: "no-team" };
     if (push.permission() !== "granted") return { type: "not-allowed" };
@@ -52,6 +52,6 @@ export const refreshSubscription = (
       confirmedAt: answer.type === "ok" ? (now() as Instant) : (earlier?.confirmedAt ?? null),
       refused: answer.type === "refused" ? answer.message : null,
     });
-    news.tell();
+    teamChanged.notify();
     return answer.type === "ok" ? { type: "confirmed" } : answer;
   });

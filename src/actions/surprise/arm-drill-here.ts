@@ -1,4 +1,4 @@
-// Arms a drill on this phone alone: the moments are drawn here, by chance that nobody can guess.
+// Arms a drill on this phone alone: the moments are drawn here, by numbers that nobody can guess.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
@@ -14,7 +14,7 @@ export interface LocalDrillPlan {
   readonly scenario: string | null;
 }
 
-type Ports = Pick<RelayPorts, "kept" | "chance" | "inTurn" | "wakeUps" | "news">;
+type Ports = Pick<RelayPorts, "kept" | "random" | "withLock" | "wakeUps" | "teamChanged">;
 
 /** Resolves to the armed drill, or null where the window has no room for it. Asks the browser to look from time to time. */
 export const armDrillHere = async (
@@ -23,28 +23,28 @@ export const armDrillHere = async (
   scenarios: readonly string[],
   { now, zone }: { readonly now: Instant; readonly zone: (at: Instant) => number },
 ): Promise<LocalDrill | null> => {
-  const { kept, chance, inTurn, wakeUps, news } = ports;
-  const moments = drawMoments(plan, allowedMinutes(plan.window, zone), chance.below);
+  const { kept, random, withLock, wakeUps, teamChanged } = ports;
+  const moments = drawMoments(plan, allowedMinutes(plan.window, zone), random.below);
   if (!moments) return null;
-  const drillId = chance.nonce();
+  const drillId = random.nonce();
   const firings = await Promise.all(
     moments.map(async (momentAt, index): Promise<LocalFiring> => {
-      const nonce = chance.nonce();
-      const commitment = await chance.fingerprint(`${drillId}.${index}.${momentAt}.${nonce}`);
-      const scenario = plan.scenario ?? scenarios[chance.below(scenarios.length)] ?? "";
+      const nonce = random.nonce();
+      const commitment = await random.fingerprint(`${drillId}.${index}.${momentAt}.${nonce}`);
+      const scenario = plan.scenario ?? scenarios[random.below(scenarios.length)] ?? "";
       return { index, momentAt, nonce, commitment, scenario, firedAt: null, acknowledgedAt: null, takenAt: null };
     }),
   );
   const drill: LocalDrill = { drillId, armedAt: now, window: plan.window, firings };
-  await inTurn("first90-drills", async () => keepLocalDrills(kept, [drill, ...(await readLocalDrills(kept))]));
+  await withLock("first90-drills", async () => keepLocalDrills(kept, [drill, ...(await readLocalDrills(kept))]));
   await wakeUps.fromTimeToTime();
-  news.tell();
+  teamChanged.notify();
   return drill;
 };
 
 const TRIES = 200;
 
-/** Returns the moments in their order, each pair at least the gap apart; null where chance finds no room for them. */
+/** Returns the moments in their order, each pair at least the gap apart; null if there is no room for them. */
 const drawMoments = (
   { count, gapMinutes }: LocalDrillPlan,
   allowed: readonly Instant[],

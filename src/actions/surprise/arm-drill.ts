@@ -5,7 +5,7 @@ import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import type { Membership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 import { armDrillHere, type LocalDrillPlan } from "./arm-drill-here.ts";
-import { keepSeals } from "./drill-seals.ts";
+import { keepCommitments } from "./fairness.ts";
 
 export type Armed =
   | { readonly type: "armed"; readonly where: "relay" | "phone" }
@@ -44,6 +44,6 @@ export const armDrill = async (ports: RelayPorts, plan: LocalDrillPlan, needs: A
   const { drillId, firings } = answer.value;
   const seen = firings.map((firing) => ({ drillId, ...firing }));
   // The drill is armed whether or not this phone can keep its seals.
-  await ports.inTurn("first90-drills", () => keepSeals(ports.kept, seen)).catch(() => undefined);
+  await ports.withLock("first90-drills", () => keepCommitments(ports.kept, seen)).catch(() => undefined);
   return { type: "armed", where: "relay" };
 };

@@ -5,7 +5,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 import { keepLocalDrills, type LocalDrill, type LocalFiring, readLocalDrills } from "./local-drills.ts";
 
-type Ports = Pick<RelayPorts, "kept" | "inTurn">;
+type Ports = Pick<RelayPorts, "kept" | "withLock">;
 
 export interface FiredHere {
   readonly drillId: string;
@@ -17,11 +17,11 @@ export interface FiredHere {
  * Nothing fires while a real incident is open: practice waits.
  */
 export const fireDrillsHere = (
-  { kept, inTurn }: Ports,
+  { kept, withLock }: Ports,
   now: Instant,
   hasRealIncident: boolean,
 ): Promise<{ readonly fired: readonly FiredHere[]; readonly nextAt: Instant | null }> =>
-  inTurn("first90-drills", async () => {
+  withLock("first90-drills", async () => {
     const drills = await readLocalDrills(kept);
     const waiting = drills.flatMap(({ firings }) => firings).filter(({ firedAt }) => firedAt === null);
     const later = waiting.map(({ momentAt }) => momentAt).filter((at) => at > now);
@@ -41,12 +41,12 @@ export const fireDrillsHere = (
 
 /** Resolves to the firing after `change`; null where there is no such firing. */
 export const changeFiringHere = (
-  { kept, inTurn }: Ports,
+  { kept, withLock }: Ports,
   drillId: string,
   index: number,
   change: Partial<Pick<LocalFiring, "acknowledgedAt" | "takenAt">>,
 ): Promise<LocalFiring | null> =>
-  inTurn("first90-drills", async () => {
+  withLock("first90-drills", async () => {
     let found: LocalFiring | null = null;
     const touch = (firing: LocalFiring): LocalFiring => {
       if (firing.index !== index) return firing;
@@ -61,8 +61,8 @@ export const changeFiringHere = (
   });
 
 /** Resolves once the moments that are still to come are taken back; what has fired stays. */
-export const disarmDrillHere = ({ kept, inTurn }: Ports, drillId: string): Promise<void> =>
-  inTurn("first90-drills", async () => {
+export const disarmDrillHere = ({ kept, withLock }: Ports, drillId: string): Promise<void> =>
+  withLock("first90-drills", async () => {
     const rest = (await readLocalDrills(kept)).map((drill) =>
       drill.drillId === drillId ? withoutComing(drill) : drill,
     );

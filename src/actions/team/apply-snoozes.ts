@@ -6,10 +6,10 @@ import type { RelayPorts } from "../ports/relay-ports.ts";
 
 /** Resolves once every waiting snooze is in its incident's log, at the time of the tap. */
 export const applySnoozes = (
-  { outbox, inTurn }: Pick<RelayPorts, "outbox" | "inTurn">,
+  { outbox, withLock }: Pick<RelayPorts, "outbox" | "withLock">,
   sessions: Pick<Sessions, "open">,
 ): Promise<void> =>
-  inTurn("first90-snoozes", async () => {
+  withLock("first90-snoozes", async () => {
     for (const entry of await outbox.list()) {
       if (entry.type !== "snooze") continue;
       const session = await sessions.open(entry.incidentId);

@@ -7,7 +7,7 @@ import { relayCalls } from "../relay-link/relay-calls.ts";
 
 /** Resolves to the relay's answer; where it is "ok" this phone goes by the new name and roles. */
 export const changeDevice = async (
-  { kept, relay, news }: Pick<RelayPorts, "kept" | "relay" | "news">,
+  { kept, relay, teamChanged }: Pick<RelayPorts, "kept" | "relay" | "teamChanged">,
   { name, roles }: { readonly name: string; readonly roles: readonly RoleId[] },
 ): Promise<RelayAnswer<unknown> | { readonly type: "no-team" }> => {
   const before = await readMembership(kept);
@@ -17,6 +17,6 @@ export const changeDevice = async (
   const membership = await readMembership(kept);
   if (answer.type !== "ok" || membership?.deviceToken !== before.deviceToken) return answer;
   await keepMembership(kept, { ...membership, name, roles });
-  news.tell();
+  teamChanged.notify();
   return answer;
 };

@@ -7,9 +7,9 @@ import { keepMembership, type Membership, readMembership } from "../relay-link/m
 import { keepSubscription } from "../relay-link/push-record.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 import type { Invite } from "./invite-link.ts";
-import { keepSentReminders } from "./sent-reminders.ts";
+import { keepSentReminders } from "./reminders.ts";
 
-type JoinPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "push" | "news">;
+type JoinPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "push" | "teamChanged">;
 type Failed = Exclude<RelayAnswer<never>, { type: "ok" }>;
 
 export type Joined = { readonly type: "joined"; readonly membership: Membership } | Failed;
@@ -33,7 +33,7 @@ export const joinTeam = async (
   if (await readMembership(ports.kept)) await leaveTeam(ports);
   const membership: Membership = { ...answer.value, relay, name, roles, joinedAt: at, reminders: true, admin };
   await keepMembership(ports.kept, membership);
-  ports.news.tell();
+  ports.teamChanged.notify();
   return { type: "joined", membership };
 };
 
@@ -53,7 +53,7 @@ export const createTeam = async (
  * Resolves once this phone has forgotten its team, its token and what waited for the relay; to whether the relay knows.
  * Where it can't be reached, it finds out when its next push comes back undelivered.
  */
-export const leaveTeam = async ({ kept, outbox, relay, push, news }: JoinPorts): Promise<boolean> => {
+export const leaveTeam = async ({ kept, outbox, relay, push, teamChanged }: JoinPorts): Promise<boolean> => {
   const membership = await readMembership(kept);
   if (!membership) return true;
   const answer = await relay.ask(membership.relay, relayCalls.leave(membership.deviceToken));
@@ -62,6 +62,6 @@ export const leaveTeam = async ({ kept, outbox, relay, push, news }: JoinPorts):
   await keepSentReminders(kept, {});
   await keepSubscription(kept, null);
   await keepMembership(kept, null);
-  news.tell();
+  teamChanged.notify();
   return answer.type === "ok" || (answer.type === "refused" && answer.status === 401);
 };

@@ -6,13 +6,13 @@ import { relayCalls } from "../relay-link/relay-calls.ts";
 
 /** Resolves to the relay's answer; where it is "ok" this phone has the new invite. */
 export const renewInvite = async (
-  { kept, relay, news }: Pick<RelayPorts, "kept" | "relay" | "news">,
+  { kept, relay, teamChanged }: Pick<RelayPorts, "kept" | "relay" | "teamChanged">,
   membership: Membership,
   adminToken: string,
 ): Promise<RelayAnswer<unknown>> => {
   const answer = await relay.ask(membership.relay, relayCalls.renewInvite(adminToken));
   if (answer.type !== "ok") return answer;
   await keepMembership(kept, { ...membership, admin: { adminToken, inviteToken: answer.value.inviteToken } });
-  news.tell();
+  teamChanged.notify();
   return answer;
 };

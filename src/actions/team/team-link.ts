@@ -45,7 +45,7 @@ export const createTeamLink = (ports: RelayPorts): TeamLink => {
       // What was shown stays; the storage says on its own what is wrong with it.
     }
   };
-  ports.news.listen(() => void refresh());
+  ports.teamChanged.listen(() => void refresh());
   return { ports, state, refresh };
 };
 

@@ -2,8 +2,8 @@
 
 import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
-import type { PutPorts } from "../relay-link/put-parcel.ts";
-import { queueReminders } from "./queue-reminders.ts";
+import type { PutPorts } from "../relay-link/enqueue.ts";
+import { queueReminders } from "./reminders.ts";
 
 /** Calls back once, after some quiet. */
 export interface QuietTimer {

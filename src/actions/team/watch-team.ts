@@ -7,8 +7,8 @@ import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
 import { flushOutbox } from "../relay-link/flush-outbox.ts";
 import { refreshSubscription } from "../relay-link/refresh-subscription.ts";
+import { recordCommitments } from "../surprise/fairness.ts";
 import { fireDrillsHere } from "../surprise/fire-drills-here.ts";
-import { witnessDrills } from "../surprise/witness-drills.ts";
 import { applySnoozes } from "./apply-snoozes.ts";
 import type { TeamLink } from "./team-link.ts";
 import { watchReminders } from "./watch-reminders.ts";
@@ -30,25 +30,25 @@ const RENEW_AFTER_MS = 10 * MINUTE_MS;
 /** Watches until the page closes; resolves after the first look at everything. Never rejects. */
 export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void> => {
   const { ports, sessions, drillTimer, reminderTimer, drillWords } = needs;
-  const { inTurn, isOnline, kept, news, outbox, push } = link.ports;
+  const { withLock, isOnline, kept, teamChanged, outbox, push } = link.ports;
   // The device's clock and not the app's own: relay and worker know no other.
   const now = (): number => Date.now();
 
   const send = async (): Promise<void> => {
-    if ((await flushOutbox(link.ports, now).catch(() => "waits")) !== "no-team") news.tell();
+    if ((await flushOutbox(link.ports, now).catch(() => "waits")) !== "no-team") teamChanged.notify();
   };
 
   let renewedAt: number | null = null;
   const renew = async (): Promise<void> => {
     const outcome = await refreshSubscription(link.ports, now).catch(() => null);
     renewedAt = outcome === null || outcome.type === "later" ? null : now();
-    await witnessDrills(link.ports).catch(() => undefined);
+    await recordCommitments(link.ports).catch(() => undefined);
   };
 
   const fire = async (): Promise<void> => {
     const open = await ports.log.listOpen().catch(() => []);
     const isReal = open.some(({ drill }) => !drill);
-    const { fired, nextAt } = await fireDrillsHere({ kept, inTurn }, ports.clock.now(), isReal);
+    const { fired, nextAt } = await fireDrillsHere({ kept, withLock }, ports.clock.now(), isReal);
     const wait = nextAt === null ? LOOK_AGAIN_MS : Math.min(LOOK_AGAIN_MS, Math.max(0, nextAt - ports.clock.now()));
     drillTimer.set(wait, look);
     for (const { drillId, firing } of fired) {
@@ -56,7 +56,7 @@ export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void
       const path = `/drills?fired=${drillId}.${firing.index}`;
       await push.show(drillWords.title, { body: drillWords.body, tag: drillId, path });
     }
-    if (fired.length > 0) news.tell();
+    if (fired.length > 0) teamChanged.notify();
   };
   const look = (): void => {
     void fire().catch(() => drillTimer.set(LOOK_AGAIN_MS, look));
@@ -68,7 +68,7 @@ export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void
 
   const snoozes = async (): Promise<void> => {
     const waiting = link.state.get()?.waiting ?? [];
-    if (waiting.some(({ type }) => type === "snooze")) await applySnoozes({ outbox, inTurn }, sessions);
+    if (waiting.some(({ type }) => type === "snooze")) await applySnoozes({ outbox, withLock }, sessions);
   };
 
   await link.refresh();

@@ -1,6 +1,6 @@
 // The shift digest as the text that is copied: put together from the incidents that are on the phone.
 
-import type { ReadingMoment } from "../../domain/text/day-and-time.ts";
+import type { ReadingMoment } from "../../domain/text/time-left.ts";
 import type { Commanded } from "../../domain/views/overview.ts";
 import { shiftDigest } from "../../domain/views/shift-digest.ts";
 import { shiftDigestText } from "../../formats/words/shift-digest-text.ts";

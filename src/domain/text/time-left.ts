@@ -1,6 +1,8 @@
-// How long until something is due, or for how long it has been over: one of the two, so that no sign can be misread.
+// Moments as people say them at 3 AM: how long is left or over, one of the two, and the day only where it isn't today.
 
 import type { Instant } from "../fact/ids.ts";
+import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
+import type { Zone } from "./zone.ts";
 
 export interface TimeLeft {
   readonly type: "left" | "over";
@@ -11,3 +13,19 @@ export interface TimeLeft {
 /** Returns the time left in ms, or the time over from the due moment on. */
 export const timeLeft = (dueAt: Instant, now: Instant): TimeLeft =>
   now < dueAt ? { type: "left", ms: dueAt - now } : { type: "over", ms: now - dueAt };
+
+/** Returns e.g. "4 min left" or "over for 6 min"; what is left is rounded up to full minutes. */
+export const leftInWords = (dueAt: Instant, now: Instant): string =>
+  dueAt > now ? `${leftRoundedUp(dueAt - now)} left` : `over for ${lengthInWords(now - dueAt)}`;
+
+export interface ReadingMoment {
+  readonly now: Instant;
+  /** The zone of every time in the text. */
+  readonly zone: Zone;
+}
+
+/** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" where that is another day than that of `now`. */
+export const dayAndTime = (at: Instant, { now, zone }: ReadingMoment): string => {
+  const day = calendarDay(at, zone);
+  return day === calendarDay(now, zone) ? clockTime(at, zone) : `${day} ${clockTime(at, zone)}`;
+};

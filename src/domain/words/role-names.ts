@@ -2,7 +2,7 @@
 // incident and a digest spans several. In the domain because cards, screens and texts share nothing else.
 
 import type { Pack, RoleId } from "../pack/pack.ts";
-import { capitalised } from "../text/capitalised.ts";
+import { capitalised } from "../text/short-names.ts";
 
 interface RoleName {
   /** As it is read inside a sentence. */

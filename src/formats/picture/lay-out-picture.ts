@@ -49,7 +49,7 @@ const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] 
           title: lanes.phases,
           segments: picture.phases,
           words: (phase) => phaseNames[phase],
-          look: (phase, index) => (phase === "resolved" || phase === "stood-down" ? "empty" : inTurn(index)),
+          look: (phase, index) => (phase === "resolved" || phase === "stood-down" ? "empty" : withLock(index)),
         },
         frame,
       ),
@@ -71,7 +71,7 @@ const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] 
           title: lanes.commanders,
           segments: picture.commanders,
           words: commander,
-          look: (person, index) => (person ? inTurn(index) : "missing"),
+          look: (person, index) => (person ? withLock(index) : "missing"),
         },
         frame,
       ),
@@ -82,7 +82,7 @@ const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] 
   ];
 };
 
-const inTurn = (index: number): Look => (index % 2 === 0 ? "light" : "firm");
+const withLock = (index: number): Look => (index % 2 === 0 ? "light" : "firm");
 
 const severityLook: Readonly<Record<SeverityLevel, Look>> = {
   SEV1: "strong",

@@ -7,7 +7,7 @@ import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 /** Returns "03:20", with what isn't as it was at `first`: the day ("11-22 03:20") and the zone ("02:10 UTC+1"). */
 export const shortTime = (at: Instant, zone: Zone, first: Instant): string => {
   const day = calendarDay(at, zone);
-  const isFirstZone = zoneAt(zone, at) === zoneAt(zone, first);
-  const time = isFirstZone ? clockTime(at, zone).slice(0, 5) : clockTime(at, zone);
+  const isBootZone = zoneAt(zone, at) === zoneAt(zone, first);
+  const time = isBootZone ? clockTime(at, zone).slice(0, 5) : clockTime(at, zone);
   return day === calendarDay(first, zone) ? time : `${day.slice(5)} ${time}`;
 };

@@ -2,10 +2,8 @@
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
-import { dayAndTime, type ReadingMoment } from "../../domain/text/day-and-time.ts";
-import { leftInWords } from "../../domain/text/left-in-words.ts";
-import { shorten } from "../../domain/text/shorten.ts";
-import { spokenName } from "../../domain/text/spoken-name.ts";
+import { shorten, spokenName } from "../../domain/text/short-names.ts";
+import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
 import type {
   DigestAction,
   DigestIncident,

@@ -1,14 +1,14 @@
-// What the screens of practice work with beside the kit: the stories that are told, and the scenarios on the shelf.
+// What the screens of practice work with beside the app: the stories that are told, and the scenarios on the shelf.
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Lazy } from "../../actions/ports/lazy.ts";
-import type { DrillDesk } from "../actions/drill/play-drills.ts";
+import type { DrillRunner } from "../actions/drill/drill-runner.ts";
 import type { ScenarioShelf } from "../actions/scenario/read-library.ts";
 
 export interface PracticeNeeds {
   /** Tells the stories of drills; brought where one is open or looked at. */
-  readonly stories: Lazy<DrillDesk>;
+  readonly stories: Lazy<DrillRunner>;
   /** The scenarios that come with the app; heavy. Rejects where the file can't be had. */
   scenarios(): Promise<ScenarioShelf>;
 }

@@ -4,7 +4,7 @@
 import { setImmediate } from "node:timers/promises";
 import { toPushPayload } from "../../formats/relay/push-payload.ts";
 import { topicOf } from "../send/topic.ts";
-import { keepWanted } from "./keep-wanted.ts";
+import { dropStaleReminders } from "./drop-stale-reminders.ts";
 import type { DonePush, Push, PushDeps } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
@@ -18,7 +18,7 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
     if (now() < job.expiresAt) inTime.push(job);
     else observe({ type: "expired", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
-  const wanted = await keepWanted(store.db, inTime);
+  const wanted = await dropStaleReminders(store.db, inTime);
   for (const job of inTime) {
     if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
   }

@@ -1,7 +1,7 @@
 // The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, all else is the built app.
 
 import { type Context, Hono } from "hono";
-import type { RelayDoor } from "../relay-door.ts";
+import type { LazyRelay } from "../lazy-relay.ts";
 import { createPagePolicy } from "./page-policy.ts";
 import { protectiveHeaders } from "./protective-headers.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
@@ -15,7 +15,7 @@ const notKept = { "Cache-Control": "no-store" };
  * Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page.
  * Without a folder it is the relay alone, without a relay the app alone.
  */
-export const createApp = (dist: string | null, relay: Pick<RelayDoor, "answer"> | null = null): Hono => {
+export const createApp = (dist: string | null, relay: Pick<LazyRelay, "answer"> | null = null): Hono => {
   const app = new Hono();
   app.use(protectiveHeaders());
   app.get("/healthz", (context) => context.text("ok", 200, notKept));

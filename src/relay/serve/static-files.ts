@@ -14,7 +14,7 @@ export interface StaticFile {
   readonly encoding: "br" | null;
 }
 
-export interface Wish {
+export interface Conditions {
   readonly acceptsBrotli: boolean;
   /** Says whether the client has the bytes with this tag. */
   has(etag: string): boolean;
@@ -38,11 +38,13 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Returns a finder in the folder `dist`: a path gives the file, its brotli copy where accepted, or null. */
-export const createStaticFiles = (dist: string): ((path: string, wish: Wish) => Promise<StaticFile | null>) => {
+export const createStaticFiles = (
+  dist: string,
+): ((path: string, conditions: Conditions) => Promise<StaticFile | null>) => {
   const root = resolve(dist);
   const etags = new Map<string, { readonly version: string; readonly etag: string }>();
 
-  const load = async (file: string, has: Wish["has"]): Promise<Pick<StaticFile, "body" | "etag"> | null> => {
+  const load = async (file: string, has: Conditions["has"]): Promise<Pick<StaticFile, "body" | "etag"> | null> => {
     const version = await fileVersion(file);
     if (version === null) return null;
     const known = etags.get(file);

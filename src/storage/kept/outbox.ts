@@ -1,7 +1,7 @@
 // What waits for the relay, on disk and in memory by the same rules. Raw IndexedDB, because the service worker fills and
 // empties it too.
 
-import type { Outbox, OutboxEntry, Parcel } from "../../actions/ports/relay-ports.ts";
+import type { Outbox, OutboxEntry, OutboxMessage } from "../../actions/ports/relay-ports.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { OUTBOX } from "../database/names.ts";
 import type { WithRaw } from "../database/open-existing.ts";
@@ -53,7 +53,7 @@ export const createMemoryOutbox = (): Outbox => {
 };
 
 /** Returns the entry to store beside `entries`; null where a newer reminder of the incident waits already. */
-const nextEntry = (entries: readonly OutboxEntry[], parcel: Parcel, at: Instant): OutboxEntry | null => {
+const nextEntry = (entries: readonly OutboxEntry[], parcel: OutboxMessage, at: Instant): OutboxEntry | null => {
   const before = entries.find(({ key }) => key === parcel.key);
   if (before?.type === "reminder" && parcel.type === "reminder" && before.revision >= parcel.revision) return null;
   const order = entries.reduce((most, entry) => Math.max(most, entry.order), 0) + 1;

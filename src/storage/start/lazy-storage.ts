@@ -20,11 +20,11 @@ const QUICK_MS = 1_000;
 
 /**
  * Returns the ports; `load` brings the full storage, once, and is asked again where it failed: when it is first needed,
- * or once the page is idle after `calm`, so that it never competes with the first screen.
+ * or once the page is idle after `firstPaint`, so that it never competes with the first screen.
  */
 export const createLazyStorage = (
   load: () => Promise<FullStorage> = loadStorage,
-  calm: Promise<unknown> = Promise.resolve(),
+  firstPaint: Promise<unknown> = Promise.resolve(),
 ): LazyStorage => {
   const health = live<StorageHealth>(freshHealth);
   const listeners = new Set<Parameters<EventLog["onForeignFacts"]>[0]>();
@@ -61,7 +61,7 @@ export const createLazyStorage = (
     throw failure;
   };
   const full = (): Promise<FullStorage> => (started ??= load().then(takeOver).catch(giveUp));
-  void calm.then(() => whenIdle(() => void full().catch(() => undefined)));
+  void firstPaint.then(() => whenIdle(() => void full().catch(() => undefined)));
 
   const store = storeBehind(
     () => arrived ?? full(),

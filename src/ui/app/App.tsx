@@ -4,8 +4,8 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import type { Live } from "../../actions/ports/live.ts";
-import { type Kit, KitContext } from "../kit/kit.ts";
-import { type Start, StartContext } from "../kit/start.ts";
+import { AppContext, type AppServices } from "../context/app-context.ts";
+import { type Start, StartContext } from "../context/start.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { Nav } from "../parts/Nav.tsx";
 import { FailedApp } from "../screens/error/FailedApp.tsx";
@@ -17,23 +17,23 @@ import type { RouteScreens } from "./route-screens.ts";
 export interface AppProps {
   /** What was begun before the first paint. */
   readonly start: Start;
-  readonly kit: Live<Kit | null>;
+  readonly services: Live<AppServices | null>;
   readonly screens: RouteScreens;
   /** Called when the screen that the address names has been drawn. */
   readonly onDrawn: () => void;
 }
 
 /** Returns the app. */
-export const App = ({ start, kit, screens, onDrawn }: AppProps) => (
+export const App = ({ start, services, screens, onDrawn }: AppProps) => (
   <Guard at="" instead={(error) => <FailedApp error={error} rescue={start.rescue} />}>
     <StartContext.Provider value={start}>
-      <KitContext.Provider value={kit}>
+      <AppContext.Provider value={services}>
         <LocationProvider>
           <ErrorBoundary>
             <Places screens={screens} onDrawn={onDrawn} />
           </ErrorBoundary>
         </LocationProvider>
-      </KitContext.Provider>
+      </AppContext.Provider>
     </StartContext.Provider>
   </Guard>
 );
@@ -46,7 +46,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
   useEffect(() => {
     if (path === "/") onDrawn();
   }, [path, onDrawn]);
-  // Without the kit the screen itself says so.
+  // Without the services the screen itself says so.
   useEffect(() => {
     screens.notices().then(
       (loaded) => setNotices(() => loaded),

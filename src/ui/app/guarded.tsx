@@ -2,7 +2,7 @@
 
 import type { ComponentType } from "preact";
 import { useLocation } from "preact-iso";
-import { useStart } from "../kit/start.ts";
+import { useStart } from "../context/start.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { ErrorScreen } from "../screens/error/ErrorScreen.tsx";
 

@@ -2,7 +2,7 @@
 
 import type { ComponentType } from "preact";
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import type { Kit } from "../kit/kit.ts";
+import type { AppServices } from "../context/app-context.ts";
 import { guarded } from "./guarded.tsx";
 import { routeScreen } from "./route-screen.tsx";
 
@@ -23,26 +23,26 @@ export interface RouteScreens {
   notices(): Promise<ComponentType>;
 }
 
-const readNamed = async (kitReady: Promise<Kit>): Promise<void> => {
+const readNamed = async (appReady: Promise<AppServices>): Promise<void> => {
   const id = /^\/incident\/([^/]+)/.exec(location.pathname)?.[1];
-  const { sessions } = await kitReady;
+  const { sessions } = await appReady;
   // What can't be read is said by the screen itself, which asks again.
   if (id) await sessions.open(id as IncidentId).catch(() => null);
 };
 
-/** Returns the screens, each behind a guard; each loads beside the kit and is rendered once both are there. */
-export const createRouteScreens = (kitReady: Promise<Kit>): RouteScreens => {
+/** Returns the screens, each behind a guard; each loads beside the services and is rendered once both are there. */
+export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens => {
   const after = (load: () => Promise<Screen>): Screen =>
-    guarded(routeScreen(async () => (await Promise.all([load(), kitReady]))[0]));
+    guarded(routeScreen(async () => (await Promise.all([load(), appReady]))[0]));
   return {
     // An incident that the address names is read while its screens arrive, so that it is drawn once.
     Incident: after(async () => {
-      const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(kitReady)]);
+      const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(appReady)]);
       return screens.IncidentRoute;
     }),
     Overview: after(async () => (await import("../screens/overview/OverviewScreen.tsx")).OverviewScreen),
     Cards: after(async () => (await import("../screens/cards/CardsRoute.tsx")).CardsRoute),
-    Drills: after(async () => (await kitReady).practice.drills()),
+    Drills: after(async () => (await appReady).practice.drills()),
     Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
     Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),
@@ -50,7 +50,7 @@ export const createRouteScreens = (kitReady: Promise<Kit>): RouteScreens => {
     Handover: after(async () => (await import("../screens/handover/HandoverScreen.tsx")).HandoverScreen),
     NotFound: after(async () => (await import("../screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
     async notices() {
-      await kitReady;
+      await appReady;
       return (await import("../screens/notices/Notices.tsx")).Notices;
     },
   };

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { TeamLink, TeamState } from "../../actions/team/team-link.ts";
-import { useKit } from "../kit/kit.ts";
+import { useApp } from "../context/app-context.ts";
 import { useLive } from "./use-live.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);
@@ -17,7 +17,7 @@ export interface TeamHere {
 
 /** Returns the link and what this phone knows; both null until they are there. */
 export const useTeam = (): TeamHere => {
-  const { team } = useKit();
+  const { team } = useApp();
   const link = useLive(team.here);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {

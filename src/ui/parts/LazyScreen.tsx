@@ -21,7 +21,7 @@ export const LazyScreen = <Component,>({ screen, back, children }: LazyScreenPro
   const arrival = useLazy(screen);
   const isHere = arrival.type === "here";
   // A screen reader starts where the new screen starts, not on the words that stood there while it came. Before it is
-  // painted: a Tab that comes sooner than the focus would be taken back.
+  // afterPaint: a Tab that comes sooner than the focus would be taken back.
   useLayoutEffect(() => {
     if (isHere) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [isHere]);

@@ -1,6 +1,6 @@
 // "Acknowledge" on the notification of a drill, also with the page closed and with no network.
 
-import { ackParcel, drillAckParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
+import { ackMessage, drillAckMessage, enqueue } from "../../actions/relay-link/enqueue.ts";
 import { changeFiringHere } from "../../actions/surprise/fire-drills-here.ts";
 import { notePushedSeen } from "../../actions/surprise/pushed-drills.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -20,9 +20,9 @@ export const acknowledgeDrill = async (tag: string, data: NoticeData, needs: Pus
   const fate = isHere ? "sent" : await send(data, at, needs);
   if (!isHere) {
     const seen = (): Promise<void> => notePushedSeen(needs.kept, { drillId, index }, at);
-    await needs.inTurn("first90-drills", seen).catch(() => undefined);
+    await needs.withLock("first90-drills", seen).catch(() => undefined);
   }
-  needs.news.tell();
+  needs.teamChanged.notify();
   const show = (body: string): Promise<void> => {
     const actions = [{ action: "open", title: pushWords.open }] as const;
     return needs.show(toNotice("quiet", { title: pushWords.drill, body, tag, data: { path }, actions }));
@@ -44,9 +44,9 @@ const bodies: Readonly<Record<Fate, string>> = {
 
 const send = async (data: NoticeData, at: Instant, needs: PushNeeds): Promise<Fate> => {
   const { drillId = "", index = 0, pushId } = data;
-  const parcels = [drillAckParcel(drillId, index, at), ...(pushId ? [ackParcel(pushId, "acknowledged", at)] : [])];
+  const parcels = [drillAckMessage(drillId, index, at), ...(pushId ? [ackMessage(pushId, "acknowledged", at)] : [])];
   try {
-    await putParcels(needs, parcels, needs.now);
+    await enqueue(needs, parcels, needs.now);
     return await fateOf(data, needs);
   } catch {
     const fate = await fateOf(data, needs).catch(() => "lost" as const);

@@ -17,5 +17,5 @@ export const keepSending = async (needs: PushNeeds): Promise<void> => {
     const flushed = await flushOutbox(needs, needs.now).catch(() => "waits" as const);
     if (flushed !== "waits") break;
   }
-  needs.news.tell();
+  needs.teamChanged.notify();
 };

@@ -1,8 +1,8 @@
 // A push arrived. First something is shown, whatever it was: a browser takes the subscription away from a worker that
 // stays silent. Then the phone notes it and tells the relay.
 
+import { ackMessage, enqueue } from "../../actions/relay-link/enqueue.ts";
 import { noteReceived } from "../../actions/relay-link/push-record.ts";
-import { ackParcel, putParcels } from "../../actions/relay-link/put-parcel.ts";
 import { keepPushedDrill } from "../../actions/surprise/pushed-drills.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { within } from "../within.ts";
@@ -21,14 +21,13 @@ export const onPush = async (text: string | null, needs: PushNeeds): Promise<voi
 
 // Each step counts for itself: what one can't write must not keep the relay from hearing that the push is here.
 const note = async ({ data, pushId }: ReadPush, at: Instant, needs: PushNeeds): Promise<void> => {
-  const { kept, inTurn, news } = needs;
+  const { kept, withLock, teamChanged } = needs;
   await noteReceived(kept, data?.kind ?? "other", { at, pushId }).catch(() => undefined);
   if (data?.kind === "drill") {
     const { drillId, index, scenario, firedAt } = data;
     const drill = { drillId, index, scenario, firedAt: firedAt as Instant, receivedAt: at, acknowledgedAt: null };
-    await inTurn("first90-drills", () => keepPushedDrill(kept, drill)).catch(() => undefined);
+    await withLock("first90-drills", () => keepPushedDrill(kept, drill)).catch(() => undefined);
   }
-  news.tell();
-  if (pushId !== null && (await hasTeam(needs)))
-    await putParcels(needs, [ackParcel(pushId, "received", at)], needs.now);
+  teamChanged.notify();
+  if (pushId !== null && (await hasTeam(needs))) await enqueue(needs, [ackMessage(pushId, "received", at)], needs.now);
 };

@@ -12,7 +12,7 @@ export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {
   if (tag === VISIT_TAG) return visit(needs);
   if (tag !== SYNC_TAG) return;
   const flushed = await flushOutbox(needs, needs.now);
-  needs.news.tell();
+  needs.teamChanged.notify();
   if (flushed === "waits") throw new Error("The relay can't be reached yet");
 };
 
@@ -35,5 +35,5 @@ const visit = async (needs: PushNeeds): Promise<void> => {
       }),
     );
   }
-  if (fired.length > 0) needs.news.tell();
+  if (fired.length > 0) needs.teamChanged.notify();
 };

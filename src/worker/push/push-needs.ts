@@ -2,12 +2,12 @@
 
 import { measuringLink } from "../../actions/clock/relay-clock.ts";
 import type { RelayPorts } from "../../actions/ports/relay-ports.ts";
+import type { PutPorts } from "../../actions/relay-link/enqueue.ts";
 import { readMembership } from "../../actions/relay-link/membership.ts";
-import type { PutPorts } from "../../actions/relay-link/put-parcel.ts";
-import { createInTurn } from "../../device/in-turn.ts";
-import { createPushNews } from "../../device/push-news.ts";
+import { createLocks } from "../../device/locks.ts";
 import { createRelayClient } from "../../device/relay-client.ts";
 import { subscribeWith } from "../../device/subscribe.ts";
+import { createTeamChanged } from "../../device/team-changed.ts";
 import { createWakeUps } from "../../device/wake-ups.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
@@ -43,8 +43,8 @@ export const createPushNeeds = (registration: ServiceWorkerRegistration, clients
     outbox: createOutbox(use),
     relay: measuringLink(createRelayClient(), kept),
     offsetMs: () => 0,
-    inTurn: createInTurn(),
-    news: createPushNews(),
+    withLock: createLocks(),
+    teamChanged: createTeamChanged(),
     wakeUps: createWakeUps(async () => registration),
     now: () => Date.now() as Instant,
     summaryOf: (id) => readSummary(use, id),

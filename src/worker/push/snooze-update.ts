@@ -1,7 +1,7 @@
 // "Snooze 5 min" on the notification of a due update, also with the page closed and with no network.
 
-import { snoozeParcel } from "../../actions/relay-link/put-parcel.ts";
-import { moveReminder } from "../../actions/team/move-reminder.ts";
+import { snoozeMessage } from "../../actions/relay-link/enqueue.ts";
+import { moveReminder } from "../../actions/team/reminders.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { pushWords } from "../words/push-words.ts";
@@ -18,7 +18,7 @@ export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushN
   const until = (at + SNOOZE_MS) as Instant;
   const path = `/incident/${incidentId}`;
   try {
-    await needs.outbox.put(snoozeParcel(id, at, until), at);
+    await needs.outbox.put(snoozeMessage(id, at, until), at);
   } catch {
     const notKept = { title: pushWords.snoozedTitle, body: pushWords.notSnoozed, tag, data: { path } };
     return needs.show(toNotice("quiet", notKept));
@@ -28,7 +28,7 @@ export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushN
   const show = (body: string): Promise<void> =>
     needs.show(toNotice("quiet", { title, body, tag, data: { path, incidentId } }));
   await show(pushWords.snoozed(until));
-  needs.news.tell();
+  needs.teamChanged.notify();
   await moveReminder(needs, id, until, [], needs.now).catch(() => undefined);
   if (!(await isWaiting(id, needs)) || (await needs.wakeUps.whenOnline())) return;
   if (await needs.isShown(tag)) await show(pushWords.snoozedAlone(until));

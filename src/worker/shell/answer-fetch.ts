@@ -4,7 +4,7 @@ import { emptyPageWords } from "../words/offline-words.ts";
 import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
 import { routeRequest } from "./route-request.ts";
-import type { ShellSlot } from "./shell-slot.ts";
+import type { ShellSlot } from "./shown-shell.ts";
 
 export interface FetchNeeds {
   readonly origin: string;

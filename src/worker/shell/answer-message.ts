@@ -2,8 +2,7 @@
 
 import type { OfflineState, Promotion, ShellState } from "../../device/shell-messages.ts";
 import type { OfflineFiles } from "./offline-files.ts";
-import { type PromoteNeeds, promoteShell } from "./promote-shell.ts";
-import { readShellState } from "./read-shell-state.ts";
+import { type PromoteNeeds, promoteShell, readShellState } from "./shown-shell.ts";
 
 export interface MessageNeeds extends PromoteNeeds {
   /** True when no page but the asking one is open, and no other version is being installed. */

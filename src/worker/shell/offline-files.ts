@@ -5,8 +5,7 @@ import type { OfflineState } from "../../device/shell-messages.ts";
 import { filesNamedIn } from "./is-whole-shell.ts";
 import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
-import { settleShell } from "./settle-shell.ts";
-import type { ShellSlot } from "./shell-slot.ts";
+import { type ShellSlot, settleShell } from "./shown-shell.ts";
 
 export interface OfflineFiles {
   /** Counts what is missing; rejects where that can't be read. */

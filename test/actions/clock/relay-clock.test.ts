@@ -3,10 +3,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { readRelayClock } from "../../../src/actions/clock/relay-clock.ts";
 import type { MeasuredClock, RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
+import { enqueue, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
-import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
-import { findFired, firingIn, unanswered } from "../../../src/actions/team/fired-drill.ts";
+import { findFired, firingIn, unanswered } from "../../../src/actions/team/answer-drill.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { FiringAnswer } from "../../../src/formats/relay/drill-bodies.ts";
@@ -87,7 +87,7 @@ describe("on a phone 7 min behind its relay", () => {
   test("reminders go out by the relay's clock, which is asked for first where it isn't known", async () => {
     ports.replies.set("GET /api/info", told(7 * MIN));
     ports.replies.set("PUT *", ok({ revision: 1, dueAt: null, applied: true }));
-    await putParcels(ports, [reminderParcel("a" as IncidentId, 1, at(20 * MIN))], () => START);
+    await enqueue(ports, [reminderMessage("a" as IncidentId, 1, at(20 * MIN))], () => START);
     expect(ports.asked.map(({ call }) => call.path)).toEqual(["/api/info", "/api/reminders/a"]);
     expect(ports.asked.at(-1)?.call.body).toMatchObject({ dueAt: at(27 * MIN) });
   });
@@ -95,7 +95,7 @@ describe("on a phone 7 min behind its relay", () => {
   test("after the phone's own clock was set, they count from the times that the app goes on with", async () => {
     ports.replies.set("GET /api/info", told(-60 * MIN));
     ports.replies.set("PUT *", ok({ revision: 1, dueAt: null, applied: true }));
-    await ports.outbox.put(reminderParcel("a" as IncidentId, 1, at(20 * MIN)), START);
+    await ports.outbox.put(reminderMessage("a" as IncidentId, 1, at(20 * MIN)), START);
     // The device is an hour ahead; the app isn't.
     await flushOutbox({ ...ports, offsetMs: () => -60 * MIN }, () => at(60 * MIN));
     expect(ports.asked.at(-1)?.call.body).toMatchObject({ dueAt: at(20 * MIN) });

@@ -7,10 +7,10 @@ import type { KeptValues } from "../../../src/actions/ports/relay-ports.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { lastReceived, readSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { readAlert } from "../../../src/actions/surprise/drill-alert.ts";
-import { readSeal } from "../../../src/actions/surprise/drill-seals.ts";
+import { readCommitment } from "../../../src/actions/surprise/fairness.ts";
 import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
-import { readSentReminders } from "../../../src/actions/team/sent-reminders.ts";
+import { readSentReminders } from "../../../src/actions/team/reminders.ts";
 import { anyNumber, anyText, record } from "../../../src/formats/json/shape.ts";
 
 const keptWith = (stored: Readonly<Record<string, unknown>> = {}): KeptValues & { all: Map<string, unknown> } => {
@@ -89,7 +89,7 @@ describe("what an older version left, or half a write", () => {
     ["drills.here", readLocalDrills, []],
     ["drills.pushed", readPushedDrills, []],
     ["drills.alert", readAlert, null],
-    ["drills.seals", (kept) => readSeal(kept, "drill-1", 0), null],
+    ["drills.seals", (kept) => readCommitment(kept, "drill-1", 0), null],
   ];
 
   test.each(nothing)("counts as nothing under %s", async (key, read, empty) => {

@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { armDrillHere, type LocalDrillPlan } from "../../../src/actions/surprise/arm-drill-here.ts";
-import { checkCommitment } from "../../../src/actions/surprise/check-commitment.ts";
+import { checkCommitment } from "../../../src/actions/surprise/fairness.ts";
 import { changeFiringHere, disarmDrillHere, fireDrillsHere } from "../../../src/actions/surprise/fire-drills-here.ts";
 import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { tonight } from "../../../src/actions/surprise/plan-window.ts";
-import { createChance } from "../../../src/device/chance.ts";
+import { createRandomness } from "../../../src/device/randomness.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { allowedMinutes, type DrillWindow } from "../../../src/domain/text/drill-window.ts";
 import { START } from "../../kit/ports.ts";
@@ -61,10 +61,10 @@ describe("the window", () => {
 
 describe("a drill of this phone", () => {
   it("has as many moments as asked for, in the window, at least the gap apart", async () => {
-    const chance = createChance();
+    const random = createRandomness();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 120 }), async (count, gapMinutes) => {
-        const fresh = { ...createTestRelayPorts(), chance };
+        const fresh = { ...createTestRelayPorts(), random };
         const drill = await armDrillHere(fresh, plan({ count, gapMinutes }), ["a", "b"], utc);
         const moments = drill?.firings.map(({ momentAt }) => momentAt) ?? [];
         expect(moments).toHaveLength(count);
@@ -124,13 +124,13 @@ describe("a drill of this phone", () => {
   });
 
   it("opens the seal that it was armed with, and no other", async () => {
-    const chance = createChance();
-    const drill = await armDrillHere({ ...ports, chance }, plan(), ["a"], utc);
+    const random = createRandomness();
+    const drill = await armDrillHere({ ...ports, random }, plan(), ["a"], utc);
     const [firing] = drill?.firings ?? [];
     if (!drill || !firing) throw new Error("Nothing was armed");
     const { index, commitment, momentAt, nonce } = firing;
     const check = (opening: { momentAt: number; nonce: string } | null) =>
-      checkCommitment({ chance, kept: ports.kept }, drill.drillId, { index, commitment, opening }, true);
+      checkCommitment({ random, kept: ports.kept }, drill.drillId, { index, commitment, opening }, true);
     expect(commitment).toMatch(/^[0-9a-f]{64}$/);
     expect(await check(null)).toBe("sealed");
     expect(await check({ momentAt, nonce })).toBe("holds");
@@ -139,7 +139,7 @@ describe("a drill of this phone", () => {
 });
 
 it("draws every number in the range and none outside", () => {
-  const { below } = createChance();
+  const { below } = createRandomness();
   const drawn = new Set(Array.from({ length: 1_000 }, () => below(5)));
   expect([...drawn].sort()).toEqual([0, 1, 2, 3, 4]);
 });

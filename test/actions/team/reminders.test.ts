@@ -1,10 +1,9 @@
 // The reminders that follow the status clocks, and what waits for the relay.
 
 import { beforeEach, describe, expect, it } from "vitest";
+import { ackMessage, drillAckMessage, enqueue, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
-import { ackParcel, drillAckParcel, putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
-import { changeReminders } from "../../../src/actions/team/change-reminders.ts";
-import { queueReminders } from "../../../src/actions/team/queue-reminders.ts";
+import { changeReminders, queueReminders } from "../../../src/actions/team/reminders.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
 import { START } from "../../kit/ports.ts";
@@ -97,8 +96,8 @@ describe("what waits", () => {
 
   it("stops at a relay that can't answer now, and keeps the order", async () => {
     await joined(ports.kept);
-    const parcels = ["a", "b"].map((name, index) => reminderParcel(id(name), index + 1, at(20)));
-    await putParcels(ports, parcels, clock);
+    const parcels = ["a", "b"].map((name, index) => reminderMessage(id(name), index + 1, at(20)));
+    await enqueue(ports, parcels, clock);
     expect(ports.asked.map(({ call }) => call.path)).toEqual(["/api/info", "/api/reminders/a"]);
     expect((await ports.outbox.list()).map(({ key }) => key)).toEqual(["reminder/a", "reminder/b"]);
     expect(ports.woken).toEqual(["online"]);
@@ -108,14 +107,14 @@ describe("what waits", () => {
     await joined(ports.kept);
     ports.replies.set("PUT /api/reminders/a", { type: "later", why: "broken" });
     ports.replies.set("PUT /api/reminders/b", ok({ revision: 2, dueAt: null, applied: true }));
-    await putParcels(ports, [reminderParcel(id("a"), 1, at(20)), reminderParcel(id("b"), 2, at(20))], clock);
+    await enqueue(ports, [reminderMessage(id("a"), 1, at(20)), reminderMessage(id("b"), 2, at(20))], clock);
     expect(await ports.outbox.list()).toMatchObject([{ key: "reminder/a", refused: null }]);
     expect(ports.woken).toEqual(["online"]);
   });
 
   it("says when it is sent, so that an answer that waited counts right by any clock", async () => {
     await joined(ports.kept);
-    await putParcels(ports, [drillAckParcel("d", 0, at(0)), ackParcel("p", "received", at(0))], clock);
+    await enqueue(ports, [drillAckMessage("d", 0, at(0)), ackMessage("p", "received", at(0))], clock);
     now = at(7);
     ports.replies.set("POST *", ok(true));
     await flushOutbox(ports, clock);
@@ -129,7 +128,7 @@ describe("what waits", () => {
     await joined(ports.kept);
     ports.replies.set("PUT /api/reminders/a", refused(403, "Not yours."));
     ports.replies.set("PUT /api/reminders/b", ok({ revision: 2, dueAt: null, applied: true }));
-    await putParcels(ports, [reminderParcel(id("a"), 1, at(20)), reminderParcel(id("b"), 2, at(20))], clock);
+    await enqueue(ports, [reminderMessage(id("a"), 1, at(20)), reminderMessage(id("b"), 2, at(20))], clock);
     ports.asked.length = 0;
     await flushOutbox(ports, clock);
     expect(await ports.outbox.list()).toMatchObject([
@@ -141,10 +140,10 @@ describe("what waits", () => {
   it("doesn't lose a newer reminder to the answer for an older one", async () => {
     await joined(ports.kept);
     ports.replies.set("PUT *", () => {
-      void ports.outbox.put(reminderParcel(id("a"), 2, at(30)), START);
+      void ports.outbox.put(reminderMessage(id("a"), 2, at(30)), START);
       return ok({ revision: 1, dueAt: at(20), applied: true });
     });
-    await ports.outbox.put(reminderParcel(id("a"), 1, at(20)), START);
+    await ports.outbox.put(reminderMessage(id("a"), 1, at(20)), START);
     await flushOutbox(ports, clock);
     expect(await ports.outbox.list()).toMatchObject([{ revision: 2, dueAt: at(30) }]);
   });

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { ackMessage, snoozeMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
-import { ackParcel, snoozeParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/actions/team/invite-link.ts";
 import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
@@ -70,8 +70,8 @@ describe("a team", () => {
   ])("is forgotten when it is left, token and all, where the relay %s", async (_name, reply, isKnown) => {
     await joined(ports.kept);
     ports.replies.set("DELETE /api/device", reply);
-    await ports.outbox.put(ackParcel("push-1", "received", START), START);
-    await ports.outbox.put(snoozeParcel("incident-1" as IncidentId, START, at(5)), START);
+    await ports.outbox.put(ackMessage("push-1", "received", START), START);
+    await ports.outbox.put(snoozeMessage("incident-1" as IncidentId, START, at(5)), START);
     expect(await leaveTeam(ports)).toBe(isKnown);
     expect(await readMembership(ports.kept)).toBeNull();
     expect((await ports.outbox.list()).map(({ type }) => type)).toEqual(["snooze"]);

@@ -2,10 +2,9 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
+import { enqueue, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { readSubscription } from "../../../src/actions/relay-link/push-record.ts";
-import { putParcels, reminderParcel } from "../../../src/actions/relay-link/put-parcel.ts";
-import { checkCommitment } from "../../../src/actions/surprise/check-commitment.ts";
-import { witnessDrills } from "../../../src/actions/surprise/witness-drills.ts";
+import { checkCommitment, recordCommitments } from "../../../src/actions/surprise/fairness.ts";
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import { type WatchNeeds, watchTeam } from "../../../src/actions/team/watch-team.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
@@ -53,7 +52,7 @@ beforeEach(async () => {
 describe("the open page", () => {
   it("tries again what waits for a relay that was down, without a tap or a change of network", async () => {
     await open();
-    await putParcels(ports, [reminderParcel("i" as IncidentId, 1, 5 as Instant)], () => 1);
+    await enqueue(ports, [reminderMessage("i" as IncidentId, 1, 5 as Instant)], () => 1);
     await until(async () => (await ports.outbox.list()).length === 1);
     isUp();
     await until(async () => {
@@ -102,30 +101,30 @@ describe("the seal of a drill", () => {
 
   it("that this phone kept while the drill was armed holds", async () => {
     ports.replies.set("GET /api/drills", listed("armed", commitment));
-    await witnessDrills(ports);
+    await recordCommitments(ports);
     expect(await check(commitment)).toBe("holds");
   });
 
   it("that the relay changed afterwards, together with the moment, is found out", async () => {
     ports.replies.set("GET /api/drills", listed("armed", "print of d.0.6.n"));
-    await witnessDrills(ports);
+    await recordCommitments(ports);
     ports.replies.set("GET /api/drills", listed("armed", commitment));
-    await witnessDrills(ports);
+    await recordCommitments(ports);
     expect(await check(commitment)).toBe("broken");
   });
 
   it("that this phone saw only afterwards fits, which is less", async () => {
     ports.replies.set("GET /api/drills", listed("fired", commitment));
-    await witnessDrills(ports);
+    await recordCommitments(ports);
     expect(await check(commitment)).toBe("fits");
     expect(await check("another")).toBe("broken");
   });
 
   it("is asked for by nobody without a team, and a relay that is down changes nothing", async () => {
     ports.replies.set("GET /api/drills", unreachable);
-    await witnessDrills(ports);
+    await recordCommitments(ports);
     const alone = createTestRelayPorts();
-    await witnessDrills(alone);
+    await recordCommitments(alone);
     expect([ports.asked.length, alone.asked.length]).toEqual([1, 0]);
   });
 });

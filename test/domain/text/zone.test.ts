@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { calendarDay, clockTime, clockTimeWithSeconds, isoStamp } from "../../../src/domain/text/clock-face.ts";
-import { dayAndTime } from "../../../src/domain/text/day-and-time.ts";
+import { dayAndTime } from "../../../src/domain/text/time-left.ts";
 import { firstFromWall, fromWall, toWall } from "../../../src/domain/text/zone.ts";
 import { berlin, lordHowe, newYork, nights } from "../../kit/zones.ts";
 

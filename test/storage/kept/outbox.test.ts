@@ -3,7 +3,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Outbox, OutboxEntry, Parcel } from "../../../src/actions/ports/relay-ports.ts";
+import type { Outbox, OutboxEntry, OutboxMessage } from "../../../src/actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { withRawDatabase } from "../../../src/storage/database/open-existing.ts";
@@ -11,14 +11,14 @@ import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createMemoryOutbox, createOutbox } from "../../../src/storage/kept/outbox.ts";
 
 const at = 1_000 as Instant;
-const reminder = (incident: string, revision: number, dueAt: number | null = 5_000): Parcel => ({
+const reminder = (incident: string, revision: number, dueAt: number | null = 5_000): OutboxMessage => ({
   type: "reminder",
   key: `reminder/${incident}`,
   incidentId: incident as IncidentId,
   revision,
   dueAt: dueAt as Instant | null,
 });
-const ack = (pushId: string): Parcel => ({ type: "ack", key: `ack/${pushId}`, pushId, kind: "received", at });
+const ack = (pushId: string): OutboxMessage => ({ type: "ack", key: `ack/${pushId}`, pushId, kind: "received", at });
 
 interface Opened {
   readonly outbox: Outbox;

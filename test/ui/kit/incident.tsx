@@ -6,7 +6,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import type { FactType } from "../../../src/domain/incident/facts.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
+import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { ben } from "../../kit/facts.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
@@ -14,7 +14,7 @@ import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.
 
 export interface Stage {
   readonly ports: TestPorts;
-  readonly kit: Kit;
+  readonly kit: AppServices;
   readonly session: IncidentSession;
   /** Shows the incident at a step of its address; the board without one. */
   show(step?: string): Promise<void>;

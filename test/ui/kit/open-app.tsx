@@ -6,12 +6,12 @@ import type { RawLog } from "../../../src/actions/ports/storage-port.ts";
 import { type Zone, zoneAt } from "../../../src/domain/text/zone.ts";
 import { App } from "../../../src/ui/app/App.tsx";
 import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
-import type { Start } from "../../../src/ui/kit/start.ts";
+import type { AppServices } from "../../../src/ui/context/app-context.ts";
+import type { Start } from "../../../src/ui/context/start.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
 
 export interface AppOptions {
-  readonly kitReady?: Promise<Kit>;
+  readonly appReady?: Promise<AppServices>;
   readonly earlyDeclare?: boolean;
   readonly worksOffline?: boolean;
   /** Screens in place of the app's own. */
@@ -30,15 +30,20 @@ export interface OpenedApp {
 }
 
 /** Leaves what is shown and starts the app at the address. */
-export const openApp = async (address: string, kit: Kit | null, options: AppOptions = {}): Promise<OpenedApp> => {
-  const { kitReady = kit ? Promise.resolve(kit) : new Promise<Kit>(() => undefined), earlyDeclare = false } = options;
+export const openApp = async (
+  address: string,
+  kit: AppServices | null,
+  options: AppOptions = {},
+): Promise<OpenedApp> => {
+  const { appReady = kit ? Promise.resolve(kit) : new Promise<AppServices>(() => undefined), earlyDeclare = false } =
+    options;
   const { raw = { facts: [], unread: [] } } = options;
   const rescued = createTestPorts();
   const { clipboard, share, files } = rescued;
   const start: Start = {
     openIncidents: Promise.resolve([]),
     knownIncidents: () => [],
-    kitReady,
+    appReady,
     worksOffline: options.worksOffline ?? true,
     rescue: async () => {
       if (!raw) throw new TypeError("Failed to fetch dynamically imported module: /assets/compose-rescue.js");
@@ -58,8 +63,8 @@ export const openApp = async (address: string, kit: Kit | null, options: AppOpti
     render(
       <App
         start={start}
-        kit={live(kit)}
-        screens={{ ...createRouteScreens(kitReady), ...options.screens }}
+        services={live(kit)}
+        screens={{ ...createRouteScreens(appReady), ...options.screens }}
         onDrawn={onDrawn}
       />,
     );

@@ -27,7 +27,7 @@ export const stageDrill = async (id: string): Promise<DrillStage> => {
   if (!scenario) throw new Error(`no scenario ${id}`);
   const at = ports.clock.now();
   const session = await startDrill(
-    { ports, sessions: kit.sessions, chance: { below: () => 7 } },
+    { ports, sessions: kit.sessions, random: { below: () => 7 } },
     { scenario, speed: 1, pushedAt: null, alertAt: at, acknowledgedAt: at, at },
   );
   await kit.needs.stories.load();

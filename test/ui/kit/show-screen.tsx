@@ -11,22 +11,22 @@ import { lazy } from "../../../src/actions/ports/lazy.ts";
 import { live } from "../../../src/actions/ports/live.ts";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { playDrills } from "../../../src/practice/actions/drill/play-drills.ts";
+import { createDrillRunner } from "../../../src/practice/actions/drill/drill-runner.ts";
 import { scenarioShelf } from "../../../src/practice/content/scenario-shelf.ts";
 import { practiceWith } from "../../../src/practice/door.tsx";
 import { PracticeContext, type PracticeNeeds } from "../../../src/practice/ui/use-practice.ts";
-import { type Kit, KitContext } from "../../../src/ui/kit/kit.ts";
+import { AppContext, type AppServices } from "../../../src/ui/context/app-context.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/relay-ports.ts";
 
 afterEach(() => act(cleanup));
 
-export interface TestKit extends Kit {
+export interface TestKit extends AppServices {
   readonly needs: PracticeNeeds;
 }
 
 /** Returns a kit over the ports, put together as the app's own. */
-export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()): TestKit => {
+export const createTestKit = (ports: Ports, team: AppServices["team"] = createTestTeam()): TestKit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
   const needs: PracticeNeeds = {
@@ -35,7 +35,7 @@ export const createTestKit = (ports: Ports, team: Kit["team"] = createTestTeam()
       // The story looks at the clock when the page comes back to the screen, and never by itself.
       const onReturn = (look: () => void): void => document.addEventListener("visibilitychange", look);
       const timer = { set: () => undefined, onReturn };
-      return playDrills({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
+      return createDrillRunner({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
     }),
     scenarios: async () => scenarioShelf,
   };
@@ -57,14 +57,14 @@ const Address = () => <p data-testid="address">{useLocation().url}</p>;
 /** Shows `screen` at `address`; `pattern` is its route. What else the address may lead to is an empty page. */
 export const showScreen = async (
   screen: ComponentType,
-  kit: Kit & Partial<Pick<TestKit, "needs">>,
+  kit: AppServices & Partial<Pick<TestKit, "needs">>,
   address = "/",
   pattern = address.split("?")[0] ?? address,
 ): Promise<void> => {
   history.replaceState(null, "", address);
   await act(async () => {
     render(
-      <KitContext.Provider value={live<Kit | null>(kit)}>
+      <AppContext.Provider value={live<AppServices | null>(kit)}>
         <PracticeContext.Provider value={kit.needs ?? null}>
           <LocationProvider>
             <Router>
@@ -74,7 +74,7 @@ export const showScreen = async (
             <Address />
           </LocationProvider>
         </PracticeContext.Provider>
-      </KitContext.Provider>,
+      </AppContext.Provider>,
     );
   });
   await settle();

@@ -11,6 +11,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
 import { createTestPorts } from "../../kit/ports.ts";
 import { berlin } from "../../kit/zones.ts";
+import { inSession } from "../kit/in-session.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const tap = async (name: string): Promise<void> => {
@@ -34,7 +35,7 @@ const openEarlier = async (now: string): Promise<IncidentSession> => {
   const session = declareIncident(local, kit.sessions, { drill: false, at, pack: builtInPack });
   await session.settled();
   const address = `/incident/${session.id}/log`;
-  await showScreen(() => <LogScreen session={session} />, kit, address, address);
+  await showScreen(inSession(session, LogScreen), kit, address, address);
   await tap("Add an earlier entry");
   await input(screen.getByRole("textbox", { name: "What happened" }), "First errors");
   return session;

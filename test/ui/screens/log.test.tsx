@@ -8,6 +8,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
 import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { inSession } from "../kit/in-session.tsx";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const MIN = 60_000;
@@ -33,7 +34,7 @@ const open = async (query = (_session: IncidentSession): string => "", prepare =
   ports.clock.set(START + 40 * MIN);
   await session.settled();
   const address = `/incident/${session.id}/log`;
-  await showScreen(() => <LogScreen session={session} />, kit, `${address}${query(session)}`, address);
+  await showScreen(inSession(session, LogScreen), kit, `${address}${query(session)}`, address);
   return { ports, session } satisfies Opened;
 };
 

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
-import type { Kit } from "../../../src/ui/kit/kit.ts";
+import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
-const begin = async (ports: TestPorts, kit: Kit, level: SeverityLevel, service: string, drill = false) => {
+const begin = async (ports: TestPorts, kit: AppServices, level: SeverityLevel, service: string, drill = false) => {
   const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
   session.run({ type: "setSeverity", level, triage: null, reason: null });
   session.run({ type: "describe", field: "service", text: service });
@@ -16,7 +16,7 @@ const begin = async (ports: TestPorts, kit: Kit, level: SeverityLevel, service: 
   await session.settled();
   return session;
 };
-const show = async (kit: Kit): Promise<void> => {
+const show = async (kit: AppServices): Promise<void> => {
   await showScreen(OverviewScreen, kit, "/open");
   await settle();
 };

@@ -11,6 +11,7 @@ import { INCIDENT, T0 } from "../../kit/facts.ts";
 import { pictureStory } from "../../kit/picture-story.ts";
 import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
 import { quietDeclaration } from "../../kit/stories.ts";
+import { inSession } from "../kit/in-session.tsx";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const show = async (facts: readonly Fact[]): Promise<TestPorts> => {
@@ -18,7 +19,7 @@ const show = async (facts: readonly Fact[]): Promise<TestPorts> => {
   ports.clock.set(T0 + 200 * 60_000);
   const session = createSession(ports, { incident: foldIncident(INCIDENT, facts), pack: builtInPack, facts });
   const address = `/incident/${INCIDENT}/picture`;
-  await showScreen(() => <PictureScreen session={session} />, createTestKit(ports), address);
+  await showScreen(inSession(session, PictureScreen), createTestKit(ports), address);
   return ports;
 };
 

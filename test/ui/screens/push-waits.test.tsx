@@ -33,7 +33,7 @@ const said = (): string =>
 
 test("renewing says so after half a minute, and still says what came of it", async () => {
   let free = (): void => undefined;
-  const held = relay.inTurn("first90-subscription", async () => {
+  const held = relay.withLock("first90-subscription", async () => {
     await new Promise<void>((done) => {
       free = done;
     });

@@ -4,9 +4,9 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/p
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
+import { ackMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
-import { ackParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { phonesWords } from "../../../src/ui/words/join.ts";
 import { createTestPorts, START } from "../../kit/ports.ts";
@@ -129,7 +129,7 @@ describe("push health", () => {
     await tap("Send a test push");
     await waitFor(() => expect(text()).toContain("Sent. Waiting for it to arrive…"));
     await relay.kept.writeSetting("push.received/test", { at: Date.now() + 400, pushId: "push-1" });
-    relay.news.tell();
+    relay.teamChanged.notify();
     await settle();
     await waitFor(() => expect(text()).toMatch(/It arrived after 0\.\d s, there and back\./));
   });
@@ -143,7 +143,7 @@ describe("push health", () => {
 
   test("shows what was refused, with its reason, until it is tried again or removed", async () => {
     await joined(relay.kept);
-    await relay.outbox.put(ackParcel("push-1", "received", START), START);
+    await relay.outbox.put(ackMessage("push-1", "received", START), START);
     const [entry] = await relay.outbox.list();
     if (entry) await relay.outbox.mark(entry, { at: START, status: 404, message: "There is no such push." });
     await show("/team/push");

@@ -81,7 +81,7 @@ describe("Snooze 5 min", () => {
   it("is told to open pages at once, before the relay is asked", async () => {
     await joined(needs.kept);
     const asked: number[] = [];
-    needs.news.listen(() => void asked.push(needs.ports.asked.length));
+    needs.teamChanged.listen(() => void asked.push(needs.ports.asked.length));
     await tap("snooze", update);
     expect(needs.ports.asked.length).toBeGreaterThan(0);
     expect(asked[0]).toBe(0);

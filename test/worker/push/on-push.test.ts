@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { snoozeMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { lastReceived } from "../../../src/actions/relay-link/push-record.ts";
-import { snoozeParcel } from "../../../src/actions/relay-link/put-parcel.ts";
 import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { type PushData, toPushPayload } from "../../../src/formats/relay/push-payload.ts";
@@ -74,7 +74,7 @@ describe("an update that is due", () => {
 
   it("is quiet where it was put off from a notification and the log doesn't know yet", async () => {
     needs.incidents.set("incident-1", summaryOf());
-    await needs.outbox.put(snoozeParcel("incident-1" as IncidentId, START, at(5)), START);
+    await needs.outbox.put(snoozeMessage("incident-1" as IncidentId, START, at(5)), START);
     await push(due);
     expect(shown()).toMatchObject({ body: "Reminder put off until 03:07 UTC.", silent: true });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerFetch, type FetchNeeds } from "../../../src/worker/shell/answer-fetch.ts";
-import { createShellSlot } from "../../../src/worker/shell/shell-slot.ts";
+import { createShellSlot } from "../../../src/worker/shell/shown-shell.ts";
 import { fakePrecache } from "../kit/fake-precache.ts";
 import { createMemoryCaches } from "../kit/memory-caches.ts";
 import { ORIGIN } from "../kit/worker-scope.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { DATA_VERSION } from "../../../src/storage/database/data-version.ts";
 import { answerMessage, type MessageNeeds } from "../../../src/worker/shell/answer-message.ts";
-import { createShellSlot } from "../../../src/worker/shell/shell-slot.ts";
+import { createShellSlot } from "../../../src/worker/shell/shown-shell.ts";
 import { fakePrecache } from "../kit/fake-precache.ts";
 import { createMemoryCaches } from "../kit/memory-caches.ts";
 import { ORIGIN } from "../kit/worker-scope.ts";

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { DATA_VERSION } from "../../../src/storage/database/data-version.ts";
 import type { Precache } from "../../../src/worker/shell/precache.ts";
-import { readShellState } from "../../../src/worker/shell/read-shell-state.ts";
-import { createShellSlot, type ShellSlot } from "../../../src/worker/shell/shell-slot.ts";
+import { createShellSlot, readShellState, type ShellSlot } from "../../../src/worker/shell/shown-shell.ts";
 import { fakePrecache } from "../kit/fake-precache.ts";
 import { createMemoryCaches } from "../kit/memory-caches.ts";
 import { ORIGIN } from "../kit/worker-scope.ts";

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { settleShell } from "../../../src/worker/shell/settle-shell.ts";
-import { createShellSlot } from "../../../src/worker/shell/shell-slot.ts";
+import { createShellSlot, settleShell } from "../../../src/worker/shell/shown-shell.ts";
 import { fakePrecache } from "../kit/fake-precache.ts";
 import { createMemoryCaches } from "../kit/memory-caches.ts";
 import { ORIGIN } from "../kit/worker-scope.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createShellSlot } from "../../../src/worker/shell/shell-slot.ts";
+import { createShellSlot } from "../../../src/worker/shell/shown-shell.ts";
 import { createMemoryCaches } from "../kit/memory-caches.ts";
 import { ORIGIN } from "../kit/worker-scope.ts";
 

@@ -4,7 +4,7 @@ import { declareIncident } from "../../../actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Sessions } from "../../../actions/incident/sessions.ts";
 import type { Ports } from "../../../actions/ports/ports.ts";
-import type { Chance } from "../../../actions/ports/relay-ports.ts";
+import type { Randomness } from "../../../actions/ports/relay-ports.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
@@ -24,7 +24,7 @@ export interface DrillToStart {
 export interface StartNeeds {
   readonly ports: Ports;
   readonly sessions: Sessions;
-  readonly chance: Pick<Chance, "below">;
+  readonly random: Pick<Randomness, "below">;
 }
 
 /** How many seeds there are. */
@@ -32,12 +32,12 @@ const SEEDS = 2 ** 32;
 
 /** Resolves to the session of the drill's lead; its log carries the whole scenario, and the service that the alert names. */
 export const startDrill = async (
-  { ports, sessions, chance }: StartNeeds,
+  { ports, sessions, random }: StartNeeds,
   { scenario, speed, pushedAt, alertAt, acknowledgedAt, at }: DrillToStart,
 ): Promise<IncidentSession> => {
   const pack = await ports.packs.current();
   const session = declareIncident(ports, sessions, { drill: true, at, pack });
-  session.run({ type: "startDrill", scenario, seed: chance.below(SEEDS), speed, alertAt }, at);
+  session.run({ type: "startDrill", scenario, seed: random.below(SEEDS), speed, alertAt }, at);
   session.run({ type: "acknowledgeDrill", pushedAt, acknowledgedAt }, at);
   const service = scenario.parts[0]?.service;
   if (service) session.run({ type: "describe", field: "service", text: service }, at);

@@ -4,7 +4,7 @@
 import type { RelayPorts } from "../../../actions/ports/relay-ports.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 
-export type ScenarioPorts = Pick<RelayPorts, "kept" | "inTurn">;
+export type ScenarioPorts = Pick<RelayPorts, "kept" | "withLock">;
 
 const KEY = "scenarios";
 
@@ -33,7 +33,7 @@ export const changeStored = (
   ports: ScenarioPorts,
   change: (stored: readonly unknown[]) => readonly unknown[] | null,
 ): Promise<boolean> =>
-  ports.inTurn("first90-scenarios", async () => {
+  ports.withLock("first90-scenarios", async () => {
     const changed = change(await readStored(ports));
     if (changed) await ports.kept.writeSetting(KEY, changed);
     return changed !== null;

@@ -1,4 +1,4 @@
-// Chance that comes in as data: the same seed and name give the same number on every phone.
+// Randomness that comes in as data: the same seed and name give the same number on every phone.
 
 /** Returns a number from 0 to below 1 (FNV-1a over the name, mixed with the seed). */
 export const seeded = (seed: number, name: string): number => {

@@ -5,8 +5,8 @@ import { useLocation } from "preact-iso";
 import type { DrillAlert } from "../../../actions/surprise/drill-alert.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -26,7 +26,7 @@ export interface AlertScreenProps {
 
 /** Returns the screen; leaving it keeps the alert, "Leave the drill" takes it away. */
 export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => {
-  const { ports, sessions, team } = useKit();
+  const { ports, sessions, team } = useApp();
   const { route } = useLocation();
   const zone = useZone();
   const isStarting = useRef(false);
@@ -44,9 +44,9 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
     const at = ports.clock.now();
     setSaid(drillBriefWords.starting);
     try {
-      const { chance } = (await team.load()).ports;
+      const { random } = (await team.load()).ports;
       const start = { scenario, speed, pushedAt: null, alertAt, acknowledgedAt: acknowledgedAt ?? at, at };
-      const session = await startDrill({ ports, sessions, chance }, start);
+      const session = await startDrill({ ports, sessions, random }, start);
       await onChange(null);
       route(`/incident/${session.id}/${scenario.exercise ? "rewrite" : "severity"}`);
     } catch {

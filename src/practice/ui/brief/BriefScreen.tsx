@@ -5,9 +5,9 @@ import { type DrillAlert, isGone } from "../../../actions/surprise/drill-alert.t
 import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -26,7 +26,7 @@ const back = { href: "/drills", label: drillBriefWords.back };
 
 /** Returns the brief of the scenario that the address names; its alert while that is on. */
 export const BriefScreen = ({ id }: { readonly id: string }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { here, hasFailed, readAgain } = useLibrary();
   const left = useDrillAlert();
   if (!here || left.alert === undefined) {
@@ -60,7 +60,7 @@ interface BriefProps {
 }
 
 const Brief = ({ scenario, left, gone }: BriefProps) => {
-  const { ports, openIncidents } = useKit();
+  const { ports, openIncidents } = useApp();
   const zone = useZone();
   const real = useLive(openIncidents.list)?.find(({ drill }) => !drill);
   const [speed, setSpeed] = useState<DrillSpeed>(1);

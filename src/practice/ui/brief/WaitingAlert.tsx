@@ -1,7 +1,7 @@
 // An alert of a drill that was left: said where drills begin, so that nobody loses it by closing the app.
 
 import { isGone } from "../../../actions/surprise/drill-alert.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
 import { drillBriefWords } from "../words/play.ts";
@@ -9,7 +9,7 @@ import { useDrillAlert } from "./use-drill-alert.ts";
 
 /** Returns the notice with the way back to the alert; nothing where none is on. */
 export const WaitingAlert = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { alert } = useDrillAlert();
   if (!alert || isGone(alert, ports.clock.now())) return null;
   return (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { type DrillAlert, keepAlert, readAlert } from "../../../actions/surprise/drill-alert.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 
 export interface AlertHere {
   /** Undefined until it was looked for; null where there is none. */
@@ -13,7 +13,7 @@ export interface AlertHere {
 
 /** Returns the alert. */
 export const useDrillAlert = (): AlertHere => {
-  const { team } = useKit();
+  const { team } = useApp();
   const [alert, setAlert] = useState<DrillAlert | null | undefined>(undefined);
   useEffect(() => {
     let gone = false;

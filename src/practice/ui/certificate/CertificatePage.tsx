@@ -5,13 +5,13 @@ import { useLocation } from "preact-iso";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { FileButtons } from "../../../ui/parts/FileButtons.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
 import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { writeCertificate } from "../../actions/drill/write-certificate.ts";
 import { type Certification, PASS_POINTS } from "../../domain/history/certification.ts";
@@ -35,7 +35,7 @@ export interface CertificatePageProps {
 
 /** Returns the page; under the thumb is printing once it was reached, else the next exercise. */
 export const CertificatePage = ({ person, certificate, own, scenarios, choose }: CertificatePageProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const zone = useZone();
   const now = ports.clock.now();
@@ -56,7 +56,7 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
       back={{ href: "/drills", label: certificateWords.back }}
       thumb={
         <>
-          <TakeReport write={write} />
+          <FileButtons write={write} />
           {status.type === "certified" ? (
             <Button look="primary" onTap={() => print()}>
               {certificateWords.print}
@@ -87,9 +87,9 @@ export const CertificatePage = ({ person, certificate, own, scenarios, choose }:
           </p>
         )}
       </section>
-      <PathPart path={path} own={own} scenarios={scenarios} zone={zone} />
+      <PathPart path={path} own={own} scenarios={scenarios} />
       <CompetenciesPart certificate={certificate} />
-      {status.type !== "open" && <EvidencePart played={status.by} own={own} zone={zone} />}
+      {status.type !== "open" && <EvidencePart played={status.by} own={own} />}
     </Screen>
   );
 };

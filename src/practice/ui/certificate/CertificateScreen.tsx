@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { samePerson } from "../../../domain/fact/same-person.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
@@ -42,7 +42,7 @@ interface CertificatesProps {
 }
 
 const Certificates = ({ results, here }: CertificatesProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [whose, setWhose] = useState("");
   const people = teamOf(

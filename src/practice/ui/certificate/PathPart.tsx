@@ -3,7 +3,7 @@
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
@@ -16,40 +16,42 @@ export interface PathPartProps {
   readonly path: Certification["path"];
   readonly own: readonly DrillResult[];
   readonly scenarios: readonly Scenario[];
-  readonly zone: Zone;
 }
 
 /** Returns the list; a drill played in a version that the team has changed says so. */
-export const PathPart = ({ path, own, scenarios, zone }: PathPartProps) => (
-  <Part id="path" title={certificateWords.path}>
-    <Stack as="ol">
-      {path.map(({ scenario: id, certifies, best }, index) => {
-        const scenario = scenarios.find((one) => one.id === id);
-        const played = own.find(({ incident }) => incident === best?.incident)?.scenario;
-        const isChanged = played !== undefined && scenario !== undefined && !isSameData(played, scenario);
-        const href = best ? `/incident/${best.incident}/score` : `/drills/scenario/${id}`;
-        return (
-          <li key={id}>
-            <a class={styles.step} href={href}>
-              <span class={styles.number} aria-hidden="true">
-                {best ? "✓" : index + 1}
-              </span>
-              <span class={styles.words}>
-                <strong>{scenario?.title ?? id}</strong>
-                <Hint as="span">
-                  {[
-                    ...(certifies ? [certificateWords.last] : []),
-                    best
-                      ? certificateWords.best(best.score.points, calendarDay(best.at, zone))
-                      : certificateWords.notPlayed,
-                    ...(isChanged ? [certificateWords.changed] : []),
-                  ].join(", ")}
-                </Hint>
-              </span>
-            </a>
-          </li>
-        );
-      })}
-    </Stack>
-  </Part>
-);
+export const PathPart = ({ path, own, scenarios }: PathPartProps) => {
+  const zone = useZone();
+  return (
+    <Part id="path" title={certificateWords.path}>
+      <Stack as="ol">
+        {path.map(({ scenario: id, certifies, best }, index) => {
+          const scenario = scenarios.find((one) => one.id === id);
+          const played = own.find(({ incident }) => incident === best?.incident)?.scenario;
+          const isChanged = played !== undefined && scenario !== undefined && !isSameData(played, scenario);
+          const href = best ? `/incident/${best.incident}/score` : `/drills/scenario/${id}`;
+          return (
+            <li key={id}>
+              <a class={styles.step} href={href}>
+                <span class={styles.number} aria-hidden="true">
+                  {best ? "✓" : index + 1}
+                </span>
+                <span class={styles.words}>
+                  <strong>{scenario?.title ?? id}</strong>
+                  <Hint as="span">
+                    {[
+                      ...(certifies ? [certificateWords.last] : []),
+                      best
+                        ? certificateWords.best(best.score.points, calendarDay(best.at, zone))
+                        : certificateWords.notPlayed,
+                      ...(isChanged ? [certificateWords.changed] : []),
+                    ].join(", ")}
+                  </Hint>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </Stack>
+    </Part>
+  );
+};

@@ -1,11 +1,11 @@
 // Asking one person by name. They tell what they know, and only that; what there is to know isn't listed here.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { WordsField } from "../../../ui/parts/WordsField.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { askFact } from "../../domain/run/ask-fact.ts";
 import type { ChannelLine } from "../../domain/run/channel.ts";
 import { heardTopics } from "../../domain/run/heard-topics.ts";
@@ -14,14 +14,14 @@ import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords } from "../words/play.ts";
 
 export interface AskColleagueSheetProps {
-  readonly session: IncidentSession;
   readonly drill: DrillLog;
   readonly lines: readonly ChannelLine[];
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the answer comes as a line of the channel. */
-export const AskColleagueSheet = ({ session, drill, lines, onClose }: AskColleagueSheetProps) => {
+export const AskColleagueSheet = ({ drill, lines, onClose }: AskColleagueSheetProps) => {
+  const session = useSession();
   const [who, setWho] = useState("");
   const [what, setWhat] = useState("");
   const { scenario } = drill;

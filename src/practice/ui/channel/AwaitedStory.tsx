@@ -1,16 +1,17 @@
 // In place of a story that isn't read yet, or whose incident isn't on this phone.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { flowWords } from "../../../ui/words/incident.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { channelWords } from "../words/play.ts";
 
 /** Returns the screen that stands there meanwhile; it says so where the story can't come, with the way to get it. */
-export const AwaitedStory = ({ session }: { readonly session: IncidentSession }) => {
-  const { sessions } = useKit();
+export const AwaitedStory = () => {
+  const session = useSession();
+  const { sessions } = useApp();
   const lead = session.incident.get().run?.lead ?? null;
   const [isElsewhere, setElsewhere] = useState(false);
   useEffect(() => {

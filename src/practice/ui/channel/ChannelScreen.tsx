@@ -2,16 +2,16 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { flowWords } from "../../../ui/words/incident.ts";
+import type { DrillRunner } from "../../actions/drill/drill-runner.ts";
 import { joinDrill } from "../../actions/drill/join-drill.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import { channelLines, undeclaredParts } from "../../domain/run/channel.ts";
 import { type OpenChoice, openChoices } from "../../domain/run/open-choices.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
@@ -24,24 +24,25 @@ import { StandsNow } from "./StandsNow.tsx";
 import { useStory } from "./use-story.ts";
 
 /** Returns the screen; the most urgent answer is the large one under the thumb. */
-export const ChannelScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const ChannelScreen = () => {
+  const session = useSession();
   const { desk, drill } = useStory(session.id);
-  const { incident, now } = useIncident(session);
-  if (!desk || !drill) return <AwaitedStory session={session} />;
-  return <Channel session={session} desk={desk} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
+  const { incident, now } = useIncident();
+  if (!desk || !drill) return <AwaitedStory />;
+  return <Channel desk={desk} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
 };
 
 interface ChannelProps {
-  readonly session: IncidentSession;
-  readonly desk: DrillDesk;
+  readonly desk: DrillRunner;
   readonly drill: DrillLog;
   readonly aside: preact.ComponentChild;
 }
 
-const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
-  const kit = useKit();
+const Channel = ({ desk, drill, aside }: ChannelProps) => {
+  const session = useSession();
+  const app = useApp();
   const { route } = useLocation();
-  const view = useIncident(session);
+  const view = useIncident();
   const [sheet, setSheet] = useState<string | null>(null);
   const lines = channelLines(drill);
   const lead = drill.parts[0]?.incident.id ?? session.id;
@@ -53,10 +54,10 @@ const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
   const choices = isRunning ? openChoices(drill) : [];
   const chosen = choices.find(({ choice }) => choice.id === sheet) ?? null;
   const join = async (part: ScenarioPart): Promise<void> => {
-    const joined = await joinDrill(kit, drill, part, kit.ports.clock.now());
+    const joined = await joinDrill(app, drill, part, app.ports.clock.now());
     if (!joined) return;
     desk.follow(joined.id);
-    void joined.settled().then(kit.openIncidents.refresh);
+    void joined.settled().then(app.openIncidents.refresh);
     route(`/incident/${joined.id}/severity`);
   };
 
@@ -73,9 +74,7 @@ const Channel = ({ session, desk, drill, aside }: ChannelProps) => {
     >
       <StandsNow drill={drill} desk={desk} lead={lead} />
       <ChannelList lines={lines} zone={view.zone} />
-      {sheet === "ask" && (
-        <AskColleagueSheet session={session} drill={drill} lines={lines} onClose={() => setSheet(null)} />
-      )}
+      {sheet === "ask" && <AskColleagueSheet drill={drill} lines={lines} onClose={() => setSheet(null)} />}
       {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}
     </Screen>
   );

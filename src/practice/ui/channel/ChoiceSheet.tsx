@@ -5,14 +5,15 @@ import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { FactId, PersonId } from "../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../domain/views/decision-board.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
 import { DecideSheet } from "../../../ui/screens/incident/decisions/DecideSheet.tsx";
 import { OptionsTable } from "../../../ui/screens/incident/decisions/OptionsTable.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
-import { laidDecision, layOptions } from "../../actions/drill/lay-options.ts";
+import { SessionContext, useSession } from "../../../ui/screens/incident/use-session.ts";
+import { addDecisionOptions, laidDecision } from "../../actions/drill/add-decision-options.ts";
 import type { OpenChoice } from "../../domain/run/open-choices.ts";
 import { type DrillLog, partLog } from "../../domain/run/read-drill.ts";
 import { channelWords } from "../words/play.ts";
@@ -25,28 +26,30 @@ export interface ChoiceSheetProps {
 
 /** Returns the open sheet; nothing while the incident that it belongs to is opened. */
 export const ChoiceSheet = (props: ChoiceSheetProps) => {
-  const { sessions } = useKit();
+  const { sessions } = useApp();
   const id = partLog(props.drill, props.open.choice.part)?.incident.id ?? props.drill.parts[0]?.incident.id;
   const [session, setSession] = useState<IncidentSession | null>(() => (id ? sessions.held(id) : null));
   useEffect(() => {
     if (id && !session) void sessions.open(id).then(setSession);
   }, [id, session, sessions]);
-  return session && <Choose {...props} session={session} />;
+  return (
+    session && (
+      <SessionContext.Provider value={session}>
+        <Choose {...props} />
+      </SessionContext.Provider>
+    )
+  );
 };
 
-const Choose = ({
-  drill,
-  open: { choice },
-  onClose,
-  session,
-}: ChoiceSheetProps & { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
+const Choose = ({ drill, open: { choice }, onClose }: ChoiceSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
-  const view = useIncident(session);
+  const view = useIncident();
   const [isDeciding, setDeciding] = useState(false);
   const laid = laidDecision(session, choice.question);
   const row = decisionBoard(view.incident, view.pack, session.facts.get(), view.now).open.find(({ id }) => id === laid);
-  if (isDeciding && row) return <DecideSheet session={session} view={view} decision={row} onClose={onClose} />;
+  if (isDeciding && row) return <DecideSheet view={view} decision={row} onClose={onClose} />;
   const nameOf = (who: string): string => {
     const found = drill.scenario.characters.find(({ id }) => id === who);
     return found ? channelWords.standsFor(found.name, found.title) : who;
@@ -82,7 +85,7 @@ const Choose = ({
           <Button
             look="primary"
             onTap={() => {
-              layOptions(session, drill.scenario, choice, ports.clock.now());
+              addDecisionOptions(session, drill.scenario, choice, ports.clock.now());
             }}
           >
             {channelWords.lay}

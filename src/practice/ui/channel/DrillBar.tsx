@@ -5,13 +5,14 @@ import { useLocation } from "preact-iso";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import { isClosed } from "../../../domain/incident/incident.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
+import type { DrillBarProps } from "../../../ui/context/practice.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
-import type { DrillBarProps } from "../../../ui/kit/practice.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
+import type { DrillRunner } from "../../actions/drill/drill-runner.ts";
 import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
 import { channelLines } from "../../domain/run/channel.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords, endDrillWords } from "../words/play.ts";
@@ -20,8 +21,9 @@ import { EndSheet } from "./EndSheet.tsx";
 import { useStory } from "./use-story.ts";
 
 /** Returns the bar; a drill without a story has no channel. */
-export const DrillBar = ({ session, step }: DrillBarProps) => {
-  const { sessions } = useKit();
+export const DrillBar = ({ step }: DrillBarProps) => {
+  const session = useSession();
+  const { sessions } = useApp();
   const { route } = useLocation();
   const { run, phase } = useLive(session.incident);
   const { desk, drill } = useStory(session.id);
@@ -58,7 +60,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
           {endDrillWords.real}
         </Button>
       )}
-      {isEnding && drill && <EndSheet session={session} drill={drill} onClose={() => setEnding(false)} />}
+      {isEnding && drill && <EndSheet drill={drill} onClose={() => setEnding(false)} />}
     </section>
   );
 };
@@ -66,7 +68,7 @@ export const DrillBar = ({ session, step }: DrillBarProps) => {
 interface NewestProps {
   readonly id: IncidentId;
   readonly drill: DrillLog;
-  readonly desk: DrillDesk;
+  readonly desk: DrillRunner;
 }
 
 const Newest = ({ id, drill, desk }: NewestProps) => {

@@ -1,22 +1,22 @@
 // Ending a drill closes all of its incidents: like stand-down it asks first.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { FormSheet } from "../../../ui/parts/FormSheet.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { endDrill, endReason } from "../../actions/drill/end-drill.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { endDrillWords } from "../words/play.ts";
 
 export interface EndSheetProps {
-  readonly session: IncidentSession;
   readonly drill: DrillLog;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the score follows. */
-export const EndSheet = ({ session, drill, onClose }: EndSheetProps) => {
-  const { sessions } = useKit();
+export const EndSheet = ({ drill, onClose }: EndSheetProps) => {
+  const session = useSession();
+  const { sessions } = useApp();
   const { route } = useLocation();
   const reason = endReason(drill);
   const end = async (): Promise<void> => {

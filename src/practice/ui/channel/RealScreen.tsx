@@ -2,11 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { titleOf } from "../../../domain/incident/title-of.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
 import { titleOr } from "../../../domain/words/incident-name.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
@@ -14,10 +13,10 @@ import { endDrillWords } from "../words/play.ts";
 import styles from "./RealScreen.module.css";
 
 /** Returns the screen; it declares nothing by itself. */
-export const RealScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports, declareIncident } = useKit();
+export const RealScreen = () => {
+  const { ports, declareIncident } = useApp();
   const { route } = useLocation();
-  const { incident, now, zone } = useIncident(session);
+  const { incident, now, zone } = useIncident();
   const [said, setSaid] = useState("");
   const text = endDrillWords.announce(titleOr(titleOf(incident)), clockTime(incident.run?.ended?.at ?? now, zone));
   const declare = async (): Promise<void> => {

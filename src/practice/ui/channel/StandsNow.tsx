@@ -1,23 +1,23 @@
 // How the story stands where it isn't simply running: paused, told on another phone, ended.
 
 import type { IncidentId } from "../../../domain/fact/ids.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
-import { isToldBy } from "../../actions/drill/drive-drill.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import { isToldBy } from "../../actions/drill/advance-drill.ts";
+import type { DrillRunner } from "../../actions/drill/drill-runner.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { channelWords } from "../words/play.ts";
 
 export interface StandsNowProps {
   readonly drill: DrillLog;
-  readonly desk: DrillDesk;
+  readonly desk: DrillRunner;
   readonly lead: IncidentId;
 }
 
 /** Returns the sentence with its way on; nothing while the story runs. */
 export const StandsNow = ({ drill, desk, lead }: StandsNowProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { ended, pausedAt } = drill.run;
   if (ended) return <p role="status">{channelWords.ended(ended.reason)}</p>;
   if (pausedAt !== null) {

@@ -4,12 +4,12 @@ import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../actions/ports/live.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import type { DrillDesk } from "../../actions/drill/play-drills.ts";
+import type { DrillRunner } from "../../actions/drill/drill-runner.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { usePractice } from "../use-practice.ts";
 
 export interface Story {
-  readonly desk: DrillDesk | null;
+  readonly desk: DrillRunner | null;
   /** Null until its logs are read, and where the incident belongs to no drill with a story. */
   readonly drill: DrillLog | null;
 }

@@ -10,7 +10,7 @@ import type { QuestionProps } from "./QuestionsScreen.tsx";
 import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
 /** Returns the question with its suggestion. */
-export const BoundaryQuestion = ({ session, drill, pack, onChange }: QuestionProps) => {
+export const BoundaryQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [level, setLevel] = useState<SeverityLevel | "">("");
   const severity = pack.severities.find(({ id }) => id === level);
   const { parts } = drill.result.scenario;
@@ -30,7 +30,6 @@ export const BoundaryQuestion = ({ session, drill, pack, onChange }: QuestionPro
       {severity && part && (
         <SuggestedEdit
           key={level}
-          session={session}
           card={`${severity.id} ${severity.name}`}
           href={`/cards/severity/${severity.id}`}
           standing={severity.boundary}

@@ -2,17 +2,17 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { FileButtons } from "../../../ui/parts/FileButtons.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
-import { TakeReport } from "../../../ui/parts/TakeReport.tsx";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { drawDebrief } from "../../actions/drill/draw-debrief.ts";
 import { writeDebrief } from "../../actions/drill/write-debrief.ts";
 import { debrief } from "../../domain/score/debrief.ts";
@@ -27,24 +27,19 @@ import { QuestionsScreen } from "./QuestionsScreen.tsx";
 import { TextsPart } from "./TextsPart.tsx";
 
 /** Returns the debrief; `?part=cards` in its address leads to its three questions. */
-export const DebriefScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const DebriefScreen = () => {
   const { query } = useLocation();
   return (
-    <DrillOver session={session} title={debriefWords.title} step="debrief">
-      {(drill) =>
-        query.part === "cards" ? (
-          <QuestionsScreen session={session} drill={drill} />
-        ) : (
-          <Debriefing session={session} drill={drill} />
-        )
-      }
+    <DrillOver title={debriefWords.title} step="debrief">
+      {(drill) => (query.part === "cards" ? <QuestionsScreen drill={drill} /> : <Debriefing drill={drill} />)}
     </DrillOver>
   );
 };
 
-const Debriefing = ({ session, drill }: { readonly session: IncidentSession; readonly drill: OverDrill }) => {
+const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
+  const session = useSession();
   const { facts, result } = drill;
-  const { zone } = useIncident(session);
+  const { zone } = useIncident();
   const { route } = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const width = useRoom(frame);
@@ -58,7 +53,7 @@ const Debriefing = ({ session, drill }: { readonly session: IncidentSession; rea
       back={{ href: `/incident/${session.id}/score`, label: debriefWords.back }}
       thumb={
         <>
-          <TakeReport write={() => writeDebrief(told, result.score, zone)} />
+          <FileButtons write={() => writeDebrief(told, result.score, zone)} />
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief?part=cards`)}>
             {debriefWords.toQuestions}
           </Button>

@@ -14,7 +14,7 @@ import { SuggestedEdit } from "./SuggestedEdit.tsx";
 const fields = Object.keys(fieldWords) as TemplateField[];
 
 /** Returns the question about the templates that were used in the drill. */
-export const FieldQuestion = ({ session, drill, pack, onChange }: QuestionProps) => {
+export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [id, setId] = useState("");
   const [field, setField] = useState<TemplateField | null>(null);
   const used = new Set(drill.facts.flatMap((fact) => (isUpdate(fact) ? [fact.data.template] : [])));
@@ -50,7 +50,6 @@ export const FieldQuestion = ({ session, drill, pack, onChange }: QuestionProps)
       {template && field && (
         <SuggestedEdit
           key={`${id}/${field}`}
-          session={session}
           card={template.name}
           href={`/cards/template/${encodeURIComponent(template.id)}`}
           standing={null}

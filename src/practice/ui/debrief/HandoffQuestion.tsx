@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { withHandoverLine } from "../../../domain/pack/card-edits.ts";
-import { capitalised } from "../../../domain/text/capitalised.ts";
+import { capitalised } from "../../../domain/text/short-names.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { questionWords } from "../words/debrief.ts";
@@ -12,7 +12,7 @@ import { SuggestedEdit } from "./SuggestedEdit.tsx";
 const NEW = "new";
 
 /** Returns the question about the role that the scenario hands over, the commander's where it hands over none. */
-export const HandoffQuestion = ({ session, drill, pack, onChange }: QuestionProps) => {
+export const HandoffQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [line, setLine] = useState("");
   // The lines as they were when the screen was opened: a changed one keeps its chip.
   const [lines] = useState(() => roleOf(drill, pack)?.handsOver ?? []);
@@ -37,7 +37,6 @@ export const HandoffQuestion = ({ session, drill, pack, onChange }: QuestionProp
       {line !== "" && (
         <SuggestedEdit
           key={line}
-          session={session}
           card={name}
           href={`/cards/role/${role.id}`}
           standing={standing}

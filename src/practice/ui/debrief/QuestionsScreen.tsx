@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
 import type { OverDrill } from "../score/DrillOver.tsx";
 import { questionWords } from "../words/debrief.ts";
@@ -15,7 +15,6 @@ import { FieldQuestion } from "./FieldQuestion.tsx";
 import { HandoffQuestion } from "./HandoffQuestion.tsx";
 
 export interface QuestionProps {
-  readonly session: IncidentSession;
   readonly drill: OverDrill;
   /** The pack in force now, not the one of the drill. */
   readonly pack: Pack;
@@ -24,14 +23,15 @@ export interface QuestionProps {
 }
 
 /** Returns the questions. */
-export const QuestionsScreen = ({ session, drill }: Pick<QuestionProps, "session" | "drill">) => {
-  const { ports } = useKit();
+export const QuestionsScreen = ({ drill }: Pick<QuestionProps, "drill">) => {
+  const session = useSession();
+  const { ports } = useApp();
   const { route } = useLocation();
   const [pack, setPack] = useState<Pack | null>(null);
   const read = (): void => void ports.packs.current().then(setPack);
   useEffect(read, [ports]);
   const debrief = `/incident/${session.id}/debrief`;
-  const props = pack && { session, drill, pack, onChange: read };
+  const props = pack && { drill, pack, onChange: read };
   return (
     <Screen
       title={questionWords.title}

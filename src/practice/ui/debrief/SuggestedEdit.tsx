@@ -2,22 +2,21 @@
 
 import { useId, useState } from "preact/hooks";
 import { editCard, takeBackCard } from "../../../actions/cards/edit-card.ts";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { undoEntry } from "../../../actions/incident/undo-entry.ts";
 import type { FactId } from "../../../domain/fact/ids.ts";
 import type { CardEdit } from "../../../domain/pack/card-edits.ts";
 import type { PackEntry } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { LinesField } from "../../../ui/parts/Field.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { questionWords } from "../words/debrief.ts";
 import styles from "./SuggestedEdit.module.css";
 
 export interface SuggestedEditProps {
-  readonly session: IncidentSession;
   /** The name of the card, and where it is. */
   readonly card: string;
   readonly href: string;
@@ -40,8 +39,9 @@ interface Applied {
 }
 
 /** Returns the suggestion; its text can be changed before it is applied. */
-export const SuggestedEdit = ({ session, suggestion, standing, onChange, ...props }: SuggestedEditProps) => {
-  const { ports } = useKit();
+export const SuggestedEdit = ({ suggestion, standing, onChange, ...props }: SuggestedEditProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const id = useId();
   const [text, setText] = useState(suggestion);
   const [shown] = useState(standing);

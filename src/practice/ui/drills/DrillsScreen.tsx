@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lazy } from "../../../actions/ports/lazy.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLazy } from "../../../ui/hooks/use-lazy.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -21,7 +21,7 @@ const storyParts = lazy(async () => (await import("../stories/StoryParts.tsx")).
 
 /** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
 export const DrillsScreen = () => {
-  const { ports, openIncidents, declareIncident } = useKit();
+  const { ports, openIncidents, declareIncident } = useApp();
   const { route } = useLocation();
   const [runs, setRuns] = useState<PracticeRuns | null>(null);
   const isStarting = useRef(false);

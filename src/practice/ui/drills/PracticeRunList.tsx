@@ -1,10 +1,9 @@
 // Practice runs to resume, and the finished ones with how long their first moves took.
 
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
@@ -15,7 +14,7 @@ import styles from "./PracticeRunList.module.css";
 
 /** Returns both lists; a list without entries is left out, save for the past ones, which then say so. */
 export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const now = useNow(ports.clock.now);
   const zone = useZone();
   return (
@@ -42,7 +41,7 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
         <Stack as="ul">
           {runs.past.map((run) => (
             <li key={run.summary.id}>
-              <PastRun run={run} zone={zone} />
+              <PastRun run={run} />
             </li>
           ))}
         </Stack>
@@ -51,7 +50,8 @@ export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
   );
 };
 
-const PastRun = ({ run: { summary, moves }, zone }: { readonly run: PracticeRun; readonly zone: Zone }) => {
+const PastRun = ({ run: { summary, moves } }: { readonly run: PracticeRun }) => {
+  const zone = useZone();
   const at = summary.declaredAt;
   const times = [
     [drillsWords.severity, moves.severityMs],

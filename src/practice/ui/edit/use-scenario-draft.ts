@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { type CheckScenario, loadScenarioCheck } from "../../actions/scenario/check-scenario.ts";
 import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
 import { readLibrary } from "../../actions/scenario/read-library.ts";
@@ -35,7 +35,7 @@ const nothingToCheck: CheckScenario = () => [];
 
 /** Returns the draft of this scenario, or the scenario itself where there is none. */
 export const useScenarioDraft = (id: string): DraftHere => {
-  const { team } = useKit();
+  const { team } = useApp();
   const { scenarios } = usePractice();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [saved, setSaved] = useState<Scenario | null>(null);

@@ -4,10 +4,9 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { distinctPeople } from "../../../domain/fact/distinct-people.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
@@ -33,9 +32,9 @@ export const HistoryScreen = () => {
 };
 
 const History = ({ results }: { readonly results: readonly DrillResult[] }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
-  const zone = useZone();
+
   const [roster, setRoster] = useState<readonly Person[]>([]);
   const [whose, setWhose] = useState("");
   useEffect(() => void ports.roster.list().then(setRoster, () => setRoster([])), [ports]);
@@ -64,12 +63,12 @@ const History = ({ results }: { readonly results: readonly DrillResult[] }) => {
               onChoose={setWhose}
             />
           )}
-          <TrendPart drills={drills} zone={zone} />
-          <ScoresPart drills={drills} zone={zone} />
-          <DrillTable drills={drills} zone={zone} />
+          <TrendPart drills={drills} />
+          <ScoresPart drills={drills} />
+          <DrillTable drills={drills} />
         </>
       )}
-      <SpacingPart spacing={teamSpacing(results, team, now)} me={me} now={now} zone={zone} />
+      <SpacingPart spacing={teamSpacing(results, team, now)} me={me} now={now} />
     </>
   );
 };

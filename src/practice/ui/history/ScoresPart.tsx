@@ -2,6 +2,7 @@
 
 import { useMemo } from "preact/hooks";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { PASS_POINTS } from "../../domain/history/certification.ts";
 import { historyWords } from "../words/history.ts";
@@ -9,7 +10,8 @@ import { PlotDrawing } from "./PlotDrawing.tsx";
 import type { DrillsProps } from "./TrendPart.tsx";
 
 /** Returns the part. Exercises differ, so it tells of a path, not of a race. */
-export const ScoresPart = ({ drills, zone }: DrillsProps) => {
+export const ScoresPart = ({ drills }: DrillsProps) => {
+  const zone = useZone();
   const points = drills.map(({ score }) => score.points);
   const plot = useMemo(
     () => ({

@@ -3,8 +3,8 @@
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import type { Spacing } from "../../domain/history/spacing.ts";
@@ -15,23 +15,25 @@ export interface SpacingPartProps {
   readonly spacing: Spacing;
   readonly me: Person;
   readonly now: Instant;
-  readonly zone: Zone;
 }
 
 /** Returns the list. */
-export const SpacingPart = ({ spacing, me, now, zone }: SpacingPartProps) => (
-  <Part id="due" title={historyWords.people}>
-    <p>{historyWords.peopleHow}</p>
-    <Stack as="ul">
-      {spacing.people.map(({ person, played, lastAt, nextAt, overdue }) => (
-        <li key={person.id} class={styles.person}>
-          <strong>{samePerson(person, me) ? historyWords.you : spokenName(person)}</strong>
-          <span>
-            {lastAt === null ? historyWords.never : historyWords.drilled(played, calendarDay(lastAt, zone))}{" "}
-            {overdue ? historyWords.due : historyWords.dueBy(calendarDay(nextAt, zone), nextAt - now)}
-          </span>
-        </li>
-      ))}
-    </Stack>
-  </Part>
-);
+export const SpacingPart = ({ spacing, me, now }: SpacingPartProps) => {
+  const zone = useZone();
+  return (
+    <Part id="due" title={historyWords.people}>
+      <p>{historyWords.peopleHow}</p>
+      <Stack as="ul">
+        {spacing.people.map(({ person, played, lastAt, nextAt, overdue }) => (
+          <li key={person.id} class={styles.person}>
+            <strong>{samePerson(person, me) ? historyWords.you : spokenName(person)}</strong>
+            <span>
+              {lastAt === null ? historyWords.never : historyWords.drilled(played, calendarDay(lastAt, zone))}{" "}
+              {overdue ? historyWords.due : historyWords.dueBy(calendarDay(nextAt, zone), nextAt - now)}
+            </span>
+          </li>
+        ))}
+      </Stack>
+    </Part>
+  );
+};

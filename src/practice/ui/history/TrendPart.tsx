@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { calendarDay, runningTime } from "../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { topOfTimes } from "../../actions/drill/draw-plot.ts";
@@ -17,13 +17,13 @@ import { PlotDrawing } from "./PlotDrawing.tsx";
 export interface DrillsProps {
   /** Oldest first, at least one. */
   readonly drills: readonly DrillResult[];
-  readonly zone: Zone;
 }
 
 const moves = Object.keys(reactionTargets) as TimedMove[];
 
 /** Returns the part; it opens with the time until somebody commands. */
-export const TrendPart = ({ drills, zone }: DrillsProps) => {
+export const TrendPart = ({ drills }: DrillsProps) => {
+  const zone = useZone();
   const [move, setMove] = useState<TimedMove>("ic");
   const trend = useMemo(() => reactionTrend(drills, move), [drills, move]);
   const target = reactionTargets[move];

@@ -1,13 +1,13 @@
 // The drills on this phone that are over, with their scores.
 
 import { useEffect, useState } from "preact/hooks";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 
 /** Returns them oldest first; null until they are read, "unreadable" where they can't be. */
 export const useDrillResults = (): readonly DrillResult[] | "unreadable" | null => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [results, setResults] = useState<readonly DrillResult[] | "unreadable" | null>(null);
   useEffect(() => {
     const read = (): void =>

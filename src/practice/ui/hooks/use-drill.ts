@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
 import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
 
@@ -17,7 +17,7 @@ export interface DrillHere {
 
 /** Returns the drill, "loading" until its logs are read, "unreadable" where they can't be. */
 export const useDrill = (session: IncidentSession): DrillHere | "loading" | "unreadable" => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const own = useLive(session.facts);
   const pack = useLive(session.pack);
   const [others, setOthers] = useState<readonly Fact[] | "loading" | "unreadable">("loading");

@@ -4,10 +4,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { certification } from "../../domain/history/certification.ts";
@@ -39,7 +39,7 @@ export const NextDrill = () => {
 };
 
 const Suggestion = ({ results }: { readonly results: readonly DrillResult[] }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { here } = useLibrary();
   const me = useLive(ports.identity.me);
   const zone = useZone();

@@ -2,14 +2,14 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
 import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { flowWords } from "../../../ui/words/incident.ts";
 import { endDrill } from "../../actions/drill/end-drill.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
@@ -21,29 +21,30 @@ import styles from "./RewriteScreen.module.css";
 import { useWritten } from "./use-written.ts";
 
 /** Returns the screen, one passage at a time. */
-export const RewriteScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const RewriteScreen = () => {
+  const session = useSession();
   const { drill } = useStory(session.id);
-  if (!drill) return <AwaitedStory session={session} />;
+  if (!drill) return <AwaitedStory />;
   const { exercise } = drill.scenario;
-  if (exercise) return <Rewriting session={session} drill={drill} exercise={exercise} />;
+  if (exercise) return <Rewriting drill={drill} exercise={exercise} />;
   return <Screen title={rewriteWords.none} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }} />;
 };
 
 interface RewritingProps {
-  readonly session: IncidentSession;
   readonly drill: DrillLog;
   readonly exercise: NonNullable<DrillLog["scenario"]["exercise"]>;
 }
 
-const Rewriting = ({ session, drill, exercise }: RewritingProps) => {
-  const { incident, now } = useIncident(session);
+const Rewriting = ({ drill, exercise }: RewritingProps) => {
+  const session = useSession();
+  const { incident, now } = useIncident();
   const { passages, checklist } = exercise;
   const [at, setAt] = useState(0);
   const written = useWritten(session, drill);
   const passage = passages[at];
   const isLast = at === passages.length - 1;
   const isRunning = drill.run.ended === null;
-  const { sessions } = useKit();
+  const { sessions } = useApp();
   const { route } = useLocation();
   if (!passage) return null;
   const end = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { DraftKey } from "../../../actions/ports/ports.ts";
 import { filledFrom } from "../../../domain/update/draft-age.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 
 export interface Written {
@@ -17,7 +17,7 @@ export interface Written {
 
 /** Returns the texts of all passages. */
 export const useWritten = (session: IncidentSession, drill: DrillLog): Written => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const key = (passage: string): DraftKey => ({
     incident: session.id,

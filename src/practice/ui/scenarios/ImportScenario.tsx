@@ -7,7 +7,7 @@ import { FilePick } from "../../../ui/parts/FilePick.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
-import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/open-scenario-file.ts";
+import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/scenario-files.ts";
 import { scenarioWords } from "../words/scenarios.ts";
 import type { LibraryHere } from "./use-library.ts";
 

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";
 import { Row } from "../../../ui/parts/layout/Row.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
@@ -19,7 +19,7 @@ import { useLibrary } from "./use-library.ts";
 
 /** Returns the part of the drills screen; each row leads to the brief of its scenario. */
 export const ScenarioList = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { here, hasFailed, readAgain } = useLibrary();
   const zone = useZone();
   const [last, setLast] = useState<ReadonlyMap<string, Instant> | null>(null);

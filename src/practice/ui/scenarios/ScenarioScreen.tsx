@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -11,11 +11,10 @@ import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
-import { copyScenario } from "../../actions/scenario/copy-scenario.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
 import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
 import { keepDraft, readDraft } from "../../actions/scenario/scenario-drafts.ts";
-import { downloadScenario, shareScenario } from "../../actions/scenario/take-scenario.ts";
+import { copyScenario, downloadScenario, shareScenario } from "../../actions/scenario/scenario-files.ts";
 import { scenarioChanges } from "../../domain/run/scenario-changes.ts";
 import { scenarioChangeWords, scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
@@ -123,7 +122,7 @@ interface TakingProps {
 }
 
 const Taking = ({ here, scenario, onSaid }: TakingProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const copy = async (): Promise<void> => {
     onSaid(scenarioWords.copying);

@@ -1,7 +1,7 @@
 // The library on a screen, read again after each change.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { useKit } from "../../../ui/kit/kit.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { type Library, readLibrary, type ScenarioShelf } from "../../actions/scenario/read-library.ts";
 import type { ScenarioPorts } from "../../actions/scenario/team-scenarios.ts";
 import { usePractice } from "../use-practice.ts";
@@ -22,7 +22,7 @@ export interface UsedLibrary {
 
 /** Returns the library; what was shown stays while it is read again. */
 export const useLibrary = (): UsedLibrary => {
-  const { team } = useKit();
+  const { team } = useApp();
   const { scenarios } = usePractice();
   const [here, setHere] = useState<LibraryHere | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -2,11 +2,11 @@
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { type DrillHere, useDrill } from "../hooks/use-drill.ts";
@@ -18,7 +18,6 @@ export interface OverDrill {
 }
 
 export interface DrillOverProps {
-  readonly session: IncidentSession;
   readonly title: string;
   /** The step of the address, "score" or "debrief". */
   readonly step: string;
@@ -26,7 +25,8 @@ export interface DrillOverProps {
 }
 
 /** Returns the screen of a drill that is over, else one that says why there is none. */
-export const DrillOver = ({ session, title, step, children }: DrillOverProps) => {
+export const DrillOver = ({ title, step, children }: DrillOverProps) => {
+  const session = useSession();
   const { run } = useLive(session.incident);
   const drill = useDrill(session);
   const { route } = useLocation();

@@ -1,13 +1,13 @@
 // What one item of the rubric rests on: what good looks like, what the log shows, and the entries that show it.
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
+import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Sheet } from "../../../ui/parts/Sheet.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { checkWords, itemWords, scoreWords } from "../words/score.ts";
 import styles from "./ItemSheet.module.css";
@@ -16,16 +16,17 @@ import styles from "./ItemSheet.module.css";
 const MOST = 9;
 
 export interface ItemSheetProps {
-  readonly session: IncidentSession;
   readonly result: DrillResult;
   readonly facts: readonly Fact[];
   readonly item: DrillResult["score"]["items"][number];
-  readonly zone: Zone;
+
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet. */
-export const ItemSheet = ({ session, result, facts, item, zone, onClose }: ItemSheetProps) => {
+export const ItemSheet = ({ result, facts, item, onClose }: ItemSheetProps) => {
+  const session = useSession();
+  const zone = useZone();
   const pack = useLive(session.pack);
   const { id, points, of, rated, fromLog, byPerson, checks } = item;
   const good = result.scenario.rubric.find((line) => line.item === id)?.good;

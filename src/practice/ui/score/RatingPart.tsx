@@ -1,20 +1,20 @@
 // Points that no log can give: rated by the player, or by someone who watched. The last word counts, and can be undone.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { itemWords, scoreWords } from "../words/score.ts";
 
 export interface RatingPartProps {
-  readonly session: IncidentSession;
   readonly score: DrillScore;
 }
 
 /** Returns a row of points for each such item. */
-export const RatingPart = ({ session, score }: RatingPartProps) => {
+export const RatingPart = ({ score }: RatingPartProps) => {
+  const session = useSession();
   const [by, setBy] = useState<"self" | "observer">("self");
   const items = score.items.filter(({ rated }) => rated > 0);
   return (

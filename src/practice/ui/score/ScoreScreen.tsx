@@ -2,13 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
-import { spokenName } from "../../../domain/text/spoken-name.ts";
+import { spokenName } from "../../../domain/text/short-names.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { LastEntry } from "../../../ui/screens/incident/LastEntry.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { type Comparison, compareScores } from "../../domain/history/compare-scores.ts";
 import { ownPast } from "../../domain/history/own-past.ts";
 import { useDrillResults } from "../hooks/use-drill-results.ts";
@@ -21,16 +21,17 @@ import { RatingPart } from "./RatingPart.tsx";
 import { TimesPart } from "./TimesPart.tsx";
 
 /** Returns the score screen. */
-export const ScoreScreen = ({ session }: { readonly session: IncidentSession }) => (
-  <DrillOver session={session} title={scoreWords.title} step="score">
-    {(drill) => <Score session={session} drill={drill} />}
+export const ScoreScreen = () => (
+  <DrillOver title={scoreWords.title} step="score">
+    {(drill) => <Score drill={drill} />}
   </DrillOver>
 );
 
-const Score = ({ session, drill }: { readonly session: IncidentSession; readonly drill: OverDrill }) => {
+const Score = ({ drill }: { readonly drill: OverDrill }) => {
+  const session = useSession();
   const { result, facts } = drill;
   const { score, scenario, startedAt, state, player } = result;
-  const { incident, zone } = useIncident(session);
+  const { incident, zone } = useIncident();
   const { route } = useLocation();
   const results = useDrillResults();
   // In the address, so that the way back from the log leads to the open sheet.
@@ -48,7 +49,7 @@ const Score = ({ session, drill }: { readonly session: IncidentSession; readonly
       thumb={
         <>
           {/* What was logged while it was played is not taken back here. */}
-          {incident.last?.type === "drill.rated/1" && <LastEntry session={session} zone={zone} />}
+          {incident.last?.type === "drill.rated/1" && <LastEntry />}
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief`)}>
             {scoreWords.toDebrief}
           </Button>
@@ -65,10 +66,8 @@ const Score = ({ session, drill }: { readonly session: IncidentSession; readonly
       <PointsPart score={score} compared={compared} />
       <TimesPart score={score} facts={facts} compared={compared} />
       <ItemsPart score={score} onOpen={show} />
-      <RatingPart session={session} score={score} />
-      {item && (
-        <ItemSheet result={result} facts={facts} item={item} session={session} zone={zone} onClose={() => show("")} />
-      )}
+      <RatingPart score={score} />
+      {item && <ItemSheet result={result} facts={facts} item={item} onClose={() => show("")} />}
     </Screen>
   );
 };

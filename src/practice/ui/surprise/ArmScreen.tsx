@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import { armDrill } from "../../../actions/surprise/arm-drill.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useTeam } from "../../../ui/hooks/use-team.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -28,7 +28,7 @@ const counts = ["1", "2", "3", "4", "5"] as const;
 
 /** Returns the screen; it says which way is in force, at the relay or on this phone. */
 export const ArmScreen = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { link, state, isMissing } = useTeam();
   const { answer } = useAnswer(link, relayCalls.team);
   const { here, hasFailed, readAgain } = useLibrary();

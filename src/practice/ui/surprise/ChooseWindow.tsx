@@ -1,8 +1,8 @@
 // From when until when, by the phone's own pickers.
 
 import { useId } from "preact/hooks";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { readWallTime, wallTime } from "../../../ui/hooks/wall-time.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { LineField } from "../../../ui/parts/Field.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
@@ -16,7 +16,7 @@ export interface ChooseWindowProps {
 
 /** Returns the two fields; times are the phone's own. */
 export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const id = useId();
   const fields = [
     ["from", surpriseWords.from],

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Live, live } from "../../../actions/ports/live.ts";
-import { unanswered } from "../../../actions/team/fired-drill.ts";
+import { unanswered } from "../../../actions/team/answer-drill.ts";
 import type { TeamState } from "../../../actions/team/team-link.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
 import { surpriseWords } from "../words/surprise.ts";
@@ -15,7 +15,7 @@ const none: Live<TeamState | null> = live<TeamState | null>(null);
 
 /** Returns the notice, or nothing; on the drill's own screen and in an incident it is left out. */
 export const DrillNotice = ({ path }: { readonly path: string }) => {
-  const { ports, openIncidents, team } = useKit();
+  const { ports, openIncidents, team } = useApp();
   const { route, query } = useLocation();
   const link = useLive(team.here);
   const state = useLive(link?.state ?? none);

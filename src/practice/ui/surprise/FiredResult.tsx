@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
-import { type Commitment, checkCommitment } from "../../../actions/surprise/check-commitment.ts";
-import type { FiredDrill, FiringSeen } from "../../../actions/team/fired-drill.ts";
+import { type Commitment, checkCommitment } from "../../../actions/surprise/fairness.ts";
+import type { FiredDrill, FiringSeen } from "../../../actions/team/answer-drill.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { dayAndTime } from "../../../domain/text/day-and-time.ts";
+import { dayAndTime } from "../../../domain/text/time-left.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { commitmentWords, surpriseWords } from "../words/surprise.ts";
@@ -25,7 +25,7 @@ export interface FiredResultProps {
 
 /** Returns what is known of the answers so far. */
 export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const zone = useZone();
   const { answer } = useAnswer(link, relayCalls.team);
   const [commitment, setCommitment] = useState<Commitment>("sealed");

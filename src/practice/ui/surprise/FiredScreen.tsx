@@ -10,13 +10,13 @@ import {
   findFired,
   firingIn,
   takeFired,
-} from "../../../actions/team/fired-drill.ts";
+} from "../../../actions/team/answer-drill.ts";
 import type { TeamLink, TeamState } from "../../../actions/team/team-link.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { useAnswer } from "../../../ui/hooks/use-answer.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useTeam } from "../../../ui/hooks/use-team.ts";
-import { useKit } from "../../../ui/kit/kit.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
@@ -56,7 +56,7 @@ interface FiredProps {
 }
 
 const Fired = ({ link, state, drill }: FiredProps) => {
-  const { ports, sessions, openIncidents } = useKit();
+  const { ports, sessions, openIncidents } = useApp();
   const { route } = useLocation();
   const { here, hasFailed, readAgain } = useLibrary();
   const { answer, ask } = useAnswer(link, relayCalls.drills);
@@ -103,7 +103,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
       const pushedAt = firedAt ?? at;
       const acknowledgedAt = drill.acknowledgedAt ?? at;
       const start = { scenario, speed: 1, pushedAt, alertAt: pushedAt, acknowledgedAt, at } as const;
-      const session = await startDrill({ ports, sessions, chance: link.ports.chance }, start);
+      const session = await startDrill({ ports, sessions, random: link.ports.random }, start);
       route(`/incident/${session.id}/severity`);
     } catch {
       setSaid(surpriseWords.failed);

@@ -44,7 +44,7 @@ const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamS
   const disarmHere = async (drillId: string): Promise<void> => {
     await disarmDrillHere(link.ports, drillId);
     setSaid(surpriseWords.disarmed);
-    link.ports.news.tell();
+    link.ports.teamChanged.notify();
   };
   const here = drillsHere.map(
     (drill): SurpriseRow => ({

@@ -1,6 +1,6 @@
 // Sentences of surprise drills: arming them, what fired, and who was how fast.
 
-import type { Commitment } from "../../../actions/surprise/check-commitment.ts";
+import type { Commitment } from "../../../actions/surprise/fairness.ts";
 import type { Reach } from "../../../actions/team/count-reach.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { plural } from "../../../domain/words/plural.ts";

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { Pack, PackKey } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import { partsWords } from "../../words/parts.ts";
@@ -15,7 +15,7 @@ import { UnknownCard } from "./UnknownCard.tsx";
 
 /** Returns the screen; an address that names no card of the pack gets a sentence and the way to the list. */
 export const CardsRoute = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { params } = useRoute();
   const { path, query, route } = useLocation();
   const [read, setRead] = useState<{ readonly pack: Pack; readonly edited: ReadonlySet<PackKey> } | null>(null);

@@ -4,7 +4,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Checklist } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { StepReader } from "../../parts/StepReader.tsx";
 import { cardWords, readerWords } from "../../words/cards.ts";
@@ -18,7 +18,7 @@ export interface ReaderScreenProps {
 
 /** Returns the present step with Next under the thumb; after the last step a plain end. */
 export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const [at, setAt] = useState(0);
   useEffect(() => ports.awake.keep(), [ports]);

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { restoreBuiltInCard, takeBackCard } from "../../../actions/cards/edit-card.ts";
 import type { PackEntry, PackKey } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./TeamCard.module.css";
@@ -16,7 +16,7 @@ export interface TeamCardProps {
 
 /** Returns the notice; nothing on a built-in card, unless the team's was taken off it just now. */
 export const TeamCard = ({ cardKey, isTeams, onChange }: TeamCardProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [taken, setTaken] = useState<PackEntry | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const settle = (isKept: boolean, before: PackEntry | null): void => {

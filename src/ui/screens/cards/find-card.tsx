@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { capitalised } from "../../../domain/text/capitalised.ts";
+import { capitalised } from "../../../domain/text/short-names.ts";
 import { shelfWords } from "../../words/cards.ts";
 import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/incident/rescue.ts";
 import type { RawLog } from "../../../actions/ports/storage-port.ts";
-import { type ReportTaken, type ReportWay, takeReport } from "../../../actions/transfer/take-report.ts";
+import { type DeliveryChannel, deliverFile, type FileDelivered } from "../../../actions/transfer/deliver-file.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -33,9 +33,9 @@ export const RawLogPart = ({ rescue, incident }: RawLogPartProps) => {
     read().catch(fail);
   }, [rescue, incident, fail]);
   if (!found) return <p role="status">{rawLogWords.reading}</p>;
-  const take = async (way: ReportWay): Promise<void> => {
+  const take = async (way: DeliveryChannel): Promise<void> => {
     setSaid("");
-    setSaid(outcomeWords(await takeReport(found.rescue, rawLogFile(found.raw, incident), way)));
+    setSaid(outcomeWords(await deliverFile(found.rescue, rawLogFile(found.raw, incident), way)));
   };
   return (
     <section aria-labelledby="raw-log">
@@ -61,5 +61,5 @@ const foundWords = (raw: RawLog, incident: IncidentId | null): string => {
   return unread[0] === "database" ? `${found} ${rawLogWords.secondCopy}` : found;
 };
 
-const outcomeWords = (outcome: ReportTaken): string =>
+const outcomeWords = (outcome: FileDelivered): string =>
   outcome.type === "downloaded" ? rawLogWords.downloaded(outcome.name) : rawLogWords[outcome.type];

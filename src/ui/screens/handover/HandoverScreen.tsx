@@ -5,9 +5,9 @@ import { useLocation } from "preact-iso";
 import { digestShift } from "../../../actions/transfer/digest-shift.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
 import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -20,7 +20,7 @@ import { useShift } from "./use-shift.ts";
 
 /** Returns the digest with Copy under the thumb; nothing of it is logged, it belongs to no single incident. */
 export const HandoverScreen = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const now = useNow(ports.clock.now);
   const zone = useZone();

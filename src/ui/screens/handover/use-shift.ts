@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { readShift } from "../../../actions/transfer/read-shift.ts";
 import type { Commanded } from "../../../domain/views/overview.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 
 export interface ShiftRead {
   /** Null until read; what was shown stays while it is read again. */
@@ -14,7 +14,7 @@ export interface ShiftRead {
 
 /** Returns what is on this phone; imports, other tabs and restores renew it. */
 export const useShift = (): ShiftRead => {
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const [shift, setShift] = useState<readonly Commanded[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const readAgain = useCallback(() => {

@@ -6,9 +6,9 @@ import type { IncidentSession } from "../../../actions/incident/incident-session
 import type { StorageFailure } from "../../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { LazyScreen } from "../../parts/LazyScreen.tsx";
@@ -23,12 +23,12 @@ import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
 import { LastEntry } from "./LastEntry.tsx";
 import { lazyStep } from "./lazy-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
-import { useIncident } from "./use-incident.ts";
+import { SessionContext, useSession } from "./use-session.ts";
 
 /** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
 export const IncidentRoute = () => {
   const { params } = useRoute();
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const id = params.id as IncidentId;
   const fail = useFailure();
   const [session, setSession] = useState<IncidentSession | "unread" | null | undefined>(sessions.held(id) ?? undefined);
@@ -55,7 +55,11 @@ export const IncidentRoute = () => {
   if (door === undefined) return <Screen title={partsWords.loading} />;
   if (door === null) return <UnknownIncident />;
   if (door === "unread") return <UnreadIncident onRetry={() => setTries(tries + 1)} />;
-  return <OpenIncident session={door} step={params.step} key={door.id} />;
+  return (
+    <SessionContext.Provider value={door}>
+      <OpenIncident step={params.step} key={door.id} />
+    </SessionContext.Provider>
+  );
 };
 
 /** The control of a repeated tap has the focus. */
@@ -63,10 +67,11 @@ const dimFocused = (): void => {
   if (document.activeElement) dim(document.activeElement);
 };
 
-const OpenIncident = ({ session, step }: StepScreenProps) => {
+const OpenIncident = ({ step }: StepScreenProps) => {
+  const session = useSession();
   const { drill, phase, run } = useLive(session.incident);
   const packLost = useLive(session.packLost);
-  const { practice } = useKit();
+  const { practice } = useApp();
   // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
   useEffect(() => {
     lazyStep("update", practice)
@@ -77,14 +82,14 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
   return (
     <>
       {drill && <DrillStripe />}
-      {drill && <DrillBarSlot session={session} step={step} />}
+      {drill && <DrillBarSlot step={step} />}
       {packLost && <p role="status">{flowWords.packLost}</p>}
       {takenBack ? (
-        <TakenBack session={session} />
+        <TakenBack />
       ) : isMissingStory(step, { drill, run }) ? (
-        <NoStory session={session} />
+        <NoStory />
       ) : (
-        <StepScreen session={session} step={step === "real" && run && !run.ended ? "channel" : step} />
+        <StepScreen step={step === "real" && run && !run.ended ? "channel" : step} />
       )}
     </>
   );
@@ -94,15 +99,18 @@ const OpenIncident = ({ session, step }: StepScreenProps) => {
 const isMissingStory = (step: string | undefined, { drill, run }: Pick<Incident, "drill" | "run">): boolean =>
   (step === "real" && !drill) || ((step === "channel" || step === "rewrite") && !run);
 
-const NoStory = ({ session }: { readonly session: IncidentSession }) => (
-  <Screen title={flowWords.noStory} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}>
-    <p>{flowWords.noStoryNote}</p>
-  </Screen>
-);
+const NoStory = () => {
+  const session = useSession();
+  return (
+    <Screen title={flowWords.noStory} back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}>
+      <p>{flowWords.noStoryNote}</p>
+    </Screen>
+  );
+};
 
-const TakenBack = ({ session }: Pick<StepScreenProps, "session">) => {
+const TakenBack = () => {
   const { route } = useLocation();
-  const { zone } = useIncident(session);
+
   return (
     <Screen
       title={flowWords.takenBack}
@@ -113,35 +121,35 @@ const TakenBack = ({ session }: Pick<StepScreenProps, "session">) => {
       }
     >
       <p role="status">{flowWords.takenBackNote}</p>
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
     </Screen>
   );
 };
 
 interface StepScreenProps {
-  readonly session: IncidentSession;
   readonly step: string | undefined;
 }
 
-const StepScreen = ({ session, step }: StepScreenProps) => {
-  const screen = lazyStep(step ?? "", useKit().practice);
+const StepScreen = ({ step }: StepScreenProps) => {
+  const session = useSession();
+  const screen = lazyStep(step ?? "", useApp().practice);
   if (screen) {
     const back = { href: `/incident/${session.id}`, label: partsWords.back };
     return (
       <LazyScreen screen={screen} back={back} key={step}>
-        {(Step) => <Step session={session} />}
+        {(Step) => <Step />}
       </LazyScreen>
     );
   }
   switch (step) {
     case "severity":
-      return <SeverityScreen session={session} />;
+      return <SeverityScreen />;
     case "first":
-      return <FirstNinetyScreen session={session} />;
+      return <FirstNinetyScreen />;
     case "five":
-      return <FirstNinetyScreen session={session} goesOn />;
+      return <FirstNinetyScreen goesOn />;
     default:
-      return <BoardScreen session={session} />;
+      return <BoardScreen />;
   }
 };
 

@@ -1,10 +1,10 @@
 // What was logged last, whether it is saved, and the way to take it back where it was logged here.
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
-import type { IncidentSession, Saving } from "../../../actions/incident/incident-session.ts";
-import type { Zone } from "../../../domain/text/zone.ts";
+import type { Saving } from "../../../actions/incident/incident-session.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useZone } from "../../hooks/use-zone.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
@@ -13,9 +13,12 @@ import { refusalWords } from "../../words/refusals.ts";
 import { undoWords } from "../../words/undo.ts";
 import styles from "./LastEntry.module.css";
 import { UndoButton } from "./UndoButton.tsx";
+import { useSession } from "./use-session.ts";
 
 /** Returns the line with Undo, after it with Put back; "saved" appears only after the durable commit. */
-export const LastEntry = ({ session, zone }: { readonly session: IncidentSession; readonly zone: Zone }) => {
+export const LastEntry = () => {
+  const session = useSession();
+  const zone = useZone();
   const { takenBack, last, phase } = useLive(session.incident);
   const facts = useLive(session.facts);
   const saving = useLive(session.saving);
@@ -23,22 +26,23 @@ export const LastEntry = ({ session, zone }: { readonly session: IncidentSession
   const refusal = useLive(session.refusal);
   const shown = takenBack ?? (phase.type === "withdrawn" ? null : last);
   const fact = shown && facts.findLast(({ id }) => id === shown.fact);
-  if (!fact) return <SavingLine saving={saving} session={session} />;
+  if (!fact) return <SavingLine saving={saving} />;
   const words = describeEntry(fact, facts, pack, zone);
   return (
     <Row align="center">
       <div class={styles.words} role="status">
         {refusal && <p class={styles.failed}>{refusalWords(refusal, zone)}</p>}
         <p class={styles.entry}>{takenBack ? undoWords.takenBack(words) : words}</p>
-        <SavingLine saving={saving} session={session} />
+        <SavingLine saving={saving} />
       </div>
-      <UndoButton session={session} fact={fact} pack={pack} isTakenBack={takenBack !== null} />
+      <UndoButton fact={fact} pack={pack} isTakenBack={takenBack !== null} />
     </Row>
   );
 };
 
-const SavingLine = ({ saving, session }: { readonly saving: Saving; readonly session: IncidentSession }) => {
-  const { journal, single } = useLive(useKit().ports.health);
+const SavingLine = ({ saving }: { readonly saving: Saving }) => {
+  const session = useSession();
+  const { journal, single } = useLive(useApp().ports.health);
   switch (saving.type) {
     case "saved":
       return (

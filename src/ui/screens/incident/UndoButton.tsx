@@ -2,17 +2,16 @@
 // put right in the log, where it can be seen what was said.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import { undoEntry } from "../../../actions/incident/undo-entry.ts";
 import { type Fact, isUpdate } from "../../../domain/incident/facts.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { undoName, undoWords } from "../../words/undo.ts";
 import { AskUndoSheet } from "./AskUndoSheet.tsx";
+import { useSession } from "./use-session.ts";
 
 export interface UndoButtonProps {
-  readonly session: IncidentSession;
   /** The entry it is about. */
   readonly fact: Fact;
   readonly pack: Pack | null;
@@ -20,8 +19,9 @@ export interface UndoButtonProps {
 }
 
 /** Returns the button; nothing for the entry of another phone. A copied update asks first. */
-export const UndoButton = ({ session, fact, pack, isTakenBack }: UndoButtonProps) => {
-  const { ports } = useKit();
+export const UndoButton = ({ fact, pack, isTakenBack }: UndoButtonProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const [isAsking, setAsking] = useState(false);
   const target = fact.id;
   if (fact.device !== ports.identity.device) return null;

@@ -1,7 +1,7 @@
 // The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
 
 import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
-import type { IncidentStep, Practice } from "../../kit/practice.ts";
+import type { IncidentStep, Practice } from "../../context/practice.ts";
 
 const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   decisions: lazy(async () => (await import("./decisions/DecisionsScreen.tsx")).DecisionsScreen),

@@ -3,7 +3,7 @@
 
 import { useState } from "preact/hooks";
 import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
@@ -12,7 +12,7 @@ import { joinWords } from "../../words/join.ts";
 
 /** Returns the guidance; an invite can be copied, because its secret is no longer in the address. */
 export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [said, setSaid] = useState("");
   const copy = async (link: string): Promise<void> => {
     setSaid((await ports.clipboard.copy(link)) ? joinWords.copied : joinWords.notCopied);

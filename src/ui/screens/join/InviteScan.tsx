@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CameraTrouble } from "../../../actions/ports/camera-port.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
@@ -12,7 +12,7 @@ import styles from "./InviteScan.module.css";
 
 /** Returns the two ways; `onText` says whether the text was an invite. */
 export const InviteScan = ({ onText }: { readonly onText: (text: string) => boolean }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const video = useRef<HTMLVideoElement>(null);
   const [isOn, setOn] = useState(false);
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);

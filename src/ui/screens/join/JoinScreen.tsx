@@ -5,9 +5,9 @@ import { useLocation } from "preact-iso";
 import { refreshSubscription } from "../../../actions/relay-link/refresh-subscription.ts";
 import { createTeam, type Joined, joinTeam } from "../../../actions/team/join-team.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useTeam } from "../../hooks/use-team.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
@@ -23,7 +23,7 @@ import { useInviteHere } from "./use-invite-here.ts";
 
 /** Returns the screen; once in, it goes on to push, because a team without push reaches nobody. */
 export const JoinScreen = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const { link, state, isMissing } = useTeam();
   const { invite, isWrong, take } = useInviteHere();

@@ -2,19 +2,19 @@
 
 import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
 import { jumpInWords } from "../../../domain/text/clock-face.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
 /** Returns the notice; `offsetMs` is how far this app's times are ahead of the phone's. */
 export const ClockNotice = ({ offsetMs }: { readonly offsetMs: number }) => {
-  const kit = useKit();
+  const app = useApp();
   const length = jumpInWords(offsetMs);
   return (
     <Notice
       actions={
-        <Button look="quiet" onTap={() => void followDeviceClock(kit.ports, kit.openIncidents, kit.sessions)}>
+        <Button look="quiet" onTap={() => void followDeviceClock(app.ports, app.openIncidents, app.sessions)}>
           {noticesWords.followClock}
         </Button>
       }

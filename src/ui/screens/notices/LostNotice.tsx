@@ -1,13 +1,13 @@
 // Both copies are gone: what was there, and where it may come back from.
 
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
 /** Returns the notice; hidden once, it is never said again. */
 export const LostNotice = ({ sentence }: { readonly sentence: string }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   return (
     <Notice
       role="alert"

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/storage-port.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLazy } from "../../hooks/use-lazy.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit/kit.ts";
 import { damagedWords, restoredWords } from "../../words/notices.ts";
 import { ClockNotice } from "./ClockNotice.tsx";
 import { CopyNotice } from "./CopyNotice.tsx";
@@ -17,7 +17,7 @@ import { UpdateNotice } from "./UpdateNotice.tsx";
 
 /** Returns the notice, or nothing. What was hidden comes back when it happens anew; Team shows it all the time. */
 export const Notices = () => {
-  const { ports, openIncidents, team } = useKit();
+  const { ports, openIncidents, team } = useApp();
   const { path } = useLocation();
   const { problem, restored, damaged, journal } = useLive(ports.health);
   const lost = useLost();
@@ -63,6 +63,6 @@ export const Notices = () => {
 
 // It brings what only phones with a team or an armed drill need.
 const DrillNotice = ({ path }: { readonly path: string }) => {
-  const arrival = useLazy(useKit().practice.notice);
+  const arrival = useLazy(useApp().practice.notice);
   return arrival.type === "here" ? <arrival.part path={path} /> : null;
 };

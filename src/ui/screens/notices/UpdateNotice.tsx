@@ -1,14 +1,14 @@
 // A new version that may be shown: no incident is open. While one is, nothing is said here.
 
 import { useState } from "preact/hooks";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
 /** Returns the notice; showing the new version loads the page again. */
 export const UpdateNotice = ({ onLater }: { readonly onLater: () => void }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [hasFailed, setFailed] = useState(false);
   const show = async (): Promise<void> => {
     setFailed(false);

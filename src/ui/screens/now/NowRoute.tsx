@@ -5,10 +5,10 @@ import { useLocation } from "preact-iso";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds } from "../../../domain/text/clock-face.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
+import { AppContext } from "../../context/app-context.ts";
+import { useStart } from "../../context/start.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { useNow } from "../../hooks/use-now.ts";
-import { KitContext } from "../../kit/kit.ts";
-import { useStart } from "../../kit/start.ts";
 import { failedWords } from "../../words/failed.ts";
 import { nowWords } from "../../words/now.ts";
 import { NowScreen } from "./NowScreen.tsx";
@@ -16,7 +16,7 @@ import { NowScreen } from "./NowScreen.tsx";
 /** Returns the home screen, live. A tap on Declare is stamped at once, however much is still loading. */
 export const NowRoute = () => {
   const start = useStart();
-  const held = useContext(KitContext).get();
+  const held = useContext(AppContext).get();
   const { route } = useLocation();
   const now = useNow(start.now);
   const [incidents, setIncidents] = useState<readonly IncidentSummary[] | null>(
@@ -29,7 +29,7 @@ export const NowRoute = () => {
     let stop: (() => void) | null = null;
     let gone = false;
     void start.openIncidents.then((read) => setIncidents((known) => known ?? read));
-    void start.kitReady.then(({ openIncidents }) => {
+    void start.appReady.then(({ openIncidents }) => {
       if (gone) return;
       stop = openIncidents.list.subscribe(() => setIncidents(openIncidents.list.get()));
       void openIncidents.refresh();
@@ -43,7 +43,7 @@ export const NowRoute = () => {
   const declare = async (at: Instant): Promise<void> => {
     setDeclaredAt(at);
     try {
-      const { declareIncident } = await start.kitReady;
+      const { declareIncident } = await start.appReady;
       const session = await declareIncident({ drill: false, at });
       route(`/incident/${session.id}/severity`);
     } catch (cause) {

@@ -8,10 +8,10 @@ import { type Commanded, doubleBookings, movesAcross } from "../../../domain/vie
 import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
 import { roleNames } from "../../../domain/words/role-names.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Shield } from "../../parts/Shield.tsx";
@@ -27,7 +27,7 @@ import styles from "./OverviewScreen.module.css";
 
 /** Returns the overview; a move opens the board that it belongs to. */
 export const OverviewScreen = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { route } = useLocation();
   const now = useNow(ports.clock.now);
   const zone = useZone();
@@ -113,7 +113,7 @@ interface OpenSessions {
 
 /** Returns every open incident, live, the worst first; null until they are read. */
 const useOpenSessions = (): OpenSessions | null => {
-  const { openIncidents, sessions } = useKit();
+  const { openIncidents, sessions } = useApp();
   const list = useLive(openIncidents.list);
   const [held, setHeld] = useState<readonly (IncidentSession | null)[] | null>(null);
   const [, setTick] = useState(0);

@@ -1,7 +1,7 @@
 // Where the camera can't be used: a link that was pasted, or a file.
 
 import { openLink, receiveText } from "../../../actions/transfer/receive-incident.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { reviewWords } from "../../words/review.ts";
@@ -17,7 +17,7 @@ export interface OtherWaysProps {
 
 /** Returns the two ways. */
 export const OtherWays = ({ onTold }: OtherWaysProps) => {
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const keep = (text: string): Promise<Told> =>
     receiveText(ports, text, { sessions, measuredMs: null }).catch(() => receiveWords.notStored);
   const takeLink = async (link: string): Promise<void> => {

@@ -2,7 +2,7 @@
 // says what it did, in one place that screen readers watch.
 
 import { useEffect } from "preact/hooks";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -16,7 +16,7 @@ import { useReceiving } from "./use-receiving.ts";
 
 /** Returns the screen; a log that was kept can be opened from it, and a drill says what it is before that. */
 export const ReceiveScreen = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { stage, sentence, codes, tell, again, dismissLink } = useReceiving();
   const isScanning = stage.type === "scanning";
   useEffect(() => (isScanning ? ports.awake.keep() : undefined), [ports, isScanning]);

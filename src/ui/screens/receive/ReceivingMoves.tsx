@@ -2,7 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import { receiveText } from "../../../actions/transfer/receive-incident.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { receiveWords } from "../../words/transfer.ts";
 import type { Stage, Told } from "./use-receiving.ts";
@@ -16,7 +16,7 @@ export interface ReceivingMovesProps {
 
 /** Returns the buttons; a link's text that is no log after all is refused with its sentence when it is added. */
 export const ReceivingMoves = ({ stage, onTold, onAgain, onDismiss }: ReceivingMovesProps) => {
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const { route } = useLocation();
   const add = async (text: string): Promise<void> =>
     onTold(await receiveText(ports, text, { sessions, measuredMs: null }).catch(() => receiveWords.notStored));

@@ -3,8 +3,8 @@
 import { useCallback, useState } from "preact/hooks";
 import type { CameraTrouble, CameraView } from "../../../actions/ports/camera-port.ts";
 import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/transfer/receive-codes.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
 
 export interface CodeScan {
   readonly state: Receiving;
@@ -20,7 +20,7 @@ export interface CodeScan {
 
 /** Returns the scan. */
 export const useCodeReceiver = (): CodeScan => {
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions));
   const [isWanted, setWanted] = useState(false);
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);

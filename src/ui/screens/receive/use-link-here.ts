@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { openLink } from "../../../actions/transfer/receive-incident.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { outcomeWords, receiveWords } from "../../words/transfer.ts";
 
 export interface LinkHere {
@@ -18,7 +18,7 @@ const nothing = { opened: null, sentence: null };
 
 /** Returns what the address holds; nothing is kept on the phone by that alone. */
 export const useLinkHere = (): LinkHere => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [here, setHere] = useState<Pick<LinkHere, "opened" | "sentence">>(nothing);
   useEffect(() => {
     let gone = false;

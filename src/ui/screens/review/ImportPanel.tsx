@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { noteClocks } from "../../../actions/clock/note-clocks.ts";
 import { type ImportOutcome, importLog } from "../../../actions/transfer/import-log.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { importWords, reviewWords } from "../../words/review.ts";
@@ -19,7 +19,7 @@ interface Told {
 
 /** Returns the button and, after an import, what came of it. */
 export const ImportPanel = () => {
-  const { ports, sessions } = useKit();
+  const { ports, sessions } = useApp();
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
 

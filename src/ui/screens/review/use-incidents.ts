@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { type ListedIncidents, listIncidents } from "../../../actions/incident/list-incidents.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 
 export interface IncidentsRead {
   /** Null until read; what was shown stays while it is read again. */
@@ -13,7 +13,7 @@ export interface IncidentsRead {
 
 /** Returns what is on this phone; imports, other tabs and restores renew it. */
 export const useIncidents = (): IncidentsRead => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [listed, setListed] = useState<ListedIncidents | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const readAgain = useCallback(() => {

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { cleanName } from "../../../actions/incident/clean-name.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { teamWords } from "../../words/team.ts";
@@ -11,7 +11,7 @@ import { TeamPart } from "./TeamPart.tsx";
 
 /** Returns the name field; what was logged before keeps the name it was logged with. */
 export const MePanel = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { name } = useLive(ports.identity.me);
   const [drops, setDrops] = useState(0);
   return (

@@ -1,14 +1,14 @@
 // Whether this phone starts the app with no network, asked when somebody looks.
 
 import { useEffect } from "preact/hooks";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
 import { offlineWords, teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
 /** Returns the panel. */
 export const OfflinePanel = () => {
-  const { offline } = useKit().ports;
+  const { offline } = useApp().ports;
   const readiness = useLive(offline.readiness);
   useEffect(() => offline.look(), [offline]);
   return (

@@ -2,10 +2,10 @@
 
 import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports/ports.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Choices } from "../../parts/Choices.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
@@ -16,7 +16,7 @@ const zones: readonly TimeZoneChoice[] = ["utc", "local"];
 
 /** Returns the choices; each tap shows at once. */
 export const ReadingPanel = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { preferences, clock } = ports;
   const theme = useLive(preferences.theme);
   const timeZone = useLive(preferences.timeZone);

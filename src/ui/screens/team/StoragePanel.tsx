@@ -1,10 +1,10 @@
 // What this phone keeps and how safely, in sentences that claim no more than is known.
 
 import { useState } from "preact/hooks";
+import { useApp } from "../../context/app-context.ts";
 import { patiently } from "../../hooks/patiently.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useLost } from "../../hooks/use-lost.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
@@ -16,7 +16,7 @@ const ASK_PATIENCE_MS = 10_000;
 
 /** Returns the health of the storage, with a button to ask for a promise where the browser has given none. */
 export const StoragePanel = () => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const health = useLive(ports.health);
   const { problem, restored, persisted, journal, damaged, unreadable } = health;
   const lost = useLost();

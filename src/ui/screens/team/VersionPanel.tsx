@@ -1,15 +1,15 @@
 // Whether a newer version of the app waits, and when it may be shown.
 
 import { useEffect, useState } from "preact/hooks";
+import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { useKit } from "../../kit/kit.ts";
 import { Button } from "../../parts/Button.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
 /** Returns the state of the version; the button is there once no incident and no drill is open, or where the log needs it. */
 export const VersionPanel = () => {
-  const { ports, openIncidents } = useKit();
+  const { ports, openIncidents } = useApp();
   const isReady = useLive(ports.update.ready);
   const open = useLive(openIncidents.list);
   const isNeeded = useLive(ports.health).problem?.type === "newer";

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { addPerson } from "../../../actions/incident/add-person.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
-import { useKit } from "../../kit/kit.ts";
+import { useApp } from "../../context/app-context.ts";
 import { teamWords } from "../../words/team.ts";
 
 export interface PeopleWork {
@@ -20,7 +20,7 @@ export interface PeopleWork {
 
 /** Returns the list and what can be done with it; nothing rejects, a failure is said. */
 export const usePeople = (): PeopleWork => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [people, setPeople] = useState<readonly Person[] | null>(null);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<Person | null>(null);

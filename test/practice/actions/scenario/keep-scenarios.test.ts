@@ -1,14 +1,13 @@
 // The team's own scenarios: imported whole or not at all, in place of a built-in one, and gone again.
 
 import { describe, expect, test } from "vitest";
-import { copyScenario } from "../../../../src/practice/actions/scenario/copy-scenario.ts";
 import {
   keepScenario,
   listScenarios,
   removeScenario,
 } from "../../../../src/practice/actions/scenario/keep-scenarios.ts";
-import { openScenarioFile } from "../../../../src/practice/actions/scenario/open-scenario-file.ts";
 import { readLibrary } from "../../../../src/practice/actions/scenario/read-library.ts";
+import { copyScenario, openScenarioFile } from "../../../../src/practice/actions/scenario/scenario-files.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
 import { smallScenario } from "../../../kit/small-scenario.ts";
 
@@ -20,7 +19,7 @@ const phone = () => {
       readSetting: async (key: string) => values.get(key) ?? null,
       writeSetting: async (key: string, value: unknown) => void values.set(key, value),
     },
-    inTurn: <Value>(_name: string, run: () => Promise<Value>) => run(),
+    withLock: <Value>(_name: string, run: () => Promise<Value>) => run(),
   };
 };
 

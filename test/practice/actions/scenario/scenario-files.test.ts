@@ -5,8 +5,11 @@ import { expect, test } from "vitest";
 import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
 import { scenarioProblems } from "../../../../src/formats/scenario/scenario-problems.ts";
 import { listScenarios } from "../../../../src/practice/actions/scenario/keep-scenarios.ts";
-import { openScenarioFile, type ScenarioFile } from "../../../../src/practice/actions/scenario/open-scenario-file.ts";
-import { downloadScenario } from "../../../../src/practice/actions/scenario/take-scenario.ts";
+import {
+  downloadScenario,
+  openScenarioFile,
+  type ScenarioFile,
+} from "../../../../src/practice/actions/scenario/scenario-files.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { parseScenario, readScenario } from "../../../../src/practice/formats/parse-scenario.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
@@ -23,7 +26,7 @@ const phone = (stored: readonly unknown[] = []) => {
       readSetting: async (key: string) => structuredClone(values.get(key) ?? null),
       writeSetting: async (key: string, value: unknown) => void values.set(key, structuredClone(value)),
     },
-    inTurn: <Value>(_name: string, run: () => Promise<Value>) => run(),
+    withLock: <Value>(_name: string, run: () => Promise<Value>) => run(),
   };
 };
 const shelf = { builtIn: builtInScenarios };

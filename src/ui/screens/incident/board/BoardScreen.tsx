@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -14,6 +13,7 @@ import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
@@ -34,9 +34,10 @@ import { WorkGlance } from "./WorkGlance.tsx";
 const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
 
 /** Returns the board with the first next move under the thumb and the others in a list. */
-export const BoardScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const view = useIncident(session);
-  const { incident, pack, now, zone } = view;
+export const BoardScreen = () => {
+  const session = useSession();
+  const view = useIncident();
+  const { incident, pack, now } = view;
   const { route } = useLocation();
   const { moves, sheet, setSheet, make, snooze } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
@@ -58,36 +59,29 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
       thumb={
         first && (
           <Shield at={incident.count}>
-            <NextMoveButton move={first} beside={beside} pack={pack} zone={zone} onMake={make} onSnooze={snooze} />
+            <NextMoveButton move={first} beside={beside} pack={pack} onMake={make} onSnooze={snooze} />
           </Shield>
         )
       }
     >
       <Shield at={incident.count}>
-        <LastEntry session={session} zone={zone} />
+        <LastEntry />
       </Shield>
       <Shield at={incident.count}>
-        <ClocksNotice session={session} />
+        <ClocksNotice />
       </Shield>
       <Shield at={incident.count}>
         <OtherIncidents id={session.id} now={now} />
       </Shield>
       <Shield at={incident.count}>
-        <ClashNotice session={session} view={view} />
-        <StatusClockPanel
-          session={session}
-          incident={incident}
-          pack={pack}
-          now={now}
-          zone={zone}
-          onSettings={() => setSettingClock(true)}
-        />
+        <ClashNotice view={view} />
+        <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setSettingClock(true)} />
       </Shield>
       <Shield at={incident.count}>
-        <MoveList moves={beside ? [] : rest} pack={pack} zone={zone} onMake={make} />
+        <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
       </Shield>
       <Shield at={incident.count}>
-        <PhaseRow session={session} incident={incident} now={now} zone={zone} />
+        <PhaseRow incident={incident} now={now} />
       </Shield>
       {live && (
         <>
@@ -98,15 +92,15 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
             <WorkGlance id={session.id} incident={incident} now={now} />
           </Shield>
           <Shield at={incident.count}>
-            <LoopStrip session={session} incident={incident} pack={pack} />
+            <LoopStrip incident={incident} pack={pack} />
           </Shield>
           <Shield at={incident.count}>
-            <QuickLog session={session} />
+            <QuickLog />
           </Shield>
         </>
       )}
       <Shield at={incident.count}>
-        <LatestEntries session={session} pack={pack} zone={zone} />
+        <LatestEntries pack={pack} />
       </Shield>
       <Row share>
         {live && (
@@ -123,19 +117,9 @@ export const BoardScreen = ({ session }: { readonly session: IncidentSession }) 
         {way("picture", boardWords.picture)}
         {live && way("export", boardWords.exportLog)}
       </Row>
-      {card && (
-        <RoleSheet session={session} incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />
-      )}
-      {sheet === "worked" && <WorkedSheet session={session} onClose={() => setSheet(null)} />}
-      {settingClock && (
-        <ClockSheet
-          session={session}
-          incident={incident}
-          pack={pack}
-          now={now}
-          onClose={() => setSettingClock(false)}
-        />
-      )}
+      {card && <RoleSheet incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />}
+      {sheet === "worked" && <WorkedSheet onClose={() => setSheet(null)} />}
+      {settingClock && <ClockSheet incident={incident} pack={pack} now={now} onClose={() => setSettingClock(false)} />}
     </Screen>
   );
 };

@@ -1,23 +1,23 @@
 // Two phones gave one role to two people, neither knowing of the other: on every board until somebody settles it.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { roleClashes } from "../../../../domain/views/role-clashes.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { clashSentence, clashWords } from "../../../words/clash.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import styles from "./ClashNotice.module.css";
 
 export interface ClashNoticeProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
 }
 
 /** Returns a notice for each such role; either tap names the holder again, which settles it on all phones. */
-export const ClashNotice = ({ session, view: { incident, pack, zone } }: ClashNoticeProps) => {
-  const me = useLive(useKit().ports.identity.me);
+export const ClashNotice = ({ view: { incident, pack, zone } }: ClashNoticeProps) => {
+  const session = useSession();
+  const me = useLive(useApp().ports.identity.me);
   return (
     <>
       {roleClashes(incident).map((clash) => (

@@ -1,23 +1,22 @@
 // The settings of the status clock: another interval for this incident, and alarms for when the app is closed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { updateEveryMs } from "../../../../domain/clock/status-clock.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import { lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { useSession } from "../use-session.ts";
 
 const OFFERED = [10, 15, 20, 30, 60, 120] as const;
 
 export interface ClockSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
@@ -25,8 +24,9 @@ export interface ClockSheetProps {
 }
 
 /** Returns the sheet; an interval holds from the tap on, for this incident alone. */
-export const ClockSheet = ({ session, incident, pack, now, onClose }: ClockSheetProps) => {
-  const { ports } = useKit();
+export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const [saved, setSaved] = useState<"shared" | "saved" | "dismissed" | "nothing" | null>(null);
   const own = updateEveryMs(pack, incident.severity?.level ?? "SEV1");
   const chosen = incident.seat.interval?.minutes ?? null;

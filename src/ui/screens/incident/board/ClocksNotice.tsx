@@ -2,23 +2,24 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { noteFuture } from "../../../../actions/clock/note-clocks.ts";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DeviceId, FactId } from "../../../../domain/fact/ids.ts";
 import type { ClockDifference } from "../../../../domain/incident/command/state.ts";
 import type { Fact } from "../../../../domain/incident/facts.ts";
 import { isOpen } from "../../../../domain/incident/incident.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Notice } from "../../../parts/Notice.tsx";
 import { clocksWords } from "../../../words/clocks.ts";
+import { useSession } from "../use-session.ts";
 
 /** What was hidden stays so until the page is loaded anew. */
 const hidden = new Set<FactId>();
 
 /** Returns the notice of the newest difference, until it is hidden; nothing where clocks agree. */
-export const ClocksNotice = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
+export const ClocksNotice = () => {
+  const session = useSession();
+  const { ports } = useApp();
   const incident = useLive(session.incident);
   const facts = useLive(session.facts);
   const [, setHidden] = useState(0);

@@ -1,28 +1,28 @@
 // What was logged last, newest first, each with its corrections; the whole log is one tap away.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { readLatest } from "../../../../actions/incident/read-latest.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { CorrectSheet } from "../log/CorrectSheet.tsx";
 import { EntryRow } from "../log/EntryRow.tsx";
+import { useSession } from "../use-session.ts";
 import styles from "./LatestEntries.module.css";
 
 /** How many entries the board shows. */
 const SHOWN = 20;
 
 export interface LatestEntriesProps {
-  readonly session: IncidentSession;
   readonly pack: Pack;
-  readonly zone: Zone;
 }
 
 /** Returns the list; it never reads the whole log. */
-export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
+export const LatestEntries = ({ pack }: LatestEntriesProps) => {
+  const session = useSession();
+  const zone = useZone();
   const facts = useLive(session.facts);
   const incident = useLive(session.incident);
   const [correcting, setCorrecting] = useState<string | null>(null);
@@ -37,7 +37,6 @@ export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
               <EntryRow
                 entry={entry}
                 text={text}
-                zone={zone}
                 declaredAt={incident.declaredAt}
                 onCorrect={() => setCorrecting(entry.fact.id)}
               />
@@ -48,9 +47,7 @@ export const LatestEntries = ({ session, pack, zone }: LatestEntriesProps) => {
       <a class={styles.whole} href={`/incident/${session.id}/log`}>
         {boardWords.wholeLog(incident.count)}
       </a>
-      {target && (
-        <CorrectSheet session={session} entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />
-      )}
+      {target && <CorrectSheet entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />}
     </section>
   );
 };

@@ -1,7 +1,6 @@
 // The IC loop: where one is in it, what to ask at each step, and one tap to go on. Reading a step logs nothing.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { LoopStep, Pack } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -9,15 +8,16 @@ import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { useSession } from "../use-session.ts";
 
 export interface LoopStripProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly pack: Pack;
 }
 
 /** Returns the steps of the loop as the pack has them; a tap shows what to ask, the button below it logs the step. */
-export const LoopStrip = ({ session, incident, pack }: LoopStripProps) => {
+export const LoopStrip = ({ incident, pack }: LoopStripProps) => {
+  const session = useSession();
   const [looking, setLooking] = useState<LoopStep["id"] | null>(null);
   const current = incident.loop?.step ?? null;
   const shown = pack.loop.find(({ id }) => id === (looking ?? current));

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -16,12 +16,13 @@ const SHOWN = 3;
 export interface MoveListProps {
   readonly moves: readonly Move[];
   readonly pack: Pack;
-  readonly zone: Zone;
+
   readonly onMake: (move: Move) => void;
 }
 
 /** Returns the list; nothing where there is no second move. */
-export const MoveList = ({ moves, pack, zone, onMake }: MoveListProps) => {
+export const MoveList = ({ moves, pack, onMake }: MoveListProps) => {
+  const zone = useZone();
   const [all, setAll] = useState(false);
   if (moves.length === 0) return null;
   return (

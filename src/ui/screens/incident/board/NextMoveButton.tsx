@@ -1,8 +1,8 @@
 // The first next move, large under the thumb, with its reason and the way to put it off.
 
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
@@ -14,13 +14,14 @@ export interface NextMoveButtonProps {
   /** The one after it, where both are the way on from here; it stands beside the first. */
   readonly beside?: Move | undefined;
   readonly pack: Pack;
-  readonly zone: Zone;
+
   readonly onMake: (move: Move) => void;
   readonly onSnooze: (move: Move) => void;
 }
 
 /** Returns the button with its reason above it. */
-export const NextMoveButton = ({ move, beside, pack, zone, onMake, onSnooze }: NextMoveButtonProps) => {
+export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMoveButtonProps) => {
+  const zone = useZone();
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
     <Stack data-next-move={move.key}>

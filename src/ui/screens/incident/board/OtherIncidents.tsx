@@ -4,15 +4,15 @@ import { useEffect } from "preact/hooks";
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import { byUrgency } from "../../../../domain/views/by-urgency.ts";
 import { incidentName } from "../../../../domain/words/incident-name.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { boardWords } from "../../../words/board.ts";
 
 /** Returns the links; nothing while this incident is the only one open. */
 export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly now: Instant }) => {
-  const { openIncidents } = useKit();
+  const { openIncidents } = useApp();
   const list = useLive(openIncidents.list);
   // Start-up reads the list once the board is drawn; from then on a fresh look costs nothing that anyone waits for.
   useEffect(() => {

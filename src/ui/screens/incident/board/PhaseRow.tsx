@@ -1,32 +1,32 @@
 // The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { MovablePhase } from "../../../../domain/incident/course/decide.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import { waiverOf } from "../../../../domain/incident/write-up.ts";
 import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import { leftInWords } from "../../../../domain/text/left-in-words.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
+import { leftInWords } from "../../../../domain/text/time-left.ts";
 import { postmortemDue } from "../../../../domain/views/postmortem-due.ts";
 import { phaseNames } from "../../../../domain/words/phase-names.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { useSession } from "../use-session.ts";
 import styles from "./PhaseRow.module.css";
 
 export interface PhaseRowProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly now: Instant;
-  readonly zone: Zone;
 }
 
 const movable: readonly MovablePhase[] = ["mitigating", "mitigated", "monitoring"];
 
 /** Returns the phase in a word with the moves that are possible from it. */
-export const PhaseRow = ({ session, incident, now, zone }: PhaseRowProps) => {
+export const PhaseRow = ({ incident, now }: PhaseRowProps) => {
+  const session = useSession();
+  const zone = useZone();
   const { phase } = incident;
   const { type } = phase;
   const isRunning = type === "detected" || type === "triaged" || movable.some((movableType) => movableType === type);

@@ -1,18 +1,19 @@
 // The quick log: a kind, a few words, one tap. What is typed and not logged yet outlives a reload, with its kind.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { useSession } from "../use-session.ts";
 import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
 
 /** Returns the form; the entry is stamped at the tap. */
-export const QuickLog = ({ session }: { readonly session: IncidentSession }) => {
-  const { drafts } = useKit().ports;
+export const QuickLog = () => {
+  const session = useSession();
+  const { drafts } = useApp().ports;
   const [start] = useState(() => readNote(drafts, session.id));
   const [note, setNote] = useState(start);
   const { kind } = note;

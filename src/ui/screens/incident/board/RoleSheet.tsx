@@ -1,13 +1,12 @@
 // A role over the board: its card, who takes it, who stands in for it, and what is wrong with how it is held.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack, RoleCard } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
@@ -16,10 +15,10 @@ import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { RoleCardBody } from "../../cards/RoleCardBody.tsx";
 import { RoleStep } from "../first-ninety/RoleStep.tsx";
+import { useSession } from "../use-session.ts";
 import styles from "./RoleSheet.module.css";
 
 export interface RoleSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly pack: Pack;
   readonly card: RoleCard;
@@ -27,8 +26,9 @@ export interface RoleSheetProps {
 }
 
 /** Returns the sheet; it closes back to the board. Warnings never block. */
-export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetProps) => {
-  const { ports } = useKit();
+export const RoleSheet = ({ incident, pack, card, onClose }: RoleSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const role = card.id;
   const holder = holderOf(incident, role);
@@ -44,7 +44,7 @@ export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetP
             <Callout key={warning.type}>{roleWarningWords(warning, me)}</Callout>
           ))}
           <h3>{boardWords.give}</h3>
-          <RoleStep session={session} role={role} onDone={onClose} />
+          <RoleStep role={role} onDone={onClose} />
           {others.map(({ id, short }) => (
             <Button
               key={id}
@@ -57,7 +57,7 @@ export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetP
               {boardWords.swap(short)}
             </Button>
           ))}
-          <Backup session={session} incident={incident} card={card} me={me} />
+          <Backup incident={incident} card={card} me={me} />
           {holder && (
             <Button
               look="quiet"
@@ -78,14 +78,14 @@ export const RoleSheet = ({ session, incident, pack, card, onClose }: RoleSheetP
 };
 
 interface BackupProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly card: RoleCard;
   readonly me: Person;
 }
 
-const Backup = ({ session, incident, card, me }: BackupProps) => {
-  const { ports } = useKit();
+const Backup = ({ incident, card, me }: BackupProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const [open, setOpen] = useState(false);
   const [people, setPeople] = useState<readonly Person[]>([]);
   const backup = incident.seat.backups[card.id];

@@ -4,8 +4,8 @@ import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -22,7 +22,7 @@ export interface RolesPanelProps {
 
 /** Returns the four core roles and those of the others that are held; what is wrong is a warning, never a block. */
 export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   return (
     <section aria-label={boardWords.roles}>

@@ -1,6 +1,5 @@
 // The status clock: clock time and time left, amber before, red once due; put off or set to another interval in one tap.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import {
   intervalMs,
   type StatusClock,
@@ -16,27 +15,30 @@ import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { useSession } from "../use-session.ts";
 import styles from "./StatusClockPanel.module.css";
 
 const SNOOZE_MS = 5 * MINUTE_MS;
 
 export interface StatusClockPanelProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  readonly zone: Zone;
+
   readonly onSettings: () => void;
 }
 
 /** Returns the timer; it is announced when the update falls due, not each second. */
-export const StatusClockPanel = ({ session, incident, pack, now, zone, onSettings }: StatusClockPanelProps) => {
+export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusClockPanelProps) => {
+  const session = useSession();
+  const zone = useZone();
   const clock = statusClock(incident, pack, now);
   const isDue = clock.type === "overdue" || isSoon(clock);
   const every = intervalMs(incident, pack);

@@ -3,7 +3,7 @@
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
-import { leftInWords } from "../../../../domain/text/left-in-words.ts";
+import { leftInWords } from "../../../../domain/text/time-left.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";

@@ -1,55 +1,58 @@
 // A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { CheckRow } from "../../../parts/CheckRow.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
+import { useSession } from "../use-session.ts";
 import styles from "./ConfirmList.module.css";
 
 export interface ConfirmListProps {
-  readonly session: IncidentSession;
   readonly list: Checklist;
   readonly steps: readonly StepProgress[];
-  readonly zone: Zone;
+
   /** After stand-down the list is read only. */
   readonly locked: boolean;
 }
 
 /** Returns the list; a confirmed step shows when and by whom: a hand or the log. One that the log says otherwise of shows that. */
-export const ConfirmList = ({ session, list, steps, zone, locked }: ConfirmListProps) => (
-  <section aria-labelledby={`list-${list.id}`}>
-    <h2 id={`list-${list.id}`}>{list.title}</h2>
-    <ul class={styles.list}>
-      {steps.map(({ step, done, byHand, hollow }) => (
-        <CheckRow
-          key={step.id}
-          label={step.text}
-          describedBy={hollow ? `hollow-${step.id}` : undefined}
-          ticked={done !== null || hollow !== null}
-          locked={locked}
-          onTick={() => session.run({ type: "doStep", list: list.id, step: step.id })}
-        >
-          <span>
-            {step.text}
-            {done && (
-              <Hint as="span" figures>
-                {" "}
-                {closingWords.ticked(clockTime(done.at, zone), byHand)}
-              </Hint>
-            )}
-            {hollow && (
-              <span class={styles.hollow} id={`hollow-${step.id}`}>
-                {hollowWords[hollow.why]}
-              </span>
-            )}
-          </span>
-        </CheckRow>
-      ))}
-    </ul>
-  </section>
-);
+export const ConfirmList = ({ list, steps, locked }: ConfirmListProps) => {
+  const session = useSession();
+  const zone = useZone();
+  return (
+    <section aria-labelledby={`list-${list.id}`}>
+      <h2 id={`list-${list.id}`}>{list.title}</h2>
+      <ul class={styles.list}>
+        {steps.map(({ step, done, byHand, hollow }) => (
+          <CheckRow
+            key={step.id}
+            label={step.text}
+            describedBy={hollow ? `hollow-${step.id}` : undefined}
+            ticked={done !== null || hollow !== null}
+            locked={locked}
+            onTick={() => session.run({ type: "doStep", list: list.id, step: step.id })}
+          >
+            <span>
+              {step.text}
+              {done && (
+                <Hint as="span" figures>
+                  {" "}
+                  {closingWords.ticked(clockTime(done.at, zone), byHand)}
+                </Hint>
+              )}
+              {hollow && (
+                <span class={styles.hollow} id={`hollow-${step.id}`}>
+                  {hollowWords[hollow.why]}
+                </span>
+              )}
+            </span>
+          </CheckRow>
+        ))}
+      </ul>
+    </section>
+  );
+};

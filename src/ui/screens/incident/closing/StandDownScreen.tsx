@@ -2,12 +2,11 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { standDown } from "../../../../actions/incident/stand-down.ts";
 import type { Audience } from "../../../../domain/pack/pack.ts";
 import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/told/told-status.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -17,13 +16,15 @@ import { flowWords } from "../../../words/incident.ts";
 import { LastEntry } from "../LastEntry.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
 import { WaivePart } from "./WaivePart.tsx";
 
 /** Returns both closing lists with Stand down under the thumb. */
-export const StandDownScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
-  const { incident, pack, now, zone } = useIncident(session);
+export const StandDownScreen = () => {
+  const session = useSession();
+  const { ports } = useApp();
+  const { incident, pack, now } = useIncident();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const board = `/incident/${session.id}`;
@@ -69,12 +70,12 @@ export const StandDownScreen = ({ session }: { readonly session: IncidentSession
         )
       }
     >
-      <LastEntry session={session} zone={zone} />
-      {(stoodDown || incident.phase.type === "resolved") && <ResolutionChips session={session} incident={incident} />}
-      <WaivePart session={session} incident={incident} />
+      <LastEntry />
+      {(stoodDown || incident.phase.type === "resolved") && <ResolutionChips incident={incident} />}
+      <WaivePart incident={incident} />
       <p>{closingWords.confirmEach}</p>
       {progress.map(({ list, steps }) => (
-        <ConfirmList key={list.id} session={session} list={list} steps={steps} zone={zone} locked={stoodDown} />
+        <ConfirmList key={list.id} list={list} steps={steps} locked={stoodDown} />
       ))}
       {asking && (
         <Sheet

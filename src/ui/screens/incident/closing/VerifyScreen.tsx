@@ -1,7 +1,6 @@
 // The fix under watch: verified by the metrics first, then monitored for its time.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
@@ -13,11 +12,13 @@ import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
 
 /** Returns the checks of the fix, with the step after them under the thumb. */
-export const VerifyScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const VerifyScreen = () => {
+  const session = useSession();
+  const { incident, pack, now } = useIncident();
   const { route } = useLocation();
   const board = `/incident/${session.id}`;
   const list = pack.checklists.find(({ id }) => id === "verify-fix");
@@ -67,9 +68,9 @@ export const VerifyScreen = ({ session }: { readonly session: IncidentSession })
         )
       }
     >
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
       <p>{closingWords.confirmEach}</p>
-      {list && <ConfirmList session={session} list={list} steps={steps} zone={zone} locked={false} />}
+      {list && <ConfirmList list={list} steps={steps} locked={false} />}
     </Screen>
   );
 };

@@ -1,20 +1,20 @@
 // The write-up of a level that was lowered before mitigation: waived in one tap, with a reason, or left as it is.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { canWaive, waiverOf } from "../../../../domain/incident/write-up.ts";
 import { severityName } from "../../../../domain/words/incident-name.ts";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { DetailChips } from "../update/DetailChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface WaivePartProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
 }
 
 /** Returns the part; nothing where there is nothing to waive. */
-export const WaivePart = ({ session, incident }: WaivePartProps) => {
+export const WaivePart = ({ incident }: WaivePartProps) => {
+  const session = useSession();
   const { highest, writeUp } = incident;
   const waiver = waiverOf(incident);
   if (waiver) return <p>{boardWords.waived(waiver.reason)}</p>;

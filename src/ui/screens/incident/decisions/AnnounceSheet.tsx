@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { announceDecision } from "../../../../actions/update/announce-decision.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { MadeDecision } from "../../../../domain/incident/decision/state.ts";
@@ -16,16 +15,17 @@ import { PostButtons } from "../update/PostButtons.tsx";
 import { Preview } from "../update/Preview.tsx";
 import { usePosting } from "../update/use-posting.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 
 export interface AnnounceSheetProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly decision: MadeDecision;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; it closes once the text has left, and the decision below says so. */
-export const AnnounceSheet = ({ session, view, decision, onClose }: AnnounceSheetProps) => {
+export const AnnounceSheet = ({ view, decision, onClose }: AnnounceSheetProps) => {
+  const session = useSession();
   const { route } = useLocation();
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;

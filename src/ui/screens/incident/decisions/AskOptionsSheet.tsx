@@ -1,14 +1,13 @@
 // Asks for options against a deadline, and says right there who may decide.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { deciderOf } from "../../../../domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../../domain/views/suggest-authority.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
@@ -18,16 +17,17 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 
 export interface AskOptionsSheetProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; whoever may decide is suggested by the question and can be changed. */
-export const AskOptionsSheet = ({ session, view, onClose }: AskOptionsSheetProps) => {
-  const { ports } = useKit();
+export const AskOptionsSheet = ({ view, onClose }: AskOptionsSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { incident, pack } = view;
   const [text, setText] = useState("");

@@ -1,13 +1,12 @@
 // The decision itself: what, why, what else if it fails, and when the next update comes.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
@@ -15,17 +14,18 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 
 export interface DecideSheetProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly decision: DecisionRow;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the next update is the clock's own interval until a sooner one is picked. */
-export const DecideSheet = ({ session, view, decision, onClose }: DecideSheetProps) => {
-  const { ports } = useKit();
+export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { incident, pack, now, zone } = view;
   const { id, options, decider, text: question } = decision;

@@ -1,6 +1,5 @@
 // Which sheet stands over the decisions, if any.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { DecisionBoard } from "../../../../domain/views/decision-board.ts";
 import type { IncidentView } from "../use-incident.ts";
@@ -17,7 +16,6 @@ export type OpenSheet =
   | null;
 
 export interface DecisionSheetsProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly board: DecisionBoard;
   readonly sheet: OpenSheet;
@@ -25,15 +23,15 @@ export interface DecisionSheetsProps {
 }
 
 /** Returns the sheet; one about a decision that was closed meanwhile, perhaps on another phone, goes away. */
-export const DecisionSheets = ({ session, view, board, sheet, onClose }: DecisionSheetsProps) => {
+export const DecisionSheets = ({ view, board, sheet, onClose }: DecisionSheetsProps) => {
   if (sheet === null) return null;
   if (!("decision" in sheet)) {
-    if (sheet.type === "ask") return <AskOptionsSheet session={session} view={view} onClose={onClose} />;
-    return board.last && <AnnounceSheet session={session} view={view} decision={board.last} onClose={onClose} />;
+    if (sheet.type === "ask") return <AskOptionsSheet view={view} onClose={onClose} />;
+    return board.last && <AnnounceSheet view={view} decision={board.last} onClose={onClose} />;
   }
   const decision = board.open.find(({ id }) => id === sheet.decision);
   if (!decision) return null;
-  const shared = { session, decision, onClose };
+  const shared = { decision, onClose };
   switch (sheet.type) {
     case "offer":
       return <OptionSheet {...shared} incident={view.incident} />;

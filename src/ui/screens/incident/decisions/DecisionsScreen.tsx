@@ -1,7 +1,6 @@
 // Decisions: options against a deadline, who may decide, strong objections, one decision, and its announcement.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -13,14 +12,16 @@ import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { DecisionSheets, type OpenSheet } from "./DecisionSheets.tsx";
 import { LastDecisionPart } from "./LastDecisionPart.tsx";
 import { OpenDecisionPart } from "./OpenDecisionPart.tsx";
 
 /** Returns the screen; the large button is the next step of the question that is due first. */
-export const DecisionsScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const view = useIncident(session);
-  const { incident, pack, now, zone } = view;
+export const DecisionsScreen = () => {
+  const session = useSession();
+  const view = useIncident();
+  const { incident, pack, now } = view;
   const facts = useLive(session.facts);
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const board = decisionBoard(incident, pack, facts, now);
@@ -42,7 +43,7 @@ export const DecisionsScreen = ({ session }: { readonly session: IncidentSession
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
         <>
-          <LastEntry session={session} zone={zone} />
+          <LastEntry />
           {"decision" in next && board.open.length > 1 && (
             <Hint look="small" foreign>
               {next.decision.text}
@@ -58,16 +59,13 @@ export const DecisionsScreen = ({ session }: { readonly session: IncidentSession
       {last && (
         <LastDecisionPart
           decision={last}
-          zone={zone}
           onAnnounce={next.type === "announce" ? null : () => setSheet({ type: "announce" })}
         />
       )}
       {board.open.map((decision) => (
         <OpenDecisionPart
           key={decision.id}
-          session={session}
           decision={decision}
-          zone={zone}
           red={decision.id === board.latest}
           inThumb={"decision" in next && next.decision.id === decision.id ? next.type : null}
           onOpen={(type) => open(type, decision.id)}
@@ -78,7 +76,7 @@ export const DecisionsScreen = ({ session }: { readonly session: IncidentSession
           {decisionWords.ask}
         </Button>
       )}
-      <DecisionSheets session={session} view={view} board={board} sheet={sheet} onClose={() => setSheet(null)} />
+      <DecisionSheets view={view} board={board} sheet={sheet} onClose={() => setSheet(null)} />
     </Screen>
   );
 };

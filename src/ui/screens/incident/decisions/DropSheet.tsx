@@ -1,20 +1,20 @@
 // Closes a question with no decision.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
+import { useSession } from "../use-session.ts";
 
 export interface DropSheetProps {
-  readonly session: IncidentSession;
   readonly decision: OpenDecision;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; a reason helps later and isn't needed now. */
-export const DropSheet = ({ session, decision, onClose }: DropSheetProps) => {
+export const DropSheet = ({ decision, onClose }: DropSheetProps) => {
+  const session = useSession();
   const [text, setText] = useState("");
   return (
     <FormSheet

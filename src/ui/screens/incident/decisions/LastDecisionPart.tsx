@@ -1,8 +1,8 @@
 // The decision that holds now, and whether anyone has been told.
 
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { LastDecision } from "../../../../domain/views/decision-board.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Part } from "../../../parts/Part.tsx";
@@ -12,13 +12,14 @@ import { decisionWords } from "../../../words/decisions.ts";
 
 export interface LastDecisionPartProps {
   readonly decision: LastDecision;
-  readonly zone: Zone;
+
   /** Opens its text; null where the button under the thumb does. */
   readonly onAnnounce: (() => void) | null;
 }
 
 /** Returns the part; what was not said is left out. */
-export const LastDecisionPart = ({ decision, zone, onAnnounce }: LastDecisionPartProps) => {
+export const LastDecisionPart = ({ decision, onAnnounce }: LastDecisionPartProps) => {
+  const zone = useZone();
   const { question, text, rationale, planB, nextUpdateAt, at, announcedAt } = decision;
   return (
     <Part id="last-decision" title={decisionWords.last}>

@@ -1,7 +1,6 @@
 // A strong objection and who raises it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -9,16 +8,17 @@ import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface ObjectionSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly decision: OpenDecision;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet. */
-export const ObjectionSheet = ({ session, incident, decision, onClose }: ObjectionSheetProps) => {
+export const ObjectionSheet = ({ incident, decision, onClose }: ObjectionSheetProps) => {
+  const session = useSession();
   const [text, setText] = useState("");
   const [person, setPerson] = useState<Person | null>(null);
   return (

@@ -1,11 +1,10 @@
 // A question that waits for its decision: until when, who may decide it, the options, the objections.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
@@ -15,14 +14,14 @@ import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
+import { useSession } from "../use-session.ts";
 import { OptionsTable } from "./OptionsTable.tsx";
 
 type Tap = "offer" | "objection" | "decide" | "drop";
 
 export interface OpenDecisionPartProps {
-  readonly session: IncidentSession;
   readonly decision: DecisionRow;
-  readonly zone: Zone;
+
   readonly red: boolean;
   /** The tap that stands under the thumb and needs no second button here. */
   readonly inThumb: Tap | null;
@@ -30,8 +29,10 @@ export interface OpenDecisionPartProps {
 }
 
 /** Returns the part. */
-export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen }: OpenDecisionPartProps) => {
-  const { ports } = useKit();
+export const OpenDecisionPart = ({ decision, red, inThumb, onOpen }: OpenDecisionPartProps) => {
+  const session = useSession();
+  const zone = useZone();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { id, text, dueAt, time, decider, options, objections, objectionsAskedAt } = decision;
   const tap = (type: Tap, look: "plain" | "quiet" = "plain") =>
@@ -45,7 +46,7 @@ export const OpenDecisionPart = ({ session, decision, zone, red, inThumb, onOpen
       <Panel gap={2}>
         <p>
           {decisionWords.due}
-          <Due dueAt={dueAt} time={time} zone={zone} red={red} />
+          <Due dueAt={dueAt} time={time} red={red} />
         </p>
         {decider && <Hint>{decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}</Hint>}
         {options.length === 0 ? (

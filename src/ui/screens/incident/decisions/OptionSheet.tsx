@@ -1,7 +1,6 @@
 // One option with the four things every option is compared by. Only its name is needed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { OptionTerms } from "../../../../domain/incident/decision/facts.ts";
 import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
@@ -10,9 +9,9 @@ import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface OptionSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly decision: OpenDecision;
   readonly onClose: () => void;
@@ -22,7 +21,8 @@ const nothingKnown: OptionTerms = { time: "", dataLoss: "", risk: "", userImpact
 const keys = Object.keys(nothingKnown) as (keyof OptionTerms)[];
 
 /** Returns the open sheet. */
-export const OptionSheet = ({ session, incident, decision, onClose }: OptionSheetProps) => {
+export const OptionSheet = ({ incident, decision, onClose }: OptionSheetProps) => {
+  const session = useSession();
   const [name, setName] = useState("");
   const [terms, setTerms] = useState(nothingKnown);
   const [person, setPerson] = useState<Person | null>(null);

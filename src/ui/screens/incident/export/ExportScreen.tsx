@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import {
   copyLog,
   downloadLog,
@@ -11,19 +10,21 @@ import {
   exportFormats,
   shareLog,
 } from "../../../../actions/transfer/export-log.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { useSession } from "../use-session.ts";
 
 type Zone = "utc" | "recorded";
 
 /** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
-export const ExportScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
+export const ExportScreen = () => {
+  const session = useSession();
+  const { ports } = useApp();
   const { route, query } = useLocation();
   const [format, setFormat] = useState<ExportFormat>(query.format === "svg" ? "svg" : "text");
   const [zone, setZone] = useState<Zone>("utc");

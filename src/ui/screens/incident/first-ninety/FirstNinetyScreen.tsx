@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { checklistProgress, currentStep, type StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -13,19 +12,20 @@ import { firstNinetyWords, flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import styles from "./FirstNinetyScreen.module.css";
 import { StepAction } from "./StepAction.tsx";
 import { StepRow } from "./StepRow.tsx";
 
 export interface FirstNinetyScreenProps {
-  readonly session: IncidentSession;
   /** True to go straight on with the first five minutes once the ninety seconds are done. */
   readonly goesOn?: boolean;
 }
 
 /** Returns the checklist with the current step's own action under the thumb; any open step can be made the current one. */
-export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreenProps) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) => {
+  const session = useSession();
+  const { incident, pack, now } = useIncident();
   const { route } = useLocation();
   const [picked, setPicked] = useState<string | null>(null);
   const board = `/incident/${session.id}`;
@@ -46,7 +46,7 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
         current && currentList ? (
-          <StepAction session={session} list={currentList} progress={current} now={now} zone={zone} />
+          <StepAction list={currentList} progress={current} now={now} />
         ) : (
           <>
             <Text centered>{endWords(steps)}</Text>
@@ -57,7 +57,7 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
         )
       }
     >
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
       <Hint look="small">{firstNinetyWords.mode}</Hint>
       <Stack as="ol">
         {steps.map((progress, index) => (
@@ -66,7 +66,6 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
             progress={progress}
             number={index + 1}
             current={progress.step.id === current?.step.id}
-            zone={zone}
             onPick={() => setPicked(progress.step.id)}
           />
         ))}
@@ -81,7 +80,6 @@ export const FirstNinetyScreen = ({ session, goesOn = false }: FirstNinetyScreen
                 progress={progress}
                 number={steps.length + index + 1}
                 current={progress.step.id === current?.step.id}
-                zone={zone}
                 onPick={() => setPicked(progress.step.id)}
               />
             ))}

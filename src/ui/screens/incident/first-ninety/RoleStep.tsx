@@ -1,16 +1,15 @@
 // Who takes a role: me, someone the phone knows, nobody yet, or a new name.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { RoleId } from "../../../../domain/pack/pack.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface RoleStepProps {
-  readonly session: IncidentSession;
   readonly role: RoleId;
   readonly onDone?: () => void;
 }
@@ -19,8 +18,9 @@ export interface RoleStepProps {
 const MOST = 5;
 
 /** Returns the chips; each is one tap and typing is never needed. */
-export const RoleStep = ({ session, role, onDone }: RoleStepProps) => {
-  const { ports } = useKit();
+export const RoleStep = ({ role, onDone }: RoleStepProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const incident = useLive(session.incident);
   const give = (person: Person): void => {

@@ -1,46 +1,44 @@
 // The one tap that does the current step, under the thumb.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
+import { useSession } from "../use-session.ts";
 import { ChannelStep } from "./ChannelStep.tsx";
 import { RoleStep } from "./RoleStep.tsx";
 
 export interface StepActionProps {
-  readonly session: IncidentSession;
   readonly list: Checklist;
   readonly progress: StepProgress;
   readonly now: Instant;
-  readonly zone: Zone;
 }
 
 /** Returns the step's text, large, with what there is to tap for it. */
-export const StepAction = ({ session, list, progress, zone }: StepActionProps) => (
+export const StepAction = ({ list, progress }: StepActionProps) => (
   <Stack>
     <Text as="h2" look="title">
       {progress.step.text}
     </Text>
     {progress.step.hint && <Hint>{progress.step.hint}</Hint>}
-    <Doing session={session} list={list} progress={progress} zone={zone} key={progress.step.id} />
+    <Doing list={list} progress={progress} key={progress.step.id} />
   </Stack>
 );
 
-const Doing = ({ session, list, progress, zone }: Omit<StepActionProps, "now">) => {
+const Doing = ({ list, progress }: Omit<StepActionProps, "now">) => {
+  const session = useSession();
   const { route } = useLocation();
   const { step } = progress;
   switch (step.doneBy.type) {
     case "role":
-      return <RoleStep session={session} role={step.doneBy.role} />;
+      return <RoleStep role={step.doneBy.role} />;
     case "channel":
-      return <ChannelStep session={session} zone={zone} />;
+      return <ChannelStep />;
     case "update":
     case "clock":
       return (

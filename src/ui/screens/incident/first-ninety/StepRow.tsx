@@ -3,6 +3,7 @@
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { hollowWords } from "../../../words/resolution.ts";
 import styles from "./StepRow.module.css";
@@ -11,12 +12,13 @@ export interface StepRowProps {
   readonly progress: StepProgress;
   readonly number: number;
   readonly current: boolean;
-  readonly zone: Zone;
+
   readonly onPick: () => void;
 }
 
 /** Returns the row as a button named by the step's text; a tap on one that isn't done makes it the current one. */
-export const StepRow = ({ progress, number, current, zone, onPick }: StepRowProps) => {
+export const StepRow = ({ progress, number, current, onPick }: StepRowProps) => {
+  const zone = useZone();
   const { step, done, hollow } = progress;
   const stateId = `step-${step.id}-state`;
   return (

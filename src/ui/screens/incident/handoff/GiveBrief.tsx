@@ -1,7 +1,6 @@
 // The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { type OwnTexts, writeBrief } from "../../../../actions/incident/write-brief.ts";
 import type { HandoffItemId } from "../../../../domain/incident/command/facts.ts";
 import { holderOf } from "../../../../domain/incident/incident.ts";
@@ -16,12 +15,12 @@ import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { BriefItem } from "./BriefItem.tsx";
 import styles from "./GiveBrief.module.css";
 import { roleNamed } from "./role-named.ts";
 
 export interface GiveBriefProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly role: Pick<RoleCard, "id" | "name">;
   readonly own: OwnTexts;
@@ -29,7 +28,8 @@ export interface GiveBriefProps {
 }
 
 /** Returns the brief; its generated items follow the log until the tap that freezes them. */
-export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) => {
+export const GiveBrief = ({ view, role, own, onOwn }: GiveBriefProps) => {
+  const session = useSession();
   const { route } = useLocation();
   const { incident, pack, now, zone } = view;
   const items = writeBrief(incident, pack, { now, zone }, own);
@@ -47,7 +47,7 @@ export const GiveBrief = ({ session, view, role, own, onOwn }: GiveBriefProps) =
         </Button>
       }
     >
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
       {handoff && <p class={styles.notice}>{briefWords.replaces(roleNamed(pack, handoff.role))}</p>}
       <p>
         {holder ? briefWords.holder(role, holder) : briefWords.noHolder(role)} {briefWords.how}

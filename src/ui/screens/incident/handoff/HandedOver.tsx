@@ -2,13 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { announceHandoff } from "../../../../actions/update/announce-handoff.ts";
 import type { Seat } from "../../../../domain/incident/command/state.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { handedWords, takeOverWords } from "../../../words/handoff.ts";
@@ -23,9 +22,9 @@ import { PostedPanel } from "../update/PostedPanel.tsx";
 import { Preview } from "../update/Preview.tsx";
 import { usePosting } from "../update/use-posting.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 
 export interface HandedOverProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly handed: NonNullable<Seat["lastHandoff"]>;
   readonly role: Pick<RoleCard, "id" | "name">;
@@ -33,12 +32,13 @@ export interface HandedOverProps {
 }
 
 /** Returns the screen; what is shown is what is copied, and copying it is a sent update. */
-export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverProps) => {
+export const HandedOver = ({ view, handed, role, onAgain }: HandedOverProps) => {
+  const session = useSession();
   const { route } = useLocation();
   const [format, setFormat] = useState<UpdateFormat>("slack");
   const { incident, pack, now, zone } = view;
   const board = `/incident/${session.id}`;
-  const { device } = useKit().ports.identity;
+  const { device } = useApp().ports.identity;
   const isReceiver = handed.device === device && handed.offeredOn !== null && handed.offeredOn !== device;
   const ready = announceHandoff({ incident, pack, handed, format, now, zone });
   const posting = usePosting(session, ready);
@@ -61,7 +61,7 @@ export const HandedOver = ({ session, view, handed, role, onAgain }: HandedOverP
         )
       }
     >
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
       <p>
         <strong>{handedWords.said(role, handed.to, handed.from, clockTime(handed.at, zone))}</strong>{" "}
         {handedWords.logged}

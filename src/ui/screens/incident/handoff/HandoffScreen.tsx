@@ -3,7 +3,6 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { OwnTexts } from "../../../../actions/incident/write-brief.ts";
 import type { FactId, Instant, Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -16,8 +15,8 @@ import { roleNamed } from "./role-named.ts";
 import { TakeOver } from "./TakeOver.tsx";
 
 /** Returns the screen for the role in `?role=`, command where none is named. */
-export const HandoffScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const view = useIncident(session);
+export const HandoffScreen = () => {
+  const view = useIncident();
   const { query } = useLocation();
   const { incident, pack } = view;
   const { handoff, lastHandoff } = incident.seat;
@@ -39,12 +38,11 @@ export const HandoffScreen = ({ session }: { readonly session: IncidentSession }
         : "giving";
   useTitleFocus(stage);
 
-  if (handoff && stage === "aloud") return <ReadAloud session={session} view={view} handoff={handoff} />;
+  if (handoff && stage === "aloud") return <ReadAloud view={view} handoff={handoff} />;
   if (handoff && stage === "taking") {
     const role = roleNamed(pack, handoff.role);
     return (
       <TakeOver
-        session={session}
         view={view}
         handoff={handoff}
         role={role}
@@ -57,7 +55,6 @@ export const HandoffScreen = ({ session }: { readonly session: IncidentSession }
   if (lastHandoff && stage === "handed") {
     return (
       <HandedOver
-        session={session}
         view={view}
         handed={lastHandoff}
         role={roleNamed(pack, lastHandoff.role)}
@@ -72,7 +69,6 @@ export const HandoffScreen = ({ session }: { readonly session: IncidentSession }
   return (
     <GiveBrief
       key={role}
-      session={session}
       view={view}
       role={roleNamed(pack, role)}
       own={own[role] ?? {}}

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
@@ -11,16 +10,17 @@ import { StepReader } from "../../../parts/StepReader.tsx";
 import { readAloudWords, takeOverWords } from "../../../words/handoff.ts";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { roleNamed } from "./role-named.ts";
 
 export interface ReadAloudProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly handoff: Handoff;
 }
 
 /** Returns the present item, the first that isn't read back yet; its tap logs the read-back and shows the next. */
-export const ReadAloud = ({ session, view: { pack, zone }, handoff }: ReadAloudProps) => {
+export const ReadAloud = ({ view: { pack, zone }, handoff }: ReadAloudProps) => {
+  const session = useSession();
   const { route } = useLocation();
   const { items, readBack } = handoff;
   const [at, setAt] = useState(() =>
@@ -50,7 +50,7 @@ export const ReadAloud = ({ session, view: { pack, zone }, handoff }: ReadAloudP
             : takeOverWords.progress(items.length, items.length)
       }
       isLong={item !== undefined}
-      after={<LastEntry session={session} zone={zone} />}
+      after={<LastEntry />}
     >
       <Button look="quiet" disabled={at === 0} onTap={() => setAt(at - 1)}>
         {readAloudWords.previous}

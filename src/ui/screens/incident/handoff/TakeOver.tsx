@@ -2,14 +2,13 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -21,12 +20,12 @@ import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { PersonChips } from "../people/PersonChips.tsx";
 import type { IncidentView } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { OtherPhone } from "./OtherPhone.tsx";
 import { ReadBackList } from "./ReadBackList.tsx";
 import styles from "./TakeOver.module.css";
 
 export interface TakeOverProps {
-  readonly session: IncidentSession;
   readonly view: IncidentView;
   readonly handoff: Handoff;
   readonly role: Pick<RoleCard, "id" | "name">;
@@ -36,8 +35,9 @@ export interface TakeOverProps {
 }
 
 /** Returns the read-back with the acceptance under the thumb; with items missing its tap is refused and says which. */
-export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBrief }: TakeOverProps) => {
-  const { ports } = useKit();
+export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: TakeOverProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const { route } = useLocation();
   const me = useLive(ports.identity.me);
   const refusal = useLive(session.refusal);
@@ -89,7 +89,7 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
         </>
       }
     >
-      <LastEntry session={session} zone={zone} />
+      <LastEntry />
       <p>
         {takeOverWords.offered(role, handoff.from, clockTime(handoff.offeredAt, zone))}{" "}
         {isReceiver ? takeOverWords.nextHere : takeOverWords.next}
@@ -98,7 +98,7 @@ export const TakeOver = ({ session, view, handoff, role, taker, onTaker, onNewBr
       <Button look="quiet" onTap={() => route(`${here}/handoff?view=reader`)}>
         {takeOverWords.oneAtATime}
       </Button>
-      <ReadBackList session={session} handoff={handoff} zone={zone} />
+      <ReadBackList handoff={handoff} />
       <OtherPhone here={here} isReceiver={isReceiver} />
       <Row share>
         <Button look="quiet" onTap={onNewBrief}>

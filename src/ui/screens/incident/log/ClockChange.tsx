@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import type { WallReading } from "../../../hooks/wall-time.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { whenWords } from "../../../words/log.ts";
@@ -10,13 +10,14 @@ import { whenWords } from "../../../words/log.ts";
 export interface ClockChangeProps {
   /** What was typed; null where a chip was tapped. */
   readonly reading: WallReading | null;
-  readonly zone: Zone;
+
   readonly at: Instant | null;
   readonly onPick: (at: Instant) => void;
 }
 
 /** Returns the two to choose from, or the sentence; nothing for a time like any other. */
-export const ClockChange = ({ reading, zone, at, onPick }: ClockChangeProps) => {
+export const ClockChange = ({ reading, at, onPick }: ClockChangeProps) => {
+  const zone = useZone();
   if (!reading) return null;
   if (reading.skipped) return <p>{whenWords.skipped(clockTime(reading.at, zone))}</p>;
   if (reading.twice.length === 0) return null;

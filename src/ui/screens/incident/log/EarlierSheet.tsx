@@ -1,32 +1,32 @@
 // Writes down what happened before there was time to: its kind, when, and a few words.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import { lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { earlierWords, whenWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
 
 export interface EarlierSheetProps {
-  readonly session: IncidentSession;
-  readonly zone: Zone;
   readonly onClose: () => void;
 }
 
 /** Returns the sheet; the entry stands where it happened and says when it was logged. */
-export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
-  const { ports } = useKit();
+export const EarlierSheet = ({ onClose }: EarlierSheetProps) => {
+  const session = useSession();
+  const zone = useZone();
+  const { ports } = useApp();
   const [opened] = useState<number>(() => ports.clock.now());
   const [kind, setKind] = useState<NoteKind>("note");
   const time = usePastTime(zone);
@@ -53,7 +53,6 @@ export const EarlierSheet = ({ session, zone, onClose }: EarlierSheetProps) => {
           at: (opened - minutes * MINUTE_MS) as Instant,
           name: lengthInWords(minutes * MINUTE_MS),
         }))}
-        zone={zone}
         at={time.at}
         onPick={time.pick}
       />

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
@@ -15,13 +14,13 @@ export interface EntryGroupProps {
   readonly entries: readonly DescribedEntry[];
   /** Number of the group's first entry in the log. */
   readonly first: number;
-  readonly zone: Zone;
+
   readonly declaredAt: Instant | null;
   readonly onCorrect: (id: string) => void;
 }
 
 /** Returns the group; away from the window it keeps its height and draws nothing. */
-export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: EntryGroupProps) => {
+export const EntryGroup = ({ entries, first, declaredAt, onCorrect }: EntryGroupProps) => {
   const group = useRef<HTMLOListElement>(null);
   const [near, setNear] = useState(first === 1);
   const [heightPx, setHeightPx] = useState(entries.length * ROW_PX);
@@ -45,13 +44,7 @@ export const EntryGroup = ({ entries, first, zone, declaredAt, onCorrect }: Entr
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
             <Shield>
-              <EntryRow
-                entry={entry}
-                text={text}
-                zone={zone}
-                declaredAt={declaredAt}
-                onCorrect={() => onCorrect(entry.fact.id)}
-              />
+              <EntryRow entry={entry} text={text} declaredAt={declaredAt} onCorrect={() => onCorrect(entry.fact.id)} />
             </Shield>
           </li>
         ))}

@@ -2,8 +2,8 @@
 
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -16,19 +16,20 @@ import { StampLine } from "./StampLine.tsx";
 export interface EntryRowProps {
   readonly entry: TimelineEntry;
   readonly text: string;
-  readonly zone: Zone;
+
   readonly declaredAt: Instant | null;
   readonly onCorrect: () => void;
 }
 
 /** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
-export const EntryRow = ({ entry, text, zone, declaredAt, onCorrect }: EntryRowProps) => {
+export const EntryRow = ({ entry, text, declaredAt, onCorrect }: EntryRowProps) => {
+  const zone = useZone();
   const { corrections, withdrawn, restored, answer, known } = entry;
   const stamp = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
     `${clockTimeWithSeconds(at, zone)} ${by.name || flowWords.unnamed}`;
   return (
     <article class={styles.entry}>
-      <EntryStamp entry={entry} zone={zone} declaredAt={declaredAt} />
+      <EntryStamp entry={entry} declaredAt={declaredAt} />
       <p class={withdrawn ? styles.withdrawn : undefined}>{text}</p>
       {!known && <StampLine>{logWords.newer}</StampLine>}
       {restored.map((one) => (

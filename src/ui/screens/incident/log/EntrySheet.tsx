@@ -1,34 +1,35 @@
 // One entry of the log, and what can be done with it: right words, right time, pin, withdraw. Nothing is ever edited.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { entryWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { CorrectWords } from "./CorrectWords.tsx";
 import { RetimePart } from "./RetimePart.tsx";
 import { WithdrawPart } from "./WithdrawPart.tsx";
 
 export interface EntrySheetProps {
-  readonly session: IncidentSession;
   readonly entry: TimelineEntry;
   readonly text: string;
-  readonly zone: Zone;
+
   readonly onClose: () => void;
 }
 
 type Part = "words" | "time" | "withdraw";
 
 /** Returns the sheet; each tap in it is one entry more and closes it. */
-export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetProps) => {
+export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
+  const session = useSession();
+  const zone = useZone();
   const [part, setPart] = useState<Part>("words");
   const { fact, pinned, happenedAt } = entry;
   return (
@@ -36,8 +37,8 @@ export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetPr
       <Text foreign lines>
         {clockTimeWithSeconds(happenedAt ?? fact.at, zone)} {fact.by.name || flowWords.unnamed}: {text}
       </Text>
-      {part === "time" && <RetimePart session={session} entry={entry} zone={zone} onDone={onClose} />}
-      {part === "withdraw" && <WithdrawPart session={session} entry={entry} zone={zone} onDone={onClose} />}
+      {part === "time" && <RetimePart entry={entry} onDone={onClose} />}
+      {part === "withdraw" && <WithdrawPart entry={entry} onDone={onClose} />}
       {part === "words" && (
         <>
           <Row share>
@@ -71,7 +72,7 @@ export const EntrySheet = ({ session, entry, text, zone, onClose }: EntrySheetPr
               </Button>
             )}
           </Row>
-          <CorrectWords session={session} target={fact.id} onDone={onClose} />
+          <CorrectWords target={fact.id} onDone={onClose} />
         </>
       )}
       {part !== "words" && (

@@ -3,8 +3,8 @@
 import { clockMarkInWords } from "../../../../domain/clock/clock-mark-in-words.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds, runningTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { logWords } from "../../../words/log.ts";
 import styles from "./EntryStamp.module.css";
@@ -12,12 +12,13 @@ import { StampLine } from "./StampLine.tsx";
 
 export interface EntryStampProps {
   readonly entry: TimelineEntry;
-  readonly zone: Zone;
+
   readonly declaredAt: Instant | null;
 }
 
 /** Returns the line of time, writer and pin, and a line for each time the entry had before. */
-export const EntryStamp = ({ entry, zone, declaredAt }: EntryStampProps) => {
+export const EntryStamp = ({ entry, declaredAt }: EntryStampProps) => {
+  const zone = useZone();
   const { fact, happenedAt, retimings, pinned, known } = entry;
   const at = happenedAt ?? fact.at;
   const first = known && fact.type === "note.added/2" ? fact.data.happenedAt : fact.at;

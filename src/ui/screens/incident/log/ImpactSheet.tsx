@@ -1,29 +1,29 @@
 // When the impact truly began: nearly always before it was noticed, and found out later.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { earlierWords, whenWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
 
 export interface ImpactSheetProps {
-  readonly session: IncidentSession;
-  readonly zone: Zone;
   readonly onClose: () => void;
 }
 
 /** Returns the sheet; its chips count back from the declaration. */
-export const ImpactSheet = ({ session, zone, onClose }: ImpactSheetProps) => {
-  const { ports } = useKit();
+export const ImpactSheet = ({ onClose }: ImpactSheetProps) => {
+  const session = useSession();
+  const zone = useZone();
+  const { ports } = useApp();
   const { declaredAt, seat } = useLive(session.incident);
   const time = usePastTime(zone);
   const from = declaredAt ?? ports.clock.now();
@@ -46,7 +46,6 @@ export const ImpactSheet = ({ session, zone, onClose }: ImpactSheetProps) => {
           at: (from - minutes * MINUTE_MS) as Instant,
           name: minutes === 0 ? whenWords.atDeclaration : lengthInWords(minutes * MINUTE_MS),
         }))}
-        zone={zone}
         at={time.at}
         onPick={time.pick}
       />

@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -12,6 +11,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { earlierWords, findWords, logWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { EarlierSheet } from "./EarlierSheet.tsx";
 import { EntryGroup } from "./EntryGroup.tsx";
 import { EntrySheet } from "./EntrySheet.tsx";
@@ -29,7 +29,8 @@ const everything: TimelineQuery = { kind: null, words: "", pinnedOnly: false };
 type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | null;
 
 /** Returns the log screen; `?entry=` in its address opens that entry. */
-export const LogScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const LogScreen = () => {
+  const session = useSession();
   const { query: address, route } = useLocation();
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
@@ -60,7 +61,7 @@ export const LogScreen = ({ session }: { readonly session: IncidentSession }) =>
       back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
       thumb={
         <>
-          <LogNews session={session} zone={zone} />
+          <LogNews />
           <div class={styles.ways}>
             {incident.phase.type !== "withdrawn" && (
               <Button label={earlierWords.open.whole} onTap={() => setSheet("earlier")}>
@@ -96,14 +97,13 @@ export const LogScreen = ({ session }: { readonly session: IncidentSession }) =>
           key={`${index} ${group.length}`}
           entries={group}
           first={index * GROUP + 1}
-          zone={zone}
           declaredAt={incident.declaredAt}
           onCorrect={(entry) => setSheet({ entry })}
         />
       ))}
-      {target && <EntrySheet session={session} entry={target.entry} text={target.text} zone={zone} onClose={close} />}
-      {sheet === "earlier" && <EarlierSheet session={session} zone={zone} onClose={close} />}
-      {sheet === "impact" && <ImpactSheet session={session} zone={zone} onClose={close} />}
+      {target && <EntrySheet entry={target.entry} text={target.text} onClose={close} />}
+      {sheet === "earlier" && <EarlierSheet onClose={close} />}
+      {sheet === "impact" && <ImpactSheet onClose={close} />}
       {sheet === "kinds" && (
         <KindSheet
           entries={entries}

@@ -1,28 +1,29 @@
 // The right time of an entry: some minutes earlier, or any time that has passed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { entryWords, whenWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
 import { whyRefused } from "./why-refused.ts";
 
 export interface RetimePartProps {
-  readonly session: IncidentSession;
   readonly entry: TimelineEntry;
-  readonly zone: Zone;
+
   readonly onDone: () => void;
 }
 
 /** Returns the picker with its button. */
-export const RetimePart = ({ session, entry, zone, onDone }: RetimePartProps) => {
+export const RetimePart = ({ entry, onDone }: RetimePartProps) => {
+  const session = useSession();
+  const zone = useZone();
   const time = usePastTime(zone);
   const [from] = useState<number>(entry.happenedAt ?? entry.fact.at);
   const use = (happenedAt: Instant): string | null => {
@@ -39,7 +40,6 @@ export const RetimePart = ({ session, entry, zone, onDone }: RetimePartProps) =>
           at: (from - minutes * MINUTE_MS) as Instant,
           name: lengthInWords(minutes * MINUTE_MS),
         }))}
-        zone={zone}
         at={time.at}
         onPick={time.pick}
       />

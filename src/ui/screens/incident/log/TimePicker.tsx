@@ -3,9 +3,10 @@
 import { useId, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords, zoneName } from "../../../../domain/text/clock-face.ts";
-import { type Zone, zoneAt } from "../../../../domain/text/zone.ts";
+import { zoneAt } from "../../../../domain/text/zone.ts";
+import { useApp } from "../../../context/app-context.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { readWallTime, type WallReading, wallTime } from "../../../hooks/wall-time.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { LineField } from "../../../parts/Field.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -18,15 +19,16 @@ export interface TimePickerProps {
   /** What the chips answer. */
   readonly label: string;
   readonly chips: readonly { readonly at: Instant; readonly name: string }[];
-  readonly zone: Zone;
+
   /** Null until one is picked. */
   readonly at: Instant | null;
   readonly onPick: (at: Instant | null) => void;
 }
 
 /** Returns the picker; it says what is chosen, and why it can't be taken where it lies in the future. */
-export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) => {
-  const { ports } = useKit();
+export const TimePicker = ({ label, chips, at, onPick }: TimePickerProps) => {
+  const zone = useZone();
+  const { ports } = useApp();
   const id = useId();
   const now = ports.clock.now();
   const [reading, setReading] = useState<WallReading | null>(null);
@@ -54,7 +56,7 @@ export const TimePicker = ({ label, chips, zone, at, onPick }: TimePickerProps) 
           pick(typed?.at ?? null, typed);
         }}
       />
-      <ClockChange reading={reading} zone={zone} at={at} onPick={onPick} />
+      <ClockChange reading={reading} at={at} onPick={onPick} />
       <p class={styles.chosen} role="status">
         {at !== null &&
           (at > now

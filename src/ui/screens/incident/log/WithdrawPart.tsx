@@ -1,25 +1,26 @@
 // Takes an entry back with its reason, in one tap. It stays in the log.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { entryWords } from "../../../words/log.ts";
+import { useSession } from "../use-session.ts";
 import { whyRefused } from "./why-refused.ts";
 
 export interface WithdrawPartProps {
-  readonly session: IncidentSession;
   readonly entry: TimelineEntry;
-  readonly zone: Zone;
+
   readonly onDone: () => void;
 }
 
 /** Returns the reasons as buttons, and a field for another one. */
-export const WithdrawPart = ({ session, entry, zone, onDone }: WithdrawPartProps) => {
+export const WithdrawPart = ({ entry, onDone }: WithdrawPartProps) => {
+  const session = useSession();
+  const zone = useZone();
   const [refused, setRefused] = useState<string | null>(null);
   const withdraw = (reason: string): boolean => {
     const why = whyRefused(session.run({ type: "withdrawWithReason", target: entry.fact.id, reason }), zone);

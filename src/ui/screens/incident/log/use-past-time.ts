@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { whenWords } from "../../../words/log.ts";
 
 export interface PastTime {
@@ -18,7 +18,7 @@ export interface PastTime {
 
 /** Returns the picked time; only one that has passed is ever handed on. */
 export const usePastTime = (zone: Zone): PastTime => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [at, setAt] = useState<Instant | null>(null);
   const [refused, setRefused] = useState("");
   return {

@@ -6,8 +6,8 @@ import { type Live, live } from "../../../../actions/ports/live.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { knownPeople } from "../../../../domain/views/known-people.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 
 export interface KnownPeople {
   readonly me: Person;
@@ -21,7 +21,7 @@ const none: Live<readonly Person[]> = live([]);
 
 /** Returns them for this incident; those the phone knows follow as soon as they are read. */
 export const useKnownPeople = (incident: Incident): KnownPeople => {
-  const { ports, practice } = useKit();
+  const { ports, practice } = useApp();
   const me = useLive(ports.identity.me);
   const [roster, setRoster] = useState<readonly Person[]>([]);
   // In a drill the colleagues of its story are among them; a real incident never asks for them.

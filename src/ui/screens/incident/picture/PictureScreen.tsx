@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { drawPicture } from "../../../../actions/incident/draw-picture.ts";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { zoneName } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { zoneAt } from "../../../../domain/text/zone.ts";
@@ -13,13 +12,15 @@ import { Button } from "../../../parts/Button.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { pictureScreenWords } from "../../../words/log.ts";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { PictureDrawing } from "./PictureDrawing.tsx";
 import styles from "./PictureScreen.module.css";
 import { useRoom } from "./use-room.ts";
 
 /** Returns the picture; while the incident goes on it grows with each minute. */
-export const PictureScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const PictureScreen = () => {
+  const session = useSession();
+  const { incident, pack, now, zone } = useIncident();
   const { route } = useLocation();
   const facts = useLive(session.facts);
   const frame = useRef<HTMLDivElement>(null);

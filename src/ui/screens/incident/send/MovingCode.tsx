@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sending } from "../../../../actions/transfer/send-incident.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sendWords } from "../../../words/transfer.ts";
 import { drawCode } from "./draw-code.ts";
@@ -20,7 +20,7 @@ const TELL_MS = 1_000;
 
 /** Returns the code, and for a row of codes its controls; it starts to run unless the phone asks for less motion. */
 export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
-  const { clock } = useKit().ports;
+  const { clock } = useApp().ports;
   const canvas = useRef<HTMLCanvasElement>(null);
   const pen = usePen();
   const [number, setNumber] = useState(0);
@@ -73,7 +73,7 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
 
 /** Returns the pen once it is there, null before, "missing" where it could not be fetched. */
 const usePen = (): Pen | null | "missing" => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [pen, setPen] = useState<{ readonly draw: Pen | "missing" } | null>(null);
   useEffect(() => {
     let gone = false;

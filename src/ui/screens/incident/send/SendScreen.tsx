@@ -1,22 +1,23 @@
 // Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
 
 import { useEffect, useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { useSession } from "../use-session.ts";
 import { MovingCode } from "./MovingCode.tsx";
 import styles from "./SendScreen.module.css";
 
 /** Returns the screen. What it shows is the log as it was when it was opened, so that a code under way stays the same. */
-export const SendScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { ports } = useKit();
+export const SendScreen = () => {
+  const session = useSession();
+  const { ports } = useApp();
   const [withCards, setWithCards] = useState(false);
   const [sending, setSending] = useState<Sending | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Audience } from "../../../../domain/pack/pack.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { sentWords } from "../../../words/sent.ts";
@@ -17,7 +16,7 @@ export interface AudienceRowProps {
   readonly sent: SentUpdate | null;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: Zone;
+
   readonly onRead: (sent: SentUpdate) => void;
   /** Null where nothing is written. */
   readonly onWrite: (() => void) | null;
@@ -26,7 +25,7 @@ export interface AudienceRowProps {
 }
 
 /** Returns the row. */
-export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onWrite, children }: AudienceRowProps) => {
+export const AudienceRow = ({ audience, sent, declaredAt, now, onRead, onWrite, children }: AudienceRowProps) => {
   const name = updateWords.audiences[audience];
   return (
     <li class={styles.row}>
@@ -48,7 +47,7 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, zone, onRead, onW
       </div>
       {sent && (
         <p class={styles.said}>
-          <SentLine sent={sent} declaredAt={declaredAt} now={now} zone={zone} />
+          <SentLine sent={sent} declaredAt={declaredAt} now={now} />
         </p>
       )}
       {children}

@@ -2,8 +2,8 @@
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./SentLine.module.css";
@@ -12,28 +12,31 @@ export interface SentLineProps {
   readonly sent: SentUpdate;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
-  readonly zone: Zone;
+
   /** True where the audience isn't told beside it. */
   readonly named?: boolean;
 }
 
 /** Returns the lines; everything in them is said in words. */
-export const SentLine = ({ sent, declaredAt, now, zone, named = false }: SentLineProps) => (
-  <>
-    <span class={styles.when}>
-      {named && `${updateWords.audiences[sent.audience]}: `}
-      {sentWords.ago(lengthInWords(now - sent.at), clockTime(sent.at, zone))}
-    </span>
-    <span class={styles.how}>
-      {[
-        updateWords.statuses[sent.status],
-        updateWords.formats[sent.format],
-        sent.isPosted ? sentWords.posted : sentWords.ways[sent.way],
-        timingWords(sent, declaredAt),
-      ].join(" · ")}
-    </span>
-  </>
-);
+export const SentLine = ({ sent, declaredAt, now, named = false }: SentLineProps) => {
+  const zone = useZone();
+  return (
+    <>
+      <span class={styles.when}>
+        {named && `${updateWords.audiences[sent.audience]}: `}
+        {sentWords.ago(lengthInWords(now - sent.at), clockTime(sent.at, zone))}
+      </span>
+      <span class={styles.how}>
+        {[
+          updateWords.statuses[sent.status],
+          updateWords.formats[sent.format],
+          sent.isPosted ? sentWords.posted : sentWords.ways[sent.way],
+          timingWords(sent, declaredAt),
+        ].join(" · ")}
+      </span>
+    </>
+  );
+};
 
 const timingWords = ({ at, dueAt, lateMs, isFirst }: SentUpdate, declaredAt: Instant | null): string => {
   const kept = dueAt === null ? sentWords.free : lateMs > 0 ? sentWords.late(lengthInWords(lateMs)) : sentWords.onTime;

@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { updatesOnTime } from "../../../../domain/clock/updates-on-time.ts";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -21,14 +20,16 @@ import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
 import { PostedQuestion } from "../update/PostedQuestion.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { AudienceRow } from "./AudienceRow.tsx";
 import { SentLine } from "./SentLine.tsx";
 import styles from "./SentScreen.module.css";
 import { SentSheet } from "./SentSheet.tsx";
 
 /** Returns the screen; the brief for executives is under the thumb. */
-export const SentScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const SentScreen = () => {
+  const session = useSession();
+  const { incident, pack, now } = useIncident();
   const facts = useLive(session.facts);
   const { route } = useLocation();
   const [read, setRead] = useState<FactId | null>(null);
@@ -78,11 +79,10 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             sent={last[audience] ?? null}
             declaredAt={incident.declaredAt}
             now={now}
-            zone={zone}
             onRead={({ id }) => setRead(id)}
             onWrite={open ? () => route(`${board}/update?audience=${audience}`) : null}
           >
-            <PostedQuestion session={session} audience={audience} zone={zone} besideIt />
+            <PostedQuestion audience={audience} besideIt />
           </AudienceRow>
         ))}
       </Stack>
@@ -94,14 +94,14 @@ export const SentScreen = ({ session }: { readonly session: IncidentSession }) =
             {all.toReversed().map((sent) => (
               <li key={sent.id}>
                 <button type="button" class={styles.one} onClick={() => setRead(sent.id)}>
-                  <SentLine sent={sent} declaredAt={incident.declaredAt} now={now} zone={zone} named />
+                  <SentLine sent={sent} declaredAt={incident.declaredAt} now={now} named />
                 </button>
               </li>
             ))}
           </Stack>
         </Stack>
       )}
-      {reading && <SentSheet sent={reading} pack={pack} zone={zone} onClose={() => setRead(null)} />}
+      {reading && <SentSheet sent={reading} pack={pack} onClose={() => setRead(null)} />}
     </Screen>
   );
 };

@@ -2,8 +2,8 @@
 
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { SentUpdate } from "../../../../domain/update/sent-updates.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Verbatim } from "../../../parts/text/Verbatim.tsx";
@@ -14,12 +14,13 @@ import { updateWords } from "../../../words/update.ts";
 export interface SentSheetProps {
   readonly sent: SentUpdate;
   readonly pack: Pack;
-  readonly zone: Zone;
+
   readonly onClose: () => void;
 }
 
 /** Returns the sheet; corrections of the entry stand in the log. */
-export const SentSheet = ({ sent, pack, zone, onClose }: SentSheetProps) => {
+export const SentSheet = ({ sent, pack, onClose }: SentSheetProps) => {
+  const zone = useZone();
   const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;
   return (
     <Sheet title={sentWords.whole[sent.way]} onClose={onClose}>

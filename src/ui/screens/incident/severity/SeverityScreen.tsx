@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactData } from "../../../../domain/incident/facts.ts";
 import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
@@ -13,6 +12,7 @@ import { flowWords, severityWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { ReasonSheet } from "./ReasonSheet.tsx";
 import { SeverityButtons } from "./SeverityButtons.tsx";
 import { SeverityReview } from "./SeverityReview.tsx";
@@ -22,8 +22,9 @@ import { Triage } from "./Triage.tsx";
 type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severity.set/1"]["triage"] };
 
 /** Returns the screen; the first choice leads on to the first ninety seconds, a change back to the board. */
-export const SeverityScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const SeverityScreen = () => {
+  const session = useSession();
+  const { incident, pack, now, zone } = useIncident();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState<Choice | null>(null);
@@ -76,10 +77,10 @@ export const SeverityScreen = ({ session }: { readonly session: IncidentSession 
           {incident.declaredAt !== null && (
             <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
           )}
-          <LastEntry session={session} zone={zone} />
+          <LastEntry />
           {incident.severity && (
             <>
-              <SeverityReview session={session} incident={incident} pack={pack} onHit={() => route(board)} />
+              <SeverityReview incident={incident} pack={pack} onHit={() => route(board)} />
               <h2>{severityWords.to}</h2>
               {buttons}
               <Text weight="strong" centered>

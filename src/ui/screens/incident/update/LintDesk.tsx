@@ -7,7 +7,7 @@ import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { draftZone } from "../../../../domain/update/draft-age.ts";
 import { textToLint } from "../../../../domain/update/text-to-lint.ts";
 import { unfilledFields } from "../../../../domain/update/unfilled-fields.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import styles from "./LintDesk.module.css";
 import type { LintPanelProps } from "./LintPanel.tsx";
 import type { UpdateWork } from "./use-update.ts";
@@ -20,7 +20,7 @@ export interface LintDeskProps {
 
 /** Returns the findings once the linter is there; its place is kept until then. */
 export const LintDesk = ({ work, onChange }: LintDeskProps) => {
-  const { roster } = useKit().ports;
+  const { roster } = useApp().ports;
   const [Panel, setPanel] = useState<ComponentType<LintPanelProps> | null>(null);
   const [people, setPeople] = useState<readonly Person[]>([]);
   useEffect(() => {

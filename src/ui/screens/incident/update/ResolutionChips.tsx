@@ -1,18 +1,18 @@
 // What resolved it: asked where the final text is written and at stand-down. Nothing is guessed from the log.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { resolutionChoices } from "../../../../domain/views/resolution-choices.ts";
 import { resolutionWords } from "../../../words/resolution.ts";
+import { useSession } from "../use-session.ts";
 import { DetailChips } from "./DetailChips.tsx";
 
 export interface ResolutionChipsProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
 }
 
 /** Returns the row: the confirmed cause, what was done last, one's own words. A tap logs it. */
-export const ResolutionChips = ({ session, incident }: ResolutionChipsProps) => {
+export const ResolutionChips = ({ incident }: ResolutionChipsProps) => {
+  const session = useSession();
   const choices = resolutionChoices(incident);
   return (
     <DetailChips

@@ -47,7 +47,7 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
   const asksResolution = status === "resolved" && template.lines.some(({ text }) => text.includes("{resolution}"));
   return (
     <>
-      {asksResolution && <ResolutionChips session={session} incident={incident} />}
+      {asksResolution && <ResolutionChips incident={incident} />}
       {detail("service", updateWords.service)}
       {detail("impact", updateWords.impact)}
       {detail("affected", updateWords.affected)}

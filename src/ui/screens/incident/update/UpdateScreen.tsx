@@ -8,6 +8,7 @@ import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
 import { PostButtons } from "./PostButtons.tsx";
@@ -19,22 +20,23 @@ import { usePosting } from "./use-posting.ts";
 import { type UpdateWork, useUpdate } from "./use-update.ts";
 
 /** Returns the screen; what is on it needs no typing, and what is shown is what is copied. */
-export const UpdateScreen = ({ session }: { readonly session: IncidentSession }) => {
+export const UpdateScreen = () => {
+  const session = useSession();
   const work = useUpdate(session);
-  if (work) return <UpdateDesk session={session} work={work} />;
+  if (work) return <UpdateEditor work={work} />;
   return <Screen title={updateWords.title} back={{ href: boardOf(session), label: flowWords.backToBoard }} />;
 };
 
-interface UpdateDeskProps {
-  readonly session: IncidentSession;
+interface UpdateEditorProps {
   readonly work: UpdateWork;
 }
 
 const boardOf = ({ id }: IncidentSession): string => `/incident/${id}`;
 
-const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
+const UpdateEditor = ({ work }: UpdateEditorProps) => {
+  const session = useSession();
   const { route } = useLocation();
-  const { incident, pack, now, zone, ready, draft, left } = work;
+  const { incident, pack, now, ready, draft, left } = work;
   const posting = usePosting(session, ready, draft.sent);
   const { posted, byHand } = posting;
   const board = boardOf(session);
@@ -69,11 +71,11 @@ const UpdateDesk = ({ session, work }: UpdateDeskProps) => {
         <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
       ) : (
         <>
-          <PostedQuestion session={session} audience={ready.audience} zone={zone} />
+          <PostedQuestion audience={ready.audience} />
           <Composer work={work} />
         </>
       )}
-      {posting.isAnswered && <LastEntry session={session} zone={zone} />}
+      {posting.isAnswered && <LastEntry />}
       {!posted && (
         <UpdateOptions
           session={session}

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Draft, DraftKey } from "../../../../actions/ports/ports.ts";
 import type { FilledFrom } from "../../../../domain/update/draft-age.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 
 interface Work {
   readonly id: string;
@@ -36,7 +36,7 @@ export interface DraftWork {
 
 /** Returns the draft under `key` and what can be done with it; it is kept at each letter. */
 export const useDraft = (key: DraftKey): DraftWork => {
-  const { drafts } = useKit().ports;
+  const { drafts } = useApp().ports;
   const { incident, template, format } = key;
   const id = `${incident}/${template}/${format}`;
   const kept = useMemo(() => drafts.get({ incident, template, format }), [drafts, incident, template, format]);

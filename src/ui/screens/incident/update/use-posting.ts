@@ -14,8 +14,8 @@ import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
 import { isUpdate } from "../../../../domain/incident/facts.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 
 export interface Posting {
   /** What was copied or shared, and how; null before that, and once its entry was taken back. */
@@ -48,7 +48,7 @@ export const usePosting = (
   ready: ReadyUpdate | null,
   onPosted: () => void = () => undefined,
 ): Posting => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const facts = useLive(session.facts);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const settle = (outcome: PostOutcome, update: ReadyUpdate): void => {

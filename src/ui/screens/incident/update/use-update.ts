@@ -54,7 +54,7 @@ interface LeftText {
 
 /** Returns the update as it would go out now; null where the cards in force have no text at all. */
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
-  const view = useIncident(session);
+  const view = useIncident();
   const { query } = useLocation();
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");

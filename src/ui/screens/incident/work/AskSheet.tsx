@@ -1,12 +1,11 @@
 // Asks one person by name for an answer by a time, and gives the sentence to say.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
@@ -14,16 +13,17 @@ import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface AskSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the time runs from the last tap. */
-export const AskSheet = ({ session, incident, onClose }: AskSheetProps) => {
-  const { ports } = useKit();
+export const AskSheet = ({ incident, onClose }: AskSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [person, setPerson] = useState<Person | null>(null);
   const [text, setText] = useState<string>(callbackWords.questions[0]);

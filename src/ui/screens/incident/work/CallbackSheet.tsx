@@ -1,30 +1,29 @@
 // One call-back: the answer in words, or more time for it.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { OwedCallback } from "../../../../domain/views/work-board.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Due } from "../../../parts/Due.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords } from "../../../words/work.ts";
+import { useSession } from "../use-session.ts";
 
 export interface CallbackSheetProps {
-  readonly session: IncidentSession;
   readonly callback: OwedCallback;
-  readonly zone: Zone;
+
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; each tap in it is logged at once and closes it. */
-export const CallbackSheet = ({ session, callback, zone, onClose }: CallbackSheetProps) => {
-  const { ports } = useKit();
+export const CallbackSheet = ({ callback, onClose }: CallbackSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { id, person, text, dueAt, time } = callback;
   const [answer, setAnswer] = useState("");
@@ -39,7 +38,7 @@ export const CallbackSheet = ({ session, callback, zone, onClose }: CallbackShee
       onClose={onClose}
     >
       <p>
-        <Due dueAt={dueAt} time={time} zone={zone} red={false} />
+        <Due dueAt={dueAt} time={time} red={false} />
       </p>
       <MinuteChips
         label={callbackWords.moreTime}

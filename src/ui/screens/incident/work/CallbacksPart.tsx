@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { FactId } from "../../../../domain/fact/ids.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
@@ -14,13 +14,16 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords, workWords } from "../../../words/work.ts";
+import { useSession } from "../use-session.ts";
 import { AskSheet } from "./AskSheet.tsx";
 import { CallbackSheet } from "./CallbackSheet.tsx";
 import type { WorkProps } from "./work-props.ts";
 
 /** Returns the part with the answers that are still owed. */
-export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => {
-  const { ports } = useKit();
+export const CallbacksPart = ({ incident, board }: WorkProps) => {
+  const session = useSession();
+
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [asking, setAsking] = useState(false);
   const [openId, setOpenId] = useState<FactId | null>(null);
@@ -40,7 +43,7 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
                 {personName(person, me)}: {text}
               </Text>
               <Hint>
-                <Due dueAt={dueAt} time={time} zone={zone} red={id === board.latest?.id} />
+                <Due dueAt={dueAt} time={time} red={id === board.latest?.id} />
               </Hint>
               <Row share="words">
                 <Button
@@ -63,8 +66,8 @@ export const CallbacksPart = ({ session, incident, board, zone }: WorkProps) => 
           ))}
         </Stack>
       )}
-      {asking && <AskSheet session={session} incident={incident} onClose={() => setAsking(false)} />}
-      {opened && <CallbackSheet session={session} callback={opened} zone={zone} onClose={() => setOpenId(null)} />}
+      {asking && <AskSheet incident={incident} onClose={() => setAsking(false)} />}
+      {opened && <CallbackSheet callback={opened} onClose={() => setOpenId(null)} />}
     </Part>
   );
 };

@@ -1,27 +1,27 @@
 // Logs a change to the service and who made it. Other hands than the ops lead's get a warning, never a block.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { changeWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 import styles from "./ChangeSheet.module.css";
 
 export interface ChangeSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the ops lead is chosen already. */
-export const ChangeSheet = ({ session, incident, onClose }: ChangeSheetProps) => {
-  const { ports } = useKit();
+export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
+  const session = useSession();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const ops = holderOf(incident, "ops");
   const [text, setText] = useState("");

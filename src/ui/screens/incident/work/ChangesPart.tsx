@@ -3,8 +3,9 @@
 import { useState } from "preact/hooks";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -21,8 +22,9 @@ import type { WorkProps } from "./work-props.ts";
 const SHOWN = 3;
 
 /** Returns the part with what was done last, newest first; a warning stands where other hands than the ops lead's were last. */
-export const ChangesPart = ({ session, incident, zone }: WorkProps) => {
-  const { ports } = useKit();
+export const ChangesPart = ({ incident }: WorkProps) => {
+  const zone = useZone();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [logging, setLogging] = useState(false);
   const changes = incident.work.done.newest.slice(-SHOWN).reverse();
@@ -48,7 +50,7 @@ export const ChangesPart = ({ session, incident, zone }: WorkProps) => {
         .map((warning) => (
           <Callout key={warning.type}>{roleWarningWords(warning, me)}</Callout>
         ))}
-      {logging && <ChangeSheet session={session} incident={incident} onClose={() => setLogging(false)} />}
+      {logging && <ChangeSheet incident={incident} onClose={() => setLogging(false)} />}
     </Part>
   );
 };

@@ -1,7 +1,6 @@
 // Calls in the next people: which tier, whom, and why.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { FactId, Instant, Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
@@ -13,9 +12,9 @@ import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { escalationWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface EscalateSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
@@ -25,7 +24,8 @@ export interface EscalateSheetProps {
 }
 
 /** Returns the open sheet; a trigger that is hit stands among the reasons, and is the reason until another is picked. */
-export const EscalateSheet = ({ session, incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
+export const EscalateSheet = ({ incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
+  const session = useSession();
   const tiers = escalationTiers(incident, pack);
   const triggers = hitTriggers(incident, pack, now);
   // What the time alone tells calls for the next tier up; whom another reason calls for isn't known.

@@ -7,7 +7,7 @@ import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Escalation } from "../../../../domain/incident/work/state.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { LinesField } from "../../../parts/Field.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -26,7 +26,7 @@ export interface EscalationTextSheetProps {
 
 /** Returns the open sheet; where the browser won't copy, the text stands selected. */
 export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [outcome]);

@@ -3,8 +3,9 @@
 import { useState } from "preact/hooks";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
@@ -14,13 +15,16 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { escalationWords, workWords } from "../../../words/work.ts";
+import { useSession } from "../use-session.ts";
 import { EscalateSheet } from "./EscalateSheet.tsx";
 import { EscalationTextSheet } from "./EscalationTextSheet.tsx";
 import type { WorkProps } from "./work-props.ts";
 
 /** Returns the part, unanswered ones first; after escalating its text opens at once. */
-export const EscalationsPart = ({ session, incident, pack, board, now, zone }: WorkProps) => {
-  const { ports } = useKit();
+export const EscalationsPart = ({ incident, pack, board, now }: WorkProps) => {
+  const session = useSession();
+  const zone = useZone();
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [sheet, setSheet] = useState<"new" | { readonly textOf: FactId } | null>(
     // The board's move to escalate leads straight to the sheet.
@@ -75,7 +79,6 @@ export const EscalationsPart = ({ session, incident, pack, board, now, zone }: W
       )}
       {sheet === "new" && (
         <EscalateSheet
-          session={session}
           incident={incident}
           pack={pack}
           now={now}

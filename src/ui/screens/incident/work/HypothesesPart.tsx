@@ -4,8 +4,8 @@ import { useState } from "preact/hooks";
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
 import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
@@ -16,13 +16,16 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
+import { useSession } from "../use-session.ts";
 import { HypothesisSheet } from "./HypothesisSheet.tsx";
 import { SettledList } from "./SettledList.tsx";
 import type { WorkProps } from "./work-props.ts";
 
 /** Returns the part; confirming and ruling out are one tap each, the rest is a sheet away. */
-export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) => {
-  const { ports } = useKit();
+export const HypothesesPart = ({ incident, board }: WorkProps) => {
+  const session = useSession();
+
+  const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [openId, setOpenId] = useState<FactId | null>(null);
   const opened = board.open.find(({ id }) => id === openId);
@@ -39,12 +42,7 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
               <Text weight="strong">{hypothesis.text}</Text>
               <Hint>
                 {hypothesis.person ? personName(hypothesis.person, me) : hypothesisWords.nobodyOn} ·{" "}
-                <Due
-                  dueAt={hypothesis.dueAt}
-                  time={hypothesis.time}
-                  zone={zone}
-                  red={hypothesis.id === board.latest?.id}
-                />
+                <Due dueAt={hypothesis.dueAt} time={hypothesis.time} red={hypothesis.id === board.latest?.id} />
               </Hint>
               <Row share="words">
                 <Button
@@ -81,15 +79,7 @@ export const HypothesesPart = ({ session, incident, board, zone }: WorkProps) =>
           session.run({ type: "extendHypothesis", target: id, minutes: limits.hypothesisMinutes });
         }}
       />
-      {opened && (
-        <HypothesisSheet
-          session={session}
-          incident={incident}
-          hypothesis={opened}
-          zone={zone}
-          onClose={() => setOpenId(null)}
-        />
-      )}
+      {opened && <HypothesisSheet incident={incident} hypothesis={opened} onClose={() => setOpenId(null)} />}
     </Part>
   );
 };

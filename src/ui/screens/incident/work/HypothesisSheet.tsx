@@ -1,10 +1,8 @@
 // All that can be done with one hypothesis: more time, other hands, or settled with a few words.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { HypothesisOutcome } from "../../../../domain/incident/work/facts.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { OpenHypothesis } from "../../../../domain/views/work-board.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Due } from "../../../parts/Due.tsx";
@@ -15,17 +13,18 @@ import { Sheet } from "../../../parts/Sheet.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface HypothesisSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly hypothesis: OpenHypothesis;
-  readonly zone: Zone;
+
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; each tap in it is logged at once and closes it. */
-export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }: HypothesisSheetProps) => {
+export const HypothesisSheet = ({ incident, hypothesis, onClose }: HypothesisSheetProps) => {
+  const session = useSession();
   const { id, text, person, dueAt, time } = hypothesis;
   const [words, setWords] = useState("");
   const settle = (outcome: HypothesisOutcome): void => {
@@ -35,7 +34,7 @@ export const HypothesisSheet = ({ session, incident, hypothesis, zone, onClose }
   return (
     <Sheet title={text} onClose={onClose}>
       <p>
-        <Due dueAt={dueAt} time={time} zone={zone} red={false} />
+        <Due dueAt={dueAt} time={time} red={false} />
       </p>
       <MinuteChips
         label={hypothesisWords.moreTime}

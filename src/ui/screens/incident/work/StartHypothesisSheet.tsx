@@ -1,7 +1,6 @@
 // A new hypothesis: what it could be, who looks, for how long. Three taps with the defaults.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { limits } from "../../../../domain/incident/limits.ts";
@@ -10,15 +9,16 @@ import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useSession } from "../use-session.ts";
 
 export interface StartHypothesisSheetProps {
-  readonly session: IncidentSession;
   readonly incident: Incident;
   readonly onClose: () => void;
 }
 
 /** Returns the open sheet; the timebox runs from the last tap. */
-export const StartHypothesisSheet = ({ session, incident, onClose }: StartHypothesisSheetProps) => {
+export const StartHypothesisSheet = ({ incident, onClose }: StartHypothesisSheetProps) => {
+  const session = useSession();
   const [text, setText] = useState("");
   const [person, setPerson] = useState<Person | null>(null);
   const [minutes, setMinutes] = useState<number>(limits.hypothesisMinutes);

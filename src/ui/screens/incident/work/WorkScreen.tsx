@@ -1,7 +1,6 @@
 // The work on the fault: what is being tried and for how much longer, who owes an answer, who was called in, what was changed.
 
 import { useState } from "preact/hooks";
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { workBoard } from "../../../../domain/views/work-board.ts";
 import { useAnchor } from "../../../hooks/use-anchor.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -12,6 +11,7 @@ import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
+import { useSession } from "../use-session.ts";
 import { CallbacksPart } from "./CallbacksPart.tsx";
 import { ChangesPart } from "./ChangesPart.tsx";
 import { EscalationsPart } from "./EscalationsPart.tsx";
@@ -19,12 +19,13 @@ import { HypothesesPart } from "./HypothesesPart.tsx";
 import { StartHypothesisSheet } from "./StartHypothesisSheet.tsx";
 
 /** Returns the screen; one thing on it is red at most: what is over for the longest. */
-export const WorkScreen = ({ session }: { readonly session: IncidentSession }) => {
-  const { incident, pack, now, zone } = useIncident(session);
+export const WorkScreen = () => {
+  const session = useSession();
+  const { incident, pack, now } = useIncident();
   const [starting, setStarting] = useState(false);
   useAnchor();
   const board = workBoard(incident, now);
-  const shared = { session, incident, pack, board, now, zone };
+  const shared = { incident, pack, board, now };
   return (
     <Screen
       title={workWords.title}
@@ -32,7 +33,7 @@ export const WorkScreen = ({ session }: { readonly session: IncidentSession }) =
       aside={<Elapsed incident={incident} now={now} />}
       thumb={
         <>
-          <LastEntry session={session} zone={zone} />
+          <LastEntry />
           <Button look="primary" onTap={() => setStarting(true)}>
             {hypothesisWords.open}
           </Button>
@@ -46,7 +47,7 @@ export const WorkScreen = ({ session }: { readonly session: IncidentSession }) =
       <CallbacksPart {...shared} />
       <EscalationsPart {...shared} />
       <ChangesPart {...shared} />
-      {starting && <StartHypothesisSheet session={session} incident={incident} onClose={() => setStarting(false)} />}
+      {starting && <StartHypothesisSheet incident={incident} onClose={() => setStarting(false)} />}
     </Screen>
   );
 };

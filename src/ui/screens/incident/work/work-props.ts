@@ -1,10 +1,8 @@
 // What each part of the work screen is given.
 
-import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { WorkBoard } from "../../../../domain/views/work-board.ts";
 import type { IncidentView } from "../use-incident.ts";
 
-export interface WorkProps extends IncidentView {
-  readonly session: IncidentSession;
+export interface WorkProps extends Omit<IncidentView, "zone"> {
   readonly board: WorkBoard;
 }

@@ -1,14 +1,14 @@
 // One still code for another phone's camera.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { phonesWords } from "../../../words/join.ts";
 import { drawCode } from "../../incident/send/draw-code.ts";
 import styles from "./InviteCode.module.css";
 
 /** Returns the code; where it can't be drawn, a sentence. */
 export const InviteCode = ({ text }: { readonly text: string }) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { toInviteLink } from "../../../../actions/team/invite-link.ts";
 import { renewInvite } from "../../../../actions/team/renew-invite.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
@@ -14,7 +14,7 @@ import type { MemberProps } from "./ReadinessPart.tsx";
 
 /** Returns the part. */
 export const InvitePart = ({ link, membership }: MemberProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const [said, setSaid] = useState("");
   const { admin, relay } = membership;
   if (!admin) {

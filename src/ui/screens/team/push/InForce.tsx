@@ -1,8 +1,8 @@
 // Which ways of being reminded are in force on this phone, so that nobody counts on another.
 
 import { useEffect, useState } from "preact/hooks";
-import { changeReminders } from "../../../../actions/team/change-reminders.ts";
-import { useKit } from "../../../kit/kit.ts";
+import { changeReminders } from "../../../../actions/team/reminders.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { pushWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
@@ -10,7 +10,7 @@ import type { TeamProps } from "./team-props.ts";
 
 /** Returns the part; push is in force only with a team, a permission and a subscription that the relay has taken. */
 export const InForce = ({ link, state: { membership, subscription } }: TeamProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const { push, wakeUps } = link.ports;
   const [isWoken, setWoken] = useState(false);
   useEffect(() => void wakeUps.isWokenFromTimeToTime().then(setWoken), [wakeUps]);

@@ -5,8 +5,8 @@ import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
 import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
 import type { IncidentSummary } from "../../../../domain/views/summary.ts";
 import { incidentName } from "../../../../domain/words/incident-name.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
-import { useKit } from "../../../kit/kit.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
@@ -17,14 +17,14 @@ import type { TeamProps } from "./team-props.ts";
 
 /** Returns the part; a refused entry can be tried again or removed, others go out by themselves. */
 export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
-  const { ports } = useKit();
+  const { ports } = useApp();
   const zone = useZone();
-  const { outbox, news } = link.ports;
+  const { outbox, teamChanged } = link.ports;
   const [known, setKnown] = useState<readonly IncidentSummary[]>([]);
   useEffect(() => void ports.log.listAll().then(setKnown, () => undefined), [ports]);
   const flush = async (): Promise<void> => {
     await flushOutbox(link.ports, () => Date.now()).catch(() => undefined);
-    news.tell();
+    teamChanged.notify();
   };
   const again = async (entry: OutboxEntry): Promise<void> => {
     await outbox.mark(entry, null);
@@ -32,7 +32,7 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   };
   const forget = async (entry: OutboxEntry): Promise<void> => {
     await outbox.remove(entry);
-    news.tell();
+    teamChanged.notify();
   };
   const nameOf = (entry: OutboxEntry): string => {
     const incident = "incidentId" in entry ? known.find(({ id }) => id === entry.incidentId) : undefined;

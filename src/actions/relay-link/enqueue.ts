@@ -1,0 +1,60 @@
+// Into the outbox and, where there is a network, out of it at once. Made so that a worker can do it with the page closed.
+
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import type { OutboxMessage, RelayPorts } from "../ports/relay-ports.ts";
+import { type FlushPorts, flushOutbox } from "./flush-outbox.ts";
+
+export type PutPorts = FlushPorts &
+  Pick<RelayPorts, "teamChanged"> & { readonly wakeUps: Pick<RelayPorts["wakeUps"], "whenOnline"> };
+
+/** Resolves once the parcels are durable and what can be sent now has been; asks to be woken where something waits. */
+export const enqueue = async (ports: PutPorts, parcels: readonly OutboxMessage[], now: () => number): Promise<void> => {
+  for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
+  const flushed = await flushOutbox(ports, now);
+  if (flushed === "waits") await ports.wakeUps.whenOnline();
+  ports.teamChanged.notify();
+};
+
+/** Returns the parcel that moves the reminder of an incident; null where nothing is due any more. */
+export const reminderMessage = (incidentId: IncidentId, revision: number, dueAt: Instant | null): OutboxMessage => ({
+  type: "reminder",
+  key: `reminder/${incidentId}`,
+  incidentId,
+  revision,
+  dueAt,
+});
+
+/** Returns the parcel that says that a push has arrived, or that somebody has seen it. */
+export const ackMessage = (pushId: string, kind: "received" | "acknowledged", at: Instant): OutboxMessage => ({
+  type: "ack",
+  key: `ack/${pushId}/${kind}`,
+  pushId,
+  kind,
+  at,
+});
+
+/** Returns the parcel that acknowledges a fired drill. */
+export const drillAckMessage = (drillId: string, index: number, at: Instant): OutboxMessage => ({
+  type: "drill-ack",
+  key: `drill-ack/${drillId}.${index}`,
+  drillId,
+  index,
+  at,
+});
+
+/** Returns the parcel that takes command of a fired drill. */
+export const drillTakeMessage = (drillId: string, index: number): OutboxMessage => ({
+  type: "drill-take",
+  key: `drill-take/${drillId}.${index}`,
+  drillId,
+  index,
+});
+
+/** Returns the parcel that puts the reminder of an incident off; the page writes it into the log. */
+export const snoozeMessage = (incidentId: IncidentId, at: Instant, until: Instant): OutboxMessage => ({
+  type: "snooze",
+  key: `snooze/${incidentId}`,
+  incidentId,
+  at,
+  until,
+});

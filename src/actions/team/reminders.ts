@@ -1,0 +1,110 @@
+// The relay's reminders of this phone's incidents: turned on or off, moved, and compared with the status clocks, so that
+// what has moved is told. What was sent last is kept, with the revision that orders it at the relay.
+
+import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
+import { DAY_MS } from "../../domain/text/durations.ts";
+import type { IncidentSummary } from "../../domain/views/summary.ts";
+import { anyNumber, orNull, record } from "../../formats/json/shape.ts";
+import { keptTable } from "../kept/kept-values.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { KeptValues, OutboxMessage } from "../ports/relay-ports.ts";
+import { enqueue, type PutPorts, reminderMessage } from "../relay-link/enqueue.ts";
+import { keepMembership, readMembership } from "../relay-link/membership.ts";
+
+/**
+ * Resolves once the reminders of `open` are queued, where this phone has a team and reminders are on. One that has moved
+ * is sent anew; one whose incident is resolved, withdrawn or stood down is cancelled, if it was ever sent.
+ */
+export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[], now: () => number): Promise<void> =>
+  ports.withLock("first90-reminders", async () => {
+    const membership = await readMembership(ports.kept);
+    if (!membership) return;
+    const sent = await readSentReminders(ports.kept);
+    const due = new Map<string, Instant>();
+    for (const { id, remindAt } of membership.reminders ? open : []) if (remindAt !== null) due.set(id, remindAt);
+    const next: Record<string, SentReminder> = {};
+    const parcels: OutboxMessage[] = [];
+    for (const id of new Set([...Object.keys(sent), ...due.keys()]) as Set<IncidentId>) {
+      const before = sent[id];
+      const dueAt = due.get(id) ?? null;
+      if (before?.dueAt === dueAt) next[id] = before;
+      else {
+        const revision = nextRevision(before?.revision, now());
+        parcels.push(reminderMessage(id, revision, dueAt));
+        next[id] = { revision, dueAt };
+      }
+    }
+    if (parcels.length === 0) return;
+    // Queued first: a kill in between sends the same once more, which changes nothing.
+    for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
+    await keepSentReminders(ports.kept, withoutOld(next, now()));
+    await enqueue(ports, [], now);
+  });
+
+/** Drops cancelled ones after a day: whatever comes then has a later revision anyway. */
+const withoutOld = (sent: Record<string, SentReminder>, now: number): Record<string, SentReminder> =>
+  Object.fromEntries(
+    Object.entries(sent).filter(
+      ([, { dueAt, revision }]) => dueAt !== null || revision >= nextRevision(undefined, now - DAY_MS),
+    ),
+  );
+
+/** Resolves once it is kept; reminders that are no longer wanted are cancelled, others are queued again. */
+export const changeReminders = async (
+  ports: PutPorts,
+  log: Pick<Ports["log"], "listOpen">,
+  reminders: boolean,
+  now: () => number,
+): Promise<void> => {
+  const membership = await readMembership(ports.kept);
+  if (!membership) return;
+  await keepMembership(ports.kept, { ...membership, reminders });
+  ports.teamChanged.notify();
+  await queueReminders(ports, await log.listOpen(), now);
+};
+
+/** Resolves once the move, and `others` before it, are queued and what can be sent has been. */
+export const moveReminder = (
+  ports: PutPorts,
+  id: IncidentId,
+  dueAt: Instant,
+  others: readonly OutboxMessage[],
+  now: () => number,
+): Promise<void> =>
+  ports.withLock("first90-reminders", async () => {
+    const membership = await readMembership(ports.kept);
+    if (!membership?.reminders) return enqueue(ports, others, now);
+    const sent = await readSentReminders(ports.kept);
+    const revision = nextRevision(sent[id]?.revision, now());
+    for (const parcel of [...others, reminderMessage(id, revision, dueAt)]) {
+      await ports.outbox.put(parcel, now() as Instant);
+    }
+    await keepSentReminders(ports.kept, { ...sent, [id]: { revision, dueAt } });
+    await enqueue(ports, [], now);
+  });
+
+interface SentReminder {
+  readonly revision: number;
+  readonly dueAt: Instant | null;
+}
+
+export type SentReminders = Readonly<Record<IncidentId, SentReminder>>;
+
+/** Far more than are ever open at once. */
+const reminders = keptTable<SentReminder>(
+  "relay.reminders",
+  500,
+  record({ revision: anyNumber, dueAt: orNull(anyNumber) }),
+);
+
+/** Revisions are seconds since then: the relay keeps them below two billion, which lasts until 2089. */
+const EPOCH_MS = Date.UTC(2026, 0, 1);
+
+/** Resolves to what was sent last, by incident. */
+export const readSentReminders: (kept: KeptValues) => Promise<SentReminders> = reminders.read;
+
+export const keepSentReminders = reminders.write;
+
+/** Returns a revision later than `before`, and later than what another phone of this incident has sent so far. */
+const nextRevision = (before: number | undefined, now: number): number =>
+  Math.max((before ?? 0) + 1, Math.floor((now - EPOCH_MS) / 1000), 1);

@@ -1,0 +1,26 @@
+// Takes a report that was written here off the phone: onto the clipboard, as a download, or through the share sheet.
+
+import type { Ports, TextFile } from "../ports/ports.ts";
+
+export type FileDelivered =
+  | { readonly type: "downloaded"; readonly name: string }
+  | { readonly type: "copied" | "notCopied" | "shared" | "dismissed" | "failed" };
+
+export type DeliveryChannel = "copy" | "download" | "share";
+
+/** Resolves to what came of it; "notCopied" and "failed" where the browser refuses. */
+export const deliverFile = async (
+  { clipboard, files, share }: Pick<Ports, "clipboard" | "files" | "share">,
+  file: TextFile,
+  way: DeliveryChannel,
+): Promise<FileDelivered> => {
+  switch (way) {
+    case "copy":
+      return { type: (await clipboard.copy(file.text)) ? "copied" : "notCopied" };
+    case "download":
+      files.download(file);
+      return { type: "downloaded", name: file.name };
+    case "share":
+      return { type: await share.shareFile(file) };
+  }
+};

@@ -1,0 +1,33 @@
+// Puts the options of a drill's question on the table: an ordinary decision with an ordinary option each, so that the
+// ordinary screens go on with it.
+
+import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import type { FactId, Instant, PersonId } from "../../../domain/fact/ids.ts";
+import type { Choice, Scenario } from "../../../domain/incident/drill/scenario.ts";
+
+/** Who decides in a drill: the questions are all the commander's own. */
+const AUTHORITY = "trade-offs";
+
+/** Returns the open decision of this question, put on the table now where it wasn't; null where the incident takes none. */
+export const addDecisionOptions = (
+  session: IncidentSession,
+  { characters }: Pick<Scenario, "characters">,
+  { question, options, withinSeconds }: Choice,
+  now: Instant,
+): FactId | null => {
+  const laid = laidDecision(session, question);
+  if (laid) return laid;
+  const dueAt = (now + withinSeconds * 1000) as Instant;
+  session.run({ type: "openDecision", text: question, authority: AUTHORITY, dueAt });
+  const decision = laidDecision(session, question);
+  if (!decision) return null;
+  for (const { name, who, terms } of options) {
+    const person = { id: who as PersonId, name: characters.find(({ id }) => id === who)?.name ?? who };
+    session.run({ type: "offerOption", decision, name, terms, person });
+  }
+  return decision;
+};
+
+/** Returns the open decision of this question; null where it isn't on the table. */
+export const laidDecision = (session: IncidentSession, question: string): FactId | null =>
+  Object.values(session.incident.get().decisions.open).find(({ text }) => text === question.trim())?.id ?? null;

@@ -1,0 +1,71 @@
+// Stands before the relay while it opens and closes: the app is served at once, and the API says "not yet" until the
+// database is there.
+
+import { Hono } from "hono";
+import { crossOrigin } from "./api/cross-origin.ts";
+import { createLog } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import type { OpenRelay, openRelay } from "./open-relay.ts";
+import type { RelayOptions } from "./relay-options.ts";
+
+export interface LazyRelay {
+  /** Answers /api, /readyz and /metrics; `env` is what the socket's server hands over. */
+  answer(request: Request, env: unknown): Promise<Response>;
+  /** Opens the relay of a server that is reached at `ownUrl`; resolves to what to tell the operator. */
+  open(ownUrl: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const WAIT_S = 2;
+const CHECK_MS = 2_000;
+const notKept = { "Cache-Control": "no-store" };
+
+/** Loads the database only where it is wanted, and not before the app is served. */
+const openInTime: typeof openRelay = async (...given) => (await import("./open-relay.ts")).openRelay(...given);
+
+/** Returns a closed door. */
+export const createLazyRelay = (options: RelayOptions, write: (line: string) => void, open = openInTime): LazyRelay => {
+  const metrics = createMetrics();
+  let opening: Promise<OpenRelay> | null = null;
+  let relay: OpenRelay | null = null;
+
+  const readiness = async (): Promise<Response> => {
+    const text = (words: string, status: number) =>
+      new Response(words, { status, headers: { ...notKept, "Content-Type": "text/plain; charset=utf-8" } });
+    if (!relay) return text("The relay is starting.", 503);
+    const late = new Promise<never>((_, failed) => setTimeout(failed, CHECK_MS).unref());
+    return Promise.race([relay.check(), late]).then(
+      () => text("ready", 200),
+      () => text("The database doesn't answer.", 503),
+    );
+  };
+
+  const starting = new Hono();
+  starting.use(crossOrigin(options.allowedOrigins));
+  starting.all("*", (context) => {
+    const error = { code: "not-ready", message: `The relay is starting. Try again in ${WAIT_S} s.` };
+    return context.json({ error }, 503, { ...notKept, "Retry-After": String(WAIT_S) });
+  });
+
+  return {
+    answer: async (request, env) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/readyz") return readiness();
+      if (pathname === "/metrics") {
+        const type = "text/plain; version=0.0.4; charset=utf-8";
+        return new Response(await metrics.text(), { headers: { ...notKept, "Content-Type": type } });
+      }
+      return (relay?.api ?? starting).fetch(request, env as object);
+    },
+    open: async (ownUrl) => {
+      opening = open(options, ownUrl, createLog(write), metrics);
+      relay = await opening;
+      return relay.words;
+    },
+    close: async () => {
+      const opened = await opening?.catch(() => null);
+      relay = null;
+      await opened?.close();
+    },
+  };
+};

@@ -1,0 +1,25 @@
+// Between falling due and being sent, or sent again, an update may have gone out: the rows are read once more.
+
+import { sql } from "kysely";
+import type { Db } from "../store/store.ts";
+import type { PushJob } from "./push-job.ts";
+
+/**
+ * Resolves to the jobs without those of reminders that were put off or cancelled since they fired. A second phone that
+ * tells the same due time changes nothing: that one has rung, and its push is the only one.
+ */
+export const dropStaleReminders = async (db: Db, jobs: readonly PushJob[]): Promise<readonly PushJob[]> => {
+  const incidentIds = jobs.flatMap(({ subject }) => (subject.kind === "update-due" ? [subject.incidentId] : []));
+  if (incidentIds.length === 0) return jobs;
+  const rows = await db
+    .selectFrom("reminders")
+    .select(["team_id", "incident_id", "due_at"])
+    .where(sql<boolean>`incident_id = any(${[...new Set(incidentIds)]}::text[])`)
+    .where("due_at", "is not", null)
+    .execute();
+  return jobs.filter(({ subject, teamId }) => {
+    if (subject.kind !== "update-due") return true;
+    const row = rows.find(({ team_id, incident_id }) => team_id === teamId && incident_id === subject.incidentId);
+    return row !== undefined && row.due_at !== null && row.due_at <= subject.dueAt;
+  });
+};

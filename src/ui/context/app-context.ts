@@ -1,0 +1,35 @@
+// What the screens work with: the ports, the open sessions and the list of open incidents, made once by the composition root.
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { IncidentSession } from "../../actions/incident/incident-session.ts";
+import type { OpenIncidents } from "../../actions/incident/open-incidents.ts";
+import type { Sessions } from "../../actions/incident/sessions.ts";
+import type { Lazy } from "../../actions/ports/lazy.ts";
+import { type Live, live } from "../../actions/ports/live.ts";
+import type { Ports } from "../../actions/ports/ports.ts";
+import type { TeamLink } from "../../actions/team/team-link.ts";
+import type { Instant } from "../../domain/fact/ids.ts";
+import type { Practice } from "./practice.ts";
+
+export interface AppServices {
+  readonly ports: Ports;
+  readonly sessions: Sessions;
+  readonly openIncidents: OpenIncidents;
+  /** Team and push, brought when a screen needs them. */
+  readonly team: Lazy<TeamLink>;
+  /** Drills and scenarios: where they come into these screens. */
+  readonly practice: Practice;
+  /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */
+  declareIncident(tap: { readonly drill: boolean; readonly at: Instant }): Promise<IncidentSession>;
+}
+
+/** Empty until the services have arrived, which is after the first paint; every lazily loaded screen waits for them. */
+export const AppContext = createContext<Live<AppServices | null>>(live<AppServices | null>(null));
+
+/** Returns what the screens work with; a screen that is rendered before it has arrived is a defect. */
+export const useApp = (): AppServices => {
+  const services = useContext(AppContext).get();
+  if (!services) throw new Error("A screen was rendered before the app’s services");
+  return services;
+};

@@ -1,0 +1,32 @@
+// Copy, share, download: one row of buttons, and what came of the last tap.
+
+import { useState } from "preact/hooks";
+import type { TextFile } from "../../actions/ports/ports.ts";
+import { type DeliveryChannel, deliverFile, type FileDelivered } from "../../actions/transfer/deliver-file.ts";
+import { useApp } from "../context/app-context.ts";
+import { exportWords } from "../words/closing.ts";
+import { Button } from "./Button.tsx";
+import styles from "./FileButtons.module.css";
+
+/** Returns the row; the report is written at the tap. */
+export const FileButtons = ({ write }: { readonly write: () => TextFile }) => {
+  const { ports } = useApp();
+  const [said, setSaid] = useState("");
+  const take = async (way: DeliveryChannel): Promise<void> => {
+    setSaid("");
+    setSaid(outcomeWords(await deliverFile(ports, write(), way)));
+  };
+  return (
+    <>
+      <p role="status">{said}</p>
+      <div class={styles.ways}>
+        <Button onTap={() => void take("copy")}>{exportWords.copy}</Button>
+        {ports.share.canShareFiles() && <Button onTap={() => void take("share")}>{exportWords.share}</Button>}
+        <Button onTap={() => void take("download")}>{exportWords.download}</Button>
+      </div>
+    </>
+  );
+};
+
+const outcomeWords = (outcome: FileDelivered): string =>
+  outcome.type === "downloaded" ? exportWords.downloaded(outcome.name) : exportWords[outcome.type];
