@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { Button } from "./Button.tsx";
-import styles from "./Choices.module.css";
 import { Row } from "./layout/Row.tsx";
+import { RowLabel } from "./text/RowLabel.tsx";
 
 export interface ChoicesProps<Value extends string> {
   /** What is chosen, for screen readers and, unless hidden, above the row. */
@@ -42,11 +42,7 @@ interface ChoiceRowProps extends Pick<ChoicesProps<string>, "label" | "labelHidd
 /** Returns the row alone, for what is chosen in another way. */
 export const ChoiceRow = ({ label, labelHidden, children }: ChoiceRowProps) => (
   <Row as="fieldset" aria-label={label}>
-    {!labelHidden && (
-      <p class={styles.label} aria-hidden="true">
-        {label}
-      </p>
-    )}
+    {!labelHidden && <RowLabel aria-hidden="true">{label}</RowLabel>}
     {children}
   </Row>
 );

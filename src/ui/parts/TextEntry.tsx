@@ -5,7 +5,7 @@ import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { Button } from "./Button.tsx";
 import { LineField, LinesField } from "./Field.tsx";
 import { Row } from "./layout/Row.tsx";
-import styles from "./TextEntry.module.css";
+import { RowLabel } from "./text/RowLabel.tsx";
 
 export interface TextEntryProps {
   readonly label: string;
@@ -49,9 +49,9 @@ export const TextEntry = ({
         enter();
       }}
     >
-      <label class={styles.label} for={id}>
+      <RowLabel as="label" for={id}>
         {label}
-      </label>
+      </RowLabel>
       {lines > 1 ? (
         <LinesField
           id={id}

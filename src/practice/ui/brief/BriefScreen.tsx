@@ -15,6 +15,7 @@ import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
+import { HonestNote } from "../HonestNote.tsx";
 import { drillsWords } from "../words/drills.ts";
 import { drillBriefWords } from "../words/play.ts";
 import { AlertScreen } from "./AlertScreen.tsx";
@@ -91,7 +92,7 @@ const Brief = ({ scenario, left, gone }: BriefProps) => {
       />
       <Hint>{drillBriefWords.speedNote}</Hint>
       <p>{scenario.exercise ? drillBriefWords.howWriting : drillBriefWords.how}</p>
-      <p class={styles.honest}>{drillsWords.honest}</p>
+      <HonestNote />
       <p>{drillsWords.marked}</p>
       <Hint>{drillsWords.real}</Hint>
     </Screen>

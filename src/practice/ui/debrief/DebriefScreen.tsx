@@ -19,7 +19,6 @@ import { debrief } from "../../domain/score/debrief.ts";
 import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
 import { debriefWords } from "../words/debrief.ts";
 import { ChoicesPart } from "./ChoicesPart.tsx";
-import styles from "./DebriefScreen.module.css";
 import { MessagesPart } from "./MessagesPart.tsx";
 import { MissedPart } from "./MissedPart.tsx";
 import { PassagesPart } from "./PassagesPart.tsx";
@@ -70,9 +69,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
         ))}
       </Stack>
       <Part id="over-time" title={debriefWords.picture}>
-        <div class={styles.frame} ref={frame}>
-          <PictureDrawing picture={picture} label={debriefWords.pictureLabel(scenario.title)} />
-        </div>
+        <PictureDrawing picture={picture} label={debriefWords.pictureLabel(scenario.title)} frame={frame} />
       </Part>
       <MissedPart told={told} />
       <ChoicesPart told={told} />

@@ -13,6 +13,7 @@ import { partsWords } from "../../../ui/words/parts.ts";
 import { listPracticeRuns, type PracticeRuns } from "../../actions/drill/list-practice-runs.ts";
 import { OpenReal } from "../brief/OpenReal.tsx";
 import { SurprisePart } from "../surprise/SurprisePart.tsx";
+import { HonestNote } from "../HonestNote.tsx";
 import { drillsWords } from "../words/drills.ts";
 import styles from "./DrillsScreen.module.css";
 import { PracticeRunList } from "./PracticeRunList.tsx";
@@ -73,7 +74,7 @@ export const DrillsScreen = () => {
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>
         <p>{drillsWords.scenario}</p>
-        <p class={styles.honest}>{drillsWords.honest}</p>
+        <HonestNote />
         <p>{drillsWords.marked}</p>
       </Stack>
       {runs && <PracticeRunList runs={runs} />}

@@ -4,7 +4,6 @@ import { useMemo, useRef } from "preact/hooks";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
 import { useRoom } from "../../../ui/screens/incident/picture/use-room.ts";
 import { drawPlot } from "../../actions/drill/draw-plot.ts";
-import styles from "./PlotDrawing.module.css";
 
 export interface PlotDrawingProps {
   readonly plot: Parameters<typeof drawPlot>[0];
@@ -16,9 +15,5 @@ export const PlotDrawing = ({ plot, label }: PlotDrawingProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const width = useRoom(frame);
   const picture = useMemo(() => drawPlot(plot, width), [plot, width]);
-  return (
-    <div class={styles.frame} ref={frame}>
-      <PictureDrawing picture={picture} label={label} />
-    </div>
-  );
+  return <PictureDrawing picture={picture} label={label} frame={frame} />;
 };

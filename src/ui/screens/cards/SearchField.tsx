@@ -4,8 +4,8 @@ import { useId, useRef } from "preact/hooks";
 import { Button } from "../../parts/Button.tsx";
 import { LineField } from "../../parts/Field.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
+import { RowLabel } from "../../parts/text/RowLabel.tsx";
 import { cardsWords } from "../../words/cards.ts";
-import styles from "./SearchField.module.css";
 
 export interface SearchFieldProps {
   readonly asked: string;
@@ -34,9 +34,9 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
           onSettled(asked);
         }}
       >
-        <label class={styles.label} for={id}>
+        <RowLabel as="label" for={id}>
           {cardsWords.search}
-        </label>
+        </RowLabel>
         <LineField
           ref={field}
           id={id}

@@ -1,14 +1,23 @@
 // The picture as elements of the page, in the colours of its theme.
 
-import { h } from "preact";
+import { h, type Ref } from "preact";
 import type { DrawnShapes } from "../../../../actions/incident/drawn-shapes.ts";
 import styles from "./PictureDrawing.module.css";
 
+export interface PictureDrawingProps {
+  readonly picture: DrawnShapes;
+  readonly label: string;
+  /** The room that it has; a picture is drawn for its width (use-room.ts). */
+  readonly frame: Ref<HTMLDivElement>;
+}
+
 /** Returns the drawing as one image with a name; what is in it is told in words elsewhere. */
-export const PictureDrawing = ({ picture, label }: { readonly picture: DrawnShapes; readonly label: string }) => (
-  <svg viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={label}>
-    {picture.elements.map(({ tag, attributes, look, title, text }, index) =>
-      h(tag, { ...attributes, key: index, class: styles[look] }, title !== null && <title>{title}</title>, text),
-    )}
-  </svg>
+export const PictureDrawing = ({ picture, label, frame }: PictureDrawingProps) => (
+  <div class={styles.frame} ref={frame}>
+    <svg viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={label}>
+      {picture.elements.map(({ tag, attributes, look, title, text }, index) =>
+        h(tag, { ...attributes, key: index, class: styles[look] }, title !== null && <title>{title}</title>, text),
+      )}
+    </svg>
+  </div>
 );

@@ -52,9 +52,7 @@ export const PictureScreen = () => {
       }
     >
       <p>{title}</p>
-      <div class={styles.frame} ref={frame}>
-        <PictureDrawing picture={picture} label={pictureScreenWords.label(title)} />
-      </div>
+      <PictureDrawing picture={picture} label={pictureScreenWords.label(title)} frame={frame} />
       <section class={styles.words} aria-labelledby="picture-words">
         <h2 id="picture-words">{pictureScreenWords.inWords(zoneName(zoneAt(zone, picture.from)))}</h2>
         <dl>
