@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: { format: "es" },
   test: {
-    reporters: ["default", "./test/kit/closing-line-reporter.ts"],
+    reporters: ["default", "./test/kit/run/closing-line-reporter.ts"],
     projects: [
       {
         extends: true,
@@ -122,8 +122,8 @@ export default defineConfig(({ mode }) => ({
           name: "journeys",
           environment: "node",
           include: ["test/journeys/**/*.test.ts"],
-          globalSetup: ["test/kit/journey-setup.ts"],
-          setupFiles: ["test/kit/say-pages.ts"],
+          globalSetup: ["test/kit/run/journey-setup.ts"],
+          setupFiles: ["test/kit/run/say-pages.ts"],
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,7 +1,7 @@
 // The table of allowed edges between the folders of src/.
 
 import { describe, expect, test } from "vitest";
-import { type Edge, edges, edgesOf, folderOf, sources, textOf } from "./kit/house.ts";
+import { type Edge, edges, edgesOf, folderOf, sources, textOf } from "./kit/app/house.ts";
 
 /** Which folders a folder may import, and which packages. */
 const allowed: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> =

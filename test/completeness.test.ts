@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { moveNames } from "../src/domain/words/move-names.ts";
-import { textOf } from "./kit/house.ts";
+import { textOf } from "./kit/app/house.ts";
 
 const testsIn = (folder: string): readonly { readonly file: string; readonly text: string }[] => {
   const path = resolve(import.meta.dirname, folder);

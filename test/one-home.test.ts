@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { moveNames } from "../src/domain/words/move-names.ts";
-import { edges, sources, textOf } from "./kit/house.ts";
+import { edges, sources, textOf } from "./kit/app/house.ts";
 
 const code = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
 

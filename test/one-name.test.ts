@@ -1,7 +1,7 @@
 // One name for one thing: whoever searches, or lets the editor import, finds what was meant.
 
 import { expect, test } from "vitest";
-import { sources, textOf } from "./kit/house.ts";
+import { sources, textOf } from "./kit/app/house.ts";
 
 /** Names that two files of the app still share. No name may join them. */
 const shared = [

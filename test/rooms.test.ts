@@ -1,7 +1,7 @@
 // Rooms below the top level: few enough to be read at a glance, and with one way up among them.
 
 import { describe, expect, test } from "vitest";
-import { edges, sources } from "./kit/house.ts";
+import { edges, sources } from "./kit/app/house.ts";
 
 /** How many rooms a folder may have. A file that lies in the folder itself counts as one. */
 const limits: Readonly<Record<string, number>> = { actions: 12, domain: 10, formats: 12, storage: 6, ui: 8, worker: 5 };

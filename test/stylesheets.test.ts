@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { edges, textOf } from "./kit/house.ts";
+import { edges, textOf } from "./kit/app/house.ts";
 
 const src = resolve(import.meta.dirname, "../src");
 const stem = (file: string): string => basename(file).split(".")[0] ?? "";

@@ -2,7 +2,7 @@
 // place. What is written for other programs, or by the relay for whoever runs it, has its own.
 
 import { describe, expect, test } from "vitest";
-import { sources, textOf } from "./kit/house.ts";
+import { sources, textOf } from "./kit/app/house.ts";
 
 /** Layers whose whole work is words: the cards, the texts that are written, the operator's program. */
 const ofWords = /^(content|practice\/content|formats|practice\/formats|relay)\//;

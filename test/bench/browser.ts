@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { cameraFlags } from "../kit/fake-camera.ts";
-import { findChromium } from "../kit/find-chromium.ts";
-import { tapOnlyWhatTakesTaps } from "../kit/tap.ts";
+import { cameraFlags } from "../kit/browser/fake-camera.ts";
+import { findChromium } from "../kit/run/find-chromium.ts";
+import { tapOnlyWhatTakesTaps } from "../kit/taps/tap.ts";
 
 const flags = [
   "--no-sandbox",

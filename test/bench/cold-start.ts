@@ -1,6 +1,6 @@
 // Cold offline start: a fresh browser process, the server gone, the processor slowed, against the two limit pages.
 
-import { startServer } from "../kit/serve.ts";
+import { startServer } from "../kit/browser/serve.ts";
 import { createProfile, type Profile, SLOWDOWN, timeColdStart } from "./browser.ts";
 import { ratio, row } from "./figures.ts";
 import { serveLimitPage } from "./limit-pages.ts";

@@ -6,10 +6,10 @@ import type { Fact } from "../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { nextMoves } from "../../src/domain/views/next-moves/next-moves.ts";
 import { movesAcross } from "../../src/domain/views/overview.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/facts.ts";
-import { fullRun } from "../kit/full-run.ts";
-import { startServer } from "../kit/serve.ts";
-import { longIncident } from "../kit/stories.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../kit/log/log.ts";
+import { fullRun } from "../kit/log/full-run.ts";
+import { startServer } from "../kit/browser/serve.ts";
+import { longIncident } from "../kit/log/stories.ts";
 import { createProfile } from "./browser.ts";
 import { ratio, row } from "./figures.ts";
 

@@ -1,7 +1,7 @@
 // An incident of 10,000 facts: opening it against a small one, appending to it, scrolling its whole log.
 
 import type { Page } from "playwright-core";
-import { startServer } from "../kit/serve.ts";
+import { startServer } from "../kit/browser/serve.ts";
 import { createProfile } from "./browser.ts";
 import { median, ratio, row } from "./figures.ts";
 import { seedFacts } from "./seed.ts";

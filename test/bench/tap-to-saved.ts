@@ -1,6 +1,6 @@
 // From the tap to "saved" on screen, against one raw strict put in the same page, while the tables grow.
 
-import { startServer } from "../kit/serve.ts";
+import { startServer } from "../kit/browser/serve.ts";
 import { createProfile } from "./browser.ts";
 import { median, ratio, row } from "./figures.ts";
 import { seedFacts } from "./seed.ts";

@@ -7,9 +7,9 @@ import type { Page } from "playwright-core";
 import { toJson } from "../../src/formats/export/to-json.ts";
 import { packLog } from "../../src/formats/transfer/packed-log.ts";
 import { showFrames } from "../../src/formats/transfer/show-frames.ts";
-import { type SeenCode, seeCodes, writeCameraFile } from "../kit/fake-camera.ts";
-import { startServer } from "../kit/serve.ts";
-import { TWO_HOURS, twoHours } from "../kit/two-hours.ts";
+import { type SeenCode, seeCodes, writeCameraFile } from "../kit/browser/fake-camera.ts";
+import { startServer } from "../kit/browser/serve.ts";
+import { TWO_HOURS, twoHours } from "../kit/log/two-hours.ts";
 import { createProfile } from "./browser.ts";
 import { median, row } from "./figures.ts";
 

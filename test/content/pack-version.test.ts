@@ -2,8 +2,8 @@
 
 import { test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { digestOf } from "../kit/digest-of.ts";
-import { guardVersion } from "../kit/guard-version.ts";
+import { digestOf } from "../kit/app/digest-of.ts";
+import { guardVersion } from "../kit/app/guard-version.ts";
 
 const known = { version: 3, digest: "2e266bfc13cfb170" };
 

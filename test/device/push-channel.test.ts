@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createPushChannel } from "../../src/device/push-channel.ts";
-import { VAPID_KEY } from "../kit/relay-ports.ts";
+import { VAPID_KEY } from "../kit/app/relay-ports.ts";
 
 const never = <Value>(): Promise<Value> => new Promise<Value>(() => undefined);
 

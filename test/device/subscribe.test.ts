@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { subscribeWith } from "../../src/device/subscribe.ts";
-import { OTHER_VAPID_KEY, VAPID_KEY } from "../kit/relay-ports.ts";
+import { OTHER_VAPID_KEY, VAPID_KEY } from "../kit/app/relay-ports.ts";
 
 const bytesOf = (key: string): ArrayBuffer =>
   Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0)).buffer;

@@ -5,9 +5,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
-import { INCIDENT } from "../kit/facts.ts";
-import { playScript, scripts } from "../kit/histories.ts";
-import { historyRuns } from "../kit/history-runs.ts";
+import { INCIDENT } from "../kit/log/log.ts";
+import { playScript, scripts, historyRuns } from "../kit/random/histories.ts";
 import { checklistClaims } from "../kit/truth/checklist-claims.ts";
 import { dueClaims } from "../kit/truth/due-claims.ts";
 import { logClaims } from "../kit/truth/log-claims.ts";

@@ -3,7 +3,7 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
+import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 
 let server: Server;
 let phone: Phone;

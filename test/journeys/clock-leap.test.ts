@@ -3,8 +3,8 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
-import { setShift, shiftClock } from "../kit/shifted-clock.ts";
+import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import { setShift, shiftClock } from "../kit/browser/shifted-clock.ts";
 
 const HOUR = 3_600_000;
 let server: Server;

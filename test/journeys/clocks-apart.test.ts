@@ -4,9 +4,9 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/phone.ts";
-import { shiftClock } from "../kit/shifted-clock.ts";
-import { tickAll } from "../kit/tick-all.ts";
+import { createPhone, type Phone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import { shiftClock } from "../kit/browser/shifted-clock.ts";
+import { tickAll } from "../kit/browser/tick-all.ts";
 
 const MIN = 60_000;
 let server: Server;

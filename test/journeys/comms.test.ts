@@ -3,8 +3,15 @@
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { press, untilFocused } from "../kit/press.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { press, untilFocused } from "../kit/taps/press.ts";
 
 describe("the comms desk with no server", () => {
   let server: Server;

@@ -1,9 +1,9 @@
 // Two taps on Declare: what lies there afterwards, and what a tap does before the app has started.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Server, startServer, untilSaved } from "../kit/phone.ts";
-import { thumbOn, untilTapsCount } from "../kit/tap.ts";
-import { writtenFacts } from "../kit/written-facts.ts";
+import { createPhone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import { thumbOn, untilTapsCount } from "../kit/taps/tap.ts";
+import { writtenFacts } from "../kit/browser/written-facts.ts";
 
 let server: Server;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 // The double-tapping thumb in a running drill: the channel, the end, and a real incident that begins in the middle of it.
 
 import { afterAll, beforeAll } from "vitest";
-import { doubleTaps } from "../kit/double-taps.ts";
-import { doubledInDrill } from "../kit/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/phone.ts";
-import type { Walk } from "../kit/walk.ts";
+import { doubleTaps } from "../kit/taps/double-taps.ts";
+import { doubledInDrill } from "../kit/taps/doubled.ts";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;
 beforeAll(async () => {

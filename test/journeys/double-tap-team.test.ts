@@ -2,12 +2,12 @@
 // the relay is asked to do.
 
 import { afterAll, beforeAll, inject } from "vitest";
-import { doubleTaps } from "../kit/double-taps.ts";
-import { doubledInTeam } from "../kit/doubled.ts";
-import type { Phone } from "../kit/phone.ts";
-import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
-import { createTeamPhone } from "../kit/team-phone.ts";
-import type { Walk } from "../kit/walk.ts";
+import { doubleTaps } from "../kit/taps/double-taps.ts";
+import { doubledInTeam } from "../kit/taps/doubled.ts";
+import type { Phone } from "../kit/browser/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
+import { createTeamPhone } from "../kit/browser/team-phone.ts";
+import type { Walk } from "../kit/taps/walk.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 let service: PushService;

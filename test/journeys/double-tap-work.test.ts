@@ -2,10 +2,10 @@
 // decisions, cards, exports, and the log that another phone sends.
 
 import { afterAll, beforeAll } from "vitest";
-import { doubleTaps } from "../kit/double-taps.ts";
-import { doubledInWork } from "../kit/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/phone.ts";
-import type { Walk } from "../kit/walk.ts";
+import { doubleTaps } from "../kit/taps/double-taps.ts";
+import { doubledInWork } from "../kit/taps/doubled.ts";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;
 beforeAll(async () => {

@@ -2,10 +2,10 @@
 // every primary control, from the declaration to stand-down, and through a practice run and a drill.
 
 import { afterAll, beforeAll } from "vitest";
-import { doubleTaps } from "../kit/double-taps.ts";
-import { doubledInIncident } from "../kit/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/phone.ts";
-import type { Walk } from "../kit/walk.ts";
+import { doubleTaps } from "../kit/taps/double-taps.ts";
+import { doubledInIncident } from "../kit/taps/doubled.ts";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
+import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;
 beforeAll(async () => {

@@ -10,11 +10,10 @@ import type { Fact } from "../../src/domain/incident/facts.ts";
 import { toJson } from "../../src/formats/export/to-json.ts";
 import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.ts";
 import { scoreDrill } from "../../src/practice/domain/score/score-drill.ts";
-import { sideways, smallTargets, violations } from "../kit/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/phone.ts";
-import { playPoorly } from "../kit/play-poorly.ts";
-import { playWell } from "../kit/play-well.ts";
-import { byIncident, playedDrill } from "../kit/played-drill.ts";
+import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { playPoorly, playWell } from "../kit/drill/players.ts";
+import { byIncident, playedDrill } from "../kit/drill/drills.ts";
 
 const byId = (id: string): Scenario => builtInScenarios.find((one) => one.id === id) as Scenario;
 const standard = byId("checkout-payments");

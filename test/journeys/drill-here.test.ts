@@ -2,7 +2,14 @@
 // next open.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 
 const HOUR = 3_600_000;
 let server: Server;

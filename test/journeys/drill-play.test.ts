@@ -2,9 +2,16 @@
 // incident ends; three incidents at once.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handsOn } from "../kit/drill-hands.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { tickAll } from "../kit/tick-all.ts";
+import { handsOn } from "../kit/drill/drill-hands.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { tickAll } from "../kit/browser/tick-all.ts";
 
 const SECOND = 1_000;
 let server: Server;

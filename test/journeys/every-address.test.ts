@@ -3,9 +3,16 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partsWords } from "../../src/ui/words/parts.ts";
-import { addressesOf } from "../kit/addresses.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { writtenFacts } from "../kit/written-facts.ts";
+import { addressesOf } from "../kit/app/addresses.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { writtenFacts } from "../kit/browser/written-facts.ts";
 
 let server: Server;
 let phone: Phone;

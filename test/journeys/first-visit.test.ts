@@ -1,8 +1,15 @@
 // The first visit, and a tap that comes before the app.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { writtenFacts } from "../kit/written-facts.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { writtenFacts } from "../kit/browser/written-facts.ts";
 
 let server: Server;
 let phone: Phone;

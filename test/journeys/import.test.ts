@@ -1,7 +1,7 @@
 // Files that people really bring: good, doubled, cut off, hostile, and very long.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/phone.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 
 const ID = "imported-incident";
 

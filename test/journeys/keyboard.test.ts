@@ -2,8 +2,8 @@
 
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/phone.ts";
-import { press, untilFocused } from "../kit/press.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { press, untilFocused } from "../kit/taps/press.ts";
 
 let server: Server;
 let phone: Phone;

@@ -1,7 +1,14 @@
 // The phone kills the browser right after an entry says it is saved. Nothing may be lost, twenty times in a row.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 
 const KILLS = 20;
 

@@ -3,8 +3,15 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sideways, smallTargets, violations } from "../kit/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 
 describe("every screen", () => {
   let server: Server;

@@ -4,9 +4,16 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { shownAtTap } from "../kit/shown-at-tap.ts";
-import { standDown } from "../kit/stand-down.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
+import { standDown } from "../kit/browser/stand-down.ts";
 
 describe("the main job with no server", () => {
   let server: Server;

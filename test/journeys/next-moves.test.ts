@@ -3,9 +3,16 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { confirmStandDown } from "../kit/stand-down.ts";
-import { tickAll } from "../kit/tick-all.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { confirmStandDown } from "../kit/browser/stand-down.ts";
+import { tickAll } from "../kit/browser/tick-all.ts";
 
 const MIN = 60_000;
 let server: Server;

@@ -2,7 +2,14 @@
 // opens with everything that is on it.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 import { frozenPhone, writeDatabase } from "../storage/kit/phone-05f39d5.ts";
 
 const frozen = frozenPhone();

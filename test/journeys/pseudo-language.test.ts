@@ -9,9 +9,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PSEUDO } from "../../build/language.ts";
 import { pseudo } from "../../build/pseudo.ts";
-import { addressesOf } from "../kit/addresses.ts";
-import { sideways, smallTargets } from "../kit/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer } from "../kit/phone.ts";
+import { addressesOf } from "../kit/app/addresses.ts";
+import { sideways, smallTargets } from "../kit/browser/page-checks.ts";
+import { createPhone, type Phone, type Server, startServer } from "../kit/browser/phone.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let dist: string;

@@ -4,11 +4,11 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
-import { type ChromiumPush, startChromiumPush } from "../kit/chromium-push.ts";
-import { type NotificationDaemon, type Shown, startNotificationDaemon } from "../kit/notification-daemon.ts";
-import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
-import { joinRelaySide, type RelaySide } from "../kit/relay-side.ts";
+import { type ChromiumPush, startChromiumPush } from "../kit/browser/chromium-push.ts";
+import { type NotificationDaemon, type Shown, startNotificationDaemon } from "../kit/browser/notification-daemon.ts";
+import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
+import { joinRelaySide, type RelaySide } from "../kit/browser/relay-side.ts";
 
 const MIN = 60_000;
 

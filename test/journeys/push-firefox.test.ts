@@ -5,10 +5,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { DrillsAnswer } from "../../src/formats/relay/drill-bodies.ts";
 import type { JoinAnswer, TeamAnswer } from "../../src/formats/relay/team-bodies.ts";
-import { createFirefox, type Firefox } from "../kit/firefox.ts";
-import { type FirefoxPushService, startFirefoxPushService } from "../kit/firefox-push-service.ts";
-import { type NotificationDaemon, startNotificationDaemon } from "../kit/notification-daemon.ts";
-import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
+import { createFirefox, type Firefox } from "../kit/browser/firefox.ts";
+import { type FirefoxPushService, startFirefoxPushService } from "../kit/browser/firefox-push-service.ts";
+import { type NotificationDaemon, startNotificationDaemon } from "../kit/browser/notification-daemon.ts";
+import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 
 const { path: executable, why } = inject("firefox");
 

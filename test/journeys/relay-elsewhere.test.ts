@@ -3,11 +3,11 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { makeCertificate } from "../kit/certificate.ts";
-import { untilOfflineReady } from "../kit/phone.ts";
-import { type RelayProcess, startRelay } from "../kit/relay-process.ts";
-import { type Server, startServer } from "../kit/serve.ts";
-import { createTeamPhone, type TeamPhone } from "../kit/team-phone.ts";
+import { makeCertificate } from "../kit/browser/certificate.ts";
+import { untilOfflineReady } from "../kit/browser/phone.ts";
+import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
+import { type Server, startServer } from "../kit/browser/serve.ts";
+import { createTeamPhone, type TeamPhone } from "../kit/browser/team-phone.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 const certificate = makeCertificate();

@@ -3,8 +3,8 @@
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sideways, violations } from "../kit/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/phone.ts";
+import { sideways, violations } from "../kit/browser/page-checks.ts";
+import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 
 const COPY = "/drills/edit/checkout-payments-2";
 const TEXT = "Seventy tickets in ten minutes. Is that us or their banks?";

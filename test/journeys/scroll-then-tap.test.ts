@@ -2,7 +2,7 @@
 
 import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer } from "../kit/phone.ts";
+import { createPhone, type Phone, type Server, startServer } from "../kit/browser/phone.ts";
 
 interface Point {
   readonly x: number;

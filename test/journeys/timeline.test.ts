@@ -4,7 +4,14 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 
 describe("the timeline with no server", () => {
   let server: Server;

@@ -7,10 +7,17 @@ import type { Page } from "playwright-core";
 import { encodeQR } from "qr";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { toJson } from "../../src/formats/export/to-json.ts";
-import { type SeenCode, seeCodes, writeCameraFile } from "../kit/fake-camera.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { tickAll } from "../kit/tick-all.ts";
-import { TWO_HOURS, twoHours } from "../kit/two-hours.ts";
+import { type SeenCode, seeCodes, writeCameraFile } from "../kit/browser/fake-camera.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { tickAll } from "../kit/browser/tick-all.ts";
+import { TWO_HOURS, twoHours } from "../kit/log/two-hours.ts";
 
 interface Side {
   readonly phone: Phone;

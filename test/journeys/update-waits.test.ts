@@ -7,8 +7,15 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
-import { standDown } from "../kit/stand-down.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
+import { standDown } from "../kit/browser/stand-down.ts";
 
 const MARK = '<meta name="first90-version" content="next" />';
 

@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
 import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
 import { keptWords } from "../../src/ui/words/team.ts";
-import { type Server, startServer } from "../kit/phone.ts";
-import { createWebkitPhone, type WebkitPhone } from "../kit/webkit.ts";
+import { type Server, startServer } from "../kit/browser/phone.ts";
+import { createWebkitPhone, type WebkitPhone } from "../kit/browser/webkit.ts";
 
 const { why } = inject("webkit");
 

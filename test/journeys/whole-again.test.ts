@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { failedStartWords } from "../../src/ui/words/failed-start.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/phone.ts";
+import {
+  createPhone,
+  type Phone,
+  type Server,
+  startServer,
+  untilOfflineReady,
+  untilSaved,
+} from "../kit/browser/phone.ts";
 
 let server: Server;
 let phone: Phone;

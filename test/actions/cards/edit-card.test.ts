@@ -17,7 +17,7 @@ import {
 import type { Severity, Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { fieldWords } from "../../../src/ui/words/cards.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 
 const fields = Object.keys(fieldWords) as TemplateField[];
 const parts = builtInScenarios.flatMap((scenario) => scenario.parts);

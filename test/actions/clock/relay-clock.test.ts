@@ -10,9 +10,9 @@ import { findFired, firingIn, unanswered } from "../../../src/actions/team/answe
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { FiringAnswer } from "../../../src/formats/relay/drill-bodies.ts";
-import { START } from "../../kit/ports.ts";
-import { createTestRelayPorts, ok, type TestRelayPorts } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { START } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, ok, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 
 const MIN = 60_000;
 const at = (ms: number): Instant => (START + ms) as Instant;

@@ -7,7 +7,7 @@ import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { live } from "../../../src/actions/ports/live.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { createTestPorts, START } from "../../kit/ports.ts";
+import { createTestPorts, START } from "../../kit/app/ports.ts";
 
 const MIN = 60_000;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addPerson } from "../../../src/actions/incident/add-person.ts";
 import { cleanName } from "../../../src/actions/incident/clean-name.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 
 test("a new person is on the list", async () => {
   const ports = createTestPorts();

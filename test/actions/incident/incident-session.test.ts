@@ -8,7 +8,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
-import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
 
 const declared = (ports: TestPorts) => {
   const sessions = createSessions(ports);

@@ -6,7 +6,7 @@ import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { listPracticeRuns } from "../../../src/practice/actions/drill/list-practice-runs.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 
 const phone = () => {
   const ports = createTestPorts();

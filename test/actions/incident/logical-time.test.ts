@@ -7,12 +7,11 @@ import type { Command } from "../../../src/domain/incident/commands.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
 import { MAX_ORDER, orderOf } from "../../../src/domain/incident/order.ts";
-import { commandTypes } from "../../kit/any-command.ts";
-import { ana, ben, createWriter, INCIDENT, T0 } from "../../kit/facts.ts";
-import { playScript, scripts } from "../../kit/histories.ts";
-import { historyRuns } from "../../kit/history-runs.ts";
-import { createPhones, type Phone, sendLog } from "../../kit/phones.ts";
-import { isShown } from "../../kit/shown-commands.ts";
+import { commandTypes } from "../../kit/random/any-command.ts";
+import { ana, ben, createWriter, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { playScript, scripts, historyRuns } from "../../kit/random/histories.ts";
+import { createPhones, type Phone, sendLog } from "../../kit/app/phones.ts";
+import { isShown } from "../../kit/random/shown-commands.ts";
 
 const HOUR_MS = 3_600_000;
 const script = scripts();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readLatest } from "../../../src/actions/incident/read-latest.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
-import { minutes, nth, story } from "../../kit/story.ts";
+import { minutes, nth, story } from "../../kit/log/log.ts";
 
 const note = (text: string): FactDraft => ({ type: "note.added/1", data: { kind: "action", text } });
 const many = Array.from({ length: 40 }, (_, index) => [5 + index, note(`step ${index}`)] as const);

@@ -7,7 +7,7 @@ import { readSubscription } from "../../../src/actions/relay-link/push-record.ts
 import { refreshSubscription } from "../../../src/actions/relay-link/refresh-subscription.ts";
 import { leaveTeam } from "../../../src/actions/team/join-team.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { START } from "../../kit/ports.ts";
+import { START } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
   OTHER_VAPID_KEY,
@@ -16,8 +16,8 @@ import {
   type TestRelayPorts,
   unreachable,
   VAPID_KEY,
-} from "../../kit/relay-ports.ts";
-import { joined, RELAY } from "../../kit/some-team.ts";
+} from "../../kit/app/relay-ports.ts";
+import { joined, RELAY } from "../../kit/app/some-team.ts";
 
 const MIN = 60_000;
 const at = (minutes: number): Instant => (START + minutes * MIN) as Instant;

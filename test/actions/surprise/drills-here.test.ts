@@ -10,8 +10,8 @@ import { tonight } from "../../../src/actions/surprise/plan-window.ts";
 import { createRandomness } from "../../../src/device/randomness.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { allowedMinutes, type DrillWindow } from "../../../src/domain/text/drill-window.ts";
-import { START } from "../../kit/ports.ts";
-import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
+import { START } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -6,9 +6,9 @@ import { flushOutbox } from "../../../src/actions/relay-link/flush-outbox.ts";
 import { changeReminders, queueReminders } from "../../../src/actions/team/reminders.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
-import { START } from "../../kit/ports.ts";
-import { createTestRelayPorts, ok, refused, type TestRelayPorts, unreachable } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { START } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, ok, refused, type TestRelayPorts, unreachable } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { summaryOf } from "../../worker/kit/push-needs.ts";
 
 const MIN = 60_000;

@@ -7,7 +7,7 @@ import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/actions/team/invite-link.ts";
 import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
-import { START } from "../../kit/ports.ts";
+import { START } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
   ok,
@@ -15,8 +15,8 @@ import {
   type TestRelayPorts,
   unreachable,
   VAPID_KEY,
-} from "../../kit/relay-ports.ts";
-import { ADMIN, DEVICE, INVITE, joined, member, RELAY } from "../../kit/some-team.ts";
+} from "../../kit/app/relay-ports.ts";
+import { ADMIN, DEVICE, INVITE, joined, member, RELAY } from "../../kit/app/some-team.ts";
 
 const MIN = 60_000;
 const at = (minutes: number): Instant => (START + minutes * MIN) as Instant;

@@ -8,9 +8,9 @@ import { checkCommitment, recordCommitments } from "../../../src/actions/surpris
 import { createTeamLink } from "../../../src/actions/team/team-link.ts";
 import { type WatchNeeds, watchTeam } from "../../../src/actions/team/watch-team.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
-import { createTestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, ok, type TestRelayPorts, unreachable, VAPID_KEY } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, ok, type TestRelayPorts, unreachable, VAPID_KEY } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 
 let ports: TestRelayPorts;
 /** The page's timer, and its coming back to the screen. */

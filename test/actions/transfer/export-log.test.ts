@@ -11,7 +11,7 @@ import {
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
-import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPortsOptions } from "../../kit/app/ports.ts";
 
 const run = (options: TestPortsOptions = {}, drill = false) => {
   const ports = createTestPorts(options);

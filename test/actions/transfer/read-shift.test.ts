@@ -5,7 +5,7 @@ import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { POSTMORTEM_WATCH_MS } from "../../../src/domain/views/shift-digest.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -11,9 +11,9 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
-import { TWO_HOURS, twoHours } from "../../kit/two-hours.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
+import { TWO_HOURS, twoHours } from "../../kit/log/two-hours.ts";
 
 const ORIGIN = "https://first90.example";
 

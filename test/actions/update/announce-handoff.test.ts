@@ -3,7 +3,7 @@ import { announceHandoff, type HandoffToTell } from "../../../src/actions/update
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import { ana, ben, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, ben, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const at = (T0 + 600_000) as Instant;
 const tell = (change: Partial<HandoffToTell> = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type EditedText, editedUpdate } from "../../../src/actions/update/edited-update.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { START } from "../../kit/ports.ts";
+import { START } from "../../kit/app/ports.ts";
 
 const filledAt = (Math.floor(START / 60_000) * 60_000 + 20 * 60_000) as Instant;
 const edited = (text: string, change: Partial<EditedText> = {}) =>

@@ -12,8 +12,8 @@ import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";
 import type { LintFinding } from "../../../src/domain/update/lint/update-text.ts";
 import { textToLint } from "../../../src/domain/update/text-to-lint.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const now = (T0 + 12 * 60_000) as Instant;
 const statuses: readonly UpdateStatus[] = ["investigating", "identified", "mitigating", "monitoring", "resolved"];

@@ -7,7 +7,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
-import { createTestPorts, START, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPortsOptions } from "../../kit/app/ports.ts";
 
 const ready = (options: TestPortsOptions = {}) => {
   const ports = createTestPorts(options);

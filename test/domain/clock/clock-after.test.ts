@@ -3,8 +3,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { clockAfter } from "../../../src/domain/clock/clock-after.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const dueAfter = (nextUpdateAt: Instant | null, facts = firstNinetySeconds()) =>

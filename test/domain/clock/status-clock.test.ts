@@ -12,9 +12,8 @@ import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
-import { anyLog } from "../../kit/any-log.ts";
-import { createWriter, INCIDENT, T0, update } from "../../kit/facts.ts";
-import { minutes, story, told } from "../../kit/story.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
+import { createWriter, INCIDENT, T0, update, minutes, story, told } from "../../kit/log/log.ts";
 
 const MIN = 60_000;
 const set = (level: SeverityLevel): FactDraft => ({

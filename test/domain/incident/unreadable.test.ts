@@ -8,7 +8,7 @@ import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
-import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/facts.ts";
+import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
 
 const start = firstNinetySeconds();
 const healthy = foldIncident(INCIDENT, start);

@@ -9,7 +9,7 @@ import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { checklistProgress } from "../../../src/domain/views/checklist-progress.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
-import { minutes, nth, story, told } from "../../kit/story.ts";
+import { minutes, nth, story, told } from "../../kit/log/log.ts";
 
 type Entry = readonly [minute: number, draft: FactDraft];
 const level = (minute: number, to: SeverityLevel): Entry => [

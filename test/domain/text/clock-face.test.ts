@@ -13,7 +13,7 @@ import {
   runningTime,
   zoneName,
 } from "../../../src/domain/text/clock-face.ts";
-import { T0 } from "../../kit/facts.ts";
+import { T0 } from "../../kit/log/log.ts";
 
 const instant = fc.integer({ min: -2_000_000_000_000, max: 7_000_000_000_000 }).map((at) => at as Instant);
 

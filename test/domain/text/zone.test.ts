@@ -6,7 +6,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { calendarDay, clockTime, clockTimeWithSeconds, isoStamp } from "../../../src/domain/text/clock-face.ts";
 import { dayAndTime } from "../../../src/domain/text/time-left.ts";
 import { firstFromWall, fromWall, toWall } from "../../../src/domain/text/zone.ts";
-import { berlin, lordHowe, newYork, nights } from "../../kit/zones.ts";
+import { berlin, lordHowe, newYork, nights } from "../../kit/app/zones.ts";
 
 const HOUR = 3_600_000;
 const at = (text: string): Instant => Date.parse(text) as Instant;

@@ -3,7 +3,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { draftChanges, type FilledFrom, filledFrom } from "../../../src/domain/update/draft-age.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const filled = (later: readonly FactDraft[] = [], change: Partial<FilledFrom> = {}): FilledFrom => {

@@ -7,7 +7,7 @@ import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { updateFields } from "../../../src/domain/update/update-fields.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
-import { minutes, nth, story, told } from "../../kit/story.ts";
+import { minutes, nth, story, told } from "../../kit/log/log.ts";
 
 const note = (kind: NoteKind, text: string): FactDraft => ({ type: "note.added/1", data: { kind, text } });
 const brief = (facts: readonly Fact[], item: string): string =>

@@ -5,7 +5,7 @@ import { blankIncident } from "../../../src/domain/incident/incident.ts";
 import type { Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { composeMessage } from "../../../src/domain/update/message.ts";
 import { type UpdateFields, updateFields } from "../../../src/domain/update/update-fields.ts";
-import { INCIDENT, T0 } from "../../kit/facts.ts";
+import { INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const nothing: UpdateFields = {
   ...updateFields(blankIncident(INCIDENT), { now: T0, zone: 0, status: "investigating", nextUpdateAt: null }),

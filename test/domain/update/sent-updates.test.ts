@@ -3,8 +3,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
-import { createWriter, firstNinetySeconds, update } from "../../kit/facts.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
+import { createWriter, firstNinetySeconds, update } from "../../kit/log/log.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const to = (audience: Audience, afterMs: number): FactDraft => {
   const draft = update(afterMs, "mitigating");

@@ -4,7 +4,7 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
 import type { Audience, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { askedTemplate, textFor, textsFor } from "../../../src/domain/update/suggest-template.ts";
-import { createWriter, INCIDENT, updateData } from "../../kit/facts.ts";
+import { createWriter, INCIDENT, updateData } from "../../kit/log/log.ts";
 
 const { templates } = builtInPack;
 

@@ -3,7 +3,7 @@ import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { textToLint } from "../../../src/domain/update/text-to-lint.ts";
-import { ana, ben, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, ben, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const given = (text: string, audience: Audience = "customers") =>

@@ -7,9 +7,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import type { Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { unfilledFields } from "../../../src/domain/update/unfilled-fields.ts";
-import { T0 } from "../../kit/facts.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
-import { told } from "../../kit/story.ts";
+import { T0, told } from "../../kit/log/log.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const textOf = (id: string): Template => {
   const found = builtInPack.templates.find((template) => template.id === id);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";
 import type { LintFinding } from "../../../src/domain/update/lint/update-text.ts";
 import { findingGroups, withSuggestion } from "../../../src/domain/views/finding-groups.ts";
-import { T0 } from "../../kit/facts.ts";
+import { T0 } from "../../kit/log/log.ts";
 
 const finding = (from: number, found: string, change: Partial<LintFinding> = {}): LintFinding => ({
   rule: "jargon",

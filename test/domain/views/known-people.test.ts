@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Person } from "../../../src/domain/fact/ids.ts";
 import { knownPeople } from "../../../src/domain/views/known-people.ts";
-import { ana, ben } from "../../kit/facts.ts";
-import { story, told } from "../../kit/story.ts";
+import { ana, ben, story, told } from "../../kit/log/log.ts";
 
 const person = (id: string, name: string): Person => ({ id: id as Person["id"], name });
 const names = (people: readonly Person[]): readonly string[] => people.map(({ name }) => name);

@@ -10,7 +10,7 @@ import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { moveRank } from "../../../src/domain/views/next-moves/move-rank.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { type Commanded, doubleBookings, movesAcross } from "../../../src/domain/views/overview.ts";
-import { ana, ben, createWriter, T0 } from "../../kit/facts.ts";
+import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
 
 interface Told {
   readonly level?: SeverityLevel | null;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
-import { drillRun } from "../../kit/stories.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { drillRun } from "../../kit/log/stories.ts";
 
 const HOUR_MS = 3_600_000;
 const due = (facts: readonly Fact[]) => postmortemDue(foldIncident(INCIDENT, facts));

@@ -6,8 +6,8 @@ import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import { roleClashes } from "../../../src/domain/views/role-clashes.ts";
 import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
 import { clashSentence } from "../../../src/ui/words/clash.ts";
-import { createPhones, sendLog } from "../../kit/phones.ts";
-import { quietDeclaration } from "../../kit/stories.ts";
+import { createPhones, sendLog } from "../../kit/app/phones.ts";
+import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const apart = (role: RoleId) => {
   const phones = createPhones([0, 3_000], quietDeclaration());

@@ -3,8 +3,7 @@ import type { FactId } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { timeLeft } from "../../../src/domain/text/time-left.ts";
 import { workBoard } from "../../../src/domain/views/work-board.ts";
-import { ana, ben } from "../../kit/facts.ts";
-import { minutes, nth, story, told } from "../../kit/story.ts";
+import { ana, ben, minutes, nth, story, told } from "../../kit/log/log.ts";
 
 const opened = (text: string, length = 15): FactDraft => ({
   type: "hypothesis.opened/1",

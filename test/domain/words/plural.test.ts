@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { plural } from "../../../src/domain/words/plural.ts";
-import { sources, textOf } from "../../kit/house.ts";
+import { sources, textOf } from "../../kit/app/house.ts";
 
 const forms = { one: "one", other: "other" };
 

@@ -4,8 +4,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toAlarmFile } from "../../../src/formats/export/to-alarm-file.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
-import { drillRun } from "../../kit/stories.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { drillRun } from "../../kit/log/stories.ts";
 
 const MIN = 60_000;
 const incident = foldIncident(INCIDENT, firstNinetySeconds());

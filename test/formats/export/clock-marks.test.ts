@@ -9,7 +9,7 @@ import { toJson } from "../../../src/formats/export/to-json.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
-import { ben, createWriter, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ben, createWriter, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const ana = createWriter(INCIDENT, "device-a");
 const slow = createWriter(INCIDENT, "device-b");

@@ -6,10 +6,9 @@ import { type FactDraft, type FactType, knownFactTypes } from "../../../src/doma
 import { nameOf, subjectOf } from "../../../src/domain/incident/subject-of.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
-import { wildLog } from "../../kit/arbitraries.ts";
-import { drillDrafts } from "../../kit/drill-story.ts";
-import { ana, ben, createWriter, T0 } from "../../kit/facts.ts";
-import { commandStory } from "../../kit/full-run.ts";
+import { wildLog } from "../../kit/random/arbitraries.ts";
+import { drillDrafts, commandStory } from "../../kit/log/full-run.ts";
+import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
 
 const target = "device-1-000001" as FactId;
 const update = {

@@ -7,8 +7,8 @@ import { knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
 import { isSoundRow } from "../../../src/formats/fact/is-sound-row.ts";
 import { isPackShaped } from "../../../src/formats/pack/pack-shape.ts";
-import { wildLog } from "../../kit/arbitraries.ts";
-import { oneOfEach, wrongRows } from "../../kit/wrong-rows.ts";
+import { wildLog } from "../../kit/random/arbitraries.ts";
+import { oneOfEach, wrongRows } from "../../kit/random/wrong-rows.ts";
 
 // Cards and stories are looked at elsewhere: see pack-shape.ts and admit-rows.ts.
 const isLong = (what: string): boolean => /data\.(pack|scenario) =|pack.frozen.1 data = \{/.test(what);

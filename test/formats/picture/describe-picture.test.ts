@@ -3,8 +3,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { describePicture } from "../../../src/formats/picture/describe-picture.ts";
-import { firstNinetySeconds } from "../../kit/facts.ts";
-import { pictureStory } from "../../kit/picture-story.ts";
+import { firstNinetySeconds } from "../../kit/log/log.ts";
+import { pictureStory } from "../../kit/log/stories.ts";
 
 const describe = (facts: readonly Fact[], zone = 0) =>
   Object.fromEntries(

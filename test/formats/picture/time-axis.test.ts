@@ -6,7 +6,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { toWall } from "../../../src/domain/text/zone.ts";
 import { shortTime } from "../../../src/formats/picture/short-time.ts";
 import { timeAxis } from "../../../src/formats/picture/time-axis.ts";
-import { berlin, nights } from "../../kit/zones.ts";
+import { berlin, nights } from "../../kit/app/zones.ts";
 
 const MINUTE_MS = 60_000;
 

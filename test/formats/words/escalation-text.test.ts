@@ -5,8 +5,7 @@ import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { escalationTiers } from "../../../src/domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../src/domain/views/hit-triggers.ts";
 import { escalationText } from "../../../src/formats/words/escalation-text.ts";
-import { ana, ben } from "../../kit/facts.ts";
-import { minutes, nth, story, told } from "../../kit/story.ts";
+import { ana, ben, minutes, nth, story, told } from "../../kit/log/log.ts";
 
 const at = (level: SeverityLevel | null): Incident => ({
   ...told(story()),

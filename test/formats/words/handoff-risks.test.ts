@@ -4,7 +4,7 @@ import type { Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts"
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { handoffRisks } from "../../../src/formats/words/handoff-risks.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 

@@ -6,8 +6,8 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Commanded } from "../../../src/domain/views/overview.ts";
 import { shiftDigest } from "../../../src/domain/views/shift-digest.ts";
 import { shiftDigestText } from "../../../src/formats/words/shift-digest-text.ts";
-import { ben, createWriter, firstNinetySeconds, T0 } from "../../kit/facts.ts";
-import { drillRun } from "../../kit/stories.ts";
+import { ben, createWriter, firstNinetySeconds, T0 } from "../../kit/log/log.ts";
+import { drillRun } from "../../kit/log/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 

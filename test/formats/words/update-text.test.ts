@@ -6,7 +6,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
 import { smsCount } from "../../../src/formats/words/sms-count.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/facts.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const compose = (format: "slack" | "markdown" | "email" | "sms", details: Record<string, string> = {}, drill = false) =>

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../../..");
-const reporters = ["default", join(root, "test/kit/closing-line-reporter.ts")];
+const reporters = ["default", join(root, "test/kit/run/closing-line-reporter.ts")];
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FindParts, findChromium } from "../find-chromium.ts";
+import { type FindParts, findChromium } from "../run/find-chromium.ts";
 
 interface World {
   readonly env?: Record<string, string>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFirefox } from "../find-firefox.ts";
+import { findFirefox } from "../run/find-firefox.ts";
 
 interface World {
   readonly env?: Record<string, string>;

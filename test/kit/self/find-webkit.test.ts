@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findWebkit, type WebkitParts } from "../find-webkit.ts";
+import { findWebkit, type WebkitParts } from "../run/find-webkit.ts";
 
 const world = (changes: Partial<WebkitParts> & { readonly files?: readonly string[] }) => {
   const present = new Set(changes.files ?? []);

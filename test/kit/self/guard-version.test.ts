@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { digestOf } from "../digest-of.ts";
-import { guardVersion } from "../guard-version.ts";
+import { digestOf } from "../app/digest-of.ts";
+import { guardVersion } from "../app/guard-version.ts";
 
 const guarded = { what: "The text", number: "version in pack.ts", test: "pack.test.ts" };
 const known = { version: 3, digest: digestOf({ text: "one" }) };

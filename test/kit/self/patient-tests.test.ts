@@ -13,8 +13,8 @@ const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bvi\.wait(For|Until)\(/, "it gives up after a second: use expect.poll"],
   [/\bpoll\([^\n]*\btimeout:/, "one patience for all is set in vite.config.ts"],
   [/performance\.now\(\)\s*-\s*\w/, "a length of time: measure it in the bench"],
-  [/keyboard\.press\("Tab"\)/, "the focus may be elsewhere by the next key: use press of test/kit/press.ts"],
-  [/\.all\(\)\)[^\n]*\.tap\(\)/, "nothing may be there yet: use tickAll of test/kit/tick-all.ts"],
+  [/keyboard\.press\("Tab"\)/, "the focus may be elsewhere by the next key: use press of test/kit/taps/press.ts"],
+  [/\.all\(\)\)[^\n]*\.tap\(\)/, "nothing may be there yet: use tickAll of test/kit/browser/tick-all.ts"],
 ];
 
 const offences = (text: string): readonly string[] =>

@@ -6,7 +6,7 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
-import type { Phone } from "../phones.ts";
+import type { Phone } from "../app/phones.ts";
 import { type Standing, standingIn } from "./standing.ts";
 
 export interface Moment {

@@ -5,11 +5,10 @@ import { expect, test } from "vitest";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { type Debrief, debrief } from "../../../src/practice/domain/score/debrief.ts";
 import { layOutDebrief } from "../../../src/practice/formats/debrief-picture.ts";
-import { expectClear, textsOf } from "../../kit/clear-drawing.ts";
-import { createPlayer } from "../../kit/drill-player.ts";
-import { playPoorly } from "../../kit/play-poorly.ts";
-import { playWell } from "../../kit/play-well.ts";
-import { smallScenario } from "../../kit/small-scenario.ts";
+import { expectClear, textsOf } from "../../kit/app/clear-drawing.ts";
+import { createPlayer } from "../../kit/drill/drill-player.ts";
+import { playPoorly, playWell } from "../../kit/drill/players.ts";
+import { smallScenario } from "../../kit/drill/drills.ts";
 
 const told = builtInScenarios.flatMap((scenario) =>
   [playWell(scenario), playPoorly(scenario)].map((facts) => debrief(scenario, facts) as Debrief),

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { runningTime } from "../../../src/domain/text/clock-face.ts";
 import { layOutPlot, type Plot } from "../../../src/practice/formats/plot.ts";
-import { expectClear } from "../../kit/clear-drawing.ts";
+import { expectClear } from "../../kit/app/clear-drawing.ts";
 
 const anyPlot: fc.Arbitrary<Plot> = fc.record({
   points: fc.array(

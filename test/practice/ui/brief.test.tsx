@@ -3,8 +3,8 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
-import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
 import { tap } from "../../ui/kit/incident.tsx";
 import {
   addressNow,

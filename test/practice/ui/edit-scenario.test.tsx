@@ -7,9 +7,9 @@ import { keepScenario, listScenarios } from "../../../src/practice/actions/scena
 import { readDraft } from "../../../src/practice/actions/scenario/scenario-drafts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
-import { smallScenario } from "../../kit/small-scenario.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
+import { smallScenario } from "../../kit/drill/drills.ts";
 import { tap, write } from "../../ui/kit/incident.tsx";
 import { createTestKit, screenArrived, settle, showScreen, type TestKit } from "../../ui/kit/show-screen.tsx";
 

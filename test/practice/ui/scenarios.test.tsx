@@ -8,9 +8,9 @@ import { keepDraft, readDraft } from "../../../src/practice/actions/scenario/sce
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { writeScenario } from "../../../src/practice/formats/write-scenario.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
-import { smallScenario } from "../../kit/small-scenario.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
+import { smallScenario } from "../../kit/drill/drills.ts";
 import { tap } from "../../ui/kit/incident.tsx";
 import {
   addressNow,

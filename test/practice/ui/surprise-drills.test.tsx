@@ -4,9 +4,9 @@ import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
-import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam, ok, refused, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { tap } from "../../ui/kit/incident.tsx";
 import { addressNow, createTestKit, settle, showScreen, type TestKit } from "../../ui/kit/show-screen.tsx";
 

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { namedZone } from "../../../src/relay/schedule/named-zone.ts";
-import { nights } from "../../kit/zones.ts";
+import { nights } from "../../kit/app/zones.ts";
 
 const MINUTE_MS = 60_000;
 const start = Date.parse("2026-01-01T00:00Z");

@@ -6,7 +6,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { allowedMinutes } from "../../../src/domain/text/drill-window.ts";
 import { allowedMoments } from "../../../src/relay/schedule/allowed-moments.ts";
 import { namedZone } from "../../../src/relay/schedule/named-zone.ts";
-import { nights } from "../../kit/zones.ts";
+import { nights } from "../../kit/app/zones.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

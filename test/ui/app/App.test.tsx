@@ -3,7 +3,7 @@
 import { act, cleanup, screen } from "@testing-library/preact/pure";
 import { afterEach, expect, test } from "vitest";
 import { nowWords } from "../../../src/ui/words/now.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { openApp } from "../kit/open-app.tsx";
 import { createTestKit } from "../kit/show-screen.tsx";
 

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { createTestPorts, START, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
 import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
 
 export interface CommsDesk {

@@ -8,7 +8,7 @@ import { App } from "../../../src/ui/app/App.tsx";
 import { createRouteScreens, type RouteScreens } from "../../../src/ui/app/route-screens.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import type { Start } from "../../../src/ui/context/start.ts";
-import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
 
 export interface AppOptions {
   readonly appReady?: Promise<AppServices>;

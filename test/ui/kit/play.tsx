@@ -6,7 +6,7 @@ import type { Fact, FactWith } from "../../../src/domain/incident/facts.ts";
 import { startDrill } from "../../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, screenArrived, settle, showScreen, type TestKit } from "./show-screen.tsx";
 
 export interface DrillStage {

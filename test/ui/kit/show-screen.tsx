@@ -17,7 +17,7 @@ import { practiceWith } from "../../../src/practice/door.tsx";
 import { PracticeContext, type PracticeNeeds } from "../../../src/practice/ui/use-practice.ts";
 import { AppContext, type AppServices } from "../../../src/ui/context/app-context.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
-import { createTestTeam } from "../../kit/relay-ports.ts";
+import { createTestTeam } from "../../kit/app/relay-ports.ts";
 
 afterEach(() => act(cleanup));
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { CardsRoute } from "../../../src/ui/screens/cards/CardsRoute.tsx";
 import { cardsWords } from "../../../src/ui/words/cards.ts";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { addressNow, createTestKit, showScreen } from "../kit/show-screen.tsx";
 
 const show = (address: string): Promise<void> =>

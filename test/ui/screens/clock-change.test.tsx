@@ -9,8 +9,8 @@ import type { TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
-import { berlin } from "../../kit/zones.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
+import { berlin } from "../../kit/app/zones.ts";
 import { inSession } from "../kit/in-session.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

@@ -6,7 +6,7 @@ import { live } from "../../../src/actions/ports/live.ts";
 import type { StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const phone = () => {

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
-import { START } from "../../kit/ports.ts";
+import { START } from "../../kit/app/ports.ts";
 import { button, field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
 
 const logged = (session: IncidentSession) => {

@@ -5,7 +5,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { HandoverScreen } from "../../../src/ui/screens/handover/HandoverScreen.tsx";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
-import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const phone = (options: TestPortsOptions = {}, ports: TestPorts = createTestPorts(options)) => {

@@ -7,7 +7,7 @@ import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
 import { joinWords } from "../../../src/ui/words/join.ts";
 import { troubleWords } from "../../../src/ui/words/transfer.ts";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
   createTestTeam,
@@ -16,8 +16,8 @@ import {
   type TestRelayPorts,
   unreachable,
   VAPID_KEY,
-} from "../../kit/relay-ports.ts";
-import { ADMIN, DEVICE, INVITE, RELAY } from "../../kit/some-team.ts";
+} from "../../kit/app/relay-ports.ts";
+import { ADMIN, DEVICE, INVITE, RELAY } from "../../kit/app/some-team.ts";
 import { tap, write } from "../kit/incident.tsx";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

@@ -7,7 +7,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { LogScreen } from "../../../src/ui/screens/incident/log/LogScreen.tsx";
-import { createTestPorts, START, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
 import { inSession } from "../kit/in-session.tsx";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

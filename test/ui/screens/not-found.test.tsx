@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { NotFoundScreen } from "../../../src/ui/screens/not-found/NotFoundScreen.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, showScreen } from "../kit/show-screen.tsx";
 
 test("an address that leads nowhere says so and leads to Now", async () => {

@@ -5,7 +5,7 @@ import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/s
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const well: StorageHealth = { ...freshHealth, persisted: true, journal: true };

@@ -5,7 +5,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const begin = async (ports: TestPorts, kit: AppServices, level: SeverityLevel, service: string, drill = false) => {

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PushPermission } from "../../../src/actions/ports/relay-ports.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { pushWords } from "../../../src/ui/words/push.ts";
-import { createTestPorts } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { tap } from "../kit/incident.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

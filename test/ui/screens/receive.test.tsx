@@ -8,8 +8,8 @@ import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { ReceiveScreen } from "../../../src/ui/screens/receive/ReceiveScreen.tsx";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
-import { TWO_HOURS, twoHours } from "../../kit/two-hours.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { TWO_HOURS, twoHours } from "../../kit/log/two-hours.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const young = twoHours.slice(0, 9);

@@ -7,7 +7,7 @@ import type { ImportOutcome } from "../../../src/actions/transfer/import-log.ts"
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";
-import { createTestPorts, type TestPorts } from "../../kit/ports.ts";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const phone = (ports: TestPorts = createTestPorts()) => {

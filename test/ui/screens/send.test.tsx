@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/ports.ts";
-import { TWO_HOURS, twoHours } from "../../kit/two-hours.ts";
+import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
+import { TWO_HOURS, twoHours } from "../../kit/log/two-hours.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));

@@ -9,7 +9,7 @@ import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { phonesWords } from "../../../src/ui/words/join.ts";
-import { createTestPorts, START } from "../../kit/ports.ts";
+import { createTestPorts, START } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
   createTestTeam,
@@ -17,8 +17,8 @@ import {
   refused,
   type TestRelayPorts,
   VAPID_KEY,
-} from "../../kit/relay-ports.ts";
-import { ADMIN, INVITE, joined } from "../../kit/some-team.ts";
+} from "../../kit/app/relay-ports.ts";
+import { ADMIN, INVITE, joined } from "../../kit/app/some-team.ts";
 import { tap } from "../kit/incident.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

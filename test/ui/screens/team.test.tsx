@@ -7,7 +7,7 @@ import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/s
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
-import { createTestPorts } from "../../kit/ports.ts";
+import { createTestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const show = (ports: Ports): Promise<void> => showScreen(TeamScreen, createTestKit(ports), "/team");

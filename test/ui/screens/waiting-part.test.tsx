@@ -7,9 +7,9 @@ import { live } from "../../../src/actions/ports/live.ts";
 import type { TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
-import { createTestPorts, START } from "../../kit/ports.ts";
-import { createTestRelayPorts, createTestTeam } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { createTestPorts, START } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, createTestTeam } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const waits = async (zone: TimeZoneChoice, drill: boolean, says: string): Promise<void> => {

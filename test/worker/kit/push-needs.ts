@@ -4,8 +4,8 @@ import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
 import type { PushNotice } from "../../../src/worker/push/notice.ts";
 import type { PushNeeds } from "../../../src/worker/push/push-needs.ts";
-import { START } from "../../kit/ports.ts";
-import { createTestRelayPorts, type TestRelayPorts } from "../../kit/relay-ports.ts";
+import { START } from "../../kit/app/ports.ts";
+import { createTestRelayPorts, type TestRelayPorts } from "../../kit/app/relay-ports.ts";
 
 interface TestPage {
   url: string;

@@ -5,9 +5,9 @@ import { keepPushedDrill, readPushedDrills } from "../../../src/actions/surprise
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { onNotificationClick } from "../../../src/worker/push/on-notification-click.ts";
 import type { PushNeeds } from "../../../src/worker/push/push-needs.ts";
-import { START } from "../../kit/ports.ts";
-import { ok, refused, unreachable } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { START } from "../../kit/app/ports.ts";
+import { ok, refused, unreachable } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "../kit/push-needs.ts";
 
 const UNTIL = (START + 5 * 60_000) as Instant;

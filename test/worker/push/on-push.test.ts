@@ -8,9 +8,9 @@ import { readPushedDrills } from "../../../src/actions/surprise/pushed-drills.ts
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import { type PushData, toPushPayload } from "../../../src/formats/relay/push-payload.ts";
 import { onPush } from "../../../src/worker/push/on-push.ts";
-import { START } from "../../kit/ports.ts";
-import { ok, refused, unreachable } from "../../kit/relay-ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { START } from "../../kit/app/ports.ts";
+import { ok, refused, unreachable } from "../../kit/app/relay-ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "../kit/push-needs.ts";
 
 const MIN = 60_000;

@@ -6,8 +6,8 @@ import { readLocalDrills } from "../../../src/actions/surprise/local-drills.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../../src/device/wake-up-tags.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { onSync } from "../../../src/worker/push/on-sync.ts";
-import { START } from "../../kit/ports.ts";
-import { joined } from "../../kit/some-team.ts";
+import { START } from "../../kit/app/ports.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { createTestPushNeeds, summaryOf, type TestPushNeeds } from "../kit/push-needs.ts";
 
 const HOUR = 3_600_000;

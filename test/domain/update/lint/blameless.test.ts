@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lintBlameless } from "../../../../src/domain/update/lint/blameless.ts";
-import { hostileText } from "../../../kit/arbitraries.ts";
+import { hostileText } from "../../../kit/random/arbitraries.ts";
 
 const rulesIn = (text: string): readonly string[] =>
   lintBlameless(text, ["Jonas", "Lena", "Ana Lima"]).map(({ rule }) => rule);

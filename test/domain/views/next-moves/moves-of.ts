@@ -4,8 +4,7 @@ import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import type { Move, MoveType } from "../../../../src/domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
-import { ben } from "../../../kit/facts.ts";
-import { minutes, told } from "../../../kit/story.ts";
+import { ben, minutes, told } from "../../../kit/log/log.ts";
 
 export const MIN = 60_000;
 

@@ -7,7 +7,7 @@ import { castOf } from "../../../../src/practice/actions/drill/cast-of.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { peopleOf } from "../../../../src/practice/domain/run/people-of.ts";
 import { type DrillLog, readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import { createPlayer } from "../../../kit/drill-player.ts";
+import { createPlayer } from "../../../kit/drill/drill-player.ts";
 
 const [one, other] = builtInScenarios as readonly [Scenario, Scenario];
 const drillOf = (scenario: Scenario): DrillLog => readDrill(createPlayer(scenario).facts()) as DrillLog;

@@ -16,8 +16,8 @@ import { doubleBookings } from "../../../../src/domain/views/overview.ts";
 import { toAlarmFile } from "../../../../src/formats/export/to-alarm-file.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import { type DrillPage, openPage, settle, start } from "../../../kit/drill-page.ts";
-import { ben } from "../../../kit/facts.ts";
+import { type DrillPage, openPage, settle, start } from "../../../kit/drill/drill-page.ts";
+import { ben } from "../../../kit/log/log.ts";
 
 const scenario = builtInScenarios.find(({ id }) => id === "checkout-payments") as Scenario;
 const formats: readonly UpdateFormat[] = ["slack", "markdown", "email", "sms"];

@@ -9,12 +9,10 @@ import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { listDrillResults, readOtherParts } from "../../../../src/practice/actions/drill/list-drill-results.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { ownPast, playedBy } from "../../../../src/practice/domain/history/own-past.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/facts.ts";
-import { playPoorly } from "../../../kit/play-poorly.ts";
-import { playWell } from "../../../kit/play-well.ts";
-import { bring, playedDrill } from "../../../kit/played-drill.ts";
-import { createTestPorts } from "../../../kit/ports.ts";
-import { smallScenario } from "../../../kit/small-scenario.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
+import { playPoorly, playWell } from "../../../kit/drill/players.ts";
+import { bring, playedDrill, smallScenario } from "../../../kit/drill/drills.ts";
+import { createTestPorts } from "../../../kit/app/ports.ts";
 
 const last = builtInScenarios.find(({ certifies }) => certifies) as Scenario;
 const good = playWell(smallScenario);

@@ -9,7 +9,7 @@ import {
 import { readLibrary } from "../../../../src/practice/actions/scenario/read-library.ts";
 import { copyScenario, openScenarioFile } from "../../../../src/practice/actions/scenario/scenario-files.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
-import { smallScenario } from "../../../kit/small-scenario.ts";
+import { smallScenario } from "../../../kit/drill/drills.ts";
 
 const phone = () => {
   const values = new Map<string, unknown>();

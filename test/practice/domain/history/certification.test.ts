@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { IncidentId, Instant } from "../../../../src/domain/fact/ids.ts";
 import { certification, PASS_POINTS, type PlayedDrill } from "../../../../src/practice/domain/history/certification.ts";
 import type { DrillScore } from "../../../../src/practice/domain/score/score-drill.ts";
-import { T0 } from "../../../kit/facts.ts";
+import { T0 } from "../../../kit/log/log.ts";
 
 const path = [
   { id: "first", certifies: false },

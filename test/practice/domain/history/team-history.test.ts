@@ -12,8 +12,8 @@ import {
   teamOf,
   teamSpacing,
 } from "../../../../src/practice/domain/history/team-history.ts";
-import { resultOf } from "../../../kit/drill-results.ts";
-import { ana, ben, T0 } from "../../../kit/facts.ts";
+import { resultOf } from "../../../kit/drill/drills.ts";
+import { ana, ben, T0 } from "../../../kit/log/log.ts";
 
 const DAY = 86_400_000;
 const chloe: Person = { id: "person-chloe" as PersonId, name: "Chloe" };

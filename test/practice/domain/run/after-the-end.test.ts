@@ -8,9 +8,8 @@ import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
-import { createWriter, T0, update } from "../../../kit/facts.ts";
-import { playPoorly } from "../../../kit/play-poorly.ts";
-import { playWell } from "../../../kit/play-well.ts";
+import { createWriter, T0, update } from "../../../kit/log/log.ts";
+import { playPoorly, playWell } from "../../../kit/drill/players.ts";
 
 const plays = builtInScenarios.flatMap((scenario) => [
   [scenario, playWell(scenario)] as const,

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import type { Revelation } from "../../../../src/domain/incident/drill/scenario.ts";
 import { askFact } from "../../../../src/practice/domain/run/ask-fact.ts";
-import { smallScenario } from "../../../kit/small-scenario.ts";
+import { smallScenario } from "../../../kit/drill/drills.ts";
 
 const known = (id: string, what: string, also: readonly string[] = [], who = "ivo"): Revelation => ({
   ...{ id, who, what, also },

@@ -8,7 +8,7 @@ import { channelLines, undeclaredParts } from "../../../../src/practice/domain/r
 import { heardTopics } from "../../../../src/practice/domain/run/heard-topics.ts";
 import { peopleOf } from "../../../../src/practice/domain/run/people-of.ts";
 import { type DrillLog, readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import { createPlayer } from "../../../kit/drill-player.ts";
+import { createPlayer } from "../../../kit/drill/drill-player.ts";
 
 const scenarioOf = (id: string): Scenario => builtInScenarios.find((one) => one.id === id) as Scenario;
 const read = (player: ReturnType<typeof createPlayer>): DrillLog => readDrill(player.facts()) as DrillLog;

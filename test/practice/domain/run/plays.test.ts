@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
-import { playPoorly } from "../../../kit/play-poorly.ts";
-import { playWell } from "../../../kit/play-well.ts";
+import { playPoorly, playWell } from "../../../kit/drill/players.ts";
 
 describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))("%s", (_id, scenario) => {
   const good = playWell(scenario);

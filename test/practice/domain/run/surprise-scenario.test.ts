@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { surpriseScenario } from "../../../../src/practice/domain/run/surprise-scenario.ts";
-import { smallScenario } from "../../../kit/small-scenario.ts";
+import { smallScenario } from "../../../kit/drill/drills.ts";
 
 const drill = fc.record({
   drillId: fc.string({ minLength: 1 }),

@@ -6,7 +6,7 @@ import { builtInScenarios } from "../../../../src/practice/content/built-in-scen
 import { type DrillLog, readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
 import type { ScoreContext } from "../../../../src/practice/domain/score/check.ts";
 import { rewritingChecks } from "../../../../src/practice/domain/score/rewriting-checks.ts";
-import { createPlayer } from "../../../kit/drill-player.ts";
+import { createPlayer } from "../../../kit/drill/drill-player.ts";
 
 const scenario = builtInScenarios.find(({ id }) => id === "blaming-postmortem") as Scenario;
 const passages = scenario.exercise?.passages ?? [];

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
-import type { TestPortsOptions } from "../../../kit/ports.ts";
-import { minutes, nth, story } from "../../../kit/story.ts";
+import type { TestPortsOptions } from "../../../kit/app/ports.ts";
+import { minutes, nth, story } from "../../../kit/log/log.ts";
 import { showIncident } from "../../kit/show-incident.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
 

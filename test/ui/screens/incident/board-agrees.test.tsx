@@ -3,7 +3,7 @@
 import { screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
-import { updateData } from "../../../kit/facts.ts";
+import { updateData } from "../../../kit/log/log.ts";
 import { stageIncident, tap } from "../../kit/incident.tsx";
 
 test("a clock that an update promised is not offered to be started", async () => {

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
-import { ben } from "../../../kit/facts.ts";
+import { ben } from "../../../kit/log/log.ts";
 import { stageIncident, tap, underWay } from "../../kit/incident.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";
 

@@ -2,7 +2,7 @@
 
 import { act, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
-import { minutes, nth, story } from "../../../kit/story.ts";
+import { minutes, nth, story } from "../../../kit/log/log.ts";
 import { openCommsDesk, preview } from "../../kit/comms-desk.tsx";
 import { stageHandoff, tickAll } from "../../kit/handoff.tsx";
 import { tap } from "../../kit/incident.tsx";

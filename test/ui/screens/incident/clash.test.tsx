@@ -4,7 +4,7 @@ import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import type { DeviceId, FactId } from "../../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../../src/domain/incident/facts.ts";
-import { ben } from "../../../kit/facts.ts";
+import { ben } from "../../../kit/log/log.ts";
 import { stageIncident, tap } from "../../kit/incident.tsx";
 
 test("the clash stands on the board until one tap settles it", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createSession } from "../../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId } from "../../../../src/domain/fact/ids.ts";
-import { createTestPorts } from "../../../kit/ports.ts";
+import { createTestPorts } from "../../../kit/app/ports.ts";
 import { ben, box, heading, ITEMS, last, stageHandoff, thumb, tick, tickAll } from "../../kit/handoff.tsx";
 import { type Stage, tap, write } from "../../kit/incident.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";

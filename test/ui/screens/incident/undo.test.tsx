@@ -6,7 +6,7 @@ import type { DeviceId, FactId, Instant } from "../../../../src/domain/fact/ids.
 import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { holderOf } from "../../../../src/domain/incident/incident.ts";
 import type { RoleId } from "../../../../src/domain/pack/pack.ts";
-import { ben } from "../../../kit/facts.ts";
+import { ben } from "../../../kit/log/log.ts";
 import { type Stage, stageIncident, tap } from "../../kit/incident.tsx";
 
 const holder = ({ session }: Stage, role: RoleId): string | undefined => holderOf(session.incident.get(), role)?.name;

@@ -1,0 +1,131 @@
+// Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
+
+import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
+import { live } from "../../../src/actions/ports/live.ts";
+import type { OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
+import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { createDrafts } from "../../../src/device/drafts.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
+import { createMemoryPacks } from "../../../src/storage/kept/pack-store.ts";
+import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
+import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
+
+export interface TestPorts extends Ports {
+  readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
+  /** What was copied, newest last. */
+  readonly copied: string[];
+  readonly shared: string[];
+  readonly downloaded: { readonly name: string; readonly text: string }[];
+  readonly people: Person[];
+  /** The cameras that are on, to show codes to. */
+  readonly cameras: CameraNews[];
+}
+
+/** 2026-11-21T03:02:11Z, the moment most stories begin. */
+export const START = 1_795_230_131_000 as Instant;
+
+export interface TestPortsOptions {
+  readonly log?: EventLog;
+  readonly clipboard?: boolean;
+  readonly share?: "shared" | "dismissed" | "failed" | null;
+  readonly name?: string;
+}
+
+/** Returns ports whose outside world does what the options say. */
+export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
+  const { clipboard = true, share = null, name = "Ana" } = options;
+  let now: number = START;
+  let count = 0;
+  const next = (prefix: string): string => {
+    count += 1;
+    return `${prefix}-${String(count).padStart(6, "0")}`;
+  };
+  const copied: string[] = [];
+  const shared: string[] = [];
+  const downloaded: { name: string; text: string }[] = [];
+  const people: Person[] = [];
+  const cameras: CameraNews[] = [];
+  const me = live<Person>({ id: "person-me" as Person["id"], name });
+  return {
+    log: options.log ?? createMemoryLog(),
+    packs: createMemoryPacks(builtInPack),
+    roster: {
+      list: async () => people,
+      add: async (person) => void people.push(person),
+      remove: async (id) => void people.splice(0, people.length, ...people.filter((person) => person.id !== id)),
+    },
+    identity: {
+      device: "device-1" as DeviceId,
+      me,
+      rename: (given) => me.set({ ...me.get(), name: given }),
+    },
+    clock: {
+      now: () => now as Instant,
+      zone: () => 60,
+      fromWall: (at) => at,
+      jumped: live<{ readonly byMs: number; readonly at: Instant } | null>(null),
+      offset: live(0),
+      leapt: live(0),
+      explainLeap: () => undefined,
+      trustDevice: () => undefined,
+      set(at) {
+        now = at;
+      },
+      pass(ms) {
+        now += ms;
+      },
+    },
+    alerts: { ring: () => undefined, badge: () => undefined },
+    ids: {
+      incident: () => next("incident") as IncidentId,
+      fact: () => next("fact") as FactId,
+      person: () => next("person") as Person["id"],
+    },
+    clipboard: {
+      async copy(text) {
+        if (clipboard) copied.push(text);
+        return clipboard;
+      },
+    },
+    share: {
+      canShareText: () => share !== null,
+      canShareFiles: () => share !== null,
+      async shareText(_subject, text) {
+        if (share === "shared") shared.push(text);
+        return share ?? "failed";
+      },
+      async shareFile(file) {
+        if (share === "shared") shared.push(file.text);
+        return share ?? "failed";
+      },
+    },
+    files: { download: (file) => void downloaded.push(file) },
+    persistence: { request: async () => true, acceptLoss: () => undefined },
+    health: live<StorageHealth>({ ...freshHealth, persisted: true, journal: true }),
+    preferences: {
+      theme: live("dark"),
+      timeZone: live("utc"),
+      setTheme: () => undefined,
+      setTimeZone: () => undefined,
+      sound: live("on"),
+      setSound: () => undefined,
+    },
+    drafts: createDrafts(null),
+    awake: { keep: () => () => undefined },
+    update: { ready: live(false), apply: async () => false },
+    offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },
+    codes: { pen: async () => (text) => [[text.length > 0]] },
+    camera: {
+      scan(_view, news) {
+        cameras.push(news);
+        return () => void cameras.splice(cameras.indexOf(news), 1);
+      },
+    },
+    copied,
+    shared,
+    downloaded,
+    people,
+    cameras,
+  };
+};

@@ -1,0 +1,245 @@
+// Any command that somebody could give in the state that an incident is in: what it points at is there, what it says
+// varies. For laws that hold over all commands; the compiler names a command that is missing here.
+
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
+import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
+import type { Command } from "../../../src/domain/incident/commands.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { Incident } from "../../../src/domain/incident/incident.ts";
+import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
+import { ana, ben } from "../log/log.ts";
+import { smallScenario } from "../drill/drills.ts";
+
+/** What a command is made from. */
+export interface CommandDesk {
+  readonly incident: Incident;
+  /** The whole log as its phone has it. */
+  readonly facts: readonly Fact[];
+  /** The clock of the phone. */
+  readonly now: Instant;
+  /** Returns a whole number from 0 up to, not including, `count`. */
+  pick(count: number): number;
+}
+
+type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
+
+const nobody = "nobody-000001" as FactId;
+const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
+const roles = ["ic", "ops", "comms", "scribe"] as const;
+const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
+const audiences = ["engineering", "executives", "customers", "support"] as const;
+const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
+const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
+const words = ["Rolled back", "Queue is growing", "Cart times out", "Failover done", "Checked the logs"] as const;
+
+const one = <Value>(desk: CommandDesk, values: readonly Value[]): Value => values[desk.pick(values.length)] as Value;
+const someone = (desk: CommandDesk): Person => one(desk, [ana, ben]);
+const text = (desk: CommandDesk): string => `${one(desk, words)} ${desk.pick(1_000)}`;
+const later = (desk: CommandDesk): Instant => (desk.now + (desk.pick(60) + 1) * 60_000) as Instant;
+const earlier = (desk: CommandDesk): Instant => (desk.now - desk.pick(60) * 60_000) as Instant;
+const among = (desk: CommandDesk, ids: readonly string[]): FactId =>
+  ids.length === 0 ? nobody : (one(desk, ids) as FactId);
+const entry = (desk: CommandDesk): FactId =>
+  among(
+    desk,
+    desk.facts.map(({ id }) => id),
+  );
+const hypothesis = ({ incident, ...desk }: CommandDesk): FactId =>
+  among({ incident, ...desk }, Object.keys(incident.work.hypotheses));
+const callback = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.work.callbacks));
+const decision = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.decisions.open));
+
+const makers: Makers = {
+  declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
+  freezePack: () => ({ type: "freezePack", pack: builtInPack }),
+  setSeverity: (desk) => ({ type: "setSeverity", level: one(desk, levels), triage: null, reason: "It changed" }),
+  assignRole: (desk) => ({ type: "assignRole", role: one(desk, roles), person: someone(desk) }),
+  deferRole: (desk) => ({ type: "deferRole", role: one(desk, roles) }),
+  releaseRole: (desk) => ({ type: "releaseRole", role: one(desk, roles) }),
+  nameChannel: (desk) => ({ type: "nameChannel", name: `#inc-${desk.pick(1_000)}` }),
+  describe: (desk) => ({
+    type: "describe",
+    field: one(desk, ["title", "service", "impact", "affected"] as const),
+    text: text(desk),
+  }),
+  doStep: (desk) => {
+    const list = one(desk, builtInPack.checklists);
+    return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
+  },
+  stepLoop: (desk) => ({ type: "stepLoop", step: one(desk, loop) }),
+  postUpdate: (desk) => {
+    const status = one(desk, statuses);
+    const marks = one(desk, [undefined, "mitigating", "monitoring", "resolved"] as const);
+    const update = {
+      template: one(desk, builtInPack.templates).id,
+      audience: one(desk, audiences),
+      format: "slack",
+      way: "copied",
+      status,
+      subject: null,
+      text: text(desk),
+      nextUpdateAt: status === "resolved" ? null : later(desk),
+    } as const;
+    return marks ? { type: "postUpdate", update, marks } : { type: "postUpdate", update };
+  },
+  answerUpdate: (desk) => ({
+    type: "answerUpdate",
+    target: among(
+      desk,
+      Object.values(desk.incident.told).map(({ fact }) => fact),
+    ),
+    posted: desk.pick(2) === 0,
+  }),
+  addNote: (desk) => {
+    const note = { type: "addNote", kind: one(desk, kinds), text: text(desk) } as const;
+    return desk.pick(4) === 0 ? { ...note, happenedAt: earlier(desk) } : note;
+  },
+  correctEntry: (desk) => ({ type: "correctEntry", target: entry(desk), text: text(desk) }),
+  withdrawEntry: (desk) => ({ type: "withdrawEntry", target: desk.incident.last?.fact ?? nobody }),
+  restoreEntry: (desk) => ({ type: "restoreEntry", target: desk.incident.takenBack?.fact ?? nobody }),
+  withdrawWithReason: (desk) => ({ type: "withdrawWithReason", target: entry(desk), reason: "Wrong incident" }),
+  retimeEntry: (desk) => ({ type: "retimeEntry", target: entry(desk), happenedAt: earlier(desk) }),
+  pinEntry: (desk) => ({ type: "pinEntry", target: entry(desk), pinned: desk.pick(2) === 0 }),
+  movePhase: (desk) => ({ type: "movePhase", to: one(desk, ["mitigating", "mitigated", "monitoring"] as const) }),
+  resolve: () => ({ type: "resolve" }),
+  reopen: () => ({ type: "reopen" }),
+  standDown: () => ({ type: "standDown" }),
+  openHypothesis: (desk) => ({
+    type: "openHypothesis",
+    text: text(desk),
+    person: desk.pick(2) === 0 ? null : someone(desk),
+    minutes: desk.pick(30) + 1,
+  }),
+  extendHypothesis: (desk) => ({ type: "extendHypothesis", target: hypothesis(desk), minutes: desk.pick(30) + 1 }),
+  giveHypothesis: (desk) => ({ type: "giveHypothesis", target: hypothesis(desk), person: someone(desk) }),
+  settleHypothesis: (desk) => ({
+    type: "settleHypothesis",
+    target: hypothesis(desk),
+    outcome: one(desk, ["confirmed", "rejected", "parked"] as const),
+    text: null,
+  }),
+  askCallback: (desk) => ({ type: "askCallback", person: someone(desk), text: text(desk), dueAt: later(desk) }),
+  moveCallback: (desk) => ({ type: "moveCallback", target: callback(desk), dueAt: later(desk) }),
+  answerCallback: (desk) => ({ type: "answerCallback", target: callback(desk), text: null }),
+  escalate: (desk) => ({ type: "escalate", to: "VP Eng", person: null, reason: text(desk), trigger: null }),
+  answerEscalation: (desk) => ({
+    type: "answerEscalation",
+    target: among(desk, Object.keys(desk.incident.work.escalations)),
+    text: null,
+  }),
+  logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
+  sayResolution: (desk) => ({
+    type: "sayResolution",
+    text: text(desk),
+    source: desk.pick(2) === 0 ? null : entry(desk),
+  }),
+  openDecision: (desk) => ({ type: "openDecision", text: text(desk), authority: "trade-offs", dueAt: later(desk) }),
+  offerOption: (desk) => ({
+    type: "offerOption",
+    decision: decision(desk),
+    name: text(desk),
+    terms: { time: "10 min", dataLoss: "", risk: "low", userImpact: "" },
+    person: null,
+  }),
+  askObjections: (desk) => ({ type: "askObjections", decision: decision(desk) }),
+  raiseObjection: (desk) => ({ type: "raiseObjection", decision: decision(desk), person: null, text: text(desk) }),
+  makeDecision: (desk) => ({
+    type: "makeDecision",
+    decision: decision(desk),
+    option: null,
+    text: text(desk),
+    rationale: "Fastest",
+    planB: "",
+    nextUpdateAt: null,
+  }),
+  dropDecision: (desk) => ({ type: "dropDecision", decision: decision(desk), text: null }),
+  snoozeMove: (desk) => ({ type: "snoozeMove", move: "send-update", until: later(desk) }),
+  setInterval: (desk) => ({ type: "setInterval", minutes: one(desk, [null, 10, 15, 30, 60]) }),
+  nameBackup: (desk) => ({ type: "nameBackup", role: one(desk, roles), person: someone(desk) }),
+  swapRoles: () => ({ type: "swapRoles", one: "ic", other: "ops" }),
+  reviewSeverity: () => ({ type: "reviewSeverity" }),
+  answerTrigger: (desk) => ({
+    type: "answerTrigger",
+    trigger: one(desk, builtInPack.triggers).id,
+    hit: desk.pick(2) === 0,
+  }),
+  callElapsed: (desk) => ({ type: "callElapsed", minutes: (desk.pick(6) + 1) * 10 }),
+  setImpactStart: (desk) => ({ type: "setImpactStart", startedAt: earlier(desk) }),
+  offerHandoff: (desk) => ({
+    type: "offerHandoff",
+    role: one(desk, roles),
+    items: [
+      { id: "severity", text: "SEV2" },
+      { id: "risks", text: "None" },
+    ],
+  }),
+  readBack: (desk) => ({
+    type: "readBack",
+    handoff: desk.incident.seat.handoff?.id ?? nobody,
+    item: one(desk, ["severity", "risks"] as const satisfies readonly HandoffItemId[]),
+  }),
+  acceptHandoff: (desk) => ({
+    type: "acceptHandoff",
+    handoff: desk.incident.seat.handoff?.id ?? nobody,
+    to: someone(desk),
+  }),
+  dropHandoff: (desk) => ({ type: "dropHandoff", handoff: desk.incident.seat.handoff?.id ?? nobody }),
+  noteClocksDiffer: (desk) => ({
+    type: "noteClocksDiffer",
+    device: desk.pick(3) === 0 ? null : (`device-${desk.pick(3) + 1}` as DeviceId),
+    byMs: (desk.pick(7_200) - 3_600) * 1_000,
+  }),
+  noteClockJump: (desk) => ({ type: "noteClockJump", byMs: (desk.pick(60) - 30) * 60_000 }),
+  startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
+  joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
+  acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),
+  showInject: (desk) => ({
+    type: "showInject",
+    inject: one(desk, ["tickets", "nobody-talks", "gone"]),
+    name: "Mara",
+    text: text(desk),
+  }),
+  askFact: (desk) => ({ type: "askFact", who: "mara", name: "Mara", what: text(desk), reveal: null, answer: null }),
+  takeOption: () => ({ type: "takeOption", choice: "fix", option: "wait", name: "Wait", decision: null }),
+  rewritePassage: (desk) => ({ type: "rewritePassage", passage: "summary", text: text(desk) }),
+  pauseDrill: () => ({ type: "pauseDrill" }),
+  resumeDrill: () => ({ type: "resumeDrill" }),
+  endDrill: () => ({ type: "endDrill", reason: "finished" }),
+  rateDrill: (desk) => ({ type: "rateDrill", item: "clear-short", points: desk.pick(10), by: "self" }),
+};
+
+/** All the commands there are. */
+export const commandTypes = Object.keys(makers) as readonly Command["type"][];
+
+// What ends an incident comes seldom, so that histories grow long.
+const enders: ReadonlySet<Command["type"]> = new Set(["standDown", "endDrill", "resolve", "declare", "withdrawEntry"]);
+
+/** Returns a command of that type for the state, whether or not it will be accepted. */
+const commandOf = (type: Command["type"], desk: CommandDesk): Command => makers[type](desk);
+
+const handoffStep = (desk: CommandDesk): Command => {
+  const { handoff } = desk.incident.seat;
+  const open = handoff?.items.find(({ id }) => !handoff.readBack[id]);
+  return open && handoff ? { type: "readBack", handoff: handoff.id, item: open.id } : commandOf("acceptHandoff", desk);
+};
+
+// So does a false alarm that is lowered, resolved with nothing done, and waived.
+const falseAlarmStep = (desk: CommandDesk): Command | null => {
+  const { phase, severity, highest } = desk.incident;
+  if (canWaive(desk.incident)) return desk.pick(2) === 0 ? commandOf("waiveWriteUp", desk) : null;
+  if (phase.type !== "triaged" || !severity || !isWrittenUp(highest)) return null;
+  if (!isWrittenUp(severity.level)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
+  return desk.pick(12) === 0 ? { type: "setSeverity", level: "SEV4", triage: null, reason: "x" } : null;
+};
+
+/** Returns any command for the state. */
+export const anyCommand = (desk: CommandDesk): Command => {
+  // A handoff takes several steps in a row, which chance alone would seldom find.
+  if (desk.incident.seat.handoff && desk.pick(3) === 0) return handoffStep(desk);
+  const alarm = falseAlarmStep(desk);
+  if (alarm) return alarm;
+  const type = one(desk, commandTypes);
+  return enders.has(type) && desk.pick(3) > 0 ? anyCommand(desk) : commandOf(type, desk);
+};

@@ -1,0 +1,105 @@
+// A walk through the app with one thumb: tap after tap, with a note of what was tapped and of where the focus was lost.
+
+import type { Locator, Page } from "playwright-core";
+import { seenButtons } from "./button-kind.ts";
+import { createPhone, type Phone, untilSaved } from "../browser/phone.ts";
+import { type Thumb, thumbOn, untilTapsCount } from "./tap.ts";
+import { writtenFacts } from "../browser/written-facts.ts";
+
+export interface Walk {
+  readonly phone: Phone;
+  readonly page: Page;
+  open(address: string): Promise<void>;
+  /** Taps the first button of this name, or `target`. */
+  tap(name: string | RegExp, target?: Locator): Promise<void>;
+  /** Taps a button of the open sheet. */
+  sheet(name: string | RegExp): Promise<void>;
+  /** Resolves once no sheet is open. */
+  sheetGone(): Promise<void>;
+  heading(name: string | RegExp): Promise<void>;
+  says(words: string | RegExp): Promise<void>;
+  fill(field: string, text: string): Promise<void>;
+  /** Resolves once the board is there and its log saved. */
+  toBoard(): Promise<void>;
+  /** Notes what left the phone or came of a tap beside the log. */
+  note(what: string): void;
+  /** What was tapped so far, each kind once. */
+  kinds(): readonly string[];
+  /** The taps after which the focus was on nothing. */
+  lost(): readonly string[];
+  notes(): readonly string[];
+}
+
+const named = (name: string | RegExp) => (typeof name === "string" ? { name, exact: true } : { name });
+
+/** Returns the walk of this thumb on the phone. */
+const createWalk = (phone: Phone, thumb: Thumb): Walk => {
+  const { page } = phone;
+  const kinds = new Set<string>();
+  const lost: string[] = [];
+  const notes: string[] = [];
+  let before: string | null = null;
+  const tap: Walk["tap"] = async (name, target = page.getByRole("button", named(name)).first()) => {
+    await target.waitFor();
+    if (before !== null && (await page.evaluate(() => document.activeElement === document.body))) lost.push(before);
+    before = String(name);
+    for (const { kind } of await seenButtons(target)) kinds.add(kind);
+    await thumb.tap(target);
+  };
+  return {
+    phone,
+    page,
+    tap,
+    async open(address) {
+      await page.goto(address);
+      before = null;
+    },
+    sheet: (name) => tap(name, page.getByRole("dialog").getByRole("button", named(name)).first()),
+    sheetGone: () => page.getByRole("dialog").waitFor({ state: "detached" }),
+    heading: (name) => page.getByRole("heading", { name }).first().waitFor(),
+    says: (words) => page.getByText(words).first().waitFor(),
+    fill: (field, text) => page.getByRole("textbox", { name: field, exact: true }).fill(text),
+    async toBoard() {
+      await page.locator("[data-next-move]").waitFor();
+      await untilSaved(page);
+    },
+    note: (what) => void notes.push(what),
+    notes: () => notes,
+    kinds: () => [...kinds].toSorted(),
+    lost: () => lost,
+  };
+};
+
+export interface Walked {
+  /** What was logged and noted, as it can be compared from walk to walk. */
+  readonly log: readonly string[];
+  readonly kinds: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** Walks as `route` says on a new phone, with a thumb whose taps are double ones `gapMs` apart; steady where it is null. */
+export const walkWith = async (
+  gapMs: number | null,
+  route: (walk: Walk) => Promise<void>,
+  newPhone: () => Promise<Phone> = createPhone,
+): Promise<Walked> => {
+  const phone = await newPhone();
+  try {
+    const walk = createWalk(phone, await thumbOn(phone.page, gapMs));
+    await route(walk);
+    await untilTapsCount(phone.page);
+    const log = [...(await writtenFacts(phone.page)).map(saying), ...walk.notes()];
+    return { log, kinds: walk.kinds(), lost: walk.lost() };
+  } finally {
+    await phone.close();
+  }
+};
+
+/** Times, ids and seeds differ from walk to walk; what was said doesn't. */
+const saying = ({ type, data }: { readonly type: string; readonly data: unknown }): string => {
+  if (type === "pack.frozen/1" || type === "drill.started/1") return type;
+  return `${type} ${JSON.stringify(data, (key, value: unknown) => {
+    if (typeof value === "number" && value > 1e11) return "a time";
+    return key === "text" || key === "items" || /^[0-9a-f-]{36}$/.test(String(value)) ? "…" : value;
+  })}`;
+};
