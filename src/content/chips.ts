@@ -1,8 +1,8 @@
 // What can be said with one tap. Each impact reads on after "service — "; a team puts its own words here.
 
-import type { DetailChips } from "../domain/pack/pack.ts";
+import type { DetailChipTexts } from "../domain/pack/pack.ts";
 
-export const chips: DetailChips = {
+export const chips: DetailChipTexts = {
   service: ["checkout", "payments", "catalog", "inventory", "login", "website", "API"],
   impact: ["unavailable", "failing", "errors for some requests", "slow", "wrong data", "missing data", "delayed"],
   affected: [

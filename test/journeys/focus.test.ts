@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { phonesWords } from "../../src/ui/words/join.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
-import { pushWords } from "../../src/ui/words/push.ts";
+import { pushHealthWords } from "../../src/ui/words/push.ts";
 import { placesOf, placesOfApp } from "../kit/app/addresses.ts";
 import { type SeenButton, seenButtons } from "../kit/taps/button-kind.ts";
 import { doubled } from "../kit/taps/doubled.ts";
@@ -101,7 +101,7 @@ const sweep = async (address: () => string): Promise<readonly string[]> => {
   const open = async (): Promise<void> => {
     await page.goto(url);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    for (const words of [partsWords.loading, pushWords.loading, phonesWords.asking])
+    for (const words of [partsWords.loading, pushHealthWords.loading, phonesWords.asking])
       await expect.poll(() => page.getByText(words, { exact: true }).count(), { message: address() }).toBe(0);
   };
   const pressed = pressedAt(address());

@@ -1,7 +1,7 @@
 // A browser whose push service isn't there leaves `subscribe` open for ever: the screen comes to an end all the same.
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { pushWords, refreshedWords } from "../../src/ui/words/push.ts";
+import { pushHealthWords, refreshedWords } from "../../src/ui/words/push.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
 import { createPhone, type Phone, untilOfflineReady } from "../kit/browser/phone.ts";
 import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
@@ -32,7 +32,7 @@ test("subscribing ends with a sentence", async () => {
   await page.getByRole("button", { name: "Join team" }).tap();
   await page.getByRole("button", { name: "Subscribe" }).tap();
   const said = page.getByRole("region", { name: "On this phone" }).getByRole("status");
-  await page.getByText(pushWords.renewing).waitFor();
-  const ended = [pushWords.renewLate, refreshedWords({ type: "timeout" })];
+  await page.getByText(pushHealthWords.renewing).waitFor();
+  const ended = [pushHealthWords.renewLate, refreshedWords({ type: "timeout" })];
   await expect.poll(async () => ended.includes((await said.textContent()) ?? "")).toBe(true);
 });

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
-import { pushWords } from "../../src/worker/words/push-words.ts";
+import { noticeWords } from "../../src/worker/words/push-words.ts";
 import { type Displayed, handPush, registrationOf } from "../kit/browser/chromium-worker.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
 import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
@@ -104,7 +104,7 @@ test("the due time of an update goes to the relay by itself, and carries no word
 
 test('a push that says "due" after an update was sent is a quiet line, with the page closed', async () => {
   const due = { kind: "update-due", incidentId: incident, revision: 1, dueAt: 1, pushId: "push-1" } as const;
-  expect(await pushKnowing(due, "due", pushWords.unknownBody)).toEqual([
+  expect(await pushKnowing(due, "due", noticeWords.unknownBody)).toEqual([
     {
       tag: "due",
       title: expect.stringMatching(/^SEV2 checkout/),
@@ -117,7 +117,7 @@ test('a push that says "due" after an update was sent is a quiet line, with the 
 test("a surprise drill steps back while a real incident is open, and something no version knows shows generic words", async () => {
   const drill = { kind: "drill", drillId: "drill-1", index: 0, scenario: "checkout-payments" } as const;
   const fired = { ...drill, firedAt: Date.now(), pushId: "push-2" };
-  expect(await pushKnowing(fired, "drill", pushWords.drillBody)).toEqual([
+  expect(await pushKnowing(fired, "drill", noticeWords.drillBody)).toEqual([
     { tag: "drill", title: expect.any(String), body: expect.stringContaining("real incident is open") },
   ]);
   await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-2"));

@@ -3,7 +3,7 @@
 import type { FactId, IncidentId } from "../fact/ids.ts";
 import { evolveUnposted, tryEvolve } from "./evolve.ts";
 import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
-import { blankIncident, type Incident, type LastEntry } from "./incident.ts";
+import { blankIncident, type Incident, type NewestEntry } from "./incident.ts";
 import { compareFacts, orderOf } from "./order.ts";
 import { isSealed } from "./sealed.ts";
 import { isStoryFact, unpostedIn, withdrawalsIn } from "./withdrawals.ts";
@@ -76,9 +76,9 @@ const withdraw = (before: Incident, fact: Fact): Incident =>
     ? { ...before, drill: fact.data.drill, declaredAt: fact.at, phase: { type: "withdrawn" } }
     : before;
 
-const entryOf = ({ id, type, at, device }: Fact): LastEntry => ({ fact: id, type, at, device });
+const entryOf = ({ id, type, at, device }: Fact): NewestEntry => ({ fact: id, type, at, device });
 
-const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): LastEntry | null => {
+const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): NewestEntry | null => {
   const newest = log.findLast((fact) => !isBookkeeping(fact));
   if (newest?.type !== "entry.withdrawn/1" || !withdrawn.has(newest.data.target)) return null;
   const entry = log.find(({ id }) => id === newest.data.target);

@@ -59,7 +59,7 @@ export interface PostedUpdate {
 }
 
 /** An entry as Undo needs to know it. */
-export interface LastEntry {
+export interface NewestEntry {
   readonly fact: FactId;
   readonly type: FactType;
   readonly at: Instant;
@@ -116,9 +116,9 @@ export interface Incident {
   /** The fact that carries the pack frozen into this incident; null until it is. */
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
-  readonly last: LastEntry | null;
+  readonly last: NewestEntry | null;
   /** The entry that the newest one took back by Undo: what Put back restores. Null once another entry follows. */
-  readonly takenBack: LastEntry | null;
+  readonly takenBack: NewestEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];
   /** Highest `seq` seen per device. */

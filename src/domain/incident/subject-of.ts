@@ -14,11 +14,11 @@ export const subjectOf = (fact: Fact): FactId | null => {
 export const subjectNameIn = (facts: readonly Fact[], fact: Fact): string | null => {
   const subject = subjectOf(fact);
   const found = subject === null ? undefined : facts.findLast(({ id }) => id === subject);
-  return found ? nameOf(found) : null;
+  return found ? subjectName(found) : null;
 };
 
 /** Returns the words by which other entries name this one; null where none do. */
-export const nameOf = (fact: Fact): string | null => {
+export const subjectName = (fact: Fact): string | null => {
   if (!isKnownFact(fact)) return null;
   switch (fact.type) {
     case "hypothesis.opened/1":

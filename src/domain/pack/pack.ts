@@ -204,7 +204,7 @@ export interface SeverityReason {
   readonly direction: "up" | "down";
 }
 
-export interface DetailChips {
+export interface DetailChipTexts {
   readonly service: readonly string[];
   readonly impact: readonly string[];
   readonly affected: readonly string[];
@@ -224,7 +224,7 @@ export interface Pack {
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];
-  readonly chips: DetailChips;
+  readonly chips: DetailChipTexts;
 }
 
 /** The kinds of pack entries a team can edit one by one (`chips` is a single entry of its own). */

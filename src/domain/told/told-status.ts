@@ -27,7 +27,7 @@ export const agrees = (status: UpdateStatus, phase: Phase): boolean => trueOf[ph
 export const phaseStatus = ({ type }: Phase): UpdateStatus => trueOf[type][0] ?? "investigating";
 
 /** Returns the phase that an update of this status would bring the incident into; null where it is there, or has none. */
-export const marksOf = (status: UpdateStatus, phase: Phase): MarkedPhase | null => {
+export const phaseItMarks = (status: UpdateStatus, phase: Phase): MarkedPhase | null => {
   if (status === "investigating" || status === "identified" || agrees(status, phase)) return null;
   return isClosed(phase) ? null : status;
 };
@@ -68,7 +68,7 @@ export const toldGap = (incident: Incident): ToldGap | null => {
   return {
     audiences: wrong.filter(({ status }) => status === last.status).map(({ audience }) => audience),
     status: last.status,
-    marks: canMark ? marksOf(last.status, phase) : null,
+    marks: canMark ? phaseItMarks(last.status, phase) : null,
   };
 };
 

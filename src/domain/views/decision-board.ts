@@ -9,7 +9,7 @@ import type { Authority, Pack, RoleId } from "../pack/pack.ts";
 import { type TimeLeft, timeLeft } from "../text/time-left.ts";
 import { readMarks } from "../told/marks.ts";
 
-export interface Decider {
+export interface DecisionMaker {
   readonly who: string;
   /** What such a person may decide. */
   readonly decides: readonly string[];
@@ -20,7 +20,7 @@ export interface Decider {
 export interface DecisionRow extends OpenDecision {
   readonly time: TimeLeft;
   /** Null where the pack has no such entry any more. */
-  readonly decider: Decider | null;
+  readonly decider: DecisionMaker | null;
 }
 
 /** What is to be done next: the one large button. */
@@ -72,7 +72,7 @@ const nextStep = (open: readonly DecisionRow[], last: LastDecision | null): Deci
 };
 
 /** Returns who may decide by that entry of the pack's table; null where there is no such entry. */
-export const deciderOf = (incident: Incident, { authority }: Pack, id: Authority["id"]): Decider | null => {
+export const deciderOf = (incident: Incident, { authority }: Pack, id: Authority["id"]): DecisionMaker | null => {
   const entry = authority.find((other) => other.id === id);
   if (!entry) return null;
   const role = rolesOf[id];

@@ -7,7 +7,7 @@ import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
 import { distinctInOrder } from "../incident/fold.ts";
 import { blankIncident, type Incident } from "../incident/incident.ts";
 import { orderOf } from "../incident/order.ts";
-import { nameOf, subjectOf } from "../incident/subject-of.ts";
+import { subjectName, subjectOf } from "../incident/subject-of.ts";
 import { type RoleId, roleIds, type SeverityLevel } from "../pack/pack.ts";
 import {
   type Answer,
@@ -69,7 +69,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     const withdrawn = marks.withdrawn.get(fact.id) ?? null;
     if (known && !withdrawn) incident = evolve(incident, fact);
     if (isBookkeeping(fact, ids)) continue;
-    const name = nameOf(fact);
+    const name = subjectName(fact);
     if (name !== null) names.set(fact.id, name);
     const subject = subjectOf(fact);
     const happenedAt = happenedAtOf(fact, marks);

@@ -4,7 +4,7 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import { severityName } from "../../domain/words/incident-name.ts";
 
 /** Returns "SEV3", "SEV3 (highest SEV1)", or "SEV?" where none was picked. */
-export const severityWords = ({ severity, highest }: Incident): string =>
+export const severityInExport = ({ severity, highest }: Incident): string =>
   !severity || highest === severity.level
     ? severityName(severity?.level ?? null)
     : `${severity.level} (highest ${highest})`;

@@ -15,7 +15,7 @@ import { DRILL_MARK, titleOr } from "../../domain/words/incident-name.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
-import { severityWords } from "./severity-words.ts";
+import { severityInExport } from "./severity-words.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
@@ -32,7 +32,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${severityWords(incident)}`,
+    `- Severity: ${severityInExport(incident)}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zones.declared)}`]),
     ...(declaredAt !== null && end !== null

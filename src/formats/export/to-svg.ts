@@ -7,7 +7,7 @@ import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";
-import type { Look, Shape } from "../picture/drawing.ts";
+import type { Look, PictureShape } from "../picture/drawing.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
 import { shapeElement } from "../picture/shape-element.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
@@ -29,7 +29,7 @@ export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zo
   ].join("\n");
 };
 
-const toElement = (shape: Shape): string => {
+const toElement = (shape: PictureShape): string => {
   const { tag, attributes, title, text } = shapeElement(shape);
   const all = Object.entries({ ...attributes, ...colours[shape.look] });
   const written = all.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");

@@ -7,14 +7,14 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import { titleOr } from "../../domain/words/incident-name.ts";
 import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
-import { severityWords } from "./severity-words.ts";
+import { severityInExport } from "./severity-words.ts";
 
 /** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
 export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const head = [
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${titleOr(oneLine(titleOf(incident)))}`,
     ...(incident.run?.injectedFailure ? [`# Injected failure: ${oneLine(incident.run.injectedFailure)}`] : []),
-    `# Severity ${severityWords(incident)}, incident ${incident.id}`,
+    `# Severity ${severityInExport(incident)}, incident ${incident.id}`,
     `# Times in ${printedZones(facts, zone).name}`,
   ];
   return `${[...head, ...logEntries(facts, pack, zone).map(toLine)].join("\n")}\n`;

@@ -8,7 +8,7 @@ import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { orNull, record, wholeFrom } from "../json/shape.ts";
-import { type FamilyFormats, nameOf, type Telling } from "./family.ts";
+import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { handoffItem, has, nothing, person } from "./fields.ts";
 
 const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
@@ -17,7 +17,7 @@ const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>
-  `“I have ${role === "ic" ? "command" : "it"}”: ${nameOf(to)} is ${roleName(role, telling.pack)}`;
+  `“I have ${role === "ic" ? "command" : "it"}”: ${personInLog(to)} is ${roleName(role, telling.pack)}`;
 
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
@@ -36,7 +36,7 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   },
   "role.backup-named/1": {
     shape: has("role person"),
-    tell: ({ data }, telling) => `${nameOf(data.person)} is backup ${roleName(data.role, telling.pack)}`,
+    tell: ({ data }, telling) => `${personInLog(data.person)} is backup ${roleName(data.role, telling.pack)}`,
   },
   "severity.reviewed/1": { shape: nothing, tell: () => "severity checked: still right" },
   "trigger.answered/1": {
@@ -56,7 +56,7 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
     shape: has("role items", { from: orNull(person) }),
     tell: ({ data: { role, from, items } }, telling) => {
       const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
-      return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${nameOf(from)}` : ""}: ${said}`;
+      return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
     },
   },
   "handoff.read-back/1": {

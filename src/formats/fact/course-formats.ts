@@ -6,7 +6,7 @@ import { loopStepIds } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { oneOf, record } from "../json/shape.ts";
-import { after, type FamilyFormats, quoted, type Telling } from "./family.ts";
+import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
 import { has, nothing } from "./fields.ts";
 
 const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
@@ -65,7 +65,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "update.posted/2": { shape: has(`${update} marks`), tell: posted },
   "update.answered/1": {
     shape: has("target posted"),
-    tell: ({ data }, { about }) => `update ${data.posted ? "posted" : "not posted"}${after(about)}`,
+    tell: ({ data }, { about }) => `update ${data.posted ? "posted" : "not posted"}${afterColon(about)}`,
   },
   "note.added/1": { shape: has("kind text"), tell: noted },
   "note.added/2": { shape: has("kind text happenedAt"), tell: noted },

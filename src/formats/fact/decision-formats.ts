@@ -2,7 +2,7 @@
 
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
-import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
+import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has } from "./fields.ts";
 
 export const decisionFormats: FamilyFormats<DecisionFactData> = {
@@ -19,7 +19,7 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
         terms.risk && `risk ${terms.risk}`,
         terms.userImpact && `user impact ${terms.userImpact}`,
       ].filter(Boolean);
-      return `option${person ? ` by ${nameOf(person)}` : ""}: ${name}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
+      return `option${person ? ` by ${personInLog(person)}` : ""}: ${name}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
     },
   },
   "objections.asked/1": {
@@ -28,7 +28,7 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
   },
   "objection.raised/1": {
     shape: has("decision person? text"),
-    tell: ({ data: { person, text } }) => `objection${person ? ` by ${nameOf(person)}` : ""}: ${text}`,
+    tell: ({ data: { person, text } }) => `objection${person ? ` by ${personInLog(person)}` : ""}: ${text}`,
   },
   "decision.made/1": {
     shape: has("decision option? text rationale planB nextUpdateAt?"),
@@ -43,6 +43,6 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
   },
   "decision.dropped/1": {
     shape: has("decision text?"),
-    tell: ({ data }, telling) => `decision${quoted(telling)} dropped${after(data.text)}`,
+    tell: ({ data }, telling) => `decision${quoted(telling)} dropped${afterColon(data.text)}`,
   },
 };

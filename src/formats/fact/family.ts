@@ -27,7 +27,7 @@ export type FamilyFormats<Data> = { readonly [Type in keyof Data & FactType]: Fa
 /** Returns ` “the entry”`, or nothing where its words aren't known. */
 export const quoted = ({ about }: Telling): string => (about === null ? "" : ` “${about}”`);
 
-export const nameOf = ({ name }: Person): string => name || "unnamed";
+export const personInLog = ({ name }: Person): string => name || "unnamed";
 
 /** Returns ": text", or nothing where there is none. */
-export const after = (text: string | null): string => (text ? `: ${text}` : "");
+export const afterColon = (text: string | null): string => (text ? `: ${text}` : "");

@@ -2,7 +2,7 @@
 
 import type { WorkFactData } from "../../domain/incident/work/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
-import { after, type FamilyFormats, nameOf, quoted } from "./family.ts";
+import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has, written } from "./fields.ts";
 
 // As the buttons say it that log them.
@@ -12,7 +12,7 @@ export const workFormats: FamilyFormats<WorkFactData> = {
   "hypothesis.opened/1": {
     shape: has("text person? minutes"),
     tell: ({ data: { text, person, minutes } }) =>
-      `hypothesis, ${minutes} min${person ? `, ${nameOf(person)}` : ", nobody on it yet"}: ${text}`,
+      `hypothesis, ${minutes} min${person ? `, ${personInLog(person)}` : ", nobody on it yet"}: ${text}`,
   },
   "hypothesis.extended/1": {
     shape: has("target minutes"),
@@ -20,16 +20,16 @@ export const workFormats: FamilyFormats<WorkFactData> = {
   },
   "hypothesis.given/1": {
     shape: has("target person"),
-    tell: ({ data }, telling) => `hypothesis${quoted(telling)}: ${nameOf(data.person)} works on it`,
+    tell: ({ data }, telling) => `hypothesis${quoted(telling)}: ${personInLog(data.person)} works on it`,
   },
   "hypothesis.settled/1": {
     shape: has("target outcome text?"),
-    tell: ({ data }, telling) => `hypothesis${quoted(telling)} ${outcomes[data.outcome]}${after(data.text)}`,
+    tell: ({ data }, telling) => `hypothesis${quoted(telling)} ${outcomes[data.outcome]}${afterColon(data.text)}`,
   },
   "callback.asked/1": {
     shape: has("person text dueAt"),
     tell: ({ data: { person, text, dueAt } }, { zone }) =>
-      `asked ${nameOf(person)}, answer by ${clockTime(dueAt, zone)}: ${text}`,
+      `asked ${personInLog(person)}, answer by ${clockTime(dueAt, zone)}: ${text}`,
   },
   "callback.moved/1": {
     shape: has("target dueAt"),
@@ -37,17 +37,20 @@ export const workFormats: FamilyFormats<WorkFactData> = {
   },
   "callback.answered/1": {
     shape: has("target text?"),
-    tell: ({ data }, telling) => `call-back${quoted(telling)} answered${after(data.text)}`,
+    tell: ({ data }, telling) => `call-back${quoted(telling)} answered${afterColon(data.text)}`,
   },
   "escalation.made/1": {
     shape: has("person? reason trigger?", { to: written }),
     tell: ({ data: { to, person, reason } }) =>
-      `escalated to ${to}${person ? ` (${nameOf(person)})` : ""}${after(reason)}`,
+      `escalated to ${to}${person ? ` (${personInLog(person)})` : ""}${afterColon(reason)}`,
   },
   "escalation.answered/1": {
     shape: has("target text?"),
-    tell: ({ data }, telling) => `escalation${quoted(telling)} answered${after(data.text)}`,
+    tell: ({ data }, telling) => `escalation${quoted(telling)} answered${afterColon(data.text)}`,
   },
-  "change.made/1": { shape: has("text person"), tell: ({ data }) => `change by ${nameOf(data.person)}: ${data.text}` },
+  "change.made/1": {
+    shape: has("text person"),
+    tell: ({ data }) => `change by ${personInLog(data.person)}: ${data.text}`,
+  },
   "resolution.said/1": { shape: has("text source?"), tell: ({ data }) => `resolution: ${data.text}` },
 };

@@ -10,7 +10,7 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
-import { id, list, text, whole } from "./pack-limits.ts";
+import { packEntryId, list, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
 const items = (min: number) => list(text(200), min, 20);
@@ -51,7 +51,7 @@ export const packCards = {
     response: text(200),
     watched: z.boolean(),
   }),
-  severityReason: z.strictObject({ id, text: text(200), direction: z.enum(["up", "down"]) }),
+  severityReason: z.strictObject({ id: packEntryId, text: text(200), direction: z.enum(["up", "down"]) }),
   role: z.strictObject({
     id: role,
     name: text(60),
@@ -63,18 +63,22 @@ export const packCards = {
     handsOver: items(0),
     backup: text(300),
   }),
-  authority: z.strictObject({ id, who: text(60), decides: items(1) }),
+  authority: z.strictObject({ id: packEntryId, who: text(60), decides: items(1) }),
   checklist: z.strictObject({
     id: z.enum(checklistIds),
     title: text(60),
     mode: z.enum(["read-do", "do-confirm"]),
     withinSeconds: z.nullable(whole(1, 86_400)),
-    steps: list(z.strictObject({ id, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }), 1, 20),
+    steps: list(
+      z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }),
+      1,
+      20,
+    ),
   }),
   loopStep: z.strictObject({
     id: z.enum(loopStepIds),
     title: text(60),
     asks: items(1),
   }),
-  rule: z.strictObject({ id, title: text(200), why: text(500) }),
+  rule: z.strictObject({ id: packEntryId, title: text(200), why: text(500) }),
 } as const;

@@ -16,7 +16,7 @@ export const text = (max: number) =>
     );
 
 /** The name by which an entry is found again: in logs, in edits, in links. */
-export const id = z
+export const packEntryId = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "must be at most 60 small letters, digits and dashes"));
 

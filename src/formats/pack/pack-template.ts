@@ -2,10 +2,10 @@
 
 import * as z from "zod/mini";
 import { audiences, updateStatuses } from "../../domain/pack/pack.ts";
-import { id, list, text } from "./pack-limits.ts";
+import { packEntryId, list, text } from "./pack-limits.ts";
 
 export const packTemplate = z.strictObject({
-  id,
+  id: packEntryId,
   kind: z.enum([
     "announcement",
     "first",

@@ -2,13 +2,13 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { cutText, oneLine } from "./cut-text.ts";
-import type { Look, Shape, TextShape } from "./drawing.ts";
+import type { Look, PictureShape, TextShape } from "./drawing.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A part, drawn from its own top; `bands` are where the lines of time may cross it without crossing words. */
 export interface Block {
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PictureShape[];
   readonly bands: readonly { readonly y: number; readonly height: number }[];
 }
 
@@ -44,5 +44,5 @@ export const textLine = (
 };
 
 /** Returns the shape moved down by `dy`. */
-export const movedDown = (shape: Shape, dy: number): Shape =>
+export const movedDown = (shape: PictureShape, dy: number): PictureShape =>
   shape.type === "line" ? { ...shape, y1: shape.y1 + dy, y2: shape.y2 + dy } : { ...shape, y: shape.y + dy };

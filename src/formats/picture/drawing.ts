@@ -32,7 +32,7 @@ export interface TextShape {
   readonly width: number;
 }
 
-export type Shape =
+export type PictureShape =
   | TextShape
   | {
       readonly type: "rect";
@@ -63,5 +63,5 @@ export type Shape =
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PictureShape[];
 }

@@ -1,7 +1,7 @@
 // Short pieces of text, one after the other on as many lines as they need.
 
 import { type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Shape } from "./drawing.ts";
+import type { PictureShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -13,7 +13,7 @@ export const flowLines = (
   top: number,
   frame: BlockFrame,
   most: number,
-): { readonly shapes: readonly Shape[]; readonly height: number } => {
+): { readonly shapes: readonly PictureShape[]; readonly height: number } => {
   const room = frame.right - frame.left;
   const lines: string[] = [];
   let shown = 0;

@@ -2,7 +2,7 @@
 
 import type { IncidentPicture, PictureHypothesis } from "../../domain/views/incident-picture.ts";
 import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Look, Shape } from "./drawing.ts";
+import type { Look, PictureShape } from "./drawing.ts";
 import { MOST_LINES } from "./mark-lanes.ts";
 import { pictureWords } from "./picture-words.ts";
 
@@ -12,7 +12,7 @@ const ROW = sizes.line + BAR + 8;
 /** Returns the lane: a line of words over each bar. */
 export const hypothesisLane = ({ hypotheses }: IncidentPicture, frame: BlockFrame): Block => {
   const room = frame.right - frame.left;
-  const shapes: Shape[] = [
+  const shapes: PictureShape[] = [
     textLine(
       `${pictureWords.lanes.hypotheses}: ${hypotheses.length}`,
       { x: frame.left, y: sizes.line - 6, room },

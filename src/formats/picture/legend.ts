@@ -2,14 +2,14 @@
 
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Shape } from "./drawing.ts";
+import type { PictureShape } from "./drawing.ts";
 import { barLook } from "./hypothesis-lane.ts";
 import { markOf, punctuality } from "./mark-lanes.ts";
 import { pictureWords } from "./picture-words.ts";
 
 export interface Sign {
   readonly words: string;
-  readonly draw: (x: number, y: number) => readonly Shape[];
+  readonly draw: (x: number, y: number) => readonly PictureShape[];
 }
 
 const SIGN = 30;
@@ -20,7 +20,7 @@ export const legend = (picture: IncidentPicture, frame: BlockFrame): Block => la
 
 /** Returns signs with their words, as many on a line as fit. */
 export const laidOut = (signs: readonly Sign[], frame: Pick<BlockFrame, "left" | "right">): Block => {
-  const shapes: Shape[] = [];
+  const shapes: PictureShape[] = [];
   let x = frame.left;
   let line = 0;
   for (const { words, draw } of signs) {
@@ -58,7 +58,7 @@ const signsOf = ({ updates, decisions, hypotheses }: IncidentPicture): readonly 
 ];
 
 /** Returns the sign of a mark. */
-export const markSign = (words: string, mark: Extract<Shape, { type: "mark" }>): Sign => ({
+export const markSign = (words: string, mark: Extract<PictureShape, { type: "mark" }>): Sign => ({
   words,
   draw: (x, y) => [{ ...mark, x: x + 8, y }],
 });

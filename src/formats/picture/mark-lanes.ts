@@ -4,7 +4,7 @@ import type { TimedUpdate } from "../../domain/clock/timed-updates.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Shape } from "./drawing.ts";
+import type { PictureShape } from "./drawing.ts";
 import { flowLines } from "./flow-lines.ts";
 import { pictureWords } from "./picture-words.ts";
 
@@ -21,7 +21,7 @@ export const updateLane = ({ updates }: IncidentPicture, frame: BlockFrame): Blo
   const share = due.length > 0 ? `, ${due.length - late.length} of ${due.length} due on time` : "";
   const track = trackOf(`${pictureWords.lanes.updates}: ${updates.length} copied${share}`, frame);
   const marks = updates.map(
-    (update): Shape => ({
+    (update): PictureShape => ({
       type: "mark",
       x: frame.x(update.at),
       y: MIDDLE,
@@ -42,7 +42,7 @@ export const updateLane = ({ updates }: IncidentPicture, frame: BlockFrame): Blo
 export const decisionLane = ({ decisions }: IncidentPicture, frame: BlockFrame): Block => {
   const track = trackOf(`${pictureWords.lanes.decisions}: ${decisions.length}`, frame);
   const marks = decisions.map(
-    ({ at, text }): Shape => ({
+    ({ at, text }): PictureShape => ({
       type: "mark",
       mark: "diamond",
       look: "mark",

@@ -4,7 +4,7 @@ import { calendarDay, zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Shape, TextShape } from "./drawing.ts";
+import type { PictureShape, TextShape } from "./drawing.ts";
 import { pictureWords } from "./picture-words.ts";
 import type { Head } from "./stack-blocks.ts";
 import { textWidth } from "./text-width.ts";
@@ -16,7 +16,7 @@ const TICK_ROOM = 56;
 /** Returns the top; `title` is left out where the place that shows the picture has its own. */
 export const pictureHead = (picture: IncidentPicture, title: string | null, zone: Zone, frame: BlockFrame): Head => {
   const room = frame.right - frame.left;
-  const shapes: Shape[] = [];
+  const shapes: PictureShape[] = [];
   let y = 0;
   const line = (text: string, look: "heading" | "quiet"): void => {
     y += sizes.line;

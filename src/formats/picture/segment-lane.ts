@@ -3,7 +3,7 @@
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Segment } from "../../domain/views/segments.ts";
 import { type Block, type BlockFrame, sizes, textLine } from "./block.ts";
-import type { Look, Shape } from "./drawing.ts";
+import type { Look, PictureShape } from "./drawing.ts";
 import { flowLines } from "./flow-lines.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -21,7 +21,7 @@ export interface SegmentLane<Value> {
 /** Returns the lane: a bar with the words of each stretch in it, and below it those that have no room there. */
 export const segmentLane = <Value>({ title, segments, words, look }: SegmentLane<Value>, frame: BlockFrame): Block => {
   const top = sizes.line + 2;
-  const shapes: Shape[] = [
+  const shapes: PictureShape[] = [
     textLine(title, { x: frame.left, y: sizes.line - 6, room: frame.right - frame.left }, "heading"),
   ];
   const below: string[] = [];

@@ -1,6 +1,6 @@
 // Each shape as an SVG element, told as data: written into a file or drawn on a screen, it is the same.
 
-import type { Shape } from "./drawing.ts";
+import type { PictureShape } from "./drawing.ts";
 
 export interface ShapeElement {
   readonly tag: "text" | "rect" | "line" | "path";
@@ -10,7 +10,7 @@ export interface ShapeElement {
 }
 
 /** Returns the element of a shape, without its colours. */
-export const shapeElement = (shape: Shape): ShapeElement => {
+export const shapeElement = (shape: PictureShape): ShapeElement => {
   switch (shape.type) {
     case "text": {
       const { x, y, size, anchor, text, title } = shape;

@@ -1,7 +1,7 @@
 // Parts one below the other, with the lines of time behind them where they may cross.
 
 import { type Block, movedDown, sizes } from "./block.ts";
-import type { Drawing, Shape } from "./drawing.ts";
+import type { Drawing, PictureShape } from "./drawing.ts";
 
 /** Room between the drawing and the edge of the paper. */
 export const EDGE = 8;
@@ -14,8 +14,8 @@ export interface Head extends Block {
 
 /** Returns the drawing; parts of no height are left out. */
 export const stackBlocks = (head: Head, rest: readonly Block[], width: number): Drawing => {
-  const shapes: Shape[] = [];
-  const behind: Shape[] = [];
+  const shapes: PictureShape[] = [];
+  const behind: PictureShape[] = [];
   let y = EDGE;
   for (const block of [head, ...rest].filter(({ height }) => height > 0)) {
     for (const band of block.bands) behind.push(...linesOf(band, y, head.ticks, "grid"));
@@ -31,5 +31,5 @@ const linesOf = (
   top: number,
   places: readonly number[],
   look: "grid" | "event",
-): readonly Shape[] =>
+): readonly PictureShape[] =>
   places.map((x) => ({ type: "line", x1: x, y1: top + band.y, x2: x, y2: top + band.y + band.height, look }));

@@ -45,7 +45,7 @@ const isKnownZone = (zone: string): boolean => {
 };
 
 /** A time zone by its IANA name, as the reading machine knows it. */
-export const zoneName = z
+export const zoneField = z
   .string()
   .check(
     z.refine(

@@ -9,7 +9,7 @@ import {
   publicKey,
   relayId,
   tokenOf,
-  zoneName,
+  zoneField,
 } from "./relay-fields.ts";
 
 /** GET /api/info: how a phone recognises a relay. `now` tells it how far the clocks are apart. */
@@ -22,7 +22,7 @@ export const infoAnswer = z.object({
 });
 
 /** POST /api/teams */
-export const createTeamBody = z.strictObject({ zone: zoneName });
+export const createTeamBody = z.strictObject({ zone: zoneField });
 export type CreateTeamBody = z.infer<typeof createTeamBody>;
 export const createTeamAnswer = z.object({ teamId: relayId, adminToken: tokenOf("ad"), inviteToken: tokenOf("in") });
 export type CreateTeamAnswer = z.infer<typeof createTeamAnswer>;
@@ -37,7 +37,7 @@ export const joinAnswer = z.object({
   teamId: relayId,
   deviceId: relayId,
   deviceToken: tokenOf("dv"),
-  zone: zoneName,
+  zone: zoneField,
   vapidPublicKey: publicKey,
 });
 export type JoinAnswer = z.infer<typeof joinAnswer>;
@@ -57,7 +57,7 @@ export type DeviceState = z.infer<typeof deviceState>;
 export const teamAnswer = z.object({
   teamId: relayId,
   deviceId: relayId,
-  zone: zoneName,
+  zone: zoneField,
   now: epochMs,
   devices: z.array(
     z.object({

@@ -1,7 +1,7 @@
 // (a) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, once, says, taking } from "./story.ts";
+import { afterInject, knows, missing, once, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says(
@@ -65,7 +65,7 @@ export const injects: readonly Inject[] = [
     },
   ),
   says("decide-now", "ivo", 60, "Options have been on the table for five minutes. I still wait for a word.", {
-    since: after("options"),
+    since: afterInject("options"),
     when: [{ type: "decision-open", seconds: 300 }],
   }),
   says("stale-idea", "jonas", 300, "Still on the first idea, and its time is over.", {

@@ -5,7 +5,7 @@ import { cast } from "./cast.ts";
 import { injects, revelations } from "./checkout-payments-story.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
-import { after, move, once, option } from "./story.ts";
+import { afterInject, move, once, option } from "./story.ts";
 
 export const checkoutPayments: Scenario = {
   id: "checkout-payments",
@@ -35,7 +35,7 @@ export const checkoutPayments: Scenario = {
       part: null,
       question: "What do we do first to get payments back?",
       withinSeconds: 300,
-      since: after("options"),
+      since: afterInject("options"),
       options: [
         option(
           ["limit-back", "Undo what else changed today", "jonas"],
@@ -66,7 +66,7 @@ export const checkoutPayments: Scenario = {
       240,
       { type: "hypothesis" },
       "With a timebox, the deploy would have been one idea among others, not the plan.",
-      { since: after("it-is-me") },
+      { since: afterInject("it-is-me") },
     ),
     move(
       "ask-changes",
@@ -74,7 +74,7 @@ export const checkoutPayments: Scenario = {
       240,
       { type: "asked", reveal: "jonas-config" },
       "The setting of 13:52 was known all along. Nobody had asked for it.",
-      { since: after("options") },
+      { since: afterInject("options") },
     ),
     move(
       "answer-support",
@@ -82,7 +82,7 @@ export const checkoutPayments: Scenario = {
       240,
       { type: "update", audience: "support" },
       "Support would have given one answer instead of three.",
-      { since: after("first-tickets") },
+      { since: afterInject("first-tickets") },
     ),
     move(
       "two-options",
@@ -90,10 +90,10 @@ export const checkoutPayments: Scenario = {
       240,
       { type: "options", atLeast: 2 },
       "Side by side, the small change wins against the loud one.",
-      { since: after("options") },
+      { since: afterInject("options") },
     ),
     move("decide", "Decide", 300, { type: "decided" }, "Every minute cost eighty orders.", {
-      since: after("options"),
+      since: afterInject("options"),
     }),
     move("monitor", "Move to monitoring", 600, { type: "monitoring" }, "Watching for a while shows whether it holds.", {
       since: once({ type: "decided" }),
@@ -104,7 +104,7 @@ export const checkoutPayments: Scenario = {
       240,
       { type: "handed-over" },
       "Dana would have known of the refunds, the evening traffic and the open question.",
-      { since: after("next-shift") },
+      { since: afterInject("next-shift") },
     ),
     move(
       "stand-down",
@@ -112,7 +112,7 @@ export const checkoutPayments: Scenario = {
       300,
       { type: "stood-down" },
       "Without an end, people stay half on call for hours.",
-      { since: after("skip") },
+      { since: afterInject("skip") },
     ),
   ],
   audiences: ["engineering", "support"],

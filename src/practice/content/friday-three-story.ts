@@ -1,7 +1,7 @@
 // (g) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, once, says, taking } from "./story.ts";
+import { afterInject, knows, missing, once, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says(
@@ -78,7 +78,7 @@ export const injects: readonly Inject[] = [
     when: [{ type: "same-hands", one: "ic", other: "ops" }],
   }),
   says("who-where-late", "jonas", 200, "Then I choose myself: I help with the disks.", {
-    since: after("people"),
+    since: afterInject("people"),
     when: [missing({ type: "taken", choice: "who-where", option: null })],
   }),
   // Who goes where.

@@ -5,7 +5,7 @@ import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./friday-three-story.ts";
 import { rubric } from "./rubric.ts";
-import { after, move, option } from "./story.ts";
+import { afterInject, move, option } from "./story.ts";
 
 export const fridayThree: Scenario = {
   id: "friday-three",
@@ -54,7 +54,7 @@ export const fridayThree: Scenario = {
       part: null,
       question: "Who goes where tonight?",
       withinSeconds: 240,
-      since: after("people"),
+      since: afterInject("people"),
       options: [
         option(
           ["split", "Two on each, Dana commands payments", "dana"],
@@ -81,7 +81,7 @@ export const fridayThree: Scenario = {
       part: "certificate",
       question: "When is the certificate renewed?",
       withinSeconds: 240,
-      since: after("renewal"),
+      since: afterInject("renewal"),
       options: [
         option(
           ["renew-now", "Renew now, 90 s without the shop", "jonas"],
@@ -112,7 +112,7 @@ export const fridayThree: Scenario = {
       180,
       { type: "declared" },
       "Two faults in one log hide each other.",
-      { part: "payments", since: after("payments-alert") },
+      { part: "payments", since: afterInject("payments-alert") },
     ),
     move(
       "sev-payments",
@@ -120,7 +120,7 @@ export const fridayThree: Scenario = {
       180,
       { type: "severity", level: "SEV1" },
       "The level says which of the three comes first.",
-      { part: "payments", since: after("payments-alert") },
+      { part: "payments", since: afterInject("payments-alert") },
     ),
     move(
       "ic-payments",
@@ -128,7 +128,7 @@ export const fridayThree: Scenario = {
       240,
       { type: "role", role: "ic" },
       "One head can't hold three clocks. Dana had offered.",
-      { part: "payments", since: after("payments-alert") },
+      { part: "payments", since: afterInject("payments-alert") },
     ),
     move(
       "ops-payments",
@@ -136,7 +136,7 @@ export const fridayThree: Scenario = {
       240,
       { type: "role", role: "ops" },
       "Ivo was alone, and nobody had told him that it is his.",
-      { part: "payments", since: after("payments-alert") },
+      { part: "payments", since: afterInject("payments-alert") },
     ),
     move(
       "status-payments",
@@ -144,7 +144,7 @@ export const fridayThree: Scenario = {
       420,
       { type: "update", audience: null },
       "17,000 dollars a minute and not a line about it.",
-      { part: "payments", since: after("payments-alert") },
+      { part: "payments", since: afterInject("payments-alert") },
     ),
     move(
       "declare-certificate",
@@ -152,7 +152,7 @@ export const fridayThree: Scenario = {
       180,
       { type: "declared" },
       "What has no owner is found again at 21:45.",
-      { part: "certificate", since: after("certificate-alert") },
+      { part: "certificate", since: afterInject("certificate-alert") },
     ),
     move(
       "sev-certificate",
@@ -160,7 +160,7 @@ export const fridayThree: Scenario = {
       240,
       { type: "severity", level: "SEV2" },
       "A known hour is a deadline, not a comfort.",
-      { part: "certificate", since: after("certificate-alert") },
+      { part: "certificate", since: afterInject("certificate-alert") },
     ),
     move(
       "ops-certificate",
@@ -168,7 +168,7 @@ export const fridayThree: Scenario = {
       300,
       { type: "role", role: "ops" },
       "Jonas was asked for by three. Emil was free.",
-      { part: "certificate", since: after("certificate-alert") },
+      { part: "certificate", since: afterInject("certificate-alert") },
     ),
     move(
       "who-is-free",
@@ -176,7 +176,7 @@ export const fridayThree: Scenario = {
       300,
       { type: "asked", reveal: "tomas-need" },
       "Tomas kept three where two were enough. One question frees Emil.",
-      { since: after("all-database") },
+      { since: afterInject("all-database") },
     ),
     move(
       "assign",
@@ -184,7 +184,7 @@ export const fridayThree: Scenario = {
       240,
       { type: "taken", choice: "who-where", option: null },
       "Left alone, people go to the incident that is loudest or closest.",
-      { since: after("people") },
+      { since: afterInject("people") },
     ),
     move(
       "cert-plan",
@@ -192,7 +192,7 @@ export const fridayThree: Scenario = {
       240,
       { type: "taken", choice: "certificate", option: null },
       "Any time before 21:45 is good. No time is bad.",
-      { since: after("renewal") },
+      { since: afterInject("renewal") },
     ),
     move(
       "one-message",

@@ -1,7 +1,7 @@
 // (d) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, says, taking } from "./story.ts";
+import { afterInject, knows, missing, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says(
@@ -54,7 +54,7 @@ export const injects: readonly Inject[] = [
     when: [{ type: "two-changed" }],
   }),
   says("decide-now", "lena", 240, "Still waiting for which way. Spot in ten minutes.", {
-    since: after("ways"),
+    since: afterInject("ways"),
     when: [missing({ type: "taken", choice: "mitigate", option: null })],
   }),
   // The chief executive, ten minutes in.
@@ -74,7 +74,7 @@ export const injects: readonly Inject[] = [
     "I am on air at 09:30. Do we stop the campaign or not? And I could write to our customers from my own account right now.",
   ),
   says("felix-waits", "felix", 240, "I get no answer, so I write my own post. Two minutes.", {
-    since: after("felix-tv"),
+    since: afterInject("felix-tv"),
     when: [missing({ type: "taken", choice: "campaign", option: null })],
   }),
   // Technical branches.

@@ -5,7 +5,7 @@ import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { injects, revelations } from "./launch-day-story.ts";
 import { rubric } from "./rubric.ts";
-import { after, move, once, option } from "./story.ts";
+import { afterInject, move, once, option } from "./story.ts";
 
 export const launchDay: Scenario = {
   id: "launch-day",
@@ -38,7 +38,7 @@ export const launchDay: Scenario = {
       part: null,
       question: "How do we get orders through before the next spot?",
       withinSeconds: 240,
-      since: after("ways"),
+      since: afterInject("ways"),
       options: [
         option(
           ["gift-cards-off", "Hide gift cards", "lena"],
@@ -65,7 +65,7 @@ export const launchDay: Scenario = {
       part: null,
       question: "Felix is on air at 09:30. What happens with the campaign?",
       withinSeconds: 240,
-      since: after("felix-tv"),
+      since: afterInject("felix-tv"),
       options: [
         option(
           ["pause-campaign", "Move the spot to noon", "noor"],
@@ -105,7 +105,7 @@ export const launchDay: Scenario = {
       "The one row that all wait for shows why more instances make it worse.",
     ),
     move("options", "Lay out two options", 200, { type: "options", atLeast: 2 }, "“Can't hurt” is no comparison.", {
-      since: after("ways"),
+      since: afterInject("ways"),
     }),
     move(
       "decide",
@@ -113,7 +113,7 @@ export const launchDay: Scenario = {
       240,
       { type: "taken", choice: "mitigate", option: null },
       "The next spot doubles the traffic at 09:30.",
-      { since: after("ways") },
+      { since: afterInject("ways") },
     ),
     move(
       "tell-customers",
@@ -128,7 +128,7 @@ export const launchDay: Scenario = {
       120,
       { type: "update", audience: "executives" },
       "An executive with impact, plan and a line to say stops asking the engineers.",
-      { since: after("felix-in") },
+      { since: afterInject("felix-in") },
     ),
     move(
       "decide-campaign",
@@ -136,7 +136,7 @@ export const launchDay: Scenario = {
       240,
       { type: "taken", choice: "campaign", option: null },
       "Unanswered, Felix writes his own post.",
-      { since: after("felix-tv") },
+      { since: afterInject("felix-tv") },
     ),
     move(
       "keep-hands",

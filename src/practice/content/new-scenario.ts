@@ -4,7 +4,7 @@ import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
-import { after, knows, missing, move, option, says } from "./story.ts";
+import { afterInject, knows, missing, move, option, says } from "./story.ts";
 
 export const newScenario: Scenario = {
   id: "new",
@@ -32,7 +32,7 @@ export const newScenario: Scenario = {
       when: [{ type: "role-empty", role: "comms", seconds: 170 }],
     }),
     says("decide-now", "ivo", 240, "I still wait for a word.", {
-      since: after("ways"),
+      since: afterInject("ways"),
       when: [missing({ type: "decided" })],
     }),
     says("undone", "monitor", 120, "Errors: 30 %, 8 %, 0.5 %.", {
@@ -49,7 +49,7 @@ export const newScenario: Scenario = {
       part: null,
       question: "What do we do first?",
       withinSeconds: 300,
-      since: after("ways"),
+      since: afterInject("ways"),
       options: [
         option(
           ["undo", "Undo the last change", "ivo"],
@@ -74,7 +74,7 @@ export const newScenario: Scenario = {
       180,
       { type: "update", audience: "support" },
       "Support would have given one answer.",
-      { since: after("support-asks") },
+      { since: afterInject("support-asks") },
     ),
   ],
   audiences: ["engineering", "support"],

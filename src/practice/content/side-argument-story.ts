@@ -1,7 +1,7 @@
 // (b) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, once, says, taking } from "./story.ts";
+import { afterInject, knows, missing, once, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says("payments-slow", "monitor", 20, "Payments: median answer 8 s, usually 0.3 s. No errors."),
@@ -67,7 +67,7 @@ export const injects: readonly Inject[] = [
     { spread: 15 },
   ),
   says("decide-now", "lena", 60, "Options are on the table. The two still argue.", {
-    since: after("split"),
+    since: afterInject("split"),
     when: [{ type: "decision-open", seconds: 240 }],
   }),
   says("stale-idea", "ivo", 320, "Time is over for that theory. What now?", {

@@ -5,7 +5,7 @@ import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { injects, revelations } from "./side-argument-story.ts";
-import { after, move, option } from "./story.ts";
+import { afterInject, move, option } from "./story.ts";
 
 export const sideArgument: Scenario = {
   id: "side-argument",
@@ -35,7 +35,7 @@ export const sideArgument: Scenario = {
       part: null,
       question: "Which of the two do we bring back first, and how?",
       withinSeconds: 240,
-      since: after("split"),
+      since: afterInject("split"),
       options: [
         option(
           ["catalog-degraded", "Catalog up without live prices", "sam"],
@@ -66,7 +66,7 @@ export const sideArgument: Scenario = {
       150,
       { type: "hypothesis" },
       "A timebox ends the argument without a winner: fifteen minutes, one of them, then a result.",
-      { since: after("ivo-back") },
+      { since: afterInject("ivo-back") },
     ),
     move(
       "hear-lena",
@@ -81,7 +81,7 @@ export const sideArgument: Scenario = {
       200,
       { type: "options", atLeast: 2 },
       "The question is which comes first, not who is right.",
-      { since: after("split") },
+      { since: afterInject("split") },
     ),
     move(
       "decide",
@@ -89,7 +89,7 @@ export const sideArgument: Scenario = {
       240,
       { type: "decided" },
       "Each minute without a decision was a minute with an empty shop.",
-      { since: after("split") },
+      { since: afterInject("split") },
     ),
     move(
       "tell-executives",
@@ -104,7 +104,7 @@ export const sideArgument: Scenario = {
       360,
       { type: "update", audience: "customers" },
       "Ninety chats asked one question that one line answers.",
-      { since: after("support") },
+      { since: afterInject("support") },
     ),
     move(
       "stand-down",
@@ -112,7 +112,7 @@ export const sideArgument: Scenario = {
       300,
       { type: "stood-down" },
       "Both services need a word that it is over.",
-      { since: after("skip") },
+      { since: afterInject("skip") },
     ),
   ],
   audiences: ["engineering", "customers", "executives"],

@@ -1,7 +1,7 @@
 // (e) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, says, taking } from "./story.ts";
+import { afterInject, knows, missing, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says(
@@ -51,15 +51,15 @@ export const injects: readonly Inject[] = [
     when: [{ type: "two-changed" }],
   }),
   says("five-left", "jonas", 300, "Five minutes to the sync.", {
-    since: after("who-decides"),
+    since: afterInject("who-decides"),
     when: [missing({ type: "taken", choice: "stop-or-run", option: null })],
   }),
   says("talk-round", "priya", 240, "We have said the same things three times now.", {
-    since: after("who-decides"),
+    since: afterInject("who-decides"),
     when: [missing({ type: "decision-opened" })],
   }),
   says("too-late", "monitor", 620, "Sync has run. Mismatch: 24 %.", {
-    since: after("who-decides"),
+    since: afterInject("who-decides"),
     when: [missing({ type: "taken", choice: "stop-or-run", option: null })],
   }),
   says("silence", "ruth", 400, "I stand between you and the board with empty hands. Write to me.", {

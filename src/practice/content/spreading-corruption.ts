@@ -5,7 +5,7 @@ import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
 import { injects, revelations } from "./spreading-corruption-story.ts";
-import { after, move, once, option } from "./story.ts";
+import { afterInject, move, once, option } from "./story.ts";
 
 export const spreadingCorruption: Scenario = {
   id: "spreading-corruption",
@@ -35,7 +35,7 @@ export const spreadingCorruption: Scenario = {
       part: null,
       question: "Do we shut the shop down, keep it running, or is there something between?",
       withinSeconds: 420,
-      since: after("who-decides"),
+      since: afterInject("who-decides"),
       options: [
         option(
           ["shut-down", "Shut down and repair", "priya"],
@@ -66,7 +66,7 @@ export const spreadingCorruption: Scenario = {
       120,
       { type: "asked", reveal: "noor-money" },
       "Eight million was the loudest number and not the true one: most is bought again the next day.",
-      { since: after("keep-it") },
+      { since: afterInject("keep-it") },
     ),
     move(
       "spread",
@@ -74,7 +74,7 @@ export const spreadingCorruption: Scenario = {
       120,
       { type: "asked", reveal: "tomas-rate" },
       "The sync at 11:13 was the real deadline.",
-      { since: after("who-decides") },
+      { since: afterInject("who-decides") },
     ),
     move(
       "between",
@@ -82,7 +82,7 @@ export const spreadingCorruption: Scenario = {
       300,
       { type: "asked", reveal: "priya-freeze" },
       "The third option was known to Priya and offered by nobody.",
-      { since: after("who-decides") },
+      { since: afterInject("who-decides") },
     ),
     move(
       "question",
@@ -90,7 +90,7 @@ export const spreadingCorruption: Scenario = {
       120,
       { type: "decision-opened" },
       "Consulting has an end only when someone has set one.",
-      { since: after("who-decides") },
+      { since: afterInject("who-decides") },
     ),
     move(
       "options",
@@ -98,7 +98,7 @@ export const spreadingCorruption: Scenario = {
       300,
       { type: "options", atLeast: 2 },
       "Three minutes of consulting are enough when each option gets one row.",
-      { since: after("who-decides") },
+      { since: afterInject("who-decides") },
     ),
     move(
       "call-ruth",
@@ -106,10 +106,10 @@ export const spreadingCorruption: Scenario = {
       360,
       { type: "escalated" },
       "A big degradation needs an executive. Asked in time, it takes two sentences.",
-      { since: after("who-decides") },
+      { since: afterInject("who-decides") },
     ),
     move("decide", "Decide within seven minutes", 420, { type: "decided" }, "The sync decides for those who wait.", {
-      since: after("who-decides"),
+      since: afterInject("who-decides"),
     }),
     move(
       "announce",

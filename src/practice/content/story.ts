@@ -51,7 +51,7 @@ export const option = (
 ): Choice["options"][number] => ({ id, name, who, terms: { time, dataLoss, risk, userImpact }, fit, consequence });
 
 /** After a message was shown. */
-export const after = (inject: string): Anchor => ({ type: "inject", inject });
+export const afterInject = (inject: string): Anchor => ({ type: "inject", inject });
 
 /** After an option was taken. */
 export const taking = (choice: string, taken: string): Anchor => ({ type: "option", choice, option: taken });

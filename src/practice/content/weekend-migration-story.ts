@@ -1,7 +1,7 @@
 // (c) told: who writes what when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
-import { after, knows, missing, says, taking } from "./story.ts";
+import { afterInject, knows, missing, says, taking } from "./story.ts";
 
 export const injects: readonly Inject[] = [
   says(
@@ -79,7 +79,7 @@ export const injects: readonly Inject[] = [
     when: [missing({ type: "decision-opened" })],
   }),
   says("ruth-again", "ruth", 300, "Ten minutes are over. I still have no number.", {
-    since: after("vp-asks"),
+    since: afterInject("vp-asks"),
     when: [missing({ type: "update", audience: "executives" })],
   }),
   says("silence", "mara", 420, "Tickets: 60. Nothing from us anywhere. May I at least say that we know?", {
@@ -92,12 +92,12 @@ export const injects: readonly Inject[] = [
     when: [{ type: "two-changed" }],
   }),
   says("decide-now", "jonas", 60, "Labels in half an hour. We need a word.", {
-    since: after("tomas-both"),
+    since: afterInject("tomas-both"),
     when: [missing({ type: "decided" })],
     spread: 0,
   }),
   says("decide-late", "ruth", 360, "The options have been there for six minutes. Who decides here, a vote?", {
-    since: after("tomas-both"),
+    since: afterInject("tomas-both"),
     when: [missing({ type: "decided" })],
   }),
   // Full restore.

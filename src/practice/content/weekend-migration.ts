@@ -4,7 +4,7 @@ import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";
 import { expectedFirstMoves } from "./first-moves.ts";
 import { rubric } from "./rubric.ts";
-import { after, move, once, option } from "./story.ts";
+import { afterInject, move, once, option } from "./story.ts";
 import { injects, revelations } from "./weekend-migration-story.ts";
 
 export const weekendMigration: Scenario = {
@@ -38,7 +38,7 @@ export const weekendMigration: Scenario = {
       part: null,
       question: "Which way out do we take?",
       withinSeconds: 360,
-      since: after("tomas-both"),
+      since: afterInject("tomas-both"),
       options: [
         option(
           ["restore", "Full restore from 02:00", "priya"],
@@ -71,7 +71,7 @@ export const weekendMigration: Scenario = {
       part: null,
       question: "What about the 3,100 orders that were paid and lost?",
       withinSeconds: 240,
-      since: after("failover-ask"),
+      since: afterInject("failover-ask"),
       options: [
         option(
           ["rebuild", "Rebuild them from the payment log", "tomas"],
@@ -110,7 +110,7 @@ export const weekendMigration: Scenario = {
       240,
       { type: "asked", reveal: "noor-numbers" },
       "Ruth's numbers were known to Noor all the time.",
-      { since: after("vp-asks") },
+      { since: afterInject("vp-asks") },
     ),
     move(
       "brief-vp",
@@ -118,7 +118,7 @@ export const weekendMigration: Scenario = {
       300,
       { type: "update", audience: "executives" },
       "A brief with a decision time keeps executives out of the plan.",
-      { since: after("vp-asks") },
+      { since: afterInject("vp-asks") },
     ),
     move(
       "open-decision",
@@ -126,7 +126,7 @@ export const weekendMigration: Scenario = {
       150,
       { type: "decision-opened" },
       "Four teams argue for their systems until someone asks one question with a time.",
-      { since: after("priya-restore") },
+      { since: afterInject("priya-restore") },
     ),
     move(
       "three-options",
@@ -134,7 +134,7 @@ export const weekendMigration: Scenario = {
       240,
       { type: "options", atLeast: 3 },
       "Time, data loss, risk and user impact side by side make the choice visible.",
-      { since: after("tomas-both") },
+      { since: afterInject("tomas-both") },
     ),
     move(
       "objections",
@@ -142,7 +142,7 @@ export const weekendMigration: Scenario = {
       330,
       { type: "objections" },
       "Someone knew that the restore was tested at half the size.",
-      { since: after("tomas-both") },
+      { since: afterInject("tomas-both") },
     ),
     move(
       "decide",
@@ -150,7 +150,7 @@ export const weekendMigration: Scenario = {
       360,
       { type: "decided" },
       "Labels are printed at nine. Waiting decides too.",
-      { since: after("tomas-both") },
+      { since: afterInject("tomas-both") },
     ),
     move(
       "tell-customers",

@@ -4,7 +4,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import { runningTime } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { type Block, type BlockFrame, sizes, textLine } from "../../formats/picture/block.ts";
-import type { Drawing, Look, Shape } from "../../formats/picture/drawing.ts";
+import type { Drawing, Look, PictureShape } from "../../formats/picture/drawing.ts";
 import { laidOut, markSign, type Sign } from "../../formats/picture/legend.ts";
 import { EDGE, type Head, stackBlocks } from "../../formats/picture/stack-blocks.ts";
 import type { MoveResult } from "../domain/run/move-results.ts";
@@ -61,7 +61,7 @@ const minuteHead = (spanMs: number, startedAt: Instant, frame: BlockFrame): Head
   const room = frame.right - frame.left;
   const most = Math.max(1, Math.floor(room / TICK_ROOM));
   const step = STEPS.find((minutes) => spanMs / (minutes * MINUTE_MS) <= most) ?? Math.ceil(spanMs / MINUTE_MS / most);
-  const shapes: Shape[] = [textLine(words.since, { x: frame.left, y: sizes.line - 5, room }, "quiet")];
+  const shapes: PictureShape[] = [textLine(words.since, { x: frame.left, y: sizes.line - 5, room }, "quiet")];
   const ticks: number[] = [];
   for (let minute = 0; minute * MINUTE_MS <= spanMs; minute += step) {
     const x = frame.x((startedAt + minute * MINUTE_MS) as Instant);
@@ -109,7 +109,14 @@ const markLane = (
       textLine(title, { x: frame.left, y: sizes.line - 6, room: frame.right - frame.left }, "heading"),
       { type: "line", x1: frame.left, y1: y, x2: frame.right, y2: y, look: "track" },
       ...marks.map(
-        ({ at, title: told }): Shape => ({ type: "mark", mark: "diamond", x: frame.x(at), y, look, title: told }),
+        ({ at, title: told }): PictureShape => ({
+          type: "mark",
+          mark: "diamond",
+          x: frame.x(at),
+          y,
+          look,
+          title: told,
+        }),
       ),
     ],
     bands: [{ y: y - 10, height: 20 }],
@@ -119,7 +126,7 @@ const markLane = (
 const moveLane = (moves: readonly CalledMove[], frame: BlockFrame): Block => {
   if (moves.length === 0) return { height: 0, shapes: [], bands: [] };
   const room = frame.right - frame.left;
-  const shapes: Shape[] = [textLine(words.expected, { x: frame.left, y: sizes.line - 6, room }, "heading")];
+  const shapes: PictureShape[] = [textLine(words.expected, { x: frame.left, y: sizes.line - 6, room }, "heading")];
   const bands = moves.map((result, index) => {
     const y = sizes.line + index * ROW;
     const { move, verdict, since, limitAt, fact } = result;

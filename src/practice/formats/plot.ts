@@ -1,7 +1,7 @@
 // Drill after drill: one value each, beside its target. Read on a phone, so few lines and every sign with its word.
 
 import { sizes, textLine } from "../../formats/picture/block.ts";
-import type { Drawing, Shape } from "../../formats/picture/drawing.ts";
+import type { Drawing, PictureShape } from "../../formats/picture/drawing.ts";
 import { laidOut, markSign, type Sign } from "../../formats/picture/legend.ts";
 import { EDGE, stackBlocks } from "../../formats/picture/stack-blocks.ts";
 
@@ -44,17 +44,19 @@ export const layOutPlot = (plot: Plot, width = 360): Drawing => {
   }));
   const done = places.filter(({ value }) => value !== null);
   const target = yOf(plot.target);
-  const shapes: Shape[] = [
-    ...axis.flatMap(({ y, text }): readonly Shape[] => [
+  const shapes: PictureShape[] = [
+    ...axis.flatMap(({ y, text }): readonly PictureShape[] => [
       { type: "line", x1: left, y1: y, x2: right, y2: y, look: "grid" },
       text,
     ]),
     { type: "line", x1: left, y1: target, x2: right, y2: target, look: "event" },
-    ...done.slice(1).flatMap((point, index): readonly Shape[] => {
+    ...done.slice(1).flatMap((point, index): readonly PictureShape[] => {
       const before = done[index];
       return before ? [{ type: "line", x1: before.x, y1: before.y, x2: point.x, y2: point.y, look: "track" }] : [];
     }),
-    ...places.map(({ x, y, title, value }): Shape => ({ type: "mark", x, y, title, ...markOf[kindOf(plot, value)] })),
+    ...places.map(
+      ({ x, y, title, value }): PictureShape => ({ type: "mark", x, y, title, ...markOf[kindOf(plot, value)] }),
+    ),
     ...labels(places, width),
   ];
   const frame = { left: EDGE, right };
@@ -76,8 +78,11 @@ const markOf = {
 } as const;
 
 // The last one is always named, the others from the right to the left as there is room.
-const labels = (places: readonly { readonly x: number; readonly label: string }[], width: number): readonly Shape[] => {
-  const shapes: Shape[] = [];
+const labels = (
+  places: readonly { readonly x: number; readonly label: string }[],
+  width: number,
+): readonly PictureShape[] => {
+  const shapes: PictureShape[] = [];
   let limit = width;
   for (const { x, label } of [...places].reverse()) {
     const text = textLine(label, { x: 0, y: HEIGHT + 2 * sizes.line - 5, room: width }, "quiet");

@@ -39,7 +39,7 @@ export const findWords = {
   } satisfies Record<EntryKind, string>,
 } as const;
 
-export const entryWords = {
+export const logEntryWords = {
   title: "This entry",
   pin: "Pin it",
   unpin: "Take the pin off",

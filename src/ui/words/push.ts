@@ -8,7 +8,7 @@ import { DRILL } from "../../domain/words/incident-name.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
-export const pushWords = {
+export const pushHealthWords = {
   title: "Push health",
   back: "Back to team",
   loading: "Reading…",
@@ -135,7 +135,7 @@ export const refreshedWords = (outcome: Refreshed): string => {
     case "confirmed":
       return "The relay has this phone’s subscription.";
     case "no-team":
-      return pushWords.noTeam;
+      return pushHealthWords.noTeam;
     case "not-allowed":
       return "Push is not allowed, so there is nothing to subscribe.";
     case "denied":
@@ -177,7 +177,7 @@ export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>)
 };
 
 /** Returns what waits, in one line. */
-export const entryWords = (entry: OutboxEntry, incidentName: string, zone: Zone): string => {
+export const waitingWords = (entry: OutboxEntry, incidentName: string, zone: Zone): string => {
   switch (entry.type) {
     case "reminder":
       return entry.dueAt === null

@@ -4,7 +4,7 @@ import { ackMessage, drillAckMessage, enqueue } from "../../actions/relay-link/e
 import { changeFiringHere } from "../../actions/surprise/fire-drills-here.ts";
 import { notePushedSeen } from "../../actions/surprise/pushed-drills.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
-import { pushWords } from "../words/push-words.ts";
+import { noticeWords } from "../words/push-words.ts";
 import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
@@ -24,11 +24,11 @@ export const acknowledgeDrill = async (tag: string, data: NoticeData, needs: Pus
   }
   needs.teamChanged.notify();
   const show = (body: string): Promise<void> => {
-    const actions = [{ action: "open", title: pushWords.open }] as const;
-    return needs.show(toNotice("quiet", { title: pushWords.drill, body, tag, data: { path }, actions }));
+    const actions = [{ action: "open", title: noticeWords.open }] as const;
+    return needs.show(toNotice("quiet", { title: noticeWords.drill, body, tag, data: { path }, actions }));
   };
   if (fate !== "waits") return show(bodies[fate]);
-  if (await needs.wakeUps.whenOnline()) return show(pushWords.acknowledgedLater);
+  if (await needs.wakeUps.whenOnline()) return show(noticeWords.acknowledgedLater);
   await show(bodies.waits);
   await keepSending(needs);
   const then = await fateOf(data, needs);
@@ -36,10 +36,10 @@ export const acknowledgeDrill = async (tag: string, data: NoticeData, needs: Pus
 };
 
 const bodies: Readonly<Record<Fate, string>> = {
-  sent: pushWords.acknowledged,
-  refused: pushWords.acknowledgeRefused,
-  waits: pushWords.acknowledgeWaits,
-  lost: pushWords.notAcknowledged,
+  sent: noticeWords.acknowledged,
+  refused: noticeWords.acknowledgeRefused,
+  waits: noticeWords.acknowledgeWaits,
+  lost: noticeWords.notAcknowledged,
 };
 
 const send = async (data: NoticeData, at: Instant, needs: PushNeeds): Promise<Fate> => {

@@ -6,7 +6,7 @@ import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { PushData } from "../../formats/relay/push-payload.ts";
-import { pushWords } from "../words/push-words.ts";
+import { noticeWords } from "../words/push-words.ts";
 import { type PushNotice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 import type { ReadPush } from "./read-push.ts";
@@ -42,8 +42,8 @@ export const bareNotice = ({ data, tag }: ReadPush): PushNotice => {
   switch (data?.kind) {
     case "update-due":
       return toNotice("loud", {
-        title: pushWords.dueElsewhere,
-        body: pushWords.unknownBody,
+        title: noticeWords.dueElsewhere,
+        body: noticeWords.unknownBody,
         tag,
         data: { path: `/incident/${data.incidentId}/update`, incidentId: data.incidentId, pushId: data.pushId },
         actions: dueActions,
@@ -52,13 +52,13 @@ export const bareNotice = ({ data, tag }: ReadPush): PushNotice => {
       return drillNotice(tag, data, false);
     case "test":
       return toNotice("quiet", {
-        title: pushWords.test,
-        body: pushWords.testBody,
+        title: noticeWords.test,
+        body: noticeWords.testBody,
         tag,
         data: { path: "/team/push", pushId: data.pushId },
       });
     case undefined:
-      return toNotice("quiet", { title: pushWords.unknown, body: pushWords.unknownBody, tag, data: { path: "/" } });
+      return toNotice("quiet", { title: noticeWords.unknown, body: noticeWords.unknownBody, tag, data: { path: "/" } });
   }
 };
 
@@ -66,8 +66,8 @@ type UpdateDue = Extract<PushData, { kind: "update-due" }>;
 type Drill = Extract<PushData, { kind: "drill" }>;
 
 const dueActions = [
-  { action: "compose", title: pushWords.compose },
-  { action: "snooze", title: pushWords.snooze },
+  { action: "compose", title: noticeWords.compose },
+  { action: "snooze", title: noticeWords.snooze },
 ] as const;
 
 const updateNotice = (
@@ -78,24 +78,24 @@ const updateNotice = (
   now: Instant,
 ): PushNotice => {
   if (!incident) {
-    const words = { title: pushWords.dueElsewhere, body: pushWords.dueElsewhereBody };
+    const words = { title: noticeWords.dueElsewhere, body: noticeWords.dueElsewhereBody };
     return toNotice("loud", { ...words, tag, data: { path: "/", pushId } });
   }
   const quiet = (body: string): PushNotice =>
     toNotice("quiet", {
-      title: pushWords.next(incident),
+      title: noticeWords.next(incident),
       body,
       tag,
       data: { path: `/incident/${incidentId}`, pushId },
     });
   const { dueAt, remindAt } = incident;
-  if (dueAt === null || remindAt === null) return quiet(pushWords.over);
-  if (dueAt > now + TOLERANCE_MS) return quiet(pushWords.nextBody(dueAt));
+  if (dueAt === null || remindAt === null) return quiet(noticeWords.over);
+  if (dueAt > now + TOLERANCE_MS) return quiet(noticeWords.nextBody(dueAt));
   const until = Math.max(remindAt, putOffUntil ?? 0) as Instant;
-  if (until > now + TOLERANCE_MS) return quiet(pushWords.snoozed(until));
+  if (until > now + TOLERANCE_MS) return quiet(noticeWords.snoozed(until));
   return toNotice("loud", {
-    title: pushWords.due(incident),
-    body: pushWords.dueBody(dueAt),
+    title: noticeWords.due(incident),
+    body: noticeWords.dueBody(dueAt),
     tag,
     data: { path: `/incident/${incidentId}/update`, incidentId, pushId },
     actions: dueActions,
@@ -111,17 +111,17 @@ const snoozeIn = (waiting: readonly OutboxEntry[], id: IncidentId): Instant | nu
 const drillNotice = (tag: string, { drillId, index, pushId }: Drill, isRealOpen: boolean): PushNotice => {
   const path = `/drills?fired=${drillId}.${index}`;
   if (isRealOpen) {
-    const words = { title: pushWords.drillWaits, body: pushWords.drillWaitsBody };
+    const words = { title: noticeWords.drillWaits, body: noticeWords.drillWaitsBody };
     return toNotice("quiet", { ...words, tag, data: { path, drillId, index, pushId } });
   }
   return toNotice("loud", {
-    title: pushWords.drill,
-    body: pushWords.drillBody,
+    title: noticeWords.drill,
+    body: noticeWords.drillBody,
     tag,
     data: { path, drillId, index, pushId },
     actions: [
-      { action: "acknowledge", title: pushWords.acknowledge },
-      { action: "open", title: pushWords.open },
+      { action: "acknowledge", title: noticeWords.acknowledge },
+      { action: "open", title: noticeWords.open },
     ],
   });
 };

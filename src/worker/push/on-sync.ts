@@ -3,7 +3,7 @@
 import { flushOutbox } from "../../actions/relay-link/flush-outbox.ts";
 import { fireDrillsHere } from "../../actions/surprise/fire-drills-here.ts";
 import { SYNC_TAG, VISIT_TAG } from "../../device/wake-up-tags.ts";
-import { pushWords } from "../words/push-words.ts";
+import { noticeWords } from "../words/push-words.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 
@@ -24,13 +24,13 @@ const visit = async (needs: PushNeeds): Promise<void> => {
   for (const { drillId, firing } of fired) {
     await needs.show(
       toNotice("loud", {
-        title: pushWords.drill,
-        body: pushWords.drillBody,
+        title: noticeWords.drill,
+        body: noticeWords.drillBody,
         tag: `drill-${drillId}-${firing.index}`.slice(0, 32),
         data: { path: `/drills?fired=${drillId}.${firing.index}`, drillId, index: firing.index },
         actions: [
-          { action: "acknowledge", title: pushWords.acknowledge },
-          { action: "open", title: pushWords.open },
+          { action: "acknowledge", title: noticeWords.acknowledge },
+          { action: "open", title: noticeWords.open },
         ],
       }),
     );

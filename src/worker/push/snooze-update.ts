@@ -4,7 +4,7 @@ import { snoozeMessage } from "../../actions/relay-link/enqueue.ts";
 import { moveReminder } from "../../actions/team/reminders.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
-import { pushWords } from "../words/push-words.ts";
+import { noticeWords } from "../words/push-words.ts";
 import { keepSending } from "./keep-sending.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
@@ -20,20 +20,20 @@ export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushN
   try {
     await needs.outbox.put(snoozeMessage(id, at, until), at);
   } catch {
-    const notKept = { title: pushWords.snoozedTitle, body: pushWords.notSnoozed, tag, data: { path } };
+    const notKept = { title: noticeWords.snoozedTitle, body: noticeWords.notSnoozed, tag, data: { path } };
     return needs.show(toNotice("quiet", notKept));
   }
   const incident = await needs.summaryOf(id).catch(() => null);
-  const title = incident ? pushWords.next(incident) : pushWords.snoozedTitle;
+  const title = incident ? noticeWords.next(incident) : noticeWords.snoozedTitle;
   const show = (body: string): Promise<void> =>
     needs.show(toNotice("quiet", { title, body, tag, data: { path, incidentId } }));
-  await show(pushWords.snoozed(until));
+  await show(noticeWords.snoozed(until));
   needs.teamChanged.notify();
   await moveReminder(needs, id, until, [], needs.now).catch(() => undefined);
   if (!(await isWaiting(id, needs)) || (await needs.wakeUps.whenOnline())) return;
-  if (await needs.isShown(tag)) await show(pushWords.snoozedAlone(until));
+  if (await needs.isShown(tag)) await show(noticeWords.snoozedAlone(until));
   await keepSending(needs);
-  if (!(await isWaiting(id, needs)) && (await needs.isShown(tag))) await show(pushWords.snoozed(until));
+  if (!(await isWaiting(id, needs)) && (await needs.isShown(tag))) await show(noticeWords.snoozed(until));
 };
 
 /** Resolves to whether the relay hasn't heard of the move. */

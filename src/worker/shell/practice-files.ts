@@ -20,7 +20,7 @@ export interface PracticeFiles {
 /** True for a file of the build's list that is for practising. */
 export const isPracticeFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
 
-export interface PracticeNeeds {
+export interface PracticeFileNeeds {
   readonly origin: string;
   readonly caches: CacheStorage;
   readonly fetch: (request: Request) => Promise<Response>;
@@ -29,7 +29,7 @@ export interface PracticeNeeds {
 /** Returns the practice files named by `urls`; their names stand for their content, so one that is here is right. */
 export const createPracticeFiles = (
   urls: readonly string[],
-  { origin, caches, fetch }: PracticeNeeds,
+  { origin, caches, fetch }: PracticeFileNeeds,
 ): PracticeFiles => {
   const listed = urls.map((url) => new URL(url, origin).href);
   let underWay: Promise<void> | null = null;

@@ -8,7 +8,7 @@ import { DRILL, incidentName, unmarkedName } from "../../domain/words/incident-n
 
 const utc = (at: Instant): string => clockTime(at, 0);
 
-export const pushWords = {
+export const noticeWords = {
   due: (incident: IncidentSummary) => `${incident.drill ? `${DRILL} ` : ""}Update due: ${unmarkedName(incident)}`,
   dueBody: (at: Instant) => `Due at ${utc(at)}. Compose it now.`,
   dueElsewhere: "A status update is due",

@@ -12,7 +12,7 @@ import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Phase } from "../../../src/domain/incident/incident.ts";
 import type { Audience, UpdateStatus } from "../../../src/domain/pack/pack.ts";
-import { awaitingTheEnd, marksOf, toldGap } from "../../../src/domain/told/told-status.ts";
+import { awaitingTheEnd, phaseItMarks, toldGap } from "../../../src/domain/told/told-status.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
 import { checklistProgress } from "../../../src/domain/views/checklist-progress.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
@@ -30,7 +30,7 @@ const resolve = (minute: number) => [minute, { type: "incident.resolved/1", data
 type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
 const movesOf = (...entries: Entries) => nextMoves(told(story(...entries)), builtInPack, minutes(10));
 
-test.each<[UpdateStatus, Phase["type"], ReturnType<typeof marksOf>]>([
+test.each<[UpdateStatus, Phase["type"], ReturnType<typeof phaseItMarks>]>([
   ["investigating", "triaged", null],
   ["mitigating", "triaged", "mitigating"],
   ["mitigating", "mitigated", null],
@@ -41,7 +41,7 @@ test.each<[UpdateStatus, Phase["type"], ReturnType<typeof marksOf>]>([
   ["monitoring", "resolved", "monitoring"],
   ["monitoring", "stood-down", null],
 ])("%s while it is %s marks %s", (status, type, marks) =>
-  expect(marksOf(status, { type, since: T0 } as Phase)).toBe(marks),
+  expect(phaseItMarks(status, { type, since: T0 } as Phase)).toBe(marks),
 );
 
 describe("an update that was only copied", () => {
@@ -147,7 +147,7 @@ describe("for any log", () => {
       fc.property(anyLog, (log) => {
         const incident = foldIncident(INCIDENT, log);
         const status = statusOf(incident);
-        const marks = marksOf(status, incident.phase);
+        const marks = phaseItMarks(status, incident.phase);
         if (!marks) return;
         const command = { type: "postUpdate", update: updateData(0, status), marks } as const;
         expect(decide(incident, command).type).toBe(incident.declaredAt === null ? "refused" : "accepted");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { type FactDraft, type FactType, knownFactTypes } from "../../../src/domain/incident/facts.ts";
-import { nameOf, subjectOf } from "../../../src/domain/incident/subject-of.ts";
+import { subjectName, subjectOf } from "../../../src/domain/incident/subject-of.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
@@ -122,7 +122,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
 
 describe("the sentence of an entry of command", () => {
   const facts = commandStory(createWriter());
-  const names = new Map(facts.map((fact) => [fact.id, nameOf(fact)]));
+  const names = new Map(facts.map((fact) => [fact.id, subjectName(fact)]));
   const said = facts.map((fact) => {
     const subject = subjectOf(fact);
     const about = subject !== null && !isMark(fact) ? (names.get(subject) ?? null) : null;

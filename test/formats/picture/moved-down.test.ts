@@ -3,13 +3,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { movedDown } from "../../../src/formats/picture/block.ts";
-import type { Shape } from "../../../src/formats/picture/drawing.ts";
+import type { PictureShape } from "../../../src/formats/picture/drawing.ts";
 
 const px = fc.integer({ min: -500, max: 500 });
-const anyShape: fc.Arbitrary<Shape> = fc
+const anyShape: fc.Arbitrary<PictureShape> = fc
   .tuple(px, px, px, px)
   .chain(([x, y, a, b]) =>
-    fc.constantFrom<Shape>(
+    fc.constantFrom<PictureShape>(
       { type: "line", x1: x, y1: y, x2: a, y2: b, look: "grid" },
       { type: "rect", x, y, width: a, height: b, look: "firm", title: null },
       { type: "mark", mark: "circle", x, y, look: "mark", title: null },

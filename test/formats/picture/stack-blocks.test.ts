@@ -3,7 +3,7 @@
 
 import { expect, test } from "vitest";
 import type { Block } from "../../../src/formats/picture/block.ts";
-import type { Shape } from "../../../src/formats/picture/drawing.ts";
+import type { PictureShape } from "../../../src/formats/picture/drawing.ts";
 import { EDGE, type Head, stackBlocks } from "../../../src/formats/picture/stack-blocks.ts";
 
 const block = (height: number): Block => ({
@@ -13,8 +13,8 @@ const block = (height: number): Block => ({
 });
 const head: Head = { ...block(40), ticks: [10, 20, 30], events: [15, 25] };
 const { shapes, height } = stackBlocks(head, [block(60), block(0), block(50)], 360);
-const only = <Type extends Shape["type"]>(type: Type) =>
-  shapes.filter((shape): shape is Extract<Shape, { type: Type }> => shape.type === type);
+const only = <Type extends PictureShape["type"]>(type: Type) =>
+  shapes.filter((shape): shape is Extract<PictureShape, { type: Type }> => shape.type === type);
 const lines = (look: string) => only("line").filter((line) => line.look === look);
 
 test("each part follows the one before it, and one of no height takes no room", () => {

@@ -3,7 +3,7 @@
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { isOpen } from "../../../src/domain/incident/incident.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
-import { isNewerThanPhase, marksOf } from "../../../src/domain/told/told-status.ts";
+import { isNewerThanPhase, phaseItMarks } from "../../../src/domain/told/told-status.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { movesAcross } from "../../../src/domain/views/overview.ts";
 import { shiftDigest } from "../../../src/domain/views/shift-digest.ts";
@@ -55,7 +55,7 @@ export const dueClaims = {
     // Readers who were told something else still wait for what they were promised.
     const isToldToAll = Object.values(incident.told).every(({ status }) => status === "resolved");
     return firstWrong(
-      marksOf(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
+      phaseItMarks(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
       lastUpdate.status === "resolved" && isToldToAll && clock.type !== "stopped" && `the clock is ${clock.type}`,
     );
   },

@@ -14,7 +14,7 @@ import { Toggles } from "../../../ui/parts/Toggles.tsx";
 import { Callout } from "../../../ui/parts/text/Callout.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
-import { answerWords, pushWords } from "../../../ui/words/push.ts";
+import { answerWords, pushHealthWords } from "../../../ui/words/push.ts";
 import { surprising } from "../../domain/run/surprise-scenario.ts";
 import { NotRead } from "../scenarios/NotRead.tsx";
 import { useLibrary } from "../scenarios/use-library.ts";
@@ -44,7 +44,7 @@ export const ArmScreen = () => {
   const scenarios = surprising(here?.library.entries.map(({ scenario }) => scenario) ?? []);
   const setting = scenarios.find(({ id }) => id === form.scenario)?.setting;
   const missing = ((): string | null => {
-    if (!link || !state || !here) return isMissing ? pushWords.missing : pushWords.loading;
+    if (!link || !state || !here) return isMissing ? pushHealthWords.missing : pushHealthWords.loading;
     if (form.devices?.length === 0) return surpriseWords.whoHint;
     // Nobody arms a drill before it is said whom it reaches.
     if (membership && answer === null) return surpriseWords.askingReach;

@@ -21,7 +21,7 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { DrillStripe } from "../../../ui/parts/DrillStripe.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
-import { pushWords } from "../../../ui/words/push.ts";
+import { pushHealthWords } from "../../../ui/words/push.ts";
 import { startDrill } from "../../actions/drill/start-drill.ts";
 import { surpriseScenario } from "../../domain/run/surprise-scenario.ts";
 import { AlertText } from "../brief/AlertText.tsx";
@@ -42,7 +42,9 @@ export const FiredScreen = ({ address }: { readonly address: string }) => {
         <Fired link={link} state={state} drill={drill} />
       ) : (
         <Screen title={surpriseWords.firedTitle} back={{ href: "/drills", label: surpriseWords.back }}>
-          <p role="status">{state ? surpriseWords.unknown : isMissing ? pushWords.missing : pushWords.loading}</p>
+          <p role="status">
+            {state ? surpriseWords.unknown : isMissing ? pushHealthWords.missing : pushHealthWords.loading}
+          </p>
         </Screen>
       )}
     </>

@@ -13,7 +13,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
 import { Reply } from "../../parts/text/Reply.tsx";
 import { joinWords } from "../../words/join.ts";
-import { answerWords, pushWords } from "../../words/push.ts";
+import { answerWords, pushHealthWords } from "../../words/push.ts";
 import { hostOf } from "../team/host-of.ts";
 import { HomeFirst } from "./HomeFirst.tsx";
 import { InviteScan } from "./InviteScan.tsx";
@@ -72,7 +72,7 @@ export const JoinScreen = () => {
       {invite && <p>{joinWords.invited(hostOf(invite.relay))}</p>}
       {isWrong && <p role="alert">{joinWords.noInvite}</p>}
       <p>{joinWords.what}</p>
-      {!link && <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>}
+      {!link && <p role="status">{isMissing ? pushHealthWords.missing : pushHealthWords.loading}</p>}
       {(invite || isMaking) && <ThisPhone name={name} onName={setName} roles={roles} onRoles={setRoles} />}
       {link && !invite && !isMaking && <InviteScan onText={take} />}
       {link && !invite && !isMaking && (

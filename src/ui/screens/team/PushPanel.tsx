@@ -3,7 +3,7 @@
 import { useLocation } from "preact-iso";
 import { useTeam } from "../../hooks/use-team.ts";
 import { Button } from "../../parts/Button.tsx";
-import { pushWords } from "../../words/push.ts";
+import { pushHealthWords } from "../../words/push.ts";
 import { hostOf } from "./host-of.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
@@ -13,16 +13,16 @@ export const PushPanel = () => {
   const { route } = useLocation();
   const membership = state?.membership;
   return (
-    <TeamPart title={pushWords.panel}>
+    <TeamPart title={pushHealthWords.panel}>
       <p>
-        {membership && pushWords.panelIn(membership.name, hostOf(membership.relay))}
-        {state && !membership && pushWords.panelNone}
-        {!state && (isMissing ? pushWords.missing : pushWords.loading)}
+        {membership && pushHealthWords.panelIn(membership.name, hostOf(membership.relay))}
+        {state && !membership && pushHealthWords.panelNone}
+        {!state && (isMissing ? pushHealthWords.missing : pushHealthWords.loading)}
       </p>
-      {state && !membership && <Button onTap={() => route("/join")}>{pushWords.joinTeam}</Button>}
-      {membership && <Button onTap={() => route("/team/phones")}>{pushWords.phones}</Button>}
+      {state && !membership && <Button onTap={() => route("/join")}>{pushHealthWords.joinTeam}</Button>}
+      {membership && <Button onTap={() => route("/team/phones")}>{pushHealthWords.phones}</Button>}
       <Button look="quiet" onTap={() => route("/team/push")}>
-        {pushWords.health}
+        {pushHealthWords.health}
       </Button>
     </TeamPart>
   );

@@ -5,7 +5,7 @@ import { Sheet } from "../../../parts/Sheet.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { TextLink } from "../../../parts/text/TextLink.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { entryWords } from "../../../words/log.ts";
+import { logEntryWords } from "../../../words/log.ts";
 import { useSession } from "../use-session.ts";
 import { CorrectWords } from "./CorrectWords.tsx";
 
@@ -25,7 +25,7 @@ export const CorrectSheet = ({ entry, text, onClose }: CorrectSheetProps) => {
       </Text>
       <CorrectWords target={entry.fact.id} onDone={onClose} />
       <TextLink href={`/incident/${session.id}/log?entry=${encodeURIComponent(entry.fact.id)}`}>
-        {entryWords.more}
+        {logEntryWords.more}
       </TextLink>
     </Sheet>
   );

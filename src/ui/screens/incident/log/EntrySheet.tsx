@@ -11,7 +11,7 @@ import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords } from "../../../words/incident.ts";
-import { entryWords } from "../../../words/log.ts";
+import { logEntryWords } from "../../../words/log.ts";
 import { useSession } from "../use-session.ts";
 import { CorrectWords } from "./CorrectWords.tsx";
 import { RetimePart } from "./RetimePart.tsx";
@@ -49,15 +49,15 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
                 onClose();
               }}
             >
-              {pinned ? entryWords.unpin : entryWords.pin}
+              {pinned ? logEntryWords.unpin : logEntryWords.pin}
             </Button>
             <Button look="quiet" onTap={() => setPart("time")}>
-              {entryWords.retime}
+              {logEntryWords.retime}
             </Button>
             {/* Taking back the declaration would take back the incident: that is what Undo is for. A drill's story stands. */}
             {fact.type !== "incident.declared/1" && !isStoryFact(fact) && (
               <Button look="quiet" onTap={() => setPart("withdraw")}>
-                {entryWords.withdraw}
+                {logEntryWords.withdraw}
               </Button>
             )}
             {entryKind(fact) === "findings" && fact.type !== "impact.started/1" && (
@@ -68,7 +68,7 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
                   onClose();
                 }}
               >
-                {entryWords.impact}
+                {logEntryWords.impact}
               </Button>
             )}
           </Row>
@@ -77,7 +77,7 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
       )}
       {part !== "words" && (
         <Button look="quiet" onTap={() => setPart("words")}>
-          {entryWords.backToEntry}
+          {logEntryWords.backToEntry}
         </Button>
       )}
     </Sheet>
@@ -85,7 +85,7 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
 };
 
 const titles: Readonly<Record<Part, string>> = {
-  words: entryWords.title,
-  time: entryWords.retime,
-  withdraw: entryWords.withdraw,
+  words: logEntryWords.title,
+  time: logEntryWords.retime,
+  withdraw: logEntryWords.withdraw,
 };

@@ -8,7 +8,7 @@ import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
-import { entryWords, whenWords } from "../../../words/log.ts";
+import { logEntryWords, whenWords } from "../../../words/log.ts";
 import { useSession } from "../use-session.ts";
 import { TimePicker } from "./TimePicker.tsx";
 import { usePastTime } from "./use-past-time.ts";
@@ -33,7 +33,7 @@ export const RetimePart = ({ entry, onDone }: RetimePartProps) => {
   };
   return (
     <>
-      <p>{entryWords.retimeHint}</p>
+      <p>{logEntryWords.retimeHint}</p>
       <TimePicker
         label={whenWords.earlier}
         chips={[5, 10, 15, 30].map((minutes) => ({
@@ -44,7 +44,7 @@ export const RetimePart = ({ entry, onDone }: RetimePartProps) => {
         onPick={time.pick}
       />
       {time.refused && <Callout role="alert">{time.refused}</Callout>}
-      <Button onTap={() => time.take(use)}>{entryWords.useTime}</Button>
+      <Button onTap={() => time.take(use)}>{logEntryWords.useTime}</Button>
     </>
   );
 };

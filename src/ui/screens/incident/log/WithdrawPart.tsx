@@ -7,7 +7,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
-import { entryWords } from "../../../words/log.ts";
+import { logEntryWords } from "../../../words/log.ts";
 import { useSession } from "../use-session.ts";
 import { whyRefused } from "./why-refused.ts";
 
@@ -30,15 +30,15 @@ export const WithdrawPart = ({ entry, onDone }: WithdrawPartProps) => {
   };
   return (
     <>
-      <p>{entryWords.withdrawHint}</p>
-      <Row as="fieldset" share aria-label={entryWords.why}>
-        {entryWords.reasons.map((reason) => (
+      <p>{logEntryWords.withdrawHint}</p>
+      <Row as="fieldset" share aria-label={logEntryWords.why}>
+        {logEntryWords.reasons.map((reason) => (
           <Button key={reason} onTap={() => withdraw(reason)}>
             {reason}
           </Button>
         ))}
       </Row>
-      <TextEntry label={entryWords.ownReason} button={entryWords.takeBack} onEnter={withdraw} />
+      <TextEntry label={logEntryWords.ownReason} button={logEntryWords.takeBack} onEnter={withdraw} />
       {refused && <Callout role="alert">{refused}</Callout>}
     </>
   );

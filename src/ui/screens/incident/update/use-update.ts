@@ -9,7 +9,7 @@ import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { zoneAt } from "../../../../domain/text/zone.ts";
-import { marksOf } from "../../../../domain/told/told-status.ts";
+import { phaseItMarks } from "../../../../domain/told/told-status.ts";
 import {
   type DraftChange,
   draftChanges,
@@ -74,7 +74,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   // A status that was picked for the edited text holds until phase or readers are told something new.
   const kept = pickedStatus === null && shown?.from.phaseStatus === phaseStatus ? shown.from.status : chosen.status;
   const status = isFitting(template, kept) ? kept : chosen.status;
-  const marks = marksOf(status, incident.phase);
+  const marks = phaseItMarks(status, incident.phase);
   const composed = composeUpdate({ incident, pack, template, format, now, zone, status, overrides: {} });
   const from = filledFrom(incident, {
     status,

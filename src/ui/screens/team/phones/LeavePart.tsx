@@ -9,7 +9,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
-import { pushWords } from "../../../words/push.ts";
+import { pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 
 export interface LeavePartProps {
@@ -28,8 +28,8 @@ export const LeavePart = ({ link, membership }: LeavePartProps) => {
   };
   return (
     <TeamPart title={phonesWords.leave}>
-      {!membership && <p>{pushWords.panelNone}</p>}
-      {!membership && <Button onTap={() => route("/join")}>{pushWords.joinTeam}</Button>}
+      {!membership && <p>{pushHealthWords.panelNone}</p>}
+      {!membership && <Button onTap={() => route("/join")}>{pushHealthWords.joinTeam}</Button>}
       {membership && !isAsking && (
         <Button look="quiet" onTap={() => setAsking(true)}>
           {phonesWords.leave}

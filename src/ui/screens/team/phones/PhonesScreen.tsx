@@ -3,7 +3,7 @@
 import { useTeam } from "../../../hooks/use-team.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { phonesWords } from "../../../words/join.ts";
-import { pushWords } from "../../../words/push.ts";
+import { pushHealthWords } from "../../../words/push.ts";
 import { InvitePart } from "./InvitePart.tsx";
 import { LeavePart } from "./LeavePart.tsx";
 import { ReadinessPart } from "./ReadinessPart.tsx";
@@ -15,7 +15,7 @@ export const PhonesScreen = () => {
   return (
     <Screen title={phonesWords.title} back={{ href: "/team", label: phonesWords.back }}>
       {!link || !state ? (
-        <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>
+        <p role="status">{isMissing ? pushHealthWords.missing : pushHealthWords.loading}</p>
       ) : (
         <>
           {state.membership && <ReadinessPart link={link} membership={state.membership} />}

@@ -5,7 +5,7 @@ import { changeDevice } from "../../../../actions/team/change-device.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
-import { answerWords, pushWords } from "../../../words/push.ts";
+import { answerWords, pushHealthWords } from "../../../words/push.ts";
 import { ThisPhone } from "../../join/ThisPhone.tsx";
 import { TeamPart } from "../TeamPart.tsx";
 import type { MemberProps } from "./ReadinessPart.tsx";
@@ -21,7 +21,7 @@ export const ThisPhonePart = ({ link, membership }: MemberProps) => {
     const answer = await changeDevice(link.ports, { name: name.trim().slice(0, 60), roles }).catch(() => null);
     if (answer === null) setSaid(phonesWords.notSaved);
     else if (answer.type === "ok") setSaid(phonesWords.saved);
-    else setSaid(answer.type === "no-team" ? pushWords.noTeam : answerWords(answer));
+    else setSaid(answer.type === "no-team" ? pushHealthWords.noTeam : answerWords(answer));
   };
   return (
     <TeamPart title={phonesWords.own}>

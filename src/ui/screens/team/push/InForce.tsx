@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { changeReminders } from "../../../../actions/team/reminders.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Choices } from "../../../parts/Choices.tsx";
-import { pushWords } from "../../../words/push.ts";
+import { pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
@@ -18,27 +18,27 @@ export const InForce = ({ link, state: { membership, subscription } }: TeamProps
   const isPushed = membership !== null && push.support() === "ok" && push.permission() === "granted" && isTaken;
   const isCovering = membership?.roles.some((role) => role === "ic" || role === "comms") ?? false;
   const drills = ((): string => {
-    if (isPushed) return pushWords.drillsByPush;
-    if (membership) return pushWords.drillsMissing;
-    return isWoken ? pushWords.drillsByWaking : pushWords.drillsByApp;
+    if (isPushed) return pushHealthWords.drillsByPush;
+    if (membership) return pushHealthWords.drillsMissing;
+    return isWoken ? pushHealthWords.drillsByWaking : pushHealthWords.drillsByApp;
   })();
   return (
-    <TeamPart title={pushWords.inForce}>
-      <p>{isPushed && isCovering && membership.reminders ? pushWords.byPush : pushWords.byApp}</p>
-      {isPushed && !isCovering && <p>{pushWords.notCovering}</p>}
+    <TeamPart title={pushHealthWords.inForce}>
+      <p>{isPushed && isCovering && membership.reminders ? pushHealthWords.byPush : pushHealthWords.byApp}</p>
+      {isPushed && !isCovering && <p>{pushHealthWords.notCovering}</p>}
       <p>{drills}</p>
       {membership && (
         <Choices<"on" | "off">
-          label={pushWords.reminders}
+          label={pushHealthWords.reminders}
           choices={[
-            { value: "on", name: pushWords.remindersOn },
-            { value: "off", name: pushWords.remindersOff },
+            { value: "on", name: pushHealthWords.remindersOn },
+            { value: "off", name: pushHealthWords.remindersOff },
           ]}
           chosen={membership.reminders ? "on" : "off"}
           onChoose={(choice) => void changeReminders(link.ports, ports.log, choice === "on", () => Date.now())}
         />
       )}
-      {membership && <p>{membership.reminders ? pushWords.remindersWhat : pushWords.remindersNot}</p>}
+      {membership && <p>{membership.reminders ? pushHealthWords.remindersWhat : pushHealthWords.remindersNot}</p>}
     </TeamPart>
   );
 };

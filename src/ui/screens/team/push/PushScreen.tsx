@@ -3,7 +3,7 @@
 import { useTeam } from "../../../hooks/use-team.ts";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { pushWords } from "../../../words/push.ts";
+import { pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import { InForce } from "./InForce.tsx";
 import { ReceivedPart } from "./ReceivedPart.tsx";
@@ -15,9 +15,9 @@ import { WaitingPart } from "./WaitingPart.tsx";
 export const PushScreen = () => {
   const { link, state, isMissing } = useTeam();
   return (
-    <Screen title={pushWords.title} back={{ href: "/team", label: pushWords.back }}>
+    <Screen title={pushHealthWords.title} back={{ href: "/team", label: pushHealthWords.back }}>
       {!link || !state ? (
-        <p role="status">{isMissing ? pushWords.missing : pushWords.loading}</p>
+        <p role="status">{isMissing ? pushHealthWords.missing : pushHealthWords.loading}</p>
       ) : (
         <>
           <InForce link={link} state={state} />
@@ -25,9 +25,9 @@ export const PushScreen = () => {
           <RelayPart link={link} state={state} />
           <ReceivedPart link={link} state={state} />
           <WaitingPart link={link} state={state} />
-          <TeamPart title={pushWords.unknownTitle}>
+          <TeamPart title={pushHealthWords.unknownTitle}>
             <Stack as="ul">
-              {pushWords.unknown.map((line) => (
+              {pushHealthWords.unknown.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </Stack>

@@ -9,7 +9,7 @@ import { useNow } from "../../../hooks/use-now.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { ageWords } from "../../../words/age.ts";
-import { answerWords, pushWords } from "../../../words/push.ts";
+import { answerWords, pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import styles from "./ReceivedPart.module.css";
 import type { TeamProps } from "./team-props.ts";
@@ -48,41 +48,41 @@ export const ReceivedPart = ({ link, state }: TeamProps) => {
       case "none":
         return "";
       case "asking":
-        return pushWords.testSending;
+        return pushHealthWords.testSending;
       case "not-sent":
-        return pushWords.testNotSent(test.why);
+        return pushHealthWords.testNotSent(test.why);
       case "sent":
-        if (arrived !== null) return pushWords.testArrived(arrived - test.at);
-        return now - test.at > LOST_AFTER_MS ? pushWords.testLost : pushWords.testing;
+        if (arrived !== null) return pushHealthWords.testArrived(arrived - test.at);
+        return now - test.at > LOST_AFTER_MS ? pushHealthWords.testLost : pushHealthWords.testing;
     }
   })();
   const device = answer?.type === "ok" ? answer.value.devices.find(({ id }) => id === membership?.deviceId) : null;
   return (
-    <TeamPart title={pushWords.pushes}>
+    <TeamPart title={pushHealthWords.pushes}>
       {membership && (
         <p>
           {device
             ? device.lastSentAt === null
-              ? pushWords.neverSent
-              : pushWords.lastSent(pushWords.ago(ageWords(device.lastSentAt, now)))
+              ? pushHealthWords.neverSent
+              : pushHealthWords.lastSent(pushHealthWords.ago(ageWords(device.lastSentAt, now)))
             : answer && answer.type !== "ok"
-              ? `${pushWords.sentUnknown} ${answerWords(answer)}`
-              : pushWords.sentUnknown}
+              ? `${pushHealthWords.sentUnknown} ${answerWords(answer)}`
+              : pushHealthWords.sentUnknown}
         </p>
       )}
-      <p>{pushWords.receivedTitle}</p>
+      <p>{pushHealthWords.receivedTitle}</p>
       <dl class={styles.times}>
         {pushKinds.map((kind) => (
           <div key={kind}>
-            <dt>{pushWords.received[kind]}</dt>
-            <dd>{received[kind] ? pushWords.ago(ageWords(received[kind].at, now)) : pushWords.never}</dd>
+            <dt>{pushHealthWords.received[kind]}</dt>
+            <dd>{received[kind] ? pushHealthWords.ago(ageWords(received[kind].at, now)) : pushHealthWords.never}</dd>
           </div>
         ))}
       </dl>
       {membership && (
         <>
           <Button once onTap={() => void send()} disabled={test.type === "asking"}>
-            {pushWords.test}
+            {pushHealthWords.test}
           </Button>
           <Reply role="status">{said}</Reply>
         </>

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { checkRelay, type RelayCheck } from "../../../../actions/relay-link/check-relay.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { answerWords, pushWords } from "../../../words/push.ts";
+import { answerWords, pushHealthWords } from "../../../words/push.ts";
 import { hostOf } from "../host-of.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import styles from "./RelayPart.module.css";
@@ -31,27 +31,29 @@ export const RelayPart = ({ link, state: { membership } }: TeamProps) => {
 
   if (!membership) {
     return (
-      <TeamPart title={pushWords.relay}>
-        <p>{pushWords.noTeam}</p>
-        <Button onTap={() => route("/join")}>{pushWords.joinTeam}</Button>
+      <TeamPart title={pushHealthWords.relay}>
+        <p>{pushHealthWords.noTeam}</p>
+        <Button onTap={() => route("/join")}>{pushHealthWords.joinTeam}</Button>
       </TeamPart>
     );
   }
   return (
-    <TeamPart title={pushWords.relay}>
-      <p>{pushWords.relayAt(hostOf(membership.relay))}</p>
+    <TeamPart title={pushHealthWords.relay}>
+      <p>{pushHealthWords.relayAt(hostOf(membership.relay))}</p>
       <p role="status">
-        {!check && pushWords.asksRelay}
-        {check?.answer.type === "ok" && pushWords.reached(check.answer.tookMs)}
+        {!check && pushHealthWords.asksRelay}
+        {check?.answer.type === "ok" && pushHealthWords.reached(check.answer.tookMs)}
         {check && check.answer.type !== "ok" && answerWords(check.answer)}
       </p>
       {check?.clockMs !== null && check && (
         <p class={Math.abs(check.clockMs) > CLOCKS_APART_MS ? styles.warning : undefined}>
-          {Math.abs(check.clockMs) > CLOCKS_APART_MS ? pushWords.clockOff(check.clockMs) : pushWords.clockGood}
+          {Math.abs(check.clockMs) > CLOCKS_APART_MS
+            ? pushHealthWords.clockOff(check.clockMs)
+            : pushHealthWords.clockGood}
         </p>
       )}
       <Button look="quiet" onTap={() => setRound(round + 1)}>
-        {pushWords.checkAgain}
+        {pushHealthWords.checkAgain}
       </Button>
     </TeamPart>
   );

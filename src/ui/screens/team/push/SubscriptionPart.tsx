@@ -9,7 +9,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { ageWords } from "../../../words/age.ts";
-import { permissionWords, pushWords, refreshedWords } from "../../../words/push.ts";
+import { permissionWords, pushHealthWords, refreshedWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
@@ -31,25 +31,25 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
   const now = useNow(deviceNow);
   const support = push.support();
   const renew = async (): Promise<void> => {
-    setSaid(pushWords.renewing);
+    setSaid(pushHealthWords.renewing);
     const renewed = refreshSubscription(link.ports, deviceNow).catch(notRenewed);
-    setSaid(refreshedWords(await patiently(renewed, RENEW_PATIENCE_MS, () => setSaid(pushWords.renewLate))));
+    setSaid(refreshedWords(await patiently(renewed, RENEW_PATIENCE_MS, () => setSaid(pushHealthWords.renewLate))));
   };
   const allow = async (): Promise<void> => {
-    setSaid(pushWords.asking);
-    const given = await patiently(push.ask(), ASK_PATIENCE_MS, () => setSaid(pushWords.askLate));
+    setSaid(pushHealthWords.asking);
+    const given = await patiently(push.ask(), ASK_PATIENCE_MS, () => setSaid(pushHealthWords.askLate));
     setPermission(given);
     if (given === "granted" && membership) await renew();
     else setSaid("");
   };
   return (
-    <TeamPart title={pushWords.phone}>
+    <TeamPart title={pushHealthWords.phone}>
       <p>{permissionWords(support, permission)}</p>
       {support === "ok" && permission === "default" && (
         <>
-          <p>{pushWords.allowWhy}</p>
+          <p>{pushHealthWords.allowWhy}</p>
           <Button look="primary" onTap={() => void allow()}>
-            {pushWords.allow}
+            {pushHealthWords.allow}
           </Button>
         </>
       )}
@@ -57,22 +57,22 @@ export const SubscriptionPart = ({ link, state: { membership, subscription } }: 
         <>
           {subscription ? (
             <>
-              <p>{pushWords.since(ageWords(subscription.since, now))}</p>
+              <p>{pushHealthWords.since(ageWords(subscription.since, now))}</p>
               {subscription.refused === null ? (
                 <p>
                   {subscription.confirmedAt === null
-                    ? pushWords.unconfirmed
-                    : pushWords.confirmed(ageWords(subscription.confirmedAt, now))}
+                    ? pushHealthWords.unconfirmed
+                    : pushHealthWords.confirmed(ageWords(subscription.confirmedAt, now))}
                 </p>
               ) : (
-                <Callout filled>{pushWords.subscriptionRefused(subscription.refused)}</Callout>
+                <Callout filled>{pushHealthWords.subscriptionRefused(subscription.refused)}</Callout>
               )}
             </>
           ) : (
-            <p>{pushWords.noSubscription}</p>
+            <p>{pushHealthWords.noSubscription}</p>
           )}
           <Button once look="quiet" onTap={() => void renew()}>
-            {subscription ? pushWords.renew : pushWords.subscribe}
+            {subscription ? pushHealthWords.renew : pushHealthWords.subscribe}
           </Button>
         </>
       )}

@@ -11,7 +11,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { entryWords, pushWords } from "../../../words/push.ts";
+import { waitingWords, pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
@@ -39,33 +39,33 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
     return incidentName(incident ?? { drill: false, severity: null, title: "" });
   };
   return (
-    <TeamPart title={pushWords.waiting}>
-      {waiting.length === 0 && <p>{pushWords.nothingWaits}</p>}
+    <TeamPart title={pushHealthWords.waiting}>
+      {waiting.length === 0 && <p>{pushHealthWords.nothingWaits}</p>}
       <Stack as="ul">
         {waiting.map((entry) => (
           <Panel as="li" gap={2} key={entry.key}>
-            <p>{entryWords(entry, nameOf(entry), zone)}</p>
+            <p>{waitingWords(entry, nameOf(entry), zone)}</p>
             {entry.refused ? (
               <>
-                <p>{pushWords.refused(entry.refused.message)}</p>
+                <p>{pushHealthWords.refused(entry.refused.message)}</p>
                 <Row>
                   <Button once look="quiet" onTap={() => void again(entry)}>
-                    {pushWords.tryAgain}
+                    {pushHealthWords.tryAgain}
                   </Button>
                   <Button look="quiet" onTap={() => void forget(entry)}>
-                    {pushWords.forget}
+                    {pushHealthWords.forget}
                   </Button>
                 </Row>
               </>
             ) : (
-              <p>{entry.type === "snooze" ? pushWords.snoozeWaits : pushWords.queued}</p>
+              <p>{entry.type === "snooze" ? pushHealthWords.snoozeWaits : pushHealthWords.queued}</p>
             )}
           </Panel>
         ))}
       </Stack>
       {waiting.some(({ refused, type }) => !refused && type !== "snooze") && (
         <Button once look="quiet" onTap={() => void flush()}>
-          {pushWords.sendNow}
+          {pushHealthWords.sendNow}
         </Button>
       )}
     </TeamPart>
