@@ -1,4 +1,4 @@
-// Makes the desk that tells the stories of drills. A file of its own, brought only where a drill is open or looked at.
+// Makes the runner that tells the stories of drills. In a file of its own, loaded only if a drill is open or looked at.
 
 import type { OpenIncidents } from "../actions/incident/open-incidents.ts";
 import type { Sessions } from "../actions/incident/sessions.ts";
@@ -8,7 +8,7 @@ import { createDueTimer } from "../device/due-timer.ts";
 import { createLeaderTab } from "../device/leader-tab.ts";
 import { createDrillRunner, type DrillRunner } from "./actions/drill/drill-runner.ts";
 
-/** Returns the desk; it begins at once with the drills that are open. */
+/** Returns the runner; it begins at once with the drills that are open. */
 export const composeStories = (
   ports: Ports,
   sessions: Sessions,

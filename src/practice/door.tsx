@@ -1,5 +1,5 @@
-// The one way into practice: drills, their stories, scores and scenarios, as an app within the app. The app is given what
-// stands here when it is composed; everything behind it comes in files of its own, when it is opened.
+// The one way into practice: drills, their stories, scores and scenarios, as an app within the app. The app receives
+// what is defined here when it is composed; everything behind it loads from files of its own when it is opened.
 
 import type { ComponentType } from "preact";
 import type { OpenIncidents } from "../actions/incident/open-incidents.ts";
@@ -17,7 +17,7 @@ export interface DoorNeeds {
   readonly kept: KeptValues;
 }
 
-/** Returns practice over what the app is made of; it brings nothing by itself. */
+/** Returns practice, built on what the app is made of; it loads nothing yet. */
 export const openPractice = ({ ports, sessions, openIncidents, kept }: DoorNeeds): Practice =>
   practiceWith({
     stories: lazy(async () =>
@@ -26,7 +26,7 @@ export const openPractice = ({ ports, sessions, openIncidents, kept }: DoorNeeds
     scenarios: async () => (await import("./content/scenario-shelf.ts")).scenarioShelf,
   });
 
-/** Returns practice over its stories and scenarios. */
+/** Returns practice, built on its stories and scenarios. */
 export const practiceWith = (needs: PracticeNeeds): Practice => {
   const within =
     <Props extends object>(bring: () => Promise<ComponentType<Props>>) =>

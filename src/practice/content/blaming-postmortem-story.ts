@@ -1,4 +1,4 @@
-// (f) told: who writes what when, and what they know when asked.
+// Story (f): who writes what and when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 import { knows, missing, says } from "./story.ts";

@@ -1,4 +1,4 @@
-// (f) A postmortem that blames people, to be written anew before it is read by everyone.
+// (f) A postmortem that blames people, to be rewritten before everyone reads it.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { injects, revelations } from "./blaming-postmortem-story.ts";

@@ -1,4 +1,4 @@
-// (a) The standard drill: payments fail for 30 % of orders. A loud suspect that isn't it, and a whole loop to the stand-down.
+// (a) The standard drill: payments fail for 30 % of orders. A loud suspect that isn't it, a whole loop to stand-down.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";

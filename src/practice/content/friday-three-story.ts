@@ -1,4 +1,4 @@
-// (g) told: who writes what when, and what they know when asked.
+// Story (g): who writes what and when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 import { afterInject, knows, missing, once, says, taking } from "./story.ts";

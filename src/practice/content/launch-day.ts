@@ -1,4 +1,4 @@
-// (d) Launch day: checkout is down while a campaign runs, and the chief executive walks into the channel after ten minutes.
+// (d) Launch day: checkout is down during a campaign, and the chief executive walks into the channel after ten minutes.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";

@@ -1,4 +1,4 @@
-// What a team's own scenario starts from: small, valid, playable as it is, and every sentence asks to be replaced.
+// What a team's own scenario starts from: small, valid, playable as it is, with every sentence asking to be replaced.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";

@@ -1,4 +1,4 @@
-// What good looks like in any drill, item by item; a scenario says more where its story does.
+// What good looks like in any drill, item by item; a scenario says more if its story does.
 
 import type { RubricLine } from "../../domain/incident/drill/scenario.ts";
 
@@ -18,6 +18,6 @@ const commanded = {
   expectations: "Every update promises the next one, and that promise is kept to the end.",
 } as const;
 
-/** Returns the lines of a commanded drill, with a scenario's own in place of the general ones. */
+/** Returns the lines of a commanded drill, with a scenario's own lines in place of the general ones. */
 export const rubric = (own: Partial<Record<keyof typeof commanded, string>> = {}): readonly RubricLine[] =>
   Object.entries({ ...commanded, ...own }).map(([item, good]) => ({ item, good }));

@@ -1,4 +1,4 @@
-// (b) Catalog is gone and payments is slow at once; three engineers, and a side argument over which one matters.
+// (b) Catalog is gone while payments is slow; three engineers, and a side argument over which one matters.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";

@@ -3,7 +3,7 @@
 import type { Condition, Deed } from "../../domain/incident/drill/condition.ts";
 import type { Anchor, Choice, ExpectedMove, Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 
-/** A message of the channel, so many seconds after the start or after what `since` says. */
+/** Returns a message of the channel, `seconds` after the start or after the anchor in `since`. */
 export const says = (
   id: string,
   from: string,
@@ -23,7 +23,7 @@ export const says = (
   ...more,
 });
 
-/** What someone knows, with other words for it. */
+/** Returns what someone knows, with other words for it in `also`. */
 export const knows = (id: string, who: string, what: string, answer: string, ...also: string[]): Revelation => ({
   id,
   who,
@@ -32,7 +32,7 @@ export const knows = (id: string, who: string, what: string, answer: string, ...
   answer,
 });
 
-/** A move that is expected within so many seconds. */
+/** Returns a move that is expected within `withinSeconds`. */
 export const move = (
   id: string,
   text: string,
@@ -42,7 +42,7 @@ export const move = (
   more: Partial<Pick<ExpectedMove, "part" | "since">> = {},
 ): ExpectedMove => ({ id, text, part: null, since: { type: "start" }, withinSeconds, done, helps, ...more });
 
-/** One way to decide, with its terms in the order time, data loss, risk, user impact. */
+/** Returns one way to decide, with its terms in the order time, data loss, risk, user impact. */
 export const option = (
   [id, name, who]: readonly [id: string, name: string, who: string],
   [time, dataLoss, risk, userImpact]: readonly [time: string, dataLoss: string, risk: string, userImpact: string],
@@ -50,14 +50,14 @@ export const option = (
   consequence: string,
 ): Choice["options"][number] => ({ id, name, who, terms: { time, dataLoss, risk, userImpact }, fit, consequence });
 
-/** After a message was shown. */
+/** Returns the anchor of a message that was shown. */
 export const afterInject = (inject: string): Anchor => ({ type: "inject", inject });
 
-/** After an option was taken. */
+/** Returns the anchor of an option that was taken. */
 export const taking = (choice: string, taken: string): Anchor => ({ type: "option", choice, option: taken });
 
-/** After a deed was done. */
+/** Returns the anchor of a deed that was done. */
 export const once = (deed: Deed): Anchor => ({ type: "deed", deed });
 
-/** As long as nobody has done it. */
+/** Returns the condition that nobody has done the deed. */
 export const missing = (deed: Deed): Condition => ({ type: "missing", deed });

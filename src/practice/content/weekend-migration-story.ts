@@ -1,4 +1,4 @@
-// (c) told: who writes what when, and what they know when asked.
+// Story (c): who writes what and when, and what they know when asked.
 
 import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts";
 import { afterInject, knows, missing, says, taking } from "./story.ts";

@@ -1,4 +1,4 @@
-// (c) A weekend migration has corrupted 5 % of the accounts. Four teams stand for four ways out, and a VP wants numbers.
+// (c) A weekend migration has corrupted 5 % of the accounts. Four teams back four ways out, and a VP wants numbers.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { cast } from "./cast.ts";

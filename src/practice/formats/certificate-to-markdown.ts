@@ -13,7 +13,7 @@ export interface CertificateWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Returns the text; `zone` is for times in it. Every value is escaped. */
+/** Returns the text; `zone` is for its times. Every value is escaped. */
 export const certificateToMarkdown = (
   { path, competencies, status }: Certification,
   { heading, honest, status: told, names }: CertificateWords,

@@ -1,4 +1,4 @@
-// A drill over time: when each message came, what was expected, in which time, and when it was done.
+// A drill over time: when each message came, what was expected, within what time, and when it was done.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { runningTime } from "../../domain/text/clock-face.ts";
@@ -41,7 +41,7 @@ export const layOutDebrief = (debrief: Debrief, width = 360): Drawing => {
   );
 };
 
-/** Returns what was called for, in the order in which it was. */
+/** Returns the moves that were called for, in that order. */
 const movesOf = ({ opening, injects }: Debrief): readonly CalledMove[] =>
   [...opening, ...injects.flatMap(({ reactions }) => reactions)]
     .flatMap((move): readonly CalledMove[] =>
@@ -145,7 +145,7 @@ const moveLane = (moves: readonly CalledMove[], frame: BlockFrame): Block => {
   return { height: sizes.line + moves.length * ROW, shapes, bands };
 };
 
-/** The shape tells how it went, not its colour. */
+/** The shape shows how it went, not its colour. */
 const markOf = {
   "in-time": { mark: "circle", look: "mark" },
   late: { mark: "triangle", look: "mark" },

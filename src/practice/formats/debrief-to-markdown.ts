@@ -7,7 +7,7 @@ import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Debrief } from "../domain/score/debrief.ts";
 import type { DrillScore } from "../domain/score/score-drill.ts";
 
-/** Returns the debrief with its score (null: none); `zone` is for times in it. Every value is escaped. */
+/** Returns the debrief with its score (null: none); `zone` is for its times. Every value is escaped. */
 export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: Zone): string => {
   const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
     debrief;

@@ -12,7 +12,7 @@ export type ReadScenario =
 
 const MAX_CHARACTERS = 1_000_000;
 
-/** Returns the scenario as a copy, or one sentence that names the first thing that is wrong. Never throws on parsed JSON. */
+/** Returns the scenario as a copy, or one sentence that names the first thing wrong. Never throws on parsed JSON. */
 export const parseScenario = (value: unknown): ReadScenario => {
   const result = z.safeParse(scenarioSchema, value, { reportInput: true });
   if (result.success) return { ok: true, scenario: result.data };
@@ -20,7 +20,7 @@ export const parseScenario = (value: unknown): ReadScenario => {
   return refuse(`${place === "the pack" ? "The scenario" : `scenario.${place}`} ${problem}. Nothing was imported.`);
 };
 
-/** Returns the scenario of an exported file, or why it can't be taken. Never throws. */
+/** Returns the scenario of an exported file, or why it can't be read. Never throws. */
 export const readScenario = (text: string): ReadScenario => {
   if (text.length > MAX_CHARACTERS) return refuse("The file is larger than 1 MB. Is it a scenario?");
   const parsed = parseJson(text);

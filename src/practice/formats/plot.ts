@@ -8,15 +8,15 @@ import { EDGE, stackBlocks } from "../../formats/picture/stack-blocks.ts";
 interface PlotPoint {
   /** Below the axis, short: a day. */
   readonly label: string;
-  /** Null where it wasn't done. */
+  /** Null if it wasn't done. */
   readonly value: number | null;
-  /** Told where one points at it. */
+  /** Shown when someone points at it. */
   readonly title: string;
 }
 
 export interface Plot {
   readonly points: readonly PlotPoint[];
-  /** From 0 to this. */
+  /** The axis goes from 0 to this. */
   readonly top: number;
   readonly target: number;
   /** Which side of the target is the good one. */
@@ -77,7 +77,7 @@ const markOf = {
   none: { mark: "cross", look: "mark" },
 } as const;
 
-// The last one is always named, the others from the right to the left as there is room.
+// The last label is always shown, the others from right to left if there is room.
 const labels = (
   places: readonly { readonly x: number; readonly label: string }[],
   width: number,

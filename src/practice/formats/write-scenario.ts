@@ -1,4 +1,4 @@
-// Scenarios as files that people edit too. Apart from reading them, which needs the schemas.
+// Scenarios as files that people may edit too. Separate from reading them, which needs the schemas.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 

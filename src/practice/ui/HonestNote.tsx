@@ -1,7 +1,6 @@
-// What a score of practice is worth, in a frame that can't be passed over.
+// What a practice score is worth, in a frame that can't be overlooked.
 
 import styles from "./HonestNote.module.css";
 import { drillsWords } from "./words/drills.ts";
 
-/** Returns the note. */
 export const HonestNote = () => <p class={styles.frame}>{drillsWords.honest}</p>;

@@ -15,15 +15,14 @@ import { guarded } from "./guarded.tsx";
 import type { RouteScreens } from "./route-screens.ts";
 
 export interface AppProps {
-  /** What was begun before the first paint. */
+  /** The work begun before the first paint. */
   readonly start: Start;
   readonly services: Live<AppServices | null>;
   readonly screens: RouteScreens;
-  /** Called when the screen that the address names has been drawn. */
+  /** Called once the screen that the address names has been drawn. */
   readonly onDrawn: () => void;
 }
 
-/** Returns the app. */
 export const App = ({ start, services, screens, onDrawn }: AppProps) => (
   <Guard at="" instead={(error) => <FailedApp error={error} rescue={start.rescue} />}>
     <StartContext.Provider value={start}>
@@ -46,7 +45,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
   useEffect(() => {
     if (path === "/") onDrawn();
   }, [path, onDrawn]);
-  // Without the services the screen itself says so.
+  // If the services don't load, the screen itself says so.
   useEffect(() => {
     screens.notices().then(
       (loaded) => setNotices(() => loaded),

@@ -1,4 +1,4 @@
-// Puts a screen behind a guard of its own: if it fails, the navigation and every other address go on working.
+// Puts a screen behind its own guard: if it fails, the navigation and every other address keep working.
 
 import type { ComponentType } from "preact";
 import { useLocation } from "preact-iso";
@@ -6,7 +6,7 @@ import { useStart } from "../context/start.ts";
 import { Guard } from "../parts/Guard.tsx";
 import { ErrorScreen } from "../screens/error/ErrorScreen.tsx";
 
-/** Returns the screen behind its guard; another address, or Home, gives it another try. */
+/** Returns the screen behind its guard; going to another address, or to Home, tries it again. */
 export const guarded = (Screen: ComponentType): ComponentType =>
   function GuardedScreen(props) {
     const { url, path, route } = useLocation();

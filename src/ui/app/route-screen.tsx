@@ -1,9 +1,9 @@
-// A screen that comes in a file of its own. preact-iso's `lazy` would wait for ever for one that can't be had.
+// A screen that arrives in its own file. preact-iso's `lazy` would wait for ever for one that can't be loaded.
 
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 
-/** Returns the screen; where it can't be brought it throws instead of being drawn, and is asked for again the next time. */
+/** Returns the screen; if it can't be loaded, drawing it throws, and the next drawing loads it again. */
 export const routeScreen = (load: () => Promise<ComponentType>): ComponentType => {
   const attempt = (): ComponentType =>
     lazy(async () => {

@@ -1,4 +1,4 @@
-// The screens that arrive after the first paint, each in a file of its own; all of them are precached.
+// The screens that arrive after the first paint, each in its own file; all of them are precached.
 
 import type { ComponentType } from "preact";
 import type { IncidentId } from "../../domain/fact/ids.ts";
@@ -19,23 +19,23 @@ export interface RouteScreens {
   readonly Receive: Screen;
   readonly Handover: Screen;
   readonly NotFound: Screen;
-  /** Resolves to what stands below every screen: trouble with storage, what was restored, a new version. */
+  /** Resolves to the notices below every screen: trouble with storage, restored entries, a new version. */
   notices(): Promise<ComponentType>;
 }
 
 const readNamed = async (appReady: Promise<AppServices>): Promise<void> => {
   const id = /^\/incident\/([^/]+)/.exec(location.pathname)?.[1];
   const { sessions } = await appReady;
-  // What can't be read is said by the screen itself, which asks again.
+  // A failed read is ignored here: the screen itself reads again and says so.
   if (id) await sessions.open(id as IncidentId).catch(() => null);
 };
 
-/** Returns the screens, each behind a guard; each loads beside the services and is rendered once both are there. */
+/** Returns the screens, each behind a guard; each loads alongside the services and is rendered once both are there. */
 export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens => {
   const after = (load: () => Promise<Screen>): Screen =>
     guarded(routeScreen(async () => (await Promise.all([load(), appReady]))[0]));
   return {
-    // An incident that the address names is read while its screens arrive, so that it is drawn once.
+    // An incident named by the address is read while its screens load, so that it is drawn only once.
     Incident: after(async () => {
       const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(appReady)]);
       return screens.IncidentRoute;

@@ -1,4 +1,4 @@
-// What the screens work with: the ports, the open sessions and the list of open incidents, made once by the composition root.
+// What the screens work with: ports, open sessions and the list of open incidents, made once by the composition root.
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
@@ -16,18 +16,18 @@ export interface AppServices {
   readonly ports: Ports;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
-  /** Team and push, brought when a screen needs them. */
+  /** Team and push, loaded when a screen needs them. */
   readonly team: Lazy<TeamLink>;
-  /** Drills and scenarios: where they come into these screens. */
+  /** The places where drills and scenarios enter these screens. */
   readonly practice: Practice;
-  /** Declares at the moment of the tap with the pack in force; resolves once it can be shown. */
+  /** Declares as of the tap, with the pack in force; resolves once the incident can be shown. */
   declareIncident(tap: { readonly drill: boolean; readonly at: Instant }): Promise<IncidentSession>;
 }
 
 /** Empty until the services have arrived, which is after the first paint; every lazily loaded screen waits for them. */
 export const AppContext = createContext<Live<AppServices | null>>(live<AppServices | null>(null));
 
-/** Returns what the screens work with; a screen that is rendered before it has arrived is a defect. */
+/** Returns what the screens work with; rendering a screen before the services have arrived is a defect. */
 export const useApp = (): AppServices => {
   const services = useContext(AppContext).get();
   if (!services) throw new Error("A screen was rendered before the app’s services");

@@ -1,5 +1,5 @@
-// What the commander's app knows of practice: the places where its screens come in, and who plays in a drill. Practice
-// fills them in when the app is composed; nothing outside of it imports it.
+// What the commander's app knows of practice: the places for its screens, and who plays in a drill. Practice fills them
+// in when the app is composed; nothing outside it imports it.
 
 import type { ComponentType } from "preact";
 import type { Lazy } from "../../actions/ports/lazy.ts";
@@ -9,7 +9,7 @@ import type { IncidentId, Person } from "../../domain/fact/ids.ts";
 export type IncidentStep = ComponentType;
 
 export interface DrillBarProps {
-  /** The screen that is shown; undefined is the board. */
+  /** The screen being shown; undefined is the board. */
   readonly step: string | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Stories {
 export interface Practice {
   /** Resolves to everything under "Drills". */
   drills(): Promise<ComponentType>;
-  /** The screens of an incident that only a drill has, by the step in their address. */
+  /** The incident screens that only a drill has, by their step in the address. */
   readonly steps: Readonly<Record<string, Lazy<IncidentStep>>>;
   /** The bar over every screen of a drill. */
   readonly bar: Lazy<ComponentType<DrillBarProps>>;

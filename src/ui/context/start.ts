@@ -1,4 +1,4 @@
-// What the page begins before it paints, handed to the app.
+// The work that the page begins before it paints, handed to the app.
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
@@ -9,17 +9,17 @@ import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { AppServices } from "./app-context.ts";
 
 export interface Start {
-  /** Open incidents as start-up read them; null where it couldn't. */
+  /** Open incidents as start-up read them; null if it couldn't. */
   readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
-  /** The same where they have been read by now, else null. */
+  /** The same if they have been read by now, else null. */
   knownIncidents(): readonly IncidentSummary[] | null;
   /** Resolves once the services have arrived. */
   readonly appReady: Promise<AppServices>;
-  /** False where there is no service worker because the address is plain http. */
+  /** False if there is no service worker because the address is plain http. */
   readonly worksOffline: boolean;
-  /** Brings what takes the log off this phone where a screen failed; asked again after a failure. */
+  /** Loads the way to get the log off this phone after a screen has failed; tries again if the last try failed. */
   rescue(): Promise<Rescue>;
-  /** The moment of a tap on Declare that came before the app; taken once, null otherwise. */
+  /** Returns the moment of a tap on Declare made before the app was ready, only once; null otherwise. */
   takeEarlyDeclare(): Instant | null;
   /** The device's clock and zone, needed before the services. */
   now(): Instant;

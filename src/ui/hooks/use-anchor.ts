@@ -2,7 +2,7 @@
 
 import { useEffect } from "preact/hooks";
 
-/** Scrolls to the element that the address names after its "#", once the screen is there. */
+/** Scrolls to the element named after the "#" in the address, once the screen is there. */
 export const useAnchor = (): void => {
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
 };

@@ -1,8 +1,8 @@
-// An error in a promise reaches no guard by itself.
+// An error in a promise doesn't reach a guard on its own.
 
 import { useCallback, useState } from "preact/hooks";
 
-/** Returns where to hand such an error: it is thrown when the component is drawn next, to the guard above it. */
+/** Returns a function that takes such an error and throws it, to the guard above, when the component is next drawn. */
 export const useFailure = (): ((error: unknown) => void) => {
   const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
   if (failed) throw failed.error;

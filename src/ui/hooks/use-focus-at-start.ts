@@ -1,9 +1,9 @@
-// A field that a tap has asked for has the focus as soon as it is drawn, in a sheet too.
+// A field opened by a tap has the focus as soon as it is drawn, even in a sheet.
 
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** Returns the ref of the field; it takes the focus where `focused` is true at its first drawing. */
+/** Returns the field's ref; the field takes the focus if `focused` is true when it is first drawn. */
 export const useFocusAtStart = <Field extends HTMLElement>(focused: boolean): RefObject<Field | null> => {
   const field = useRef<Field | null>(null);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// How far something has come that arrives only when it is opened: a screen, or a part of one.
+// The arrival of a screen, or of a part of one, that loads only when it is opened.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Lazy } from "../../actions/ports/lazy.ts";
@@ -9,7 +9,7 @@ export type Arrival<Part> =
   | { readonly type: "here"; readonly part: Part }
   | { readonly type: "missing" };
 
-/** Returns how far it has come, and begins to bring it. Use it in a component keyed by what it brings. */
+/** Returns how far it has come, and starts loading it. Use it in a component keyed by what it loads. */
 export const useLazy = <Part>(what: Lazy<Part>): Arrival<Part> => {
   const part = useLive(what.here);
   const [isMissing, setMissing] = useState(false);

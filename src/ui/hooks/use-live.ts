@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Live } from "../../actions/ports/live.ts";
 
-/** Returns the present value and renders again after each change. */
+/** Returns the current value and renders again after each change. */
 export const useLive = <Value>(source: Live<Value>): Value => {
   const [, setSeen] = useState<{ readonly value: Value }>({ value: source.get() });
   useEffect(() => {

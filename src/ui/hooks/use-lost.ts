@@ -1,4 +1,4 @@
-// That both copies have lost entries, in a sentence.
+// A sentence saying that both copies have lost entries.
 
 import { dayAndTime } from "../../domain/text/time-left.ts";
 import { useApp } from "../context/app-context.ts";
@@ -6,7 +6,7 @@ import { lostWords } from "../words/notices.ts";
 import { useLive } from "./use-live.ts";
 import { useZone } from "./use-zone.ts";
 
-/** Returns the sentence with the time of the newest entry, in this phone's way of reading times; null where nothing is lost. */
+/** Returns the sentence with the newest entry's time, in the zone chosen on this phone; null if nothing is lost. */
 export const useLost = (): string | null => {
   const { ports } = useApp();
   const { lost } = useLive(ports.health);

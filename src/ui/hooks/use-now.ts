@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Instant } from "../../domain/fact/ids.ts";
 
-/** Returns the present instant, renewed every second on the second while the page is visible. */
+/** Returns the current instant, updated every second on the second while the page is visible. */
 export const useNow = (now: () => Instant): Instant => {
   const [instant, setInstant] = useState(now);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// Team and push on a screen; brought when the first screen asks.
+// Team and push on a screen; loaded when the first screen asks.
 
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../actions/ports/live.ts";
@@ -11,11 +11,11 @@ const none: Live<TeamState | null> = live<TeamState | null>(null);
 export interface TeamHere {
   readonly link: TeamLink | null;
   readonly state: TeamState | null;
-  /** True where it could not be brought. */
+  /** True if they couldn't be loaded. */
   readonly isMissing: boolean;
 }
 
-/** Returns the link and what this phone knows; both null until they are there. */
+/** Returns the link and what this phone knows of the team; both null until they are there. */
 export const useTeam = (): TeamHere => {
   const { team } = useApp();
   const link = useLive(team.here);

@@ -1,4 +1,4 @@
-// The zone that times are printed in, as this phone likes to read: UTC, or its own with every change of its clocks.
+// The zone that times are printed in, as chosen on this phone: UTC, or its own zone with every change of its clocks.
 
 import type { Zone } from "../../domain/text/zone.ts";
 import { useApp } from "../context/app-context.ts";

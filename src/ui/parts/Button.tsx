@@ -6,26 +6,26 @@ import styles from "./Button.module.css";
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onTap?: (() => void) | undefined;
-  /** Where it leads: it is a link then, and takes no tap of its own. */
+  /** Where it leads; it is then a link and takes no tap of its own. */
   readonly href?: string | undefined;
-  /** primary: the next move, once a screen; quiet: for what is rarely needed. */
+  /** primary: the next move, one per screen; quiet: for rarely needed actions. */
   readonly look?: "primary" | "plain" | "quiet" | undefined;
   readonly label?: string | undefined;
   readonly pressed?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly type?: "button" | "submit" | undefined;
-  /** Twice within two seconds counts once: for what begins, sends or makes something. So it is with every next move. */
+  /** Two taps within two seconds count once: for whatever begins, sends or makes something. So does every next move. */
   readonly once?: boolean | undefined;
-  /** What the tap is about, where the name doesn't tell: with another command it is another button. */
+  /** What the tap is about, if the name doesn't say: a different command makes it a different button. */
   readonly command?: string | number | undefined;
-  /** Marks a button whose tap is kept even before the app has started. */
+  /** Marks a button whose tap is recorded even before the app has started. */
   readonly early?: string | undefined;
 }
 
 /**
- * Returns a native button, or a link that looks like one. `label` replaces its text as the accessible name, only where
- * the text alone can't tell.
+ * A native button, or a link that looks like one. `label` replaces its text as the accessible name; use it only if the
+ * text alone isn't clear.
  */
 export const Button = ({
   children,

@@ -1,4 +1,4 @@
-// One of the usual texts in one tap, or one's own words. What is typed counts at once: no second button to forget.
+// One of the usual texts in one tap, or one's own words. Typing counts at once: there is no second button to forget.
 
 import { useState } from "preact/hooks";
 import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
@@ -13,12 +13,12 @@ export interface ChipsOrWordsProps {
   readonly chips: readonly string[];
   /** Empty while nothing is chosen. */
   readonly chosen: string;
-  /** True where nothing has to be chosen: a second tap on a chip takes it back. */
+  /** True if nothing has to be chosen: a second tap on a chip takes the choice back. */
   readonly optional?: boolean;
   readonly onChoose: (text: string) => void;
 }
 
-/** Returns the labelled row with a field behind "Other". */
+/** The field for one's own words opens behind "Other". */
 export const ChipsOrWords = ({ label, chips, chosen, optional = false, onChoose }: ChipsOrWordsProps) => {
   const [typing, setTyping] = useState(chosen !== "" && !chips.includes(chosen));
   return (

@@ -6,17 +6,17 @@ import { Row } from "./layout/Row.tsx";
 import { RowLabel } from "./text/RowLabel.tsx";
 
 export interface ChoicesProps<Value extends string> {
-  /** What is chosen, for screen readers and, unless hidden, above the row. */
+  /** What is being chosen, for screen readers and, unless hidden, above the row. */
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
   readonly choices: readonly { readonly value: Value; readonly name: string }[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
-  /** Stands at the end of the row, e.g. "Other". */
+  /** Shown at the end of the row, e.g. "Other". */
   readonly children?: ComponentChildren;
 }
 
-/** Returns the labelled row; tapping tells `onChoose`, nothing changes by itself. */
+/** A tap only calls `onChoose`; the caller changes what is chosen. */
 export const Choices = <Value extends string>({
   label,
   labelHidden,
@@ -39,7 +39,7 @@ interface ChoiceRowProps extends Pick<ChoicesProps<string>, "label" | "labelHidd
   readonly children: ComponentChildren;
 }
 
-/** Returns the row alone, for what is chosen in another way. */
+/** The row alone, for choices made in another way. */
 export const ChoiceRow = ({ label, labelHidden, children }: ChoiceRowProps) => (
   <Row as="fieldset" aria-label={label}>
     {!labelHidden && <RowLabel aria-hidden="true">{label}</RowLabel>}

@@ -1,4 +1,4 @@
-// When something is due: the clock time and the minutes left, or for how long it is over.
+// When something is due: the clock time and the minutes left, or how long it has been overdue.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
@@ -10,13 +10,12 @@ import styles from "./Due.module.css";
 export interface DueProps {
   readonly dueAt: Instant;
   readonly time: TimeLeft;
-  /** The zone of its times. */
 
   /** True for the one thing on the screen that is red. */
   readonly red: boolean;
 }
 
-/** Returns the words; what is over is bold, and one of them is red. */
+/** Anything overdue is bold, and one of them is red. */
 export const Due = ({ dueAt, time, red }: DueProps) => {
   const zone = useZone();
   return time.type === "left" ? (

@@ -1,4 +1,4 @@
-// What is typed or picked: a line, several lines, one of a list. Who places it gives it its label.
+// Fields to type or pick in: one line, several lines, one of a list. The caller gives each one its label.
 
 import { type AllHTMLAttributes, createElement, type Ref } from "preact";
 import styles from "./Field.module.css";
@@ -8,19 +8,18 @@ interface Attributes<Element extends HTMLElement>
   readonly ref?: Ref<Element>;
 }
 
-/** Returns a field of one line; nothing is proposed from what was typed elsewhere. */
+/** Offers no suggestions from what was typed elsewhere. */
 export const LineField = (props: Attributes<HTMLInputElement>) =>
   createElement("input", { autocomplete: "off", enterkeyhint: "done", ...props, class: styles.field });
 
 export interface LinesFieldProps extends Attributes<HTMLTextAreaElement> {
-  /** True where it is as high as its text, if the browser can do that; `rows` counts no more then. */
+  /** True to make it as high as its text, if the browser can; `rows` then no longer counts. */
   readonly grows?: boolean;
 }
 
-/** Returns a field of several lines. */
 export const LinesField = ({ grows = false, ...props }: LinesFieldProps) =>
   createElement("textarea", { ...props, class: grows ? `${styles.field} ${styles.grows}` : styles.field });
 
-/** Returns the phone's own list to pick from. */
+/** The phone's own list to pick from. */
 export const ListField = (props: Attributes<HTMLSelectElement>) =>
   createElement("select", { ...props, class: styles.field });

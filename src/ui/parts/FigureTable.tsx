@@ -1,10 +1,10 @@
-// A small table of figures. Where the text is too large for columns, each row becomes lines that name their figures.
+// A small table of figures. If the text is too large for columns, each row becomes lines that name their figures.
 
 import type { ComponentChildren } from "preact";
 import styles from "./FigureTable.module.css";
 
 export interface FigureTableProps {
-  /** One name for each column, the first for the rows' own names. */
+  /** One name per column; the first is for the names of the rows. */
   readonly head: readonly string[];
   readonly rows: readonly {
     readonly key: string;
@@ -13,7 +13,6 @@ export interface FigureTableProps {
   }[];
 }
 
-/** Returns the table. */
 export const FigureTable = ({ head, rows }: FigureTableProps) => (
   <div class={styles.room}>
     <table class={styles.table}>

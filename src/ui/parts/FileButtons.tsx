@@ -1,4 +1,4 @@
-// Copy, share, download: one row of buttons, and what came of the last tap.
+// Copy, share, download: one row of buttons, and the result of the last tap.
 
 import { useState } from "preact/hooks";
 import type { TextFile } from "../../actions/ports/ports.ts";
@@ -8,7 +8,7 @@ import { exportWords } from "../words/closing.ts";
 import { Button } from "./Button.tsx";
 import styles from "./FileButtons.module.css";
 
-/** Returns the row; the report is written at the tap. */
+/** The file is written at the tap. */
 export const FileButtons = ({ write }: { readonly write: () => TextFile }) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");

@@ -1,4 +1,4 @@
-// A button that lets a person pick a file. What is in it, its reader says.
+// A button that lets a person pick a file. Whoever reads the file says what is in it.
 
 import { useRef } from "preact/hooks";
 import { Button } from "./Button.tsx";
@@ -12,12 +12,12 @@ export interface FilePickProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Returns the button; while `busy` it takes no other file. */
+/** While `busy` it takes no other file. */
 export const FilePick = ({ children, label, busy = false, onFile }: FilePickProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      {/* Any file may be picked: some phones know no type for .json and would leave it grey. */}
+      {/* Any file may be picked: some phones know no type for .json and would grey it out. */}
       <input
         ref={input}
         type="file"
@@ -26,7 +26,7 @@ export const FilePick = ({ children, label, busy = false, onFile }: FilePickProp
         aria-label={label}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          // The same file can be picked again after it was mended.
+          // The same file can be picked again after it has been fixed.
           event.currentTarget.value = "";
           if (file) onFile(file);
         }}

@@ -9,14 +9,13 @@ export interface FormSheetProps {
   readonly title: string;
   /** What the button does. */
   readonly action: string;
-  /** What has to be picked first, said on the button itself; null once it can be tapped. */
+  /** What must be picked first, said on the button itself; null once it can be tapped. */
   readonly missing?: string | null;
   readonly onDone: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Returns the open sheet. */
 export const FormSheet = ({ title, action, missing = null, onDone, onClose, children }: FormSheetProps) => (
   <Sheet
     title={title}

@@ -1,4 +1,4 @@
-// Shows a screen that is still on its way from what is already on the phone, or says that it hasn't come yet.
+// Shows a screen once it has loaded from the files already on the phone, or says that it hasn't arrived.
 
 import type { VNode } from "preact";
 import { useLayoutEffect } from "preact/hooks";
@@ -10,18 +10,17 @@ import { Screen } from "./Screen.tsx";
 
 export interface LazyScreenProps<Component> {
   readonly screen: Lazy<Component>;
-  /** Where to go on from here while it is missing. */
+  /** Where to go from here while the screen is missing. */
   readonly back: { readonly href: string; readonly label: string };
-  /** Draws what has arrived. */
+  /** Draws the screen that has arrived. */
   readonly children: (screen: Component) => VNode;
 }
 
-/** Returns the screen once it has arrived. */
 export const LazyScreen = <Component,>({ screen, back, children }: LazyScreenProps<Component>) => {
   const arrival = useLazy(screen);
   const isHere = arrival.type === "here";
-  // A screen reader starts where the new screen starts, not on the words that stood there while it came. Before it is
-  // afterPaint: a Tab that comes sooner than the focus would be taken back.
+  // A screen reader starts where the new screen starts, not on the words shown while it loaded. This happens before it
+  // is painted: a Tab pressed before the focus moved would be undone.
   useLayoutEffect(() => {
     if (isHere) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [isHere]);

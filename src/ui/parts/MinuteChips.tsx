@@ -7,12 +7,11 @@ import styles from "./MinuteChips.module.css";
 export interface MinuteChipsProps {
   readonly label: string;
   readonly lengths: readonly number[];
-  /** Null where a tap does it at once. */
+  /** Null if a tap acts at once. */
   readonly chosen: number | null;
   readonly onChoose: (minutes: number) => void;
 }
 
-/** Returns the labelled row. */
 export const MinuteChips = ({ label, lengths, chosen, onChoose }: MinuteChipsProps) => (
   <div class={styles.minutes}>
     <Choices

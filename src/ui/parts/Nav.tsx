@@ -11,7 +11,6 @@ const places = [
   { href: "/team", name: navWords.team },
 ] as const;
 
-/** Returns the main navigation with the present place marked. */
 export const Nav = ({ path }: { readonly path: string }) => (
   <nav class={styles.nav} aria-label={navWords.label}>
     {places.map(({ href, name }) => (

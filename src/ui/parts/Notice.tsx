@@ -1,4 +1,4 @@
-// A sentence that must be seen, with its way on. Calm: a frame and words, red only where something is overdue.
+// A sentence that must be seen, with the way on from it. Calm: a frame and words, red only if something is overdue.
 
 import type { ComponentChildren } from "preact";
 import { Row } from "./layout/Row.tsx";
@@ -7,11 +7,10 @@ import styles from "./Notice.module.css";
 export interface NoticeProps {
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
-  /** alert: read out at once; status: when there is a pause. */
+  /** alert: read out at once; status: read out at the next pause. */
   readonly role?: "alert" | "status";
 }
 
-/** Returns the notice. */
 export const Notice = ({ children, actions, role = "status" }: NoticeProps) => (
   <div class={styles.notice} role={role}>
     <p>{children}</p>

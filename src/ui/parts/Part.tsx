@@ -5,14 +5,14 @@ import { Stack } from "./layout/Stack.tsx";
 import styles from "./Part.module.css";
 
 export interface PartProps {
-  /** Also the anchor by which other screens lead here. */
+  /** Also the anchor that other screens link to. */
   readonly id: string;
   readonly title: string;
   readonly action?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Returns the part as a region named by its title. */
+/** A region named by its title. */
 export const Part = ({ id, title, action, children }: PartProps) => (
   <Stack as="section" id={id} aria-labelledby={`${id}-title`}>
     <div class={styles.head}>

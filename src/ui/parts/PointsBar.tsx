@@ -1,4 +1,4 @@
-// Points of a whole, as words with a bar under them. Props only.
+// Points out of a total, as words with a bar under them. Props only.
 
 import { Row } from "./layout/Row.tsx";
 import styles from "./PointsBar.module.css";
@@ -12,7 +12,7 @@ export interface PointsBarProps {
   readonly words: string;
 }
 
-/** Returns the row; the words say it all, the bar only speeds up the eye. */
+/** The words are complete; the bar only speeds up the eye. */
 export const PointsBar = ({ name, points, of, words }: PointsBarProps) => (
   <Row gap="words" spread>
     <span>{name} </span>

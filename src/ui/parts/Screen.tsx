@@ -1,4 +1,4 @@
-// The frame of every screen: what it is on top, what to read in the middle, the next move under the thumb.
+// The frame of every screen: its title on top, what to read in the middle, the next move under the thumb.
 
 import type { ComponentChildren } from "preact";
 import { partsWords } from "../words/parts.ts";
@@ -8,16 +8,16 @@ import { Spoken } from "./text/Spoken.tsx";
 
 export interface ScreenProps {
   readonly title: string;
-  /** Where the way back leads; null on the five main screens. */
+  /** The way back; null on the five main screens. */
   readonly back?: { readonly href: string; readonly label: string } | null;
-  /** Stands beside the title: a clock, a badge. */
+  /** Shown beside the title: a clock, a badge. */
   readonly aside?: ComponentChildren;
   readonly children?: ComponentChildren;
   /** The next move; the biggest thing in the bottom half. */
   readonly thumb?: ComponentChildren;
 }
 
-/** Returns the frame; the title takes the focus when a route is opened, so that a screen reader starts there. */
+/** The title takes the focus when a route is opened, so that a screen reader starts there. */
 export const Screen = ({ title, back = null, aside, children, thumb }: ScreenProps) => (
   <div class={styles.screen}>
     <header class={styles.header}>
@@ -32,7 +32,7 @@ export const Screen = ({ title, back = null, aside, children, thumb }: ScreenPro
       </h1>
       {aside && <Row align="center">{aside}</Row>}
     </header>
-    {/* It scrolls, so the keyboard must be able to reach it also where it holds nothing to press. */}
+    {/* It scrolls, so the keyboard must be able to reach it even if it holds nothing to press. */}
     <main class={styles.main} tabIndex={0}>
       {children}
     </main>

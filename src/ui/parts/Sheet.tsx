@@ -15,11 +15,11 @@ export interface SheetProps {
   /** Buttons beside Close, in the thumb zone. */
   readonly actions?: ComponentChildren;
   readonly closeLabel?: string;
-  /** Keeps the buttons in sight while what is above them scrolls. */
+  /** Keeps the buttons in sight while the content above them scrolls. */
   readonly keepActions?: boolean;
 }
 
-/** Returns an open sheet; it is closed by its button, Escape, or by no longer being rendered. */
+/** It is closed by its button, by Escape, or by no longer being rendered. */
 export const Sheet = ({
   title,
   onClose,
@@ -31,11 +31,12 @@ export const Sheet = ({
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  // Closed while it is still in the page, so that the focus goes back to where it came from.
+  // Closed while it is still in the page, so that the focus returns to where it came from.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // The browser takes the first thing in it: not a field, with the keyboard over half the screen, unless it was asked for.
+    // The browser focuses the first thing in it. That mustn't be a field, with the keyboard over half the screen,
+    // unless the tap asked for one.
     const focused = document.activeElement as HTMLElement | null;
     if (isField(focused) && !focused?.autofocus) heading.current?.focus();
     return () => element?.close();

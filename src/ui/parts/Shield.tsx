@@ -1,18 +1,18 @@
-// One line of a list, or one panel of a screen, whose value can't be shown: the rest of the screen still is.
+// Guards one line of a list, or one panel of a screen: if its value can't be shown, the rest of the screen still is.
 
 import type { ComponentChildren } from "preact";
 import { partsWords } from "../words/parts.ts";
 import { Guard } from "./Guard.tsx";
 
 export interface ShieldProps {
-  /** Where what can't be shown can be opened. */
+  /** Where the item that can't be shown can be opened. */
   readonly href?: string;
-  /** Once it is another, it is tried again. */
+  /** When this changes, the children are tried again. */
   readonly at?: number;
   readonly children: ComponentChildren;
 }
 
-/** Returns the children, or one sentence in their place. */
+/** If the children fail, one sentence takes their place. */
 export const Shield = ({ href, at = 0, children }: ShieldProps) => (
   <Guard
     at={String(at)}

@@ -12,16 +12,16 @@ export interface StepReaderProps {
   readonly progress: string | null;
   readonly above?: string | null;
   readonly text: string;
-  /** True for a text of several sentences: still large, but not one word a line. */
+  /** True for a text of several sentences: still large, but not one word per line. */
   readonly isLong?: boolean;
   readonly hint?: string | null;
-  /** Stands below the text, at its own size. */
+  /** Shown below the text, at its own size. */
   readonly after?: ComponentChildren;
   /** The buttons; the last one is the next move. */
   readonly children: ComponentChildren;
 }
 
-/** Returns the frame: the text in the middle, spoken when it changes, the buttons under the thumb. */
+/** The text is in the middle and spoken when it changes; the buttons are under the thumb. */
 export const StepReader = (props: StepReaderProps) => {
   const { title, back, progress, above = null, text, isLong = false, hint = null, after, children } = props;
   return (

@@ -1,4 +1,4 @@
-// A labelled line or block of text with its own button; what was typed stays until it is taken.
+// A labelled line or block of text with its own button; the text stays until it is accepted.
 
 import { useId, useState } from "preact/hooks";
 import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
@@ -12,15 +12,15 @@ export interface TextEntryProps {
   readonly button: string;
   readonly start?: string;
   readonly lines?: number;
-  /** True where the tap that opened it asked for words: it starts with the focus. */
+  /** True if the tap that opened it asked for words: it then starts with the focus. */
   readonly focused?: boolean;
-  /** Hears of each change that is typed. */
+  /** Called at each change to the text. */
   readonly onType?: (text: string) => void;
-  /** Takes the text; returns false to keep it in the field. An empty text is never passed on. */
+  /** Takes the text; returns false to leave it in the field. It is never called with an empty text. */
   readonly onEnter: (text: string) => boolean | undefined;
 }
 
-/** Returns the field and its button; Enter in a single line does the same as the button. */
+/** Enter in a single line does the same as the button. */
 export const TextEntry = ({
   label,
   button,

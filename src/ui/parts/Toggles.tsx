@@ -10,7 +10,7 @@ export interface TogglesProps<Value extends string> {
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
-/** Returns the labelled row; those chosen keep the order of the choices. */
+/** The chosen values keep the order of the choices. */
 export const Toggles = <Value extends string>({ label, choices, chosen, onChange }: TogglesProps<Value>) => (
   <ChoiceRow label={label}>
     {choices.map(({ value, name }) => {

@@ -1,4 +1,4 @@
-// A labelled line for a few words that go with a tap below it. It has no button of its own.
+// A labelled line for a few words that go out with a tap below it. It has no button of its own.
 
 import { useId } from "preact/hooks";
 import { LineField } from "./Field.tsx";
@@ -11,7 +11,6 @@ export interface WordsFieldProps {
   readonly onInput: (text: string) => void;
 }
 
-/** Returns the field with its label above it. */
 export const WordsField = ({ label, text, onInput }: WordsFieldProps) => {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-// What every plain part takes beside its own: the attributes of its element and a class of the place where it stands.
+// What every plain part takes besides its own props: its element's attributes, and a class from wherever it is used.
 
 import type { AllHTMLAttributes, ComponentChildren, Ref } from "preact";
 

@@ -9,7 +9,7 @@ export interface ElementControl extends Control {
 const CONTROLS = "button, a[href], summary, label, input, [role=button]";
 const TYPED = "textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])";
 
-/** True for what is typed into or picked from: a tap there commits nothing. */
+/** True for a field that is typed into or picked from: a tap there commits nothing. */
 export const isField = (element: Element | null): boolean => element?.matches(TYPED) ?? false;
 
 /** Returns the control around `element` with its command; null for text, fields and their labels. */
@@ -20,7 +20,7 @@ export const controlOf = (element: Element | null): ElementControl | null => {
   return { element: control, command: commandOf(control) };
 };
 
-/** A running clock in a name is no other command; a state that the tap would turn round is. */
+/** A running clock in a name doesn't make another command; a state that the tap would flip does. */
 const commandOf = (control: HTMLElement): string => {
   const input = control instanceof HTMLLabelElement ? control.control : control;
   return [

@@ -1,8 +1,8 @@
-// Shows that a tap was not taken, so that nobody waits for it.
+// Shows that a tap didn't count, so that nobody waits for it.
 
 const DIM_MS = 250;
 
-/** Dims the control for a moment; how is in the theme. */
+/** Dims the control for a moment; the theme says how. */
 export const dim = (control: Element): void => {
   control.setAttribute("data-dim", "");
   setTimeout(() => control.removeAttribute("data-dim"), DIM_MS);

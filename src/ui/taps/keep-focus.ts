@@ -1,13 +1,13 @@
-// The focus never falls to nowhere: where the focused element goes, what came in its place takes over, else the screen's
+// The focus is never lost: when the focused element goes, the one that took its place gets the focus, else the screen's
 // heading. One rule for every screen; only a tap that asks for words puts it into a field.
 
 import { PRESSABLE, successorsOf } from "./successors-of.ts";
 
-/** Begins to watch over the focus; watches until the page goes. */
+/** Starts watching over the focus, for as long as the page lives. */
 export const keepFocus = (): void => {
   let held: HTMLElement | null = null;
   let around: readonly HTMLElement[] = [];
-  /** What followed the lost element in the page. */
+  /** The node that followed the lost element in the page. */
   let next: Node | null = null;
 
   const hold = (element: HTMLElement | null): void => {
@@ -28,11 +28,11 @@ export const keepFocus = (): void => {
   };
 
   addEventListener("focusin", (event) => hold(event.target as HTMLElement));
-  // A tap beside everything takes the focus away on purpose.
+  // A tap on empty space takes the focus away on purpose.
   addEventListener("pointerdown", ({ target }) => {
     if (!(target as Element).closest(`${PRESSABLE}, label, textarea, select, [tabindex]`)) hold(null);
   });
-  // Not every browser gives the focus to a button that is tapped.
+  // Not every browser focuses a button that is tapped.
   addEventListener(
     "click",
     ({ target }) => {

@@ -1,13 +1,15 @@
-// Who takes over the focus from an element that goes.
+// Which element takes the focus when the focused one goes.
 
 import { isField } from "./control-of.ts";
 
-/** What a tap or a key can press. */
+/** Everything that a tap or a key can press. */
 export const PRESSABLE = "button:not(:disabled), a[href], summary, input:not(:disabled), [role=button]";
-/** Where one of these lost a part, the screen itself has changed: it starts at its heading. */
+/** If one of these lost a part, the screen itself has changed, and the focus goes to its heading. */
 const SCREEN = "main, body, #app";
 
-/** Returns the candidates, best first: what follows `place` in the nearest part of the screen that is left, then the heading. */
+/**
+ * Returns the candidates, best first: what follows `place` in the nearest part left on the screen, then the heading.
+ */
 export const successorsOf = (around: readonly HTMLElement[], place: Node | null): readonly HTMLElement[] => {
   const left = around.filter(({ isConnected }) => isConnected);
   const parts = left.slice(
@@ -24,6 +26,6 @@ const pressableIn = (part: HTMLElement, place: Node | null): readonly HTMLElemen
   return [after ?? all[0]].filter((element) => element !== undefined);
 };
 
-/** True where `element` is in `place` or comes after it. */
+/** True if `element` is inside `place` or comes after it. */
 const isFrom = (place: Node, element: Node): boolean =>
   place.contains(element) || (place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;

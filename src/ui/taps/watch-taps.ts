@@ -5,7 +5,7 @@ import { dim } from "./dim.ts";
 import { REPEAT_MS } from "./repeats.ts";
 import { createTapGuard, type Spot } from "./tap-guard.ts";
 
-/** Begins to watch; `touched` is where the page was touched before, null where it wasn't. Watches until the page goes. */
+/** Starts watching, for the life of the page; `touched` is where the page was touched before, null if it wasn't. */
 export const watchTaps = (touched: Spot | null): void => {
   const root = document.documentElement;
   const guard = createTapGuard(({ x, y }) => {
@@ -15,7 +15,7 @@ export const watchTaps = (touched: Spot | null): void => {
     return { ...control, place: `${left} ${top}` };
   });
   let isTouched = touched !== null;
-  /** When fingers came down that have not made their click yet: on a busy phone two are down before the first one clicks. */
+  /** When fingers came down whose click hasn't come yet: on a busy phone two are down before the first one clicks. */
   let downs: readonly number[] = [];
   let frame = 0;
   let once: { readonly control: ElementControl; readonly at: number } | null = null;
@@ -31,7 +31,7 @@ export const watchTaps = (touched: Spot | null): void => {
     guard.look(performance.now());
     settle();
   };
-  // Said at once; whether there is anything to wait for is seen in the frame that paints the change.
+  // Set at once; the frame that paints the change shows whether there is anything to wait for.
   const onChange = (): void => {
     if (!isTouched) return;
     root.dataset.taps = "waiting";
@@ -53,7 +53,7 @@ export const watchTaps = (touched: Spot | null): void => {
     const control = controlOf(event.target as Element);
     if (!control) return;
     if (frame) look();
-    // Keys and assistive technology say what they mean: only a repetition is held back.
+    // A click from a key or from assistive technology is meant: it is only dropped if it repeats the last one.
     const isTooSoon = isPointer && !guard.counts(control, { x: event.clientX, y: event.clientY });
     if (!isTooSoon && !isRepeated(control, event.timeStamp)) return;
     event.preventDefault();
@@ -88,7 +88,7 @@ export const watchTaps = (touched: Spot | null): void => {
   };
   addEventListener("pointercancel", onSwipe, passive);
   addEventListener("wheel", onSwipe, passive);
-  // With other words it is another wish.
+  // Once something else is typed, the same button is a new request.
   const onInput = (): void => {
     once = null;
   };
@@ -97,7 +97,7 @@ export const watchTaps = (touched: Spot | null): void => {
   addEventListener("keydown", dropRepeats, true);
 };
 
-/** A key that is held down is one wish. Space goes on in fields and where it scrolls. */
+/** A key held down counts once. Space keeps repeating in fields and where it scrolls. */
 const dropRepeats = (event: KeyboardEvent): void => {
   if (!event.repeat) return;
   const target = event.target as Element;

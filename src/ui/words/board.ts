@@ -1,4 +1,4 @@
-// Sentences of the board and of log entries on it.
+// Sentences for the board and for log entries on it.
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import type { NoteKind } from "../../domain/incident/course/facts.ts";

@@ -1,4 +1,4 @@
-// Sentences of the cards: the list, the search, what is written around a card's own text, the reader.
+// Sentences for the cards: the list, the search, the words around a card's own text, the reader.
 
 import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
 import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
@@ -94,7 +94,7 @@ export const readerWords = {
   close: "Close the reader",
 } as const;
 
-/** Placeholders of templates as people say them. */
+/** Template placeholders as people say them. */
 export const fieldWords: Readonly<Record<TemplateField, string>> = {
   severity: "severity",
   "severity-name": "severity name",

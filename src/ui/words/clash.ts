@@ -15,7 +15,7 @@ export const clashWords = {
   its: (person: Person, me: Person): string => (person.id === me.id ? "It's mine" : `It's ${personName(person, me)}`),
 } as const;
 
-/** Returns "Ana (03:02:11) and Ben (03:02:14) both took command. It counts as Ben's."; times with their zone at the end. */
+/** Returns "Ana (03:02:11) and Ben (03:02:14) both took command. It counts as Ben's.", with the zone at the end. */
 export const clashSentence = ({ role, first, counts }: RoleClash, pack: Pack, me: Person, zone: Zone): string => {
   const who = [first, counts].map(
     ({ person, since }) => `${personName(person, me)} (${clockTimeWithSeconds(since, zone).slice(0, 8)})`,

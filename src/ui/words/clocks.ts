@@ -3,7 +3,7 @@
 import { clockInWords, differenceInWords } from "../../domain/text/clock-face.ts";
 
 export const clocksWords = {
-  /** By how much the other phone is ahead. */
+  /** `aheadMs` is how far the other phone is ahead. */
   other: (name: string | null, aheadMs: number): string =>
     `${name === null ? "Another phone’s clock" : `The clock of ${name}’s phone`} is ${clockInWords(aheadMs)} this one’s.`,
   two: (ms: number): string => `The clocks of two phones differ by ${differenceInWords(ms)}.`,

@@ -1,4 +1,4 @@
-// Sentences of stand-down and export.
+// Sentences for stand-down and export.
 
 import type { Audience } from "../../domain/pack/pack.ts";
 import { plural } from "../../domain/words/plural.ts";

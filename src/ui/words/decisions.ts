@@ -1,4 +1,4 @@
-// Sentences of decisions: options against a deadline, objections, the decision and its announcement.
+// Sentences for decisions: options against a deadline, objections, the decision and its announcement.
 
 import type { OptionTerms } from "../../domain/incident/decision/facts.ts";
 

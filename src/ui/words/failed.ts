@@ -1,4 +1,4 @@
-// Sentences for a screen that failed. They weigh on the first screen; those of the raw log come with it.
+// Sentences for a screen that failed. They add to the first screen's size; those for the raw log load with it.
 
 export const failedWords = {
   title: "This screen failed",

@@ -1,4 +1,4 @@
-// Sentences of the handoff: the brief, the read-back, "I have command", and telling the channel.
+// Sentences for the handoff: the brief, the read-back, "I have command", and telling the channel.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { RoleCard } from "../../domain/pack/pack.ts";
@@ -8,7 +8,7 @@ type Role = Pick<RoleCard, "id" | "name">;
 /** What is handed over: command, or the role by its name. */
 const what = ({ id, name }: Role): string => (id === "ic" ? "command" : name);
 
-/** Someone without a name goes by the role: "Me" would be another person on the next phone. */
+/** Someone without a name is called by the role: on the next phone, "Me" would be someone else. */
 const holderOf = (role: Role, { name }: Person): string => name || `The ${role.name}`;
 
 export const briefWords = {
@@ -33,7 +33,7 @@ export const takeOverWords = {
       ? `Brief of ${time}. Nobody holds ${what(role)} until it is taken.`
       : `Brief of ${time}. ${holderOf(role, from)} keeps ${what(role)} until it is taken.`,
   next: "Next: who takes over reads each item back out loud, then taps it.",
-  /** On a phone that the log was brought to. */
+  /** On a phone that received the log from another one. */
   nextHere: "If you take over: read each item back out loud, then tap it.",
   who: (role: Role): string => (role.id === "ic" ? "Who takes command?" : `Who takes over as ${role.name}?`),
   list: "Read back each item",
@@ -42,7 +42,7 @@ export const takeOverWords = {
   oneAtATime: "One at a time, large",
   progress: (done: number, of: number): string => `${done} of ${of} read back`,
   missing: (items: readonly string[]): string => `Still to read back: ${items.join(", ")}.`,
-  /** The first of them, where there is little room. */
+  /** Only the first of them, for when there is little room. */
   missingFirst: (items: readonly string[]): string =>
     items.length <= 3
       ? takeOverWords.missing(items)

@@ -1,4 +1,4 @@
-// Sentences of the first minutes: the flow, severity, the first ninety seconds.
+// Sentences for the first minutes: the flow, severity, the first ninety seconds.
 
 import { plural } from "../../domain/words/plural.ts";
 

@@ -1,4 +1,4 @@
-// Sentences of joining, making and leading a team.
+// Sentences for joining, making and leading a team.
 
 export const joinWords = {
   title: "Join a team",

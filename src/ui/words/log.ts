@@ -1,4 +1,4 @@
-// Sentences of the log: finding entries, correcting them, what happened earlier, and the picture over time.
+// Sentences for the log: finding entries, correcting them, adding earlier ones, and the picture over time.
 
 import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 
@@ -10,7 +10,7 @@ export const logWords = {
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,
   retimed: (time: string, by: string, before: string): string => `Time corrected ${time} ${by}, before that ${before}`,
-  /** In words for the eye, and whole for who hears it. */
+  /** Short for the eye, whole for screen readers. */
   toPicture: { short: "Picture", whole: "See it as a picture" },
 } as const;
 

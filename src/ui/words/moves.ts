@@ -27,7 +27,7 @@ export const movesWords = {
   workedNo: "Not yet: size up again",
 } as const;
 
-/** Returns the title and the reason of a move; times with the zone of the screen. */
+/** Returns the title and the reason of a move; times are in the screen's zone. */
 export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords => {
   const title = moveNames[about.type];
   switch (about.type) {

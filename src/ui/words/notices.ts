@@ -1,4 +1,4 @@
-// Sentences of what stands below every screen: trouble with storage, what was restored, a new version.
+// Sentences for the notices below every screen: trouble with storage, restored entries, a new version.
 
 import type { StorageHealth, StorageProblem } from "../../actions/ports/storage-port.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -35,7 +35,7 @@ export interface ProblemSentences {
   readonly reload: boolean;
 }
 
-/** Returns what to say about trouble with storage; `journal` is whether the second copy is kept meanwhile. */
+/** Returns the words for trouble with storage; `journal` is whether the second copy is still being written. */
 export const problemWords = (problem: StorageProblem, journal: StorageHealth["journal"]): ProblemSentences => {
   switch (problem.type) {
     case "refused":
@@ -92,8 +92,8 @@ export const problemWords = (problem: StorageProblem, journal: StorageHealth["jo
 };
 
 /**
- * Returns what was brought back at this start, or written again into the second copy. A copy with `damaged` lines in it
- * isn't called complete.
+ * Returns the sentence on entries that this start restored, or wrote to the second copy again. A copy with `damaged`
+ * lines in it isn't called complete.
  */
 export const restoredWords = (
   { facts, from }: NonNullable<StorageHealth["restored"]>,
@@ -106,13 +106,13 @@ export const restoredWords = (
     : `${entries} missing in the second copy on this phone. It is complete again.`;
 };
 
-/** Returns what could not be believed of the second copy. */
+/** Returns the sentence on the damaged lines of the second copy, which can't be trusted. */
 export const damagedWords = (lines: number): string =>
   lines === 1
     ? "1 line of the second copy on this phone is damaged. It is kept aside and not used."
     : `${lines.toLocaleString("en")} lines of the second copy on this phone are damaged. They are kept aside and not used.`;
 
-/** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null where unknown. */
+/** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null if unknown. */
 export const lostWords = (entries: number, newest: string | null): string => {
   const what = plural(entries, { one: "1 entry is", other: `${entries.toLocaleString("en")} entries are` });
   const until = newest === null ? "" : ` The newest was from ${newest}.`;
@@ -120,7 +120,7 @@ export const lostWords = (entries: number, newest: string | null): string => {
   return `${what} gone from both copies on this phone.${until} Another phone or an exported log may still have ${them}.`;
 };
 
-/** Returns what is said of incidents that can't be read. */
+/** Returns the sentence on incidents that can't be read. */
 export const unreadableWords = (incidents: number): string =>
   incidents === 1
     ? "1 incident can’t be read. It is kept as it is."

@@ -1,4 +1,4 @@
-// Sentences of the home screen.
+// Sentences for the home screen.
 
 export const nowWords = {
   title: "First90",

@@ -1,4 +1,4 @@
-// Sentences of the overview of all open incidents.
+// Sentences for the overview of all open incidents.
 
 export const overviewWords = {
   title: "All open incidents",

@@ -1,8 +1,8 @@
-// How people are called on this phone's screens.
+// How people are named on this phone's screens.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import { flowWords } from "./incident.ts";
 
-/** Returns the name; whoever holds this phone and has given none is "Me", anyone else without one is "unnamed". */
+/** Returns the name; without one, whoever holds this phone is "Me" and anyone else is "unnamed". */
 export const personName = (person: Person, me: Person): string =>
   person.name || (person.id === me.id ? flowWords.me : flowWords.unnamed);

@@ -1,4 +1,4 @@
-// Sentences of push: what it can do, what it can't, and how healthy it is on this phone.
+// Sentences for push: what it can do, what it can't, and how healthy it is on this phone.
 
 import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../../actions/ports/relay-ports.ts";
 import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
@@ -108,7 +108,7 @@ export const pushHealthWords = {
 
 const lengthInSeconds = (ms: number): string => (ms < 120_000 ? `${Math.round(ms / 1000)} s` : lengthInWords(ms));
 
-/** Returns what stands in the way of push, or that nothing does. */
+/** Returns what prevents push, or that nothing does. */
 export const permissionWords = (support: PushSupport, permission: PushPermission): string => {
   switch (support) {
     case "insecure":
@@ -155,7 +155,7 @@ export const refreshedWords = (outcome: Refreshed): string => {
   }
 };
 
-/** Returns why the relay gave no answer that counts. */
+/** Returns why the relay gave no usable answer. */
 export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>): string => {
   switch (answer.type) {
     case "refused":
@@ -176,7 +176,7 @@ export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>)
   }
 };
 
-/** Returns what waits, in one line. */
+/** Returns a waiting entry in one line. */
 export const waitingWords = (entry: OutboxEntry, incidentName: string, zone: Zone): string => {
   switch (entry.type) {
     case "reminder":

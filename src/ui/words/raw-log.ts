@@ -1,4 +1,4 @@
-// Sentences around the log as it is stored, offered where a screen failed.
+// Sentences for the log as it is stored, offered when a screen has failed.
 
 import { plural } from "../../domain/words/plural.ts";
 

@@ -4,7 +4,7 @@ import type { Refusal } from "../../domain/incident/commands.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
-/** Returns why a tap changed nothing; times in the zone of the screen. */
+/** Returns why a tap changed nothing; times are in the screen's zone. */
 export const refusalWords = (refusal: Refusal, zone: Zone): string => {
   switch (refusal.type) {
     case "notDeclared":

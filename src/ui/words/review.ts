@@ -1,4 +1,4 @@
-// Sentences of the review list and of importing a log.
+// Sentences for the review list and for importing a log.
 
 import type { ImportOutcome } from "../../actions/transfer/import-log.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -22,7 +22,7 @@ export const reviewWords = {
   openImported: "Open the incident",
 } as const;
 
-/** Returns what an import did. */
+/** Returns the result of an import in words. */
 export const importWords = (outcome: ImportOutcome): string => {
   if (outcome.type === "refused") return outcome.message;
   const { added, alreadyHere, different } = outcome;

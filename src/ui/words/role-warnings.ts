@@ -1,10 +1,10 @@
-// Warnings about how roles are held, in words.
+// Warnings about who holds which roles, in words.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { RoleWarning } from "../../domain/views/role-warnings.ts";
 import { personName } from "./person-name.ts";
 
-/** Returns the sentence of a warning; `me` is named as such. */
+/** Returns the warning in a sentence; `me` is whoever holds this phone. */
 export const roleWarningWords = (warning: RoleWarning, me: Person): string => {
   switch (warning.type) {
     case "icIsOps":

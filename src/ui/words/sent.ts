@@ -1,4 +1,5 @@
-// Sentences of the screen that tells who was told what: what the app copied or shared, and what somebody said of it.
+// Sentences for the screen that shows who was told what: the texts that the app copied or shared, and whether someone
+// said they were posted.
 
 import type { UpdateWay } from "../../domain/incident/course/facts.ts";
 

@@ -1,4 +1,4 @@
-// Sentences of the team screen: who holds this phone, how it reads, what it keeps.
+// Sentences for the team screen: who holds this phone, how it looks and sounds, what it keeps.
 
 import type { OfflineReadiness, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
@@ -60,7 +60,7 @@ export const teamWords = {
 
 export const keptWords = {
   saved: "Logs are saved on this phone.",
-  /** `single` entries are in one of the copies only. */
+  /** `single` entries are in only one of the copies. */
   second: ({ journal, single }: Pick<StorageHealth, "journal" | "single">): string => {
     if (journal !== false && single > 0)
       return `${plural(single, { one: "1 entry is", other: `${single.toLocaleString("en")} entries are` })} in one copy only. The other copy gets them as soon as it can be written.`;
@@ -85,7 +85,7 @@ export const keptWords = {
   },
 } as const;
 
-/** Returns whether the app starts with no network, and what is missing for it. */
+/** Returns whether the app starts without a network, and what is missing if not. */
 export const offlineWords = (readiness: OfflineReadiness): readonly string[] => {
   switch (readiness.type) {
     case "unknown":

@@ -1,4 +1,4 @@
-// Sentences of moving a log from one phone to another.
+// Sentences for moving a log from one phone to another.
 
 import type { CameraTrouble } from "../../actions/ports/camera-port.ts";
 import type { Receiving } from "../../actions/transfer/receive-codes.ts";
@@ -62,7 +62,7 @@ export const receiveWords = {
   notStored: "The log was read, but it could not be saved on this phone. Nothing was changed.",
 } as const;
 
-/** Returns what a log is in one line: severity, what is known of it, and how long it is. */
+/** Returns a log in one line: severity, what is known of it, and its length. */
 export const logLine = (incident: IncidentSummary, count: number | null): string =>
   [unmarkedName(incident), count === null ? "" : entries(count)].filter(Boolean).join(", ");
 
@@ -82,7 +82,7 @@ export const troubleWords = (trouble: CameraTrouble): string => {
   }
 };
 
-/** Returns what the codes before the camera have led to so far. It doesn't change from part to part. */
+/** Returns what the codes before the camera have led to so far. It stays the same from part to part. */
 export const receivingWords = (receiving: Receiving): string => {
   switch (receiving.type) {
     case "looking":
@@ -104,7 +104,7 @@ export const receivingWords = (receiving: Receiving): string => {
   }
 };
 
-/** Returns what receiving did. */
+/** Returns the result of receiving in words. */
 export const outcomeWords = (outcome: ReceiveOutcome): string => {
   switch (outcome.type) {
     case "refused":

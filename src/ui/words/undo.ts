@@ -1,4 +1,4 @@
-// What Undo takes back, in a word or two: "Undo: scribe". Each entry names itself, so that nobody takes back another one.
+// What Undo takes back, in a word or two: "Undo: scribe". Each entry is named, so that nobody takes back the wrong one.
 
 import { type Fact, type FactType, isKnownFact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -51,7 +51,7 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "handoff.read-back/1": "read-back",
 };
 
-/** Returns the name of the entry for the button that takes it back; `pack` names its role. */
+/** Returns the name of the entry for the button that takes it back; `pack` gives roles their names. */
 export const undoName = (fact: Fact, pack: Pack | null): string => {
   if (!isKnownFact(fact)) return "newer entry";
   const data = fact.data as {

@@ -1,4 +1,4 @@
-// Sentences of the status update screen.
+// Sentences for the status update screen.
 
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/pack.ts";

@@ -1,4 +1,4 @@
-// Sentences of the work on the fault: hypotheses, call-backs, escalations, changes.
+// Sentences for the work on the fault: hypotheses, call-backs, escalations, changes.
 
 export const workWords = {
   title: "Work",

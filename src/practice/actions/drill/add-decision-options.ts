@@ -1,14 +1,14 @@
-// Puts the options of a drill's question on the table: an ordinary decision with an ordinary option each, so that the
-// ordinary screens go on with it.
+// Adds the options of a drill's question to the log: an ordinary decision with an ordinary option each, so that the
+// ordinary screens can go on with it.
 
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { FactId, Instant, PersonId } from "../../../domain/fact/ids.ts";
 import type { Choice, Scenario } from "../../../domain/incident/drill/scenario.ts";
 
-/** Who decides in a drill: the questions are all the commander's own. */
+/** Who decides in a drill: all its questions are the commander's own. */
 const AUTHORITY = "trade-offs";
 
-/** Returns the open decision of this question, put on the table now where it wasn't; null where the incident takes none. */
+/** Returns the open decision on this question, opened now if it wasn't; null if the incident accepts none. */
 export const addDecisionOptions = (
   session: IncidentSession,
   { characters }: Pick<Scenario, "characters">,
@@ -28,6 +28,6 @@ export const addDecisionOptions = (
   return decision;
 };
 
-/** Returns the open decision of this question; null where it isn't on the table. */
+/** Returns the open decision on this question; null if there isn't one. */
 export const laidDecision = (session: IncidentSession, question: string): FactId | null =>
   Object.values(session.incident.get().decisions.open).find(({ text }) => text === question.trim())?.id ?? null;

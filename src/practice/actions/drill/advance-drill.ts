@@ -16,8 +16,8 @@ export interface DriveMoment {
 }
 
 /**
- * Pauses the drill where a real incident has come up, else follows a decision and shows what is due. Returns whether a
- * message was shown. Only the phone that started a drill tells it, so that two logs of it don't tell it twice.
+ * Returns whether a message was shown. Pauses the drill if a real incident has come up, else follows a decision and
+ * shows what is due. Only the phone that started a drill tells it, so that two logs of it don't tell it twice.
  */
 export const advanceDrill = (
   { log, lead, isInterruptedBy }: Pick<FollowedDrill, "log" | "lead" | "isInterruptedBy">,
@@ -39,11 +39,11 @@ export const advanceDrill = (
   return due.length > 0;
 };
 
-/** True where this phone started the drill. */
+/** Returns whether this phone started the drill. */
 export const isToldBy = ({ run, parts }: DrillLog, device: DeviceId): boolean =>
   parts[0]?.facts.find(({ id }) => id === run.fact)?.device === device;
 
-/** Returns what to take of the scenario's options: those that were decided for in the ordinary decisions, by their names. */
+/** Returns which of the scenario's options to take: those decided on, by their names, in the ordinary decisions. */
 const decidedElsewhere = (drill: DrillLog): readonly Command[] =>
   openChoices(drill).flatMap(({ choice, since }): readonly Command[] => {
     const facts = partLog(drill, choice.part)?.facts ?? [];

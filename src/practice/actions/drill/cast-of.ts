@@ -1,4 +1,4 @@
-// The colleagues in a drill's story, as people whom one can name like any other.
+// The colleagues in a drill's story, as people who can be named like any others.
 
 import { type Live, live } from "../../../actions/ports/live.ts";
 import type { Person, PersonId } from "../../../domain/fact/ids.ts";

@@ -1,5 +1,5 @@
-// Tells the stories of drills: reads the logs of each open one, shows what comes due, and lets a decision that was made
-// on the ordinary screens change the story. One for the whole app, whichever screen is shown. It never touches a real
+// Tells the stories of drills: reads the logs of each open drill, shows what comes due, and lets a decision made on the
+// ordinary screens change the story. One for the whole app, whichever screen is shown. It never touches a real
 // incident.
 
 import type { DueAlarm } from "../../../actions/clock/watch-due.ts";
@@ -18,14 +18,14 @@ import { castOf } from "./cast-of.ts";
 import { type FollowedDrill, liveDrill } from "./live-drill.ts";
 
 export interface DrillRunner {
-  /** Returns the drill that an incident belongs to, whole; null until it is read and where it is none. */
+  /** Returns the whole drill that an incident belongs to; null until it is read, and if there is none. */
   follow(id: IncidentId): Live<DrillLog | null>;
   /** Returns the colleagues in the story of a drill; empty until it is read. */
   cast(id: IncidentId): Live<readonly Person[]>;
-  /** Up to when the messages of each drill, by its lead, were looked at. */
+  /** Up to which moment the messages of each drill, by its lead, have been looked at. */
   readonly seen: Live<Readonly<Record<IncidentId, Instant>>>;
   see(lead: IncidentId, at: Instant): void;
-  /** Goes on with a drill that a real incident has paused, though that one may still be open. */
+  /** Goes on with a drill that a real incident has paused, even if that incident is still open. */
   goOn(lead: IncidentId): void;
 }
 
@@ -38,10 +38,10 @@ export interface DeskNeeds {
   readonly kept: KeptValues;
 }
 
-/** Of so many drills it is remembered what was looked at. */
+/** What was looked at is remembered for 20 drills. */
 const seenKept = keptTable<Instant>("drills.seen", 20, anyNumber);
 
-/** Returns the desk and begins to tell; it goes on until the page closes. */
+/** Returns the runner and begins to tell; it goes on until the page closes. */
 export const createDrillRunner = ({ ports, sessions, openIncidents, timer, turn, kept }: DeskNeeds): DrillRunner => {
   const { clock } = ports;
   const drills = new Map<IncidentId, FollowedDrill>();
@@ -59,11 +59,11 @@ export const createDrillRunner = ({ ports, sessions, openIncidents, timer, turn,
         if (advanceDrill(drill, { now: clock.now(), device: ports.identity.device, reals: reals() }))
           ports.alerts.ring();
       } catch {
-        // A story that can't be told stops no other.
+        // A story that can't be told doesn't stop the others.
       }
     }
   };
-  // What one tap logs is whole before the story answers it.
+  // Everything that one tap logs is there before the story answers it.
   const tellSoon = (): void => {
     if (waits) return;
     waits = true;
@@ -110,7 +110,7 @@ export const createDrillRunner = ({ ports, sessions, openIncidents, timer, turn,
   openIncidents.list.subscribe(look);
   timer.onReturn(tick);
   turn.isMine.subscribe(() => {
-    // What the page before has told is in the log, and perhaps not yet here.
+    // What the page before this one told is in the log, and perhaps not here yet.
     for (const { refresh } of drills.values()) void refresh().then(tick, tick);
   });
   void seenKept.read(kept).then(

@@ -8,7 +8,7 @@ import { deedAt } from "../../domain/run/deed-at.ts";
 import { openChoices } from "../../domain/run/open-choices.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 
-/** Resolves once every incident of the drill has been told; those that ended already stay as they are. */
+/** Resolves once the end is in the log of every incident of the drill; those that ended before stay as they are. */
 export const endDrill = async (
   sessions: Pick<Sessions, "open">,
   here: IncidentSession,
@@ -19,13 +19,13 @@ export const endDrill = async (
     const run = session?.incident.get().run;
     if (session && run && !run.ended) session.run({ type: "endDrill", reason });
   };
-  // At once where the tap was; the others are mostly open in this page already.
+  // The incident on screen ends at once; the others are mostly open in this page already.
   end(here);
   const ids = (drill?.parts ?? []).map(({ incident }) => incident.id).filter((id) => id !== here.id);
   for (const id of ids) end(await sessions.open(id));
 };
 
-/** Returns how a drill that the player ends now has ended: finished where all that its scenario asks for is done. */
+/** Returns how a drill that the player ends now has ended: finished if everything its scenario asks for is done. */
 export const endReason = (drill: DrillLog): Exclude<DrillEnd, "real-incident"> => {
   const { scenario, parts, facts } = drill;
   const rest = (scenario.exercise?.passages ?? []).some(

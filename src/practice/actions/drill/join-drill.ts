@@ -7,7 +7,7 @@ import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 import type { StartNeeds } from "./start-drill.ts";
 
-/** Resolves to the session of the part; null where it is declared already or the drill has no lead. */
+/** Resolves to the session of the part; null if it is declared already or the drill has no lead. */
 export const joinDrill = async (
   { ports, sessions }: Pick<StartNeeds, "ports" | "sessions">,
   drill: DrillLog,

@@ -3,10 +3,10 @@
 import type { Ports } from "../../../actions/ports/ports.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 
-/** Older drills than these are not looked at: a team that drills weekly for two years. */
+/** Older drills than these aren't looked at: enough for a team that drills weekly for two years. */
 const MOST = 100;
 
-/** Resolves to when each scenario was last begun and played to its end, by its id. Rejects where the log can't be read. */
+/** Resolves to when each scenario, by id, was last begun and played to its end. Rejects if the log can't be read. */
 export const lastPlayed = async ({ log }: Pick<Ports, "log">): Promise<ReadonlyMap<string, Instant>> => {
   const drills = (await log.listAll()).filter(({ drill }) => drill).slice(0, MOST);
   const last = new Map<string, Instant>();

@@ -1,4 +1,4 @@
-// The drills on this phone with their scores, made from their whole logs each time: nothing is kept that could be wrong.
+// The drills on this phone with their scores, computed from their whole logs each time: no stored score can be wrong.
 
 import type { Ports } from "../../../actions/ports/ports.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
@@ -7,13 +7,13 @@ import { type DrillResult, drillResult } from "../../domain/history/drill-result
 
 type LogAndPacks = Pick<Ports, "log" | "packs">;
 
-/** Resolves to the drills that were played here or imported and are over, oldest first. Real incidents have none. */
+/** Resolves to the drills played here or imported that are over, oldest first. Real incidents have no result. */
 export const listDrillResults = async (ports: LogAndPacks): Promise<readonly DrillResult[]> => {
   const runs = await readRuns(ports);
   const results: DrillResult[] = [];
-  // One after the other: a phone has more drills than it has memory for all of their logs at once.
+  // One after the other: a phone has more drills than it has memory for all their logs at once.
   for (const { id } of runs.filter(({ lead, open }) => lead === null && !open)) {
-    const result = await resultOf(ports, [id, ...partsOf(runs, id)]).catch(() => null); // one that can't be read hides no other
+    const result = await resultOf(ports, [id, ...partsOf(runs, id)]).catch(() => null); // skips one that can't be read
     if (result) results.push(result);
   }
   return results.sort((a, b) => a.startedAt - b.startedAt);
@@ -28,7 +28,7 @@ const resultOf = async (
   return drillResult(facts, pack);
 };
 
-/** Resolves to the facts of the other incidents of the drill that `lead` tells. */
+/** Resolves to the facts of the other incidents of the drill that `lead` leads. */
 export const readOtherParts = async (ports: Pick<Ports, "log">, lead: IncidentId): Promise<readonly Fact[]> =>
   readTogether(ports, partsOf(await readRuns(ports), lead));
 

@@ -1,11 +1,11 @@
-// Practice runs on this phone, with how long their first moves took. Real incidents stay out of it.
+// Practice runs on this phone, with how long their first moves took. Real incidents are left out.
 
 import type { Ports } from "../../../actions/ports/ports.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident, Stamp } from "../../../domain/incident/incident.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 
-/** Lengths of time since the declaration, in ms; null for what was not done. */
+/** Time since the declaration, in ms; null for a move that wasn't made. */
 interface FirstMoves {
   readonly severityMs: number | null;
   readonly commandMs: number | null;
@@ -19,13 +19,13 @@ export interface PracticeRun {
 
 export interface PracticeRuns {
   readonly open: readonly IncidentSummary[];
-  /** Stood down, newest first, at most nine. A run whose declaration was taken back is none. */
+  /** Stood down, newest first, at most nine. A run whose declaration was taken back isn't one. */
   readonly past: readonly PracticeRun[];
 }
 
 const MOST = 9;
 
-/** Resolves to both lists; rejects with a StorageFailure where the log can't be read. */
+/** Resolves to both lists; rejects with a StorageFailure if the log can't be read. */
 export const listPracticeRuns = async ({ log }: Pick<Ports, "log">): Promise<PracticeRuns> => {
   const drills = (await log.listAll()).filter(({ drill }) => drill);
   const over = drills.filter(({ phase }) => phase === "stood-down").slice(0, MOST);

@@ -1,4 +1,4 @@
-// One drill with all of its incidents, read again whenever one of their logs has changed.
+// One drill with all its incidents, read again whenever one of their logs changes.
 
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Sessions } from "../../../actions/incident/sessions.ts";
@@ -12,13 +12,13 @@ import { type DrillLog, readDrill } from "../../domain/run/read-drill.ts";
 export interface FollowedDrill {
   /** Null until its whole logs are read. */
   readonly log: Live<DrillLog | null>;
-  /** The incident that tells the story; null until it is read, and where it isn't on this phone. */
+  /** The incident that leads the story; null until it is read, and if it isn't on this phone. */
   readonly lead: () => IncidentSession | null;
-  /** True where a real incident has come up since the drill began, or since somebody went on with it. */
+  /** Returns true if a real incident has come up since the drill began, or since somebody went on with it. */
   isInterruptedBy(reals: readonly RealIncident[]): boolean;
-  /** Resolves once this incident of the drill is part of it. */
+  /** Resolves once this incident of the drill has been added. */
   add(id: IncidentId): Promise<void>;
-  /** Takes in what other pages have added. */
+  /** Reads what other pages have added. */
   refresh(): Promise<void>;
   goOn(reals: readonly RealIncident[]): void;
 }
@@ -31,14 +31,14 @@ interface FollowNeeds {
   readonly sessions: Pick<Sessions, "open">;
 }
 
-/** A drill is over long before. */
+/** A drill is over long before this. */
 const LONGEST_MS = DAY_MS;
 
-/** Returns the drill that `leadId` tells; it reads its incidents when the first is added. */
+/** Returns the drill that `leadId` leads; it reads its incidents when the first is added. */
 export const liveDrill = ({ ports, sessions }: FollowNeeds, leadId: IncidentId): FollowedDrill => {
   const log = live<DrillLog | null>(null);
   const held = new Map<IncidentId, IncidentSession>();
-  /** Real incidents beside which the drill may run; null until the first look. */
+  /** Real incidents that the drill may run beside; null until the first look. */
   let known: Set<IncidentId> | null = null;
   let begun: Promise<void> | null = null;
 

@@ -1,4 +1,4 @@
-// A drill begins as an incident does, at the tap: declared, its story started, and the answer to the alert noted.
+// A drill begins as an incident does, at the tap: declared, its story started, and the answer to the alert logged.
 
 import { declareIncident } from "../../../actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
@@ -12,9 +12,9 @@ import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 export interface DrillToStart {
   readonly scenario: Scenario;
   readonly speed: DrillSpeed;
-  /** When a surprise drill was sent; null where the player started it. */
+  /** When a surprise drill was sent; null if the player started it. */
   readonly pushedAt: Instant | null;
-  /** When the opening alert was on the screen. */
+  /** When the opening alert appeared on the screen. */
   readonly alertAt: Instant;
   readonly acknowledgedAt: Instant;
   /** The tap that declares. */
@@ -30,7 +30,7 @@ export interface StartNeeds {
 /** How many seeds there are. */
 const SEEDS = 2 ** 32;
 
-/** Resolves to the session of the drill's lead; its log carries the whole scenario, and the service that the alert names. */
+/** Resolves to the session of the drill's lead; its log has the whole scenario, and the service named in the alert. */
 export const startDrill = async (
   { ports, sessions, random }: StartNeeds,
   { scenario, speed, pushedAt, alertAt, acknowledgedAt, at }: DrillToStart,

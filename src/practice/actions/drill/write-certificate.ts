@@ -7,7 +7,7 @@ import type { Zone } from "../../../domain/text/zone.ts";
 import type { Certification } from "../../domain/history/certification.ts";
 import { type CertificateWords, certificateToMarkdown } from "../../formats/certificate-to-markdown.ts";
 
-/** Returns the Markdown of the certificate as it stands at `now`; `zone` is for times in it. */
+/** Returns the certificate in Markdown, as it stands at `now`; `zone` is for its times. */
 export const writeCertificate = (
   certificate: Certification,
   words: CertificateWords,

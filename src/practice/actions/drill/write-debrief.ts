@@ -7,7 +7,7 @@ import type { Debrief } from "../../domain/score/debrief.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { debriefToMarkdown } from "../../formats/debrief-to-markdown.ts";
 
-/** Returns the Markdown, its name with "drill" in front; `zone` is for times in it. */
+/** Returns the debrief in Markdown, with "drill" in front of the file's name; `zone` is for its times. */
 export const writeDebrief = (debrief: Debrief, score: DrillScore, zone: Zone): TextFile => ({
   name: `drill-debrief-${calendarDay(debrief.startedAt, zone)}-${debrief.scenario.id}.md`,
   type: "text/markdown",

@@ -1,6 +1,6 @@
 // Ids of scenarios and of their entries, which nobody has to think of.
 
-/** Returns `wanted`, with the first number behind it that makes it none of the ids taken; at most 60 characters. */
+/** Returns `wanted`, or with the first number after it that isn't among the ids taken; at most 60 characters. */
 export const freeId = (wanted: string, taken: Iterable<string>): string => {
   const used = new Set(taken);
   if (!used.has(wanted)) return wanted;

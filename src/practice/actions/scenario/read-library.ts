@@ -1,9 +1,9 @@
-// The library of scenarios: what came with the app, what the team has made of it, and what is all its own.
+// The library of scenarios: those that came with the app, the team's changes to them, and those that are all its own.
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { readTeamScenarios, type ScenarioPorts } from "./team-scenarios.ts";
 
-/** What comes with the app. */
+/** The scenarios that come with the app. */
 export interface ScenarioShelf {
   /** In the order of the path. */
   readonly builtIn: readonly Scenario[];
@@ -14,7 +14,7 @@ export interface ScenarioShelf {
 export interface LibraryEntry {
   /** The one that is played. */
   readonly scenario: Scenario;
-  /** True where the team keeps it: a changed built-in one, or one of its own. */
+  /** True if the team has stored it: a changed built-in one, or one of its own. */
   readonly isOwn: boolean;
   /** As it came with the app; null for one that didn't. */
   readonly builtIn: Scenario | null;
@@ -22,11 +22,11 @@ export interface LibraryEntry {
 
 export interface Library {
   readonly entries: readonly LibraryEntry[];
-  /** How many are kept that this version of the app can't read. */
+  /** How many are stored that this version of the app can't read. */
   readonly unreadable: number;
 }
 
-/** Resolves to all scenarios in the order of the path, then the team's own ones. */
+/** Resolves to all scenarios in the order of the path, then the team's own. */
 export const readLibrary = async (
   ports: Pick<ScenarioPorts, "kept">,
   { builtIn }: Pick<ScenarioShelf, "builtIn">,

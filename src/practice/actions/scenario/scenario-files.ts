@@ -1,5 +1,5 @@
-// Scenarios as files and copies: out as a download or through the share sheet, in all or nothing, and never over one that
-// nobody was asked about.
+// Scenarios as files and copies: out as a download or through the share sheet, in completely or not at all, and never
+// in place of another one without asking.
 
 import type { Ports, TextFile } from "../../../actions/ports/ports.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
@@ -16,14 +16,14 @@ const fileOf = (scenario: Scenario, type: string, extension: string): TextFile =
   text: writeScenario(scenario),
 });
 
-/** Hands the file to the browser's downloads and returns its name. */
+/** Returns the name of the file, which goes to the browser's downloads. */
 export const downloadScenario = ({ files }: Pick<Ports, "files">, scenario: Scenario): string => {
   const file = fileOf(scenario, "application/json", "json");
   files.download(file);
   return file.name;
 };
 
-/** Offers the file to the share sheet; as text, because browsers share no JSON. */
+/** Resolves to what the share sheet did with the file, which is sent as text, because browsers don't share JSON. */
 export const shareScenario = (
   { share }: Pick<Ports, "share">,
   scenario: Scenario,
@@ -31,9 +31,9 @@ export const shareScenario = (
 
 export type ScenarioFile =
   | { readonly type: "kept"; readonly scenario: Scenario }
-  /** It is here already, word for word. */
+  /** It is already here, word for word. */
   | { readonly type: "same"; readonly scenario: Scenario }
-  /** Another one has its id; nothing was kept yet. `apart` is it under an id of its own. */
+  /** Another one has its id; nothing is stored yet. `apart` is the same scenario under an id of its own. */
   | {
       readonly type: "clash";
       readonly scenario: Scenario;
@@ -42,7 +42,7 @@ export type ScenarioFile =
     }
   | { readonly type: "refused"; readonly message: string };
 
-/** Resolves to what came of the file; all but "kept" have changed nothing. Rejects where it can't be stored. */
+/** Resolves to the result of the file; all but "kept" have changed nothing. Rejects if it can't be stored. */
 export const openScenarioFile = async (
   ports: ScenarioPorts,
   shelf: Pick<ScenarioShelf, "builtIn">,
@@ -67,8 +67,8 @@ export const openScenarioFile = async (
 };
 
 /**
- * Resolves to the copy once it is kept under an id of its own, or to why it can't be. A copy doesn't certify: the path to
- * a certificate ends where it did.
+ * Resolves to the copy once it is stored under an id of its own, or to why it can't be. A copy doesn't certify: the
+ * path to a certificate ends where it did.
  */
 export const copyScenario = async (
   ports: ScenarioPorts,

@@ -1,5 +1,5 @@
-// The team's own scenarios as they stand on this phone, beside the pack and never in it: a scenario would weigh in every
-// log. What this version can't read stays where it is.
+// The team's own scenarios as stored on this phone, beside the pack and never in it: a scenario would add to the size
+// of every log. A scenario that this version can't read stays where it is.
 
 import type { RelayPorts } from "../../../actions/ports/relay-ports.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
@@ -13,7 +13,7 @@ const readStored = async ({ kept }: Pick<ScenarioPorts, "kept">): Promise<readon
   return Array.isArray(stored) ? stored : [];
 };
 
-/** Resolves to the team's scenarios, and to how many more are kept that this version can't read. */
+/** Resolves to the team's scenarios, and to how many more are stored that this version can't read. */
 export const readTeamScenarios = async (
   ports: Pick<ScenarioPorts, "kept">,
 ): Promise<{ readonly scenarios: readonly Scenario[]; readonly unreadable: number }> => {
@@ -28,7 +28,10 @@ export const readTeamScenarios = async (
   return { scenarios, unreadable: stored.length - scenarios.length };
 };
 
-/** Writes what `change` makes of everything that is stored, in turn with others; null leaves it. Resolves once durable. */
+/**
+ * Resolves, once durable, to whether `change` wrote anything: it is given everything that is stored, in turn with
+ * others, and null leaves that as it is.
+ */
 export const changeStored = (
   ports: ScenarioPorts,
   change: (stored: readonly unknown[]) => readonly unknown[] | null,

@@ -1,4 +1,4 @@
-// What the actions on scenarios answer in words of their own.
+// The words in which the actions on scenarios answer.
 
 export const scenarioLimitWords = {
   full: (most: number) => `There are ${most} scenarios already. Remove one first.`,

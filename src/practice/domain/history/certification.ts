@@ -14,13 +14,15 @@ export interface PlayedDrill {
 }
 
 export interface Certification {
-  /** The exercises in their order, each with the best drill of it; null while it wasn't played. */
+  /** The exercises in order, each with its best drill; null if it hasn't been played. */
   readonly path: readonly {
     readonly scenario: string;
     readonly certifies: boolean;
     readonly best: PlayedDrill | null;
   }[];
-  /** Of the last exercise's best drill: technical of 30, leadership of 40, communication of 30. */
+  /**
+   * Of the newest passed drill of the last exercise, else its best: technical of 30, leadership 40, communication 30.
+   */
   readonly competencies: readonly {
     readonly id: Competency;
     readonly points: number;
@@ -33,13 +35,13 @@ export interface Certification {
     | { readonly type: "expired"; readonly by: PlayedDrill; readonly expiredAt: Instant };
 }
 
-/** Points of 100 that pass, and the share that each competency must reach. */
+/** The points of 100 that pass, and the share that each competency must reach. */
 export const PASS_POINTS = 70;
 const PASS_SHARE = 0.6;
 const YEAR_MS = 365 * DAY_MS;
 const of: Readonly<Record<Competency, number>> = { technical: 30, leadership: 40, communication: 30 };
 
-/** Returns where one person stands. The newest passed drill counts, and it expires a year after it was played. */
+/** Returns how far one person has come. The newest passed drill counts, and it expires a year after it was played. */
 export const certification = (
   scenarios: readonly Pick<Scenario, "id" | "certifies">[],
   played: readonly PlayedDrill[],

@@ -4,7 +4,7 @@ import type { Instant } from "../../../domain/fact/ids.ts";
 import type { TimedMove } from "../score/drill-times.ts";
 import type { DrillScore } from "../score/score-drill.ts";
 
-/** What is kept of a drill that was played. */
+/** An earlier drill with its score. */
 export interface PastScore {
   readonly at: Instant;
   readonly score: DrillScore;
@@ -13,22 +13,22 @@ export interface PastScore {
 interface Change<Id extends string> {
   readonly id: Id;
   readonly now: number | null;
-  /** In the drill before; null where it has no such value. */
+  /** In the drill before; null if it has no such value. */
   readonly before: number | null;
-  /** The best of all before; the highest points, the shortest time. */
+  /** The best of all earlier drills: the highest points, the shortest time. */
   readonly best: number | null;
 }
 
 export interface Comparison {
   readonly played: number;
-  /** The drill before this one, and the best one; null in the first. */
+  /** The points of the drill before this one, and of the best one; null in the first. */
   readonly before: number | null;
   readonly best: number | null;
   readonly items: readonly Change<string>[];
   readonly times: readonly Change<TimedMove>[];
 }
 
-/** Returns the comparison; `past` are the same person's drills in any order, this one left out. */
+/** Returns the comparison; `past` has the same person's drills in any order, without this one. */
 export const compareScores = (score: DrillScore, past: readonly PastScore[]): Comparison => {
   const earlier = [...past].sort((a, b) => a.at - b.at).map((one) => one.score);
   const before = earlier.at(-1);

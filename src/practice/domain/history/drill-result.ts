@@ -1,4 +1,4 @@
-// What came of one drill: who played it, how it ended, its score. What history, comparison and certificate are made of.
+// The result of one drill: who played it, how it ended, its score. History, comparison and certificate use it.
 
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
@@ -14,16 +14,16 @@ export interface DrillResult {
   readonly incident: IncidentId;
   readonly scenario: Scenario;
   readonly startedAt: Instant;
-  /** Only a finished one counts for scores, spacing and the certificate. */
+  /** Only a finished drill counts for scores, spacing and the certificate. */
   readonly state: "running" | DrillEnd;
   /** Who started it. */
   readonly player: Person;
-  /** Everyone who logged something, the player in front. People who only hold a role may be played by the story. */
+  /** Everyone who logged something, the player first. People who only hold a role may be played by the story. */
   readonly people: readonly Person[];
   readonly score: DrillScore;
 }
 
-/** Returns the result of the drill that these logs tell, in any order; null where they tell none, or one taken back. */
+/** Returns the result of the drill in these logs, in any order; null if there is none, or it was taken back. */
 export const drillResult = (facts: readonly Fact[], pack: Pack): DrillResult | null => {
   const drill = readDrill(facts);
   const lead = drill?.parts[0]?.incident;

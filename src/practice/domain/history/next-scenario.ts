@@ -8,7 +8,7 @@ export interface NextScenario {
   readonly why: "unplayed" | "last" | "weakest";
 }
 
-/** Returns the next one of a path; null where the path is empty. */
+/** Returns the next exercise of a path; null if the path is empty. */
 export const nextScenario = (path: Certification["path"]): NextScenario | null => {
   const open = path.filter(({ best }) => best === null);
   const next = open.find(({ certifies }) => !certifies);

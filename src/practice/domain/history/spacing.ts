@@ -13,20 +13,20 @@ interface PersonSpacing {
   readonly person: Person;
   readonly played: number;
   readonly lastAt: Instant | null;
-  /** When the next one is due; at once for who has never drilled. */
+  /** When the next one is due; at once for anyone who has never drilled. */
   readonly nextAt: Instant;
   readonly overdue: boolean;
 }
 
 export interface Spacing {
-  /** Who waits for the longest in front. */
+  /** Whoever has been due for longest comes first. */
   readonly people: readonly PersonSpacing[];
   readonly neverDrilled: readonly Person[];
-  /** When the team's next drill is suggested; null where there is nobody. */
+  /** When the team's next drill is suggested; null if there is nobody. */
   readonly nextAt: Instant | null;
 }
 
-/** Returns the spacing of a team; `drills` are those that were finished, each with who took part. */
+/** Returns the spacing of a team; `drills` are the finished ones, each with the people who took part. */
 export const spacing = (
   team: readonly Person[],
   drills: readonly { readonly at: Instant; readonly people: readonly Person[] }[],

@@ -1,4 +1,4 @@
-// A team's drills over time: who is in the team, how fast they reacted, who is due. Finished drills only.
+// A team's drills over time: who is in the team, how fast they reacted, when each person is due. Finished drills only.
 
 import { distinctPeople } from "../../../domain/fact/distinct-people.ts";
 import type { IncidentId, Instant, Person } from "../../../domain/fact/ids.ts";
@@ -7,11 +7,11 @@ import type { TimedMove } from "../score/drill-times.ts";
 import type { DrillResult } from "./drill-result.ts";
 import { type Spacing, spacing } from "./spacing.ts";
 
-/** Returns each person once, `me` in front; people without a name are left out. */
+/** Returns each person once, `me` first; people without a name are left out. */
 export const teamOf = (me: Person, roster: readonly Person[]): readonly Person[] =>
   distinctPeople([me, ...roster.filter(({ name }) => name.trim() !== "")]);
 
-/** Returns the finished drills, oldest first; those of one player where `person` is given. */
+/** Returns the finished drills, oldest first; only those of one player if `person` is given. */
 export const finishedDrills = (results: readonly DrillResult[], person: Person | null): readonly DrillResult[] =>
   results
     .filter(({ state, player }) => state === "finished" && (person === null || samePerson(player, person)))
@@ -20,7 +20,7 @@ export const finishedDrills = (results: readonly DrillResult[], person: Person |
 export interface TrendPoint {
   readonly incident: IncidentId;
   readonly at: Instant;
-  /** Null where it wasn't done. */
+  /** Null if it wasn't done. */
   readonly seconds: number | null;
 }
 
@@ -32,7 +32,7 @@ export const reactionTrend = (drills: readonly DrillResult[], move: TimedMove): 
     seconds: score.times.find(({ id }) => id === move)?.seconds ?? null,
   }));
 
-/** Returns when each of the team should drill next; whoever logged something in a drill took part in it. */
+/** Returns when each person in the team should drill next; anyone who logged something in a drill took part in it. */
 export const teamSpacing = (results: readonly DrillResult[], team: readonly Person[], now: Instant): Spacing =>
   spacing(
     team,

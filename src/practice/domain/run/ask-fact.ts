@@ -3,7 +3,7 @@
 import type { DrillCommand } from "../../../domain/incident/drill/decide.ts";
 import type { Revelation, Scenario } from "../../../domain/incident/drill/scenario.ts";
 
-/** Returns what this character knows about it; null where they know nothing. Words may be of any case, or part of a sentence. */
+/** Returns what this character knows about it; null if nothing. Words may be in any case, or part of a sentence. */
 const answerOf = (scenario: Scenario, who: string, what: string): Revelation | null => {
   const asked = plain(what);
   const known = scenario.revelations.filter((one) => one.who === who);

@@ -21,7 +21,7 @@ export type ChannelLine =
   | (Line & {
       readonly type: "message";
       readonly name: string;
-      /** What they are in the shop; empty where the story has no such character. */
+      /** Their job in the shop; empty if the story has no such character. */
       readonly title: string;
       readonly text: string;
       readonly opens: OpenedPart | null;
@@ -32,7 +32,7 @@ export type ChannelLine =
       readonly name: string;
       readonly title: string;
       readonly what: string;
-      /** Null where that one doesn't know. */
+      /** Null if that person doesn't know. */
       readonly answer: string | null;
     })
   | (Line & {
@@ -40,7 +40,7 @@ export type ChannelLine =
       readonly by: string;
       readonly audience: Audience;
       readonly text: string;
-      /** The service of its incident; null where the drill has only one. */
+      /** The service of its incident; null if the drill has only one. */
       readonly part: string | null;
     })
   | (Line & { readonly type: "decision"; readonly by: string; readonly text: string; readonly part: string | null });

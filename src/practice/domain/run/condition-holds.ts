@@ -1,4 +1,4 @@
-// Whether a condition of the story holds at a moment, by the log alone.
+// Whether a condition of the story holds at a moment, judged by the log alone.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Condition } from "../../../domain/incident/drill/condition.ts";
@@ -10,7 +10,7 @@ import { deedAt } from "./deed-at.ts";
 import { drillMs } from "./drill-clock.ts";
 import { type DrillLog, partLog } from "./read-drill.ts";
 
-/** Returns whether the condition holds for a part (null: the lead) at `now`; a part that nobody declared has nothing in it. */
+/** Returns whether the condition holds for a part (null: the lead) at `now`; an undeclared part has an empty log. */
 export const conditionHolds = (drill: DrillLog, part: string | null, condition: Condition, now: Instant): boolean => {
   const log = partLog(drill, part);
   const facts = log?.facts ?? [];
@@ -56,7 +56,7 @@ export const conditionHolds = (drill: DrillLog, part: string | null, condition: 
   }
 };
 
-// When it was last given back; null where nobody ever held it.
+// When the role was last given back; null if nobody ever held it.
 const emptySince = (facts: readonly Fact[], role: RoleId): Instant | null => {
   let held = false;
   let since: Instant | null = null;

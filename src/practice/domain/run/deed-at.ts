@@ -5,17 +5,17 @@ import type { Deed } from "../../../domain/incident/drill/condition.ts";
 import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
 import { decidedIn, doneIn } from "../../../domain/incident/said.ts";
 
-/** Returns the first entry that shows the deed, `from` a moment on where it counts anew each time; null where none does. */
+/** Returns the first entry that shows the deed, `from` a moment on if it counts afresh each time; null if none does. */
 export const deedAt = (facts: readonly Fact[], deed: Deed, from: Instant | null = null): Fact | null => {
   if (deed.type === "options") return optionsAt(facts, deed.atLeast);
   const since = isFresh(deed) ? from : null;
   return facts.find((fact) => shows(fact, deed) && (since === null || fact.at >= since)) ?? null;
 };
 
-// An update of before doesn't answer what came after it; a role that was given stays given.
+// An earlier update doesn't answer what came after it; a role that was given stays given.
 const isFresh = ({ type }: Deed): boolean => type === "update" || type === "callback" || type === "change";
 
-// The phase that an entry brings the incident into, be it by itself or with the update that tells of it.
+// The phase that an entry moves the incident to, directly or with the update that says so.
 const phaseOf = (fact: Fact): string | null => {
   if (fact.type === "phase.moved/1" || fact.type === "phase.moved/2") return fact.data.to;
   if (fact.type === "incident.resolved/1") return "resolved";

@@ -1,4 +1,4 @@
-// The time of a drill: it stands while the drill is paused, and runs twice as fast at double speed.
+// The time of a drill: it stops while the drill is paused, and runs twice as fast at double speed.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../../domain/incident/drill/facts.ts";
@@ -11,7 +11,7 @@ export interface DrillClock {
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant | null }[];
 }
 
-/** Returns the pauses that a lead's log tells, in order; a second pause within one is none. */
+/** Returns the pauses in a lead's log, in order; a second pause within one doesn't count. */
 export const pausesIn = (facts: readonly Fact[]): DrillClock["pauses"] => {
   const pauses: { from: Instant; to: Instant | null }[] = [];
   for (const { type, at } of facts) {

@@ -1,4 +1,4 @@
-// The engine of a drill: which messages are to be shown now. Pure, and the same for the same seed and log.
+// The engine of a drill: which messages to show now. Pure, and the same for the same seed and log.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Anchor, Inject } from "../../../domain/incident/drill/scenario.ts";
@@ -10,8 +10,8 @@ import { type DrillLog, partLog } from "./read-drill.ts";
 import { seeded } from "./seeded.ts";
 
 /**
- * Returns the injects to show at `now`, the one due for the longest in front. Each comes once, because it counts as shown
- * from its entry in the log on; none comes while the drill is paused, after its end, or once every part is closed.
+ * Returns the injects to show at `now`, the one due for longest first. Each comes once, because it counts as shown from
+ * its entry in the log on; none comes while the drill is paused, after its end, or once every part is closed.
  */
 export const dueInjects = (drill: DrillLog, now: Instant): readonly Inject[] => {
   if (drill.run.ended || drill.run.pausedAt !== null || isOver(drill)) return [];
@@ -27,13 +27,13 @@ export const dueInjects = (drill: DrillLog, now: Instant): readonly Inject[] => 
     .map(({ inject }) => inject);
 };
 
-/** Returns from when on an inject may come, in ms of the drill's own time; null while what it waits for hasn't happened. */
+/** Returns the earliest time for an inject, in ms of the drill's own time; null until its anchor has been reached. */
 export const injectDueMs = (drill: DrillLog, { id, since, part, seconds, spread }: Inject): number | null => {
   const anchor = anchorMs(drill, since, part);
   return anchor === null ? null : anchor + seconds * 1000 + Math.floor(seeded(drill.started.seed, id) * spread * 1000);
 };
 
-/** Returns when an anchor was reached; null where it wasn't. */
+/** Returns when an anchor was reached; null if it wasn't. */
 export const anchorAt = (drill: DrillLog, since: Anchor, part: string | null): Instant | null => {
   switch (since.type) {
     case "start":

@@ -1,12 +1,12 @@
-// What can be asked about without typing: the words of what somebody knows, as far as they were said in the channel.
+// Topics to ask about without typing: the words of what somebody knows, as far as the channel has mentioned them.
 
 import type { ChannelLine } from "./channel.ts";
 import type { DrillLog } from "./read-drill.ts";
 
-/** More is no help in a hurry. */
+/** More than this doesn't help in a hurry. */
 const MOST = 6;
 
-/** Returns the topics that were heard, the newest first; what nobody has mentioned and what was answered isn't among them. */
+/** Returns the topics that were heard, newest first, without those that were answered. */
 export const heardTopics = ({ scenario, facts }: DrillLog, lines: readonly ChannelLine[]): readonly string[] => {
   const answered = new Set(facts.flatMap((fact) => (fact.type === "fact.asked/1" ? [fact.data.reveal] : [])));
   const rest = scenario.revelations.filter(({ id }) => !answered.has(id));

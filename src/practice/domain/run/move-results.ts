@@ -9,21 +9,24 @@ import { type DrillLog, partLog } from "./read-drill.ts";
 
 export interface MoveResult {
   readonly move: ExpectedMove;
-  /** From when it was expected; null where its moment never came. */
+  /** When it began to be expected; null if its moment never came. */
   readonly since: Instant | null;
   readonly limitAt: Instant | null;
   readonly fact: Fact | null;
-  /** Seconds from when it was expected, 0 where it was done before. */
+  /** Seconds from that moment, 0 if it was done before. */
   readonly seconds: number | null;
   readonly verdict: "in-time" | "late" | "missed" | "not-called-for";
 }
 
-/** Returns a result for each expected move; limits are real seconds, whatever the speed of the story. Pauses are to be taken out first. */
+/**
+ * Returns a result for each expected move; limits are real seconds, whatever the speed of the story. Take out the
+ * pauses first.
+ */
 export const moveResults = (drill: DrillLog): readonly MoveResult[] =>
   drill.scenario.moves.map((move) => {
     const since = anchorAt(drill, move.since, move.part);
     const log = partLog(drill, move.part);
-    // Options of the story and what was asked stand in the lead's log, whichever part they are about.
+    // The story's options and the questions asked are in the lead's log, whichever part they are about.
     const facts = isOfStory(move) ? drill.facts : (log?.facts ?? []);
     const fact = since === null ? null : deedAt(facts, move.done, since);
     const seconds = since === null || !fact ? null : Math.max(0, fact.at - since) / 1000;

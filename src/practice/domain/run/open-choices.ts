@@ -1,4 +1,4 @@
-// The decisions that are on the table: their question has come up and no option was taken.
+// The decisions that are open: their question has come up and no option has been taken.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Choice } from "../../../domain/incident/drill/scenario.ts";
@@ -11,7 +11,7 @@ export interface OpenChoice {
   readonly since: Instant;
 }
 
-/** Returns them in the order of the scenario. The first option taken counts; a second one is no new story. */
+/** Returns them in the scenario's order. The first option taken counts; a second one doesn't start another story. */
 export const openChoices = (drill: DrillLog): readonly OpenChoice[] =>
   drill.scenario.choices.flatMap((choice) => {
     const since = anchorAt(drill, choice.since, choice.part);

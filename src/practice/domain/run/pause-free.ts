@@ -1,11 +1,11 @@
-// A drill's logs as they would be had nobody paused: every later entry moves up by the time that was paused before it.
+// A drill's logs as they would be if nobody had paused: every later entry moves up by the time paused before it.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
 import { compareFacts } from "../../../domain/incident/order.ts";
 import { pausedBefore, pausesIn } from "./drill-clock.ts";
 
-/** Returns the facts with pauses taken out, and the times promised in them moved along. */
+/** Returns the facts with the pauses taken out, and the times promised in them moved along. */
 export const pauseFree = (facts: readonly Fact[]): readonly Fact[] => {
   const ordered = [...facts].sort(compareFacts);
   const pauses = pausesIn(ordered);

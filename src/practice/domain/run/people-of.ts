@@ -1,4 +1,4 @@
-// The colleagues of a drill's story: whom one can ask, and give a role.
+// The colleagues in a drill's story, who can be asked and given a role.
 
 import type { Character, Scenario } from "../../../domain/incident/drill/scenario.ts";
 

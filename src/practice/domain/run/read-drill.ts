@@ -1,5 +1,5 @@
-// A drill read out of its logs: the story, its clock, and the incident of each part. Logs of real incidents that come
-// along are left out.
+// A drill read from its logs: the story, its clock, and the incident of each part. Logs of real incidents among them
+// are left out.
 
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { DrillFactData } from "../../../domain/incident/drill/facts.ts";
@@ -29,7 +29,7 @@ export interface DrillLog {
   readonly facts: readonly Fact[];
 }
 
-/** Returns the drill that these logs tell (one incident or several, in any order); null where they tell none. */
+/** Returns the drill in these logs (one incident or several, in any order); null if there is none. */
 export const readDrill = (facts: readonly Fact[]): DrillLog | null => {
   const kept = keptFacts(facts);
   const logs = byIncident(kept, facts);
@@ -53,7 +53,7 @@ export const readDrill = (facts: readonly Fact[]): DrillLog | null => {
   };
 };
 
-/** Returns the part with this id, the lead for null; null where it isn't declared. */
+/** Returns the part with this id, the lead for null; null if it isn't declared. */
 export const partLog = ({ parts, scenario }: DrillLog, id: string | null): PartLog | null =>
   parts.find(({ part }) => part.id === (id ?? scenario.parts[0]?.id)) ?? null;
 

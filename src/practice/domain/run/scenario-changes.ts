@@ -1,18 +1,18 @@
-// What a team has made of a built-in scenario, counted by section: enough to know it again, and to decide whether to put
-// the built-in one back.
+// A team's changes to a built-in scenario, counted by section: enough to recognise it, and to decide whether to put the
+// built-in one back.
 
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 
 export interface ScenarioChange {
   readonly field: keyof Scenario;
-  /** Entries of a list; all three are 0 where only their order differs. A single value counts as one changed. */
+  /** Entries of a list; all three are 0 if only their order differs. A single value counts as one changed. */
   readonly changed: number;
   readonly added: number;
   readonly removed: number;
 }
 
-/** Returns what differs from `before`, in the order of its fields; the id is none of it. */
+/** Returns what differs from `before`, in the order of its fields; the id doesn't count. */
 export const scenarioChanges = (before: Scenario, after: Scenario): readonly ScenarioChange[] =>
   (Object.keys(before) as (keyof Scenario)[])
     .filter((field) => field !== "id" && !isSameData(before[field], after[field]))
@@ -29,7 +29,7 @@ const counted = (before: unknown, after: unknown): Omit<ScenarioChange, "field">
   };
 };
 
-/** The entries of a list by what they are known by; null where it is no list of such. */
+/** The entries of a list, by what identifies each; null if it isn't a list. */
 const byKey = (value: unknown): ReadonlyMap<string, unknown> | null =>
   Array.isArray(value)
     ? new Map(value.map((entry) => [String(typeof entry === "object" ? (entry.id ?? entry.item) : entry), entry]))

@@ -1,14 +1,14 @@
-// Which story a surprise drill tells: the same on every phone, also where a phone doesn't know the one that was chosen.
+// Which story a surprise drill tells: the same on every phone, even if a phone doesn't know the one that was chosen.
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 
-/** Returns those that begin with a page: writing a text anew surprises nobody. */
+/** Returns those that begin with a page: rewriting a text surprises nobody. */
 export const surprising = (scenarios: readonly Scenario[]): readonly Scenario[] =>
   scenarios.filter(({ exercise }) => exercise === null);
 
 /**
- * Returns the scenario with this id. Where it is a surprise, unknown on this phone or an exercise, the drill's own id
- * picks one of the built-in ones; null where there are none.
+ * Returns the scenario with this id. If it is a surprise, unknown on this phone or an exercise, the drill's own id
+ * picks one of the built-in ones; null if there are none.
  */
 export const surpriseScenario = (
   { known, builtIn }: { readonly known: readonly Scenario[]; readonly builtIn: readonly Scenario[] },

@@ -16,7 +16,7 @@ export interface Check {
   readonly evidence: readonly FactId[];
 }
 
-/** What the checks read. Pauses are taken out of `drill`; `original` has the times as they were on the clock. */
+/** What the checks read. Pauses are taken out of `drill`; `original` keeps the times as they were on the clock. */
 export interface ScoreContext {
   readonly drill: DrillLog;
   readonly original: DrillLog;
@@ -27,7 +27,7 @@ export interface ScoreContext {
 
 export type Checks = Readonly<Record<string, (context: ScoreContext) => readonly Check[]>>;
 
-/** Returns a check. */
+/** Returns a check; `got` is limited to 0 to 1, and evidence that is null is left out. */
 export const check = (
   id: string,
   weight: number,
@@ -40,18 +40,18 @@ export const check = (
   evidence: evidence.flatMap((one) => (one === null ? [] : [typeof one === "string" ? one : one.id])),
 });
 
-/** Returns the mean; 0 of none. */
+/** Returns the mean; 0 for no values. */
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Returns a check of a reaction time: whole within its target, half within twice of it. */
+/** Returns a check of a reaction time: whole within its target, half within twice the target. */
 export const timed = ({ times }: ScoreContext, id: TimedMove, weight: number): Check => {
   const time = times.find((one) => one.id === id);
   const seconds = time?.seconds ?? null;
   return check(id, weight, seconds === null ? 0 : scale(seconds, reactionTargets[id]), [time?.fact ?? null]);
 };
 
-/** Returns a check of those expected moves that were called for; none where none was. */
+/** Returns a check of the expected moves that were called for; none if no move was. */
 export const moved = (
   { moves }: ScoreContext,
   id: string,

@@ -1,4 +1,4 @@
-// Communication by the log: the first update, what the linter says of each, who was told, what was promised and kept.
+// Communication by the log: the first update, what the linter says of each, who was told, which promises were kept.
 
 import { statusClock } from "../../../domain/clock/status-clock.ts";
 import { timedUpdates } from "../../../domain/clock/timed-updates.ts";
@@ -45,7 +45,7 @@ export const communicationChecks: Checks = {
   },
 };
 
-/** Returns how well the linter thinks of an update: 1 with nothing wrong, half with one thing wrong. */
+/** Returns the linter's mark for an update: 1 with nothing wrong, half with one thing wrong, else 0. */
 const clean = (drill: DrillLog, update: Update): number => {
   const part = drill.parts.find(({ incident }) => incident.id === update.incidentId);
   if (!part) return 0;
@@ -61,7 +61,7 @@ const clean = (drill: DrillLog, update: Update): number => {
 const updatesIn = (parts: readonly PartLog[]): readonly Update[] =>
   parts.flatMap(({ facts }) => facts.filter(isUpdate));
 
-// Each part: those that came in time of those that were due, the one that was due at the end and never came included.
+// For each part: how many of the updates due came in time, counting one that was due at the end and never came.
 const onTime = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): number => {
   const end = (drill.facts.at(-1)?.at ?? 0) as Instant;
   return mean(

@@ -82,7 +82,7 @@ const voiceOf = (fact: Fact): PersonId | string | null => {
   return fact.type === "callback.asked/1" ? fact.data.person.name : null;
 };
 
-// Every change by whoever was ops lead at that moment. With no change there is nothing to show, so half.
+// Whole if whoever was ops lead at that moment made every change. Without a change there is nothing to show, so half.
 const oneOfHands = (log: PartLog | undefined): number => {
   if (!log?.facts.some((fact) => isAssignment(fact) && fact.data.role === "ops")) return 0;
   let incident = blankIncident(log.incident.id);
@@ -101,7 +101,7 @@ const oneOfHands = (log: PartLog | undefined): number => {
 const documented = ({ drill }: ScoreContext): Check => {
   const made = readDecisions(drill).flatMap((one) => (one.made ? [one.made] : []));
   const reasoned = made.filter(({ data }) => data.rationale.trim() !== "");
-  // One that was only noted is written down, without its reason.
+  // A decision that was only noted is written down, but without its reason.
   const noted = drill.facts.filter((fact) => fact.type !== "decision.made/1" && decidedIn(fact) !== null);
   const got = ((made.length + noted.length) * 0.5 + reasoned.length * 0.5) / decisionsCalledFor(drill);
   return check("written-decisions", 1, got, [...made, ...noted]);

@@ -1,5 +1,5 @@
-// What a drill looked like afterwards: each message with what was done about it, what was missed and when it would have
-// helped, and examples beside the player's own words.
+// A drill in hindsight: each message with what was done about it, what was missed and when it would have helped, and
+// examples beside the player's own words.
 
 import type { FactId, Instant } from "../../../domain/fact/ids.ts";
 import type {
@@ -26,7 +26,7 @@ interface DebriefInject {
   readonly fact: FactId;
   /** Ms since the start, pauses taken out. */
   readonly afterMs: number;
-  /** What was expected because of it. */
+  /** The moves expected because of it. */
   readonly reactions: readonly MoveResult[];
 }
 
@@ -44,7 +44,7 @@ export interface Debrief {
   readonly ended: { readonly at: Instant; readonly reason: string } | null;
   /** In the order in which they were shown. */
   readonly injects: readonly DebriefInject[];
-  /** What was expected from the start or after a deed of the player's own. */
+  /** The moves expected from the start, or after a deed of the player's own. */
   readonly opening: readonly MoveResult[];
   /** Missed or late; `helpedAtMs` is when it would have helped. */
   readonly missed: readonly (MoveResult & { readonly helpedAtMs: number })[];
@@ -55,15 +55,15 @@ export interface Debrief {
     readonly afterMs: number | null;
   }[];
   readonly asked: readonly { readonly revelation: Revelation; readonly fact: FactId; readonly afterMs: number }[];
-  /** What someone knew and nobody asked for. */
+  /** What someone knew and nobody asked about. */
   readonly unasked: readonly { readonly revelation: Revelation; readonly who: Character | null }[];
   readonly examples: readonly { readonly example: Example; readonly own: readonly OwnText[] }[];
   readonly passages: readonly JudgedPassage[];
-  /** What was noted as a question once it was over: what the cards left open. */
+  /** Questions noted after the end: what the cards left open. */
   readonly unclear: readonly { readonly fact: FactId; readonly text: string }[];
 }
 
-/** Returns the debrief of the drill that these logs tell; null where they tell no drill of this scenario. */
+/** Returns the debrief of the drill in these logs; null if they have no drill of this scenario. */
 export const debrief = (scenario: Scenario, facts: readonly Fact[]): Debrief | null => {
   const read = readDrill(untilEnd(facts));
   const drill = read && readDrill(pauseFree(read.facts));

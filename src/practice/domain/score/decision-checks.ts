@@ -112,7 +112,7 @@ const termsKnown = ({ options }: GatheredDecision): number =>
     ? 0
     : mean(options.flatMap(({ data: { terms } }) => Object.values(terms).map((text) => (text.trim() === "" ? 0 : 1))));
 
-// Right early is whole, right late is half, and what stands at the end must be right.
+// Right early is whole, right late is half, and the level at the end must be right.
 const severityRight = (drill: DrillLog, part: string, expected: SeverityLevel): number => {
   const log = drill.parts.find((one) => one.part.id === part);
   if (log?.incident.severity?.level !== expected) return 0;

@@ -10,7 +10,7 @@ export type TimedMove = "acknowledge" | "declare" | "severity" | "ic" | "ops" | 
 
 export interface DrillTime {
   readonly id: TimedMove;
-  /** Null where it wasn't done. */
+  /** Null if it wasn't done. */
   readonly seconds: number | null;
   readonly fact: FactId | null;
 }
@@ -23,7 +23,7 @@ const deeds: readonly (readonly [TimedMove, Deed])[] = [
   ["update", { type: "update", audience: null }],
 ];
 
-/** Returns the seconds from the push, or from the alert on the screen where none was sent, to each move in the lead. */
+/** Returns the seconds to each move in the lead, from the push, or from the alert on the screen if none was sent. */
 export const drillTimes = (drill: DrillLog): readonly DrillTime[] => {
   const facts = partLog(drill, null)?.facts ?? [];
   const acknowledged = facts.find((fact) => fact.type === "drill.acknowledged/1");

@@ -5,14 +5,14 @@ import { type BlamelessFinding, lintBlameless } from "../../../domain/update/lin
 
 export interface JudgedPassage {
   readonly passage: Passage;
-  /** The player's text; null where it wasn't written. */
+  /** The player's text; null if it wasn't written. */
   readonly text: string | null;
   readonly findings: readonly BlamelessFinding[];
-  /** What had to survive and is gone, by its first wording. */
+  /** What had to survive and is gone, each by its first wording. */
   readonly lost: readonly string[];
-  /** True where it says what the system allowed or lacked. */
+  /** True if it says what the system allowed or lacked. */
   readonly namesSystem: boolean;
-  /** True where an owner and a day stand in it. */
+  /** True if it names an owner and a day. */
   readonly ownsAction: boolean;
 }
 
@@ -21,7 +21,7 @@ const system =
 const day =
   /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:by|until|before|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:tomorrow|tonight|next week|the end of))/iu;
 
-/** Returns a judgement for each passage. `texts` are the player's last words by passage. */
+/** Returns a judgement for each passage. `texts` has the player's last words by passage. */
 export const judgeRewrite = (scenario: Scenario, texts: Readonly<Record<string, string>>): readonly JudgedPassage[] => {
   const people = scenario.characters.map(({ name }) => name);
   return (scenario.exercise?.passages ?? []).map((passage) => {

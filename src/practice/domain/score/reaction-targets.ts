@@ -1,8 +1,8 @@
-// How fast is fast enough. The same seconds are on the score screen and behind the points.
+// How fast is fast enough. The same seconds are on the score screen and decide the points.
 
 import type { TimedMove } from "./drill-times.ts";
 
-/** Seconds from the push or the alert; from the declaration for the severity. No points hang on the acknowledgement. */
+/** Seconds from the push or the alert; points for the severity count from the declaration. Acknowledging gives none. */
 export const reactionTargets: Readonly<Record<TimedMove, number>> = {
   acknowledge: 30,
   declare: 60,

@@ -1,4 +1,4 @@
-// The decisions of a drill with what was gathered for each before it was made.
+// The decisions of a drill, each with what was gathered before it was made.
 
 import type { Fact, FactWith } from "../../../domain/incident/facts.ts";
 import { orderOf } from "../../../domain/incident/order.ts";

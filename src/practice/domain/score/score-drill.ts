@@ -1,4 +1,4 @@
-// The score of a drill: 100 points, each with the entries of the log behind it. What no log can prove is left to a person.
+// The score of a drill: 100 points, each backed by entries of the log. What no log can prove is left to a person.
 
 import type { FactId } from "../../../domain/fact/ids.ts";
 import { type Competency, type RubricArea, type RubricItem, rubricOf } from "../../../domain/incident/drill/rubric.ts";
@@ -18,9 +18,9 @@ import { rewritingChecks } from "./rewriting-checks.ts";
 
 interface ScoredItem extends RubricItem {
   readonly points: number;
-  /** Of these points, what the log gave. */
+  /** How many of these points the log gave. */
   readonly fromLog: number;
-  /** What a person gave; null while nobody has rated it or nothing is left to rate. */
+  /** What a person gave; null while nobody has rated it, or if there is nothing to rate. */
   readonly byPerson: { readonly points: number; readonly by: "self" | "observer"; readonly fact: FactId } | null;
   readonly checks: readonly Check[];
   readonly evidence: readonly FactId[];
@@ -42,8 +42,8 @@ export interface DrillScore {
 const checks: Checks = { ...coordinationChecks, ...decisionChecks, ...communicationChecks, ...rewritingChecks };
 
 /**
- * Returns the score of the drill that these logs tell, from the log alone: pauses don't count, the story's speed doesn't
- * change the player's limits, and of what comes after its end only ratings count. Null where the logs tell no drill of this scenario.
+ * Returns the score of the drill in these logs, from the logs alone: pauses don't count, the story's speed doesn't
+ * change the player's limits, and after its end only ratings count. Null if they have no drill of this scenario.
  */
 export const scoreDrill = (scenario: Scenario, facts: readonly Fact[], pack: Pack): DrillScore | null => {
   const original = readDrill(untilEnd(facts));
@@ -91,7 +91,7 @@ const scored = (item: RubricItem, context: ScoreContext, ratings: readonly Ratin
 
 type Rating = FactWith<"drill.rated/1">;
 
-// An observer saw more than the player; of each the last word counts.
+// An observer saw more than the player; the last word of each counts.
 const rating = (ratings: readonly Rating[], { id, rated }: RubricItem): ScoredItem["byPerson"] => {
   const given = ratings.filter(({ data }) => data.item === id);
   const last = given.findLast(({ data }) => data.by === "observer") ?? given.at(-1);

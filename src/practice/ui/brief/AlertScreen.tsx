@@ -1,4 +1,4 @@
-// The alert of a drill: what a page would show and nothing more. Acknowledged, then declared; each tap has its time.
+// The alert of a drill: what a page would show and nothing more. Acknowledged, then declared; each tap is timed.
 
 import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -24,7 +24,7 @@ export interface AlertScreenProps {
   readonly onChange: AlertHere["change"];
 }
 
-/** Returns the screen; leaving it keeps the alert, "Leave the drill" takes it away. */
+/** Leaving the screen keeps the alert; "Leave the drill" removes it. */
 export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => {
   const { ports, sessions, team } = useApp();
   const { route } = useLocation();
@@ -38,7 +38,7 @@ export const AlertScreen = ({ scenario, alert, onChange }: AlertScreenProps) => 
     if (!isKept) setSaid(drillBriefWords.notKept);
   };
   const declare = async (): Promise<void> => {
-    // A second tap comes before the first is drawn.
+    // A second tap may come before the first is drawn.
     if (isStarting.current) return;
     isStarting.current = true;
     const at = ports.clock.now();

@@ -4,7 +4,6 @@ import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import styles from "./AlertText.module.css";
 
-/** Returns the text, large. */
 export const AlertText = ({ scenario: { alert, characters } }: { readonly scenario: Scenario }) => (
   <>
     <Hint>{characters.find(({ id }) => id === alert.from)?.name ?? alert.from}</Hint>

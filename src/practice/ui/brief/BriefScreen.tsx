@@ -1,4 +1,4 @@
-// Before a drill: where and when it plays and how long it takes, never what will happen. Its start shows the alert.
+// Before a drill: where and when it plays and how long it takes, never what will happen. Starting it shows the alert.
 
 import { useState } from "preact/hooks";
 import { type DrillAlert, isGone } from "../../../actions/surprise/drill-alert.ts";
@@ -25,7 +25,7 @@ import { type AlertHere, useDrillAlert } from "./use-drill-alert.ts";
 
 const back = { href: "/drills", label: drillBriefWords.back };
 
-/** Returns the brief of the scenario that the address names; its alert while that is on. */
+/** Shows the brief of the scenario that the address names, or its alert while that is on. */
 export const BriefScreen = ({ id }: { readonly id: string }) => {
   const { ports } = useApp();
   const { here, hasFailed, readAgain } = useLibrary();

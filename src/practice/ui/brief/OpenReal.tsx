@@ -6,7 +6,6 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { drillsWords } from "../words/drills.ts";
 import styles from "./OpenReal.module.css";
 
-/** Returns the sentence with the way to the incident. */
 export const OpenReal = ({ incident }: { readonly incident: IncidentSummary }) => (
   <div class={styles.real} role="status">
     <p>{drillsWords.realOpen(incidentName(incident))}</p>

@@ -1,4 +1,4 @@
-// An alert of a drill that was left: said where drills begin, so that nobody loses it by closing the app.
+// A drill's alert that was left: shown where drills begin, so that nobody loses it by closing the app.
 
 import { isGone } from "../../../actions/surprise/drill-alert.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -7,7 +7,7 @@ import { Notice } from "../../../ui/parts/Notice.tsx";
 import { drillBriefWords } from "../words/play.ts";
 import { useDrillAlert } from "./use-drill-alert.ts";
 
-/** Returns the notice with the way back to the alert; nothing where none is on. */
+/** Shows nothing if no alert is on. */
 export const WaitingAlert = () => {
   const { ports } = useApp();
   const { alert } = useDrillAlert();

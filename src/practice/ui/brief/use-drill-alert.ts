@@ -1,17 +1,17 @@
-// The alert of a drill that was left on this phone.
+// The drill alert that was left on this phone.
 
 import { useEffect, useState } from "preact/hooks";
 import { type DrillAlert, keepAlert, readAlert } from "../../../actions/surprise/drill-alert.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 
 export interface AlertHere {
-  /** Undefined until it was looked for; null where there is none. */
+  /** Undefined until it has been looked for; null if there is none. */
   readonly alert: DrillAlert | null | undefined;
-  /** Shows it at once; resolves to whether the phone could keep it. */
+  /** Shows it at once; resolves to whether the phone could store it. */
   change(alert: DrillAlert | null): Promise<boolean>;
 }
 
-/** Returns the alert. */
+/** Returns the alert, with a way to change it. */
 export const useDrillAlert = (): AlertHere => {
   const { team } = useApp();
   const [alert, setAlert] = useState<DrillAlert | null | undefined>(undefined);

@@ -1,4 +1,4 @@
-// The certificate of one person, as it stands now. Reads on paper as on the screen.
+// The certificate of one person, as it stands now. It reads the same on paper as on the screen.
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
@@ -33,7 +33,7 @@ export interface CertificatePageProps {
   readonly choose: ComponentChildren;
 }
 
-/** Returns the page; under the thumb is printing once it was reached, else the next exercise. */
+/** The button under the thumb prints it while it is valid, else leads to the next exercise. */
 export const CertificatePage = ({ person, certificate, own, scenarios, choose }: CertificatePageProps) => {
   const { ports } = useApp();
   const { route } = useLocation();

@@ -1,4 +1,4 @@
-// The path over the exercises to a certificate, with the evidence behind it. A team's own record, and it says so.
+// The path through the exercises to a certificate, with the evidence behind it. A team's own record, and it says so.
 
 import { useMemo, useState } from "preact/hooks";
 import { samePerson } from "../../../domain/fact/same-person.ts";
@@ -18,7 +18,7 @@ import { type LibraryHere, useLibrary } from "../scenarios/use-library.ts";
 import { certificateWords, historyWords } from "../words/history.ts";
 import { CertificatePage } from "./CertificatePage.tsx";
 
-/** Returns the screen; whoever has finished a drill can be chosen, the holder of the phone in front. */
+/** Anyone who has finished a drill can be chosen; the holder of the phone comes first. */
 export const CertificateScreen = () => {
   const results = useDrillResults();
   const { here, hasFailed, readAgain } = useLibrary();

@@ -1,4 +1,4 @@
-// Technical 30, leadership 40, communication 30: each must be reached.
+// Technical 30, leadership 40, communication 30: each must reach its share.
 
 import { Part } from "../../../ui/parts/Part.tsx";
 import { PointsBar } from "../../../ui/parts/PointsBar.tsx";
@@ -6,7 +6,6 @@ import type { Certification } from "../../domain/history/certification.ts";
 import { certificateWords } from "../words/history.ts";
 import { scoreWords } from "../words/score.ts";
 
-/** Returns the three bars. */
 export const CompetenciesPart = ({ certificate }: { readonly certificate: Certification }) => (
   <Part id="competencies" title={certificateWords.competencies}>
     <p>{certificateWords.competenciesOf}</p>

@@ -15,7 +15,7 @@ export interface EvidencePartProps {
   readonly own: readonly DrillResult[];
 }
 
-/** Returns the part; its link leads to the score, where each point has its entries. */
+/** Its link leads to the score, where each point has its entries. */
 export const EvidencePart = ({ played: { incident, at, score }, own }: EvidencePartProps) => {
   const zone = useZone();
   return (

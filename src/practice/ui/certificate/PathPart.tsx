@@ -1,4 +1,4 @@
-// The exercises in their order, each with its best drill.
+// The exercises in order, each with its best drill.
 
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
@@ -18,7 +18,7 @@ export interface PathPartProps {
   readonly scenarios: readonly Scenario[];
 }
 
-/** Returns the list; a drill played in a version that the team has changed says so. */
+/** A drill played in a version that the team has changed says so. */
 export const PathPart = ({ path, own, scenarios }: PathPartProps) => {
   const zone = useZone();
   return (

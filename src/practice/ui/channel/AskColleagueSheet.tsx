@@ -1,4 +1,4 @@
-// Asking one person by name. They tell what they know, and only that; what there is to know isn't listed here.
+// Asks one person by name. They say what they know, and only that; what there is to know isn't listed here.
 
 import { useState } from "preact/hooks";
 import { Choices } from "../../../ui/parts/Choices.tsx";
@@ -19,7 +19,7 @@ export interface AskColleagueSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the answer comes as a line of the channel. */
+/** The answer comes as a line in the channel. */
 export const AskColleagueSheet = ({ drill, lines, onClose }: AskColleagueSheetProps) => {
   const session = useSession();
   const [who, setWho] = useState("");

@@ -1,4 +1,4 @@
-// In place of a story that isn't read yet, or whose incident isn't on this phone.
+// Shown in place of a story that isn't read yet, or whose incident isn't on this phone.
 
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -8,7 +8,7 @@ import { flowWords } from "../../../ui/words/incident.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { channelWords } from "../words/play.ts";
 
-/** Returns the screen that stands there meanwhile; it says so where the story can't come, with the way to get it. */
+/** If the story can't come, it says so, with the way to get it. */
 export const AwaitedStory = () => {
   const session = useSession();
   const { sessions } = useApp();

@@ -17,11 +17,11 @@ export interface ChannelListProps {
   readonly zone: Zone;
 }
 
-/** Returns the list; a new line is read out, and scrolled to where the end was in sight. */
+/** A new line is read out, and scrolled to if the end was in sight. */
 export const ChannelList = ({ lines, zone }: ChannelListProps) => {
   const end = useRef<HTMLLIElement>(null);
   const wasAtEnd = useRef(true);
-  // Whoever reads an old line isn't torn away from it.
+  // Anyone reading an old line isn't torn away from it.
   useEffect(() => {
     const scroller = end.current?.closest("main");
     if (!scroller) return;

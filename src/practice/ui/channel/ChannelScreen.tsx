@@ -23,7 +23,7 @@ import { ChoiceSheet } from "./ChoiceSheet.tsx";
 import { StandsNow } from "./StandsNow.tsx";
 import { useStory } from "./use-story.ts";
 
-/** Returns the screen; the most urgent answer is the large one under the thumb. */
+/** The most urgent answer is the large button under the thumb. */
 export const ChannelScreen = () => {
   const session = useSession();
   const { desk, drill } = useStory(session.id);

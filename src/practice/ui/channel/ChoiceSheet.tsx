@@ -1,5 +1,5 @@
-// A question that only the commander can decide: who stands for which option and what each costs. Deciding is done as in
-// any incident, with the options in its log.
+// A question that only the commander can decide: who backs which option, and what each costs. Deciding works as in any
+// incident, with the options in its log.
 
 import { useEffect, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
@@ -24,7 +24,7 @@ export interface ChoiceSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; nothing while the incident that it belongs to is opened. */
+/** Shows nothing while the incident it belongs to is being opened. */
 export const ChoiceSheet = (props: ChoiceSheetProps) => {
   const { sessions } = useApp();
   const id = partLog(props.drill, props.open.choice.part)?.incident.id ?? props.drill.parts[0]?.incident.id;

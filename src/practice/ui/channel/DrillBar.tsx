@@ -20,7 +20,7 @@ import styles from "./DrillBar.module.css";
 import { EndSheet } from "./EndSheet.tsx";
 import { useStory } from "./use-story.ts";
 
-/** Returns the bar; a drill without a story has no channel. */
+/** A drill without a story has no channel. */
 export const DrillBar = ({ step }: DrillBarProps) => {
   const session = useSession();
   const { sessions } = useApp();
@@ -29,12 +29,12 @@ export const DrillBar = ({ step }: DrillBarProps) => {
   const { desk, drill } = useStory(session.id);
   const [isEnding, setEnding] = useState(false);
   const lead = run?.lead ?? session.id;
-  // It ends here and now; the other incidents of the drill follow while the next screen comes.
+  // It ends here and now; the other incidents of the drill follow while the next screen loads.
   const end = (reason: DrillEnd, to: string): void => {
     void endDrill(sessions, session, drill, reason);
     route(to);
   };
-  // Whoever has a real incident has no eye for this one.
+  // Someone with a real incident doesn't need this bar.
   if (step === "real") return null;
   const isDone = drill !== null && endReason(drill) === "finished";
   return (
@@ -75,7 +75,7 @@ const Newest = ({ id, drill, desk }: NewestProps) => {
   const seen = useLive(desk.seen);
   const lead = drill.parts[0]?.incident.id ?? id;
   const seenAt = seen[lead] ?? drill.run.startedAt;
-  // Once it is over nobody waits for an answer any more.
+  // Once it is over, nobody is waiting for an answer any more.
   const waiting = drill.run.ended ? [] : channelLines(drill);
   const fresh = waiting.filter((line) => line.type === "message" && line.at > seenAt);
   const newest = fresh.at(-1);

@@ -1,4 +1,4 @@
-// Ending a drill closes all of its incidents: like stand-down it asks first.
+// Ending a drill closes all its incidents: like stand-down, it asks first.
 
 import { useLocation } from "preact-iso";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -13,7 +13,7 @@ export interface EndSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the score follows. */
+/** The score follows. */
 export const EndSheet = ({ drill, onClose }: EndSheetProps) => {
   const session = useSession();
   const { sessions } = useApp();

@@ -1,4 +1,5 @@
-// A real incident while a drill ran: the drill has ended. Its end is ready to be told, the declaration under the thumb.
+// A real incident while a drill was running: the drill has ended. The text that announces its end is ready, and the
+// declaration is under the thumb.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -12,7 +13,7 @@ import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { endDrillWords } from "../words/play.ts";
 import styles from "./RealScreen.module.css";
 
-/** Returns the screen; it declares nothing by itself. */
+/** It declares nothing without a tap. */
 export const RealScreen = () => {
   const { ports, declareIncident } = useApp();
   const { route } = useLocation();

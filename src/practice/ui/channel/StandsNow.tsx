@@ -1,4 +1,4 @@
-// How the story stands where it isn't simply running: paused, told on another phone, ended.
+// The state of the story when it isn't simply running: paused, told on another phone, ended.
 
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -15,7 +15,7 @@ export interface StandsNowProps {
   readonly lead: IncidentId;
 }
 
-/** Returns the sentence with its way on; nothing while the story runs. */
+/** Shows nothing while the story runs. */
 export const StandsNow = ({ drill, desk, lead }: StandsNowProps) => {
   const { ports } = useApp();
   const { ended, pausedAt } = drill.run;

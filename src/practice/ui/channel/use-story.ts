@@ -1,4 +1,4 @@
-// The drill that an incident belongs to, with the desk that tells it.
+// The drill that an incident belongs to, with the runner that tells it.
 
 import { useEffect, useState } from "preact/hooks";
 import { type Live, live } from "../../../actions/ports/live.ts";
@@ -10,7 +10,7 @@ import { usePractice } from "../use-practice.ts";
 
 export interface Story {
   readonly desk: DrillRunner | null;
-  /** Null until its logs are read, and where the incident belongs to no drill with a story. */
+  /** Null until its logs are read, and if the incident belongs to no drill with a story. */
   readonly drill: DrillLog | null;
 }
 
@@ -21,7 +21,7 @@ export const useStory = (id: IncidentId): Story => {
   const { stories } = usePractice();
   const desk = useLive(stories.here);
   const [followed, setFollowed] = useState(none);
-  // Where its file can't be had the incident goes on without its story.
+  // If its file can't be loaded, the incident goes on without its story.
   useEffect(() => void stories.load().catch(() => undefined), [stories]);
   useEffect(() => setFollowed(desk?.follow(id) ?? none), [desk, id]);
   return { desk, drill: useLive(followed) };

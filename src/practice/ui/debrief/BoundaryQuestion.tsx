@@ -1,4 +1,4 @@
-// Was it unclear which level it is? The drill's own case then stands on the card.
+// Was it unclear which level it is? The drill's own case then goes onto the card.
 
 import { useState } from "preact/hooks";
 import { suggestBoundary, withBoundary } from "../../../domain/pack/card-edits.ts";
@@ -9,7 +9,6 @@ import { questionWords } from "../words/debrief.ts";
 import type { QuestionProps } from "./QuestionsScreen.tsx";
 import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
-/** Returns the question with its suggestion. */
 export const BoundaryQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [level, setLevel] = useState<SeverityLevel | "">("");
   const severity = pack.severities.find(({ id }) => id === level);

@@ -8,7 +8,7 @@ import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./ChoicesPart.module.css";
 
-/** Returns the decisions; nothing where the story has none. */
+/** Shows nothing if the story has no decisions. */
 export const ChoicesPart = ({ told }: { readonly told: Debrief }) =>
   told.choices.length === 0 ? null : (
     <Part id="choices" title={debriefWords.choices}>

@@ -1,4 +1,4 @@
-// The debrief: the drill over time, what would have helped, what came of each decision, texts side by side.
+// The debrief: the drill over time, what would have helped, the outcome of each decision, texts side by side.
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -25,7 +25,7 @@ import { PassagesPart } from "./PassagesPart.tsx";
 import { QuestionsScreen } from "./QuestionsScreen.tsx";
 import { TextsPart } from "./TextsPart.tsx";
 
-/** Returns the debrief; `?part=cards` in its address leads to its three questions. */
+/** `?part=cards` in its address leads to its three questions. */
 export const DebriefScreen = () => {
   const { query } = useLocation();
   return (

@@ -1,4 +1,4 @@
-// Was a field missing in a template? It then has a line of its own.
+// Was a field missing in a template? It then gets a line of its own.
 
 import { useState } from "preact/hooks";
 import { isUpdate } from "../../../domain/incident/facts.ts";
@@ -13,7 +13,7 @@ import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
 const fields = Object.keys(fieldWords) as TemplateField[];
 
-/** Returns the question about the templates that were used in the drill. */
+/** It asks about the templates that were used in the drill. */
 export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [id, setId] = useState("");
   const [field, setField] = useState<TemplateField | null>(null);
@@ -65,7 +65,7 @@ export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   );
 };
 
-// The chosen one stays, so that its Undo doesn't go with it.
+// The chosen field stays, so that its Undo doesn't disappear with it.
 const choicesOf = (template: Template, chosen: TemplateField | null): readonly TemplateField[] => {
   const missing = new Set(missingFields(template, fields));
   return fields.filter((field) => missing.has(field) || field === chosen);

@@ -1,4 +1,4 @@
-// Was a line of the handoff unclear? It is then written anew on the card of the role that was handed over.
+// Was a line of the handoff unclear? It is then rewritten on the card of the role that was handed over.
 
 import { useState } from "preact/hooks";
 import { withHandoverLine } from "../../../domain/pack/card-edits.ts";
@@ -11,7 +11,7 @@ import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
 const NEW = "new";
 
-/** Returns the question about the role that the scenario hands over, the commander's where it hands over none. */
+/** It asks about the role that the scenario hands over, or the commander's if it hands over none. */
 export const HandoffQuestion = ({ drill, pack, onChange }: QuestionProps) => {
   const [line, setLine] = useState("");
   // The lines as they were when the screen was opened: a changed one keeps its chip.

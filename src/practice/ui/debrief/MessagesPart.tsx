@@ -10,7 +10,7 @@ import type { MoveResult } from "../../domain/run/move-results.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 
-/** Returns the messages in their order, after what was expected without one. */
+/** The messages come in order, after the moves that were expected without one. */
 export const MessagesPart = ({ told }: { readonly told: Debrief }) => (
   <Part id="messages" title={debriefWords.messages}>
     <Stack as="ol">

@@ -1,4 +1,4 @@
-// What was missed and when it would have helped, and what someone knew and nobody asked for.
+// What was missed and when it would have helped, and what someone knew but nobody asked about.
 
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
@@ -7,7 +7,7 @@ import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 
-/** Returns both lists; the second is left out where everything was asked for. */
+/** The second list is left out if everything was asked about. */
 export const MissedPart = ({ told }: { readonly told: Debrief }) => (
   <>
     <Part id="missed" title={debriefWords.missed}>

@@ -1,4 +1,4 @@
-// A rewriting exercise: each passage as it was and as it is, with what still blames and what was lost.
+// A rewriting exercise: each passage before and after, with what still blames and what was lost.
 
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
@@ -9,7 +9,7 @@ import { Text } from "../../../ui/parts/text/Text.tsx";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 
-/** Returns the passages; nothing in a drill that is commanded rather than written. */
+/** Shows nothing for a drill that is commanded rather than written. */
 export const PassagesPart = ({ told }: { readonly told: Debrief }) =>
   told.passages.length === 0 ? null : (
     <Part id="passages" title={debriefWords.passages}>

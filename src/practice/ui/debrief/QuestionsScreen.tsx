@@ -22,7 +22,6 @@ export interface QuestionProps {
   readonly onChange: () => void;
 }
 
-/** Returns the questions. */
 export const QuestionsScreen = ({ drill }: Pick<QuestionProps, "drill">) => {
   const session = useSession();
   const { ports } = useApp();

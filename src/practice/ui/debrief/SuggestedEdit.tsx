@@ -1,4 +1,4 @@
-// One suggested change to a card: what stands there, what would, one tap to apply it and one to take it back.
+// One suggested change to a card: the text now, the text it would become, one tap to apply it and one to take it back.
 
 import { useId, useState } from "preact/hooks";
 import { editCard, takeBackCard } from "../../../actions/cards/edit-card.ts";
@@ -20,7 +20,7 @@ export interface SuggestedEditProps {
   /** The name of the card, and where it is. */
   readonly card: string;
   readonly href: string;
-  /** What stands there now; null where something is added. */
+  /** The text that is there now; null if something is added. */
   readonly standing: string | null;
   readonly hint?: string;
   readonly label: string;
@@ -38,7 +38,7 @@ interface Applied {
   readonly note: FactId | null;
 }
 
-/** Returns the suggestion; its text can be changed before it is applied. */
+/** Its text can be changed before it is applied. */
 export const SuggestedEdit = ({ suggestion, standing, onChange, ...props }: SuggestedEditProps) => {
   const session = useSession();
   const { ports } = useApp();

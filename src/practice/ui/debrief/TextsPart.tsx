@@ -9,10 +9,10 @@ import type { Debrief } from "../../domain/score/debrief.ts";
 import { debriefWords } from "../words/debrief.ts";
 import styles from "./TextsPart.module.css";
 
-/** The player's own texts beside one example; the log has the rest. */
+/** How many of the player's own texts to show beside one example; the log has the rest. */
 const MOST = 3;
 
-/** Returns the texts; the player's own stand first. */
+/** The player's own texts come first. */
 export const TextsPart = ({ told }: { readonly told: Debrief }) =>
   told.examples.length === 0 ? null : (
     <Part id="texts" title={debriefWords.texts}>

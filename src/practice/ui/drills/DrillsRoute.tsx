@@ -1,4 +1,4 @@
-// Practice: the screen itself, arming a surprise drill, one that has fired, and what arrives when it is opened.
+// Practice: the screen itself, arming a surprise drill, one that has fired, and the screens that load when opened.
 
 import { useLocation, useRoute } from "preact-iso";
 import { LazyScreen } from "../../../ui/parts/LazyScreen.tsx";
@@ -8,7 +8,6 @@ import { surpriseWords } from "../words/surprise.ts";
 import { DrillsScreen } from "./DrillsScreen.tsx";
 import { lazyPart } from "./lazy-parts.ts";
 
-/** Returns the screen that the address names. */
 export const DrillsRoute = () => {
   const { part = "", id = "" } = useRoute().params;
   const { query } = useLocation();

@@ -1,4 +1,4 @@
-// Practice: the real screens with everything marked DRILL, and what came of earlier runs.
+// Practice: the real screens with everything marked DRILL, and the results of earlier runs.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,7 +20,7 @@ import { PracticeRunList } from "./PracticeRunList.tsx";
 
 const storyParts = lazy(async () => (await import("../stories/StoryParts.tsx")).StoryParts);
 
-/** Returns the screen; the run is declared at the moment of the tap, as an incident is. */
+/** The run is declared at the moment of the tap, as an incident is. */
 export const DrillsScreen = () => {
   const { ports, openIncidents, declareIncident } = useApp();
   const { route } = useLocation();
@@ -39,7 +39,7 @@ export const DrillsScreen = () => {
   }, [ports, openIncidents]);
 
   const start = async (): Promise<void> => {
-    // A second tap comes before the first is drawn.
+    // A second tap may come before the first is drawn.
     if (isStarting.current) return;
     isStarting.current = true;
     setSaid(drillsWords.starting);

@@ -1,4 +1,4 @@
-// Practice runs to resume, and the finished ones with how long their first moves took.
+// Practice runs to resume, and finished ones with how long their first moves took.
 
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -12,7 +12,7 @@ import type { PracticeRun, PracticeRuns } from "../../actions/drill/list-practic
 import { drillsWords } from "../words/drills.ts";
 import styles from "./PracticeRunList.module.css";
 
-/** Returns both lists; a list without entries is left out, save for the past ones, which then say so. */
+/** An empty list is left out, except that of past runs, which then says so. */
 export const PracticeRunList = ({ runs }: { readonly runs: PracticeRuns }) => {
   const { ports } = useApp();
   const now = useNow(ports.clock.now);

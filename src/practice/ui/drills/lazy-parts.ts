@@ -1,9 +1,9 @@
-// The screens behind the drills screen that arrive when they are opened, by the second part of their address.
+// The screens behind the drills screen that load when they are opened, by the second part of their address.
 
 import type { ComponentType } from "preact";
 import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
 
-/** A screen that gets the third part of its address, "" where there is none. */
+/** A screen that receives the third part of its address, "" if there is none. */
 type DrillsPart = ComponentType<{ readonly id: string }>;
 
 const lazyParts: Readonly<Record<string, Lazy<DrillsPart>>> = {
@@ -14,6 +14,6 @@ const lazyParts: Readonly<Record<string, Lazy<DrillsPart>>> = {
   scenarios: lazy(async () => (await import("../scenarios/ScenariosRoute.tsx")).ScenariosRoute),
 };
 
-/** Returns the way to the screen of a part of the address; null where the part has none of its own. */
+/** Returns the screen of a part of the address, to be loaded; null if the part has no screen of its own. */
 export const lazyPart = (part: string): Lazy<DrillsPart> | null =>
   Object.hasOwn(lazyParts, part) ? (lazyParts[part] ?? null) : null;

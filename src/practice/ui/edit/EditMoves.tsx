@@ -21,7 +21,6 @@ export interface EditMovesProps {
   readonly onSave: () => void;
 }
 
-/** Returns the moves of the place. */
 export const EditMoves = ({ id, here, desk, place, upHref, before, onReplace, onSave }: EditMovesProps) => {
   const { keeping } = here;
   const said = [before?.said, keepingWords[keeping]].filter(Boolean).join(" ");

@@ -19,7 +19,6 @@ export interface EditPlaceProps {
   readonly replace: (draft: unknown, said: string | null) => void;
 }
 
-/** Returns the fields and rows of the place. */
 export const EditPlace = ({ desk, place, replace }: EditPlaceProps) => {
   const { field, path, list, up } = place;
   if (up === null) return <Sections desk={desk} />;
@@ -63,7 +62,7 @@ interface ExerciseProps extends Omit<EditPlaceProps, "place"> {
   readonly field: Extract<Field, { type: "group" }>;
 }
 
-// A rewriting exercise is judged by other items: both change together.
+// A rewriting exercise is judged by other items: exercise and rubric change together.
 const Exercise = ({ desk, field, replace }: ExerciseProps) => {
   const { draft } = desk;
   const isOn = valueAt(draft, ["exercise"]) !== null;

@@ -1,4 +1,4 @@
-// The editor of one scenario: a list of its sections, each opened by itself, each entry by itself. Nothing has to be
+// The editor of one scenario: a list of its sections, each opened on its own, and each entry too. Nothing has to be
 // typed that could be chosen.
 
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -15,7 +15,7 @@ import { EditPlace } from "./EditPlace.tsx";
 import { addressOf, placeAt } from "./place.ts";
 import { useScenarioDraft } from "./use-scenario-draft.ts";
 
-/** Returns the screen at the place that the address names. */
+/** Opens at the place that the address names. */
 export const EditScreen = ({ id }: { readonly id: string }) => {
   const here = useScenarioDraft(id);
   const { draft, state, check } = here;
@@ -62,7 +62,7 @@ export const EditScreen = ({ id }: { readonly id: string }) => {
       route(hrefAt(addressOf([...list, entries.length])));
     },
   };
-  // Fields that hold what was typed are drawn anew when the draft changes under them.
+  // Fields that hold typed text are drawn again when the draft changes under them.
   const replace = (next: unknown, said: string | null): void => {
     setBefore(said === null ? null : { draft, said });
     here.change(next);

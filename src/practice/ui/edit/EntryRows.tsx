@@ -1,4 +1,4 @@
-// The entries of a list, each a row that opens it, and the tap that adds one.
+// The entries of a list, each a row that opens it, and the button that adds one.
 
 import type { ComponentChildren } from "preact";
 import { Button } from "../../../ui/parts/Button.tsx";
@@ -21,7 +21,7 @@ export interface EntryRowsProps {
   readonly list: string;
 }
 
-/** Returns the rows; a list inside an entry has its name above and its tap below, a section has them on the screen. */
+/** A list inside an entry has its name above and its button below; for a section, the screen has both. */
 export const EntryRows = ({ desk, field, path, list }: EntryRowsProps) => {
   const key = String(path.at(-1));
   const isInside = path.length > 1;
@@ -55,12 +55,12 @@ export interface EntryLinkProps {
   readonly desk: Desk;
   readonly path: Path;
   readonly title: string;
-  /** What lies behind it, where that isn't the path itself. */
+  /** The paths behind it, if not just its own. */
   readonly holds?: readonly Path[];
   readonly children?: ComponentChildren;
 }
 
-/** Returns one row with how much is to be mended behind it. */
+/** Shows how much there is to fix behind it. */
 export const EntryLink = ({ desk, path, title, holds = [path], children }: EntryLinkProps) => {
   const count = desk.problems.filter((problem) => holds.some((above) => isBelow(problem.path, above))).length;
   return (
@@ -84,7 +84,7 @@ const titleOf = ({ draft }: Desk, field: Field, key: string, at: Path): string =
   return title || editorWords.untitled;
 };
 
-// When it comes or is due: what tells messages and moves apart at a glance. From the start goes without saying.
+// When it comes or is due, which tells messages and moves apart at a glance. "From the start" goes without saying.
 const secondLine = ({ draft }: Desk, { fields }: Extract<Field, { type: "group" }>, at: Path): string => {
   const told = (key: string): string =>
     fields[key] ? describe(draft, fields[key], valueAt(draft, [...at, key]), [...at, key]) : "";

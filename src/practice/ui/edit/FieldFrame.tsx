@@ -14,7 +14,7 @@ export interface FieldFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** Returns the frame; the field inside must have `id`, and name `${id}-problem` as what describes it. */
+/** The field inside must have `id`, and name `${id}-problem` as its description. */
 export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldFrameProps) => (
   <Stack gap={1}>
     <Hint as="label" weight="label" for={id}>

@@ -19,11 +19,11 @@ export interface FieldPartProps {
   readonly desk: Desk;
   readonly field: Field;
   readonly path: Path;
-  /** The list whose entry it belongs to; "" where there is none. */
+  /** The list whose entry it belongs to; "" if there is none. */
   readonly list: string;
 }
 
-/** Returns the fields of a group, one below the other. */
+/** The fields of a group, one below the other. */
 export const FieldParts = ({
   desk,
   fields,
@@ -43,7 +43,7 @@ export const FieldParts = ({
 const isNeedless = ({ draft }: Desk, key: string, path: Path): boolean =>
   (key === "part" || key === "opens") && entriesAt(draft, ["parts"]).length < 2 && !valueAt(draft, path);
 
-/** Returns the field; it changes the draft at its path. */
+/** The field changes the draft at its path. */
 export const FieldPart = ({ desk, field, path, list }: FieldPartProps) => {
   const key = String(path.at(-1));
   const label = labelOf(typeof path.at(-1) === "number" ? "" : key, list);

@@ -1,4 +1,4 @@
-// One of many, by the phone's own list: it scrolls under the thumb and reads aloud.
+// One of many, from the phone's own list: it scrolls under the thumb and reads aloud.
 
 import { useId } from "preact/hooks";
 import { ListField } from "../../../ui/parts/Field.tsx";
@@ -8,17 +8,17 @@ import { FieldFrame } from "./FieldFrame.tsx";
 export interface PickFieldProps {
   readonly label: string;
   readonly choices: readonly { readonly value: string; readonly name: string }[];
-  /** What null is called; left out where null can't be chosen. */
+  /** The name for null; left out if null can't be chosen. */
   readonly none?: string | undefined;
   readonly value: string | null;
   readonly problem: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
-/** Null, as no id can be. */
+/** Stands for null: no id can look like this. */
 const NONE = "-";
 
-/** Returns the labelled list; a value that is none of the choices stays until another is chosen, and says so. */
+/** A value that isn't among the choices stays until another is chosen, and says so. */
 export const PickField = ({ label, choices, none, value, problem, onChange }: PickFieldProps) => {
   const id = useId();
   const isKnown = value === null ? none !== undefined : choices.some((one) => one.value === value);

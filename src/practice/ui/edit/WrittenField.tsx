@@ -1,4 +1,5 @@
-// What is typed: a text, short texts one a line, a number. A text is one line of the format, however many it takes here.
+// A typed value: a text, short texts one per line, a number. A text is one line of the format, however many it takes
+// here.
 
 import { useId, useState } from "preact/hooks";
 import { runningTime } from "../../../domain/text/clock-face.ts";
@@ -15,7 +16,7 @@ export interface WrittenFieldProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** Returns the labelled field. What is no number is kept as it was typed, and told to be none. */
+/** Anything that isn't a number is kept as it was typed, and marked as wrong. */
 export const WrittenField = ({ field, label, value, problem, onChange }: WrittenFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState(() => (Array.isArray(value) ? value.map(asText).join("\n") : ""));

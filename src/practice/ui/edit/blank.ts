@@ -1,4 +1,4 @@
-// New entries: of the right shape, with everything to choose chosen, and the texts still to be written.
+// New entries: of the right shape, with every choice made, and the texts still to be written.
 
 import { freeId } from "../../actions/scenario/free-id.ts";
 import { choicesOf, optionsOf } from "./describe.ts";
@@ -40,7 +40,7 @@ export const blank = (draft: unknown, field: Field, list: Path): unknown => {
 const blankFields = (draft: unknown, fields: Fields, list: Path): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, blank(draft, field, list)]));
 
-/** Returns a value of another kind; what both kinds have is kept. */
+/** Returns a value of another kind; fields that both kinds have are kept. */
 export const blankKind = (
   draft: unknown,
   field: Extract<Field, { type: "kind" }>,
@@ -54,7 +54,7 @@ export const blankKind = (
   };
 };
 
-// "injects-3": nobody sees it, and nobody has to think of it.
+// "injects-3": nobody sees it, and nobody has to think it up.
 const newId = (draft: unknown, list: Path): string => {
   const taken = entriesAt(draft, list).map((entry) => asText(valueAt(entry, ["id"])));
   return freeId(`${String(list.at(-1))}-${taken.length + 1}`, taken);

@@ -1,4 +1,4 @@
-// What a value of a draft says, in the words of its fields: the names of rows and of what others name.
+// What a value of a draft says, in the words of its fields: the names of rows, and of entries that others name.
 
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
@@ -9,7 +9,7 @@ import { itemWords } from "../words/score.ts";
 import { asText, entriesAt, type Path, valueAt } from "./draft-data.ts";
 import type { Field, RefTo } from "./scenario-form.ts";
 
-/** By what an entry of a list is known. */
+/** The fields that name an entry of each list. */
 const names: Readonly<Record<string, readonly string[]>> = {
   characters: ["name"],
   parts: ["title"],
@@ -23,14 +23,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   checklist: ["text"],
 };
 
-/** Returns the name of one of a closed set. */
+/** Returns the name of a value from a closed set. */
 export const nameOfValue = (value: string): string =>
   (value in roleNames ? roleTitle(value as RoleId) : undefined) ??
   Reflect.get(updateWords.audiences, value) ??
   valueWords[value] ??
   value;
 
-/** Returns what others may name in a section, each by its id. */
+/** Returns the entries of a section that others may name, each by its id. */
 export const choicesOf = (draft: unknown, to: RefTo): readonly { readonly value: string; readonly name: string }[] =>
   entriesAt(draft, to === "passages" ? ["exercise", to] : [to]).map((entry) => ({
     value: asText(valueAt(entry, ["id"])),

@@ -7,14 +7,14 @@ import { about, type Field, sections } from "./scenario-form.ts";
 export interface Place {
   readonly path: Path;
   readonly field: Field;
-  /** The nearest list around it, by which its fields are named; "" where there is none. */
+  /** The nearest list around it, by which its fields are named; "" if there is none. */
   readonly list: string;
   readonly title: string;
   /** The address one step up; null at the list of sections. */
   readonly up: string | null;
 }
 
-/** Returns the place; the nearest one above it where the draft no longer has it. */
+/** Returns the place, or the nearest one above it if the draft no longer has it. */
 export const placeAt = (draft: unknown, address: string): Place => {
   const top: Place = { path: [], field: { type: "group", fields: sections }, list: "", title: "", up: null };
   if (address === "about") {
@@ -27,7 +27,7 @@ export const placeAt = (draft: unknown, address: string): Place => {
 /** Returns the address of a path. */
 export const addressOf = (path: Path): string => path.join(".");
 
-/** Returns the address of the entry or section in which something is wrong. */
+/** Returns the address of the entry or section that has the problem. */
 export const addressAround = (draft: unknown, path: readonly PropertyKey[]): string => {
   const [section = ""] = path.map(String);
   const start = Object.hasOwn(about, section) ? "about" : section;

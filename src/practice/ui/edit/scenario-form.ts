@@ -1,17 +1,17 @@
 // What a scenario is made of, for the editor: one description from which every field is drawn. The schema of the format
-// is what decides; a test holds this description to it.
+// decides; a test keeps this description true to it.
 
 import { exampleSides } from "../../../domain/incident/drill/scenario.ts";
 import { audiences, roleIds, severityLevels } from "../../../domain/pack/pack.ts";
 
-/** The sections whose entries others name. */
+/** The sections whose entries are named by others. */
 export type RefTo = "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";
 
 export type Field =
-  /** Made with its entry and never shown: others know the entry by it. */
+  /** Made with its entry and never shown: others refer to the entry by it. */
   | { readonly type: "id" }
   | { readonly type: "text"; readonly lines: number }
-  /** Short texts, one a line. */
+  /** Short texts, one per line. */
   | { readonly type: "lines" }
   | { readonly type: "number" }
   | { readonly type: "seconds" }
@@ -20,7 +20,7 @@ export type Field =
   | { readonly type: "one"; readonly of: readonly string[]; readonly none?: true }
   | { readonly type: "several"; readonly of: readonly string[] }
   | { readonly type: "ref"; readonly to: RefTo; readonly none?: true }
-  /** An option of the decision that is named beside it. */
+  /** An option of the decision named beside it. */
   | { readonly type: "option"; readonly none?: true }
   | { readonly type: "group"; readonly fields: Fields; readonly none?: true }
   /** One of several shapes, told apart by `type`. */
@@ -106,7 +106,7 @@ const option: Fields = {
   consequence: block,
 };
 
-/** The fields that no section of its own holds. */
+/** The fields that belong to no section of their own. */
 export const about: Fields = {
   title: line,
   setting: block,

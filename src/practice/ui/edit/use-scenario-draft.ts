@@ -1,4 +1,4 @@
-// A scenario being written: kept on this phone at each change, checked by the schema of the files, played only once saved.
+// A scenario being written: stored on this phone at each change, checked by the files' schema, played only once saved.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isSameData } from "../../../domain/fact/same-data.ts";
@@ -16,16 +16,16 @@ interface Loaded {
   readonly check: CheckScenario;
 }
 
-/** What is known of the draft's safety; nothing has to be kept where it is "untouched" or "saved". */
+/** How safe the draft is; nothing has to be stored if it is "untouched" or "saved". */
 export type DraftState = "untouched" | "saved" | "keeping" | "kept" | "not-kept" | "not-saved";
 
 export interface DraftHere {
-  /** Null while it is read, and where no such scenario is on this phone. */
+  /** Null while it is being read, and if no such scenario is on this phone. */
   readonly draft: unknown;
   readonly state: "reading" | "ready" | "unknown" | "failed";
   readonly keeping: DraftState;
   readonly check: CheckScenario;
-  /** As it was saved last; null where it wasn't yet. */
+  /** As it was last saved; null if it hasn't been yet. */
   readonly saved: Scenario | null;
   change(draft: unknown): void;
   save(): Promise<void>;
@@ -33,7 +33,7 @@ export interface DraftHere {
 
 const nothingToCheck: CheckScenario = () => [];
 
-/** Returns the draft of this scenario, or the scenario itself where there is none. */
+/** Returns the draft of this scenario, or the scenario itself if there is none. */
 export const useScenarioDraft = (id: string): DraftHere => {
   const { team } = useApp();
   const { scenarios } = usePractice();
@@ -42,7 +42,7 @@ export const useScenarioDraft = (id: string): DraftHere => {
   const [draft, setDraft] = useState<unknown>(null);
   const [state, setState] = useState<DraftHere["state"]>("reading");
   const [keeping, setKeeping] = useState<DraftState>("untouched");
-  // The draft as it is, also for what began before it was changed.
+  // The draft as it is now, even for work that began before it was changed.
   const latest = useRef<unknown>(null);
   const show = (next: unknown): void => {
     latest.current = next;
@@ -105,7 +105,7 @@ export const useScenarioDraft = (id: string): DraftHere => {
       setSaved(kept.scenario);
       if (latest.current !== draft) return keep(latest.current);
       show(kept.scenario);
-      // A draft that can't be taken away is the same as what was saved, and is known by that.
+      // A draft that can't be removed is the same as what was saved, and is recognised by that.
       keep(null, "saved");
     },
   };

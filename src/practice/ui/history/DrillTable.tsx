@@ -1,4 +1,4 @@
-// The plots as a table, newest first; each row leads to its score.
+// The plots as a table, newest first; each row links to its score.
 
 import { calendarDay } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
@@ -10,7 +10,7 @@ import { scoreWords } from "../words/score.ts";
 import styles from "./DrillTable.module.css";
 import type { DrillsProps } from "./TrendPart.tsx";
 
-/** Returns the table: day, drill, time until somebody commanded, points. */
+/** Its columns: day and drill, time until somebody commanded, points. */
 export const DrillTable = ({ drills }: DrillsProps) => {
   const zone = useZone();
   return (

@@ -1,4 +1,4 @@
-// Drills over time: how fast, how well, who is due. Finished drills only, real incidents never.
+// Drills over time: how fast, how well, when each person is due. Finished drills only, never real incidents.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { distinctPeople } from "../../../domain/fact/distinct-people.ts";
@@ -19,7 +19,6 @@ import { ScoresPart } from "./ScoresPart.tsx";
 import { SpacingPart } from "./SpacingPart.tsx";
 import { TrendPart } from "./TrendPart.tsx";
 
-/** Returns the history screen. */
 export const HistoryScreen = () => {
   const results = useDrillResults();
   return (

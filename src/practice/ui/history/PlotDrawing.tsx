@@ -1,4 +1,4 @@
-// A plot as wide as the screen has room for it, with what it shows in one sentence.
+// A plot as wide as the screen allows, with a sentence on what it shows.
 
 import { useMemo, useRef } from "preact/hooks";
 import { PictureDrawing } from "../../../ui/screens/incident/picture/PictureDrawing.tsx";
@@ -10,7 +10,7 @@ export interface PlotDrawingProps {
   readonly label: string;
 }
 
-/** Returns the drawing; the label tells it to those who don't see it. */
+/** The label says what it shows to those who can't see it. */
 export const PlotDrawing = ({ plot, label }: PlotDrawingProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const width = useRoom(frame);

@@ -9,7 +9,7 @@ import { historyWords } from "../words/history.ts";
 import { PlotDrawing } from "./PlotDrawing.tsx";
 import type { DrillsProps } from "./TrendPart.tsx";
 
-/** Returns the part. Exercises differ, so it tells of a path, not of a race. */
+/** Exercises differ, so it shows a path, not a race. */
 export const ScoresPart = ({ drills }: DrillsProps) => {
   const zone = useZone();
   const points = drills.map(({ score }) => score.points);

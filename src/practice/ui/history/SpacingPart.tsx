@@ -1,4 +1,4 @@
-// Who should drill next: people who never have stand in front.
+// Who should drill next: whoever has been due for longest comes first.
 
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
@@ -17,7 +17,6 @@ export interface SpacingPartProps {
   readonly now: Instant;
 }
 
-/** Returns the list. */
 export const SpacingPart = ({ spacing, me, now }: SpacingPartProps) => {
   const zone = useZone();
   return (

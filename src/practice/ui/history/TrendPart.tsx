@@ -21,7 +21,7 @@ export interface DrillsProps {
 
 const moves = Object.keys(reactionTargets) as TimedMove[];
 
-/** Returns the part; it opens with the time until somebody commands. */
+/** It opens with the time until somebody commands. */
 export const TrendPart = ({ drills }: DrillsProps) => {
   const zone = useZone();
   const [move, setMove] = useState<TimedMove>("ic");

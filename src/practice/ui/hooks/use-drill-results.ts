@@ -5,7 +5,7 @@ import { useApp } from "../../../ui/context/app-context.ts";
 import { listDrillResults } from "../../actions/drill/list-drill-results.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 
-/** Returns them oldest first; null until they are read, "unreadable" where they can't be. */
+/** Returns them oldest first; null until they are read, "unreadable" if they can't be. */
 export const useDrillResults = (): readonly DrillResult[] | "unreadable" | null => {
   const { ports } = useApp();
   const [results, setResults] = useState<readonly DrillResult[] | "unreadable" | null>(null);

@@ -1,4 +1,4 @@
-// The drill that an incident tells, with its whole log. Read when a screen asks for it, kept nowhere.
+// The drill that an incident leads, with its whole log. Read when a screen asks for it, stored nowhere.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
@@ -9,13 +9,13 @@ import { readOtherParts } from "../../actions/drill/list-drill-results.ts";
 import { type DrillResult, drillResult } from "../../domain/history/drill-result.ts";
 
 export interface DrillHere {
-  /** Of all its incidents. */
+  /** The facts of all its incidents. */
   readonly facts: readonly Fact[];
-  /** Null where this log tells no drill of its own. */
+  /** Null if this log has no drill of its own. */
   readonly result: DrillResult | null;
 }
 
-/** Returns the drill, "loading" until its logs are read, "unreadable" where they can't be. */
+/** Returns the drill, "loading" until its logs are read, "unreadable" if they can't be. */
 export const useDrill = (session: IncidentSession): DrillHere | "loading" | "unreadable" => {
   const { ports } = useApp();
   const own = useLive(session.facts);

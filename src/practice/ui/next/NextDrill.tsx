@@ -20,7 +20,7 @@ import { useLibrary } from "../scenarios/use-library.ts";
 import { nextWords } from "../words/history.ts";
 import styles from "./NextDrill.module.css";
 
-/** Returns the part; the ways to history and certificate stand at once, the rest when the logs are read. */
+/** The ways to history and certificate are there at once, the rest once the logs are read. */
 export const NextDrill = () => {
   const results = useDrillResults();
   return (

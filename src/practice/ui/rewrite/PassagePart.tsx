@@ -1,4 +1,4 @@
-// One passage: the text that blames, the player's own, and what the linter finds in that while it is typed.
+// One passage: the text that blames, the player's own, and the linter's findings in it as it is typed.
 
 import { useId, useMemo } from "preact/hooks";
 import type { Passage } from "../../../domain/incident/drill/scenario.ts";
@@ -18,7 +18,7 @@ export interface PassagePartProps {
   readonly onText: (text: string) => void;
 }
 
-/** Returns the part; only the number of findings is read out, and only when it changes. */
+/** Only the number of findings is read out, and only when it changes. */
 export const PassagePart = ({ title, drill, passage, text, onText }: PassagePartProps) => {
   const id = useId();
   const judged = useMemo(

@@ -1,4 +1,4 @@
-// The rewriting exercise: a blaming text, passage by passage, and the player's own words beside it. The linter reads along.
+// A blaming text to rewrite, passage by passage, in the player's own words. The linter checks as they type.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,7 +20,7 @@ import { PassagePart } from "./PassagePart.tsx";
 import styles from "./RewriteScreen.module.css";
 import { useWritten } from "./use-written.ts";
 
-/** Returns the screen, one passage at a time. */
+/** It shows one passage at a time. */
 export const RewriteScreen = () => {
   const session = useSession();
   const { drill } = useStory(session.id);

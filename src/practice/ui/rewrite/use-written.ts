@@ -1,4 +1,4 @@
-// What the player has written: what is being typed is kept on this phone, what is kept is in the log.
+// What the player has written: text being typed is stored on this phone, text that is kept goes into the log.
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
@@ -8,10 +8,10 @@ import { useApp } from "../../../ui/context/app-context.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 
 export interface Written {
-  /** The text of a passage as it stands in its field, and whether the log has it so. */
+  /** The text of a passage as its field shows it, and whether the log has the same. */
   of(passage: string): { readonly text: string; readonly isKept: boolean };
   change(passage: string, text: string): void;
-  /** Logs it. */
+  /** Logs the passage. */
   keep(passage: string): void;
 }
 

@@ -1,4 +1,4 @@
-// Takes a scenario from a file. Whatever file it is, the answer is a sentence; one that would replace another asks first.
+// Imports a scenario from a file. Whatever the file, the answer is a sentence; it asks before it replaces another.
 
 import { useState } from "preact/hooks";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
@@ -11,7 +11,7 @@ import { openScenarioFile, type ScenarioFile } from "../../actions/scenario/scen
 import { scenarioWords } from "../words/scenarios.ts";
 import type { LibraryHere } from "./use-library.ts";
 
-/** A larger file isn't even read into memory: a million characters are accepted, of four bytes each at most. */
+/** A larger file isn't even read into memory: a million characters are accepted, of at most four bytes each. */
 const MAX_BYTES = 4_000_000;
 
 export interface ImportScenarioProps {
@@ -21,7 +21,7 @@ export interface ImportScenarioProps {
 
 type Told = { readonly sentence: string; readonly open?: string } | Extract<ScenarioFile, { type: "clash" }>;
 
-/** Returns the button and what came of the last file. */
+/** It shows the result of the last file. */
 export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
   const [told, setTold] = useState<Told>({ sentence: scenarioWords.importHint });
   const [isBusy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-// All scenarios of this phone, to be changed, copied, taken along and brought from elsewhere.
+// All scenarios on this phone, to be changed, copied, exported and imported.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -17,7 +17,7 @@ import { ImportScenario } from "./ImportScenario.tsx";
 import { NotRead } from "./NotRead.tsx";
 import { useLibrary } from "./use-library.ts";
 
-/** Returns the screen; a row leads to what can be done with its scenario. */
+/** A row leads to everything that can be done with its scenario. */
 export const LibraryScreen = () => {
   const { here, hasFailed, readAgain } = useLibrary();
   const { route } = useLocation();

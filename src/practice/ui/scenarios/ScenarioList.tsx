@@ -1,4 +1,4 @@
-// What can be practised, in the order of the path, each with when it was last done.
+// The scenarios to practise, in the order of the path, each with when it was last done.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Instant } from "../../../domain/fact/ids.ts";
@@ -17,7 +17,7 @@ import { scenarioWords, trainsWords } from "../words/scenarios.ts";
 import { NotRead } from "./NotRead.tsx";
 import { useLibrary } from "./use-library.ts";
 
-/** Returns the part of the drills screen; each row leads to the brief of its scenario. */
+/** Each row leads to the brief of its scenario. */
 export const ScenarioList = () => {
   const { ports } = useApp();
   const { here, hasFailed, readAgain } = useLibrary();

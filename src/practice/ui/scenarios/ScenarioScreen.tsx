@@ -1,4 +1,4 @@
-// One scenario of the library: what it is, what the team has made of it, and what can be done with it.
+// One scenario of the library: what it is, how the team has changed it, and what can be done with it.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -21,10 +21,9 @@ import { NotRead } from "./NotRead.tsx";
 import styles from "./ScenarioScreen.module.css";
 import { type LibraryHere, useLibrary } from "./use-library.ts";
 
-/** Returns the screen of the scenario that the address names. */
 export const ScenarioScreen = ({ id }: { readonly id: string }) => {
   const { here, hasFailed, readAgain } = useLibrary();
-  // What was taken away here, and can be had back until the screen is left.
+  // What was removed here, and can be restored until the screen is left.
   const [removed, setRemoved] = useState<{ readonly scenario: Scenario; readonly draft: unknown } | null>(null);
   const [draft, setDraft] = useState<unknown>(null);
   const [said, setSaid] = useState("");
@@ -41,7 +40,7 @@ export const ScenarioScreen = ({ id }: { readonly id: string }) => {
     if (outcome?.ok !== false) setRemoved(taken);
     await readAgain();
   };
-  // What was being changed goes with it, and comes back with it.
+  // Its unsaved draft is removed with it, and comes back with it.
   const remove = ({ scenario, builtIn }: LibraryEntry, { ports }: LibraryHere): void =>
     void change(
       Promise.all([removeScenario(ports, id), keepDraft(ports, id, null)]).then(() => null),

@@ -3,6 +3,5 @@
 import { LibraryScreen } from "./LibraryScreen.tsx";
 import { ScenarioScreen } from "./ScenarioScreen.tsx";
 
-/** Returns the screen of the scenario, or the library where none is named. */
 export const ScenariosRoute = ({ id }: { readonly id: string }) =>
   id === "" ? <LibraryScreen /> : <ScenarioScreen id={id} />;

@@ -13,14 +13,14 @@ export interface LibraryHere {
 }
 
 export interface UsedLibrary {
-  /** Null until it was read. */
+  /** Null until it has been read. */
   readonly here: LibraryHere | null;
   readonly hasFailed: boolean;
-  /** Resolves once what is on the phone now is shown. */
+  /** Resolves once the current contents of the phone are shown. */
   readAgain(): Promise<void>;
 }
 
-/** Returns the library; what was shown stays while it is read again. */
+/** Returns the library; the last one stays while it is read again. */
 export const useLibrary = (): UsedLibrary => {
   const { team } = useApp();
   const { scenarios } = usePractice();

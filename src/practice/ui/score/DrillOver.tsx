@@ -1,4 +1,4 @@
-// What score and debrief have in common: neither says anything of a drill that is still running, or of a run without a story.
+// What score and debrief share: neither says anything about a drill that is still running, or a run without a story.
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
@@ -24,7 +24,7 @@ export interface DrillOverProps {
   readonly children: (drill: OverDrill) => ComponentChildren;
 }
 
-/** Returns the screen of a drill that is over, else one that says why there is none. */
+/** Shows the screen of a drill that is over, else says why there is none. */
 export const DrillOver = ({ title, step, children }: DrillOverProps) => {
   const session = useSession();
   const { run } = useLive(session.incident);

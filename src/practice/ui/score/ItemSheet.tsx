@@ -12,7 +12,7 @@ import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { checkWords, itemWords, scoreWords } from "../words/score.ts";
 import styles from "./ItemSheet.module.css";
 
-/** Entries on the sheet; the log has the rest. */
+/** How many entries to show on the sheet; the log has the rest. */
 const MOST = 9;
 
 export interface ItemSheetProps {
@@ -23,7 +23,6 @@ export interface ItemSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet. */
 export const ItemSheet = ({ result, facts, item, onClose }: ItemSheetProps) => {
   const session = useSession();
   const zone = useZone();

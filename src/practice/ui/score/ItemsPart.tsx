@@ -12,7 +12,7 @@ export interface ItemsPartProps {
   readonly onOpen: (item: string) => void;
 }
 
-/** Returns the list by area. */
+/** The items are listed by area. */
 export const ItemsPart = ({ score, onOpen }: ItemsPartProps) => (
   <Part id="items" title={scoreWords.items}>
     <p>{scoreWords.itemsHint}</p>

@@ -25,7 +25,6 @@ export interface PointsPartProps {
   readonly compared: Comparison | null;
 }
 
-/** Returns the sum in large figures, and what it is made of. */
 export const PointsPart = ({ score, compared }: PointsPartProps) => (
   <>
     <div>

@@ -12,7 +12,6 @@ export interface RatingPartProps {
   readonly score: DrillScore;
 }
 
-/** Returns a row of points for each such item. */
 export const RatingPart = ({ score }: RatingPartProps) => {
   const session = useSession();
   const [by, setBy] = useState<"self" | "observer">("self");

@@ -1,4 +1,4 @@
-// The score of a drill: 100 points with what they rest on, and the reaction times. Compared with the player's own past only.
+// The score of a drill: 100 points with their evidence, and reaction times. Compared only with the player's own past.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,7 +20,6 @@ import { PointsPart } from "./PointsPart.tsx";
 import { RatingPart } from "./RatingPart.tsx";
 import { TimesPart } from "./TimesPart.tsx";
 
-/** Returns the score screen. */
 export const ScoreScreen = () => (
   <DrillOver title={scoreWords.title} step="score">
     {(drill) => <Score drill={drill} />}
@@ -34,7 +33,7 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
   const { incident, zone } = useIncident();
   const { route } = useLocation();
   const results = useDrillResults();
-  // In the address, so that the way back from the log leads to the open sheet.
+  // In the address, so that going back from the log leads to the open sheet.
   const [open, setOpen] = useState(() => location.hash.slice(1));
   const show = (item: string): void => {
     history.replaceState(history.state, "", item === "" ? location.pathname : `#${item}`);
@@ -48,7 +47,7 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
       back={{ href: `/incident/${session.id}`, label: scoreWords.back }}
       thumb={
         <>
-          {/* What was logged while it was played is not taken back here. */}
+          {/* Entries logged during the drill aren't taken back here. */}
           {incident.last?.type === "drill.rated/1" && <LastEntry />}
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief`)}>
             {scoreWords.toDebrief}

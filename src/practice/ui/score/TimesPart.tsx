@@ -14,7 +14,7 @@ export interface TimesPartProps {
   readonly compared: Comparison | null;
 }
 
-/** Returns the table; a time over its target says so in a word. */
+/** A time over its target says so in a word. */
 export const TimesPart = ({ score, facts, compared }: TimesPartProps) => {
   const isPushed = facts.some((fact) => fact.type === "drill.acknowledged/1" && fact.data.pushedAt !== null);
   const hasPast = (compared?.played ?? 0) > 0;

@@ -1,4 +1,4 @@
-// Arms a surprise drill: everything is chosen but the moment.
+// Arms a surprise drill: everything is chosen except the moment.
 
 import { useState } from "preact/hooks";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
@@ -26,7 +26,7 @@ import { WhoPart } from "./WhoPart.tsx";
 
 const counts = ["1", "2", "3", "4", "5"] as const;
 
-/** Returns the screen; it says which way is in force, at the relay or on this phone. */
+/** It says which way is in force, by the relay or on this phone. */
 export const ArmScreen = () => {
   const { ports } = useApp();
   const { link, state, isMissing } = useTeam();
@@ -46,7 +46,7 @@ export const ArmScreen = () => {
   const missing = ((): string | null => {
     if (!link || !state || !here) return isMissing ? pushHealthWords.missing : pushHealthWords.loading;
     if (form.devices?.length === 0) return surpriseWords.whoHint;
-    // Nobody arms a drill before it is said whom it reaches.
+    // Nobody arms a drill before the screen has said whom it reaches.
     if (membership && answer === null) return surpriseWords.askingReach;
     return isWindow(plan.window, now) ? null : surpriseWords.badWindow;
   })();

@@ -1,4 +1,4 @@
-// From when until when, by the phone's own pickers.
+// From when until when, with the phone's own pickers.
 
 import { useId } from "preact/hooks";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -14,7 +14,7 @@ export interface ChooseWindowProps {
   readonly onChange: (part: Partial<ArmForm>) => void;
 }
 
-/** Returns the two fields; times are the phone's own. */
+/** Times are in the phone's own zone. */
 export const ChooseWindow = ({ form, onChange }: ChooseWindowProps) => {
   const { ports } = useApp();
   const id = useId();

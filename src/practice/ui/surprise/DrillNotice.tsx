@@ -1,4 +1,4 @@
-// A surprise drill has fired and nobody on this phone has answered it. Practice never stands in the way of an incident.
+// A surprise drill has fired and nobody on this phone has answered it. Practice never gets in the way of an incident.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -13,7 +13,7 @@ import { surpriseWords } from "../words/surprise.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);
 
-/** Returns the notice, or nothing; on the drill's own screen and in an incident it is left out. */
+/** It is left out on the drill's own screen and in an incident. */
 export const DrillNotice = ({ path }: { readonly path: string }) => {
   const { ports, openIncidents, team } = useApp();
   const { route, query } = useLocation();

@@ -1,4 +1,4 @@
-// Who answered how fast, who took command, and whether the moment is the one that was sealed at arming.
+// Who answered how fast, who took command, and whether the moment is the one committed to when the drill was armed.
 
 import { useEffect, useState } from "preact/hooks";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
@@ -19,11 +19,11 @@ export interface FiredResultProps {
   readonly link: TeamLink;
   readonly state: TeamState;
   readonly drill: FiredDrill;
-  /** As the relay lists it; null for a drill of this phone, and while the relay can't be asked. */
+  /** As the relay lists it; null for a drill of this phone, and while the relay can't be reached. */
   readonly firing: FiringSeen | null;
 }
 
-/** Returns what is known of the answers so far. */
+/** It shows the answers known so far. */
 export const FiredResult = ({ link, state, drill, firing }: FiredResultProps) => {
   const { ports } = useApp();
   const zone = useZone();

@@ -1,5 +1,5 @@
-// A surprise drill that has fired: what a page would say, and the two answers. Afterwards who was how fast, and the
-// proof that nobody chose the moment.
+// A surprise drill that has fired: what a page would say, and the two answers. Afterwards, how fast everyone was, and
+// the proof that nobody chose the moment.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -31,7 +31,7 @@ import { surpriseWords } from "../words/surprise.ts";
 import { FiredResult } from "./FiredResult.tsx";
 import styles from "./FiredScreen.module.css";
 
-/** Returns the screen of the drill that `address` names, "<drill>.<index>". */
+/** `address` names the drill, "<drill>.<index>". */
 export const FiredScreen = ({ address }: { readonly address: string }) => {
   const { link, state, isMissing } = useTeam();
   const drill = state && findFired(state, address);
@@ -151,7 +151,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
       {hasFailed && <NotRead onAgain={readAgain} />}
       {scenario && <AlertText scenario={scenario} />}
       <p>{surpriseWords.honest}</p>
-      {/* Until it is answered the phone shows what a page would show, and nothing more. */}
+      {/* Until it is answered, the phone shows what a page would show and nothing more. */}
       {(isAcknowledged || isOthers) && <FiredResult link={link} state={state} drill={drill} firing={firing} />}
     </Screen>
   );
@@ -159,7 +159,7 @@ const Fired = ({ link, state, drill }: FiredProps) => {
 
 const AGAIN_MS = 10_000;
 
-/** Asks again from time to time while the screen is looked at: who has command is known only there. */
+/** Asks again from time to time while somebody looks at the screen: only the relay knows who has command. */
 const useAskAgain = (ask: () => Promise<void>, isOpen: boolean): void =>
   useEffect(() => {
     if (!isOpen) return;

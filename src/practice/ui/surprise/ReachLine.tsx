@@ -11,7 +11,7 @@ export interface ReachLineProps {
   readonly devices: readonly string[] | null;
 }
 
-/** Returns the line; nothing while no phone is chosen. */
+/** Shows nothing while no phone is chosen. */
 export const ReachLine = ({ answer, devices }: ReachLineProps) => (
   <Reply centered role="status">
     {reachOf(answer, devices)}
@@ -19,7 +19,7 @@ export const ReachLine = ({ answer, devices }: ReachLineProps) => (
 );
 
 const reachOf = (answer: PhonesAnswer | null, devices: readonly string[] | null): string => {
-  // The button under it says that the relay is being asked.
+  // The button below it says that the relay is being asked.
   if (answer === null) return "";
   if (answer.type !== "ok") return `${surpriseWords.reachUnknown} ${answerWords(answer)}`;
   const reach = countReach(answer.value.devices, devices);

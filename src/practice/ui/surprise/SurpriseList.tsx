@@ -1,4 +1,4 @@
-// Armed and fired drills, newest first: the window, how many moments are to come, and those that have come.
+// Armed and fired drills, newest first: the window, how many moments are still to come, and those that have come.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
@@ -23,7 +23,7 @@ export interface SurpriseRow {
   readonly onDisarm?: () => void;
 }
 
-/** Returns the list; times in the zone of the screens. */
+/** Times are in the screen's zone. */
 export const SurpriseList = ({ rows }: { readonly rows: readonly SurpriseRow[] }) => {
   const zone = useZone();
   const when = (at: number): string => {

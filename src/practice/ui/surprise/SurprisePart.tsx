@@ -1,5 +1,5 @@
 // Surprise drills on the drills screen: which way is in force, what is armed, what has fired. No moment is shown before
-// it has come.
+// it comes.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -16,7 +16,7 @@ import { surpriseWords } from "../words/surprise.ts";
 import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
 import styles from "./SurprisePart.module.css";
 
-/** Returns the part; it stays small until team and push have arrived. */
+/** It stays small until team and push have loaded. */
 export const SurprisePart = () => {
   const { link, state } = useTeam();
   const { route } = useLocation();

@@ -1,4 +1,4 @@
-// Who takes part: all of the team, or some phones.
+// Who takes part: the whole team, or some phones.
 
 import type { PhonesAnswer } from "../../../actions/team/count-reach.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
@@ -8,14 +8,14 @@ import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
 
 export interface WhoPartProps {
-  /** What the relay says of the team; null until it does. */
+  /** The relay's answer about the team; null until it comes. */
   readonly answer: PhonesAnswer | null;
   /** Null for everyone. */
   readonly devices: readonly string[] | null;
   readonly onChange: (devices: readonly string[] | null) => void;
 }
 
-/** Returns the choice; the names come from the relay. */
+/** The names come from the relay. */
 export const WhoPart = ({ answer, devices, onChange }: WhoPartProps) => (
   <>
     <Choices<"all" | "some">

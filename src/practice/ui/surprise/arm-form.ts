@@ -1,4 +1,4 @@
-// What is chosen for a surprise drill, and the plan that it makes.
+// The choices for a surprise drill, and the plan that they make.
 
 import type { LocalDrillPlan } from "../../../actions/surprise/arm-drill-here.ts";
 import { thisWeek, tonight } from "../../../actions/surprise/plan-window.ts";
@@ -61,5 +61,5 @@ export const toPlan = (form: ArmForm, now: Instant, zone: Zone): LocalDrillPlan 
   };
 };
 
-/** True where the window has a future. */
+/** Returns true if the window isn't empty and ends in the future. */
 export const isWindow = ({ from, to }: DrillWindow, now: Instant): boolean => to > from && to > now;

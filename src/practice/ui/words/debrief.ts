@@ -1,4 +1,4 @@
-// Sentences of the debrief and of its three questions. They ask what the cards lacked, never who failed.
+// Sentences for the debrief and its three questions. They ask what the cards lacked, never who failed.
 
 import { lengthInWords, runningTime } from "../../../domain/text/clock-face.ts";
 import type { MoveResult } from "../../domain/run/move-results.ts";

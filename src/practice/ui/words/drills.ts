@@ -1,4 +1,4 @@
-// Sentences of the practice runs.
+// Sentences for the practice runs.
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
 

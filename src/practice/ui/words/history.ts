@@ -1,4 +1,4 @@
-// Sentences of the history of drills, the next one, and the certificate.
+// Sentences for the history of drills, the next one, and the certificate.
 
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { DAY_MS } from "../../../domain/text/durations.ts";

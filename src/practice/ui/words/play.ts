@@ -1,4 +1,4 @@
-// Sentences of a drill that is played: its brief, its alert, its channel, its end.
+// Sentences for a drill that is being played: its brief, its alert, its channel, its end.
 
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
 import type { BlamelessFinding } from "../../../domain/update/lint/blameless.ts";
@@ -105,7 +105,7 @@ export const rewriteWords = {
   start: (words: string): string => `Start from: ${words}`,
 } as const;
 
-/** Why a reader minds, for each rule of the linter of postmortem texts. */
+/** Why a reader minds, for each rule of the linter for postmortem texts. */
 export const blameWords: Readonly<Record<BlamelessFinding["rule"], string>> = {
   "human-error": "“Human error” ends the search where it should begin.",
   "person-caused": "A person stands where the system should.",

@@ -1,4 +1,4 @@
-// Sentences of the scenario editor: every field of the format by the name that a person would give it.
+// Sentences for the scenario editor: every field of the format by the name that a person would give it.
 
 import { plural } from "../../../domain/words/plural.ts";
 
@@ -41,7 +41,7 @@ export const editorWords = {
   notLoaded: "The editor could not be read from this phone. Try again.",
 } as const;
 
-/** By the field's key; where one key means different things, with its section in front. */
+/** By the field's key; if one key means different things, with its section in front. */
 const labels: Readonly<Record<string, string>> = {
   about: "About",
   title: "Title",

@@ -1,4 +1,4 @@
-// Sentences of the library of scenarios.
+// Sentences for the library of scenarios.
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { plural } from "../../../domain/words/plural.ts";
@@ -64,7 +64,7 @@ export const scenarioWords = {
   unknown: "No scenario of this name is on this phone.",
 } as const;
 
-/** What the built-in ones train, without telling what happens. */
+/** What the built-in scenarios train, without giving away what happens. */
 const trains: Readonly<Record<string, string>> = {
   "checkout-payments": "The whole loop, to handoff and stand-down",
   "side-argument": "Calm in a loud channel",
@@ -75,7 +75,7 @@ const trains: Readonly<Record<string, string>> = {
   "friday-three": "Several incidents at once",
 };
 
-/** Returns what a scenario trains; a team's own one by what is in it. */
+/** Returns what a scenario trains; for a team's own scenario, judging by what is in it. */
 export const trainsWords = ({ id, exercise, parts, choices, ends }: Scenario): string => {
   if (trains[id]) return trains[id];
   if (exercise) return "Writing without blame";
@@ -106,7 +106,7 @@ const sections: Readonly<Record<keyof Scenario, string>> = {
   exercise: "rewriting",
 };
 
-/** The fields that are no lists. */
+/** The fields that aren't lists. */
 const singles: ReadonlySet<string> = new Set([
   "title",
   "setting",

@@ -1,4 +1,4 @@
-// Sentences of the score of a drill. Findings are about the response, never about the person.
+// Sentences for the score of a drill. Findings are about the response, never about the person.
 
 import type { Competency, RubricArea } from "../../../domain/incident/drill/rubric.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
@@ -84,7 +84,7 @@ export const scoreWords = {
 const difference = (points: number): string =>
   points === 0 ? "No more and no less" : points > 0 ? `${points} points more` : `${-points} points fewer`;
 
-/** The items of the rubric; the second text is what a person rates, where the log can't. */
+/** The items of the rubric; the second text is what a person rates when the log can't. */
 export const itemWords: Readonly<Record<string, readonly [name: string, question?: string]>> = {
   "clear-roles": ["Clear roles"],
   "one-source": ["One source of truth"],

@@ -1,11 +1,11 @@
-// Sentences of surprise drills: arming them, what fired, and who was how fast.
+// Sentences for surprise drills: arming them, what fired, and how fast everyone was.
 
 import type { Commitment } from "../../../actions/surprise/fairness.ts";
 import type { Reach } from "../../../actions/team/count-reach.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { plural } from "../../../domain/words/plural.ts";
 
-/** So many names fit on a line or two. */
+/** This many names fit on a line or two. */
 const MOST_NAMES = 3;
 const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -1,4 +1,4 @@
-// A panel that leads somewhere: the whole of it is the target.
+// A panel that is a link: the whole of it is the target.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -10,6 +10,6 @@ export interface PanelLinkProps extends ElementProps<"a"> {
   readonly slim?: boolean;
 }
 
-/** Returns the link with its children in one column. */
+/** Its children are in one column. */
 export const PanelLink = ({ as = "a", slim, class: own, ...rest }: PanelLinkProps) =>
   createElement(as, { ...rest, class: classes(styles.link, slim && styles.slim, own) });

@@ -1,4 +1,4 @@
-// What lies side by side and wraps where the line is full.
+// Elements side by side, wrapping when the line is full.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -8,16 +8,15 @@ import styles from "./Row.module.css";
 type Tag = "nav" | "div" | "section" | "ul" | "ol" | "li" | "dl" | "fieldset" | "form" | "p" | "span";
 
 export interface RowProps extends ElementProps<Tag> {
-  /** words: apart as words of one line are, with no space between the lines. */
+  /** words: spaced like words in a line, with no space between the lines. */
   readonly gap?: "buttons" | "words";
   readonly align?: "stretch" | "center" | "baseline";
-  /** True where the first and the last stand at the edges. */
+  /** True to put the first and the last at the edges. */
   readonly spread?: boolean;
-  /** True where buttons share the width; words where a longer one takes more of it. */
+  /** True if buttons share the width; words if a longer one takes more of it. */
   readonly share?: boolean | "words";
 }
 
-/** Returns the element with its children in lines. */
 export const Row = ({ as = "div", gap = "buttons", align = "stretch", spread, share, class: own, ...rest }: RowProps) =>
   createElement(as, {
     ...rest,

@@ -1,4 +1,4 @@
-// What lies below one another, a step of space apart.
+// Elements one below another, a step of space apart.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -21,14 +21,13 @@ type Tag =
   | "span";
 
 export interface StackProps extends ElementProps<Tag> {
-  /** A step of the scale of space, --space-0 to --space-4. */
+  /** A step of the spacing scale, --space-0 to --space-4. */
   readonly gap?: 0 | 1 | 2 | 3 | 4;
-  /** True where it keeps its height beside what scrolls. */
+  /** True if it keeps its height beside content that scrolls. */
   readonly rigid?: boolean;
 }
 
 const gaps = [styles.gap0, styles.gap1, styles.gap2, styles.gap3, styles.gap4];
 
-/** Returns the element with its children in one column. */
 export const Stack = ({ as = "div", gap = 2, rigid, class: own, ...rest }: StackProps) =>
   createElement(as, { ...rest, class: classes(styles.stack, gaps[gap], rigid && styles.rigid, own) });

@@ -1,4 +1,4 @@
-// A sentence that must not be passed over, with a bar at its edge.
+// A sentence that mustn't be overlooked, with a bar at its edge.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -10,16 +10,15 @@ type Tag = "p" | "div" | "section" | "li" | "ul" | "span" | "dl";
 export interface CalloutProps extends ElementProps<Tag> {
   /** soon: something to do or to know; plain: something that belongs to the line above. */
   readonly tone?: "soon" | "plain";
-  /** True on a ground of its own, where it stands alone. */
+  /** True for a ground of its own, when it isn't part of anything else. */
   readonly filled?: boolean;
   readonly strong?: boolean;
-  /** A step of the scale of space between the children; without it they flow as text does. */
+  /** A step of the spacing scale between the children; without it they flow as text does. */
   readonly gap?: 1 | 2;
 }
 
 const gaps = [undefined, styles.gap1, styles.gap2];
 
-/** Returns the element. */
 export const Callout = ({ as = "p", tone = "soon", filled, strong, gap, class: own, ...rest }: CalloutProps) =>
   createElement(as, {
     ...rest,

@@ -1,6 +1,5 @@
-// What explains, and can be passed over.
+// Words that explain, and can be skipped.
 
 import { Text, type TextProps } from "./Text.tsx";
 
-/** Returns the words in the quiet colour. */
 export const Hint = (props: Omit<TextProps, "tone">) => <Text {...props} tone="muted" />;

@@ -1,4 +1,4 @@
-// What the app answers to a tap: a line that is there for screen readers before it says anything.
+// The app's answer to a tap: a line that is there for screen readers before it says anything.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -7,11 +7,11 @@ import styles from "./Reply.module.css";
 
 export interface ReplyProps extends ElementProps<"p" | "span" | "div" | "ul"> {
   readonly centered?: boolean;
-  /** True for what was not done, or must be mended. */
+  /** True if something was not done, or must be fixed. */
   readonly wrong?: boolean;
 }
 
-/** Returns the line, which takes no room while it is empty; `role` says how it is read out. */
+/** The line takes no room while it is empty; `role` says how it is read out. */
 export const Reply = ({ as = "p", centered, wrong, class: own, ...rest }: ReplyProps) =>
   createElement(as, {
     ...rest,

@@ -4,7 +4,6 @@ import { Hint } from "./Hint.tsx";
 import styles from "./RowLabel.module.css";
 import type { TextProps } from "./Text.tsx";
 
-/** Returns the name on a line of its own. */
 export const RowLabel = (props: Omit<TextProps, "tone" | "weight">) => (
   <Hint {...props} weight="label" class={styles.line} />
 );

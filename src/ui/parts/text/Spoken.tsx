@@ -1,4 +1,4 @@
-// What only a screen reader says, because the eye sees it otherwise.
+// Words that only a screen reader says, because the eye sees the same in another way.
 
 import { createElement } from "preact";
 import { classes } from "../classes.ts";
@@ -7,6 +7,5 @@ import styles from "./Spoken.module.css";
 
 type Tag = "span" | "p" | "div" | "h2" | "label" | "dt" | "ul";
 
-/** Returns the element, out of sight. */
 export const Spoken = ({ as = "span", class: own, ...rest }: ElementProps<Tag>) =>
   createElement(as, { ...rest, class: classes(styles.spoken, own) });

@@ -23,20 +23,19 @@ type Tag =
   | "figcaption";
 
 export interface TextProps extends ElementProps<Tag> {
-  /** muted: for what explains; soon: for what needs attention. */
+  /** muted: for explanations; soon: for what needs attention. */
   readonly tone?: "muted" | "soon";
   readonly look?: "small" | "lead" | "title";
   readonly weight?: "label" | "strong";
   readonly centered?: boolean;
-  /** True where figures change or stand below each other. */
+  /** True if figures change or are aligned below each other. */
   readonly figures?: boolean;
-  /** True where somebody else's words may have no space to break at. */
+  /** True for someone else's words, which may have no space to break at. */
   readonly foreign?: boolean;
-  /** True where its own line breaks are kept. */
+  /** True to keep the text's own line breaks. */
   readonly lines?: boolean;
 }
 
-/** Returns the element. */
 export const Text = ({
   as = "p",
   tone,

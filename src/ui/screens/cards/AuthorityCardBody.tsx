@@ -9,7 +9,6 @@ export interface AuthorityCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns one part for each who decides. */
 export const AuthorityCardBody = ({ authority, level = 3 }: AuthorityCardBodyProps) => (
   <>
     {authority.map(({ id, who, decides }) => (

@@ -9,7 +9,6 @@ export interface CardLinesProps {
   readonly mark?: "do" | "leave" | "plain";
 }
 
-/** Returns the list. */
 export const CardLines = ({ lines, mark = "plain" }: CardLinesProps) => (
   <ul class={styles.lines}>
     {lines.map((line) => (

@@ -1,4 +1,4 @@
-// Everything there is to read, by section; or what a search finds.
+// Everything there is to read, by section; or the results of a search.
 
 import { useMemo, useState } from "preact/hooks";
 import { type CardEntry, packSections } from "../../../actions/cards/pack-sections.ts";
@@ -14,15 +14,15 @@ import { SearchField } from "./SearchField.tsx";
 
 export interface CardListProps {
   readonly pack: Pack;
-  /** What the address says is searched for. */
+  /** The search that the address asks for. */
   readonly query: string;
-  /** `kind/id` of the card one comes back from, which is then in view and has the focus. */
+  /** `kind/id` of the card just left, which is then in view and has the focus. */
   readonly lastRead: string | null;
-  /** Told when a search is settled, so that the browser's own way back leads to it. */
+  /** Called when a search is settled, so that the browser's own Back leads to it. */
   readonly onAsked: (query: string) => void;
 }
 
-/** Returns the list; it follows the search at every letter and needs nothing but the phone. */
+/** It follows the search at every letter and needs nothing but the phone. */
 export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
   const [asked, setAsked] = useState(query);
   const sections = useMemo(() => packSections(pack, shelfWords), [pack]);

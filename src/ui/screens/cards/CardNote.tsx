@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import styles from "./CardNote.module.css";
 
-/** Returns the sentence behind a bar, larger than the rest. */
 export const CardNote = ({ children }: { readonly children: ComponentChildren }) => (
   <p class={styles.note}>{children}</p>
 );

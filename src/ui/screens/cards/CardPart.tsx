@@ -11,12 +11,11 @@ export type CardLevel = 2 | 3;
 export interface CardPartProps {
   readonly title: string;
   readonly level: CardLevel;
-  /** The heading is part of the text (a rule, a step), not a label of it. */
+  /** The heading is part of the text (a rule, a step), not a label for it. */
   readonly strong?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Returns the part, named by its heading. */
 export const CardPart = ({ title, level, strong = false, children }: CardPartProps) => {
   const id = useId();
   const Heading = `h${level}` as const;

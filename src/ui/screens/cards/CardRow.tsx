@@ -12,14 +12,13 @@ export interface CardRowProps {
   readonly entry: CardEntry;
   /** The sentence that the search found; null shows the card's own line. */
   readonly found: string | null;
-  /** The section's name where the list isn't by section. */
+  /** The section's name if the list isn't by section. */
   readonly section: string | null;
   readonly query: string;
-  /** One comes back from this card. */
+  /** True if this is the card just left. */
   readonly cameFrom: boolean;
 }
 
-/** Returns the link to the card. */
 export const CardRow = ({ entry, found, section, query, cameFrom }: CardRowProps) => {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

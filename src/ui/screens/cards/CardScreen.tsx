@@ -18,11 +18,11 @@ export interface CardScreenProps {
   readonly edited: ReadonlySet<PackKey>;
   /** Called when the pack has changed. */
   readonly onChange: () => void;
-  /** The search one came from; empty where there was none. */
+  /** The search that led here; empty if there was none. */
   readonly query: string;
 }
 
-/** Returns the card with its way back; a checklist has its reader under the thumb. */
+/** A checklist has its reader under the thumb. */
 export const CardScreen = ({ pack, edited, onChange, address, query }: CardScreenProps) => {
   const { route } = useLocation();
   const card = findCard(pack, address);

@@ -13,7 +13,7 @@ import { listHref, toCardAddress } from "./card-address.ts";
 import { ReaderScreen } from "./ReaderScreen.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 
-/** Returns the screen; an address that names no card of the pack gets a sentence and the way to the list. */
+/** An address that names no card of the pack gets a sentence and the way to the list. */
 export const CardsRoute = () => {
   const { ports } = useApp();
   const { params } = useRoute();

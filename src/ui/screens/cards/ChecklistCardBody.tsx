@@ -8,7 +8,7 @@ import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./ChecklistCardBody.module.css";
 
-/** Returns the card; its title is the frame's. */
+/** The frame shows its title. */
 export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
   <>
     <Panel as="p" slim>

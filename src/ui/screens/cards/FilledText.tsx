@@ -1,10 +1,10 @@
-// A template's text with its placeholders in words and framed, so that nobody takes them for the text itself.
+// A template's text with its placeholders in words and framed, so that nobody mistakes them for the text itself.
 
 import type { TemplateField } from "../../../domain/pack/pack.ts";
 import { fieldWords } from "../../words/cards.ts";
 import styles from "./FilledText.module.css";
 
-/** Returns the text; a placeholder that has no words stays as it is written. */
+/** A placeholder that has no words stays as it is written. */
 export const FilledText = ({ text }: { readonly text: string }) => (
   <>
     {text.split(/(\{[a-z-]+\})/).map((piece, index) => {

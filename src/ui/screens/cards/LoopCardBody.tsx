@@ -10,7 +10,6 @@ export interface LoopCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns the steps in their order with what to ask at each. */
 export const LoopCardBody = ({ loop, level = 3 }: LoopCardBodyProps) => (
   <>
     <p>{cardWords.loopMode}</p>

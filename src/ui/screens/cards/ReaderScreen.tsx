@@ -1,5 +1,5 @@
 // The reader: a checklist one step at a time, large enough to be read aloud by someone who isn't leading.
-// Nothing here moves by itself, and nothing is logged.
+// Nothing here moves on its own, and nothing is logged.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -12,11 +12,11 @@ import { cardHref } from "./card-address.ts";
 
 export interface ReaderScreenProps {
   readonly list: Checklist;
-  /** The search one came from. */
+  /** The search that led here. */
   readonly query: string;
 }
 
-/** Returns the present step with Next under the thumb; after the last step a plain end. */
+/** Next is under the thumb; after the last step comes a plain end. */
 export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
   const { ports } = useApp();
   const { route } = useLocation();
@@ -36,7 +36,7 @@ export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
       <Button look="quiet" disabled={at === 0} onTap={() => setAt(at - 1)}>
         {readerWords.previous}
       </Button>
-      {/* One button for both, so that the keyboard stays on it. */}
+      {/* One button for both, so that the keyboard focus stays on it. */}
       <Button look="primary" command={at} onTap={() => (step ? setAt(at + 1) : route(card))}>
         {step ? readerWords.next : readerWords.finish}
       </Button>

@@ -11,7 +11,7 @@ export interface RoleCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns the card; its title is the frame's. */
+/** The frame shows its title. */
 export const RoleCardBody = ({ role, level = 3 }: RoleCardBodyProps) => (
   <>
     {role.optional && <p>{cardWords.optionalRole}</p>}

@@ -8,7 +8,6 @@ export interface RulesCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns the rules in their order. */
 export const RulesCardBody = ({ rules, level = 3 }: RulesCardBodyProps) => (
   <>
     {rules.map(({ id, title, why }, index) => (

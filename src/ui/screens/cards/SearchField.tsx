@@ -1,4 +1,4 @@
-// The field that searches the cards as one types.
+// The field that searches the cards as you type.
 
 import { useId, useRef } from "preact/hooks";
 import { Button } from "../../parts/Button.tsx";
@@ -10,12 +10,12 @@ import { cardsWords } from "../../words/cards.ts";
 export interface SearchFieldProps {
   readonly asked: string;
   readonly onType: (text: string) => void;
-  /** The field was left, or Enter pressed. */
+  /** Called when the field is left, or Enter is pressed. */
   readonly onSettled: (text: string) => void;
   readonly onClear: () => void;
 }
 
-/** Returns the field; Clear appears with the first letter, and Escape does the same. */
+/** Clear appears with the first letter, and Escape does the same. */
 export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldProps) => {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -29,7 +29,7 @@ export const SearchField = ({ asked, onType, onSettled, onClear }: SearchFieldPr
         as="form"
         onSubmit={(event) => {
           event.preventDefault();
-          // Puts the keyboard of the phone away, so that the results are seen.
+          // Puts the phone's keyboard away, so that the results can be seen.
           field.current?.blur();
           onSettled(asked);
         }}

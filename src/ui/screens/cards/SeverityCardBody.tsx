@@ -1,4 +1,4 @@
-// A severity level: when it is this one, what follows from it, and where it borders on the next. Props only.
+// A severity level: when it applies, what follows from it, and where it borders on the next. Props only.
 
 import type { Severity } from "../../../domain/pack/pack.ts";
 import { cardWords } from "../../words/cards.ts";
@@ -13,7 +13,7 @@ export interface SeverityCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns the card; its title ("SEV1 Critical") is the frame's. */
+/** The frame shows its title ("SEV1 Critical"). */
 export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps) => (
   <>
     <CardPart level={level} title={cardWords.criteria}>

@@ -14,7 +14,7 @@ export interface TeamCardProps {
   readonly onChange: () => void;
 }
 
-/** Returns the notice; nothing on a built-in card, unless the team's was taken off it just now. */
+/** Shows nothing on a built-in card, unless the team's version was taken off it just now. */
 export const TeamCard = ({ cardKey, isTeams, onChange }: TeamCardProps) => {
   const { ports } = useApp();
   const [taken, setTaken] = useState<PackEntry | null>(null);

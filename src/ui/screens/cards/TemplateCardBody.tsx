@@ -13,7 +13,7 @@ export interface TemplateCardBodyProps {
   readonly level?: CardLevel;
 }
 
-/** Returns the card; its title is the frame's. */
+/** The frame shows its title. */
 export const TemplateCardBody = ({ template, level = 3 }: TemplateCardBodyProps) => (
   <>
     <p>

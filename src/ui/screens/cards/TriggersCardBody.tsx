@@ -6,7 +6,6 @@ import { Stack } from "../../parts/layout/Stack.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
 
-/** Returns each trigger with its answer. */
 export const TriggersCardBody = ({ triggers }: { readonly triggers: readonly SeverityTrigger[] }) => (
   <>
     <p>{cardWords.triggersMode}</p>

@@ -6,7 +6,6 @@ import { partsWords } from "../../words/parts.ts";
 import { listHref } from "./card-address.ts";
 import styles from "./UnknownCard.module.css";
 
-/** Returns the sentence with the way to the list. */
 export const UnknownCard = ({ query }: { readonly query: string }) => (
   <Screen
     title={partsWords.notHere}

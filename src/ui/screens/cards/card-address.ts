@@ -25,7 +25,7 @@ const kinds: ReadonlyMap<string, CardKind> = new Map([
   ["triggers", "triggers"],
 ]);
 
-/** Returns what an address under /cards asks for; null where it names no kind of card. */
+/** Returns what an address under /cards asks for; null if it names no kind of card. */
 export const toCardAddress = (params: {
   readonly kind?: string | undefined;
   readonly id?: string | undefined;
@@ -36,7 +36,7 @@ export const toCardAddress = (params: {
   return { kind, id: params.id ?? "", reader: params.reader === "read" };
 };
 
-/** Returns the pack's entry behind a card; null for one that stands for a whole section. */
+/** Returns the key of the pack's entry behind a card; null for a card that stands for a whole section. */
 export const packKeyOf = ({ kind, id }: Pick<CardAddress, "kind" | "id">): PackKey | null => {
   switch (kind) {
     case "severity":
@@ -50,7 +50,7 @@ export const packKeyOf = ({ kind, id }: Pick<CardAddress, "kind" | "id">): PackK
   }
 };
 
-/** Returns the list's address, with the search it shall show. */
+/** Returns the list's address, with the search to show. */
 export const listHref = (query: string): string => `/cards${search(query)}`;
 
 /** Returns a card's address; the search stays in it, for the way back. */

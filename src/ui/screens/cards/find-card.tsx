@@ -19,7 +19,7 @@ export interface FoundCard {
   readonly body: ComponentChildren;
 }
 
-/** Returns the card, or null where the pack has none by this id. */
+/** Returns the card, or null if the pack has none with this id. */
 export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "id">): FoundCard | null => {
   const whole = (title: string, body: ComponentChildren): FoundCard | null => (id === "" ? { title, body } : null);
   switch (kind) {

@@ -1,5 +1,5 @@
-// Stands in for a screen that failed, whichever it was: what happened, the ways on, and the log to take along.
-// It weighs on the first screen, because the file that it would come in may be what is missing.
+// Stands in for a screen that failed, whichever it was: what happened, the ways on, and the log to take along. It is
+// part of the first screen, because a file of its own might be the very one that is missing.
 
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -13,18 +13,18 @@ import type { RawLogPartProps } from "./RawLogPart.tsx";
 
 export interface ErrorScreenProps {
   readonly error: unknown;
-  /** The address that failed; where it names an incident, the log is that incident's. */
+  /** The address that failed; if it names an incident, the log is that incident's. */
   readonly path: string;
   readonly rescue: () => Promise<Rescue>;
   readonly onHome: () => void;
   readonly reload?: () => void;
 }
 
-/** Returns the screen, with its heading in focus. */
+/** Its heading takes the focus. */
 export const ErrorScreen = ({ error, path, rescue, onHome, reload = reloadPage }: ErrorScreenProps) => {
   const self = useRef<HTMLDivElement>(null);
   useEffect(() => self.current?.querySelector("h1")?.focus({ preventScroll: true }), []);
-  // One with a cause has a sentence of ours as its message.
+  // An error with a cause has a sentence of ours as its message.
   const { cause = error, message: ours } = (error ?? {}) as Partial<Error>;
   const { message = String(cause), name = "" } = (cause ?? {}) as Partial<Error>;
   return (
@@ -55,7 +55,7 @@ const reloadPage = (): void => location.reload();
 
 const noRawLog = () => <p role="status">{failedWords.noRawLog}</p>;
 
-/** True for what browsers and the bundler say of a file that can't be had. */
+/** True for the messages of browsers and the bundler about a file that can't be loaded. */
 const isMissingFile = (message: string): boolean =>
   /dynamically imported module|module script|preload CSS/i.test(message);
 

@@ -1,4 +1,4 @@
-// What is left where not one screen but the app around them failed: nothing here needs any part of it.
+// What is left when not just one screen but the app around them has failed: nothing here needs any part of it.
 
 import { useEffect } from "preact/hooks";
 import type { Rescue } from "../../../actions/incident/rescue.ts";
@@ -9,7 +9,7 @@ export interface FailedAppProps {
   readonly rescue: () => Promise<Rescue>;
 }
 
-/** Returns the error screen; each way on loads the page anew, back as well. */
+/** Each way on loads the page again, even going back. */
 export const FailedApp = ({ error, rescue }: FailedAppProps) => {
   useEffect(() => {
     const reload = (): void => location.reload();

@@ -11,7 +11,7 @@ import { rawLogWords } from "../../words/raw-log.ts";
 
 export interface RawLogPartProps {
   readonly rescue: () => Promise<Rescue>;
-  /** The incident whose log it is; null for all that is on the phone. */
+  /** The incident whose log it is; null for everything on the phone. */
   readonly incident: IncidentId | null;
 }
 
@@ -20,7 +20,7 @@ interface Found {
   readonly raw: RawLog;
 }
 
-/** Returns the part; it says what was found before it offers to take it along. */
+/** It says what was found before it offers to export it. */
 export const RawLogPart = ({ rescue, incident }: RawLogPartProps) => {
   const [found, setFound] = useState<Found | null>(null);
   const [said, setSaid] = useState("");

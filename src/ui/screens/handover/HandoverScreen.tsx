@@ -18,7 +18,7 @@ import { partsWords } from "../../words/parts.ts";
 import styles from "./HandoverScreen.module.css";
 import { useShift } from "./use-shift.ts";
 
-/** Returns the digest with Copy under the thumb; nothing of it is logged, it belongs to no single incident. */
+/** Copy is under the thumb. Nothing of the digest is logged: it belongs to no single incident. */
 export const HandoverScreen = () => {
   const { ports } = useApp();
   const { route } = useLocation();

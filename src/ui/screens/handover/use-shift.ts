@@ -1,4 +1,4 @@
-// The incidents of the shift digest, read again when the log changes from elsewhere.
+// The incidents of the shift digest, read again when the log changes outside this screen.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { readShift } from "../../../actions/transfer/read-shift.ts";
@@ -6,13 +6,13 @@ import type { Commanded } from "../../../domain/views/overview.ts";
 import { useApp } from "../../context/app-context.ts";
 
 export interface ShiftRead {
-  /** Null until read; what was shown stays while it is read again. */
+  /** Null until read; the last result stays while it is read again. */
   readonly shift: readonly Commanded[] | null;
   readonly hasFailed: boolean;
   readonly readAgain: () => void;
 }
 
-/** Returns what is on this phone; imports, other tabs and restores renew it. */
+/** Returns the incidents on this phone; imports, other tabs and restores renew them. */
 export const useShift = (): ShiftRead => {
   const { ports, sessions } = useApp();
   const [shift, setShift] = useState<readonly Commanded[] | null>(null);

@@ -1,4 +1,4 @@
-// An update that was copied may be in the channel already: Undo reaches the log, not what people have read.
+// A copied update may be in the channel already: Undo reaches the log, not what people have read.
 
 import { Button } from "../../parts/Button.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
@@ -9,7 +9,6 @@ export interface AskUndoSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet. */
 export const AskUndoSheet = ({ onUndo, onClose }: AskUndoSheetProps) => (
   <Sheet
     title={undoWords.mayBePosted}

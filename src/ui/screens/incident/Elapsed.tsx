@@ -7,7 +7,7 @@ import { Spoken } from "../../parts/text/Spoken.tsx";
 import { flowWords } from "../../words/incident.ts";
 import styles from "./Elapsed.module.css";
 
-/** Returns e.g. "+12:05", named for screen readers and not announced each second. */
+/** Shows e.g. "+12:05", named for screen readers but not announced every second. */
 export const Elapsed = ({ incident, now }: { readonly incident: Incident; readonly now: Instant }) => {
   if (incident.declaredAt === null) return null;
   const end = incident.phase.type === "stood-down" ? incident.phase.since : now;

@@ -1,4 +1,4 @@
-// Opens one incident and shows the screen that the address names; the board where it names none.
+// Opens one incident and shows the screen that the address names, or the board if it names none.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
@@ -25,7 +25,7 @@ import { lazyStep } from "./lazy-steps.ts";
 import { SeverityScreen } from "./severity/SeverityScreen.tsx";
 import { SessionContext, useSession } from "./use-session.ts";
 
-/** Returns the incident's screen, with the DRILL stripe over every screen of a drill. */
+/** Every screen of a drill has the DRILL stripe above it. */
 export const IncidentRoute = () => {
   const { params } = useRoute();
   const { ports, sessions } = useApp();
@@ -38,7 +38,7 @@ export const IncidentRoute = () => {
     setSession(sessions.held(id) ?? undefined);
     sessions.open(id).then(
       (opened) => gone || setSession(opened),
-      // Storage that doesn't answer may do so at the next try; anything else is a defect, and its screen gives the log.
+      // Storage that doesn't answer may do so next time; anything else is a defect, and its screen offers the log.
       (error: Partial<StorageFailure>) => gone || (error.problem ? setSession("unread") : fail(error)),
     );
     return () => {
@@ -72,7 +72,7 @@ const OpenIncident = ({ step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
   const packLost = useLive(session.packLost);
   const { practice } = useApp();
-  // The update is the next tap of most incidents: its screen comes as soon as this one is drawn.
+  // The update is the next tap of most incidents: its screen is loaded as soon as this one is drawn.
   useEffect(() => {
     lazyStep("update", practice)
       ?.load()
@@ -95,7 +95,7 @@ const OpenIncident = ({ step }: StepScreenProps) => {
   );
 };
 
-/** True for the screens that only a drill has, or only one with a story, where this isn't one. */
+/** True for a screen that only a drill has, or only a drill with a story, if this incident isn't one. */
 const isMissingStory = (step: string | undefined, { drill, run }: Pick<Incident, "drill" | "run">): boolean =>
   (step === "real" && !drill) || ((step === "channel" || step === "rewrite") && !run);
 

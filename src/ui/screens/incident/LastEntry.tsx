@@ -1,4 +1,4 @@
-// What was logged last, whether it is saved, and the way to take it back where it was logged here.
+// The newest entry, whether it is saved, and the way to take it back if it was logged here.
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import type { Saving } from "../../../actions/incident/incident-session.ts";
@@ -15,7 +15,7 @@ import styles from "./LastEntry.module.css";
 import { UndoButton } from "./UndoButton.tsx";
 import { useSession } from "./use-session.ts";
 
-/** Returns the line with Undo, after it with Put back; "saved" appears only after the durable commit. */
+/** Undo becomes Put back once it is used; "saved" appears only after the durable commit. */
 export const LastEntry = () => {
   const session = useSession();
   const zone = useZone();

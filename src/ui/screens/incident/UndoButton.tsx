@@ -1,5 +1,5 @@
-// Takes back the entry that it names, or puts it back. Only what was logged on this phone: the entry of another one is
-// put right in the log, where it can be seen what was said.
+// Takes back the entry that it names, or puts it back. Only entries logged on this phone: one from another phone is
+// corrected in the log, which shows what was said.
 
 import { useState } from "preact/hooks";
 import { undoEntry } from "../../../actions/incident/undo-entry.ts";
@@ -18,7 +18,7 @@ export interface UndoButtonProps {
   readonly isTakenBack: boolean;
 }
 
-/** Returns the button; nothing for the entry of another phone. A copied update asks first. */
+/** Shows nothing for an entry from another phone. A copied update asks first. */
 export const UndoButton = ({ fact, pack, isTakenBack }: UndoButtonProps) => {
   const session = useSession();
   const { ports } = useApp();

@@ -1,4 +1,4 @@
-// The screens of an incident that arrive when they are opened: the board and the first minutes don't wait for them.
+// The incident screens that load when they are opened: the board and the first minutes don't wait for them.
 
 import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
 import type { IncidentStep, Practice } from "../../context/practice.ts";
@@ -17,7 +17,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   "stand-down": lazy(async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen),
 };
 
-/** Returns the way to the screen of a step that comes in a file of its own; null for any other step. */
+/** Returns the screen of a step that is in a file of its own, to be loaded; null for any other step. */
 export const lazyStep = (step: string, { steps }: Pick<Practice, "steps">): Lazy<IncidentStep> | null =>
   ownOf(lazySteps, step) ?? ownOf(steps, step);
 

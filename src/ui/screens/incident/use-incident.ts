@@ -1,4 +1,4 @@
-// What every incident screen reads: the live incident, its pack, the time and the zone to print it in.
+// What every incident screen reads: the live incident, its pack, the time, and the zone to print it in.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";

@@ -6,7 +6,7 @@ import type { IncidentSession } from "../../../actions/incident/incident-session
 
 export const SessionContext = createContext<IncidentSession | null>(null);
 
-/** Returns the session; a part that is rendered outside of an incident is a defect. */
+/** Returns the session; rendering a part outside an incident is a defect. */
 export const useSession = (): IncidentSession => {
   const session = useContext(SessionContext);
   if (!session) throw new Error("A part of an incident was rendered outside of one");

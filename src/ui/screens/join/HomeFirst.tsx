@@ -1,5 +1,5 @@
-// On iPhone and iPad the way to push begins on the Home Screen, and what is joined in the browser stays in the browser:
-// said before anything is joined.
+// On iPhone and iPad the way to push begins on the Home Screen, and a team joined in the browser stays in the browser:
+// this is said before anyone joins.
 
 import { useState } from "preact/hooks";
 import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
@@ -10,7 +10,7 @@ import { Callout } from "../../parts/text/Callout.tsx";
 import { Reply } from "../../parts/text/Reply.tsx";
 import { joinWords } from "../../words/join.ts";
 
-/** Returns the guidance; an invite can be copied, because its secret is no longer in the address. */
+/** An invite can be copied, because its secret is no longer in the address. */
 export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");

@@ -10,7 +10,7 @@ import { joinWords } from "../../words/join.ts";
 import { receiveWords, troubleWords } from "../../words/transfer.ts";
 import styles from "./InviteScan.module.css";
 
-/** Returns the two ways; `onText` says whether the text was an invite. */
+/** `onText` returns whether the text was an invite. */
 export const InviteScan = ({ onText }: { readonly onText: (text: string) => boolean }) => {
   const { ports } = useApp();
   const video = useRef<HTMLVideoElement>(null);

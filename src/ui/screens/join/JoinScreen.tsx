@@ -1,4 +1,4 @@
-// Into a team: by an invite link, by scanning its code, or by making a new team with the operator's setup code.
+// The ways into a team: an invite link, its code through the camera, or a new team with the operator's setup code.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -21,7 +21,7 @@ import { NewTeam } from "./NewTeam.tsx";
 import { ThisPhone } from "./ThisPhone.tsx";
 import { useInviteHere } from "./use-invite-here.ts";
 
-/** Returns the screen; once in, it goes on to push, because a team without push reaches nobody. */
+/** Once in, it goes on to push, because a team without push reaches nobody. */
 export const JoinScreen = () => {
   const { ports } = useApp();
   const { route } = useLocation();
@@ -40,7 +40,7 @@ export const JoinScreen = () => {
     setSaid(words);
     const joined = await work().catch(() => null);
     if (joined?.type === "joined") {
-      // Where push is allowed already there is nothing left to ask.
+      // If push is already allowed, there is nothing left to ask.
       if (link) void refreshSubscription(link.ports, () => Date.now()).catch(() => undefined);
       route("/team/push", true);
     } else setSaid(joined ? failedWords(joined, relay) : joinWords.notKept);
@@ -92,7 +92,7 @@ export const JoinScreen = () => {
   );
 };
 
-/** A browser tells the page no difference between a relay that is down and one that isn't for this app. */
+/** A browser doesn't tell the page whether a relay is down or just isn't for this app. */
 const failedWords = (failed: Exclude<Joined, { type: "joined" }>, relay: string): string =>
   failed.type === "later" && failed.why === "unreachable" && relay !== location.origin
     ? `${answerWords(failed)} ${joinWords.elsewhere(location.origin)}`

@@ -1,4 +1,4 @@
-// A team of one's own: where the relay is, and the code that its operator has.
+// A team of one's own: the relay's address, and the setup code from its operator.
 
 import { useState } from "preact/hooks";
 import { toRelayOrigin } from "../../../actions/team/invite-link.ts";
@@ -20,7 +20,7 @@ export interface NewTeamProps {
   readonly onWrong: () => void;
 }
 
-/** Returns the fields; the app's own address is offered first, because relay and app usually share it. */
+/** It suggests the app's own address first, because relay and app usually share it. */
 export const NewTeam = ({ isNamed, said, onCreate, onWrong }: NewTeamProps) => {
   const [address, setAddress] = useState(location.origin);
   const [code, setCode] = useState("");

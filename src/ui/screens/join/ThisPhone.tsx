@@ -1,4 +1,4 @@
-// What the team is told of this phone: a name and the roles that it covers.
+// What the team learns about this phone: a name and the roles that it covers.
 
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { roleTitle } from "../../../domain/words/role-names.ts";
@@ -17,7 +17,6 @@ export interface ThisPhoneProps {
 
 const covered: readonly RoleId[] = ["ic", "comms", "ops", "scribe"];
 
-/** Returns the fields. */
 export const ThisPhone = ({ name, onName, roles, onRoles }: ThisPhoneProps) => (
   <Stack gap={4}>
     <WordsField label={joinWords.phoneName} text={name} onInput={onName} />

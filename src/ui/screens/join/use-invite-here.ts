@@ -1,17 +1,17 @@
-// The invite in the address, where somebody has opened a link. Its secret is taken out of the address at once, so that
-// it stays in no history.
+// The invite in the address, if somebody has opened a link. Its secret is removed from the address at once, so that no
+// history keeps it.
 
 import { useEffect, useState } from "preact/hooks";
 import { type Invite, readInviteLink } from "../../../actions/team/invite-link.ts";
 
 export interface InviteHere {
   readonly invite: Invite | null;
-  /** True where a link, a code or a text was no invite. */
+  /** True if a link, a code or a text wasn't an invite. */
   readonly isWrong: boolean;
   take(text: string): boolean;
 }
 
-/** Returns what the address holds, and a way to take another link. */
+/** Returns the invite that the address holds, and a way to take another link. */
 export const useInviteHere = (): InviteHere => {
   const [here, setHere] = useState<Pick<InviteHere, "invite" | "isWrong">>({ invite: null, isWrong: false });
   const take = (text: string): boolean => {

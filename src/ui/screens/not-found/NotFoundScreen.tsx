@@ -4,7 +4,6 @@ import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { notFoundWords } from "../../words/not-found.ts";
 
-/** Returns the sentence with the way to Now. */
 export const NotFoundScreen = () => (
   <Screen
     title={notFoundWords.title}

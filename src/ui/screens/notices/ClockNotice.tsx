@@ -1,4 +1,4 @@
-// The phone's clock was set while an incident runs: said plainly, with the way to follow it.
+// The phone's clock was set while an incident was running: said plainly, with a way to follow it.
 
 import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
 import { jumpInWords } from "../../../domain/text/clock-face.ts";
@@ -7,7 +7,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
-/** Returns the notice; `offsetMs` is how far this app's times are ahead of the phone's. */
+/** `offsetMs` is how far this app's times are ahead of the phone's. */
 export const ClockNotice = ({ offsetMs }: { readonly offsetMs: number }) => {
   const app = useApp();
   const length = jumpInWords(offsetMs);

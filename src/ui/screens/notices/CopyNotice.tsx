@@ -1,4 +1,4 @@
-// What this start found in the two copies: damaged lines, or entries that came back from the other one.
+// Findings of this start in the two copies: damaged lines, or entries that came back from the other one.
 
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
@@ -9,7 +9,7 @@ export interface CopyNoticeProps {
   readonly onHide: () => void;
 }
 
-/** Returns the notice; it stays until it is hidden. */
+/** It stays until somebody hides it. */
 export const CopyNotice = ({ sentence, onHide }: CopyNoticeProps) => (
   <Notice
     actions={

@@ -1,4 +1,4 @@
-// The clock leapt forward with the page on screen: a laptop that slept looks just like a clock that was set.
+// The clock leapt forward while the page was on screen: a laptop that slept looks just like a clock that was set.
 
 import { jumpInWords } from "../../../domain/text/clock-face.ts";
 import { useApp } from "../../context/app-context.ts";
@@ -6,7 +6,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
-/** Returns the question with its two answers; until then the phone's clock holds. */
+/** Until the question is answered, the phone's clock counts. */
 export const LeapNotice = ({ byMs }: { readonly byMs: number }) => {
   const { clock } = useApp().ports;
   return (

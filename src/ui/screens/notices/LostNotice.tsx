@@ -1,11 +1,11 @@
-// Both copies are gone: what was there, and where it may come back from.
+// Both copies are gone: what was in them, and where it may come back from.
 
 import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
-/** Returns the notice; hidden once, it is never said again. */
+/** Once hidden, it is never shown again. */
 export const LostNotice = ({ sentence }: { readonly sentence: string }) => {
   const { ports } = useApp();
   return (

@@ -1,4 +1,4 @@
-// What stands below every screen when there is something to say: one thing at a time, the worst first.
+// The notices below every screen, shown when there is something to say: one at a time, the worst first.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -15,7 +15,7 @@ import { LostNotice } from "./LostNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 
-/** Returns the notice, or nothing. What was hidden comes back when it happens anew; Team shows it all the time. */
+/** A hidden notice comes back when its cause happens again; Team shows it all the time. */
 export const Notices = () => {
   const { ports, openIncidents, team } = useApp();
   const { path } = useLocation();
@@ -31,7 +31,7 @@ export const Notices = () => {
   const [isLater, setLater] = useState(false);
   const link = useLive(team.here);
 
-  // Only where the list matters here: reading it brings the full storage in, which an incident can open without.
+  // Only if the list matters here: reading it loads the full storage, which an incident can open without.
   const trouble = problem?.type ?? null;
   useEffect(() => {
     if (trouble !== null || isReady) void openIncidents.refresh();
@@ -61,7 +61,7 @@ export const Notices = () => {
   return link && <DrillNotice path={path} />;
 };
 
-// It brings what only phones with a team or an armed drill need.
+// Loads something that only phones with a team or an armed drill need.
 const DrillNotice = ({ path }: { readonly path: string }) => {
   const arrival = useLazy(useApp().practice.notice);
   return arrival.type === "here" ? <arrival.part path={path} /> : null;

@@ -1,4 +1,4 @@
-// Trouble with storage: what is wrong, the way on, and the export of what must not be lost.
+// Trouble with storage: what is wrong, the way on, and the export of logs that must not be lost.
 
 import { useState } from "preact/hooks";
 import type { StorageHealth, StorageProblem } from "../../../actions/ports/storage-port.ts";
@@ -10,18 +10,18 @@ import { noticesWords, problemWords } from "../../words/notices.ts";
 
 export interface ProblemNoticeProps {
   readonly problem: StorageProblem;
-  /** Whether the second copy is kept meanwhile. */
+  /** Whether the second copy is still being written. */
   readonly journal?: StorageHealth["journal"];
   readonly open: readonly IncidentSummary[];
-  /** Where one is: the incident on screen can be exported even where the list can't be read. */
+  /** The current address: the incident on screen can be exported even if the list can't be read. */
   readonly path: string;
   readonly onHide: () => void;
   readonly reload?: () => void;
-  /** Shows the newer version that the log needs; resolves to false where it could not be shown. */
+  /** Shows the newer version that the log needs; resolves to false if it couldn't be shown. */
   readonly showNewer?: () => Promise<boolean>;
 }
 
-/** Returns the notice, read out at once. */
+/** Read out at once. */
 export const ProblemNotice = ({
   problem,
   journal = null,

@@ -1,4 +1,4 @@
-// A new version that may be shown: no incident is open. While one is, nothing is said here.
+// A new version that may be shown, because no incident is open. While one is, nothing is said here.
 
 import { useState } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
@@ -6,7 +6,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";
 import { noticesWords } from "../../words/notices.ts";
 
-/** Returns the notice; showing the new version loads the page again. */
+/** Showing the new version loads the page again. */
 export const UpdateNotice = ({ onLater }: { readonly onLater: () => void }) => {
   const { ports } = useApp();
   const [hasFailed, setFailed] = useState(false);

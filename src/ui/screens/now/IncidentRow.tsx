@@ -1,4 +1,4 @@
-// One incident in a list: severity, what is known, how long, and whether an update is due.
+// One incident in a list: severity, what is known, how long it has run, and whether an update is due.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
@@ -13,11 +13,11 @@ export interface IncidentRowProps {
   readonly incident: IncidentSummary;
   readonly now: Instant;
   readonly zone: Zone;
-  /** False where another one on the screen is the red thing. */
+  /** False if another row on the screen is the red one. */
   readonly red?: boolean;
 }
 
-/** Returns a link to the incident's board. */
+/** Links to the incident's board. */
 export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProps) => (
   <a class={styles.row} href={`/incident/${incident.id}`}>
     <span class={styles.badge}>{severityName(incident.severity)}</span>

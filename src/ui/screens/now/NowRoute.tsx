@@ -13,7 +13,7 @@ import { failedWords } from "../../words/failed.ts";
 import { nowWords } from "../../words/now.ts";
 import { NowScreen } from "./NowScreen.tsx";
 
-/** Returns the home screen, live. A tap on Declare is stamped at once, however much is still loading. */
+/** A tap on Declare is stamped at once, however much is still loading. */
 export const NowRoute = () => {
   const start = useStart();
   const held = useContext(AppContext).get();

@@ -1,5 +1,5 @@
 // Home: one button, and the incidents to resume. Nothing else competes.
-// Rendered at build time into index.html; everything it imports weighs on the first screen.
+// Rendered at build time into index.html; everything it imports adds to the first screen's size.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
@@ -17,14 +17,14 @@ export interface NowScreenProps {
   readonly incidents: readonly IncidentSummary[] | null;
   readonly now: Instant;
   readonly zone: Zone;
-  /** What the first tap answered while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
+  /** The answer to the first tap while the rest is loading, e.g. "Declared at 03:02:11 UTC. Opening…". */
   readonly answer?: string | null;
-  /** False where the browser keeps no app from this address. */
+  /** False if the browser doesn't store the app from this address. */
   readonly worksOffline?: boolean;
   readonly onDeclare?: () => void;
 }
 
-/** Returns the home screen with Declare in the thumb zone. */
+/** Declare is in the thumb zone. */
 export const NowScreen = ({ incidents, now, zone, answer = null, worksOffline = true, onDeclare }: NowScreenProps) => {
   const worstFirst = incidents?.toSorted(byUrgency);
   const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);

@@ -24,7 +24,7 @@ export interface OverviewRowProps {
   readonly me: Person;
 }
 
-/** Returns a link to the incident's board. */
+/** Links to the incident's board. */
 export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps) => {
   const ic = holderOf(incident, "ic");
   const clock = statusClock(incident, pack, now);

@@ -1,4 +1,4 @@
-// All open incidents on one screen: what to do next across them, where each stands, and who is booked twice.
+// All open incidents on one screen: what to do next across them, the state of each, and anyone who is double-booked.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -25,7 +25,7 @@ import { personName } from "../../words/person-name.ts";
 import { OverviewRow } from "./OverviewRow.tsx";
 import styles from "./OverviewScreen.module.css";
 
-/** Returns the overview; a move opens the board that it belongs to. */
+/** A move opens the board it belongs to. */
 export const OverviewScreen = () => {
   const { ports } = useApp();
   const { route } = useLocation();
@@ -111,7 +111,7 @@ interface OpenSessions {
   readonly unread: number;
 }
 
-/** Returns every open incident, live, the worst first; null until they are read. */
+/** Returns every open incident, live, worst first; null until they are read. */
 const useOpenSessions = (): OpenSessions | null => {
   const { openIncidents, sessions } = useApp();
   const list = useLive(openIncidents.list);

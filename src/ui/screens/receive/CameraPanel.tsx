@@ -1,4 +1,4 @@
-// What the camera sees, and how much of the log is here.
+// The camera's picture, and how much of the log has arrived.
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CameraView } from "../../../actions/ports/camera-port.ts";
@@ -11,10 +11,10 @@ export interface CameraPanelProps {
   readonly scan: (view: CameraView) => () => void;
 }
 
-/** Returns the picture and the progress; the camera is on for as long as the panel is shown. */
+/** The camera is on for as long as the panel is shown. */
 export const CameraPanel = ({ receiving, scan }: CameraPanelProps) => {
   const video = useRef<HTMLVideoElement>(null);
-  // Before the next paint, so that the camera is off with the last picture of it.
+  // Before the next paint, so that the camera goes off together with its picture.
   useLayoutEffect(() => (video.current ? scan(video.current) : undefined), [scan]);
   const { known, count } = receiving.type === "part" ? receiving : { known: 0, count: 1 };
   return (

@@ -1,10 +1,10 @@
-// A link can come from anyone, so what it holds is shown before it is taken in.
+// A link can come from anyone, so its contents are shown before they are added.
 
 import { useMemo } from "preact/hooks";
 import { describeLog } from "../../../actions/transfer/receive-incident.ts";
 import { logLine, receiveWords } from "../../words/transfer.ts";
 
-/** Returns what the log in the link is; a drill says so first. */
+/** A drill says so first. */
 export const LinkContents = ({ text }: { readonly text: string }) => {
   const found = useMemo(() => describeLog(text), [text]);
   return (

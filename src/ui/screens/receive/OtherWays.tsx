@@ -1,4 +1,4 @@
-// Where the camera can't be used: a link that was pasted, or a file.
+// For when the camera can't be used: a pasted link, or a file.
 
 import { openLink, receiveText } from "../../../actions/transfer/receive-incident.ts";
 import { useApp } from "../../context/app-context.ts";
@@ -11,11 +11,10 @@ import styles from "./OtherWays.module.css";
 import type { Told } from "./use-receiving.ts";
 
 export interface OtherWaysProps {
-  /** Told what came of a link or a file, and before that that it is being read. */
+  /** Called with the result of a link or a file, and before that with the news that it is being read. */
   readonly onTold: (told: Told) => void;
 }
 
-/** Returns the two ways. */
 export const OtherWays = ({ onTold }: OtherWaysProps) => {
   const { ports, sessions } = useApp();
   const keep = (text: string): Promise<Told> =>

@@ -1,5 +1,5 @@
-// Takes in an incident from another phone: through the camera, by a link, or from a file. Whatever arrives, one sentence
-// says what it did, in one place that screen readers watch.
+// Receives an incident from another phone: through the camera, by a link, or from a file. Whatever arrives, one
+// sentence says what it did, in one place that screen readers watch.
 
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
@@ -14,13 +14,13 @@ import { OtherWays } from "./OtherWays.tsx";
 import { ReceivingMoves } from "./ReceivingMoves.tsx";
 import { useReceiving } from "./use-receiving.ts";
 
-/** Returns the screen; a log that was kept can be opened from it, and a drill says what it is before that. */
+/** A log that was stored can be opened from here; a drill says that it is one before that. */
 export const ReceiveScreen = () => {
   const { ports } = useApp();
   const { stage, sentence, codes, tell, again, dismissLink } = useReceiving();
   const isScanning = stage.type === "scanning";
   useEffect(() => (isScanning ? ports.awake.keep() : undefined), [ports, isScanning]);
-  // The buttons of the camera are gone with it; a keyboard goes on from the top of what has arrived.
+  // The camera's buttons are gone with it, so a keyboard goes on from the screen's heading.
   const hasArrived = stage.type === "received";
   useEffect(() => {
     if (hasArrived) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });

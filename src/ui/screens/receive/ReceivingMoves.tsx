@@ -1,4 +1,4 @@
-// The next move while no camera is on: start it, take in a link, or open what has arrived.
+// The next move while no camera is on: start it, add a link's log, or open the one that has arrived.
 
 import { useLocation } from "preact-iso";
 import { receiveText } from "../../../actions/transfer/receive-incident.ts";
@@ -14,7 +14,7 @@ export interface ReceivingMovesProps {
   readonly onDismiss: () => void;
 }
 
-/** Returns the buttons; a link's text that is no log after all is refused with its sentence when it is added. */
+/** A link's text that isn't a log after all is refused with a sentence when it is added. */
 export const ReceivingMoves = ({ stage, onTold, onAgain, onDismiss }: ReceivingMovesProps) => {
   const { ports, sessions } = useApp();
   const { route } = useLocation();

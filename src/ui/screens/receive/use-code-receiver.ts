@@ -1,4 +1,4 @@
-// The camera and what its codes have brought so far.
+// The camera, and what has been read from its codes so far.
 
 import { useCallback, useState } from "preact/hooks";
 import type { CameraTrouble, CameraView } from "../../../actions/ports/camera-port.ts";
@@ -11,14 +11,14 @@ export interface CodeScan {
   /** True from the tap on Start until the log is whole, the person stops it, or the camera fails. */
   readonly isOn: boolean;
   readonly trouble: CameraTrouble | null;
-  /** Turns the camera on; after a log it starts with the next, after a pause it goes on with what it had. */
+  /** Turns the camera on; after a whole log it starts on the next, after a pause it goes on with the parts it had. */
   start(): void;
   stop(): void;
-  /** Reads from the camera into `view`; returns the way to turn it off. */
+  /** Reads from the camera into `view`; returns the function that turns it off. */
   scan(view: CameraView): () => void;
 }
 
-/** Returns the scan. */
+/** Returns the scan, with the ways to start and stop it. */
 export const useCodeReceiver = (): CodeScan => {
   const { ports, sessions } = useApp();
   const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions));
@@ -43,7 +43,7 @@ export const useCodeReceiver = (): CodeScan => {
     isOn: isWanted && !isOver,
     trouble,
     start() {
-      // A half-received log waits through a pause.
+      // A half-received log survives a pause.
       if (state.type !== "part") setReceiver(receiveCodes(ports, sessions));
       setTrouble(null);
       setWanted(true);

@@ -1,5 +1,5 @@
-// The log in the address, where somebody has opened a link. It is taken out of the address at once, so that it stays in
-// no history.
+// The log in the address, if somebody has opened a link. It is removed from the address at once, so that no history
+// keeps it.
 
 import { useEffect, useState } from "preact/hooks";
 import { openLink } from "../../../actions/transfer/receive-incident.ts";
@@ -7,16 +7,16 @@ import { useApp } from "../../context/app-context.ts";
 import { outcomeWords, receiveWords } from "../../words/transfer.ts";
 
 export interface LinkHere {
-  /** The log's text; null where there is none, or none that can be read. */
+  /** The log's text; null if there is none, or none that can be read. */
   readonly opened: string | null;
-  /** Why the link can't be read; null where nothing is wrong. */
+  /** Why the link can't be read; null if nothing is wrong. */
   readonly sentence: string | null;
   dismiss(): void;
 }
 
 const nothing = { opened: null, sentence: null };
 
-/** Returns what the address holds; nothing is kept on the phone by that alone. */
+/** Returns the log that the address holds; this alone stores nothing on the phone. */
 export const useLinkHere = (): LinkHere => {
   const { ports } = useApp();
   const [here, setHere] = useState<Pick<LinkHere, "opened" | "sentence">>(nothing);

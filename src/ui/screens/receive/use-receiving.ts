@@ -1,4 +1,4 @@
-// Where receiving stands, whichever of the three ways the log takes.
+// The state of receiving, whichever of the three ways the log takes.
 
 import { useState } from "preact/hooks";
 import type { ReceiveOutcome } from "../../../actions/transfer/receive-incident.ts";
@@ -9,11 +9,11 @@ import { useLinkHere } from "./use-link-here.ts";
 export type Stage =
   | { readonly type: "idle" }
   | { readonly type: "scanning" }
-  /** A link was opened; it is taken in only when the person says so. */
+  /** A link was opened; its log is added only when the person says so. */
   | { readonly type: "asking"; readonly text: string }
   | { readonly type: "received"; readonly outcome: Extract<ReceiveOutcome, { type: "received" }> };
 
-/** What a link or a file came to: a sentence, or the outcome that has one. */
+/** The result of a link or a file: a sentence, or the outcome that has one. */
 export type Told = string | ReceiveOutcome;
 
 export interface ReceivingNow {
@@ -21,7 +21,7 @@ export interface ReceivingNow {
   readonly sentence: string;
   readonly codes: CodeScan;
   tell(told: Told): void;
-  /** Starts the camera, and leaves behind what was told. */
+  /** Starts the camera, and clears the last result. */
   again(): void;
   dismissLink(): void;
 }

@@ -1,4 +1,4 @@
-// Takes a log from a file. Whatever file it is, the answer is a sentence, and a bad one changes nothing.
+// Imports a log from a file. Whatever the file, the answer is a sentence, and a bad file changes nothing.
 
 import { useState } from "preact/hooks";
 import { noteClocks } from "../../../actions/clock/note-clocks.ts";
@@ -13,11 +13,11 @@ import { readLogFile } from "./read-log-file.ts";
 
 interface Told {
   readonly sentence: string;
-  /** The incident that is on this phone now; null where nothing was taken. */
+  /** The incident that is now on this phone; null if nothing was imported. */
   readonly incident: IncidentId | null;
 }
 
-/** Returns the button and, after an import, what came of it. */
+/** After an import it says how that went. */
 export const ImportPanel = () => {
   const { ports, sessions } = useApp();
   const [isBusy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-// One incident to look back at: how bad, what, when, and how it stands.
+// One incident to look back at: how bad, what, when, and its state.
 
 import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
@@ -17,7 +17,7 @@ export interface ReviewRowProps {
   readonly zone: Zone;
 }
 
-/** Returns the link; an open incident and a drill are marked as such in words. */
+/** An open incident and a drill are marked as such in words. */
 export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
   const { id, severity, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (

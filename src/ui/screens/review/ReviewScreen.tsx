@@ -1,4 +1,4 @@
-// Every incident this phone has a log of, drills apart, and the way in for logs of other phones.
+// Every incident that has a log on this phone, drills apart, and the way in for logs from other phones.
 
 import { useLocation } from "preact-iso";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
@@ -15,7 +15,7 @@ import { ReviewRow } from "./ReviewRow.tsx";
 import styles from "./ReviewScreen.module.css";
 import { useIncidents } from "./use-incidents.ts";
 
-/** Returns the lists, newest first. */
+/** Newest first. */
 export const ReviewScreen = () => {
   const { listed, hasFailed, readAgain } = useIncidents();
   const { route } = useLocation();

@@ -1,11 +1,11 @@
-// Reads the file that somebody has picked, before anyone looks at what is in it.
+// Reads the file that somebody picked, before anything checks what is in it.
 
 import { reviewWords } from "../../words/review.ts";
 
-/** A larger file isn't even read into memory: it must have more than the 50 million characters that are accepted. */
+/** A larger file isn't even read into memory: it must hold more than the 50 million characters that are accepted. */
 const MAX_BYTES = 150_000_000;
 
-/** Resolves to the file's text, or to the sentence why it can't be read. */
+/** Resolves to the file's text, or to the sentence saying why it can't be read. */
 export const readLogFile = async (file: File): Promise<{ readonly text: string } | { readonly sentence: string }> => {
   if (file.size > MAX_BYTES) return { sentence: reviewWords.fileTooLarge };
   const text = await file.text().catch(() => null);

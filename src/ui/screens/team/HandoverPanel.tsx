@@ -5,7 +5,6 @@ import { Button } from "../../parts/Button.tsx";
 import { handoverWords } from "../../words/handoff.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the part with its button. */
 export const HandoverPanel = () => {
   const { route } = useLocation();
   return (

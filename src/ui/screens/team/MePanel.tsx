@@ -9,7 +9,7 @@ import { TextEntry } from "../../parts/TextEntry.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the name field; what was logged before keeps the name it was logged with. */
+/** Entries that are already logged keep the name they were logged with. */
 export const MePanel = () => {
   const { ports } = useApp();
   const { name } = useLive(ports.identity.me);

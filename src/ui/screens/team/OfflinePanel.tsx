@@ -1,4 +1,4 @@
-// Whether this phone starts the app with no network, asked when somebody looks.
+// Whether this phone can start the app without a network, checked when somebody looks.
 
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
@@ -6,7 +6,6 @@ import { useLive } from "../../hooks/use-live.ts";
 import { offlineWords, teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the panel. */
 export const OfflinePanel = () => {
   const { offline } = useApp().ports;
   const readiness = useLive(offline.readiness);

@@ -1,4 +1,4 @@
-// The people this phone knows. Removing one asks nothing and can be undone; no log changes by it.
+// The people this phone knows. Removing one asks nothing and can be undone; it changes no log.
 
 import { Button } from "../../parts/Button.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
@@ -10,7 +10,6 @@ import styles from "./PeoplePanel.module.css";
 import { TeamPart } from "./TeamPart.tsx";
 import { usePeople } from "./use-people.ts";
 
-/** Returns the list with a field to add to it. */
 export const PeoplePanel = () => {
   const { people, said, removed, add, remove, undo } = usePeople();
   return (

@@ -4,7 +4,7 @@ import { Stack } from "../../parts/layout/Stack.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the promises, each of which the code keeps. */
+/** The code keeps each of these promises. */
 export const PrivacyPanel = () => (
   <TeamPart title={teamWords.privacy}>
     <Stack as="ul">

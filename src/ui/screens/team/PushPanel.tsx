@@ -1,4 +1,4 @@
-// Where this phone stands with team and push, and the ways on.
+// The state of team and push on this phone, and the ways on.
 
 import { useLocation } from "preact-iso";
 import { useTeam } from "../../hooks/use-team.ts";
@@ -7,7 +7,7 @@ import { pushHealthWords } from "../../words/push.ts";
 import { hostOf } from "./host-of.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the part; without a team it says that nothing is missing. */
+/** Without a team it says that nothing is missing. */
 export const PushPanel = () => {
   const { state, isMissing } = useTeam();
   const { route } = useLocation();

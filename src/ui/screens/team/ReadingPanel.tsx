@@ -1,4 +1,4 @@
-// How this phone reads and sounds: its theme, the zone of the times on screen, a sound when an update is due.
+// How this phone looks and sounds: its theme, the zone of the times on screen, a sound when an update is due.
 
 import type { SoundChoice, Theme, TimeZoneChoice } from "../../../actions/ports/ports.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
@@ -14,7 +14,7 @@ const themes: readonly Theme[] = ["system", "dark", "light", "night"];
 const sounds: readonly SoundChoice[] = ["on", "off"];
 const zones: readonly TimeZoneChoice[] = ["utc", "local"];
 
-/** Returns the choices; each tap shows at once. */
+/** Each tap shows at once. */
 export const ReadingPanel = () => {
   const { ports } = useApp();
   const { preferences, clock } = ports;

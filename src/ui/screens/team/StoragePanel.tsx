@@ -11,10 +11,10 @@ import { damagedWords, problemWords, restoredWords, unreadableWords } from "../.
 import { keptWords, teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Some browsers hide the question, or let it lie. */
+/** Some browsers hide the question, or leave it unanswered. */
 const ASK_PATIENCE_MS = 10_000;
 
-/** Returns the health of the storage, with a button to ask for a promise where the browser has given none. */
+/** If the browser hasn't promised to keep the data, a button asks for the promise. */
 export const StoragePanel = () => {
   const { ports } = useApp();
   const health = useLive(ports.health);

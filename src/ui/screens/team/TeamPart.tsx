@@ -9,7 +9,6 @@ export interface TeamPartProps {
   readonly children: ComponentChildren;
 }
 
-/** Returns the part, named by its heading. */
 export const TeamPart = ({ title, children }: TeamPartProps) => {
   const id = useId();
   return (

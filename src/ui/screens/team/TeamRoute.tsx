@@ -1,11 +1,11 @@
-// The team screen and what stands behind it.
+// The team screen and the screens behind it.
 
 import { useRoute } from "preact-iso";
 import { PhonesScreen } from "./phones/PhonesScreen.tsx";
 import { PushScreen } from "./push/PushScreen.tsx";
 import { TeamScreen } from "./TeamScreen.tsx";
 
-/** Returns the screen that the address names; the team screen where it names none. */
+/** Shows the screen that the address names, or the team screen if it names none. */
 export const TeamRoute = () => {
   switch (useRoute().params.part) {
     case "push":

@@ -1,4 +1,4 @@
-// Who holds this phone, whom it knows, how it reads, and what it keeps.
+// Who holds this phone, whom it knows, how it looks and sounds, and what it keeps.
 
 import { Screen } from "../../parts/Screen.tsx";
 import { teamWords } from "../../words/team.ts";
@@ -12,7 +12,7 @@ import { ReadingPanel } from "./ReadingPanel.tsx";
 import { StoragePanel } from "./StoragePanel.tsx";
 import { VersionPanel } from "./VersionPanel.tsx";
 
-/** Returns the screen; everything on it takes effect at once. */
+/** Everything on it takes effect at once. */
 export const TeamScreen = () => (
   <Screen title={teamWords.title}>
     <MePanel />

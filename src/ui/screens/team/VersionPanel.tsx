@@ -1,4 +1,4 @@
-// Whether a newer version of the app waits, and when it may be shown.
+// Whether a newer version of the app is waiting, and when it may be shown.
 
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
@@ -7,7 +7,7 @@ import { Button } from "../../parts/Button.tsx";
 import { teamWords } from "../../words/team.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
-/** Returns the state of the version; the button is there once no incident and no drill is open, or where the log needs it. */
+/** The button appears once no incident or drill is open, or if the log needs the newer version. */
 export const VersionPanel = () => {
   const { ports, openIncidents } = useApp();
   const isReady = useLive(ports.update.ready);

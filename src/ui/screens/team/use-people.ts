@@ -1,4 +1,4 @@
-// The roster as the team screen works with it: read, add, remove, and take the last removal back.
+// The roster for the team screen: read, add, remove, and take the last removal back.
 
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { addPerson } from "../../../actions/incident/add-person.ts";
@@ -9,16 +9,16 @@ import { teamWords } from "../../words/team.ts";
 export interface PeopleWork {
   /** Null until read. */
   readonly people: readonly Person[] | null;
-  /** What the last tap did; empty before the first. */
+  /** What the last tap did, in words; empty before the first. */
   readonly said: string;
-  /** Who was removed last and can be brought back; null once something else was done. */
+  /** The person removed last, who can be brought back; null once something else was done. */
   readonly removed: Person | null;
   add(name: string): Promise<void>;
   remove(person: Person): Promise<void>;
   undo(): Promise<void>;
 }
 
-/** Returns the list and what can be done with it; nothing rejects, a failure is said. */
+/** Returns the list and what can be done with it; nothing rejects, and a failure is put in words. */
 export const usePeople = (): PeopleWork => {
   const { ports } = useApp();
   const [people, setPeople] = useState<readonly Person[] | null>(null);

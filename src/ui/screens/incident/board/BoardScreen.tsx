@@ -1,4 +1,4 @@
-// The board: where the incident stands and what to do now. The next move is the biggest thing on it.
+// The board: the state of the incident and what to do now. The next move is the biggest thing on it.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -33,7 +33,7 @@ import { WorkGlance } from "./WorkGlance.tsx";
 
 const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
 
-/** Returns the board with the first next move under the thumb and the others in a list. */
+/** The first next move is under the thumb, the others are in a list. */
 export const BoardScreen = () => {
   const session = useSession();
   const view = useIncident();
@@ -42,7 +42,7 @@ export const BoardScreen = () => {
   const { moves, sheet, setSheet, make, snooze } = useMoves(session, incident, pack, now);
   const [settingClock, setSettingClock] = useState(false);
   const [first, ...rest] = moves;
-  // Once it is resolved, the last word to readers and the way to the end are all that is left.
+  // Once it is resolved, only the last word to readers and the way to the end are left.
   const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";

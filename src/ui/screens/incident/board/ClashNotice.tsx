@@ -1,4 +1,4 @@
-// Two phones gave one role to two people, neither knowing of the other: on every board until somebody settles it.
+// Two phones gave one role to two people, neither knowing of the other: shown on every board until somebody settles it.
 
 import { roleClashes } from "../../../../domain/views/role-clashes.ts";
 import { useApp } from "../../../context/app-context.ts";
@@ -14,7 +14,7 @@ export interface ClashNoticeProps {
   readonly view: IncidentView;
 }
 
-/** Returns a notice for each such role; either tap names the holder again, which settles it on all phones. */
+/** Each such role has a notice; either tap names the holder again, which settles it on all phones. */
 export const ClashNotice = ({ view: { incident, pack, zone } }: ClashNoticeProps) => {
   const session = useSession();
   const me = useLive(useApp().ports.identity.me);

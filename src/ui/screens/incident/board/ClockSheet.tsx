@@ -23,7 +23,7 @@ export interface ClockSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; an interval holds from the tap on, for this incident alone. */
+/** An interval applies from the tap on, to this incident alone. */
 export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) => {
   const session = useSession();
   const { ports } = useApp();
@@ -33,7 +33,7 @@ export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) =>
   const minutes = [...new Set([...OFFERED, ...(chosen === null ? [] : [chosen])])]
     .filter((value) => value * MINUTE_MS !== own)
     .sort((a, b) => a - b);
-  // What writes files is for the tap that wants one, not for every start.
+  // The code that writes files is loaded at the tap that wants one, not at every start.
   const save = async () =>
     (await import("../../../../actions/clock/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
   const set = (value: number | null): void => {

@@ -13,10 +13,10 @@ import { Notice } from "../../../parts/Notice.tsx";
 import { clocksWords } from "../../../words/clocks.ts";
 import { useSession } from "../use-session.ts";
 
-/** What was hidden stays so until the page is loaded anew. */
+/** A hidden difference stays hidden until the page is loaded again. */
 const hidden = new Set<FactId>();
 
-/** Returns the notice of the newest difference, until it is hidden; nothing where clocks agree. */
+/** Shows the newest difference until it is hidden; nothing if the clocks agree. */
 export const ClocksNotice = () => {
   const session = useSession();
   const { ports } = useApp();

@@ -1,4 +1,4 @@
-// What was logged last, newest first, each with its corrections; the whole log is one tap away.
+// The latest entries, newest first, each with its corrections; the whole log is one tap away.
 
 import { useState } from "preact/hooks";
 import { readLatest } from "../../../../actions/incident/read-latest.ts";
@@ -19,7 +19,7 @@ export interface LatestEntriesProps {
   readonly pack: Pack;
 }
 
-/** Returns the list; it never reads the whole log. */
+/** It never reads the whole log. */
 export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const session = useSession();
   const zone = useZone();

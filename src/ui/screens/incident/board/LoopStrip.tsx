@@ -1,4 +1,4 @@
-// The IC loop: where one is in it, what to ask at each step, and one tap to go on. Reading a step logs nothing.
+// The IC loop: the current step, what to ask at each, and one tap to go on. Reading a step logs nothing.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -15,7 +15,7 @@ export interface LoopStripProps {
   readonly pack: Pack;
 }
 
-/** Returns the steps of the loop as the pack has them; a tap shows what to ask, the button below it logs the step. */
+/** A tap on a step shows what to ask; the button below logs the step. */
 export const LoopStrip = ({ incident, pack }: LoopStripProps) => {
   const session = useSession();
   const [looking, setLooking] = useState<LoopStep["id"] | null>(null);

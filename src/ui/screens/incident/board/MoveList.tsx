@@ -10,7 +10,7 @@ import { Text } from "../../../parts/text/Text.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./MoveList.module.css";
 
-/** How many are shown before the rest is asked for. */
+/** How many are shown before a tap asks for the rest. */
 const SHOWN = 3;
 
 export interface MoveListProps {
@@ -20,7 +20,7 @@ export interface MoveListProps {
   readonly onMake: (move: Move) => void;
 }
 
-/** Returns the list; nothing where there is no second move. */
+/** Shows nothing if there is no second move. */
 export const MoveList = ({ moves, pack, onMake }: MoveListProps) => {
   const zone = useZone();
   const [all, setAll] = useState(false);

@@ -11,7 +11,7 @@ import styles from "./NextMoveButton.module.css";
 
 export interface NextMoveButtonProps {
   readonly move: Move;
-  /** The one after it, where both are the way on from here; it stands beside the first. */
+  /** The one after it, if both are the way on from here; it is shown beside the first. */
   readonly beside?: Move | undefined;
   readonly pack: Pack;
 
@@ -19,7 +19,6 @@ export interface NextMoveButtonProps {
   readonly onSnooze: (move: Move) => void;
 }
 
-/** Returns the button with its reason above it. */
 export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMoveButtonProps) => {
   const zone = useZone();
   const { title, reason } = moveWords(move.about, pack, zone);

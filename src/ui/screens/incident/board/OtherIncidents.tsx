@@ -10,11 +10,11 @@ import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { boardWords } from "../../../words/board.ts";
 
-/** Returns the links; nothing while this incident is the only one open. */
+/** Shows nothing while this incident is the only one open. */
 export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly now: Instant }) => {
   const { openIncidents } = useApp();
   const list = useLive(openIncidents.list);
-  // Start-up reads the list once the board is drawn; from then on a fresh look costs nothing that anyone waits for.
+  // Start-up reads the list once the board is drawn; after that, reading it again keeps nobody waiting.
   useEffect(() => {
     if (openIncidents.list.get() !== null) void openIncidents.refresh();
   }, [openIncidents]);

@@ -1,4 +1,4 @@
-// The phase, how long it has lasted, and the taps that move it on. Each is undone like any entry; only stand-down asks first.
+// The phase, how long it has lasted, and the taps that move it on. Each can be undone; only stand-down asks first.
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { MovablePhase } from "../../../../domain/incident/course/decide.ts";
@@ -23,7 +23,7 @@ export interface PhaseRowProps {
 
 const movable: readonly MovablePhase[] = ["mitigating", "mitigated", "monitoring"];
 
-/** Returns the phase in a word with the moves that are possible from it. */
+/** Only the moves that are possible from this phase are shown. */
 export const PhaseRow = ({ incident, now }: PhaseRowProps) => {
   const session = useSession();
   const zone = useZone();

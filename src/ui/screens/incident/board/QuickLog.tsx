@@ -1,4 +1,4 @@
-// The quick log: a kind, a few words, one tap. What is typed and not logged yet outlives a reload, with its kind.
+// The quick log: a kind, a few words, one tap. Text that isn't logged yet survives a reload, together with its kind.
 
 import { useState } from "preact/hooks";
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
@@ -10,7 +10,7 @@ import { boardWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
 import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
 
-/** Returns the form; the entry is stamped at the tap. */
+/** The entry is stamped at the tap. */
 export const QuickLog = () => {
   const session = useSession();
   const { drafts } = useApp().ports;
@@ -39,7 +39,7 @@ export const QuickLog = () => {
         onType={(text) => keep({ kind, text })}
         onEnter={(text) => {
           if (session.run({ type: "addNote", kind, text }).type === "refused") return false;
-          keep({ kind: "note", text: "" }); // the next remark is no decision because this one was
+          keep({ kind: "note", text: "" }); // the next remark isn't a decision just because this one was
           return true;
         }}
       />

@@ -1,4 +1,4 @@
-// A role over the board: its card, who takes it, who stands in for it, and what is wrong with how it is held.
+// A role over the board: its card, who takes it, who backs it up, and any problem with who holds it.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
@@ -25,7 +25,7 @@ export interface RoleSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; it closes back to the board. Warnings never block. */
+/** It closes back to the board. Warnings never block. */
 export const RoleSheet = ({ incident, pack, card, onClose }: RoleSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

@@ -1,4 +1,4 @@
-// The status clock: clock time and time left, amber before, red once due; put off or set to another interval in one tap.
+// The status clock: clock time and time left, amber before, red once due; one tap puts it off or opens its settings.
 
 import {
   intervalMs,
@@ -35,7 +35,7 @@ export interface StatusClockPanelProps {
   readonly onSettings: () => void;
 }
 
-/** Returns the timer; it is announced when the update falls due, not each second. */
+/** Screen readers announce it when the update falls due, not every second. */
 export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusClockPanelProps) => {
   const session = useSession();
   const zone = useZone();

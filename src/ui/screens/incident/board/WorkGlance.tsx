@@ -1,4 +1,4 @@
-// The work at a glance: what is being tried with its time, what was ruled out, who owes an answer, what is to be decided.
+// The work at a glance: open hypotheses with their time, answers owed, questions to decide, and what has been settled.
 
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -15,7 +15,6 @@ export interface WorkGlanceProps {
   readonly now: Instant;
 }
 
-/** Returns the lines with the ways to the work and to the decisions. */
 export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
   const { work, decisions } = incident;
   const ruledOut = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "rejected");

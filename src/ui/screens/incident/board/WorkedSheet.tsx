@@ -9,7 +9,7 @@ export interface WorkedSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; yes moves the phase on, no begins the loop again. */
+/** Yes moves the phase on; no begins the loop again. */
 export const WorkedSheet = ({ onClose }: WorkedSheetProps) => {
   const session = useSession();
   return (

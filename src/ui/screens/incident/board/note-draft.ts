@@ -1,4 +1,4 @@
-// What stands in the log field and isn't logged yet, kept like the edited text of an update: the kind is part of its key.
+// Text in the log field that isn't logged yet, stored like an update's edited text: the kind is part of its key.
 
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DraftKey, Drafts } from "../../../../actions/ports/ports.ts";
@@ -12,7 +12,7 @@ export interface NoteDraft {
   readonly text: string;
 }
 
-/** Returns what was typed and chosen; an empty note where nothing was. */
+/** Returns the text typed and the kind chosen; an empty note if there is nothing. */
 export const readNote = (drafts: Drafts, incident: IncidentId): NoteDraft => {
   for (const kind of Object.keys(boardWords.kinds) as NoteKind[]) {
     const draft = drafts.get(keyOf(incident, kind));
@@ -21,7 +21,7 @@ export const readNote = (drafts: Drafts, incident: IncidentId): NoteDraft => {
   return { kind: "note", text: "" };
 };
 
-/** Keeps `next` in place of `before`; an empty note is nothing to keep. */
+/** Stores `next` in place of `before`; an empty note isn't stored. */
 export const keepNote = (drafts: Drafts, session: IncidentSession, before: NoteDraft, next: NoteDraft): void => {
   const isNothing = next.text === "" && next.kind === "note";
   if (before.kind !== next.kind || isNothing) drafts.remove(keyOf(session.id, before.kind));

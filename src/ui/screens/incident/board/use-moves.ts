@@ -1,4 +1,4 @@
-// The next moves of the board, and what a tap on one does: run its command, or open its place.
+// The next moves of the board, and what a tap on one does: run its command, or open its screen or sheet.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -10,7 +10,7 @@ import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
 
-/** What stands over the board. */
+/** The sheet open over the board. */
 type OpenSheet = { readonly role: RoleId } | "worked" | null;
 
 export interface BoardMoves {
@@ -23,7 +23,7 @@ export interface BoardMoves {
 
 const SNOOZE_MS = 5 * MINUTE_MS;
 
-/** Returns the moves at `now` with their taps. */
+/** Returns the moves at `now`, and what their taps do. */
 export const useMoves = (session: IncidentSession, incident: Incident, pack: Pack, now: Instant): BoardMoves => {
   const { route } = useLocation();
   const [sheet, setSheet] = useState<OpenSheet>(null);

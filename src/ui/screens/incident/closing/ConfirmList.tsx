@@ -1,4 +1,4 @@
-// A do-confirm checklist: one checkbox a step, stamped at the tap, taken back with Undo.
+// A do-confirm checklist: one checkbox per step, stamped at the tap, taken back with Undo.
 
 import type { Checklist } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
@@ -15,11 +15,11 @@ export interface ConfirmListProps {
   readonly list: Checklist;
   readonly steps: readonly StepProgress[];
 
-  /** After stand-down the list is read only. */
+  /** After stand-down the list is read-only. */
   readonly locked: boolean;
 }
 
-/** Returns the list; a confirmed step shows when and by whom: a hand or the log. One that the log says otherwise of shows that. */
+/** Shows when a step was done, by hand or from the log. A step that the log contradicts says so. */
 export const ConfirmList = ({ list, steps, locked }: ConfirmListProps) => {
   const session = useSession();
   const zone = useZone();

@@ -1,4 +1,4 @@
-// Stand-down: do the work, then confirm each. The one step of an incident that asks before it is taken.
+// Stand-down: do the work, then confirm each step. The one step of an incident that asks first.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,7 +20,7 @@ import { useSession } from "../use-session.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
 import { WaivePart } from "./WaivePart.tsx";
 
-/** Returns both closing lists with Stand down under the thumb. */
+/** Both closing lists, with Stand down under the thumb. */
 export const StandDownScreen = () => {
   const session = useSession();
   const { ports } = useApp();
@@ -108,6 +108,6 @@ export const StandDownScreen = () => {
   );
 };
 
-// With nobody to name, the text for the moment.
+// If there is no audience to name, the update screen picks the text for the moment.
 const finalFor = (audience: Audience | undefined): string =>
   audience === undefined ? "" : `?audience=${audience}&status=resolved`;

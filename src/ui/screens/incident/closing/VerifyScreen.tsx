@@ -1,4 +1,4 @@
-// The fix under watch: verified by the metrics first, then monitored for its time.
+// The fix under watch: first verified by the metrics, then monitored for its time.
 
 import { useLocation } from "preact-iso";
 import { limits } from "../../../../domain/incident/limits.ts";
@@ -15,7 +15,7 @@ import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { ConfirmList } from "./ConfirmList.tsx";
 
-/** Returns the checks of the fix, with the step after them under the thumb. */
+/** The next step of the fix is under the thumb. */
 export const VerifyScreen = () => {
   const session = useSession();
   const { incident, pack, now } = useIncident();

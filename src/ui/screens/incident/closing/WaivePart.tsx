@@ -1,4 +1,4 @@
-// The write-up of a level that was lowered before mitigation: waived in one tap, with a reason, or left as it is.
+// The write-up owed for a level that was lowered before mitigation: waived in one tap, with a reason, or left as it is.
 
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { canWaive, waiverOf } from "../../../../domain/incident/write-up.ts";
@@ -12,7 +12,7 @@ export interface WaivePartProps {
   readonly incident: Incident;
 }
 
-/** Returns the part; nothing where there is nothing to waive. */
+/** Shows nothing if there is nothing to waive. */
 export const WaivePart = ({ incident }: WaivePartProps) => {
   const session = useSession();
   const { highest, writeUp } = incident;

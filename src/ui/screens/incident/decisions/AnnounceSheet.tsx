@@ -1,4 +1,4 @@
-// Tells the decision: its text exactly as it will be pasted. Copying or sharing it is a sent update and restarts the clock.
+// Announces the decision, exactly as it will be pasted. Copying or sharing it is a sent update and restarts the clock.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -23,7 +23,7 @@ export interface AnnounceSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; it closes once the text has left, and the decision below says so. */
+/** It closes once the text has left the app, and the decision below says so. */
 export const AnnounceSheet = ({ view, decision, onClose }: AnnounceSheetProps) => {
   const session = useSession();
   const { route } = useLocation();

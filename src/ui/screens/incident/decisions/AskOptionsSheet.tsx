@@ -24,7 +24,7 @@ export interface AskOptionsSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; whoever may decide is suggested by the question and can be changed. */
+/** The question suggests who may decide, which can be changed. */
 export const AskOptionsSheet = ({ view, onClose }: AskOptionsSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

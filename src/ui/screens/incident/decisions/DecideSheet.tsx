@@ -1,4 +1,4 @@
-// The decision itself: what, why, what else if it fails, and when the next update comes.
+// The decision itself: what, why, the plan if it fails, and when the next update comes.
 
 import { useState } from "preact/hooks";
 import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
@@ -22,7 +22,7 @@ export interface DecideSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the next update is the clock's own interval until a sooner one is picked. */
+/** The next update follows the clock's own interval until a sooner time is picked. */
 export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

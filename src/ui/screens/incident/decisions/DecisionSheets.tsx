@@ -1,4 +1,4 @@
-// Which sheet stands over the decisions, if any.
+// The sheet open over the decisions, if any.
 
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { DecisionBoard } from "../../../../domain/views/decision-board.ts";
@@ -22,7 +22,7 @@ export interface DecisionSheetsProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; one about a decision that was closed meanwhile, perhaps on another phone, goes away. */
+/** A sheet about a decision that was closed meanwhile, perhaps on another phone, goes away. */
 export const DecisionSheets = ({ view, board, sheet, onClose }: DecisionSheetsProps) => {
   if (sheet === null) return null;
   if (!("decision" in sheet)) {

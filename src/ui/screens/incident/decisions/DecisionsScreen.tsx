@@ -17,7 +17,7 @@ import { DecisionSheets, type OpenSheet } from "./DecisionSheets.tsx";
 import { LastDecisionPart } from "./LastDecisionPart.tsx";
 import { OpenDecisionPart } from "./OpenDecisionPart.tsx";
 
-/** Returns the screen; the large button is the next step of the question that is due first. */
+/** The large button is the next step of the question that is due first. */
 export const DecisionsScreen = () => {
   const session = useSession();
   const view = useIncident();
@@ -26,7 +26,7 @@ export const DecisionsScreen = () => {
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const board = decisionBoard(incident, pack, facts, now);
   const { next, last } = board;
-  // Whether the last decision was announced may stand further back than the newest entries.
+  // The announcement of the last decision may be further back than the newest entries.
   const isFurtherBack = last !== null && last.announcedAt === null && (facts[0]?.at ?? 0) > last.at;
   useEffect(() => {
     if (isFurtherBack) void session.loadLog().catch(() => undefined);

@@ -1,4 +1,4 @@
-// Closes a question with no decision.
+// Closes a question without a decision.
 
 import { useState } from "preact/hooks";
 import type { OpenDecision } from "../../../../domain/incident/decision/state.ts";
@@ -12,7 +12,7 @@ export interface DropSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; a reason helps later and isn't needed now. */
+/** A reason helps later but isn't needed now. */
 export const DropSheet = ({ decision, onClose }: DropSheetProps) => {
   const session = useSession();
   const [text, setText] = useState("");

@@ -1,4 +1,4 @@
-// The decision that holds now, and whether anyone has been told.
+// The decision now in force, and whether anyone has been told.
 
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { LastDecision } from "../../../../domain/views/decision-board.ts";
@@ -13,11 +13,11 @@ import { decisionWords } from "../../../words/decisions.ts";
 export interface LastDecisionPartProps {
   readonly decision: LastDecision;
 
-  /** Opens its text; null where the button under the thumb does. */
+  /** Opens its text; null if the button under the thumb does that. */
   readonly onAnnounce: (() => void) | null;
 }
 
-/** Returns the part; what was not said is left out. */
+/** Anything that wasn't said is left out. */
 export const LastDecisionPart = ({ decision, onAnnounce }: LastDecisionPartProps) => {
   const zone = useZone();
   const { question, text, rationale, planB, nextUpdateAt, at, announcedAt } = decision;

@@ -16,7 +16,6 @@ export interface ObjectionSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet. */
 export const ObjectionSheet = ({ incident, decision, onClose }: ObjectionSheetProps) => {
   const session = useSession();
   const [text, setText] = useState("");

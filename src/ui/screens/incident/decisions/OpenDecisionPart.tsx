@@ -1,4 +1,4 @@
-// A question that waits for its decision: until when, who may decide it, the options, the objections.
+// A question waiting for its decision: its deadline, who may decide it, the options, the objections.
 
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
@@ -23,12 +23,11 @@ export interface OpenDecisionPartProps {
   readonly decision: DecisionRow;
 
   readonly red: boolean;
-  /** The tap that stands under the thumb and needs no second button here. */
+  /** The tap that is already under the thumb and needs no second button here. */
   readonly inThumb: Tap | null;
   readonly onOpen: (tap: Tap) => void;
 }
 
-/** Returns the part. */
 export const OpenDecisionPart = ({ decision, red, inThumb, onOpen }: OpenDecisionPartProps) => {
   const session = useSession();
   const zone = useZone();

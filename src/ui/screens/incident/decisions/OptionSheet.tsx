@@ -1,4 +1,4 @@
-// One option with the four things every option is compared by. Only its name is needed.
+// One option with the four things that every option is compared by. Only its name is required.
 
 import { useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
@@ -20,7 +20,6 @@ export interface OptionSheetProps {
 const nothingKnown: OptionTerms = { time: "", dataLoss: "", risk: "", userImpact: "" };
 const keys = Object.keys(nothingKnown) as (keyof OptionTerms)[];
 
-/** Returns the open sheet. */
 export const OptionSheet = ({ incident, decision, onClose }: OptionSheetProps) => {
   const session = useSession();
   const [name, setName] = useState("");

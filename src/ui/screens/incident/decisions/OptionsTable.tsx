@@ -1,4 +1,4 @@
-// The options side by side: time, data loss, risk, user impact. A table that becomes one block an option on a phone.
+// The options side by side: time, data loss, risk, user impact. A table that becomes one block per option on a phone.
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget that a table is one when its display changes.
 
 import type { Person } from "../../../../domain/fact/ids.ts";
@@ -17,7 +17,7 @@ export interface OptionsTableProps {
 
 const terms = Object.keys(decisionWords.terms) as (keyof OptionTerms)[];
 
-/** Returns the table, each part of it with its role, so that it stays one for a screen reader. */
+/** Each part of the table has its role, so that it stays a table for a screen reader. */
 export const OptionsTable = ({ question, options, me }: OptionsTableProps) => (
   <table class={styles.table} role="table" aria-label={decisionWords.about(decisionWords.options, question)}>
     <thead class={styles.heads} role="rowgroup">

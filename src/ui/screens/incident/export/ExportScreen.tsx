@@ -21,7 +21,7 @@ import { useSession } from "../use-session.ts";
 
 type Zone = "utc" | "recorded";
 
-/** Returns the export screen. JSON always carries the whole log as stored; the zone matters to the other formats. */
+/** JSON always carries the whole log as stored; the zone matters to the other formats. */
 export const ExportScreen = () => {
   const session = useSession();
   const { ports } = useApp();

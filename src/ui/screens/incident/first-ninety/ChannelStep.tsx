@@ -12,7 +12,7 @@ import { firstNinetyWords } from "../../../words/incident.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./ChannelStep.module.css";
 
-/** Returns the suggested name with its copy button, and a field for another one. */
+/** Another name can be typed instead of the suggested one. */
 export const ChannelStep = () => {
   const session = useSession();
   const zone = useZone();

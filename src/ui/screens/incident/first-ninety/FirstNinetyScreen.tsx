@@ -1,4 +1,4 @@
-// The first ninety seconds: read a step, do it, tap it. Nothing locks when the time is over.
+// The first ninety seconds: read a step, do it, tap it. Nothing locks when the time is up.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -18,11 +18,11 @@ import { StepAction } from "./StepAction.tsx";
 import { StepRow } from "./StepRow.tsx";
 
 export interface FirstNinetyScreenProps {
-  /** True to go straight on with the first five minutes once the ninety seconds are done. */
+  /** True to go straight on to the first five minutes once the ninety seconds are done. */
   readonly goesOn?: boolean;
 }
 
-/** Returns the checklist with the current step's own action under the thumb; any open step can be made the current one. */
+/** The current step's own action is under the thumb; any open step can be made the current one. */
 export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) => {
   const session = useSession();
   const { incident, pack, now } = useIncident();
@@ -90,7 +90,7 @@ export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) =>
   );
 };
 
-// Answered isn't done: what nobody has taken yet is named.
+// Answered isn't done: steps that nobody has taken yet are named.
 const endWords = (steps: readonly StepProgress[]): string => {
   const open = steps.filter(({ done }) => !done).map(({ step }) => step.text);
   return open.length === 0

@@ -17,7 +17,7 @@ export interface RoleStepProps {
 /** More would push the steps themselves off the screen. */
 const MOST = 5;
 
-/** Returns the chips; each is one tap and typing is never needed. */
+/** Each chip is one tap, and typing is never needed. */
 export const RoleStep = ({ role, onDone }: RoleStepProps) => {
   const session = useSession();
   const { ports } = useApp();

@@ -19,7 +19,6 @@ export interface StepActionProps {
   readonly now: Instant;
 }
 
-/** Returns the step's text, large, with what there is to tap for it. */
 export const StepAction = ({ list, progress }: StepActionProps) => (
   <Stack>
     <Text as="h2" look="title">

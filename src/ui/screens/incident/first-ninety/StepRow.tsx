@@ -16,7 +16,7 @@ export interface StepRowProps {
   readonly onPick: () => void;
 }
 
-/** Returns the row as a button named by the step's text; a tap on one that isn't done makes it the current one. */
+/** The button is named by the step's text; a tap on a step that isn't done makes it the current one. */
 export const StepRow = ({ progress, number, current, onPick }: StepRowProps) => {
   const zone = useZone();
   const { step, done, hollow } = progress;

@@ -1,5 +1,5 @@
-// One item of the brief before it is handed over, edited in place. What is typed counts from the first letter on: the
-// hand-off may be tapped while the field is still open.
+// One item of the brief before it is handed over, edited in place. Typing counts from the first letter on: the hand-off
+// may be tapped while the field is still open.
 
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button.tsx";
@@ -11,20 +11,20 @@ import styles from "./BriefItem.module.css";
 
 export interface BriefItemProps {
   readonly name: string;
-  /** As it would be handed over now. */
+  /** The text as it would be handed over now. */
   readonly text: string;
-  /** What was typed; null while the item says what the log says. */
+  /** The text that was typed; null while the item says what the log says. */
   readonly own: string | null;
   readonly onText: (text: string | null) => void;
 }
 
-/** Returns the item; one that was emptied says again what the log says, because nothing stays unsaid. */
+/** An emptied item says again what the log says, because nothing may stay unsaid. */
 export const BriefItem = ({ name, text, own, onText }: BriefItemProps) => {
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const wasOpen = useRef(false);
   const id = useId();
-  // The keyboard goes into the field, and back to the button that opened it.
+  // The focus goes into the field, and back to the button that opened it.
   useLayoutEffect(() => {
     if (isOpen !== wasOpen.current) row.current?.querySelector<HTMLElement>(isOpen ? "textarea" : "button")?.focus();
     wasOpen.current = isOpen;

@@ -27,7 +27,7 @@ export interface GiveBriefProps {
   readonly onOwn: (own: OwnTexts) => void;
 }
 
-/** Returns the brief; its generated items follow the log until the tap that freezes them. */
+/** Its generated items follow the log until the tap that freezes them. */
 export const GiveBrief = ({ view, role, own, onOwn }: GiveBriefProps) => {
   const session = useSession();
   const { route } = useLocation();

@@ -31,7 +31,7 @@ export interface HandedOverProps {
   readonly onAgain: () => void;
 }
 
-/** Returns the screen; what is shown is what is copied, and copying it is a sent update. */
+/** The text shown is the text that is copied, and copying it is a sent update. */
 export const HandedOver = ({ view, handed, role, onAgain }: HandedOverProps) => {
   const session = useSession();
   const { route } = useLocation();

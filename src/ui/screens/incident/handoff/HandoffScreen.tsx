@@ -1,5 +1,5 @@
-// The handoff of command or of another role. It opens on what is under way: the brief, its read-back, or telling the
-// channel. Nothing but taking over without a read-back is ever refused here.
+// The handoff of command or of another role. It opens at the stage under way: the brief, its read-back, or telling the
+// channel. The only thing it ever refuses is taking over without a read-back.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -14,7 +14,7 @@ import { ReadAloud } from "./ReadAloud.tsx";
 import { roleNamed } from "./role-named.ts";
 import { TakeOver } from "./TakeOver.tsx";
 
-/** Returns the screen for the role in `?role=`, command where none is named. */
+/** Shows the role in `?role=`, or command if none is named. */
 export const HandoffScreen = () => {
   const view = useIncident();
   const { query } = useLocation();
@@ -77,7 +77,7 @@ export const HandoffScreen = () => {
   );
 };
 
-/** Returns whether the last handoff is still to be told, and stays true here once it was told. */
+/** Returns whether the channel still has to be told of the last handoff; once true, it stays true here. */
 const useStaysShown = ({ seat: { lastHandoff }, lastUpdate }: Incident): boolean => {
   const shown = useRef<Instant | null>(null);
   if (lastHandoff && (!lastUpdate || lastUpdate.order < lastHandoff.order)) shown.current = lastHandoff.at;

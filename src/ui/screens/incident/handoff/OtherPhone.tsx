@@ -1,4 +1,4 @@
-// The way of a handoff to another phone and back, and what this phone can't know meanwhile.
+// Moving a handoff to another phone and back, and what this phone can't know meanwhile.
 
 import { useLocation } from "preact-iso";
 import { Button } from "../../../parts/Button.tsx";
@@ -9,11 +9,10 @@ import styles from "./OtherPhone.module.css";
 export interface OtherPhoneProps {
   /** The incident's address. */
   readonly here: string;
-  /** True on a phone that the offer came to. */
+  /** True on a phone that received the offer. */
   readonly isReceiver: boolean;
 }
 
-/** Returns the part, for the phone that gives or the one that takes. */
 export const OtherPhone = ({ here, isReceiver }: OtherPhoneProps) => {
   const { route } = useLocation();
   if (isReceiver) {

@@ -1,4 +1,4 @@
-// The brief one item at a time, large enough to be read aloud across a table; nothing moves but by a tap.
+// The brief one item at a time, large enough to be read aloud across a table; nothing moves without a tap.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -18,7 +18,7 @@ export interface ReadAloudProps {
   readonly handoff: Handoff;
 }
 
-/** Returns the present item, the first that isn't read back yet; its tap logs the read-back and shows the next. */
+/** It starts at the first item that isn't read back yet; a tap logs the read-back and shows the next. */
 export const ReadAloud = ({ view: { pack, zone }, handoff }: ReadAloudProps) => {
   const session = useSession();
   const { route } = useLocation();

@@ -1,4 +1,4 @@
-// The brief as it was handed over: one tap for each item that was read back, taken back with Undo.
+// The brief as it was handed over: one tap for each item that is read back, taken back with Undo.
 
 import type { Handoff } from "../../../../domain/incident/command/state.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
@@ -16,7 +16,7 @@ export interface ReadBackListProps {
   readonly handoff: Handoff;
 }
 
-/** Returns the list; the whole item is the target, and one that was read back shows its time. */
+/** The whole item is the target, and one that was read back shows its time. */
 export const ReadBackList = ({ handoff }: ReadBackListProps) => {
   const session = useSession();
   const zone = useZone();

@@ -34,7 +34,7 @@ export interface TakeOverProps {
   readonly onNewBrief: () => void;
 }
 
-/** Returns the read-back with the acceptance under the thumb; with items missing its tap is refused and says which. */
+/** The acceptance is under the thumb; while items are missing, its tap is refused and says which. */
 export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: TakeOverProps) => {
   const session = useSession();
   const { ports } = useApp();
@@ -51,7 +51,7 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
     session.run({ type: "acceptHandoff", handoff: handoff.id, to });
     setAsking(false);
   };
-  // Whoever hands over can't be the one who takes over: on their phone "Me" is not among the names.
+  // Whoever hands over can't be the one who takes over: on their phone "Me" isn't among the names.
   const chips = (onChoose: (person: Person) => void, chosen?: Person | null) => (
     <PersonChips
       label={takeOverWords.who(role)}
@@ -81,7 +81,7 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
           </div>
           <Button
             look="primary"
-            // With items missing the rule itself answers; whoever it is for doesn't matter then.
+            // While items are missing the rule itself refuses, and it doesn't matter who it is for.
             onTap={() => (taker || missing.length > 0 ? accept(taker ?? me) : setAsking(true))}
           >
             {takeOverWords.accept(role)}

@@ -1,4 +1,4 @@
-// A time of the night in which the clocks change: which of the two is meant, or what a skipped one was taken for.
+// A time in the night when the clocks change: which of the two is meant, or how a skipped one was read.
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
@@ -8,14 +8,14 @@ import { Choices } from "../../../parts/Choices.tsx";
 import { whenWords } from "../../../words/log.ts";
 
 export interface ClockChangeProps {
-  /** What was typed; null where a chip was tapped. */
+  /** The time that was typed; null if a chip was tapped. */
   readonly reading: WallReading | null;
 
   readonly at: Instant | null;
   readonly onPick: (at: Instant) => void;
 }
 
-/** Returns the two to choose from, or the sentence; nothing for a time like any other. */
+/** Shows the two times to choose from, or the sentence; nothing for any other time. */
 export const ClockChange = ({ reading, at, onPick }: ClockChangeProps) => {
   const zone = useZone();
   if (!reading) return null;

@@ -1,4 +1,4 @@
-// A correction from the board: the words at once, everything else of the entry in the log.
+// A correction from the board: the words at once, everything else about the entry in the log.
 
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { Sheet } from "../../../parts/Sheet.tsx";
@@ -15,7 +15,7 @@ export interface CorrectSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet with the first wording in view. */
+/** The first wording stays in view. */
 export const CorrectSheet = ({ entry, text, onClose }: CorrectSheetProps) => {
   const session = useSession();
   return (

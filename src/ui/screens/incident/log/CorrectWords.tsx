@@ -10,7 +10,7 @@ export interface CorrectWordsProps {
   readonly onDone: () => void;
 }
 
-/** Returns the field; a correction is an entry of its own. */
+/** A correction is an entry of its own. */
 export const CorrectWords = ({ target, onDone }: CorrectWordsProps) => {
   const session = useSession();
   return (

@@ -22,7 +22,7 @@ export interface EarlierSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; the entry stands where it happened and says when it was logged. */
+/** The entry is listed at the time when it happened, and says when it was logged. */
 export const EarlierSheet = ({ onClose }: EarlierSheetProps) => {
   const session = useSession();
   const zone = useZone();

@@ -1,4 +1,4 @@
-// A group of entries that takes its place at once and is drawn when it comes near the window.
+// A group of entries that takes up its space at once, and is drawn when it comes near the window.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -7,7 +7,7 @@ import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 
-/** Guess of a row's height until it has been drawn once, in px. */
+/** The assumed height of a row until it has been drawn once, in px. */
 const ROW_PX = 84;
 
 export interface EntryGroupProps {
@@ -19,7 +19,7 @@ export interface EntryGroupProps {
   readonly onCorrect: (id: string) => void;
 }
 
-/** Returns the group; away from the window it keeps its height and draws nothing. */
+/** Away from the window it keeps its height and draws nothing. */
 export const EntryGroup = ({ entries, first, declaredAt, onCorrect }: EntryGroupProps) => {
   const group = useRef<HTMLOListElement>(null);
   const [near, setNear] = useState(first === 1);

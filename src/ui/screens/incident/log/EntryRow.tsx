@@ -1,4 +1,4 @@
-// One log entry: when, who, what; what corrects it stands beside it, what was taken back is marked.
+// One log entry: when, who, what; its corrections are beside it, and an entry that was taken back is marked.
 
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
@@ -21,7 +21,7 @@ export interface EntryRowProps {
   readonly onCorrect: () => void;
 }
 
-/** Returns the row; a tap anywhere on it is its button's. Nothing in it is ever edited. */
+/** A tap anywhere on it goes to its button. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, declaredAt, onCorrect }: EntryRowProps) => {
   const zone = useZone();
   const { corrections, withdrawn, restored, answer, known } = entry;

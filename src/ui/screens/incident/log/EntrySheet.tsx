@@ -1,4 +1,4 @@
-// One entry of the log, and what can be done with it: right words, right time, pin, withdraw. Nothing is ever edited.
+// One entry of the log, and what can be done with it: correct words or time, pin, withdraw. Nothing is ever edited.
 
 import { useState } from "preact/hooks";
 import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
@@ -26,7 +26,7 @@ export interface EntrySheetProps {
 
 type Part = "words" | "time" | "withdraw";
 
-/** Returns the sheet; each tap in it is one entry more and closes it. */
+/** Each change made in it is one more entry, and closes it. */
 export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
   const session = useSession();
   const zone = useZone();
@@ -54,7 +54,8 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
             <Button look="quiet" onTap={() => setPart("time")}>
               {logEntryWords.retime}
             </Button>
-            {/* Taking back the declaration would take back the incident: that is what Undo is for. A drill's story stands. */}
+            {/* Taking back the declaration would take back the incident: that is what Undo is for. A drill's story
+                stays. */}
             {fact.type !== "incident.declared/1" && !isStoryFact(fact) && (
               <Button look="quiet" onTap={() => setPart("withdraw")}>
                 {logEntryWords.withdraw}

@@ -1,4 +1,4 @@
-// When an entry happened and when it was logged: where the two differ, both stand there.
+// When an entry happened and when it was logged; if the two differ, both are shown.
 
 import { clockMarkInWords } from "../../../../domain/clock/clock-mark-in-words.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -16,7 +16,7 @@ export interface EntryStampProps {
   readonly declaredAt: Instant | null;
 }
 
-/** Returns the line of time, writer and pin, and a line for each time the entry had before. */
+/** A line with time, writer and pin, and one line for each time the entry had before. */
 export const EntryStamp = ({ entry, declaredAt }: EntryStampProps) => {
   const zone = useZone();
   const { fact, happenedAt, retimings, pinned, known } = entry;

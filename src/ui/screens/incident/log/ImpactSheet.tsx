@@ -1,4 +1,4 @@
-// When the impact truly began: nearly always before it was noticed, and found out later.
+// When the impact really began: nearly always before anyone noticed, and found out later.
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
@@ -19,7 +19,7 @@ export interface ImpactSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; its chips count back from the declaration. */
+/** Its chips count back from the declaration. */
 export const ImpactSheet = ({ onClose }: ImpactSheetProps) => {
   const session = useSession();
   const zone = useZone();

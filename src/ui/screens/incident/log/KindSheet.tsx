@@ -14,7 +14,7 @@ export interface KindSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet with the kinds in their order, each with its count. */
+/** The kinds keep their order, each with its count. */
 export const KindSheet = ({ entries, chosen, onChoose, onClose }: KindSheetProps) => {
   const counts = new Map<EntryKind, number>();
   for (const { entry } of entries) {

@@ -1,4 +1,4 @@
-// Finds entries again: by words, by kind, or those that were pinned.
+// Finds entries again: by words, by kind, or by their pins.
 
 import type { TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -14,7 +14,7 @@ export interface LogFilterProps {
   readonly onKinds: () => void;
 }
 
-/** Returns the search field and the buttons under it; pins have theirs once something is pinned. */
+/** The button for pins appears once something is pinned. */
 export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) => (
   <search class={styles.filter}>
     <Row>

@@ -1,11 +1,11 @@
-// What was logged from this screen last, with its Undo; and what could not be saved.
+// The newest entry logged from this screen, with its Undo; and entries that could not be saved.
 
 import { useState } from "preact/hooks";
 import { useLive } from "../../../hooks/use-live.ts";
 import { LastEntry } from "../LastEntry.tsx";
 import { useSession } from "../use-session.ts";
 
-/** Returns nothing until something is logged while the screen is open, so that reading keeps the room. */
+/** Shows nothing until something is logged while the screen is open, so that the room is left for reading. */
 export const LogNews = () => {
   const session = useSession();
   const incident = useLive(session.incident);

@@ -21,14 +21,14 @@ import { LogFilter } from "./LogFilter.tsx";
 import { LogNews } from "./LogNews.tsx";
 import styles from "./LogScreen.module.css";
 
-/** Entries in a group: few enough to draw in one frame. */
+/** Entries per group: few enough to draw in one frame. */
 const GROUP = 50;
 
 const everything: TimelineQuery = { kind: null, words: "", pinnedOnly: false };
 
 type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | null;
 
-/** Returns the log screen; `?entry=` in its address opens that entry. */
+/** `?entry=` in its address opens that entry. */
 export const LogScreen = () => {
   const session = useSession();
   const { query: address, route } = useLocation();

@@ -20,7 +20,6 @@ export interface RetimePartProps {
   readonly onDone: () => void;
 }
 
-/** Returns the picker with its button. */
 export const RetimePart = ({ entry, onDone }: RetimePartProps) => {
   const session = useSession();
   const zone = useZone();

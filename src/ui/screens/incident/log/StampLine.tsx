@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import styles from "./StampLine.module.css";
 
-/** Returns the line. */
 export const StampLine = ({ children }: { readonly children: ComponentChildren }) => (
   <p class={styles.stamp}>{children}</p>
 );

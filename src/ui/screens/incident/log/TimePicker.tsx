@@ -1,4 +1,4 @@
-// When something happened, with the thumb: a few chips, and a field for any other time. Never in the future.
+// When something happened, picked with the thumb: a few chips, and a field for any other time. Never in the future.
 
 import { useId, useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -16,7 +16,7 @@ import { ClockChange } from "./ClockChange.tsx";
 import styles from "./TimePicker.module.css";
 
 export interface TimePickerProps {
-  /** What the chips answer. */
+  /** The question that the chips answer. */
   readonly label: string;
   readonly chips: readonly { readonly at: Instant; readonly name: string }[];
 
@@ -25,7 +25,7 @@ export interface TimePickerProps {
   readonly onPick: (at: Instant | null) => void;
 }
 
-/** Returns the picker; it says what is chosen, and why it can't be taken where it lies in the future. */
+/** It says what is chosen, and why that can't be used if it is in the future. */
 export const TimePicker = ({ label, chips, at, onPick }: TimePickerProps) => {
   const zone = useZone();
   const { ports } = useApp();

@@ -17,7 +17,6 @@ export interface WithdrawPartProps {
   readonly onDone: () => void;
 }
 
-/** Returns the reasons as buttons, and a field for another one. */
 export const WithdrawPart = ({ entry, onDone }: WithdrawPartProps) => {
   const session = useSession();
   const zone = useZone();

@@ -1,4 +1,4 @@
-// A time that was picked, and the sentence why it can't be used: none yet, or one that has not come.
+// A picked time, and the sentence on why it can't be used: none is picked, or it hasn't come yet.
 
 import { useState } from "preact/hooks";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -12,11 +12,11 @@ export interface PastTime {
   readonly pick: (at: Instant | null) => void;
   /** Why the last try was refused; empty while there is nothing to say. */
   readonly refused: string;
-  /** Hands the time to `use`, or says why not. `use` may return a sentence of its own to refuse. */
+  /** Passes the time to `use`, or says why not. `use` may refuse it by returning a sentence of its own. */
   readonly take: (use: (at: Instant) => string | null) => void;
 }
 
-/** Returns the picked time; only one that has passed is ever handed on. */
+/** Returns the picked time; only a time that has passed is ever passed to `use`. */
 export const usePastTime = (zone: Zone): PastTime => {
   const { ports } = useApp();
   const [at, setAt] = useState<Instant | null>(null);

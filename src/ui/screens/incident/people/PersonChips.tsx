@@ -1,4 +1,4 @@
-// Who: me, those who hold a role, those the phone knows, nobody yet, or a new name. One tap; typing is never needed.
+// Who: me, people who hold a role, people the phone knows, nobody yet, or a new name. One tap; typing is never needed.
 
 import { useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
@@ -12,22 +12,22 @@ import { useKnownPeople } from "./use-known-people.ts";
 
 export interface PersonChipsProps {
   readonly label: string;
-  /** True where what stands above says it already. */
+  /** True if the words above it already say it. */
   readonly labelHidden?: boolean;
   readonly incident: Incident;
-  /** Who is chosen, null for nobody; left out where a tap does it at once and nothing stays chosen. */
+  /** The chosen person, null for nobody; left out if a tap acts at once and nothing stays chosen. */
   readonly chosen?: Person | null;
   readonly onChoose: (person: Person) => void;
-  /** The words of the chip for nobody; without it someone has to be named. */
+  /** The words of the chip for nobody; without them someone has to be named. */
   readonly nobody?: string;
   readonly onNobody?: () => void;
-  /** At most so many at first, where the screen has other things to show; the rest in one more tap. */
+  /** The most to show at first, if the screen has other things to show; one more tap shows the rest. */
   readonly most?: number;
-  /** False where another button stands for me. */
+  /** False if another button stands for me. */
   readonly withMe?: boolean;
 }
 
-/** Returns the labelled chips; someone chosen who isn't known here is among them. */
+/** A chosen person who isn't known here is added to the chips. */
 export const PersonChips = (props: PersonChipsProps) => {
   const {
     label,

@@ -1,4 +1,4 @@
-// The people who can be named in one tap, and a new name among them.
+// The people who can be named in one tap, and a way to add a new name to them.
 
 import { useEffect, useState } from "preact/hooks";
 import { personByName } from "../../../../actions/incident/person-by-name.ts";
@@ -13,18 +13,18 @@ export interface KnownPeople {
   readonly me: Person;
   /** Me first. */
   readonly people: readonly Person[];
-  /** Resolves to the person of that name; null for an empty one. */
+  /** Resolves to the person with that name; null for an empty name. */
   name(name: string): Promise<Person | null>;
 }
 
 const none: Live<readonly Person[]> = live([]);
 
-/** Returns them for this incident; those the phone knows follow as soon as they are read. */
+/** Returns the people for this incident; those the phone knows are added as soon as they are read. */
 export const useKnownPeople = (incident: Incident): KnownPeople => {
   const { ports, practice } = useApp();
   const me = useLive(ports.identity.me);
   const [roster, setRoster] = useState<readonly Person[]>([]);
-  // In a drill the colleagues of its story are among them; a real incident never asks for them.
+  // In a drill the colleagues in its story are among them; a real incident never asks for them.
   const stories = useLive(practice.stories.here);
   const cast = useLive((incident.run && stories?.cast(incident.id)) || none);
   useEffect(() => {

@@ -7,11 +7,11 @@ import styles from "./PictureDrawing.module.css";
 export interface PictureDrawingProps {
   readonly picture: DrawnShapes;
   readonly label: string;
-  /** The room that it has; a picture is drawn for its width (use-room.ts). */
+  /** The element it is drawn in; a picture is drawn for that width (use-room.ts). */
   readonly frame: Ref<HTMLDivElement>;
 }
 
-/** Returns the drawing as one image with a name; what is in it is told in words elsewhere. */
+/** One image with a name; the words for what it shows are elsewhere. */
 export const PictureDrawing = ({ picture, label, frame }: PictureDrawingProps) => (
   <div class={styles.frame} ref={frame}>
     <svg viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={label}>

@@ -17,7 +17,7 @@ import { PictureDrawing } from "./PictureDrawing.tsx";
 import styles from "./PictureScreen.module.css";
 import { useRoom } from "./use-room.ts";
 
-/** Returns the picture; while the incident goes on it grows with each minute. */
+/** While the incident goes on, the picture grows every minute. */
 export const PictureScreen = () => {
   const session = useSession();
   const { incident, pack, now, zone } = useIncident();
@@ -29,7 +29,7 @@ export const PictureScreen = () => {
   const minute = Math.floor(now / MINUTE_MS);
   const picture = useMemo(
     () => drawPicture(facts, pack, { now, zone, width }),
-    // Drawn anew each minute, not each second.
+    // Drawn again every minute, not every second.
     [facts, pack, minute, zone, width],
   );
   const title = unmarkedName(toNamed(incident));

@@ -3,12 +3,12 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 
-/** A phone held upright, until the real room is known. */
+/** A phone held upright, until the real width is known. */
 const USUAL_PX = 360;
 const LEAST_PX = 160;
 const MOST_PX = 720;
 
-/** Returns the width of the element, renewed when it changes. */
+/** Returns the width of the element, updated when it changes. */
 export const useRoom = (element: RefObject<HTMLElement | null>): number => {
   const [room, setRoom] = useState(USUAL_PX);
   useLayoutEffect(() => {

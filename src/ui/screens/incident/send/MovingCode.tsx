@@ -1,5 +1,5 @@
-// The code that another phone's camera reads. A long log is a row of codes that keeps changing until the other has them
-// all; whoever wants no motion goes from one to the next by hand.
+// The code that another phone's camera reads. A long log is a row of codes that keeps changing until the other phone
+// has them all; anyone who wants no motion goes from one to the next by hand.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sending } from "../../../../actions/transfer/send-incident.ts";
@@ -12,13 +12,13 @@ import styles from "./MovingCode.module.css";
 type Codes = NonNullable<Sending["codes"]>;
 type Pen = (text: string) => readonly (readonly boolean[])[];
 
-/** Ten codes a second: what phones of the last years read, and too fine and even a pattern to flash. */
+/** Ten codes a second: phones of recent years can read that, and the pattern is too fine and even to flash. */
 const CODE_MS = 100;
 
-/** A single code is drawn anew as often, so that the time in it is right. */
+/** A single code is drawn again this often, so that the time in it is right. */
 const TELL_MS = 1_000;
 
-/** Returns the code, and for a row of codes its controls; it starts to run unless the phone asks for less motion. */
+/** A row of codes has controls, and starts to run unless the phone asks for less motion. */
 export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
   const { clock } = useApp().ports;
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -29,7 +29,7 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
 
   useEffect(() => {
     if (!canvas.current || typeof pen !== "function") return;
-    // A code that stands still for as long as somebody likes must not tell the time.
+    // A code that may stand still for any length of time must not carry the time.
     drawCode(canvas.current, pen(codes.code(number, isRunning || !isRow ? clock.now() : undefined)));
     canvas.current.dataset.code = String(number);
   }, [pen, codes, number, isRunning, isRow, clock]);
@@ -71,7 +71,7 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
   );
 };
 
-/** Returns the pen once it is there, null before, "missing" where it could not be fetched. */
+/** Returns the pen once it is there; null before that, "missing" if it couldn't be loaded. */
 const usePen = (): Pen | null | "missing" => {
   const { ports } = useApp();
   const [pen, setPen] = useState<{ readonly draw: Pen | "missing" } | null>(null);

@@ -1,4 +1,4 @@
-// Moves an incident to another phone with no server: as a code for its camera, as a file, or as a link where it is small.
+// Moves an incident to another phone without a server: as a code for its camera, a file, or a link if it is small.
 
 import { useEffect, useState } from "preact/hooks";
 import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
@@ -14,7 +14,7 @@ import { useSession } from "../use-session.ts";
 import { MovingCode } from "./MovingCode.tsx";
 import styles from "./SendScreen.module.css";
 
-/** Returns the screen. What it shows is the log as it was when it was opened, so that a code under way stays the same. */
+/** It shows the log as it was when the screen was opened, so that a code under way stays the same. */
 export const SendScreen = () => {
   const session = useSession();
   const { ports } = useApp();

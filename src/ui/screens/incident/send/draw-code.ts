@@ -1,9 +1,9 @@
 // Puts a code on a canvas: black on white, whatever the theme.
 
-/** Pixels a module: enough to stay sharp at three device pixels to one. */
+/** Pixels per module: enough to stay sharp at three device pixels to one. */
 const SCALE = 8;
 
-/** Draws the rows of a code, true for dark. */
+/** Draws the rows of a code; true is dark. */
 export const drawCode = (canvas: HTMLCanvasElement, rows: readonly (readonly boolean[])[]): void => {
   const side = rows.length * SCALE;
   if (canvas.width !== side) {

@@ -1,4 +1,4 @@
-// One audience: the last it was told, and the way to tell it more.
+// One audience: the last update sent to it, and the way to write it another.
 
 import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -12,19 +12,18 @@ import { SentLine } from "./SentLine.tsx";
 
 export interface AudienceRowProps {
   readonly audience: Audience;
-  /** The last one; null where there was none. */
+  /** The last update; null if there was none. */
   readonly sent: SentUpdate | null;
   readonly declaredAt: Instant | null;
   readonly now: Instant;
 
   readonly onRead: (sent: SentUpdate) => void;
-  /** Null where nothing is written. */
+  /** Null if no update can be written. */
   readonly onWrite: (() => void) | null;
-  /** Stands under the last one, e.g. the question whether it was posted. */
+  /** Shown under the last update, e.g. the question whether it was posted. */
   readonly children?: ComponentChildren;
 }
 
-/** Returns the row. */
 export const AudienceRow = ({ audience, sent, declaredAt, now, onRead, onWrite, children }: AudienceRowProps) => {
   const name = updateWords.audiences[audience];
   return (

@@ -1,4 +1,4 @@
-// One update in a line or two: how long ago, what it said, how it left the app, and whether it kept its time.
+// One update in a line or two: how long ago, what it said, how it left the app, and whether it was on time.
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
@@ -13,11 +13,11 @@ export interface SentLineProps {
   readonly declaredAt: Instant | null;
   readonly now: Instant;
 
-  /** True where the audience isn't told beside it. */
+  /** True if the audience isn't named beside it. */
   readonly named?: boolean;
 }
 
-/** Returns the lines; everything in them is said in words. */
+/** It says everything in words. */
 export const SentLine = ({ sent, declaredAt, now, named = false }: SentLineProps) => {
   const zone = useZone();
   return (

@@ -1,4 +1,4 @@
-// Who was told what, so that nobody is forgotten and nobody is told something else than before.
+// Who was told what, so that nobody is forgotten and nobody is told something different from before.
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -26,7 +26,7 @@ import { SentLine } from "./SentLine.tsx";
 import styles from "./SentScreen.module.css";
 import { SentSheet } from "./SentSheet.tsx";
 
-/** Returns the screen; the brief for executives is under the thumb. */
+/** The executive brief is under the thumb. */
 export const SentScreen = () => {
   const session = useSession();
   const { incident, pack, now } = useIncident();
@@ -45,7 +45,7 @@ export const SentScreen = () => {
   const board = `/incident/${session.id}`;
   const open = incident.phase.type !== "withdrawn";
   const brief = briefOf(incident, pack);
-  // One that is taken back while it is read closes with it.
+  // If the update being read is taken back, its sheet closes.
   const reading = all.find(({ id }) => id === read);
   const gap = toldGap(incident);
   return (
@@ -110,7 +110,7 @@ const audiencesOf = ({ templates }: Pack): readonly Audience[] => [
   ...new Set(templates.map(({ audience }) => audience)),
 ];
 
-// While it runs the brief itself, afterwards what executives are told at the end.
+// The brief itself while the incident runs; afterwards the final text for executives.
 const briefOf = (incident: Incident, pack: Pack): string | null => {
   const asked = { template: "executive-brief", audience: "executives" };
   const offered = offeredTemplates(incident, pack);

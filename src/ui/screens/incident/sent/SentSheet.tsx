@@ -18,7 +18,7 @@ export interface SentSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; corrections of the entry stand in the log. */
+/** Corrections of the entry are in the log. */
 export const SentSheet = ({ sent, pack, onClose }: SentSheetProps) => {
   const zone = useZone();
   const template = pack.templates.find(({ id }) => id === sent.template)?.name ?? sent.template;

@@ -13,7 +13,7 @@ export interface ReasonSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the sheet; a lower number is a higher severity. */
+/** A lower number is a higher severity. */
 export const ReasonSheet = ({ pack, from, to, onReason, onClose }: ReasonSheetProps) => {
   const direction = from !== null && to < from ? "up" : "down";
   return (

@@ -1,5 +1,5 @@
-// The four severities, each with its name and what it means: read with the worst first, and laid out so that a thumb
-// still on the place of Declare meets a high one.
+// The four severities, each with its name and meaning: read out worst first, and laid out so that a thumb still resting
+// where Declare was meets a high one.
 
 import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
 import styles from "./SeverityButtons.module.css";
@@ -10,7 +10,7 @@ export interface SeverityButtonsProps {
   readonly onPick: (level: SeverityLevel) => void;
 }
 
-/** Returns four buttons named "SEV1 Critical" and so on. */
+/** The buttons are named "SEV1 Critical" and so on. */
 export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps) => (
   <ul class={styles.list}>
     {pack.severities.map(({ id, name, criteria }) => (

@@ -1,4 +1,4 @@
-// Is the severity still right? The triggers that the app can't see, one question each, and the tap that says so.
+// Is the severity still right? One question for each trigger that the app can't see, and the tap that answers it.
 
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
@@ -11,11 +11,11 @@ import styles from "./SeverityReview.module.css";
 export interface SeverityReviewProps {
   readonly incident: Incident;
   readonly pack: Pack;
-  /** Called once a trigger was said to be hit: the board then says what to do about it. */
+  /** Called once a trigger is said to be hit: the board then says what to do about it. */
   readonly onHit: () => void;
 }
 
-/** Returns the questions; each answer is logged. */
+/** Each answer is logged. */
 export const SeverityReview = ({ incident, pack, onHit }: SeverityReviewProps) => {
   const session = useSession();
   return (

@@ -21,7 +21,7 @@ import { Triage } from "./Triage.tsx";
 
 type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severity.set/1"]["triage"] };
 
-/** Returns the screen; the first choice leads on to the first ninety seconds, a change back to the board. */
+/** The first choice leads to the first ninety seconds, a change leads back to the board. */
 export const SeverityScreen = () => {
   const session = useSession();
   const { incident, pack, now, zone } = useIncident();

@@ -1,4 +1,4 @@
-// The yes/no way to a severity, one question a screen, with the reason for its result.
+// The yes/no way to a severity, one question per screen, with the reason for the result.
 
 import { useState } from "preact/hooks";
 import type { FactData } from "../../../../domain/incident/facts.ts";
@@ -15,7 +15,7 @@ export interface TriageProps {
   readonly onLeave: () => void;
 }
 
-/** Returns the present question, or the result with the three other severities still in reach. */
+/** Beside the result, the three other severities are still in reach. */
 export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
   const [answers, setAnswers] = useState<readonly TriageAnswer[]>([]);
   const step = triage(answers);

@@ -1,11 +1,11 @@
-// The last way out where the browser copies nothing: the text, selected, and an honest confirmation.
+// The last way out if the browser can't copy: the text, selected, and an honest confirmation.
 
 import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./ByHand.module.css";
 
-/** Returns the selected text; the update is logged only once the person says that it was copied. */
+/** The update is logged only once the person says that it was copied. */
 export const ByHand = ({ text, onConfirm }: { readonly text: string; readonly onConfirm: () => void }) => {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);

@@ -1,4 +1,4 @@
-// The text of an update while it is written: filled, or edited, with what the linter finds in it.
+// The text of an update while it is written: filled in, or edited, with the linter's findings.
 
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
@@ -9,7 +9,7 @@ import { LintDesk } from "./LintDesk.tsx";
 import { Preview } from "./Preview.tsx";
 import type { UpdateWork } from "./use-update.ts";
 
-/** Returns the text with its buttons; nothing in it ever holds back the copy. */
+/** Nothing in it ever holds back the copy. */
 export const Composer = ({ work }: { readonly work: UpdateWork }) => {
   const { draft, ready, sms, from } = work;
   const { shown } = draft;
@@ -29,7 +29,7 @@ export const Composer = ({ work }: { readonly work: UpdateWork }) => {
       )}
       <DraftNotes work={work} />
       <Row>
-        {/* One button in both states, so that it keeps the focus when it changes its meaning. */}
+        {/* One button for both states, so that it keeps the focus when its meaning changes. */}
         <Button look="quiet" onTap={() => (shown ? draft.fillAgain() : draft.edit(ready.text, from))}>
           {shown ? updateWords.fillAgain : updateWords.edit}
         </Button>

@@ -1,4 +1,4 @@
-// One thing that is known of the incident: the usual answers in one tap, or one's own words.
+// One thing known about the incident: the usual answers in one tap, or one's own words.
 
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button.tsx";
@@ -13,7 +13,7 @@ export interface DetailChipsProps {
   readonly onChoose: (text: string) => void;
 }
 
-/** Returns the labelled row; what is chosen stands in it, whoever wrote it. */
+/** The chosen text is shown in the row, whoever wrote it. */
 export const DetailChips = ({ label, choices, chosen, onChoose }: DetailChipsProps) => {
   const [typing, setTyping] = useState(false);
   const all = chosen && !choices.includes(chosen) ? [chosen, ...choices] : choices;

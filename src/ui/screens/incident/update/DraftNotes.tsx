@@ -1,4 +1,4 @@
-// What stands under an edited text: what has changed since it was filled, and what the clock will make of it.
+// Notes under an edited text: what has changed since it was filled in, and what the clock will make of it.
 
 import { clockAfter } from "../../../../domain/clock/clock-after.ts";
 import { isClockOver } from "../../../../domain/clock/status-clock.ts";
@@ -12,7 +12,7 @@ import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
 import type { UpdateWork } from "./use-update.ts";
 
-/** Returns the lines; nothing while the filled text is shown. */
+/** Shows nothing while the filled text is shown. */
 export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
   work.edited && (
     <div class={styles.notes}>

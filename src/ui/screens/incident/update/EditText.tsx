@@ -9,12 +9,12 @@ import { SmsLength } from "./SmsLength.tsx";
 export interface EditTextProps {
   readonly text: string;
   readonly sms: SmsCount | null;
-  /** True where a tap has just opened it. */
+  /** True if a tap has just opened it. */
   readonly focused: boolean;
   readonly onType: (text: string) => void;
 }
 
-/** Returns the field, as high as its text. */
+/** The field is as high as its text. */
 export const EditText = ({ text, sms, focused, onType }: EditTextProps) => {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +40,7 @@ export const EditText = ({ text, sms, focused, onType }: EditTextProps) => {
   );
 };
 
-// For browsers that can't size a field by its text: lines, with long ones counted as they wrap on a phone.
+// For browsers that can't fit a field to its text: counts lines, and long ones as they wrap on a phone.
 const rowsOf = (text: string): number =>
   Math.min(
     24,

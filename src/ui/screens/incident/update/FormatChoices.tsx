@@ -9,7 +9,6 @@ export interface FormatChoicesProps {
   readonly onFormat: (format: UpdateFormat) => void;
 }
 
-/** Returns the chips. */
 export const FormatChoices = ({ format, onFormat }: FormatChoicesProps) => (
   <Choices label={updateWords.format} choices={formats} chosen={format} onChoose={onFormat} />
 );

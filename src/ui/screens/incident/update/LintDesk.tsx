@@ -1,4 +1,4 @@
-// Brings the linter behind the screen, because a text can be copied without it, and gives it the text as it stands.
+// Loads the linter after the screen, because a text can be copied without it, and passes it the current text.
 
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
@@ -14,11 +14,11 @@ import type { UpdateWork } from "./use-update.ts";
 
 export interface LintDeskProps {
   readonly work: UpdateWork;
-  /** Takes the text with a suggestion put in. */
+  /** Receives the text with a suggestion put in. */
   readonly onChange: (text: string) => void;
 }
 
-/** Returns the findings once the linter is there; its place is kept until then. */
+/** Shows the findings once the linter has loaded; their place is kept until then. */
 export const LintDesk = ({ work, onChange }: LintDeskProps) => {
   const { roster } = useApp().ports;
   const [Panel, setPanel] = useState<ComponentType<LintPanelProps> | null>(null);
@@ -32,7 +32,7 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
   const { subject, text, audience, format, status } = ready;
   const minute = Math.floor(now / MINUTE_MS);
   const linted = useMemo(() => {
-    // An edited text is read by the time it was filled with: where it still stands, it is still promised.
+    // An edited text is read by the time that it was filled with: if that time is still in it, it is still promised.
     const nextUpdateAt = draft.shown ? draft.shown.from.nextUpdateAt : ready.nextUpdateAt;
     const smsSegments = sms?.segments ?? null;
     const update = { subject, text, audience, format, status, nextUpdateAt, smsSegments };

@@ -1,4 +1,4 @@
-// What the linter finds in the text: the words, the reason, a way to better ones. It advises and holds nothing back.
+// The linter's findings in the text: the words, the reason, a way to better ones. It advises and holds nothing back.
 
 import { useMemo, useRef } from "preact/hooks";
 import type { TemplateField } from "../../../../domain/pack/pack.ts";
@@ -14,22 +14,22 @@ import styles from "./LintPanel.module.css";
 
 export interface LintPanelProps {
   readonly update: UpdateText;
-  /** What a reader still lacks. */
+  /** The fields that a reader still lacks. */
   readonly unfilled: readonly TemplateField[];
-  /** The text itself, into which a suggestion is put. */
+  /** The text itself, which a suggestion is put into. */
   readonly text: string;
-  /** Takes the whole text with a suggestion put in. */
+  /** Receives the whole text with a suggestion put in. */
   readonly onChange: (text: string) => void;
 }
 
-/** More than this is no help at 3 AM; the others follow when these are dealt with. */
+/** More than this doesn't help at 3 AM; the others follow once these are dealt with. */
 const SHOWN = 9;
 
 const { lint } = updateWords;
 
 /**
- * Returns what was checked and what it found, the wrong ones first; nothing where the linter fails. Only their number is read out, and only
- * when it changes.
+ * Shows what was checked and what was found, the wrong ones first; nothing if the linter fails. Screen readers hear
+ * only the number of findings, and only when it changes.
  */
 export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) => {
   const groups = useMemo(() => findingsIn(update), [update]);
@@ -38,7 +38,7 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
   const wrong = groups.filter(({ severity }) => severity === "wrong").length;
   const use = (group: FindingGroup): void => {
     onChange(withSuggestion(text, group));
-    // The button goes with its finding; whoever has no pointer goes on from here.
+    // The button disappears with its finding; anyone without a pointer goes on from here.
     panel.current?.focus({ preventScroll: true });
   };
   return (

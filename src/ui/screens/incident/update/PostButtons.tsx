@@ -1,5 +1,5 @@
-// Copy and share, the two ways out, with what came of the last try. Where the status says another phase than the incident
-// is in, the button says that it moves it.
+// Copy and share, the two ways out, with the result of the last try. If the status names a different phase from the
+// incident's, the button says that it moves the incident there.
 
 import type { MarkedPhase } from "../../../../domain/incident/course/facts.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -14,7 +14,7 @@ export interface PostButtonsProps {
   readonly disabled?: boolean;
 }
 
-/** Returns the buttons; copying is the one under the thumb. */
+/** Copying is the one under the thumb. */
 export const PostButtons = ({ posting, marks, disabled = false }: PostButtonsProps) => (
   <>
     {posting.wasDismissed && <p role="status">{updateWords.dismissed}</p>}

@@ -1,4 +1,4 @@
-// After the tap: that it is logged, where that leaves phase and clock, and the way on. All of it is read from the log.
+// After the tap: that the update is logged, the phase and clock that follow, and the way on, all read from the log.
 
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
 import { statusClock } from "../../../../domain/clock/status-clock.ts";
@@ -16,11 +16,11 @@ export interface PostedPanelProps {
   readonly view: IncidentView;
   readonly posted: { readonly update: ReadyUpdate; readonly way: UpdateWay };
   readonly onBoard: () => void;
-  /** Left out where there is one text alone. */
+  /** Left out if there is only this one text. */
   readonly onAnother?: () => void;
 }
 
-/** Returns the confirmation; phase and clock in it are the incident's own. */
+/** The phase and clock in it are the incident's own. */
 export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelProps) => (
   <>
     <Text weight="strong" centered role="status">

@@ -14,11 +14,11 @@ import styles from "./PostedQuestion.module.css";
 export interface PostedQuestionProps {
   readonly audience: Audience;
 
-  /** True where the update stands right above the question. */
+  /** True if the update is right above the question. */
   readonly besideIt?: boolean;
 }
 
-/** Returns the question about the last update for these readers; nothing once it was answered. */
+/** Asks about the last update for these readers; shows nothing once it was answered. */
 export const PostedQuestion = ({ audience, besideIt = false }: PostedQuestionProps) => {
   const session = useSession();
   const zone = useZone();

@@ -12,7 +12,7 @@ export interface PreviewProps {
   readonly sms: SmsCount | null;
 }
 
-/** Returns the text with its line breaks; for SMS also its length. */
+/** Keeps the text's line breaks; for SMS it also shows the length. */
 export const Preview = ({ title, text, sms }: PreviewProps) => (
   <section aria-labelledby="preview-title">
     <Hint as="h2" look="small" weight="label" id="preview-title">

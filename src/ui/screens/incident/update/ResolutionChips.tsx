@@ -1,4 +1,4 @@
-// What resolved it: asked where the final text is written and at stand-down. Nothing is guessed from the log.
+// What resolved it: asked when the final text is written, and at stand-down. Nothing is guessed from the log.
 
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { resolutionChoices } from "../../../../domain/views/resolution-choices.ts";
@@ -10,7 +10,7 @@ export interface ResolutionChipsProps {
   readonly incident: Incident;
 }
 
-/** Returns the row: the confirmed cause, what was done last, one's own words. A tap logs it. */
+/** Offers the confirmed cause, the last thing done, and one's own words. A tap logs it. */
 export const ResolutionChips = ({ incident }: ResolutionChipsProps) => {
   const session = useSession();
   const choices = resolutionChoices(incident);

@@ -25,11 +25,11 @@ export interface UpdateOptionsProps {
   readonly onStatus: (status: UpdateStatus) => void;
 }
 
-/** Returns the rows; a chip that says something about the incident is logged, one that changes the text is not. */
+/** A chip that says something about the incident is logged; one that changes the text isn't. */
 export const UpdateOptions = (props: UpdateOptionsProps) => {
   const { session, incident, pack, templates, template, format, status } = props;
   const { fitting, others } = textsFor(template.audience, templates, status);
-  // A status that no text of these readers can say isn't offered for them.
+  // A status that no text for these readers can express isn't offered for them.
   const statuses = named(updateWords.statuses).filter(({ value }) =>
     templates.some((text) => text.audience === template.audience && isFitting(text, value)),
   );

@@ -19,7 +19,7 @@ import { UpdateOptions } from "./UpdateOptions.tsx";
 import { usePosting } from "./use-posting.ts";
 import { type UpdateWork, useUpdate } from "./use-update.ts";
 
-/** Returns the screen; what is on it needs no typing, and what is shown is what is copied. */
+/** Nothing on it needs typing, and the text shown is the text that is copied. */
 export const UpdateScreen = () => {
   const session = useSession();
   const work = useUpdate(session);
@@ -51,7 +51,7 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
           <PostedPanel view={work} posted={posted} onBoard={() => route(board)} onAnother={posting.again} />
         ) : (
           <>
-            {/* Where a pick is made, the text itself is out of sight. */}
+            {/* While a pick is made further down, the text itself is out of sight. */}
             {left && (
               <>
                 <p role="status">{updateWords.left(left.template.name, updateWords.formats[left.format])}</p>

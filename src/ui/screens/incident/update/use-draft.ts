@@ -1,4 +1,4 @@
-// The edited text of one template in one format: begun, typed, set aside for the filled one, and taken back.
+// The edited text of one template in one format: begun, typed, set aside for the filled one, and brought back.
 
 import { useMemo, useState } from "preact/hooks";
 import type { Draft, DraftKey } from "../../../../actions/ports/ports.ts";
@@ -8,33 +8,33 @@ import { useApp } from "../../../context/app-context.ts";
 interface Work {
   readonly id: string;
   readonly draft: Draft | null;
-  /** True until a letter is typed: such a draft is held only here, never kept. */
+  /** True until a letter is typed: such a draft exists only here and is never stored. */
   readonly untouched: boolean;
-  /** True where a tap has opened it, so that the next letter goes into it. */
+  /** True if a tap has opened it, so that the next letter goes into it. */
   readonly opened: boolean;
 }
 
 export interface DraftWork {
-  /** The text that is shown in place of the filled one; null while the filled one is shown. */
+  /** The text shown in place of the filled one; null while the filled one is shown. */
   readonly shown: Draft | null;
-  /** True where a tap on this screen has brought it up. */
+  /** True if a tap on this screen has brought it up. */
   readonly opened: boolean;
-  /** True where letters were typed into what is shown. */
+  /** True if letters were typed into the text shown. */
   readonly isTyped: boolean;
-  /** True where an edited text can be brought back. */
+  /** True if an edited text can be brought back. */
   readonly isAside: boolean;
   /** Opens the text for editing as it stands. */
   edit(text: string, from: FilledFrom): void;
-  /** Keeps what was typed; the first letter replaces an older draft. */
+  /** Stores the typed text; the first letter replaces an older draft. */
   type(text: string, from: FilledFrom): void;
-  /** Shows the filled text again; the edited one can still be taken back. */
+  /** Shows the filled text again; the edited one can still be brought back. */
   fillAgain(): void;
   takeBack(): void;
-  /** Forgets what is shown, once it has been sent. */
+  /** Forgets the text shown, once it has been sent. */
   sent(): void;
 }
 
-/** Returns the draft under `key` and what can be done with it; it is kept at each letter. */
+/** Returns the draft under `key` and what can be done with it; it is stored at each letter. */
 export const useDraft = (key: DraftKey): DraftWork => {
   const { drafts } = useApp().ports;
   const { incident, template, format } = key;

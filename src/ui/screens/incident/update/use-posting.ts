@@ -1,5 +1,5 @@
-// The way of one text out of the app: copied, shared or by hand, logged, and what came of it. What came of it is read from
-// the log: an entry that was taken back is posted no more.
+// How one text leaves the app: copied, shared or copied by hand, and logged. What became of it is read from the log:
+// once its entry is taken back, it no longer counts as posted.
 
 import { useState } from "preact/hooks";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
@@ -18,31 +18,31 @@ import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 
 export interface Posting {
-  /** What was copied or shared, and how; null before that, and once its entry was taken back. */
+  /** The text that was copied or shared, and how; null before that, and once its entry was taken back. */
   readonly posted: { readonly update: ReadyUpdate; readonly way: UpdateWay } | null;
-  /** The text to be copied by hand, as it was at the tap; null where the browser copies. */
+  /** The text to copy by hand, as it was at the tap; null if the browser can copy. */
   readonly byHand: ReadyUpdate | null;
   readonly wasDismissed: boolean;
   readonly wasTakenBack: boolean;
-  /** True from the first answer on: there is an entry, or a reason why there is none. */
+  /** True from the first answer on: there is an entry, or a reason why there isn't one. */
   readonly isAnswered: boolean;
-  /** Copies, and marks the phase where the update says so. */
+  /** Copies, and marks the phase if the update says so. */
   copy(): void;
   copyOnly(): void;
   share(): void;
   confirm(): void;
-  /** Begins again, for another text. */
+  /** Starts again, for another text. */
   again(): void;
 }
 
 interface Answer {
   readonly outcome: PostOutcome;
   readonly update: ReadyUpdate;
-  /** Its entry, where it has one: what became of it is read there. */
+  /** Its entry, if it has one, which shows what became of it. */
   readonly fact: FactId | null;
 }
 
-/** Returns the way out for `ready`, what is shown now; null where there is no text. */
+/** Returns the way out for `ready`, the text now shown, which is null if there isn't one. */
 export const usePosting = (
   session: IncidentSession,
   ready: ReadyUpdate | null,

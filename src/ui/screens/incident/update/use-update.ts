@@ -1,4 +1,4 @@
-// The update that the screen shows: which text for whom in which format, filled from the incident or as a person edited it.
+// The update on the screen: which text, for whom, in which format, filled from the incident or edited by a person.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -27,22 +27,22 @@ export interface UpdateWork extends IncidentView {
   readonly template: Template;
   readonly format: UpdateFormat;
   readonly status: UpdateStatus;
-  /** What is shown, copied and logged. */
+  /** The text that is shown, copied and logged. */
   readonly ready: ReadyUpdate;
   readonly sms: EditedUpdate["sms"];
   readonly draft: DraftWork;
-  /** The edited text as it is read; null while the filled one is shown. */
+  /** The edited text as the app reads it; null while the filled one is shown. */
   readonly edited: EditedUpdate | null;
-  /** The edited text that a pick has replaced by another one; null where there is none. */
+  /** The edited text that a pick has replaced by another one; null if there isn't one. */
   readonly left: LeftText | null;
   /** What has changed since the edited text was filled. */
   readonly changes: readonly DraftChange[];
-  /** What a text edited from here on is filled from. */
+  /** What a text edited from now on is filled from. */
   readonly from: FilledFrom;
   pickTemplate(id: string): void;
   pickFormat(format: UpdateFormat): void;
   pickStatus(status: UpdateStatus): void;
-  /** Shows the edited text again, for the readers and the status that it was written for. */
+  /** Shows the edited text again, for the readers and the status it was written for. */
   putBack(): void;
 }
 
@@ -52,7 +52,7 @@ interface LeftText {
   readonly status: UpdateStatus;
 }
 
-/** Returns the update as it would go out now; null where the cards in force have no text at all. */
+/** Returns the update as it would go out now; null if the cards in force have no text at all. */
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const view = useIncident();
   const { query } = useLocation();
@@ -71,7 +71,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
 
   const { template } = chosen;
   const { shown } = draft;
-  // A status that was picked for the edited text holds until phase or readers are told something new.
+  // A status picked for the edited text holds until the phase changes or readers are told something new.
   const kept = pickedStatus === null && shown?.from.phaseStatus === phaseStatus ? shown.from.status : chosen.status;
   const status = isFitting(template, kept) ? kept : chosen.status;
   const marks = phaseItMarks(status, incident.phase);
@@ -93,7 +93,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
       })
     : null;
   const { subject, text, nextUpdateAt, sms } = edited ?? composed;
-  // A pick may bring up another text: the one that was edited is named, and a tap away.
+  // A pick may bring up another text: the edited one is then named, and a tap away.
   const leaving =
     <Value>(pick: (value: Value) => void) =>
     (value: Value): void => {
@@ -134,6 +134,6 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   };
 };
 
-// A link may be old or typed: what it doesn't name rightly, it doesn't ask for.
+// A link may be old or typed by hand: whatever it doesn't name correctly is ignored.
 const askedStatus = (status: string | undefined): UpdateStatus | null =>
   status !== undefined && Object.hasOwn(statusNames, status) ? (status as UpdateStatus) : null;

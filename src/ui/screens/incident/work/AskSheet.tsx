@@ -1,4 +1,4 @@
-// Asks one person by name for an answer by a time, and gives the sentence to say.
+// Asks one person by name for an answer by a time, and shows the sentence to say.
 
 import { useState } from "preact/hooks";
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
@@ -20,7 +20,7 @@ export interface AskSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the time runs from the last tap. */
+/** The time runs from the last tap. */
 export const AskSheet = ({ incident, onClose }: AskSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

@@ -20,7 +20,7 @@ export interface CallbackSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; each tap in it is logged at once and closes it. */
+/** Each tap in it is logged at once and closes it. */
 export const CallbackSheet = ({ callback, onClose }: CallbackSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

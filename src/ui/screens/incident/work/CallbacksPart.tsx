@@ -1,4 +1,4 @@
-// Call-backs: whoever was asked by name has said when the answer comes, and is called back if it doesn't.
+// Call-backs: each person asked by name owes an answer by a set time, and is called back if it doesn't come.
 
 import { useState } from "preact/hooks";
 import type { FactId } from "../../../../domain/fact/ids.ts";
@@ -19,7 +19,7 @@ import { AskSheet } from "./AskSheet.tsx";
 import { CallbackSheet } from "./CallbackSheet.tsx";
 import type { WorkProps } from "./work-props.ts";
 
-/** Returns the part with the answers that are still owed. */
+/** Lists the answers that are still owed. */
 export const CallbacksPart = ({ incident, board }: WorkProps) => {
   const session = useSession();
 

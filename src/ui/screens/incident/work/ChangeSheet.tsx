@@ -1,4 +1,4 @@
-// Logs a change to the service and who made it. Other hands than the ops lead's get a warning, never a block.
+// Logs a change to the service and who made it. Anyone but the ops lead gets a warning, never a block.
 
 import { useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
@@ -18,7 +18,7 @@ export interface ChangeSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the ops lead is chosen already. */
+/** The ops lead is already chosen. */
 export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
   const session = useSession();
   const { ports } = useApp();

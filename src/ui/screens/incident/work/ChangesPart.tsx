@@ -1,4 +1,4 @@
-// What was done to the service, and whose hands did it: one pair of hands on the keyboard.
+// What was done to the service, and who did it: one person at the keyboard.
 
 import { useState } from "preact/hooks";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
@@ -21,7 +21,7 @@ import type { WorkProps } from "./work-props.ts";
 
 const SHOWN = 3;
 
-/** Returns the part with what was done last, newest first; a warning stands where other hands than the ops lead's were last. */
+/** The latest changes, newest first; a warning appears if someone other than the ops lead made the last one. */
 export const ChangesPart = ({ incident }: WorkProps) => {
   const zone = useZone();
   const { ports } = useApp();

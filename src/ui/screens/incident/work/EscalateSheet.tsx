@@ -18,17 +18,17 @@ export interface EscalateSheetProps {
   readonly incident: Incident;
   readonly pack: Pack;
   readonly now: Instant;
-  /** Called with the escalation that was logged; null where it can't be told. */
+  /** Called with the escalation that was logged; null if it isn't known. */
   readonly onMade: (id: FactId | null) => void;
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; a trigger that is hit stands among the reasons, and is the reason until another is picked. */
+/** A trigger that is hit is listed among the reasons, and is the reason until another is picked. */
 export const EscalateSheet = ({ incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
   const session = useSession();
   const tiers = escalationTiers(incident, pack);
   const triggers = hitTriggers(incident, pack, now);
-  // What the time alone tells calls for the next tier up; whom another reason calls for isn't known.
+  // A trigger that time alone sets off calls for the next tier up; whom another reason calls for isn't known.
   const [to, setTo] = useState(triggers[0]?.watched ? (tiers.at(-1)?.to ?? "") : "");
   const [person, setPerson] = useState<Person | null>(null);
   const [reason, setReason] = useState(triggers[0]?.when ?? "");

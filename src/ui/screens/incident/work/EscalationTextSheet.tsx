@@ -1,4 +1,4 @@
-// The text for whoever is called in, to copy into any channel.
+// The text for the people being called in, to copy into any channel.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
@@ -24,7 +24,7 @@ export interface EscalationTextSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; where the browser won't copy, the text stands selected. */
+/** If the browser can't copy, the text is selected. */
 export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetProps) => {
   const { ports } = useApp();
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);

@@ -20,7 +20,7 @@ import { EscalateSheet } from "./EscalateSheet.tsx";
 import { EscalationTextSheet } from "./EscalationTextSheet.tsx";
 import type { WorkProps } from "./work-props.ts";
 
-/** Returns the part, unanswered ones first; after escalating its text opens at once. */
+/** Unanswered ones come first; after an escalation its text opens at once. */
 export const EscalationsPart = ({ incident, pack, board, now }: WorkProps) => {
   const session = useSession();
   const zone = useZone();

@@ -1,4 +1,4 @@
-// Hypotheses with their timeboxes, and beside them what was settled: what is ruled out is worth as much as what is open.
+// Hypotheses with their timeboxes, beside the settled ones: what is ruled out is worth as much as what is open.
 
 import { useState } from "preact/hooks";
 import type { FactId } from "../../../../domain/fact/ids.ts";
@@ -21,7 +21,7 @@ import { HypothesisSheet } from "./HypothesisSheet.tsx";
 import { SettledList } from "./SettledList.tsx";
 import type { WorkProps } from "./work-props.ts";
 
-/** Returns the part; confirming and ruling out are one tap each, the rest is a sheet away. */
+/** Confirming and ruling out are one tap each; the rest is a sheet away. */
 export const HypothesesPart = ({ incident, board }: WorkProps) => {
   const session = useSession();
 

@@ -1,4 +1,4 @@
-// All that can be done with one hypothesis: more time, other hands, or settled with a few words.
+// Everything that can be done with one hypothesis: give it more time, pass it on, or settle it with a few words.
 
 import { useState } from "preact/hooks";
 import type { Incident } from "../../../../domain/incident/incident.ts";
@@ -22,7 +22,7 @@ export interface HypothesisSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; each tap in it is logged at once and closes it. */
+/** Each tap in it is logged at once and closes it. */
 export const HypothesisSheet = ({ incident, hypothesis, onClose }: HypothesisSheetProps) => {
   const session = useSession();
   const { id, text, person, dueAt, time } = hypothesis;

@@ -1,4 +1,4 @@
-// Hypotheses that nobody works on any more, readable at a glance.
+// Hypotheses that nobody is working on any more, readable at a glance.
 
 import type { Hypothesis } from "../../../../domain/incident/work/state.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -13,11 +13,11 @@ export interface SettledListProps {
   /** Tells the lists apart without their words. */
   readonly mark: string;
   readonly hypotheses: readonly Hypothesis[];
-  /** Where one of them can be worked on again. */
+  /** Given if a hypothesis can be taken up again. */
   readonly onTakeUp?: (hypothesis: Hypothesis) => void;
 }
 
-/** Returns the list under its title, each with the words it was settled with; nothing where it is empty. */
+/** Each has the words it was settled with; an empty list shows nothing, not even its title. */
 export const SettledList = ({ title, mark, hypotheses, onTakeUp }: SettledListProps) => {
   if (hypotheses.length === 0) return null;
   return (

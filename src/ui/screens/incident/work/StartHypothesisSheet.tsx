@@ -16,7 +16,7 @@ export interface StartHypothesisSheetProps {
   readonly onClose: () => void;
 }
 
-/** Returns the open sheet; the timebox runs from the last tap. */
+/** The timebox runs from the last tap. */
 export const StartHypothesisSheet = ({ incident, onClose }: StartHypothesisSheetProps) => {
   const session = useSession();
   const [text, setText] = useState("");

@@ -1,4 +1,4 @@
-// The work on the fault: what is being tried and for how much longer, who owes an answer, who was called in, what was changed.
+// The work on the fault: hypotheses and the time left for them, answers owed, people called in, changes made.
 
 import { useState } from "preact/hooks";
 import { workBoard } from "../../../../domain/views/work-board.ts";
@@ -18,7 +18,7 @@ import { EscalationsPart } from "./EscalationsPart.tsx";
 import { HypothesesPart } from "./HypothesesPart.tsx";
 import { StartHypothesisSheet } from "./StartHypothesisSheet.tsx";
 
-/** Returns the screen; one thing on it is red at most: what is over for the longest. */
+/** At most one thing on it is red: the one that has been overdue for longest. */
 export const WorkScreen = () => {
   const session = useSession();
   const { incident, pack, now } = useIncident();

@@ -1,4 +1,4 @@
-// What each part of the work screen is given.
+// The props of each part of the work screen.
 
 import type { WorkBoard } from "../../../../domain/views/work-board.ts";
 import type { IncidentView } from "../use-incident.ts";

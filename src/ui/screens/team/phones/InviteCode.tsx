@@ -6,7 +6,7 @@ import { phonesWords } from "../../../words/join.ts";
 import { drawCode } from "../../incident/send/draw-code.ts";
 import styles from "./InviteCode.module.css";
 
-/** Returns the code; where it can't be drawn, a sentence. */
+/** If the code can't be drawn, a sentence takes its place. */
 export const InviteCode = ({ text }: { readonly text: string }) => {
   const { ports } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);

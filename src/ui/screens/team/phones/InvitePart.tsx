@@ -12,7 +12,6 @@ import { TeamPart } from "../TeamPart.tsx";
 import { InviteCode } from "./InviteCode.tsx";
 import type { MemberProps } from "./ReadinessPart.tsx";
 
-/** Returns the part. */
 export const InvitePart = ({ link, membership }: MemberProps) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");

@@ -1,4 +1,4 @@
-// The way out of the team. It asks first: what waits for the relay goes with it.
+// The way out of the team. It asks first: anything still waiting for the relay is lost with it.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -17,7 +17,7 @@ export interface LeavePartProps {
   readonly membership: Membership | null;
 }
 
-/** Returns the part; after leaving it says what came of it. */
+/** After leaving, it says how that went. */
 export const LeavePart = ({ link, membership }: LeavePartProps) => {
   const { route } = useLocation();
   const [isAsking, setAsking] = useState(false);

@@ -9,7 +9,6 @@ import { LeavePart } from "./LeavePart.tsx";
 import { ReadinessPart } from "./ReadinessPart.tsx";
 import { ThisPhonePart } from "./ThisPhonePart.tsx";
 
-/** Returns the screen. */
 export const PhonesScreen = () => {
   const { link, state, isMissing } = useTeam();
   return (

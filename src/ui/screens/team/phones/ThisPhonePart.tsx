@@ -10,7 +10,7 @@ import { ThisPhone } from "../../join/ThisPhone.tsx";
 import { TeamPart } from "../TeamPart.tsx";
 import type { MemberProps } from "./ReadinessPart.tsx";
 
-/** Returns the part; nothing changes before the relay has taken it. */
+/** Nothing changes until the relay has accepted it. */
 export const ThisPhonePart = ({ link, membership }: MemberProps) => {
   const [name, setName] = useState(membership.name);
   const [roles, setRoles] = useState(membership.roles);

@@ -8,7 +8,7 @@ import { pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
-/** Returns the part; push is in force only with a team, a permission and a subscription that the relay has taken. */
+/** Push is in force only with a team, a permission and a subscription that the relay has accepted. */
 export const InForce = ({ link, state: { membership, subscription } }: TeamProps) => {
   const { ports } = useApp();
   const { push, wakeUps } = link.ports;

@@ -1,4 +1,4 @@
-// Push health: what is known of push on this phone, and what can't be. It claims nothing else.
+// Push health: what is known about push on this phone, and what can't be known. It claims nothing else.
 
 import { useTeam } from "../../../hooks/use-team.ts";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -11,7 +11,7 @@ import { RelayPart } from "./RelayPart.tsx";
 import { SubscriptionPart } from "./SubscriptionPart.tsx";
 import { WaitingPart } from "./WaitingPart.tsx";
 
-/** Returns the screen; it can be read without a team as well. */
+/** It can be read without a team, too. */
 export const PushScreen = () => {
   const { link, state, isMissing } = useTeam();
   return (

@@ -1,4 +1,4 @@
-// Which pushes the relay has sent and which have really arrived, with a test push there and back.
+// Which pushes the relay has sent and which have really arrived, with a test push to try it.
 
 import { useEffect, useState } from "preact/hooks";
 import { pushKinds } from "../../../../actions/relay-link/push-record.ts";
@@ -22,7 +22,6 @@ type Test =
 
 const LOST_AFTER_MS = 30_000;
 
-/** Returns the part. */
 export const ReceivedPart = ({ link, state }: TeamProps) => {
   const { membership, received } = state;
   const { answer, ask } = useAnswer(link, relayCalls.team);

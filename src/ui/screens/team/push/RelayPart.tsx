@@ -1,4 +1,4 @@
-// The relay as it answers now: reachable or not, how fast, and how far the clocks are apart.
+// The relay as it answers now: reachable or not, how fast, and how far apart the clocks are.
 
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -10,10 +10,10 @@ import { TeamPart } from "../TeamPart.tsx";
 import styles from "./RelayPart.module.css";
 import type { TeamProps } from "./team-props.ts";
 
-/** From here on a reminder comes at a moment that the phone's own clock calls wrong. */
+/** From this difference on, a reminder comes at a time that is wrong by the phone's own clock. */
 const CLOCKS_APART_MS = 30_000;
 
-/** Returns the part; the relay is asked when it is shown and at each tap. */
+/** Asks the relay when it is shown and at each tap. */
 export const RelayPart = ({ link, state: { membership } }: TeamProps) => {
   const { route } = useLocation();
   const [check, setCheck] = useState<RelayCheck | null>(null);

@@ -1,4 +1,4 @@
-// Permission and subscription. The permission is asked for by a tap only, after the sentence that says why.
+// Permission and subscription. Only a tap asks for the permission, after the sentence that says why.
 
 import { useState } from "preact/hooks";
 import { type Refreshed, refreshSubscription } from "../../../../actions/relay-link/refresh-subscription.ts";
@@ -13,9 +13,9 @@ import { permissionWords, pushHealthWords, refreshedWords } from "../../../words
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
-/** The browser gives up after twenty seconds, and may be asked by another tab before. */
+/** The browser gives up after twenty seconds, and another tab may be asking it before that. */
 const RENEW_PATIENCE_MS = 30_000;
-/** Some browsers hide the question, or let it lie. */
+/** Some browsers hide the question, or leave it unanswered. */
 const ASK_PATIENCE_MS = 10_000;
 
 const notRenewed = (error: unknown): Refreshed => ({
@@ -23,7 +23,7 @@ const notRenewed = (error: unknown): Refreshed => ({
   detail: error instanceof Error ? error.message : String(error),
 });
 
-/** Returns the part; what stands in the way is said instead of a button that can't work. */
+/** If something prevents push, it says so instead of showing a button that can't work. */
 export const SubscriptionPart = ({ link, state: { membership, subscription } }: TeamProps) => {
   const { push } = link.ports;
   const [permission, setPermission] = useState(push.permission());

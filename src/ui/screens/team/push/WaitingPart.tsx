@@ -1,4 +1,4 @@
-// What waits for the relay, and what the relay would not have: nothing of it goes away without a word.
+// Entries waiting for the relay, and those it refused: none of them goes away without a word.
 
 import { useEffect, useState } from "preact/hooks";
 import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
@@ -15,7 +15,7 @@ import { waitingWords, pushHealthWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
-/** Returns the part; a refused entry can be tried again or removed, others go out by themselves. */
+/** A refused entry can be tried again or removed; the others are sent without a tap. */
 export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   const { ports } = useApp();
   const zone = useZone();

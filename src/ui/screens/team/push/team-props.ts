@@ -1,4 +1,4 @@
-// What the parts about team and push are given.
+// The props of the parts about team and push.
 
 import type { TeamLink, TeamState } from "../../../../actions/team/team-link.ts";
 
