@@ -18,7 +18,7 @@ export interface DrillPage {
   readonly ports: TestPorts;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
-  readonly desk: DrillRunner;
+  readonly runner: DrillRunner;
   readonly isMine: ReturnType<typeof live<boolean>>;
   rings(): number;
   /** Lets so many seconds pass, each with its tick. */
@@ -69,14 +69,14 @@ export const openPage = async (
   };
   const isMine = live(mine);
   const { kept } = createTestRelayPorts();
-  const desk = createDrillRunner({ ports, sessions, openIncidents, timer, turn: { isMine }, kept });
+  const runner = createDrillRunner({ ports, sessions, openIncidents, timer, turn: { isMine }, kept });
   await openIncidents.refresh();
   await settle();
   return {
     ports,
     sessions,
     openIncidents,
-    desk,
+    runner,
     isMine,
     rings: () => rung,
     async pass(seconds) {
@@ -98,7 +98,7 @@ export const openPage = async (
 
 /** Starts the drill at once, as its brief does. */
 export const start = async (
-  { ports, sessions, desk }: DrillPage,
+  { ports, sessions, runner }: DrillPage,
   scenario: Scenario = smallScenario,
 ): Promise<IncidentSession> => {
   const at = ports.clock.now();
@@ -106,7 +106,7 @@ export const start = async (
     { ports, sessions, random: { below: () => 7 } },
     { scenario, speed: 1, pushedAt: null, alertAt: at, acknowledgedAt: at, at },
   );
-  desk.follow(session.id);
+  runner.follow(session.id);
   await settle();
   return session;
 };

@@ -29,7 +29,7 @@ export interface DrillRunner {
   goOn(lead: IncidentId): void;
 }
 
-export interface DeskNeeds {
+export interface DrillRunnerNeeds {
   readonly ports: Pick<Ports, "log" | "clock" | "identity" | "alerts">;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
@@ -42,7 +42,14 @@ export interface DeskNeeds {
 const seenKept = keptTable<Instant>("drills.seen", 20, anyNumber);
 
 /** Returns the runner and begins to tell; it goes on until the page closes. */
-export const createDrillRunner = ({ ports, sessions, openIncidents, timer, turn, kept }: DeskNeeds): DrillRunner => {
+export const createDrillRunner = ({
+  ports,
+  sessions,
+  openIncidents,
+  timer,
+  turn,
+  kept,
+}: DrillRunnerNeeds): DrillRunner => {
   const { clock } = ports;
   const drills = new Map<IncidentId, FollowedDrill>();
   const asked = new Map<IncidentId, Live<DrillLog | null>>();

@@ -26,19 +26,19 @@ import { useStory } from "./use-story.ts";
 /** The most urgent answer is the large button under the thumb. */
 export const ChannelScreen = () => {
   const session = useSession();
-  const { desk, drill } = useStory(session.id);
+  const { runner, drill } = useStory(session.id);
   const { incident, now } = useIncident();
-  if (!desk || !drill) return <AwaitedStory />;
-  return <Channel desk={desk} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
+  if (!runner || !drill) return <AwaitedStory />;
+  return <Channel runner={runner} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
 };
 
 interface ChannelProps {
-  readonly desk: DrillRunner;
+  readonly runner: DrillRunner;
   readonly drill: DrillLog;
   readonly aside: preact.ComponentChild;
 }
 
-const Channel = ({ desk, drill, aside }: ChannelProps) => {
+const Channel = ({ runner, drill, aside }: ChannelProps) => {
   const session = useSession();
   const app = useApp();
   const { route } = useLocation();
@@ -47,7 +47,7 @@ const Channel = ({ desk, drill, aside }: ChannelProps) => {
   const lines = channelLines(drill);
   const lead = drill.parts[0]?.incident.id ?? session.id;
   const newest = lines.findLast(({ type }) => type === "message")?.at ?? drill.run.startedAt;
-  useEffect(() => desk.see(lead, newest), [desk, lead, newest]);
+  useEffect(() => runner.see(lead, newest), [runner, lead, newest]);
 
   const isRunning = drill.run.ended === null;
   const undeclared = isRunning ? undeclaredParts(lines) : [];
@@ -56,7 +56,7 @@ const Channel = ({ desk, drill, aside }: ChannelProps) => {
   const join = async (part: ScenarioPart): Promise<void> => {
     const joined = await joinDrill(app, drill, part, app.ports.clock.now());
     if (!joined) return;
-    desk.follow(joined.id);
+    runner.follow(joined.id);
     void joined.settled().then(app.openIncidents.refresh);
     route(`/incident/${joined.id}/severity`);
   };
@@ -72,7 +72,7 @@ const Channel = ({ desk, drill, aside }: ChannelProps) => {
         )
       }
     >
-      <StandsNow drill={drill} desk={desk} lead={lead} />
+      <StandsNow drill={drill} runner={runner} lead={lead} />
       <ChannelList lines={lines} zone={view.zone} />
       {sheet === "ask" && <AskColleagueSheet drill={drill} lines={lines} onClose={() => setSheet(null)} />}
       {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}

@@ -26,7 +26,7 @@ export const DrillBar = ({ step }: DrillBarProps) => {
   const { sessions } = useApp();
   const { route } = useLocation();
   const { run, phase } = useLive(session.incident);
-  const { desk, drill } = useStory(session.id);
+  const { runner, drill } = useStory(session.id);
   const [isEnding, setEnding] = useState(false);
   const lead = run?.lead ?? session.id;
   // It ends here and now; the other incidents of the drill follow while the next screen loads.
@@ -39,7 +39,7 @@ export const DrillBar = ({ step }: DrillBarProps) => {
   const isDone = drill !== null && endReason(drill) === "finished";
   return (
     <section class={styles.bar} aria-label={channelWords.toChannel}>
-      {run && drill && desk && step !== "channel" && <Newest id={session.id} drill={drill} desk={desk} />}
+      {run && drill && runner && step !== "channel" && <Newest id={session.id} drill={drill} runner={runner} />}
       {run && !run.ended && drill && step === "channel" && (
         <Button look="quiet" onTap={() => setEnding(true)}>
           {endDrillWords.end}
@@ -68,11 +68,11 @@ export const DrillBar = ({ step }: DrillBarProps) => {
 interface NewestProps {
   readonly id: IncidentId;
   readonly drill: DrillLog;
-  readonly desk: DrillRunner;
+  readonly runner: DrillRunner;
 }
 
-const Newest = ({ id, drill, desk }: NewestProps) => {
-  const seen = useLive(desk.seen);
+const Newest = ({ id, drill, runner }: NewestProps) => {
+  const seen = useLive(runner.seen);
   const lead = drill.parts[0]?.incident.id ?? id;
   const seenAt = seen[lead] ?? drill.run.startedAt;
   // Once it is over, nobody is waiting for an answer any more.

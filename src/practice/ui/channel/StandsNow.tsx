@@ -11,18 +11,18 @@ import { channelWords } from "../words/play.ts";
 
 export interface StandsNowProps {
   readonly drill: DrillLog;
-  readonly desk: DrillRunner;
+  readonly runner: DrillRunner;
   readonly lead: IncidentId;
 }
 
 /** Shows nothing while the story runs. */
-export const StandsNow = ({ drill, desk, lead }: StandsNowProps) => {
+export const StandsNow = ({ drill, runner, lead }: StandsNowProps) => {
   const { ports } = useApp();
   const { ended, pausedAt } = drill.run;
   if (ended) return <p role="status">{channelWords.ended(ended.reason)}</p>;
   if (pausedAt !== null) {
     return (
-      <Notice actions={<Button onTap={() => desk.goOn(lead)}>{channelWords.resume}</Button>}>
+      <Notice actions={<Button onTap={() => runner.goOn(lead)}>{channelWords.resume}</Button>}>
         {channelWords.paused}
       </Notice>
     );

@@ -9,7 +9,7 @@ import type { DrillLog } from "../../domain/run/read-drill.ts";
 import { usePractice } from "../use-practice.ts";
 
 export interface Story {
-  readonly desk: DrillRunner | null;
+  readonly runner: DrillRunner | null;
   /** Null until its logs are read, and if the incident belongs to no drill with a story. */
   readonly drill: DrillLog | null;
 }
@@ -19,10 +19,10 @@ const none: Live<DrillLog | null> = live<DrillLog | null>(null);
 /** Returns the story, rendered again with each of its entries. */
 export const useStory = (id: IncidentId): Story => {
   const { stories } = usePractice();
-  const desk = useLive(stories.here);
+  const runner = useLive(stories.here);
   const [followed, setFollowed] = useState(none);
   // If its file can't be loaded, the incident goes on without its story.
   useEffect(() => void stories.load().catch(() => undefined), [stories]);
-  useEffect(() => setFollowed(desk?.follow(id) ?? none), [desk, id]);
-  return { desk, drill: useLive(followed) };
+  useEffect(() => setFollowed(runner?.follow(id) ?? none), [runner, id]);
+  return { runner, drill: useLive(followed) };
 };

@@ -104,7 +104,7 @@ describe("a drill", () => {
 
   test("says nothing more after its end", async () => {
     const session = await start(page);
-    const drill = page.desk.follow(session.id).get();
+    const drill = page.runner.follow(session.id).get();
     expect(drill && endReason(drill)).toBe("stopped");
     await endDrill(page.sessions, session, drill, "stopped");
     await page.pass(600);
@@ -130,7 +130,7 @@ describe("a real incident", () => {
     expect(session.incident.get().run?.pausedAt).toBe(page.ports.clock.now());
     await page.pass(600);
     expect(shown(session.facts.get())).toEqual([]);
-    page.desk.goOn(session.id);
+    page.runner.goOn(session.id);
     await page.pass(20);
     expect(session.incident.get().run?.pausedAt).toBeNull();
     await page.pass(50);
@@ -160,7 +160,7 @@ describe("a real incident", () => {
 describe("three incidents at once", () => {
   test("are one story: an alert opens a part, the part joins it, and the end is in every log", async () => {
     const lead = await start(page, fridayThree);
-    const drill = page.desk.follow(lead.id);
+    const drill = page.runner.follow(lead.id);
     const opening = fridayThree.injects.find(({ opens, part }) => opens && part === "payments");
     await page.pass(600);
     expect(shown(lead.facts.get())).toContain(opening?.id);
@@ -169,7 +169,7 @@ describe("three incidents at once", () => {
     if (!part || !log) throw new Error("no payments in the story");
     const joined = await joinDrill(page, log, part, page.ports.clock.now());
     if (!joined) throw new Error("not joined");
-    page.desk.follow(joined.id);
+    page.runner.follow(joined.id);
     await settle();
     expect(drill.get()?.parts.map((one) => one.part.id)).toEqual(["database", "payments"]);
     expect(await joinDrill(page, drill.get() as typeof log, part, page.ports.clock.now())).toBeNull();
@@ -185,7 +185,7 @@ describe("three incidents at once", () => {
 
 test("what was looked at is remembered", async () => {
   const session = await start(page);
-  page.desk.see(session.id, START);
-  page.desk.see(session.id, (START - 5) as typeof START);
-  expect(page.desk.seen.get()).toEqual({ [session.id]: START });
+  page.runner.see(session.id, START);
+  page.runner.see(session.id, (START - 5) as typeof START);
+  expect(page.runner.seen.get()).toEqual({ [session.id]: START });
 });
