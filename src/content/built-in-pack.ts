@@ -1,5 +1,5 @@
-// The pack that comes with the app. Raise `version` with every change of its text (pack-version.test.ts insists): phones
-// then take the new text over, except where a team has edited.
+// The pack that comes with the app. Raise `version` with every change to its text (pack-version.test.ts insists):
+// phones then switch to the new text, except for entries that a team has edited.
 
 import type { Pack } from "../domain/pack/pack.ts";
 import { authority } from "./authority.ts";

@@ -1,4 +1,4 @@
-// What can be said with one tap. Each impact reads on after "service — "; a team puts its own words here.
+// What can be entered with one tap. Each impact continues after "service — "; a team can put its own words here.
 
 import type { DetailChipTexts } from "../domain/pack/pack.ts";
 

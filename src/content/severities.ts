@@ -1,5 +1,5 @@
-// The severity matrix: what each level means, with cases from the example shop Carta. The figures are defaults
-// that a team edits.
+// The severity matrix: what each level means, with cases from the example shop Carta. The figures are defaults that a
+// team can edit.
 
 import type { Severity } from "../domain/pack/pack.ts";
 

@@ -1,18 +1,18 @@
-// Puts the team's version of a card over the one that came with the app, and takes it back.
+// Puts the team's version of a card in place of the one that came with the app, and undoes it.
 
 import type { CardEdit } from "../../domain/pack/card-edits.ts";
 import type { Pack, PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts";
 import type { Ports } from "../ports/ports.ts";
 
 export type EditedCard =
-  /** `before` is what stood there: the team's earlier version, null for the one that came with the app. */
+  /** `before` is the version that was replaced: the team's earlier one, null for the one that came with the app. */
   | { readonly type: "edited"; readonly key: PackKey; readonly before: PackEntry | null }
   /** The pack would break a rule with it; nothing has changed. */
   | { readonly type: "refused"; readonly problem: string }
-  /** There is no such card, or it could not be kept; nothing has changed. */
+  /** There is no such card, or it could not be stored; nothing has changed. */
   | { readonly type: "failed" };
 
-/** Resolves to what came of it; the whole pack is checked with the new card in it before anything is kept. */
+/** Resolves to the outcome; the whole pack is checked with the new card in it before anything is stored. */
 export const editCard = async ({ packs }: Pick<Ports, "packs">, { key, entry }: CardEdit): Promise<EditedCard> => {
   const pack = await packs.current();
   const standing = entryOf(pack, key);
@@ -25,14 +25,14 @@ export const editCard = async ({ packs }: Pick<Ports, "packs">, { key, entry }: 
   return isKept ? { type: "edited", key, before } : { type: "failed" };
 };
 
-/** Resolves to whether the card is as it was: as the team had it before, or as it came with the app (null). */
+/** Resolves to whether the card was put back: to the team's earlier version, or to the one from the app (null). */
 export const takeBackCard = (
   { packs }: Pick<Ports, "packs">,
   key: PackKey,
   before: PackEntry | null,
 ): Promise<boolean> => packs.edit(key, before).catch(() => false);
 
-/** Resolves to the team's version that was taken off the card, to be put back by `takeBackCard`; null where it could not be. */
+/** Resolves to the team's version that was removed, for `takeBackCard` to put back; null if it could not be removed. */
 export const restoreBuiltInCard = async ({ packs }: Pick<Ports, "packs">, key: PackKey): Promise<PackEntry | null> => {
   const before = entryOf(await packs.current(), key);
   return before && (await packs.edit(key, null).catch(() => false)) ? before : null;

@@ -1,9 +1,9 @@
-// The pack as a shelf of cards: what there is to read, in the order in which it is needed, each with all of its texts.
+// The pack as a shelf of cards: what there is to read, in the order it is needed, each card with all of its texts.
 
 import { type Audience, audiences, type Checklist, type Pack, type Template } from "../../domain/pack/pack.ts";
 import { capitalised } from "../../domain/text/short-names.ts";
 
-/** Cards of which the pack has several, found by an id, and those that stand for a whole section. */
+/** Cards that the pack has several of, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers";
 export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
 
@@ -12,7 +12,7 @@ export type SectionId = "severities" | "checklists" | "roles" | "command" | Audi
 export interface CardEntry {
   readonly section: SectionId;
   readonly kind: CardKind;
-  /** Empty where the card is a whole section. */
+  /** Empty if the card is a whole section. */
   readonly id: string;
   readonly title: string;
   /** Another name it goes by, e.g. "IC". */

@@ -4,15 +4,15 @@ import type { CardEntry, CardSection } from "./pack-sections.ts";
 
 export interface CardHit {
   readonly entry: CardEntry;
-  /** The sentence in which it was found; null where the title says it all. */
+  /** The sentence in which it was found; null if the title has it all. */
   readonly found: string | null;
 }
 
-/** A shorter term is only looked for at the beginning of words: "ic" shall not find every "critical". */
+/** A shorter term matches only at the beginning of a word: "ic" mustn't match every "critical". */
 const ANYWHERE_FROM = 3;
 
 /**
- * Returns the cards that have every word of the query in them, those with all of it in their title first, else in the
+ * Returns the cards that contain every word of the query, those with all of it in their title first, otherwise in the
  * order of the shelf. Case and accents don't matter. An empty query finds every card.
  */
 export const searchCards = (sections: readonly CardSection[], query: string): readonly CardHit[] => {
@@ -38,7 +38,7 @@ const rankOf = ({ title, alias, texts }: CardEntry, terms: readonly string[]): n
   return terms.every((term) => has(all, term)) ? IN_TEXT : null;
 };
 
-// The sentence that has most of the query; the first of several.
+// The sentence with the most words of the query; the first of several.
 const sentenceWith = ({ texts }: CardEntry, terms: readonly string[]): string | null => {
   const count = (text: string): number => terms.filter((term) => has(plain(text), term)).length;
   const most = Math.max(0, ...texts.map(count));

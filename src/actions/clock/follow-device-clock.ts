@@ -1,4 +1,4 @@
-// After a jump: take the phone's clock as right again, and say so in the logs of the incidents that run.
+// After a jump: trusts the phone's clock again, and says so in the logs of the open incidents.
 
 import type { OpenIncidents } from "../incident/open-incidents.ts";
 import type { Sessions } from "../incident/sessions.ts";

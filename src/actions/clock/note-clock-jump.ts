@@ -1,5 +1,5 @@
-// When the device's clock is set while incidents are open, each of their logs says so. Why it leapt is asked then, too;
-// while none is open nobody needs to know.
+// When the device's clock is changed while incidents are open, each of their logs says so. The app then also asks why
+// it leapt; while none is open, nobody needs to know.
 
 import type { OpenIncidents } from "../incident/open-incidents.ts";
 import type { Sessions } from "../incident/sessions.ts";

@@ -1,4 +1,4 @@
-// Where a log that came from another phone shows that the clocks differ, the log says so, once.
+// If a log that came from another phone shows that the clocks differ, the log says so, once.
 
 import { CLOCKS_AGREE_MS } from "../../domain/clock/clocks.ts";
 import type { DeviceId, IncidentId, Instant } from "../../domain/fact/ids.ts";
@@ -13,24 +13,24 @@ export interface PhoneTime {
   readonly at: Instant;
 }
 
-/** What a transfer tells of clocks. In a file or a link only a time in our future proves anything. */
+/** What a transfer shows about clocks. In a file or a link, only a time in our future proves anything. */
 export interface ClockEvidence {
-  /** Who sent it and when; null where it doesn't say. */
+  /** Who sent it and when; null if it doesn't say. */
   readonly sender: PhoneTime | null;
   /** The entry with the latest time. */
   readonly newest: PhoneTime | null;
-  /** By how much the sender is ahead, as codes before the camera measured it; null where they told nothing. */
+  /** How far the sender is ahead, as measured by codes in front of the camera; null if they carried no time. */
   readonly measuredMs: number | null;
 }
 
 interface Apart {
   readonly device: DeviceId | null;
   readonly byMs: number;
-  /** True where it was measured; else it is at least so much. */
+  /** True if it was measured; otherwise it is at least this much. */
   readonly exact: boolean;
 }
 
-/** Returns what is certain; null where the clocks may agree. */
+/** Returns the difference that is certain; null if the clocks may agree. */
 export const clocksApart = ({ sender, newest, measuredMs }: ClockEvidence, now: Instant): Apart | null => {
   if (measuredMs !== null && Math.abs(measuredMs) > CLOCKS_AGREE_MS) {
     return { device: sender?.device ?? null, byMs: Math.round(measuredMs), exact: true };
@@ -41,14 +41,14 @@ export const clocksApart = ({ sender, newest, measuredMs }: ClockEvidence, now: 
 
 type Needs = Pick<Ports, "clock" | "identity">;
 
-/** Says it in the log of an open session, unless the log says it already. */
+/** Logs the difference in an open session, unless its log already has it. */
 const noteClocksOf = ({ clock, identity }: Needs, session: IncidentSession, evidence: ClockEvidence): void => {
   const apart = clocksApart(evidence, clock.now());
   if (!apart || isSaid(session.incident.get().seat, identity.device, apart)) return;
   session.run({ type: "noteClocksDiffer", device: apart.device, byMs: apart.byMs });
 };
 
-/** Says it in the log of an incident that has just arrived. Never rejects: nothing that arrived depends on it. */
+/** Resolves once the log of an incident that just arrived has it. Never rejects: nothing that arrived depends on it. */
 export const noteClocks = async (
   needs: Needs,
   sessions: Pick<Sessions, "open">,
@@ -60,7 +60,7 @@ export const noteClocks = async (
   if (session) noteClocksOf(needs, session, evidence);
 };
 
-/** Says it where the newest entry that an open session holds lies in the future of this phone. */
+/** Logs the difference if the newest entry in an open session is in this phone's future. */
 export const noteFuture = (needs: Needs, session: IncidentSession): void => {
   const newest = session.facts.get().reduce<PhoneTime | null>((last, fact) => {
     return last && last.at >= fact.at ? last : fact;

@@ -1,4 +1,4 @@
-// By how much the relay's clock and this phone's differ: measured at each answer, kept for when no network is there.
+// How far the relay's clock and this phone's differ: measured at each answer, stored for when there is no network.
 
 import { HOUR_MS, SECOND_MS } from "../../domain/text/durations.ts";
 import { anyNumber, record } from "../../formats/json/shape.ts";
@@ -10,26 +10,26 @@ const clockKept = keptValue<MeasuredClock>(
   record({ aheadMs: anyNumber, withinMs: anyNumber, at: anyNumber }),
 );
 
-/** Resolves to the difference as it was measured last; null where no relay has told its time yet. */
+/** Resolves to the last measured difference; null if no relay has sent its time yet. */
 export const readRelayClock = clockKept.read;
 
-/** True while the difference can be believed to be what it was: the phone's clock may have been set since. */
+/** True while the difference can be trusted to be what it was: the phone's clock may have been changed since. */
 export const isFresh = (clock: MeasuredClock | null, now: number): boolean =>
   clock !== null && Math.abs(now - clock.at) < HOUR_MS;
 
-/** Smaller differences are those of machines that are busy, not of clocks that are wrong. */
+/** Smaller differences come from busy machines, not from wrong clocks. */
 const BUSY_MS = SECOND_MS;
 
 /**
- * Returns what is provable of a difference, in whole seconds: 0 if both clocks may be right. Phones with right clocks
- * so tell the relay the same due time to the millisecond.
+ * Returns the provable part of a difference in ms, rounded to whole seconds: 0 if both clocks may be right. That way,
+ * phones with right clocks send the relay the same due time, to the millisecond.
  */
 export const provenAheadMs = (clock: MeasuredClock | null): number =>
   clock && Math.abs(clock.aheadMs) > Math.max(clock.withinMs, BUSY_MS)
     ? Math.round(clock.aheadMs / BUSY_MS) * BUSY_MS
     : 0;
 
-/** Returns the link that keeps what each answer tells of the relay's time. */
+/** Returns the link that stores what each answer shows about the relay's time. */
 export const measuringLink = (relay: RelayLink, kept: KeptValues): RelayLink => ({
   async ask<Value>(origin: string, call: RelayCall<Value>): Promise<RelayAnswer<Value>> {
     const answer = await relay.ask(origin, call);
@@ -39,7 +39,7 @@ export const measuringLink = (relay: RelayLink, kept: KeptValues): RelayLink => 
   },
 });
 
-// The sharpest measurement stays, unless a new one contradicts it or it has become old.
+// The most precise measurement stays, unless a new one contradicts it or it is too old.
 const note = async (kept: KeptValues, measured: MeasuredClock): Promise<void> => {
   const known = await readRelayClock(kept);
   const agrees = known && Math.abs(known.aheadMs - measured.aheadMs) <= known.withinMs + measured.withinMs;

@@ -1,4 +1,4 @@
-// Alarms for the phone's own calendar: what still rings when the app is closed and there is no network.
+// Alarms for the phone's own calendar: they ring even when the app is closed and there is no network.
 
 import { intervalMs, nextUpdateDueAt } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -11,8 +11,8 @@ import type { Ports } from "../ports/ports.ts";
 const TIMES = 4;
 
 /**
- * Resolves to what became of the file with the next due times: given to the share sheet, downloaded, or closed again.
- * "nothing" where no update is due.
+ * Resolves to what happened to the file with the next due times: given to the share sheet, downloaded, or dismissed.
+ * "nothing" if no update is due.
  */
 export const saveAlarms = async (
   ports: Pick<Ports, "share" | "files">,
@@ -31,12 +31,12 @@ export const saveAlarms = async (
   return "saved";
 };
 
-/** Returns the next due times that lie ahead, as if an update went out at each. */
+/** Returns the next due times after `now`, as if an update went out at each. */
 export const dueTimes = (incident: Incident, pack: Pack, now: Instant): readonly Instant[] => {
   const first = nextUpdateDueAt(incident, pack);
   if (first === null) return [];
   const every = intervalMs(incident, pack);
-  // Promised by hand, where the level has no interval: that one time alone.
+  // Promised by hand at a level without an interval: only that one time.
   if (every === null) return first > now ? [first] : [];
   const skipped = Math.max(0, Math.ceil((now + 1 - first) / every));
   return Array.from({ length: TIMES }, (_, index) => (first + (skipped + index) * every) as Instant);

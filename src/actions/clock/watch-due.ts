@@ -1,4 +1,4 @@
-// Rings once when an update falls due, in whatever screen and for every open incident; after that only colour and badge.
+// Rings once when an update falls due, on any screen and for every open incident; after that, only colour and badge.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
@@ -9,18 +9,18 @@ import type { Ports } from "../ports/ports.ts";
 
 /** The page's timer for due times. */
 export interface DueAlarm {
-  /** Calls back after `ms`, in place of an earlier call that is still to come. */
+  /** Calls back after `ms`, instead of an earlier call that is still to come. */
   set(ms: number, callback: () => void): void;
   /** Calls back whenever the page comes back to the screen. */
   onReturn(callback: () => void): void;
 }
 
-/** The longest a timer is trusted; then it looks again. */
+/** The longest a timer is trusted; then the watch looks again. */
 const LOOK_AGAIN_MS = MINUTE_MS;
 
 /**
- * Watches until the page closes. What was due before the watch began doesn't ring: whoever opens the app sees it.
- * A reminder that was put off rings again at its time.
+ * Watches until the page closes. What was due before the watch began doesn't ring: whoever opens the app sees it. A
+ * snoozed reminder rings again at its time.
  */
 export const watchDue = (
   { clock, alerts }: Pick<Ports, "clock" | "alerts">,
@@ -53,12 +53,12 @@ export const watchDue = (
   look();
 };
 
-// An incident that is open in this page is newer there than in the list.
+// An incident that is open in this page is newer here than in the list.
 const current = (sessions: Pick<Sessions, "held">, stored: IncidentSummary): IncidentSummary => {
   try {
     const session = sessions.held(stored.id);
     return session ? summarize(session.incident.get(), session.pack.get()) : stored;
   } catch {
-    return stored; // one that can't be read silences no other
+    return stored; // one that can't be read must not silence the others
   }
 };

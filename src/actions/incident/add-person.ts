@@ -6,11 +6,11 @@ import { cleanName } from "./clean-name.ts";
 
 export type AddOutcome =
   | { readonly type: "added"; readonly person: Person }
-  /** Someone of this name is on the list: two chips with one name could not be told apart. */
+  /** Someone with this name is on the list: two chips with one name could not be told apart. */
   | { readonly type: "known"; readonly name: string }
   | { readonly type: "notSaved" };
 
-/** Resolves to the person as added; a name that is on the list already, in any case of letters, changes nothing. */
+/** Resolves to the person as added; a name already on the list, in upper or lower case, changes nothing. */
 export const addPerson = async (ports: Pick<Ports, "ids" | "roster">, name: string): Promise<AddOutcome> => {
   const person: Person = { id: ports.ids.person(), name: cleanName(name) };
   try {

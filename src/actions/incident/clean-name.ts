@@ -1,4 +1,4 @@
-// Names as they are kept: one line, and short enough for every log they will stand in.
+// Names as they are stored: one line, and short enough for every log they appear in.
 
 const MOST = 80;
 

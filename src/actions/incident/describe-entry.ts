@@ -6,9 +6,6 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { describeFact } from "../../formats/fact/describe-fact.ts";
 
-/**
- * Returns the sentence that the log has for this entry; an entry of `facts` that it is about is named in it, and times
- * are printed in `zone`.
- */
+/** Returns the log's sentence for this entry, with the entry of `facts` that it is about, and with times in `zone`. */
 export const describeEntry = (fact: Fact, facts: readonly Fact[], pack: Pack | null, zone: Zone): string =>
   describeFact(fact, pack, zone, subjectNameIn(facts, fact));

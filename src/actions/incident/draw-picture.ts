@@ -11,7 +11,7 @@ import { type DrawnShapes, drawnShapes } from "./drawn-shapes.ts";
 
 export interface DrawnPicture extends DrawnShapes {
   readonly lanes: readonly DescribedLane[];
-  /** Where it begins. */
+  /** When it begins. */
   readonly from: Instant;
 }
 

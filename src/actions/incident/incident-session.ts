@@ -14,7 +14,7 @@ import { type Live, live } from "../ports/live.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { StorageFailure, StorageProblem } from "../ports/storage-port.ts";
 
-/** Where the facts of this incident are: "saved" is said only after the durable commit. */
+/** Whether the facts of this incident are stored: "saved" only after the durable commit. */
 export type Saving =
   | { readonly type: "saved" }
   | { readonly type: "saving" }
@@ -32,15 +32,15 @@ export interface IncidentSession {
   readonly saving: Live<Saving>;
   /** Why the last command changed nothing; null once one was accepted again. */
   readonly refusal: Live<Refusal | null>;
-  /** Applies a command at once and saves it behind; `at` is the moment of the tap where it was earlier than now. */
+  /** Applies a command at once and saves it in the background; `at` is the moment of the tap, if earlier than now. */
   run(command: Command, at?: Instant): Decision;
   /** Resolves once `facts` is the whole log. */
   loadLog(): Promise<void>;
   /** Tries again to save what could not be saved; resolves to whether everything is saved. */
   retry(): Promise<boolean>;
-  /** Resolves when all that was run so far is saved or has failed. */
+  /** Resolves when everything run so far is saved or has failed. */
   settled(): Promise<void>;
-  /** Takes in facts that came from another tab, an import or a restore. */
+  /** Adds facts that came from another tab, an import or a restore. */
   receive(facts: readonly Fact[]): void;
 }
 
@@ -51,7 +51,7 @@ export interface SessionStart {
   readonly facts: readonly Fact[];
 }
 
-/** Returns the session of one incident, starting from what is stored of it. */
+/** Returns the session of one incident, starting from its stored state. */
 export const createSession = (ports: Ports, start: SessionStart): IncidentSession => {
   const id = start.incident.id;
   const incident = live(start.incident);
@@ -91,7 +91,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     incident.set(state);
   };
 
-  // Where only the whole log can tell the new state (a clock set back, Undo), it is loaded first.
+  // If only the whole log can give the new state (a clock set back, Undo), it is loaded first.
   const refold = async (added: readonly Fact[]): Promise<void> => {
     facts.set(distinctInOrder([...facts.get(), ...added]));
     if (!whole) await loadLog();
@@ -122,12 +122,12 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
     }
   };
 
-  // The write is on its way before the screen is drawn again; both belong to the tap.
+  // The write starts before the screen is drawn again; both belong to the tap.
   const commit = (added: readonly Fact[]): Promise<void> => {
     const state = advance(added);
     begin();
     if (!state) {
-      // Where the log could not be read the facts are saved all the same; the next opening folds them again.
+      // If the log could not be read, the facts are saved anyway; the next opening folds them again.
       return refold(added)
         .catch(() => undefined)
         .then(() => save(added, incident.get()));
@@ -139,7 +139,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
 
   let stamped: { readonly seq: number; readonly order: Instant } | null = null;
 
-  // The facts of one command follow each other, and all of them follow what this phone knows, however its clock stands.
+  // The facts of one command follow each other, and all of them follow what this phone knows, whatever its clock says.
   const stamp = (draft: FactDraft, at: Instant): Fact => {
     const device = ports.identity.device;
     const { seqs, through } = incident.get();

@@ -8,7 +8,7 @@ export interface ListedIncidents {
   readonly drills: readonly IncidentSummary[];
 }
 
-/** Resolves to both lists, newest first, open ones included; rejects with a StorageFailure where the log can't be read. */
+/** Resolves to both lists, newest first, open ones included; rejects with a StorageFailure if the log can't be read. */
 export const listIncidents = async (ports: Pick<Ports, "log">): Promise<ListedIncidents> => {
   const all = await ports.log.listAll();
   return { real: all.filter(({ drill }) => !drill), drills: all.filter(({ drill }) => drill) };

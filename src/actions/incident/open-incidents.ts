@@ -1,4 +1,4 @@
-// The list of open incidents that the home screen shows, kept right while the page lives.
+// The list of open incidents that the home screen shows, kept up to date while the page is open.
 
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { type Live, live } from "../ports/live.ts";
@@ -11,17 +11,17 @@ export interface OpenIncidents {
   refresh(): Promise<void>;
 }
 
-/** Returns the list; it renews itself when facts arrive from another tab, an import or a restore. */
+/** Returns the list; it refreshes when facts arrive from another tab, an import or a restore. */
 export const createOpenIncidents = (log: EventLog): OpenIncidents => {
   const list = live<readonly IncidentSummary[] | null>(null);
   const read = async (): Promise<void> => {
     try {
       list.set(await log.listOpen());
     } catch {
-      // What was shown stays; the storage says on its own what is wrong with it.
+      // The last list stays on screen; the storage itself reports what is wrong with it.
     }
   };
-  // A start that mends a thousand rows tells of each: however many ask while one reads, it is read once more.
+  // A start that repairs a thousand rows reports each; however many refreshes are wanted during a read, one follows.
   let reading: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const refresh = (): Promise<void> => {

@@ -1,4 +1,4 @@
-// Someone named in the middle of an incident: found or made, and never a reason to wait.
+// Someone named in the middle of an incident: found or created, and never a reason to wait.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -6,8 +6,8 @@ import { addPerson } from "./add-person.ts";
 import { cleanName } from "./clean-name.ts";
 
 /**
- * Resolves to the person whom the phone knows by that name, else to a new one who joins its list; null for an empty name.
- * Where the list can't be read or written the person can be named all the same, and is known in this incident only.
+ * Resolves to the person whom the phone knows by that name, else to a new one, who is added to its list; null for an
+ * empty name. If the list can't be read or written, the person can be named anyway, and is known in this incident only.
  */
 export const personByName = async (ports: Pick<Ports, "ids" | "roster">, name: string): Promise<Person | null> => {
   const cleaned = cleanName(name);

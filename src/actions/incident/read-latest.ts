@@ -1,4 +1,4 @@
-// What was logged last, for the board: in the order of logging, so that an entry about earlier is seen as soon as it is made.
+// The last entries, for the board: in the order of logging, so that a back-dated one is seen as soon as it is made.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -7,10 +7,10 @@ import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
 import { timeline } from "../../domain/views/timeline.ts";
 import { describeEntry } from "./describe-entry.ts";
 
-/** Facts that are no entries of their own, such as corrections, leave room for others. */
+/** Some facts, such as corrections, aren't entries of their own and leave room for others. */
 const SPARE = 10;
 
-/** Returns at most `count` entries, the last one logged first; it reads the end of the log alone. */
+/** Returns at most `count` entries, the last one logged first; it reads only the end of the log. */
 export const readLatest = (
   facts: readonly Fact[],
   pack: Pack | null,

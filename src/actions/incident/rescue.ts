@@ -7,16 +7,16 @@ import type { RawLog } from "../ports/storage-port.ts";
 
 /** What a failed screen works with instead of the app. */
 export interface Rescue extends Pick<Ports, "clipboard" | "share" | "files"> {
-  /** Resolves to the entries of one incident, or of all of them for null. Never rejects. */
+  /** Resolves to the entries of one incident, or of all for null. Never rejects. */
   read(incident: IncidentId | null): Promise<RawLog>;
 }
 
-/** Returns how many incidents the entries belong to. */
+/** Returns the ids of the incidents that the entries belong to, each once. */
 export const incidentsIn = ({ facts }: RawLog): readonly IncidentId[] => [
   ...new Set(facts.map(({ incidentId }) => incidentId)),
 ];
 
-/** Returns the file: the JSON export of one incident, which can be imported; a list of such exports for several. */
+/** Returns the file: the JSON export of one incident, which can be imported; for null, a list of such exports. */
 export const rawLogFile = (raw: RawLog, incident: IncidentId | null): TextFile => {
   const exportOf = (id: IncidentId): string =>
     toJson(

@@ -8,15 +8,15 @@ import { createSession, type IncidentSession } from "./incident-session.ts";
 
 export interface Sessions {
   /**
-   * Resolves to the session of a stored incident; null where neither copy on this phone has it. Rejects with a
-   * StorageFailure where that can't be told, or where it can't be read.
+   * Resolves to the session of a stored incident; null if neither copy on this phone has it. Rejects with a
+   * StorageFailure if that isn't certain, or if it can't be read.
    */
   open(id: IncidentId): Promise<IncidentSession | null>;
-  /** Returns the session if this page holds it already. */
+  /** Returns the session if this page already has it. */
   held(id: IncidentId): IncidentSession | null;
   /** Returns the session of an incident that is about to be declared. */
   begin(id: IncidentId, pack: Pack): IncidentSession;
-  /** Whether this page has entries that are saved nowhere. */
+  /** True if this page has entries that aren't saved anywhere. */
   hasUnsaved(): boolean;
   /** Calls back after each change of any incident that is open in this page. */
   onChange(listener: () => void): void;

@@ -4,7 +4,7 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import { calendarDay } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
-/** Returns e.g. "#inc-20261121-checkout"; without the service while it isn't known, "#drill-…" for a drill. At most 80 characters. */
+/** Returns e.g. "#inc-20261121-checkout", at most 80 characters; no service while unknown, "#drill-…" for a drill. */
 export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: Zone): string => {
   const day = declaredAt === null ? "" : calendarDay(declaredAt, zone).replaceAll("-", "");
   const service = (details.service ?? "")

@@ -1,4 +1,4 @@
-// The brief of a handoff, as its holder gives it: what the log knows, and what was typed in its place.
+// The brief of a handoff, as its holder gives it: what the log knows, or what was typed instead.
 
 import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -6,10 +6,10 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import type { ReadingMoment } from "../../domain/text/time-left.ts";
 import { handoffBrief } from "../../formats/words/handoff-brief.ts";
 
-/** What was typed in place of the text from the log; an empty text says nothing. */
+/** What was typed instead of the text from the log; an empty text doesn't count. */
 export type OwnTexts = Readonly<Partial<Record<HandoffItemId, string>>>;
 
-/** Returns the nine items, none of them empty; their times are those of `moment`. */
+/** Returns the nine items, none of them empty; their times are as of `moment`. */
 export const writeBrief = (
   incident: Incident,
   pack: Pack,

@@ -1,5 +1,5 @@
-// Small values beside the log, as verbs read and write them. What is stored in another shape, by an older version, a newer
-// one or half, is ignored and not believed.
+// Small values beside the log, as verbs read and write them. A value stored in another shape, by an older or newer
+// version or only in part, is ignored rather than trusted.
 
 import { holds, record, type Shape } from "../../formats/json/shape.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
@@ -12,7 +12,7 @@ interface Kept<Read, Write> {
   write(kept: KeptValues, value: Write): Promise<void>;
 }
 
-/** Returns one value; null where there is none, and to forget it. */
+/** Returns access to one value; null if there is none, and to forget it. */
 export const keptValue = <Value>(key: string, shape: Shape): Kept<Value | null, Value | null> => ({
   async read({ readSetting }) {
     const stored = await readSetting(key);
@@ -21,7 +21,7 @@ export const keptValue = <Value>(key: string, shape: Shape): Kept<Value | null, 
   write: ({ writeSetting }, value) => writeSetting(key, value),
 });
 
-/** Returns a list, the most important first; only the first `most` are kept. */
+/** Returns access to a list, the most important first; only the first `most` are kept. */
 export const keptList = <Entry>(key: string, most: number, shape: Shape): Kept<readonly Entry[], readonly Entry[]> => ({
   async read({ readSetting }) {
     const stored = await readSetting(key);
@@ -32,7 +32,7 @@ export const keptList = <Entry>(key: string, most: number, shape: Shape): Kept<r
 
 type Table<Entry> = Readonly<Record<string, Entry>>;
 
-/** Returns a table, the newest last; only the last `most` are kept. */
+/** Returns access to a table, the newest last; only the last `most` are kept. */
 export const keptTable = <Entry>(key: string, most: number, shape: Shape): Kept<Table<Entry>, Table<Entry>> => ({
   async read({ readSetting }) {
     const stored = await readSetting(key);

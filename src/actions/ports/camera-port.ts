@@ -1,9 +1,9 @@
 // The camera as a reader of square codes; implemented in device/.
 
-/** Why no code can be read: no camera, no permission, taken by another app, none for pages like this, gone meanwhile. */
+/** Why no code can be read: no camera, no permission, in use elsewhere, not on pages like this, stopped meanwhile. */
 export type CameraTrouble = "none" | "refused" | "busy" | "unsupported" | "stopped";
 
-/** What shows the camera's picture; a video element is one. */
+/** Something that shows the camera's picture; a video element does. */
 export interface CameraView {
   srcObject: unknown;
   play(): Promise<void>;
@@ -11,9 +11,9 @@ export interface CameraView {
 
 export interface CameraNews {
   onOpen(): void;
-  /** Called with the text of each code in the picture's middle, the same one many times. */
+  /** Called with the text of each code in the middle of the picture, many times with the same one. */
   onCode(text: string): void;
-  /** Called once at most; the camera is off then. */
+  /** Called at most once; the camera is off then. */
   onTrouble(trouble: CameraTrouble): void;
 }
 

@@ -7,15 +7,15 @@ export interface Clock {
   now(): Instant;
   /** Minutes east of UTC at `at` on this device. */
   zone(at: Instant): number;
-  /** The instant of a moment that was read from the device's own clock before this one was there. */
+  /** The instant of a moment that was read from the device's own clock before this clock existed. */
   fromWall(at: Instant): Instant;
   /** The last time the device's clock was set while the page ran, and by how much. */
   readonly jumped: Live<{ readonly byMs: number; readonly at: Instant } | null>;
-  /** By how many ms this clock differs from the device's, to go on as before a jump. */
+  /** How many ms this clock differs from the device's, so that times go on as before a jump. */
   readonly offset: Live<number>;
-  /** By how many ms the device's clock leapt forward on screen, until somebody has said why; 0 when there is nothing to ask. */
+  /** How many ms the device's clock leapt forward on screen, until somebody says why; 0 if there is nothing to ask. */
   readonly leapt: Live<number>;
-  /** Where the device slept its clock is right; where it was set, times go on as before it and `jumped` tells. */
+  /** If the device slept, its clock is right; if it was set, times go on as before and `jumped` reports it. */
   explainLeap(why: "slept" | "set"): void;
   /** Follows the device's clock again, as it is set now. */
   trustDevice(): void;

@@ -1,15 +1,15 @@
-// What comes only when it is first needed, in a file of its own: a part of the app, or of a screen.
+// Parts of the app or of a screen, in files of their own, that load only when first needed.
 
 import { type Live, live } from "./live.ts";
 
 export interface Lazy<Value> {
-  /** Null until it is there. */
+  /** Null until it has loaded. */
   readonly here: Live<Value | null>;
-  /** Resolves to it; rejects where its file can't be had, and tries again when asked again. */
+  /** Resolves to it; rejects if its file can't be loaded, and tries again when called again. */
   load(): Promise<Value>;
 }
 
-/** Returns the way to what `bring` brings; it is brought once. */
+/** Returns access to what `bring` resolves to; it is called only once, unless it rejects. */
 export const lazy = <Value>(bring: () => Promise<Value>): Lazy<Value> => {
   const here = live<Value | null>(null);
   let bringing: Promise<Value> | null = null;

@@ -1,8 +1,8 @@
-// A value that tells when it changes: the one way state reaches the screens.
+// A value that reports when it changes: the one way state reaches the screens.
 
 export interface Live<Value> {
   get(): Value;
-  /** Calls `listener` after each change; returns the way to stop. */
+  /** Calls `listener` after each change; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -10,7 +10,7 @@ export interface LiveSource<Value> extends Live<Value> {
   set(value: Value): void;
 }
 
-/** Returns a live value that starts as `value`; setting the same value again tells nobody. */
+/** Returns a live value that starts as `value`; setting the same value again notifies nobody. */
 export const live = <Value>(value: Value): LiveSource<Value> => {
   let current = value;
   const listeners = new Set<() => void>();

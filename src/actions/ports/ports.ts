@@ -1,4 +1,4 @@
-// What the verbs need of the outside, named by what it is for. Implemented in storage/ and device/.
+// What the verbs need from outside, named by its purpose. Implemented in storage/ and device/.
 
 import type { DeviceId, FactId, IncidentId, Person } from "../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
@@ -15,7 +15,7 @@ export interface Identity {
   rename(name: string): void;
 }
 
-/** How the phone makes itself noticed, where it is allowed to. */
+/** How the phone draws attention, if it is allowed to. */
 export interface Alerts {
   /** A short sound and a vibration. */
   ring(): void;
@@ -23,7 +23,7 @@ export interface Alerts {
   badge(count: number): void;
 }
 
-/** Of all pages of this app only one tells the stories. */
+/** Only one of all open pages of this app runs the stories of drills. */
 export interface LeaderTab {
   /** True while it is this page; changes when another takes over. */
   readonly isMine: Live<boolean>;
@@ -36,7 +36,7 @@ export interface Ids {
 }
 
 export interface Clipboard {
-  /** Resolves to false where the browser refuses; the caller then offers selected text. */
+  /** Resolves to false if the browser refuses; the caller then offers selected text. */
   copy(text: string): Promise<boolean>;
 }
 
@@ -57,9 +57,9 @@ export interface Files {
   download(file: TextFile): void;
 }
 
-/** Keeps the screen awake while an incident is on it, where the browser can. */
+/** Keeps the screen awake while an incident is on it, if the browser can. */
 export interface ScreenAwake {
-  /** Starts keeping the screen awake; returns the way to stop. */
+  /** Starts keeping the screen awake; returns the function that stops it. */
   keep(): () => void;
 }
 
@@ -67,7 +67,7 @@ export type Theme = "system" | "dark" | "light" | "night";
 export type TimeZoneChoice = "utc" | "local";
 export type SoundChoice = "on" | "off";
 
-/** How this phone likes to read. */
+/** How the holder of this phone likes to read. */
 export interface Preferences {
   readonly theme: Live<Theme>;
   readonly timeZone: Live<TimeZoneChoice>;
@@ -89,14 +89,14 @@ export interface DraftKey {
 export interface Draft {
   readonly text: string;
   readonly from: FilledFrom;
-  /** True while the filled text is shown again in its place; it can still be taken back. */
+  /** True while the filled text is shown again instead; the draft can still be brought back. */
   readonly aside: boolean;
 }
 
 /** Keeps edited texts on this phone until they are sent or the incident is over. They never go into an export. */
 export interface Drafts {
   get(key: DraftKey): Draft | null;
-  /** Kept at once; where nothing can be stored, or it is too long, as long as the page. The oldest make room. */
+  /** Stores it at once; if nothing can be stored, or it is too long, it lasts as long as the page. Drops the oldest. */
   set(key: DraftKey, draft: Draft): void;
   remove(key: DraftKey): void;
   removeAll(incident: IncidentId): void;
@@ -106,14 +106,17 @@ export interface Drafts {
 export interface AppUpdate {
   /** True once a newer version is ready on this phone and the older one is still shown. */
   readonly ready: Live<boolean>;
-  /** Shows the newer version: reloads the page. Resolves to false, and changes nothing, while an incident is open that this version can read. */
+  /**
+   * Shows the newer version by reloading the page. While an incident that this version can read is open, it changes
+   * nothing and resolves to false.
+   */
   apply(): Promise<boolean>;
 }
 
-/** Whether the app starts on this phone with no network. insecure: the address is plain http, which can't be kept. */
+/** Whether the app starts on this phone without a network. insecure: at a plain http address it can't be stored. */
 export type OfflineReadiness =
   | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
-  /** So many files are missing, of the app itself and of what is for practising. */
+  /** The number of missing files, of the app itself and of its practice part. */
   | { readonly type: "counted"; readonly missing: number; readonly practice: number };
 
 export interface OfflineStart {
@@ -124,7 +127,7 @@ export interface OfflineStart {
 
 /** Draws square codes (QR) for another phone's camera. */
 export interface CodePrinter {
-  /** Resolves to the pen once it has been fetched; it returns the rows of a code, true for dark, with its white margin. */
+  /** Resolves to the pen once it has loaded; it returns the rows of a code, true for dark, with its white margin. */
   pen(): Promise<(text: string) => readonly (readonly boolean[])[]>;
 }
 

@@ -1,17 +1,17 @@
-// What the verbs of team and push need of the outside. Everything in the app works without it: it is loaded only where
-// this phone has joined a team, armed a drill, or somebody looks.
+// What the verbs of team and push need from outside. Everything else in the app works without it: it is loaded only if
+// this phone has joined a team or armed a drill, or when somebody looks.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Live } from "./live.ts";
 
-/** A change that waits on this phone; one with the same key replaces it. A snooze is for the log, the rest for the relay. */
+/** A change waiting on this phone; one with the same key replaces it. A snooze is for the log, others for the relay. */
 export type OutboxMessage =
   | {
       readonly type: "reminder";
       readonly key: string;
       readonly incidentId: IncidentId;
       readonly revision: number;
-      /** Null where nothing is due any more. */
+      /** Null if nothing is due any more. */
       readonly dueAt: Instant | null;
     }
   | {
@@ -37,7 +37,7 @@ export type OutboxMessage =
       readonly until: Instant;
     };
 
-/** Why the relay will not have it, in its own words. */
+/** Why the relay refused it, in its own words. */
 interface Refused {
   readonly at: Instant;
   readonly status: number;
@@ -45,18 +45,18 @@ interface Refused {
 }
 
 export type OutboxEntry = OutboxMessage & {
-  /** Its place in the line. */
+  /** Its place in the queue. */
   readonly order: number;
   readonly queuedAt: Instant;
   readonly refused: Refused | null;
 };
 
-/** What waits for the relay, in order. Nothing leaves it but what was taken in, replaced, or removed by a person. */
+/** Messages waiting for the relay, in order. One leaves only when accepted, replaced, or removed by a person. */
 export interface Outbox {
-  /** Resolves once it is durable. It goes to the end of the line; a reminder older than the one that waits is left out. */
+  /** Resolves once it is durable. It goes to the end of the queue; a reminder older than the waiting one is dropped. */
   put(parcel: OutboxMessage, at: Instant): Promise<void>;
   list(): Promise<readonly OutboxEntry[]>;
-  /** Takes the entry out, unless another has replaced it meanwhile. */
+  /** Removes the entry, unless another has replaced it meanwhile. */
   remove(entry: OutboxEntry): Promise<void>;
   /** Marks the entry as refused, or as waiting again with null, unless another has replaced it meanwhile. */
   mark(entry: OutboxEntry, refused: Refused | null): Promise<void>;
@@ -64,7 +64,7 @@ export interface Outbox {
 
 /** Small values beside the log, by name. */
 export interface KeptValues {
-  /** Resolves to the stored value, whatever it is; null where there is none. */
+  /** Resolves to the stored value, whatever it is; null if there is none. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
 }
@@ -75,13 +75,13 @@ export interface RelayCall<Value> {
   readonly path: string;
   readonly token: string | null;
   readonly body?: unknown;
-  /** Returns what the answer says, or null where it is not what a relay answers. */
+  /** Returns what the answer says, or null if it isn't an answer of a relay. */
   read(json: unknown): Value | null;
 }
 
-/** The relay's clock beside the phone's. */
+/** The relay's clock compared with the phone's. */
 export interface MeasuredClock {
-  /** By how many ms the relay's clock is ahead. */
+  /** How many ms the relay's clock is ahead. */
   readonly aheadMs: number;
   /** How far that may be wrong: half of the time that the answer took. */
   readonly withinMs: number;
@@ -91,7 +91,7 @@ export interface MeasuredClock {
 
 export type RelayAnswer<Value> =
   | { readonly type: "ok"; readonly value: Value; readonly tookMs: number; readonly clock?: MeasuredClock }
-  /** The relay has said no, and would again. */
+  /** The relay refused, and would again. */
   | {
       readonly type: "refused";
       readonly status: number;
@@ -100,15 +100,15 @@ export type RelayAnswer<Value> =
     }
   /** It may work later: no network, no answer in time, a relay that is busy or in trouble. */
   | { readonly type: "later"; readonly why: "unreachable" | "timeout" | "busy" | "broken" }
-  /** Something answers there, but no relay of First90. */
+  /** Something answers there, but it isn't a First90 relay. */
   | { readonly type: "stranger" };
 
-/** Speaks to a relay by its origin; never rejects. */
+/** Calls a relay by its origin; never rejects. */
 export interface RelayLink {
   ask<Value>(relay: string, call: RelayCall<Value>): Promise<RelayAnswer<Value>>;
 }
 
-/** Whether this browser can be pushed at all, and if not what is in the way. */
+/** Whether this browser can receive pushes at all, and if not, what is in the way. */
 export type PushSupport = "ok" | "insecure" | "unsupported" | "home-screen";
 export type PushPermission = "granted" | "denied" | "default";
 
@@ -128,12 +128,12 @@ export type SubscribeOutcome =
 export interface PushChannel {
   support(): PushSupport;
   permission(): PushPermission;
-  /** Asks the person; only from a tap. */
+  /** Asks the user; only from a tap. */
   ask(): Promise<PushPermission>;
-  /** Resolves to the subscription made with this key: the one that is there, or a new one. Never hangs, never rejects. */
+  /** Resolves to the subscription made with this key: the existing one or a new one. Never hangs, never rejects. */
   subscribe(vapidPublicKey: string): Promise<SubscribeOutcome>;
   unsubscribe(): Promise<void>;
-  /** Shows a notification of this app, where that is permitted; resolves to whether it was. */
+  /** Shows a notification of this app, if that is permitted; resolves to whether it was. */
   show(
     title: string,
     options: { readonly body: string; readonly tag: string; readonly path: string },
@@ -144,23 +144,23 @@ export interface PushChannel {
 export interface WakeUps {
   whenOnline(): Promise<boolean>;
   fromTimeToTime(): Promise<boolean>;
-  /** Resolves to whether the browser wakes the worker from time to time as it is; asks for nothing. */
+  /** Resolves to whether the browser already wakes the worker from time to time; asks for nothing. */
   isWokenFromTimeToTime(): Promise<boolean>;
 }
 
-/** What the worker and other tabs have changed. */
+/** Reports changes made by the worker and other tabs. */
 export interface TeamChanged {
   /** Calls back after each change. */
   listen(listener: () => void): () => void;
   notify(): void;
 }
 
-/** Page and worker don't do the same at the same time. */
+/** Keeps page and worker from doing the same work at the same time. */
 export type WithLock = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
 /** Numbers that nobody can guess, and their fingerprints. */
 export interface Randomness {
-  /** A whole number from 0 to below `end`, each as likely. */
+  /** A whole number from 0 to below `end`, each equally likely. */
   below(end: number): number;
   /** 16 random bytes in base64url. */
   nonce(): string;
@@ -177,7 +177,7 @@ export interface RelayPorts {
   readonly teamChanged: TeamChanged;
   readonly withLock: WithLock;
   readonly random: Randomness;
-  /** By how many ms this app's times differ from the device's clock; 0 but after that was set. */
+  /** How many ms this app's times differ from the device's clock; 0 unless that was set. */
   offsetMs(): number;
   /** True while the browser says that it has a network. */
   readonly isOnline: Live<boolean>;

@@ -1,4 +1,4 @@
-// What keeps the log and the quiet tables beside it, and what may go wrong with it. Implemented in storage/.
+// The storage of the log and of the quiet tables beside it, and what may go wrong with it. Implemented in storage/.
 
 import type { IncidentId, Instant, Person } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -6,11 +6,11 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 
-/** What has gone wrong with keeping things on this phone; each has a sentence and a way on in the interface. */
+/** What has gone wrong with storing things on this phone; the interface has a sentence and a next step for each. */
 export type StorageProblem =
-  | { readonly type: "refused" } // the browser gives no storage at all (private mode, site data blocked)
+  | { readonly type: "refused" } // the browser allows no storage at all (private mode, site data blocked)
   | { readonly type: "full" } // quota exceeded
-  | { readonly type: "blocked" } // another tab of an older version holds the database: the browser has said so
+  | { readonly type: "blocked" } // another tab with an older version has the database open: the browser said so
   | { readonly type: "slow" } // the database doesn't open, and the browser doesn't say why
   | { readonly type: "newer" } // the database was written by a newer version of the app
   | { readonly type: "lost" } // the connection went away and could not be reopened
@@ -18,19 +18,19 @@ export type StorageProblem =
 
 export interface StorageHealth {
   readonly problem: StorageProblem | null;
-  /** Facts brought back at this start because one of the two copies lacked them; null when nothing was. */
+  /** Facts restored at this start because one of the two copies lacked them; null if none were. */
   readonly restored: { readonly facts: number; readonly from: "journal" | "database" } | null;
-  /** Whether the browser has promised not to evict; null while unknown or where it can't say. */
+  /** Whether the browser has promised not to evict; null while unknown or if it can't say. */
   readonly persisted: boolean | null;
   /** Whether the second copy (the journal) is kept; null while unknown. */
   readonly journal: boolean | null;
-  /** Entries that only one of the two copies has, as long as that is so. */
+  /** How many entries only one of the two copies has at the moment. */
   readonly single: number;
-  /** Lines of the second copy that can't be believed and are kept aside, `fresh` of them since this start. */
+  /** Lines of the second copy that can't be trusted and are set aside, `fresh` of them since this start. */
   readonly damaged: { readonly lines: number; readonly fresh: number } | null;
   /** Incidents that can't be read from the database; they are kept as they are. */
   readonly unreadable: number;
-  /** Entries that both copies have lost; where all were, with the time of the newest one. Null when none are. */
+  /** Entries that both copies have lost; if all were, with the time of the newest one. Null if none are. */
   readonly lost: { readonly entries: number; readonly newest: Instant | null } | null;
 }
 
@@ -39,14 +39,14 @@ export type StorageFailure = Error & { readonly problem: StorageProblem };
 
 export interface LogAppend {
   readonly facts: readonly Fact[];
-  /** The incident after these facts and its summary, kept beside them so that it opens at once. */
+  /** The incident after these facts and its summary, stored beside them so that it opens at once. */
   readonly incident: Incident;
   readonly summary: IncidentSummary;
 }
 
 /** The append-only log of all incidents on this phone. */
 export interface EventLog {
-  /** Resolves once the facts are durable; an id that is there already is left as it is. Rejects with a StorageFailure. */
+  /** Resolves once the facts are durable; an id already there is left as it is. Rejects with a StorageFailure. */
   append(append: LogAppend): Promise<void>;
   /** Adds facts of one incident from elsewhere (an import), all or none; resolves to how many were new. */
   merge(incidentId: IncidentId, facts: readonly Fact[]): Promise<number>;
@@ -56,10 +56,10 @@ export interface EventLog {
   listAll(): Promise<readonly IncidentSummary[]>;
   /**
    * The incident as last folded with its newest facts (at most `latest`, oldest first) and its frozen pack. Null only
-   * where both copies were asked and have none; rejects with a StorageFailure where that can't be told.
+   * if both copies were asked and have none; rejects with a StorageFailure if that isn't certain.
    */
   open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
-  /** Every fact of the incident in its order. */
+  /** Every fact of the incident, in order. */
   readFacts(id: IncidentId): Promise<readonly Fact[]>;
   /** Calls back with facts that another tab, an import or a restore has added. */
   onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
@@ -76,16 +76,16 @@ export interface RawLog {
 export interface OpenedIncident {
   readonly incident: Incident;
   readonly latest: readonly Fact[];
-  readonly pack: Pack | null; // null where none is frozen, or where it can't be read
+  readonly pack: Pack | null; // null if none is frozen, or if it can't be read
 }
 
 /** The team's pack: built-in entries with the team's edits over them. */
 export interface PackStore {
-  /** The pack in force for new incidents; the built-in one where nothing is stored. Never rejects. */
+  /** The pack in force for new incidents; the built-in one if nothing is stored. Never rejects. */
   current(): Promise<Pack>;
   /** The entries that the team has changed. Never rejects. */
   edited(): Promise<ReadonlySet<PackKey>>;
-  /** Puts the team's version over an entry, for ever; null takes it off. False where there is no such entry. May reject. */
+  /** Replaces an entry with the team's version for good; null undoes it. False for an unknown entry. May reject. */
   edit(key: PackKey, entry: PackEntry | null): Promise<boolean>;
 }
 
@@ -97,8 +97,8 @@ export interface Roster {
 }
 
 export interface Persistence {
-  /** Asks once for storage that isn't evicted; resolves to what the browser said, null where it can't say. */
+  /** Asks once for storage that isn't evicted; resolves to what the browser said, null if it can't say. */
   request(): Promise<boolean | null>;
-  /** Somebody has read that entries are lost: it isn't said again. */
+  /** Somebody has read that entries are lost: this isn't reported again. */
   acceptLoss(): void;
 }

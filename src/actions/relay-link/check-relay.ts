@@ -5,11 +5,11 @@ import { relayCalls } from "./relay-calls.ts";
 
 export interface RelayCheck {
   readonly answer: RelayAnswer<unknown>;
-  /** By how much this phone's clock is ahead of the relay's, in ms; null where it did not answer. */
+  /** How far this phone's clock is ahead of the relay's, in ms; null if it did not answer. */
   readonly clockMs: number | null;
 }
 
-/** Resolves to the check; the way there and back is taken to be equally long. */
+/** Resolves to the check; it assumes that the way there and the way back take equally long. */
 export const checkRelay = async (
   { relay }: Pick<RelayPorts, "relay">,
   origin: string,

@@ -1,4 +1,4 @@
-// Into the outbox and, where there is a network, out of it at once. Made so that a worker can do it with the page closed.
+// Puts messages into the outbox and, if there is a network, sends them at once; a worker can do so with no page open.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { OutboxMessage, RelayPorts } from "../ports/relay-ports.ts";
@@ -7,7 +7,7 @@ import { type FlushPorts, flushOutbox } from "./flush-outbox.ts";
 export type PutPorts = FlushPorts &
   Pick<RelayPorts, "teamChanged"> & { readonly wakeUps: Pick<RelayPorts["wakeUps"], "whenOnline"> };
 
-/** Resolves once the parcels are durable and what can be sent now has been; asks to be woken where something waits. */
+/** Resolves once the messages are durable and what can be sent now has been; asks to be woken if any are waiting. */
 export const enqueue = async (ports: PutPorts, parcels: readonly OutboxMessage[], now: () => number): Promise<void> => {
   for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
   const flushed = await flushOutbox(ports, now);
@@ -15,7 +15,7 @@ export const enqueue = async (ports: PutPorts, parcels: readonly OutboxMessage[]
   ports.teamChanged.notify();
 };
 
-/** Returns the parcel that moves the reminder of an incident; null where nothing is due any more. */
+/** Returns the message that moves the reminder of an incident; with null as `dueAt`, the one that cancels it. */
 export const reminderMessage = (incidentId: IncidentId, revision: number, dueAt: Instant | null): OutboxMessage => ({
   type: "reminder",
   key: `reminder/${incidentId}`,
@@ -24,7 +24,7 @@ export const reminderMessage = (incidentId: IncidentId, revision: number, dueAt:
   dueAt,
 });
 
-/** Returns the parcel that says that a push has arrived, or that somebody has seen it. */
+/** Returns the message that says that a push has arrived, or that somebody has seen it. */
 export const ackMessage = (pushId: string, kind: "received" | "acknowledged", at: Instant): OutboxMessage => ({
   type: "ack",
   key: `ack/${pushId}/${kind}`,
@@ -33,7 +33,7 @@ export const ackMessage = (pushId: string, kind: "received" | "acknowledged", at
   at,
 });
 
-/** Returns the parcel that acknowledges a fired drill. */
+/** Returns the message that acknowledges a fired drill. */
 export const drillAckMessage = (drillId: string, index: number, at: Instant): OutboxMessage => ({
   type: "drill-ack",
   key: `drill-ack/${drillId}.${index}`,
@@ -42,7 +42,7 @@ export const drillAckMessage = (drillId: string, index: number, at: Instant): Ou
   at,
 });
 
-/** Returns the parcel that takes command of a fired drill. */
+/** Returns the message that takes command of a fired drill. */
 export const drillTakeMessage = (drillId: string, index: number): OutboxMessage => ({
   type: "drill-take",
   key: `drill-take/${drillId}.${index}`,
@@ -50,7 +50,7 @@ export const drillTakeMessage = (drillId: string, index: number): OutboxMessage 
   index,
 });
 
-/** Returns the parcel that puts the reminder of an incident off; the page writes it into the log. */
+/** Returns the message that snoozes the reminder of an incident; the page writes it into the log. */
 export const snoozeMessage = (incidentId: IncidentId, at: Instant, until: Instant): OutboxMessage => ({
   type: "snooze",
   key: `snooze/${incidentId}`,

@@ -1,4 +1,4 @@
-// Sends what waits, in its order. Page and worker do it, one at a time.
+// Sends waiting messages, in order. Page and worker do it, one at a time.
 
 import { isFresh, provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
 import type { OutboxEntry, RelayAnswer, RelayCall, RelayPorts } from "../ports/relay-ports.ts";
@@ -11,10 +11,10 @@ export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "withLoc
 export type Flushed = "done" | "waits" | "no-team";
 
 /**
- * Resolves to how far it came. What the relay refuses stays, marked with its words; a relay that can't answer now stops
- * the line. One that fails on an entry is asked about the others all the same, so that one entry can't hold up the rest.
- * Entries that were refused before are left for a person. Reminders go out by the relay's clock, which is asked for first
- * where it isn't known.
+ * Resolves to how far it got. What the relay refuses stays, marked with its words; a relay that can't answer now stops
+ * the queue. If the relay fails on one entry, the others are still sent, so that one can't hold up the rest. Entries
+ * that were refused before are left for a person. Reminders go out by the relay's clock; if that isn't known, the relay
+ * is asked for it first.
  */
 export const flushOutbox = (
   { kept, outbox, relay, withLock, offsetMs }: FlushPorts,
@@ -51,7 +51,7 @@ export const flushOutbox = (
 
 interface Sending {
   readonly sentAt: number;
-  /** By how many ms the relay's clock is ahead of this app's times. */
+  /** How many ms the relay's clock is ahead of this app's times. */
   readonly aheadMs: number;
 }
 
@@ -73,6 +73,6 @@ const callOf = (
     case "drill-take":
       return relayCalls.takeDrill(deviceToken, entry.drillId, entry.index);
     case "snooze":
-      return null; // for the log of this phone
+      return null; // for this phone's log
   }
 };

@@ -20,7 +20,7 @@ export interface Membership {
   readonly joinedAt: Instant;
   /** Whether due times of this phone's incidents go to the relay. */
   readonly reminders: boolean;
-  /** On the phone that made the team. */
+  /** Only on the phone that created the team. */
   readonly admin: { readonly adminToken: string; readonly inviteToken: string } | null;
 }
 
@@ -41,8 +41,8 @@ const membership = keptValue<Membership>(
   }),
 );
 
-/** Resolves to the team of this phone; null where it has joined none. */
+/** Resolves to the team of this phone; null if it has joined none. */
 export const readMembership = membership.read;
 
-/** Keeps the team; null forgets it, token and all. */
+/** Resolves once the team is stored; null forgets it, token and all. */
 export const keepMembership = membership.write;

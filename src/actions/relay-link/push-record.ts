@@ -1,11 +1,11 @@
-// What this phone knows about pushes by itself: when one of each kind really arrived, and since when it is subscribed.
+// What this phone itself knows about pushes: when one of each kind really arrived, and since when it is subscribed.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { anyNumber, anyText, orNull, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 import type { KeptValues } from "../ports/relay-ports.ts";
 
-/** "other" stands for what this version doesn't know. */
+/** "other" is any kind that this version doesn't know. */
 export type PushKind = "update-due" | "drill" | "test" | "other";
 export const pushKinds: readonly PushKind[] = ["update-due", "drill", "test", "other"];
 
@@ -19,9 +19,9 @@ export interface SubscriptionRecord {
   readonly vapidPublicKey: string;
   /** When this subscription was first seen on this phone. */
   readonly since: Instant;
-  /** When the relay last took it. */
+  /** When the relay last accepted it. */
   readonly confirmedAt: Instant | null;
-  /** Why the relay would not have it; null where it did. */
+  /** Why the relay refused it; null if it didn't. */
   readonly refused: string | null;
 }
 
@@ -39,16 +39,16 @@ const subscription = keptValue<SubscriptionRecord>(
   }),
 );
 
-/** Notes that a push arrived. */
+/** Resolves once the arrival of a push is recorded. */
 export const noteReceived = (kept: KeptValues, kind: PushKind, push: ReceivedPush): Promise<void> =>
   received(kind).write(kept, push);
 
-/** Resolves to the last push of the kind that arrived; null where none ever did. */
+/** Resolves to the last push of the kind that arrived; null if none ever did. */
 export const lastReceived = (kept: KeptValues, kind: PushKind): Promise<ReceivedPush | null> =>
   received(kind).read(kept);
 
-/** Resolves to what is known of the subscription; null where there is none. */
+/** Resolves to what is known about the subscription; null if there is none. */
 export const readSubscription = subscription.read;
 
-/** Keeps what is known of the subscription; null forgets it. */
+/** Resolves once what is known about the subscription is stored; null forgets it. */
 export const keepSubscription = subscription.write;

@@ -1,4 +1,4 @@
-// Makes sure that the relay has this phone's subscription as it is now: at each opening of the app, when the browser has
+// Makes sure that the relay has this phone's subscription as it is now: each time the app opens, when the browser has
 // changed it, and when the relay signs with another key.
 
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -10,7 +10,7 @@ import { relayCalls } from "./relay-calls.ts";
 export type Refreshed =
   | { readonly type: "confirmed" }
   | { readonly type: "no-team" }
-  /** The person has not allowed push, or has taken it back. */
+  /** The user has not allowed push, or no longer does. */
   | { readonly type: "not-allowed" }
   | Exclude<SubscribeOutcome, { type: "subscribed" }>
   | Exclude<RelayAnswer<never>, { type: "ok" }>;
@@ -19,7 +19,7 @@ type Ports = Pick<RelayPorts, "kept" | "relay" | "withLock" | "teamChanged"> & {
   readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;
 };
 
-/** Resolves to how it went; asks the person nothing. Where the relay can't be reached, the next opening does it. */
+/** Resolves to how it went; asks the user nothing. If the relay can't be reached, the next opening tries again. */
 export const refreshSubscription = (
   { kept, relay, push, withLock, teamChanged }: Ports,
   now: () => number,
@@ -28,7 +28,7 @@ export const refreshSubscription = (
     const before = await readMembership(kept);
     if (!before) return { type: "no-team" };
     if (push.permission() !== "granted") return { type: "not-allowed" };
-    // What is asked for here takes a while; meanwhile a person may leave the team, or change it.
+    // These requests take a while; meanwhile the user may leave the team, or change it.
     const same = async (): Promise<Membership | null> => {
       const membership = await readMembership(kept);
       return membership?.deviceToken === before.deviceToken ? membership : null;

@@ -1,4 +1,4 @@
-// What a phone asks of a relay, one call a route; each answer is read through its schema.
+// The calls of a phone to a relay, one per route; each answer is read through its schema.
 
 import {
   type ArmDrillBody,
@@ -34,7 +34,7 @@ const read =
 const nothing = (): true => true;
 const part = encodeURIComponent;
 
-/** The calls; tokens are handed in, so that each names the one it takes. */
+/** The calls; tokens are passed in, so that each call names the one it takes. */
 export const relayCalls = {
   info: () => ({ method: "GET", path: "/api/info", token: null, read: read(infoAnswer) }),
   createTeam: (setupCode: string | null, zone: string) => ({

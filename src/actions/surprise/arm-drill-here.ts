@@ -1,4 +1,4 @@
-// Arms a drill on this phone alone: the moments are drawn here, by numbers that nobody can guess.
+// Arms a drill on this phone alone: the moments are drawn here, with random numbers that nobody can guess.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { allowedMinutes, type DrillWindow } from "../../domain/text/drill-window.ts";
@@ -10,13 +10,13 @@ export interface LocalDrillPlan {
   readonly window: DrillWindow;
   readonly count: number;
   readonly gapMinutes: number;
-  /** Null for a surprise too. */
+  /** Null if the scenario is a surprise too. */
   readonly scenario: string | null;
 }
 
 type Ports = Pick<RelayPorts, "kept" | "random" | "withLock" | "wakeUps" | "teamChanged">;
 
-/** Resolves to the armed drill, or null where the window has no room for it. Asks the browser to look from time to time. */
+/** Resolves to the armed drill, or null if the window has no room for it. Asks the browser to wake it occasionally. */
 export const armDrillHere = async (
   ports: Ports,
   plan: LocalDrillPlan,
@@ -44,7 +44,7 @@ export const armDrillHere = async (
 
 const TRIES = 200;
 
-/** Returns the moments in their order, each pair at least the gap apart; null if there is no room for them. */
+/** Returns the moments in order, each pair at least the gap apart; null if there is no room for them. */
 const drawMoments = (
   { count, gapMinutes }: LocalDrillPlan,
   allowed: readonly Instant[],

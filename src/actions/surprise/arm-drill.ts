@@ -1,4 +1,4 @@
-// Arms a surprise drill in the way that is in force: at the relay where this phone has a team, else on this phone alone.
+// Arms a surprise drill: at the relay if this phone is in a team, otherwise on this phone alone.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
@@ -14,14 +14,14 @@ export type Armed =
 
 export interface ArmNeeds {
   readonly membership: Membership | null;
-  /** Null for all of the team. */
+  /** Null for the whole team. */
   readonly devices: readonly string[] | null;
   readonly scenarios: readonly string[];
   readonly now: Instant;
   readonly zone: (at: Instant) => number;
 }
 
-/** Resolves to how it went; the moment is in no answer. Rejects where the phone can't keep it. */
+/** Resolves to how it went; no answer contains the moment. Rejects if the phone can't store it. */
 export const armDrill = async (ports: RelayPorts, plan: LocalDrillPlan, needs: ArmNeeds): Promise<Armed> => {
   const { membership, devices, scenarios } = needs;
   if (!membership) {
@@ -43,7 +43,7 @@ export const armDrill = async (ports: RelayPorts, plan: LocalDrillPlan, needs: A
   if (answer.type !== "ok") return answer;
   const { drillId, firings } = answer.value;
   const seen = firings.map((firing) => ({ drillId, ...firing }));
-  // The drill is armed whether or not this phone can keep its seals.
+  // The drill is armed whether or not this phone can store its commitments.
   await ports.withLock("first90-drills", () => keepCommitments(ports.kept, seen)).catch(() => undefined);
   return { type: "armed", where: "relay" };
 };

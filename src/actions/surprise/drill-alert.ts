@@ -1,5 +1,4 @@
-// The alert of a drill that is on the screen and not yet an incident: kept, so that closing the app loses neither it nor
-// its time.
+// The alert of a drill, on screen but not an incident yet: stored, so that it and its time survive closing the app.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { DrillSpeed } from "../../domain/incident/drill/facts.ts";
@@ -10,7 +9,7 @@ import { keptValue } from "../kept/kept-values.ts";
 export interface DrillAlert {
   readonly scenario: string;
   readonly speed: DrillSpeed;
-  /** When it came on the screen; reaction times start here. */
+  /** When it appeared on the screen; reaction times start here. */
   readonly alertAt: Instant;
   readonly acknowledgedAt: Instant | null;
 }
@@ -20,14 +19,14 @@ const alert = keptValue<DrillAlert>(
   record({ scenario: anyText, speed: oneOf(1, 2), alertAt: anyNumber, acknowledgedAt: orNull(anyNumber) }),
 );
 
-/** An alert that nobody took up for so long is no exercise any more. */
+/** An alert that nobody has taken up for this long is no longer an exercise. */
 const GONE_MS = HOUR_MS;
 
-/** Resolves to the alert that was left; null where there is none. */
+/** Resolves to the stored alert; null if there is none. */
 export const readAlert = alert.read;
 
-/** Resolves once it is durable; null takes it away. */
+/** Resolves once it is durable; null removes it. */
 export const keepAlert = alert.write;
 
-/** True where the alert is too old to be taken up. */
+/** True if the alert is too old to be taken up. */
 export const isGone = ({ alertAt }: DrillAlert, now: Instant): boolean => now - alertAt > GONE_MS;

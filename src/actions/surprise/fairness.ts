@@ -1,6 +1,6 @@
-// Nobody chose the moment of a drill, and anybody can check it. The relay publishes a fingerprint of each moment when the
-// drill is armed; every phone of the team keeps it, because the relay alone could change both afterwards; once the moment
-// is told, it must fit the fingerprint that this phone has kept.
+// Nobody chose the moment of a drill, and anybody can check that. The relay publishes a fingerprint of each moment when
+// the drill is armed; every phone of the team stores it, because the relay alone could change both afterwards; once the
+// moment is revealed, it must match the fingerprint that this phone has stored.
 
 import { anyText } from "../../formats/json/shape.ts";
 import type { FiringAnswer } from "../../formats/relay/drill-bodies.ts";
@@ -9,7 +9,7 @@ import type { KeptValues, RelayPorts } from "../ports/relay-ports.ts";
 import { readMembership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 
-/** Resolves once the seals of all armed drills are kept, where the relay could be asked. */
+/** Resolves once the commitments of all armed drills are stored, if the relay could be asked. */
 export const recordCommitments = async ({
   kept,
   relay,
@@ -26,12 +26,12 @@ export const recordCommitments = async ({
 };
 
 /**
- * Once the moment is told: "holds" where it fits the fingerprint that this phone kept while it was still to come, "fits"
- * where this phone saw the fingerprint only afterwards, "broken" where it doesn't fit. Before that "sealed".
+ * Once the moment is revealed: "holds" if it matches the fingerprint that this phone stored beforehand, "fits" if this
+ * phone saw the fingerprint only afterwards, "broken" if it doesn't match. Before that, "sealed".
  */
 export type Commitment = "holds" | "fits" | "broken" | "sealed";
 
-/** Resolves to whether the opening belongs to the commitment. A drill of this phone is its own witness (`isHere`). */
+/** Resolves to whether the opening matches the commitment. A drill of this phone is its own witness (`isHere`). */
 export const checkCommitment = async (
   { random, kept }: Pick<RelayPorts, "random" | "kept">,
   drillId: string,
@@ -51,12 +51,12 @@ export interface CommitmentSeen {
   readonly commitment: string;
 }
 
-/** The oldest go first. */
+/** The oldest are dropped first. */
 const seals = keptTable<string>("drills.seals", 300, anyText);
 
 const nameOf = ({ drillId, index }: Pick<CommitmentSeen, "drillId" | "index">): string => `${drillId}.${index}`;
 
-/** Keeps the seals; one that is kept already stays as it was first seen. */
+/** Resolves once the commitments are stored; one that is stored already stays as it was first seen. */
 export const keepCommitments = async (kept: KeptValues, seen: readonly CommitmentSeen[]): Promise<void> => {
   const known = await seals.read(kept);
   const fresh = seen.filter((seal) => known[nameOf(seal)] === undefined);
@@ -65,6 +65,6 @@ export const keepCommitments = async (kept: KeptValues, seen: readonly Commitmen
   await seals.write(kept, Object.fromEntries(all));
 };
 
-/** Resolves to the seal as this phone first saw it; null where it never did. */
+/** Resolves to the commitment as this phone first saw it; null if it never did. */
 export const readCommitment = async (kept: KeptValues, drillId: string, index: number): Promise<string | null> =>
   (await seals.read(kept))[nameOf({ drillId, index })] ?? null;

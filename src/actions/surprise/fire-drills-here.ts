@@ -1,5 +1,5 @@
-// Fires the drills of this phone whose moment has come. With no relay nothing can wake a closed app for certain: it
-// happens when the app is next open, or when the browser looks.
+// Fires the drills of this phone whose moment has come. Without a relay, nothing can wake a closed app for certain: it
+// happens when the app is next open, or when the browser wakes it.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
@@ -13,8 +13,8 @@ export interface FiredHere {
 }
 
 /**
- * Resolves to what has fired at this look, once however many look, and when the next moment comes (null: none).
- * Nothing fires while a real incident is open: practice waits.
+ * Resolves to the drills that this check has fired, each only once however many checks run, and when the next moment
+ * comes (null: none). Nothing fires while a real incident is open: practice waits.
  */
 export const fireDrillsHere = (
   { kept, withLock }: Ports,
@@ -39,7 +39,7 @@ export const fireDrillsHere = (
     return { fired, nextAt };
   });
 
-/** Resolves to the firing after `change`; null where there is no such firing. */
+/** Resolves to the firing after `change`; null if there is no such firing. */
 export const changeFiringHere = (
   { kept, withLock }: Ports,
   drillId: string,
@@ -60,7 +60,7 @@ export const changeFiringHere = (
     return found;
   });
 
-/** Resolves once the moments that are still to come are taken back; what has fired stays. */
+/** Resolves once the moments still to come are removed; what has fired stays. */
 export const disarmDrillHere = ({ kept, withLock }: Ports, drillId: string): Promise<void> =>
   withLock("first90-drills", async () => {
     const rest = (await readLocalDrills(kept)).map((drill) =>

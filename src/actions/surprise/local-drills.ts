@@ -1,4 +1,4 @@
-// Drills armed on this phone alone. The moments stand in its database and are shown nowhere before they come.
+// Drills armed on this phone alone. The moments are in its database and aren't shown anywhere before they come.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { DrillWindow } from "../../domain/text/drill-window.ts";
@@ -38,7 +38,7 @@ const firing = record({
 const numbers = listOf(anyNumber, 7);
 const window = record({ from: anyNumber, to: anyNumber, hours: numbers, weekdays: numbers });
 
-/** What is over is kept for twenty drills. */
+/** Only the newest twenty drills are kept. */
 const here = keptList<LocalDrill>(
   "drills.here",
   20,

@@ -9,7 +9,7 @@ export interface PushedDrill {
   readonly drillId: string;
   readonly index: number;
   readonly scenario: string | null;
-  /** As the push says it, by the relay's clock. */
+  /** As the push reports it, by the relay's clock. */
   readonly firedAt: Instant;
   readonly receivedAt: Instant;
   readonly acknowledgedAt: Instant | null;
@@ -31,7 +31,7 @@ const pushed = keptList<PushedDrill>(
 /** Resolves to the drills that were pushed, newest first. */
 export const readPushedDrills = pushed.read;
 
-/** Returns the drill with its moment by the phone's clock. Where that isn't known to differ, it fired before it came. */
+/** Returns the drill with its moment by the phone's clock; if that isn't known to differ, no later than its arrival. */
 export const byPhoneClock = (drill: PushedDrill, relayAheadMs: number): PushedDrill => {
   const { firedAt, receivedAt } = drill;
   return {
@@ -43,14 +43,14 @@ export const byPhoneClock = (drill: PushedDrill, relayAheadMs: number): PushedDr
 const isSame = (a: Pick<PushedDrill, "drillId" | "index">, b: Pick<PushedDrill, "drillId" | "index">): boolean =>
   a.drillId === b.drillId && a.index === b.index;
 
-/** Keeps a drill that was pushed; the same once more changes nothing. */
+/** Resolves once a pushed drill is stored; storing the same one again changes nothing. */
 export const keepPushedDrill = async (kept: KeptValues, drill: PushedDrill): Promise<void> => {
   const known = await readPushedDrills(kept);
   if (known.some((one) => isSame(one, drill))) return;
   await pushed.write(kept, [drill, ...known]);
 };
 
-/** Notes that somebody has seen it, where that is not noted yet. */
+/** Resolves once it is recorded that somebody has seen it, unless it already was. */
 export const notePushedSeen = async (
   kept: KeptValues,
   drill: Pick<PushedDrill, "drillId" | "index">,

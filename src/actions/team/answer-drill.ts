@@ -14,14 +14,14 @@ export interface FiredDrill {
   readonly drillId: string;
   readonly index: number;
   readonly scenario: string | null;
-  /** Null where it isn't known, because neither push nor relay has told it yet. */
+  /** Null while unknown, because neither push nor relay has reported it yet. */
   readonly firedAt: Instant | null;
   readonly acknowledgedAt: Instant | null;
-  /** True where no relay has a part in it. */
+  /** True if no relay is involved. */
   readonly isHere: boolean;
 }
 
-/** Returns the fired drill that an address names ("<drill>.<index>"); null where the address names none. */
+/** Returns the fired drill that an address names ("<drill>.<index>"); null if the address names none. */
 export const findFired = (
   state: Pick<TeamState, "drillsHere" | "pushedDrills">,
   address: string,
@@ -39,7 +39,7 @@ export const findFired = (
     : { drillId, index, scenario: null, firedAt: null, acknowledgedAt: null, isHere: false };
 };
 
-/** Returns the newest drill that nobody on this phone has acknowledged within the last hour; null where there is none. */
+/** Returns the newest drill of the last hour that nobody on this phone has acknowledged; null if there is none. */
 export const unanswered = (
   { drillsHere, pushedDrills }: Pick<TeamState, "drillsHere" | "pushedDrills">,
   now: number,
@@ -54,7 +54,7 @@ export const unanswered = (
   return open.sort((a, b) => (b.firedAt ?? 0) - (a.firedAt ?? 0))[0] ?? null;
 };
 
-/** Resolves once the acknowledgement is kept, and sent where there is a network. */
+/** Resolves once the acknowledgement is stored, and sent if there is a network. */
 export const acknowledgeFired = async ({ ports }: TeamLink, drill: FiredDrill, at: Instant): Promise<void> => {
   const { drillId, index } = drill;
   if (drill.isHere) {
@@ -68,11 +68,11 @@ export const acknowledgeFired = async ({ ports }: TeamLink, drill: FiredDrill, a
 
 export type Taken =
   | { readonly type: "taken"; readonly first: boolean; readonly takenBy: string | null }
-  /** Nobody could be asked; it is told later. */
+  /** The relay could not be asked; a phone in a team informs it later. */
   | { readonly type: "alone" }
   | { readonly type: "refused"; readonly message: string };
 
-/** Resolves to whether this phone was first; one winner is decided by the relay. */
+/** Resolves to whether this phone was first; the relay decides on the one winner. */
 export const takeFired = async ({ ports, state }: TeamLink, drill: FiredDrill, at: Instant): Promise<Taken> => {
   const { drillId, index } = drill;
   if (drill.isHere) {
@@ -92,7 +92,10 @@ export const takeFired = async ({ ports, state }: TeamLink, drill: FiredDrill, a
 /** A firing as the relay lists it, its moment by the phone's clock. */
 export type FiringSeen = FiringAnswer;
 
-/** Returns the firing in the relay's list; null where it isn't in it. The relay's clock is ahead by so much. */
+/**
+ * Returns the firing in the relay's list, its moment by the phone's clock; null if it isn't in the list. `relayAheadMs`
+ * is how far the relay's clock is ahead.
+ */
 export const firingIn = (
   answer: RelayAnswer<{
     readonly drills: readonly { readonly drillId: string; readonly firings: readonly FiringAnswer[] }[];

@@ -1,4 +1,4 @@
-// A reminder that was put off from its notification: the worker leaves it in the outbox, the page writes it into the log.
+// Reminders snoozed from their notification: the worker leaves them in the outbox, the page writes them into the log.
 
 import { UPDATE_REMINDER } from "../../domain/clock/status-clock.ts";
 import type { Sessions } from "../incident/sessions.ts";

@@ -1,11 +1,11 @@
-// What the team is told of this phone changes: people go off duty, phones get another name.
+// Changes what the team sees of this phone: people go off duty, phones get another name.
 
 import type { RoleId } from "../../domain/pack/pack.ts";
 import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import { keepMembership, readMembership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 
-/** Resolves to the relay's answer; where it is "ok" this phone goes by the new name and roles. */
+/** Resolves to the relay's answer; if it is "ok", this phone goes by the new name and roles. */
 export const changeDevice = async (
   { kept, relay, teamChanged }: Pick<RelayPorts, "kept" | "relay" | "teamChanged">,
   { name, roles }: { readonly name: string; readonly roles: readonly RoleId[] },

@@ -1,4 +1,4 @@
-// How many phones a push would get to, as far as the relay knows.
+// How many phones a push would reach, as far as the relay knows.
 
 import type { TeamAnswer } from "../../formats/relay/team-bodies.ts";
 import type { RelayAnswer } from "../ports/relay-ports.ts";
@@ -7,15 +7,15 @@ import type { RelayAnswer } from "../ports/relay-ports.ts";
 export type PhonesAnswer = RelayAnswer<TeamAnswer>;
 
 export interface Reach {
-  /** Phones with a subscription that is in order. */
+  /** Phones with a working subscription. */
   readonly reachable: number;
-  /** All that are meant. */
+  /** All the phones that are meant. */
   readonly phones: number;
   /** Names of the others, in the relay's order. */
   readonly missing: readonly string[];
 }
 
-/** Returns the reach among the phones that take part; `chosen` null means all of the team. */
+/** Returns the reach among the phones that take part; null as `chosen` means the whole team. */
 export const countReach = (devices: TeamAnswer["devices"], chosen: readonly string[] | null): Reach => {
   const meant = devices.filter(({ id }) => chosen === null || chosen.includes(id));
   const missing = meant.filter(({ state }) => state !== "reachable").map(({ name }) => name);

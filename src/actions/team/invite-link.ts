@@ -1,4 +1,4 @@
-// The link by which a phone joins a team. The secret stands after the #, which browsers never send to a server.
+// The link with which a phone joins a team. The secret comes after the #, which browsers never send to a server.
 
 export interface Invite {
   /** Origin of the relay. */
@@ -12,7 +12,7 @@ const MAX_LENGTH = 1_000;
 export const toInviteLink = (app: string, { relay, inviteToken }: Invite): string =>
   `${app}/join#relay=${encodeURIComponent(relay)}&invite=${inviteToken}`;
 
-/** Returns what an invite link holds, wherever it was made; null where it is none. */
+/** Returns what an invite link holds, wherever it was made; null if it isn't one. */
 export const readInviteLink = (link: string): Invite | null => {
   const fragment = /\/join#(\S+)$/.exec(link.trim().slice(0, MAX_LENGTH))?.[1];
   if (fragment === undefined) return null;
@@ -23,8 +23,8 @@ export const readInviteLink = (link: string): Invite | null => {
 };
 
 /**
- * Returns the origin that an address stands for, with https where none is said; null for what is no address. Only a
- * relay on the same machine may do without https, because tokens travel to it.
+ * Returns the origin that an address stands for, with https unless it says otherwise; null if it isn't an address. Only
+ * a relay on the same machine may do without https, because tokens are sent to it.
  */
 export const toRelayOrigin = (text: string): string | null => {
   const typed = text.trim().replace(/\/+$/, "");

@@ -1,4 +1,4 @@
-// Joins a team, makes one, or leaves it. What the relay refuses is told in its words, and nothing is kept then.
+// Joins a team, creates one, or leaves it. A refusal is reported in the relay's words, and then nothing is stored.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
@@ -20,7 +20,7 @@ export interface Joining {
   readonly at: Instant;
 }
 
-/** Resolves to the team that the invite leads to; this phone is in it then. A team that it was in before is left first. */
+/** Resolves to the team that the invite leads to, with this phone in it. It leaves a team that it was in before. */
 export const joinTeam = async (
   ports: JoinPorts,
   { relay, inviteToken }: Invite,
@@ -37,7 +37,7 @@ export const joinTeam = async (
   return { type: "joined", membership };
 };
 
-/** Resolves to a new team, made with the operator's setup code where the relay wants one, and this phone in it. */
+/** Resolves to a new team with this phone in it, created with the operator's setup code if the relay wants one. */
 export const createTeam = async (
   ports: JoinPorts,
   { relay, setupCode, zone }: { readonly relay: string; readonly setupCode: string | null; readonly zone: string },
@@ -50,8 +50,8 @@ export const createTeam = async (
 };
 
 /**
- * Resolves once this phone has forgotten its team, its token and what waited for the relay; to whether the relay knows.
- * Where it can't be reached, it finds out when its next push comes back undelivered.
+ * Resolves once this phone has forgotten its team, its token and what was waiting for the relay; to whether the relay
+ * knows. If the relay can't be reached, it finds out when its next push comes back undelivered.
  */
 export const leaveTeam = async ({ kept, outbox, relay, push, teamChanged }: JoinPorts): Promise<boolean> => {
   const membership = await readMembership(kept);

@@ -1,5 +1,5 @@
-// The relay's reminders of this phone's incidents: turned on or off, moved, and compared with the status clocks, so that
-// what has moved is told. What was sent last is kept, with the revision that orders it at the relay.
+// The relay's reminders for this phone's incidents: turned on or off, moved, and compared with the status clocks, so
+// that changes are sent. What was sent last is stored, with the revision that orders it at the relay.
 
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { DAY_MS } from "../../domain/text/durations.ts";
@@ -12,8 +12,8 @@ import { enqueue, type PutPorts, reminderMessage } from "../relay-link/enqueue.t
 import { keepMembership, readMembership } from "../relay-link/membership.ts";
 
 /**
- * Resolves once the reminders of `open` are queued, where this phone has a team and reminders are on. One that has moved
- * is sent anew; one whose incident is resolved, withdrawn or stood down is cancelled, if it was ever sent.
+ * Resolves once the reminders of `open` are queued, if this phone has a team and reminders are on. One that has moved
+ * is sent again; one whose incident is resolved, withdrawn or stood down is cancelled, if it was ever sent.
  */
 export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[], now: () => number): Promise<void> =>
   ports.withLock("first90-reminders", async () => {
@@ -35,13 +35,13 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
       }
     }
     if (parcels.length === 0) return;
-    // Queued first: a kill in between sends the same once more, which changes nothing.
+    // Queued first: if the app is killed in between, the same is sent again, which changes nothing.
     for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
     await keepSentReminders(ports.kept, withoutOld(next, now()));
     await enqueue(ports, [], now);
   });
 
-/** Drops cancelled ones after a day: whatever comes then has a later revision anyway. */
+/** Drops cancelled ones after a day: later ones carry a higher revision anyway. */
 const withoutOld = (sent: Record<string, SentReminder>, now: number): Record<string, SentReminder> =>
   Object.fromEntries(
     Object.entries(sent).filter(
@@ -49,7 +49,7 @@ const withoutOld = (sent: Record<string, SentReminder>, now: number): Record<str
     ),
   );
 
-/** Resolves once it is kept; reminders that are no longer wanted are cancelled, others are queued again. */
+/** Resolves once it is stored; reminders that are no longer wanted are cancelled, others are queued again. */
 export const changeReminders = async (
   ports: PutPorts,
   log: Pick<Ports["log"], "listOpen">,
@@ -97,7 +97,7 @@ const reminders = keptTable<SentReminder>(
   record({ revision: anyNumber, dueAt: orNull(anyNumber) }),
 );
 
-/** Revisions are seconds since then: the relay keeps them below two billion, which lasts until 2089. */
+/** Revisions are seconds since then: the relay limits them to two billion, which lasts until 2089. */
 const EPOCH_MS = Date.UTC(2026, 0, 1);
 
 /** Resolves to what was sent last, by incident. */

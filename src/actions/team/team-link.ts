@@ -1,5 +1,5 @@
-// What this phone knows of its team and of push, kept right while the page lives. Every verb and the worker tell the
-// news; then it is read again.
+// What this phone knows about its team and about push, kept up to date while the page is open. Every verb and the
+// worker report changes; then it is read again.
 
 import { provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
 import { type Live, live } from "../ports/live.ts";
@@ -23,26 +23,26 @@ export interface TeamState {
   readonly received: Readonly<Record<PushKind, ReceivedPush | null>>;
   readonly drillsHere: readonly LocalDrill[];
   readonly pushedDrills: readonly PushedDrill[];
-  /** By how many ms the relay's clock is ahead of this app's times, as far as that is known. */
+  /** How many ms the relay's clock is ahead of this app's times, as far as that is known. */
   readonly relayAheadMs: number;
 }
 
 export interface TeamLink {
   readonly ports: RelayPorts;
-  /** Null until first read, and where it can't be read. */
+  /** Null until first read, and if it can't be read. */
   readonly state: Live<TeamState | null>;
   /** Reads it again; never rejects. */
   refresh(): Promise<void>;
 }
 
-/** Returns the link over its ports; it reads nothing by itself. */
+/** Returns the link over its ports; it reads nothing until `refresh` or a reported change. */
 export const createTeamLink = (ports: RelayPorts): TeamLink => {
   const state = live<TeamState | null>(null);
   const refresh = async (): Promise<void> => {
     try {
       state.set(await readState(ports));
     } catch {
-      // What was shown stays; the storage says on its own what is wrong with it.
+      // The last state stays on screen; the storage itself reports what is wrong with it.
     }
   };
   ports.teamChanged.listen(() => void refresh());

@@ -1,4 +1,4 @@
-// Keeps the relay's reminders in step with the status clocks of all open incidents for as long as the page lives.
+// Keeps the relay's reminders in step with the status clocks of all open incidents while the page is open.
 
 import type { Sessions } from "../incident/sessions.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -10,10 +10,10 @@ export interface QuietTimer {
   set(ms: number, callback: () => void): void;
 }
 
-/** A tap may write several facts; they are told as one. */
+/** A tap may write several facts; they are reported as one change. */
 const QUIET_MS = 400;
 
-/** Watches from now on; returns a look at once, for when reminders are turned on. Reads only what is durably stored. */
+/** Watches from now on; returns a function that looks at once, for turning reminders on. Reads only what is durable. */
 export const watchReminders = (
   ports: PutPorts,
   log: Ports["log"],

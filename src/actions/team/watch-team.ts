@@ -1,5 +1,5 @@
-// What the open page does for team and push by itself: sends what waits, renews the subscription, keeps the reminders in
-// step, writes snoozes into logs, and fires the drills of this phone.
+// What the open page does for team and push on its own: sends waiting messages, renews the subscription, keeps the
+// reminders in step, writes snoozes into logs, and fires the drills of this phone.
 
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { DueAlarm } from "../clock/watch-due.ts";
@@ -18,20 +18,20 @@ export interface WatchNeeds {
   readonly sessions: Pick<Sessions, "open" | "onChange">;
   readonly drillTimer: DueAlarm;
   readonly reminderTimer: DueAlarm;
-  /** What a notification of a drill says, where the page is in the background. */
+  /** What a notification of a drill says if the page is in the background. */
   readonly drillWords: { readonly title: string; readonly body: string };
 }
 
-/** The longest a timer is trusted; then it looks again. What the relay could not take is tried again then, too. */
+/** The longest a timer is trusted; then the page looks again. What the relay could not accept is then retried, too. */
 const LOOK_AGAIN_MS = MINUTE_MS;
-/** A page that comes back after so long counts as opened anew: on a phone it may never be closed. */
+/** A page that comes back after this long counts as newly opened: on a phone it may never be closed. */
 const RENEW_AFTER_MS = 10 * MINUTE_MS;
 
 /** Watches until the page closes; resolves after the first look at everything. Never rejects. */
 export const watchTeam = async (link: TeamLink, needs: WatchNeeds): Promise<void> => {
   const { ports, sessions, drillTimer, reminderTimer, drillWords } = needs;
   const { withLock, isOnline, kept, teamChanged, outbox, push } = link.ports;
-  // The device's clock and not the app's own: relay and worker know no other.
+  // The device's clock, not the app's own: relay and worker know no other.
   const now = (): number => Date.now();
 
   const send = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-// Takes a report that was written here off the phone: onto the clipboard, as a download, or through the share sheet.
+// Gets a report that was written here off the phone: onto the clipboard, as a download, or through the share sheet.
 
 import type { Ports, TextFile } from "../ports/ports.ts";
 
@@ -8,7 +8,7 @@ export type FileDelivered =
 
 export type DeliveryChannel = "copy" | "download" | "share";
 
-/** Resolves to what came of it; "notCopied" and "failed" where the browser refuses. */
+/** Resolves to the outcome; "notCopied" and "failed" if the browser refuses. */
 export const deliverFile = async (
   { clipboard, files, share }: Pick<Ports, "clipboard" | "files" | "share">,
   file: TextFile,

@@ -1,4 +1,4 @@
-// The shift digest as the text that is copied: put together from the incidents that are on the phone.
+// The shift digest as the text that is copied: built from the incidents on the phone.
 
 import type { ReadingMoment } from "../../domain/text/time-left.ts";
 import type { Commanded } from "../../domain/views/overview.ts";

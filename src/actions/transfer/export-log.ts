@@ -1,4 +1,4 @@
-// Takes a log off the phone: as a download, through the share sheet, or onto the clipboard.
+// Gets a log off the phone: as a download, through the share sheet, or onto the clipboard.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
@@ -24,7 +24,7 @@ export type ExportOutcome =
   | { readonly type: "dismissed" }
   | { readonly type: "failed" };
 
-/** Resolves to the whole log of an incident as a file; what could not be saved yet is in it too. */
+/** Resolves to the whole log of an incident as a file, including what could not be saved yet. */
 export const exportLog = async (
   session: IncidentSession,
   format: ExportFormat,
@@ -62,20 +62,20 @@ export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">)
   at: clock.now(),
 });
 
-/** Hands the file to the browser's downloads. */
+/** Resolves to the file's name once it is with the browser's downloads. */
 export const downloadLog: TakeLog = async (ports, session, format, zone) => {
   const file = await exportLog(session, format, zone, senderOf(ports));
   ports.files.download(file);
   return { type: "downloaded", name: file.name };
 };
 
-/** Puts the text on the clipboard; "notCopied" where the browser refuses. */
+/** Resolves to "copied" once the text is on the clipboard; "notCopied" if the browser refuses. */
 export const copyLog: TakeLog = async (ports, session, format, zone) => {
   const { text } = await exportLog(session, format, zone, senderOf(ports));
   return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
 };
 
-/** Offers the file to the share sheet. */
+/** Resolves to what the share sheet did with the file. */
 export const shareLog: TakeLog = async (ports, session, format, zone) => ({
   type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))),
 });

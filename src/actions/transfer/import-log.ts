@@ -1,4 +1,4 @@
-// Brings an exported log onto this phone. The same file twice changes nothing; a bad file changes nothing at all.
+// Imports an exported log. The same file twice changes nothing; a bad file changes nothing at all.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { readExport } from "../../formats/import/read-export.ts";
@@ -13,14 +13,14 @@ export type ImportOutcome =
       readonly alreadyHere: number;
       /** Entries whose id is on this phone with other content; this phone's were kept. */
       readonly different: number;
-      /** Who sent it and when, by that phone's clock; null where it doesn't say. */
+      /** Who sent it and when, by that phone's clock; null if it doesn't say. */
       readonly sender: PhoneTime | null;
       /** The entry with the latest time. */
       readonly newest: PhoneTime | null;
     }
   | { readonly type: "refused"; readonly message: string };
 
-/** Resolves to what was added, or to the sentence why nothing was. */
+/** Resolves to what was added, or to a sentence that says why nothing was. */
 export const importLog = async (ports: Pick<Ports, "log">, text: string): Promise<ImportOutcome> => {
   const read = readExport(text);
   if (!read.ok) return { type: "refused", message: read.message };

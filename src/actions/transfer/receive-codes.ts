@@ -1,4 +1,4 @@
-// From the codes before the camera to the log on this phone.
+// From the codes in front of the camera to the log on this phone.
 
 import { collectFrames } from "../../formats/transfer/collect-frames.ts";
 import { aheadOfNumber } from "../../formats/transfer/frame-time.ts";
@@ -13,16 +13,16 @@ export type Receiving =
   | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
   | { readonly type: "saving" }
   | { readonly type: "done"; readonly outcome: ReceiveOutcome }
-  /** The log was read but could not be kept. */
+  /** The log was read but could not be stored. */
   | { readonly type: "notStored" };
 
 export interface CodeReceiver {
   readonly state: Live<Receiving>;
-  /** Takes the text of a code; once a log is whole it is taken in, and further codes are left alone. */
+  /** Reads the text of a code; once a log is whole it is imported, and further codes are ignored. */
   take(text: string): void;
 }
 
-/** Returns a receiver of one log. */
+/** Returns a receiver for one log. */
 export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open"> | null = null): CodeReceiver => {
   const state = live<Receiving>({ type: "looking" });
   const collector = collectFrames();
@@ -54,7 +54,7 @@ export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open
       }
       const link = collected.type === "foreign" ? readLink(text) : null;
       if (link?.type === "packed") return keep(link.packed);
-      // A stray or smudged code between good ones is nothing to tell.
+      // A stray or smudged code between good ones isn't worth reporting.
       if (now !== "part" && now !== collected.type) state.set({ type: collected.type });
     },
   };
@@ -62,15 +62,15 @@ export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open
 
 interface WatchedTimes {
   see(number: number, now: number): void;
-  /** By how much the sender is ahead; null where that isn't certain. */
+  /** How far the sender is ahead; null if that isn't certain. */
   aheadMs(): number | null;
 }
 
-/** Codes that tell the time a moment later agree so far where somebody shows them now. */
+/** Codes that carry the time agree to within this, a moment apart, if somebody is showing them now. */
 const STEADY_MS = 1_000;
 
-// Each code was shown a moment before it was read: of all of them the least late one tells most. A code that stands still
-// may be a picture of long ago; only a time in our future proves anything then.
+// Each code was shown a moment before it was read: of all of them, the one read with the least delay says the most. A
+// code that never changes may be a picture from long ago; then only a time in our future proves anything.
 const watchTimes = (): WatchedTimes => {
   const seen: { readonly number: number; readonly ahead: number }[] = [];
   return {

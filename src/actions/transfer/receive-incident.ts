@@ -1,5 +1,5 @@
-// Takes in a log that another phone has sent, by code, link or file: the same entry is never kept twice, and whatever is
-// wrong with it gets a sentence and changes nothing.
+// Imports a log that another phone has sent, by code, link or file: the same entry is never stored twice, and whatever
+// is wrong with it gets a sentence and changes nothing.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
@@ -19,7 +19,7 @@ type Imported = Extract<ImportOutcome, { type: "imported" }>;
 export type ReceiveOutcome =
   | { readonly type: "received"; readonly counts: Imported; readonly summary: IncidentSummary | null }
   | { readonly type: "refused"; readonly message: string }
-  /** The log counts on cards that this phone hasn't got. */
+  /** The log relies on cards that this phone doesn't have. */
   | { readonly type: "cardsMissing" };
 
 type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
@@ -29,13 +29,13 @@ export type Opened = { readonly type: "text"; readonly text: string } | Refused;
 type LogPorts = Pick<Ports, "log" | "packs">;
 export type ReceivePorts = Pick<Ports, "log" | "packs" | "clock" | "identity">;
 
-/** Where to say that clocks differ, and what codes before the camera measured. */
+/** Where to log that clocks differ, and what the codes in front of the camera measured. */
 export interface ClockWatch {
   readonly sessions: Pick<Sessions, "open">;
   readonly measuredMs: number | null;
 }
 
-/** Resolves to what a log's text added, or why nothing was; `summary` tells what it is, a drill above all. */
+/** Resolves to what a log's text added, or why nothing was; `summary` says what it is, most of all if it is a drill. */
 export const receiveText = async (
   ports: ReceivePorts,
   text: string,
@@ -45,7 +45,7 @@ export const receiveText = async (
   if (outcome.type === "refused") return outcome;
   const { incidentId, sender, newest } = outcome;
   if (watch) await noteClocks(ports, watch.sessions, incidentId, { sender, newest, measuredMs: watch.measuredMs });
-  // What was taken is safe by now; that it can't be described is no reason to say otherwise.
+  // The log is safely stored by now; that it can't be described is no reason to say otherwise.
   const opened = await ports.log.open(outcome.incidentId, 1).catch(() => null);
   return { type: "received", counts: outcome, summary: opened && summarize(opened.incident, opened.pack) };
 };
@@ -60,7 +60,7 @@ export const receivePacked = async (
   return opened.type === "text" ? receiveText(ports, opened.text, watch) : opened;
 };
 
-/** Resolves to the log's text as it was exported, with the cards it left out, or why it can't be read. */
+/** Resolves to the log's text as it was exported, with the cards it left out put back, or why it can't be read. */
 const openPacked = async (ports: LogPorts, packed: Uint8Array): Promise<Opened> => {
   const unpacked = unpackLog(packed);
   if (!unpacked.ok) return { type: "refused", message: unpacked.message };
@@ -70,7 +70,7 @@ const openPacked = async (ports: LogPorts, packed: Uint8Array): Promise<Opened> 
   return here.isMissing ? { type: "cardsMissing" } : { type: "text", text: here.text };
 };
 
-/** Resolves to what a link holds, or why it can't be read. Nothing is taken in: anyone can make a link. */
+/** Resolves to what a link holds, or why it can't be read. Nothing is imported: anyone can make a link. */
 export const openLink = async (ports: LogPorts, link: string): Promise<Opened | { readonly type: "noLink" }> => {
   const read = readLink(link);
   switch (read.type) {
@@ -86,7 +86,7 @@ export const openLink = async (ports: LogPorts, link: string): Promise<Opened | 
   }
 };
 
-/** Returns what a log's text tells of itself, for the question whether to take it in; null where it is no log. */
+/** Returns what a log's text says about itself, to ask whether to import it; null if it isn't a log. */
 export const describeLog = (text: string): { readonly summary: IncidentSummary; readonly entries: number } | null => {
   const read = readExport(text);
   if (!read.ok) return null;

@@ -1,4 +1,4 @@
-// Makes an incident's log ready to be shown to another phone: as codes, and as a link where it is small.
+// Makes an incident's log ready to be shown to another phone: as codes, and as a link if it is small.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -12,11 +12,11 @@ import { exportLog } from "./export-log.ts";
 
 export interface Sending {
   readonly entries: number;
-  /** The codes to show; null where the log is too long to be watched. */
+  /** The codes to show; null if the log is too long to be watched. */
   readonly codes: ShownFrames | null;
-  /** Null where the log is too large for a link. */
+  /** Null if the log is too large for a link. */
   readonly link: string | null;
-  /** True where the codes count on the other phone having the same cards; it says so if it hasn't. */
+  /** True if the codes rely on the other phone having the same cards; it says so if it doesn't. */
   readonly leavesCardsOut: boolean;
 }
 
@@ -31,8 +31,8 @@ export interface SendOptions {
 const MAX_CHARACTERS = 3_000_000;
 
 /**
- * Resolves to the ways to send the whole log as it is now. A log so small that one code or a link can hold it leaves the
- * cards out, unless `withCards`; a longer one always brings them, so that it is readable on any phone.
+ * Resolves to the ways to send the whole log as it is now. A log so small that one code or a link can hold it leaves
+ * the cards out, unless `withCards`; a longer one always includes them, so that it is readable on any phone.
  */
 export const sendIncident = async (
   session: IncidentSession,

@@ -1,4 +1,4 @@
-// The text that tells a decision, ready to be copied or shared as an update: sending it restarts the status clock.
+// The text that announces a decision, ready to be copied or shared as an update: sending it restarts the status clock.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
@@ -22,8 +22,8 @@ export interface Announcement {
 }
 
 /**
- * Returns the pack's text for decisions filled with this one, null where the pack has none. It promises the next update
- * that was decided; where that has passed, one interval in force from now.
+ * Returns the pack's text for decisions filled with this one, null if the pack has none. It promises the next update
+ * that was decided; if that has passed, one interval from now.
  */
 export const announceDecision = (announcement: Announcement): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
   const { incident, pack, decision, format, now, zone } = announcement;

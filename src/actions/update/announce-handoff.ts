@@ -1,4 +1,4 @@
-// The text that tells the channel who has command now, ready to be copied or shared as an update.
+// The text that says in the channel who has command now, ready to be copied or shared as an update.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Seat } from "../../domain/incident/command/state.ts";
@@ -21,7 +21,7 @@ export interface HandoffToTell {
   readonly zone: Zone;
 }
 
-/** Returns the pack's text for handoffs with who took over from whom on top; null where the pack has none. */
+/** Returns the pack's text for handoffs with who took over from whom on top; null if the pack has none. */
 export const announceHandoff = (telling: HandoffToTell): (ReadyUpdate & Pick<ComposedUpdate, "sms">) | null => {
   const { incident, pack, handed, format, now, zone } = telling;
   const template = pack.templates.find(({ kind }) => kind === "handoff");

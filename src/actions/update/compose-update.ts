@@ -1,4 +1,4 @@
-// The update as it would go out now: from what is known, in the format that was chosen.
+// The update as it would go out now: from what is known, in the chosen format.
 
 import { intervalMs } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -35,7 +35,7 @@ export interface ComposedUpdate {
   readonly sms: SmsCount | null;
 }
 
-/** Returns the text; the next update is due one interval in force from now, on the full minute. */
+/** Returns the text; the next update is due one interval from now, on the full minute. */
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const { incident, pack, template, format, now, zone, status, overrides } = draft;
   const { audience } = template;

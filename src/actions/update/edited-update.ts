@@ -1,5 +1,5 @@
-// A text that a person has edited, as it would go out now: its subject, its length and the time it promises are read from
-// the text itself, and a drill stays marked as one.
+// A text that a person has edited, as it would go out now: its subject, its length and the time it promises are read
+// from the text itself, and a drill stays marked as one.
 
 import { type PromisedTime, promisedTime } from "../../domain/clock/promised-time.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -14,19 +14,19 @@ export interface EditedText {
   readonly format: UpdateFormat;
   readonly drill: boolean;
   readonly now: Instant;
-  /** The zone of a time in the text that names no zone. */
+  /** The zone of any time in the text that doesn't name one. */
   readonly zone: Zone;
-  /** The next update that the text was filled with; null where it had none. */
+  /** The next update that the text was filled with; null if it had none. */
   readonly filledAt: Instant | null;
 }
 
 export interface EditedUpdate extends ComposedUpdate {
   readonly promise: PromisedTime;
-  /** True where [DRILL] had to be put in front of what was typed. */
+  /** True if [DRILL] had to be added at the start of what was typed. */
   readonly marked: boolean;
 }
 
-/** Returns the update; its next update time is the one in the text, null where it has none or it has passed. */
+/** Returns the update; its next update time is the one in the text, null if it has none or that has passed. */
 export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt }: EditedText): EditedUpdate => {
   const marked = drill && !/^\W*(?:Subject:\s*)?\[DRILL\]/i.test(typed);
   const text = marked ? withMark(typed) : typed;

@@ -1,5 +1,4 @@
-// Takes a composed update to the clipboard or the share sheet, and logs it once it is there. Whether it was posted, only a
-// person can tell.
+// Copies or shares a composed update, and logs it once that is done. Whether it was posted, only a person can say.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
@@ -16,13 +15,13 @@ export interface ReadyUpdate {
   readonly subject: string | null;
   readonly text: string;
   readonly nextUpdateAt: Instant | null;
-  /** The phase that the same entry brings the incident into; left out if it stays where it is. */
+  /** The phase that the same entry moves the incident to; left out if the phase stays the same. */
   readonly marks?: MarkedPhase;
 }
 
 export type PostOutcome =
   | { readonly type: "posted"; readonly way: UpdateWay }
-  /** The text is on the clipboard or shared, but the log took no entry; the session's refusal says why. */
+  /** The text is on the clipboard or shared, but it was not logged; the session's refusal says why. */
   | { readonly type: "notLogged" }
   | { readonly type: "dismissed" }
   /** Neither sharing nor the clipboard works here: show the text selected, then call `confirmSelected`. */
@@ -34,7 +33,7 @@ export const copyUpdate = async (ports: Ports, session: IncidentSession, update:
   return logUpdate(ports, session, update, "copied");
 };
 
-/** Resolves to "posted" once the share sheet has taken the text; falls back to the clipboard, then to selected text. */
+/** Resolves to "posted" once the share sheet has the text; falls back to the clipboard, then to selected text. */
 export const shareUpdate = async (
   ports: Ports,
   session: IncidentSession,
@@ -46,11 +45,11 @@ export const shareUpdate = async (
   return shared === "shared" ? logUpdate(ports, session, update, "shared") : copyUpdate(ports, session, update);
 };
 
-/** Logs an update that the person has copied from the selected text by hand. */
+/** Returns the outcome of logging an update that was copied by hand from the selected text. */
 export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
   logUpdate(ports, session, update, "selected");
 
-// What was copied needs no draft any more; the log keeps its text.
+// What was copied no longer needs a draft; the log keeps its text.
 const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
   const { template, audience, format, status, subject, text, nextUpdateAt, marks } = update;
   const posted = { template, audience, format, way, status, subject, text, nextUpdateAt };

@@ -1,4 +1,4 @@
-// Texts that open and end a drill. Their bodies say what it is; the app marks every other text of a drill by itself.
+// Texts that open and end a drill. Their bodies say what it is; the app marks every other text of a drill.
 
 import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";

@@ -1,5 +1,5 @@
-// Texts for executives: impact, timeline, plan with the time of the next decision, what to tell customers, next contact,
-// and the boundary. No jargon, no speculation, no play-by-play.
+// Texts for executives: impact, timeline, plan with the time of the next decision, what to tell customers, next
+// contact, and the boundary. No jargon, no speculation, no play-by-play.
 
 import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";

@@ -1,4 +1,4 @@
-// How a line of a template is written down in this folder.
+// How a line of a template is written in this folder.
 
 import type { TemplateLine } from "../../domain/pack/pack.ts";
 

@@ -1,4 +1,4 @@
-// What the status clock will do once a text was copied or shared, said before it is.
+// What the status clock will do once a text is copied or shared, shown beforehand.
 
 import type { FactId, Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -15,13 +15,13 @@ export interface SentText {
 
 const NOT_LOGGED = "" as FactId;
 
-/** Returns when the next update will be due; null where none is: it is resolved, or the text says so. */
+/** Returns when the next update will be due; null if none will be: it is resolved, or the text says so. */
 export const clockAfter = (
   incident: Incident,
   pack: Pack,
   { now, audience, status, nextUpdateAt }: SentText,
 ): Instant | null => {
-  // Logged now, it comes after everything that is known.
+  // Logged now, it sorts after everything known so far.
   const order = nextOrder(now, incident.through?.order ?? null);
   const lastUpdate = { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt };
   const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };

@@ -1,27 +1,27 @@
-// Which phones' clocks differ, as far as a log tells: measured by the phones themselves, or shown by the order of entries.
+// Which phones' clocks differ, as far as a log shows: measured by the phones, or evident from the order of entries.
 
 import type { DeviceId } from "../fact/ids.ts";
 import { type Fact, isKnownFact } from "../incident/facts.ts";
 import { orderOf } from "../incident/order.ts";
 
-/** A smaller difference is nothing that anybody would notice. */
+/** Nobody would notice a smaller difference. */
 export const CLOCKS_AGREE_MS = 2_000;
 
-/** What is said beside an entry of a phone whose clock isn't the one that the log counts by. */
+/** The note beside an entry from a phone whose clock isn't the one the log counts by. */
 export type ClockMark =
   | { readonly type: "measured"; readonly aheadMs: number }
-  /** The order of entries shows that clocks differ, and nobody has measured by how much. */
+  /** The order of entries shows that clocks differ, but nobody has measured by how much. */
   | { readonly type: "unmeasured" };
 
 export interface Clocks {
-  /** By how much a phone's clock is ahead of the one that declared; null where nobody knows. */
+  /** How far a phone's clock is ahead of the declaring phone's; null if unknown. */
   aheadMs(device: DeviceId): number | null;
   markOf(fact: Fact): ClockMark | null;
-  /** The time between two entries by one clock: corrected where the difference is known, and whether that is sure. */
+  /** The time between two entries by one clock, corrected if the difference is known, and whether it is certain. */
   between(from: Fact, to: Fact): { readonly ms: number; readonly sure: boolean };
 }
 
-/** Returns what the facts, in their order, tell of the clocks. */
+/** Returns what `facts`, given in order, show about the clocks. */
 export const readClocks = (facts: readonly Fact[]): Clocks => {
   const ahead = aheadOf(facts);
   const unmeasured = unmeasuredIn(facts, ahead);
@@ -43,7 +43,7 @@ export const readClocks = (facts: readonly Fact[]): Clocks => {
   };
 };
 
-// From the phone that declared, from one measured pair to the next; what was said of a pair last holds.
+// Starts at the phone that declared and follows measured pairs; what was last said about a pair counts.
 const aheadOf = (facts: readonly Fact[]): ReadonlyMap<DeviceId, number> => {
   const pairs = new Map<DeviceId, Map<DeviceId, number>>();
   const note = (from: DeviceId, to: DeviceId, ms: number): void => {
@@ -53,7 +53,7 @@ const aheadOf = (facts: readonly Fact[]): ReadonlyMap<DeviceId, number> => {
   for (const fact of facts) {
     if (!isKnownFact(fact) || fact.type !== "clocks.differed/1") continue;
     const { device, byMs } = fact.data;
-    // One that was damaged says nothing.
+    // A damaged one says nothing.
     if (typeof device !== "string" || !Number.isFinite(byMs) || device === fact.device) continue;
     note(fact.device, device, byMs);
     note(device, fact.device, -byMs);
@@ -66,8 +66,8 @@ const aheadOf = (facts: readonly Fact[]): ReadonlyMap<DeviceId, number> => {
   return ahead;
 };
 
-// An entry that had to be ordered long after its own clock was written on a phone that knew of a later time. Entries of
-// one phone can show that only of a phone that was set back, which the log says in a sentence of its own.
+// An entry ordered long after its own clock's time was written on a phone that knew of a later time. Within one phone's
+// entries, only a clock that was set back shows that, and the log has an entry of its own for it.
 const unmeasuredIn = (facts: readonly Fact[], ahead: ReadonlyMap<DeviceId, number>): ReadonlySet<DeviceId> => {
   const found = new Set<DeviceId>();
   for (const fact of facts) {

@@ -1,4 +1,4 @@
-// When the next update could be promised together with a decision: the clock's own interval, or sooner.
+// The times that a decision could promise for the next update: the clock's own interval, or sooner.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -14,8 +14,8 @@ export interface NextUpdateTime {
 const sooner = [5, 10, 15, 30, 60];
 
 /**
- * Returns at most three times on the full minute, the soonest first; the last is one interval in force from now, as an
- * update sent now would promise it. A later one would be cut short by the clock. None once no update is due any more.
+ * Returns at most three times on the full minute, soonest first; the last is one interval from now, as an update sent
+ * now would promise. The clock would cut a later one short. Empty once no update is due any more.
  */
 export const nextUpdateTimes = (incident: Incident, pack: Pack, now: Instant): readonly NextUpdateTime[] => {
   const every = intervalMs(incident, pack);

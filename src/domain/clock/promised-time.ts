@@ -1,4 +1,4 @@
-// When a text that a person has edited promises the next update: the logged time must be true to what was read.
+// When an edited text promises the next update: the logged time must match what people read.
 
 import type { Instant } from "../fact/ids.ts";
 import { DAY_MS, MINUTE_MS } from "../text/durations.ts";
@@ -6,24 +6,24 @@ import { firstFromWall, fromWall, toWall, type Zone } from "../text/zone.ts";
 
 export type PromisedTime =
   | { readonly type: "promised"; readonly at: Instant }
-  /** The time in the text is over: nobody can keep it any more. */
+  /** The time in the text has passed: nobody can keep it any more. */
   | { readonly type: "passed"; readonly at: Instant }
   | { readonly type: "none" };
 
 export interface PromiseMoment {
   readonly now: Instant;
-  /** The zone of a time in the text that names no zone. */
+  /** The zone of any time in the text that doesn't name one. */
   readonly zone: Zone;
-  /** The time that the text was filled with; null where it had none. */
+  /** The time the text was filled with; null if it had none. */
   readonly filledAt: Instant | null;
 }
 
 const DAY_MIN = 1440;
 
 /**
- * Returns the time that the text gives for the next update. What stands after "next update" (contact, statement) counts:
- * a clock time within 12 h either way, "tomorrow" with a clock time, or "in 30 min"; the time it was filled with counts
- * wherever it still stands. Any other time in the text promises nothing.
+ * Returns the time that the text gives for the next update. What follows "next update" (contact, statement) counts: a
+ * clock time within 12 h either way, "tomorrow" with a clock time, or "in 30 min". The time the text was filled with
+ * counts there too, and in a text without those words wherever it still appears. Any other time promises nothing.
  */
 export const promisedTime = (text: string, moment: PromiseMoment): PromisedTime => {
   const places = placesOf(text);
@@ -41,7 +41,7 @@ export const promisedTime = (text: string, moment: PromiseMoment): PromisedTime 
 const label = /\bnext\s+(?:\p{L}+\s+)?(?:update|contact|statement|message|report|status)\b/iu;
 const again = /\b(?:write|report|update you|hear from us|be back)\s+(?:again\s+)?(?:at|by|in|tomorrow)\b/iu;
 
-// What follows the label on its line, then the line with the label in it; where the line ends there, the next one.
+// What follows the label on its line, then the whole line; if nothing follows it, the line and then the next one.
 const placesOf = (text: string): readonly string[] => {
   const lines = text.split(/\n|\|/);
   return lines.flatMap((line, index) => {
@@ -53,7 +53,7 @@ const placesOf = (text: string): readonly string[] => {
 };
 
 interface Clock {
-  /** Minutes of the day, on the wall of its zone. */
+  /** Minutes since midnight on the wall clock of its zone. */
   readonly minutes: number;
   readonly zone: Zone;
 }
@@ -78,7 +78,7 @@ const timeIn = (place: string, moment: PromiseMoment): Instant | null => {
   return nearest(clock, moment.now, /\btomorrow\b/i.test(place));
 };
 
-// A time that the wall shows twice is the next one of the two; one that a change skips is that long after the change.
+// A time that the wall clock shows twice means the next of the two; a skipped time falls that long after the change.
 const nearest = ({ minutes, zone }: Clock, now: Instant, isTomorrow: boolean): Instant => {
   const today = Math.floor(toWall(now, zone) / DAY_MS);
   const at = (day: number): number => (today + day) * DAY_MS + minutes * MINUTE_MS;

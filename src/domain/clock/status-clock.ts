@@ -11,7 +11,7 @@ import { isToldResolved, promisingUpdate, toldGap } from "../told/told-status.ts
 export type StatusClock =
   | { readonly type: "stopped" }
   | {
-      /** No update yet: the first one is what is due. */
+      /** No update yet: the clock runs towards the first one. */
       readonly type: "not-started";
       readonly sinceMs: number;
       readonly dueAt: Instant;
@@ -29,11 +29,11 @@ export type StatusClock =
       readonly type: "overdue";
       readonly dueAt: Instant;
       readonly lateMs: number;
-      /** Until when the reminder is put off; it is no less overdue for that. */
+      /** When the snoozed reminder comes back; the update is no less overdue for that. */
       readonly snoozedUntil: Instant | null;
     };
 
-/** The key by which the reminder of the status update is put off. */
+/** The key under which the reminder to send an update is snoozed. */
 export const UPDATE_REMINDER = "send-update";
 
 type Levels = Pick<Pack, "severities">;
@@ -53,15 +53,15 @@ export const statusClock = (incident: Incident, pack: Levels, now: Instant): Sta
   return { type: "not-started", sinceMs: Math.max(0, now - declaredAt), dueAt, leftMs, soon };
 };
 
-/** Returns whether an update is still owed at all: not before the declaration, nor once it is resolved or over. */
+/** True while no update is owed: before the declaration, and once the incident is resolved, stood down or withdrawn. */
 export const isClockOver = ({ declaredAt, phase: { type } }: Incident): boolean =>
   declaredAt === null || type === "resolved" || type === "stood-down" || type === "withdrawn";
 
 /**
- * Returns when the next update is due; null where none is. The first one is due five minutes after the declaration, or
- * after the interval where that is shorter, for SEV3 after its interval. From then on it is the last update plus the
- * interval in force: the time promised in that update counts; a shorter interval since then (a higher severity) brings
- * it forward, and an interval that the commander chose since then replaces it.
+ * Returns when the next update is due; null if none is. The first one is due five minutes after the declaration, or one
+ * interval after it if that is shorter; for SEV3, after its interval. From then on it is the last update plus the
+ * interval in force: the time promised in that update counts, a shorter interval since then (a higher severity) brings
+ * it forward, and an interval that the commander has chosen since then replaces it.
  */
 export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | null => {
   const { lastUpdate, seat } = incident;
@@ -81,12 +81,12 @@ const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
   const { declaredAt, seat, severity } = incident;
   const every = intervalMs(incident, pack);
   if (declaredAt === null || every === null) return null;
-  // A clock that was wound up by hand counts from that moment.
+  // A clock started by hand counts from that moment.
   const from = severity?.level === "SEV4" && seat.interval ? Math.max(declaredAt, seat.interval.at) : declaredAt;
   return (from + firstWithin(severity?.level ?? null, every)) as Instant;
 };
 
-// Readers believe that it is over, and it no longer is: as urgent as a first status, where there is a clock at all.
+// Readers believe it is over, but it no longer is: as urgent as a first status, if there is a clock at all.
 const correctionDueAt = (incident: Incident, pack: Levels): Instant | null => {
   const { phase, lastUpdate, severity } = incident;
   const since = "since" in phase ? phase.since : 0;
@@ -99,29 +99,29 @@ const firstWithin = (level: SeverityLevel | null, every: number): number =>
   level === "SEV3" || level === "SEV4" ? every : Math.min(limits.firstStatusMs, every);
 
 /**
- * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for SEV4, which
- * has no clock of its own.
+ * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for SEV4,
+ * which has no clock of its own.
  */
 export const intervalMs = ({ seat, severity }: Incident, pack: Levels): number | null =>
   seat.interval ? seat.interval.minutes * MINUTE_MS : updateEveryMs(pack, severity?.level ?? "SEV1");
 
-/** Returns the update interval of a severity in ms, as the pack in force has it; SEV1's where the level is unknown. */
+/** Returns a severity's update interval in ms, from the pack in force; SEV1's if the pack lacks it, null for SEV4. */
 export const updateEveryMs = (pack: Levels, level: SeverityLevel): number | null => {
   if (level === "SEV4") return null;
   const severity = pack.severities.find(({ id }) => id === level) ?? pack.severities[0];
   return (severity?.updateEveryMinutes ?? 15) * MINUTE_MS;
 };
 
-/** Returns until when the reminder was put off since the last update; a time before that update says nothing of the next. */
+/** Returns when the snoozed reminder comes back; null if nobody has snoozed it since the last update. */
 export const putOffUntil = ({ seat, lastUpdate }: Incident): Instant | null => {
   const snooze = seat.snoozed[UPDATE_REMINDER];
   return snooze?.until && (!lastUpdate || snooze.order >= lastUpdate.order) ? snooze.until : null;
 };
 
-/** Why no update is due: it is over, readers were told so, readers don't know yet that it is, or the level has no clock. */
+/** Why no update is due: it is over, readers were told so, they don't yet know it is over, or the level has none. */
 export type ClockRest = "over" | "told-resolved" | "untold" | "no-clock";
 
-/** Returns why the clock of an incident stands. */
+/** Returns why an incident's clock is stopped. */
 export const whyStopped = (incident: Incident): ClockRest => {
   if (isToldResolved(incident)) return "told-resolved";
   if (!isClockOver(incident)) return "no-clock";

@@ -1,4 +1,4 @@
-// Every update that was copied or shared, against the clock as it stood at that moment.
+// Every update that was copied or shared, measured against the clock at that moment.
 
 import type { FactId, IncidentId, Instant } from "../fact/ids.ts";
 import { evolve, evolveUnposted } from "../incident/evolve.ts";
@@ -14,13 +14,13 @@ export interface TimedUpdate {
   readonly at: Instant;
   readonly status: UpdateStatus;
   readonly audience: Audience;
-  /** When it was due; null where no clock ran. */
+  /** When it was due; null if no clock was running. */
   readonly dueAt: Instant | null;
-  /** Ms after it was due; 0 where it came in time or none was due. */
+  /** Ms past its due time; 0 if it was on time or none was due. */
   readonly lateMs: number;
 }
 
-/** Returns the updates in order; those that were taken back, or never posted, are left out. They count at the moment they were logged, as on the clock. */
+/** Returns the updates in order, without those taken back or never posted. Each counts from when it was logged. */
 export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly TimedUpdate[] => {
   const log = distinctInOrder(facts);
   const { withdrawn, answers } = readMarks(log);

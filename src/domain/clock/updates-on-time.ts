@@ -1,4 +1,4 @@
-// How well the promise of the next update was kept.
+// How well the promises of the next update were kept.
 
 import type { Fact } from "../incident/facts.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -7,11 +7,11 @@ import { timedUpdates } from "./timed-updates.ts";
 export interface UpdatesOnTime {
   readonly onTime: number;
   readonly late: number;
-  /** All that were due: those after resolve had no time to keep. */
+  /** All that were due; updates after the resolve had no deadline. */
   readonly of: number;
 }
 
-/** Returns how many of the updates that were due came in time. */
+/** Returns how many of the due updates were on time and how many were late. */
 export const updatesOnTime = (facts: readonly Fact[], pack: Pack): UpdatesOnTime => {
   const due = timedUpdates(facts, pack).filter(({ dueAt }) => dueAt !== null);
   const late = due.filter(({ lateMs }) => lateMs > 0).length;

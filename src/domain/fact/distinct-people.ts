@@ -3,6 +3,6 @@
 import type { Person } from "./ids.ts";
 import { samePerson } from "./same-person.ts";
 
-/** Returns each person once; of two who are the same the first stays. */
+/** Returns each person once; of duplicates, the first is kept. */
 export const distinctPeople = (people: readonly Person[]): readonly Person[] =>
   people.filter((person, index) => !people.slice(0, index).some((one) => samePerson(one, person)));

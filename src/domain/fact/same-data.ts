@@ -1,6 +1,6 @@
-// Plain data by what it says, whatever order its fields stand in.
+// Compares plain data by value, whatever the order of its fields.
 
-/** True where both are the same values, lists and objects through and through. */
+/** True if both have the same values, all the way through lists and objects. */
 export const isSameData = (one: unknown, other: unknown): boolean => {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;

@@ -8,7 +8,7 @@ export type Decision =
   | { readonly type: "accepted"; readonly facts: readonly FactDraft[] }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
-/** Decides about one type of command. */
+/** Decides one type of command. */
 export type Decider<Command> = (incident: Incident, command: Command) => Decision;
 
 /** The deciders of a family, one for each type of its commands. */
@@ -16,11 +16,11 @@ export type Deciders<Command extends { readonly type: string }> = {
   readonly [Type in Command["type"]]: Decider<Extract<Command, { type: Type }>>;
 };
 
-/** Returns the decision that makes these facts true. */
+/** Returns the decision that adds these facts. */
 export const accept = (...facts: readonly FactDraft[]): Decision => ({ type: "accepted", facts });
 
 /** Returns the decision that changes nothing, and why. */
 export const refuse = (refusal: Refusal): Decision => ({ type: "refused", refusal });
 
-/** True for a text that says something. */
+/** True for a text that isn't empty or blank. */
 export const hasText = (text: string | null): boolean => text !== null && text.trim() !== "";

@@ -1,21 +1,21 @@
-// What the log knows of the end of an incident: told, watched, released. It ticks the closing list, in both directions.
+// What the log knows about the end of an incident: told, watched, released. It ticks and unticks the stand-down list.
 
 import { type Fact, isUpdate, type UpdateFact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
 
 export interface Closing {
-  /** The first update since the fault was there that said it is resolved; null once another status was told. */
+  /** The first update to say it is resolved; null again once another status was told or the fault is back. */
   readonly finalStatus: Stamp | null;
-  /** The start of the watch that led here; null where nobody watched. */
+  /** The start of the watch that led here; null if nobody watched. */
   readonly watch: Stamp | null;
   /** The last role that was released. */
   readonly released: Stamp | null;
 }
 
-/** The state before any of it. */
+/** The starting state. */
 export const noClosing: Closing = { finalStatus: null, watch: null, released: null };
 
-/** Returns what is known after the fact that brought the incident from `before` to `after`. */
+/** Returns the closing state after the fact that moved the incident from `before` to `after`. */
 export const evolveClosing = (before: Incident, after: Incident, fact: Fact, stamp: Stamp): Closing => {
   const isTold = isUpdate(fact) && after.lastUpdate?.fact === fact.id;
   const told = isTold ? withStatus(before.closing, fact, stamp) : before.closing;
@@ -30,7 +30,7 @@ export const evolveClosing = (before: Incident, after: Incident, fact: Fact, sta
   return { ...released, watch: null, finalStatus: isTold ? released.finalStatus : null };
 };
 
-/** True where the fault is back: what was said of its end holds no longer. */
+/** True if the fault is back: what was said about its end no longer holds. */
 export const isBack = (before: Phase, after: Phase): boolean => after.type === "mitigating" && over.has(before.type);
 
 const over: ReadonlySet<Phase["type"]> = new Set(["mitigated", "monitoring", "resolved", "stood-down"]);

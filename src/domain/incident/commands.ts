@@ -1,4 +1,4 @@
-// What one can ask of an incident, and the answers that mean no.
+// Every command an incident can be given, and every refusal.
 
 import type { FactId, Instant } from "../fact/ids.ts";
 import type { RoleId, SeverityLevel } from "../pack/pack.ts";

@@ -1,4 +1,4 @@
-// Answers a command with the facts it makes true, or with a refusal. Pure; exceptions are for defects only.
+// Answers a command with the facts it adds, or with a refusal. Pure; exceptions are for defects only.
 
 import { type Decider, type Deciders, type Decision, refuse } from "./accept-or-refuse.ts";
 import { commandDecisions } from "./command/decide.ts";
@@ -20,15 +20,15 @@ const deciders: Deciders<Command> = {
 };
 
 /**
- * Returns the facts that `command` adds to the incident, or why it adds none.
- * Nothing is refused that a commander may need at 3 AM: severity, roles and notes stay open until stand-down.
+ * Returns the facts that `command` adds to the incident, or why it adds none. Refuses nothing that a commander may need
+ * at 3 AM: severity, roles and notes stay open until stand-down.
  */
 export const decide = (incident: Incident, command: Command): Decision => {
   const closed = refusedByPhase(incident, command);
   return closed ? refuse(closed) : (deciders[command.type] as Decider<Command>)(incident, command);
 };
 
-// Corrections stay possible for ever; Undo takes back even a stand-down while it is the last entry.
+// Corrections are always possible; Undo takes back even a stand-down while that is the last entry.
 const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refusal | null => {
   const { type } = command;
   if (phase.type === "withdrawn" && type !== "restoreEntry") return { type: "declarationWithdrawn" };
@@ -43,7 +43,10 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refu
   return null;
 };
 
-/** What concerns the log rather than the incident stays possible after stand-down, and what is still told and learned of it. */
+/**
+ * Commands allowed after stand-down: those about the log rather than the incident, and those that record what is told
+ * or learned about it later.
+ */
 const afterwards: ReadonlySet<Command["type"]> = new Set([
   "withdrawEntry",
   "restoreEntry",

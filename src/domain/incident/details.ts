@@ -1,6 +1,6 @@
-// What an incident is known by: title, service, impact, affected. The impact has two doors, its chip on the update and
-// entries of that kind in the log. What was said last counts, but free text of the log doesn't go to outsiders and names
-// no incident: there the detail counts.
+// What an incident is known by: title, service, impact, affected. The impact can be entered in two places, its chip on
+// the update and log entries of that kind. The latest counts, but free text from the log isn't sent to outsiders and
+// doesn't name the incident: there the detail counts.
 
 import type { FactId } from "../fact/ids.ts";
 import type { Audience } from "../pack/pack.ts";
@@ -9,11 +9,11 @@ import type { Fact, FactWith } from "./facts.ts";
 import type { Incident } from "./incident.ts";
 import { entryOf, notedIn, type SaidEntry } from "./said.ts";
 
-/** Returns the impact as that audience reads it; null while nothing is known that is theirs to read. */
+/** Returns the impact as that audience reads it; null while nothing is known that they may read. */
 export const impactFor = ({ details, impact }: Incident, audience: Audience): string | null =>
   (audience === "engineering" ? impact?.text : undefined) ?? details.impact ?? null;
 
-/** Returns the incident after a detail was said. */
+/** Returns the incident after a detail is set. */
 export const evolveDetail = (incident: Incident, fact: FactWith<"detail.set/1">): Incident => {
   const { field, text } = fact.data;
   const details = { ...incident.details, [field]: text };
@@ -21,7 +21,7 @@ export const evolveDetail = (incident: Incident, fact: FactWith<"detail.set/1">)
   return field === "impact" ? { ...next, impact: entryOf(fact, text) } : next;
 };
 
-/** Returns the incident after an entry of the kind "impact"; one about earlier than what is known changes nothing. */
+/** Returns the incident after an entry of kind "impact"; one about an earlier time than the known one is ignored. */
 export const withNotedImpact = (incident: Incident, fact: Fact): Incident => {
   const text = notedIn(fact, "impact");
   if (text === null) return incident;
@@ -29,7 +29,7 @@ export const withNotedImpact = (incident: Incident, fact: Fact): Incident => {
   return incident.impact && entry.place < incident.impact.place ? incident : { ...incident, impact: entry };
 };
 
-/** Returns the incident with the wording of a detail, or the channel's name, corrected where the entry is one that counts. */
+/** Returns the incident with a detail, the impact or the channel's name reworded, if that entry is one that counts. */
 export const correctDetail = (incident: Incident, target: FactId, written: string): Incident => {
   const text = oneLine(written);
   const { channel, details, detailHeads, impact } = incident;
@@ -43,5 +43,5 @@ export const correctDetail = (incident: Incident, target: FactId, written: strin
   };
 };
 
-// It stands in subject lines.
+// Details appear in subject lines.
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");

@@ -10,5 +10,5 @@ export type EntryKind =
   | "severity"
   | "questions"
   | "notes"
-  /** What the app notes for itself, and what a newer version wrote. */
+  /** The app's own notes, and entries written by a newer version. */
   | "app";

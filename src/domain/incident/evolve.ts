@@ -20,7 +20,7 @@ import { evolveWriteUp } from "./write-up.ts";
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
 export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(incident, fact) ?? incident;
 
-/** Returns the same, or null for a fact that can't be read. */
+/** Returns the incident after `fact`, or null if the fact can't be read. */
 export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
   try {
     return followed(incident, evolved(incident, fact), fact);
@@ -29,11 +29,11 @@ export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
   }
 };
 
-/** Returns the incident after an update that was never posted: nobody was told, but a phase that it marked holds. */
+/** Returns the incident after an update that was never posted: nobody was told, but the phase it marked counts. */
 export const evolveUnposted = (incident: Incident, fact: UpdateFact): Incident =>
   followed(incident, withMark(incident, fact), fact);
 
-// What follows from where the incident was before the fact and is after it, whatever the fact was.
+// What follows from comparing the incident before and after the fact, whatever the fact was.
 const followed = (before: Incident, moved: Incident, fact: Fact): Incident => {
   const writeUp = evolveWriteUp(before.writeUp, moved, fact, stampOf(fact));
   const after = writeUp === moved.writeUp ? moved : { ...moved, writeUp };
@@ -60,7 +60,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
   return evolveCourse(incident, fact, stamp);
 };
 
-// A drill that has ended needs no commander any more, wherever it stood.
+// A drill that has ended no longer needs a commander, whatever its phase.
 const withRun = (incident: Incident, run: Incident["run"]): Incident => {
   const ended = run?.ended && !incident.run?.ended ? run.ended : null;
   if (!ended || isClosed(incident.phase)) return run === incident.run ? incident : { ...incident, run };

@@ -1,5 +1,5 @@
-// Everything that can have happened in an incident, as past-tense facts. The type strings are frozen:
-// a shipped one is never renamed or reshaped, a new shape is a new version (`…/2`).
+// Everything that can happen in an incident, as past-tense facts. The type strings are frozen: a shipped one is never
+// renamed or reshaped; a new shape is a new version (`…/2`).
 
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { type CommandFactData, commandFacts } from "./command/facts.ts";
@@ -9,7 +9,7 @@ import { type DrillFactData, drillFacts } from "./drill/facts.ts";
 import type { EntryKind } from "./entry-kind.ts";
 import { type WorkFactData, workFacts } from "./work/facts.ts";
 
-/** What each type of fact carries. */
+/** The data that each type of fact carries. */
 export interface FactData extends CourseFactData, CommandFactData, DecisionFactData, WorkFactData, DrillFactData {}
 
 export type FactType = keyof FactData;
@@ -17,9 +17,9 @@ export type FactType = keyof FactData;
 interface FactOf<Type extends FactType> {
   readonly id: FactId;
   readonly incidentId: IncidentId;
-  /** The wall clock of the device: what is shown and measured. */
+  /** The device's wall clock, for display and for measuring. */
   readonly at: Instant;
-  /** Logical time (order.ts); missing in facts of versions that had none. */
+  /** Logical time (order.ts); missing in facts from versions that had none. */
   readonly order?: Instant;
   /** Minutes east of UTC on the device when it was recorded. */
   readonly zone: number;
@@ -41,12 +41,12 @@ export type FactWith<Type extends FactType> = Extract<Fact, { type: Type }>;
 export type FactDraft = { [Type in FactType]: { readonly type: Type; readonly data: FactData[Type] } }[FactType];
 
 /**
- * True for every fact that this version of the app can read; others come from a newer one, or carry nothing because they
- * were damaged, and are kept untouched.
+ * True for every fact that this version of the app can read; others come from a newer one, or are damaged and carry
+ * nothing, and are left untouched.
  */
 export const isKnownFact = (fact: Stored): fact is Fact => Object.hasOwn(knownFactTypes, fact.type) && isWhole(fact);
 
-/** True for a fact of a type that this version knows, whose content it can't read. */
+/** True for a fact whose type this version knows but whose content it can't read. */
 export const isUnreadable = (fact: Fact): boolean => Object.hasOwn(knownFactTypes, fact.type) && !isWhole(fact);
 
 type Stored = { readonly type: string } & { readonly [Part in "at" | "by" | "data"]: unknown };
@@ -82,10 +82,10 @@ export const isUpdate = (fact: Fact): fact is UpdateFact =>
 export const isAssignment = (fact: Fact): fact is AssignmentFact =>
   fact.type === "role.assigned/1" || fact.type === "role.assigned/2";
 
-/** True for "I have command", of whichever role. */
+/** True for "I have command", whichever the role. */
 export const isHandedOver = (fact: Fact): fact is HandedOverFact =>
   fact.type === "handoff.accepted/1" || fact.type === "handoff.accepted/2";
 
-/** True for the two ways in which an entry is taken back: Undo, and later with a reason. */
+/** True for both ways of taking an entry back: Undo, and later with a reason. */
 export const isWithdrawal = (fact: Fact): fact is FactWith<"entry.withdrawn/1" | "entry.withdrawn/2"> =>
   fact.type === "entry.withdrawn/1" || fact.type === "entry.withdrawn/2";

@@ -8,10 +8,10 @@ import { compareFacts, orderOf } from "./order.ts";
 import { isSealed } from "./sealed.ts";
 import { isStoryFact, unpostedIn, withdrawalsIn } from "./withdrawals.ts";
 
-/** What the rest of a log says of a fact: it counts, was taken back, or is an update that was never posted. */
+/** What the rest of a log says about a fact: it counts, was taken back, or is an update that was never posted. */
 type Standing = "counts" | "withdrawn" | "unposted";
 
-/** Returns the incident that `facts` describe, the same for every order and repetition of them. */
+/** Returns the incident that `facts` describe, whatever their order and however often they repeat. */
 export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident => {
   const log = distinctInOrder(facts);
   const readable = log.filter(isKnownFact);
@@ -30,8 +30,8 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
 };
 
 /**
- * Returns the incident after one more fact without reading the log again, or null if only a whole fold can tell: the
- * fact is older than what was folded, changes whether another one counts, or was spoken of before it arrived.
+ * Returns the incident after one more fact without reading the log again, or null if that takes a whole fold: the fact
+ * is older than the folded ones, changes whether another one counts, or was referred to before it arrived.
  */
 export const advanceIncident = (incident: Incident, fact: Fact): Incident | null => {
   const { through, awaited } = incident;
@@ -42,7 +42,7 @@ export const advanceIncident = (incident: Incident, fact: Fact): Incident | null
   return isBookkeeping(fact) || after.takenBack === null ? after : { ...after, takenBack: null };
 };
 
-/** Returns the facts each once, in the one order all views read them. */
+/** Returns each fact once, in the one order that all views use. */
 export const distinctInOrder = (facts: readonly Fact[]): readonly Fact[] => {
   const byId = new Map<FactId, Fact>();
   for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
@@ -63,14 +63,14 @@ const step = (before: Incident, fact: Fact, standing: Standing): Incident => {
   };
 };
 
-// One fact that can't be read must not take the others with it: it stays in the log as it is and changes nothing.
+// One unreadable fact must not break the others: it stays in the log as it is and changes nothing.
 const afterFact = (before: Incident, fact: Fact, standing: Standing): Incident | null => {
   if (!isKnownFact(fact)) return isSealed(fact) || isUnreadable(fact) ? null : before;
   if (standing === "withdrawn") return withdraw(before, fact);
   return standing === "unposted" && isUpdate(fact) ? evolveUnposted(before, fact) : tryEvolve(before, fact);
 };
 
-// A withdrawn declaration is remembered: the incident was never one, but its log stays readable.
+// A withdrawn declaration is remembered: there never was an incident, but its log stays readable.
 const withdraw = (before: Incident, fact: Fact): Incident =>
   fact.type === "incident.declared/1"
     ? { ...before, drill: fact.data.drill, declaredAt: fact.at, phase: { type: "withdrawn" } }
@@ -88,11 +88,14 @@ const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): Newe
 const changesOthers = (fact: Fact): boolean =>
   isWithdrawal(fact) || fact.type === "entry.restored/1" || fact.type === "update.answered/1";
 
-/** True for what the app notes by itself, and for what a newer version wrote: nothing that somebody tapped here. */
+/** True for the app's own notes, a drill's story and entries of a newer version: none is somebody's own entry here. */
 const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItself.has(fact.type) || isStoryFact(fact);
 
 const notedByItself: ReadonlySet<FactType> = new Set(["pack.frozen/1", "clock.jumped/1", "clocks.differed/1"]);
 
-/** True for entries that a person made and may take back; bookkeeping, the story of a drill and corrections are not, a rating is. */
+/**
+ * True for entries that a person made and may take back: a rating is one; bookkeeping, the story of a drill,
+ * withdrawals and Put back are not.
+ */
 const isUndoable = (fact: Fact): boolean =>
   !isBookkeeping(fact) && !isWithdrawal(fact) && fact.type !== "entry.restored/1";

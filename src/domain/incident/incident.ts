@@ -1,4 +1,4 @@
-// What is known of one incident right now: small and bounded, however long its log grows.
+// Everything known about one incident right now: small and bounded, however long its log grows.
 
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
@@ -32,17 +32,17 @@ export type RoleHolding =
       readonly fact: FactId;
       readonly device: DeviceId;
     }
-  /** "Nobody yet", said so many times in a row. */
+  /** "Nobody yet", said `times` times in a row. */
   | { readonly type: "deferred"; readonly since: Instant; readonly times: number };
 
-/** Two phones that gave one role to different people, neither knowing of the other: both take themselves for the holder. */
+/** Two phones gave one role to different people without knowing of each other: both people believe they hold it. */
 export interface Clash {
   readonly one: Extract<RoleHolding, { type: "held" }>;
   /** The later in the order of facts: the one that counts until somebody settles it. */
   readonly other: Extract<RoleHolding, { type: "held" }>;
 }
 
-/** `at` is what is shown, `order` what is compared with other facts (order.ts). */
+/** `at` is for display, `order` for comparing with other facts (order.ts). */
 export interface Stamp {
   readonly at: Instant;
   readonly order: Instant;
@@ -58,7 +58,7 @@ export interface PostedUpdate {
   readonly nextUpdateAt: Instant | null;
 }
 
-/** An entry as Undo needs to know it. */
+/** What Undo needs to know about an entry. */
 export interface NewestEntry {
   readonly fact: FactId;
   readonly type: FactType;
@@ -73,28 +73,28 @@ export interface Incident {
   /** The phone that declared it; null before that. */
   readonly declaredOn: DeviceId | null;
   readonly phase: Phase;
-  /** The order of the fact that brought the incident into its phase; null before the declaration. */
+  /** The order of the fact that moved the incident into its phase; null before the declaration. */
   readonly phaseOrder: Instant | null;
   readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
-  /** The highest level that was reached and not taken back: what is owed for it stays owed when it is lowered. */
+  /** The highest level reached and not taken back: its duties remain when the level is lowered. */
   readonly highest: SeverityLevel | null;
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
-  /** The last entry about each role: what a new assignment replaces. */
+  /** The last entry about each role, which a new assignment replaces. */
   readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
-  /** Roles that two people hold, each on a phone that didn't know of the other; until one of them is named again. */
+  /** Roles that two people hold, each on a phone that didn't know of the other, until one of them is named again. */
   readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
   readonly channel: (Stamp & { readonly name: string }) | null;
-  /** What the incident is known by, as said last. */
+  /** What the incident is known by, as last entered. */
   readonly details: Readonly<Partial<Record<DetailField, string>>>;
-  /** The entries that say so. */
+  /** The entries that set the details. */
   readonly detailHeads: Readonly<Partial<Record<DetailField, FactId>>>;
-  /** The impact as said last, as a detail or by an entry of that kind. */
+  /** The impact as last entered, as a detail or by an entry of that kind. */
   readonly impact: SaidEntry | null;
   /** Steps ticked by hand, keyed `list/step`. */
   readonly steps: Readonly<Record<string, Stamp>>;
-  /** The first fact of each kind that ticks a checklist step by itself; of a role, the first person who took it. */
+  /** The first fact of each kind that ticks a checklist step automatically; of a role, the first that filled it. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
-  /** Where in the IC loop; `turn` counts how often it was begun, from 1. */
+  /** The place in the IC loop; `turn` counts how often the loop was started, from 1. */
   readonly loop: {
     readonly step: LoopStep["id"];
     readonly at: Instant;
@@ -106,18 +106,18 @@ export interface Incident {
   readonly closing: Closing;
   readonly writeUp: WriteUp;
   readonly seat: Seat;
-  /** The story of a drill; null in a real incident and where none is played. */
+  /** The story of a drill; null in a real incident, and in a drill without one. */
   readonly run: DrillRun | null;
-  /** The last update that counts as told: one that was said not to have been posted isn't. */
+  /** The last update that counts as told; one that somebody said wasn't posted doesn't. */
   readonly lastUpdate: PostedUpdate | null;
-  /** The same for each audience, with what was said of it: posted, or null while nobody was asked. */
+  /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
   readonly updateCount: number;
   /** The fact that carries the pack frozen into this incident; null until it is. */
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
   readonly last: NewestEntry | null;
-  /** The entry that the newest one took back by Undo: what Put back restores. Null once another entry follows. */
+  /** The entry that the newest one took back by Undo, which Put back restores. Null once another entry follows. */
   readonly takenBack: NewestEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];
@@ -127,7 +127,7 @@ export interface Incident {
   readonly count: number;
   /** How many of them couldn't be read: they are kept as they are and change nothing. */
   readonly unread: number;
-  /** Where in the order of facts this state stands; null before the first. */
+  /** The last fact, in order, that this state includes; null before the first. */
   readonly through: { readonly order: Instant; readonly id: FactId } | null;
 }
 
@@ -182,9 +182,9 @@ export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
   return holding?.type === "held" ? holding.person : null;
 };
 
-/** True once it is over: stood down, or never declared in earnest. */
+/** True once the incident is over: stood down, or its declaration withdrawn. */
 export const isClosed = (phase: Phase): boolean => phase.type === "stood-down" || phase.type === "withdrawn";
 
-/** Returns the incident with the stamp of the first fact of its kind; the same where there was one before. */
+/** Returns the incident with this stamp as the first of its kind; unchanged if there was one before. */
 export const withFirst = (incident: Incident, key: keyof Incident["firsts"], stamp: Stamp): Incident =>
   incident.firsts[key] ? incident : { ...incident, firsts: { ...incident.firsts, [key]: stamp } };

@@ -1,5 +1,5 @@
-// What the log says was done and decided. There are two doors to each, the chip of the log and a screen of its own: both
-// are read here, once, so that every view names the same things.
+// What the log says was done and decided. Each can be entered in two places, the log's chip and a screen of its own:
+// both are read here, once, so that every view names the same things.
 
 import type { FactId, Instant, Person } from "../fact/ids.ts";
 import type { NoteKind } from "./course/facts.ts";
@@ -9,15 +9,15 @@ import { orderOf } from "./order.ts";
 export interface SaidEntry {
   readonly id: FactId;
   readonly text: string;
-  /** When it happened: the stamp of the entry, or the earlier time that was given for it. */
+  /** When it happened: the entry's stamp, or the earlier time given for it. */
   readonly at: Instant;
-  /** Where it stands among the others: by its order, or by the earlier time. */
+  /** Its place among the others: its order, or the earlier time. */
   readonly place: Instant;
   readonly by: Person;
 }
 
 export interface DoneEntry extends SaidEntry {
-  /** Whose hands did it; null where the entry doesn't say. */
+  /** Who did it; null if the entry doesn't say. */
   readonly person: Person | null;
 }
 
@@ -33,14 +33,14 @@ export const nothingSaid: Said<never> = { newest: [], count: 0 };
 /** How many are kept: more than any text names. */
 const KEPT = 20;
 
-/** Returns what the entry says was done; null where it says nothing of the kind. */
+/** Returns what the entry says was done; null if it says nothing of the kind. */
 export const doneIn = (fact: Fact): DoneEntry | null => {
   if (fact.type === "change.made/1") return { ...entryOf(fact, fact.data.text), person: fact.data.person };
   const text = notedIn(fact, "action");
   return text === null ? null : { ...entryOf(fact, text), person: null };
 };
 
-/** Returns the words of the decision that the entry tells, prepared or only noted; null where it tells none. */
+/** Returns the words of the decision in the entry, prepared or only noted; null if it has none. */
 export const decidedIn = (fact: Fact): string | null =>
   fact.type === "decision.made/1" ? fact.data.text : notedIn(fact, "decision");
 
@@ -48,13 +48,13 @@ export const decidedIn = (fact: Fact): string | null =>
 export const notedIn = (fact: Fact, kind: NoteKind): string | null =>
   (fact.type === "note.added/1" || fact.type === "note.added/2") && fact.data.kind === kind ? fact.data.text : null;
 
-/** Returns the words of a fact as an entry, where it happened. */
+/** Returns the words of a fact as an entry, at the time it happened. */
 export const entryOf = (fact: Fact, text: string): SaidEntry => {
   const earlier = fact.type === "note.added/2" ? fact.data.happenedAt : null;
   return { id: fact.id, text, at: earlier ?? fact.at, place: earlier ?? orderOf(fact), by: fact.by };
 };
 
-/** Returns the entries with one more. The last one by known hands is kept, however much was only noted since. */
+/** Returns the entries with one more. The last one by a known person is kept, however much was only noted since. */
 export const withSaid = <Entry extends SaidEntry>({ newest, count }: Said<Entry>, entry: Entry): Said<Entry> => {
   const all = inPlace(newest, entry);
   const isOnlyHanded = (one: Entry): boolean =>
@@ -63,13 +63,13 @@ export const withSaid = <Entry extends SaidEntry>({ newest, count }: Said<Entry>
   return { newest: all.length > KEPT ? all.filter((_one, index) => index !== oldest) : all, count: count + 1 };
 };
 
-/** Returns the entries with that one worded anew; the same where it isn't among them. */
+/** Returns the entries with that one reworded; unchanged if it isn't among them. */
 export const correctSaid = <Entry extends SaidEntry>(said: Said<Entry>, id: FactId, text: string): Said<Entry> =>
   said.newest.some((entry) => entry.id === id)
     ? { ...said, newest: said.newest.map((entry) => (entry.id === id ? { ...entry, text } : entry)) }
     : said;
 
-/** Returns the entries with that one where it truly happened; the same where it isn't among them. */
+/** Returns the entries with that one moved to when it really happened; unchanged if it isn't among them. */
 export const retimeSaid = <Entry extends SaidEntry>(said: Said<Entry>, id: FactId, at: Instant): Said<Entry> => {
   const entry = said.newest.find((one) => one.id === id);
   if (!entry) return said;

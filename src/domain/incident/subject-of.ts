@@ -1,23 +1,23 @@
-// Which entry an entry is about, and the words by which that one is known: "rejected" says little without its hypothesis.
+// Which entry an entry is about, and the words that one is known by: "rejected" says little without its hypothesis.
 
 import type { FactId } from "../fact/ids.ts";
 import { type Fact, isKnownFact } from "./facts.ts";
 
-/** Returns the id of the entry that `fact` is about; null where it stands alone. */
+/** Returns the id of the entry that `fact` is about; null if it stands alone. */
 export const subjectOf = (fact: Fact): FactId | null => {
   if (!isKnownFact(fact)) return null;
   const data = fact.data as { readonly target?: FactId; readonly decision?: FactId };
   return data.target ?? data.decision ?? null;
 };
 
-/** Returns the words of the entry that `fact` is about; null where it stands alone, or that one isn't among `facts`. */
+/** Returns the words of the entry that `fact` is about; null if it stands alone or that entry isn't among `facts`. */
 export const subjectNameIn = (facts: readonly Fact[], fact: Fact): string | null => {
   const subject = subjectOf(fact);
   const found = subject === null ? undefined : facts.findLast(({ id }) => id === subject);
   return found ? subjectName(found) : null;
 };
 
-/** Returns the words by which other entries name this one; null where none do. */
+/** Returns the words by which other entries name this one; null if none do. */
 export const subjectName = (fact: Fact): string | null => {
   if (!isKnownFact(fact)) return null;
   switch (fact.type) {

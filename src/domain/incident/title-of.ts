@@ -1,7 +1,7 @@
-// What is known of an incident in a few words, before anything is made of it.
+// An incident's title in a few words, without mark, severity or stand-in text.
 
 import type { Incident } from "./incident.ts";
 
-/** Returns the given title, else "service: impact" from what is known, else an empty text. */
+/** Returns the given title, else "service: impact" from what is known, else an empty string. */
 export const titleOf = ({ details }: Incident): string =>
   details.title ?? [details.service, details.impact].filter(Boolean).join(": ");

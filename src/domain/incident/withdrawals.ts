@@ -1,4 +1,4 @@
-// What was taken back, put back or never posted: the one reading of it that state, views and drills share.
+// Entries taken back, put back or never posted: read once here, for state, views and drills alike.
 
 import type { FactId } from "../fact/ids.ts";
 import { drillFacts } from "./drill/facts.ts";
@@ -6,13 +6,13 @@ import { type Fact, type FactWith, isWithdrawal } from "./facts.ts";
 
 type WithdrawalFact = FactWith<"entry.withdrawn/1" | "entry.withdrawn/2">;
 
-/** True for what a drill itself says, its start and end included: no one person's entry to take back. A rating is. */
+/** True for a drill's own entries, its start and end included: they aren't one person's to take back. A rating is. */
 export const isStoryFact = ({ type }: Pick<Fact, "type">): boolean =>
   type !== "drill.rated/1" && Object.hasOwn(drillFacts, type);
 
 /**
- * Returns the entries of a log in its order that take another one back and weren't overruled by Put back since; what
- * would take back the story of a drill is none.
+ * Returns the entries that take another one back and haven't been overruled by Put back since, in the order of the log.
+ * The story of a drill can't be taken back.
  */
 export const withdrawalsIn = (log: readonly Fact[]): readonly WithdrawalFact[] => {
   const byTarget = new Map<FactId, WithdrawalFact[]>();
@@ -29,7 +29,7 @@ export const withdrawalsIn = (log: readonly Fact[]): readonly WithdrawalFact[] =
   return log.filter((fact): fact is WithdrawalFact => standing.has(fact as WithdrawalFact));
 };
 
-/** Returns the updates whose last answer that stands says that they were never posted. */
+/** Returns the updates that were never posted, by their last answer that wasn't withdrawn. */
 export const unpostedIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): ReadonlySet<FactId> => {
   const unposted = new Set<FactId>();
   for (const fact of log) {

@@ -1,21 +1,21 @@
-// Whether the write-up of an incident may be waived, and whether it was. The duty follows the highest level that was
-// reached; a level that was lowered before anybody mitigated was a wrong guess more often than an incident of that size.
+// Whether the write-up of an incident may be waived, and whether it was. The duty follows the highest level reached;
+// but a level lowered before anybody mitigated was more often a wrong guess than an incident of that size.
 
 import type { SeverityLevel } from "../pack/pack.ts";
 import type { Fact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
 
 export interface WriteUp {
-  /** The highest level in force from the start of mitigation on; null before that. */
+  /** The highest level in force since mitigation started; null before that. */
   readonly worked: SeverityLevel | null;
-  /** Who waived it and why; it counts only as long as it may be waived. */
+  /** Who waived it and why; it counts only while it may be waived. */
   readonly waiver: (Stamp & { readonly reason: string }) | null;
 }
 
-/** The state before any of it. */
+/** The starting state. */
 export const noWriteUp: WriteUp = { worked: null, waiver: null };
 
-/** Returns what is known of it after the fact that brought the incident to this phase and severity. */
+/** Returns the write-up's state after the fact that put the incident in this phase and severity. */
 export const evolveWriteUp = (
   writeUp: WriteUp,
   { phase, severity }: Pick<Incident, "phase" | "severity">,
@@ -33,7 +33,7 @@ const worked: ReadonlySet<Phase["type"]> = new Set(["mitigating", "mitigated", "
 /** True for the levels whose incidents are written up. */
 export const isWrittenUp = (level: SeverityLevel | null): boolean => level === "SEV1" || level === "SEV2";
 
-/** True once it is resolved, if a write-up is owed only by a level that was lowered before mitigation. */
+/** True once the incident is resolved, if only a level that was lowered before mitigation requires a write-up. */
 export const canWaive = ({ drill, phase, highest, writeUp }: Incident): boolean =>
   !drill &&
   (phase.type === "resolved" || phase.type === "stood-down") &&
@@ -41,6 +41,6 @@ export const canWaive = ({ drill, phase, highest, writeUp }: Incident): boolean 
   writeUp.worked !== null &&
   !isWrittenUp(writeUp.worked);
 
-/** Returns the waiver that counts; null where there is none, or a higher level since then asks for the write-up again. */
+/** Returns the waiver that counts; null if there is none, or a higher level since then requires the write-up. */
 export const waiverOf = (incident: Incident): WriteUp["waiver"] =>
   canWaive(incident) ? incident.writeUp.waiver : null;

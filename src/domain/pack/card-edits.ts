@@ -1,5 +1,5 @@
-// Changes to single cards that a drill has shown to be needed: where two levels meet, a field of a template, a line that
-// is handed over. Each gives a whole new entry of the pack, so that it can be checked and taken back.
+// Changes to single cards that a drill has shown to be needed: the boundary between two levels, a field of a template,
+// a handover line. Each returns a whole new entry of the pack, so that it can be checked and taken back.
 
 import type { PackEntry, PackKey, RoleCard, Severity, Template, TemplateField } from "./pack.ts";
 
@@ -11,21 +11,21 @@ export interface CardEdit {
 /** Returns the text on one line, as cards have it. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Returns the sentence that stands between two levels, with the drill's own case behind it where it isn't there yet. */
+/** Returns the boundary between two levels, with the drill's own case added if it isn't there yet. */
 export const suggestBoundary = ({ boundary }: Severity, ofTheDrill: string): string =>
   boundary.includes(oneLine(ofTheDrill)) ? boundary : `${boundary} ${oneLine(ofTheDrill)}`;
 
-/** Returns the severity with another sentence between it and its neighbour. */
+/** Returns the severity with the boundary to its neighbour replaced. */
 export const withBoundary = (severity: Severity, boundary: string): CardEdit => ({
   key: `severities/${severity.id}`,
   entry: { ...severity, boundary: oneLine(boundary) },
 });
 
-/** Returns the fields of `all` that stand neither in the subject of the template nor in a line. */
+/** Returns the fields of `all` that appear neither in the template's subject nor in any of its lines. */
 export const missingFields = ({ subject, lines }: Template, all: readonly TemplateField[]): readonly TemplateField[] =>
   all.filter((field) => ![subject, ...lines.map(({ text }) => text)].some((text) => text.includes(`{${field}}`)));
 
-/** Returns the template with a line for the field, left out while it is unknown; before the line of the next update. */
+/** Returns the template with a line for the field, before the next-update line; left out while the field is unknown. */
 export const withField = (template: Template, field: TemplateField, label: string): CardEdit => {
   const line = { label: oneLine(label), text: `{${field}}`, optional: true };
   const at = template.lines.findIndex(({ text }) => text.includes("{next-update}"));
@@ -33,7 +33,7 @@ export const withField = (template: Template, field: TemplateField, label: strin
   return { key: `templates/${template.id}`, entry: { ...template, lines: template.lines.toSpliced(place, 0, line) } };
 };
 
-/** Returns the role with one line of its handover written anew; null adds a line. */
+/** Returns the role with one line of its handover rewritten; null adds a line. */
 export const withHandoverLine = (role: RoleCard, index: number | null, text: string): CardEdit => {
   const line = oneLine(text);
   const handsOver = index === null ? [...role.handsOver, line] : role.handsOver.with(index, line);

@@ -1,6 +1,6 @@
-// The shape of what First90 advises: severities, roles, checklists, loop, rules, templates, triggers.
-// Plain data only, so that a pack can be stored, edited by a team, exported, and frozen into an incident.
-// Each closed list is written once: types, schemas, forms and orders are made of it.
+// The shape of what First90 advises: severities, roles, checklists, loop, rules, templates, triggers. Plain data only,
+// so that a pack can be stored, edited by a team, exported, and frozen into an incident. Each closed list is written
+// once: types, schemas, forms and orders are derived from it.
 
 /** The worst first. */
 export const severityLevels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
@@ -72,7 +72,7 @@ export interface Checklist {
   readonly title: string;
   /** read-do: tap each step as you do it; do-confirm: do the work, then confirm each. */
   readonly mode: "read-do" | "do-confirm";
-  /** Seconds from declare by which every step should be done; null where time is no measure. */
+  /** Seconds from declare by which every step should be done; null if there is no time limit. */
   readonly withinSeconds: number | null;
   readonly steps: readonly ChecklistStep[];
 }
@@ -125,7 +125,7 @@ export type TemplateField =
   | "follow-up";
 
 export interface TemplateLine {
-  /** Shown in bold before the text where the format has bold; null for a plain line. */
+  /** Shown in bold before the text if the format has bold; null for a plain line. */
   readonly label: string | null;
   readonly text: string;
   /** An optional line is left out while all of its fields are unknown. */
@@ -193,7 +193,7 @@ export interface SeverityTrigger {
   readonly when: string;
   /** What to do about it. */
   readonly response: string;
-  /** True where the app can see it by itself; it asks about the others. */
+  /** True if the app can see it on its own; it asks about the others. */
   readonly watched: boolean;
 }
 
@@ -233,5 +233,5 @@ export type PackSection = Exclude<keyof Pack, "format" | "version" | "chips">;
 /** One entry: a card, a checklist, a template, or the chips. */
 export type PackEntry = Pack[PackSection][number] | Pack["chips"];
 
-/** Where an entry is found again: `section/id`. */
+/** The address of an entry: `section/id`. */
 export type PackKey = `${PackSection | "chips"}/${string}`;

@@ -1,4 +1,4 @@
-// Times as people read them. Arithmetic only: instants and zones come in as data.
+// Times as people read them. Arithmetic only: instants and zones are passed in as data.
 
 import type { Instant } from "../fact/ids.ts";
 import { DAY_MS, MINUTE_MS } from "./durations.ts";
@@ -63,23 +63,23 @@ export const lengthInWords = (ms: number): string => {
   return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
 };
 
-/** Returns how far a clock was set, either way, to the nearest minute: what sets it by an hour is seldom exact to the ms. */
+/** Returns how far a clock was set, either way, to the nearest minute: an hour's change is rarely exact to the ms. */
 export const jumpInWords = (byMs: number): string => lengthInWords(Math.abs(byMs) + MINUTE_MS / 2);
 
-/** Returns how a clock stands to another, to be followed by which: "45 s behind", "8 min ahead of". */
+/** Returns how one clock compares with another, whose name is to follow: "45 s behind", "8 min ahead of". */
 export const clockInWords = (aheadMs: number): string =>
   `${differenceInWords(aheadMs)} ${aheadMs < 0 ? "behind" : "ahead of"}`;
 
-/** Returns a difference of clocks, either way: "45 s", "8 min", "1 h 2 min". */
+/** Returns the difference between two clocks, either way: "45 s", "8 min", "1 h 2 min". */
 export const differenceInWords = (ms: number): string => {
   const seconds = Math.round(Math.abs(ms) / 1000);
   return seconds < 100 ? `${seconds} s` : lengthInWords(seconds * 1000 + MINUTE_MS / 2);
 };
 
-// A second less than a minute: what is shown may be that much older than the tap that set the time.
+// A second less than a minute: the moment shown may be a second older than the tap that set the time.
 const ROUND_UP_MS = 58_999;
 
-/** Returns the time that is left in words, rounded up to full minutes: 14:10 is "15 min". */
+/** Returns the time left in words, rounded up to full minutes: 14:10 is "15 min". */
 export const leftRoundedUp = (ms: number): string => lengthInWords(ms + ROUND_UP_MS);
 
 const two = (value: number): string => String(value).padStart(2, "0");

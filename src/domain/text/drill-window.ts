@@ -1,4 +1,4 @@
-// The minutes in which a surprise drill may come, in a zone whose rules come in as data.
+// The minutes in which a surprise drill may start, in a zone whose rules are passed in as data.
 
 import type { Instant } from "../fact/ids.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./durations.ts";
@@ -7,13 +7,13 @@ import { toWall, type Zone } from "./zone.ts";
 export interface DrillWindow {
   readonly from: Instant;
   readonly to: Instant;
-  /** From the first hour to before the last one, 0 to 24; from 22 to 6 goes over midnight. */
+  /** From the first hour up to but not including the last, 0 to 24; from 22 to 6 spans midnight. */
   readonly hours: readonly [number, number];
-  /** 1 is Monday. A night over midnight belongs to the weekday on which it begins. */
+  /** 1 is Monday. A night across midnight belongs to the weekday on which it begins. */
   readonly weekdays: readonly number[];
 }
 
-/** Returns the start of each minute that is allowed by the wall of `zone`. */
+/** Returns the start of each allowed minute, by the wall clock of `zone`. */
 export const allowedMinutes = ({ from, to, hours, weekdays }: DrillWindow, zone: Zone): readonly Instant[] => {
   const isIn = isInWindow({ hours, weekdays });
   const allowed: Instant[] = [];
@@ -23,7 +23,7 @@ export const allowedMinutes = ({ from, to, hours, weekdays }: DrillWindow, zone:
   return allowed;
 };
 
-/** Returns whether an instant lies in the hours of an allowed weekday; the phone and the relay both ask here. */
+/** Returns whether an instant is within the hours of an allowed weekday; the phone and the relay both use this. */
 export const isInWindow =
   ({ hours: [first, last], weekdays }: Pick<DrillWindow, "hours" | "weekdays">) =>
   (at: Instant, zone: Zone): boolean => {
@@ -35,7 +35,7 @@ export const isInWindow =
     return began !== null && weekdays.includes(((((began + 3) % 7) + 7) % 7) + 1);
   };
 
-/** The day on which the allowed hours began that this hour lies in; null outside of them. */
+/** The day on which the window that includes this hour began; null outside the window. */
 const nightOf = (hour: number, day: number, [first, last]: DrillWindow["hours"]): number | null => {
   if (first < last) return hour >= first && hour < last ? day : null;
   if (hour >= first) return day;

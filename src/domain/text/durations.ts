@@ -1,4 +1,4 @@
-// The lengths that everything is counted in: the one place where they are written out.
+// The units that all times are counted in, written out only here.
 
 export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;

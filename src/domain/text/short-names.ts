@@ -1,8 +1,8 @@
-// Names and typed texts inside a sentence: in one line, short enough to be said, with a capital where the sentence begins.
+// Names and typed texts inside a sentence: on one line, short enough to say, capitalised at the start of a sentence.
 
 import type { Person } from "../fact/ids.ts";
 
-/** Returns the text in one line of at most `max` characters, "…" included where it was cut. */
+/** Returns the text on one line of at most `max` characters, counting the "…" if it was cut. */
 export const shorten = (text: string, max = 140): string => {
   const line = text.replace(/\s+/g, " ").trim();
   const characters = [...line];
@@ -14,7 +14,7 @@ export const shorten = (text: string, max = 140): string => {
         .trimEnd()}…`;
 };
 
-/** Returns the name; "unnamed" for someone who has given none. */
+/** Returns the name; "unnamed" for someone who hasn't given one. */
 export const spokenName = ({ name }: Person): string => shorten(name, 60) || "unnamed";
 
 /** Returns the text with its first letter as a capital. */

@@ -1,4 +1,4 @@
-// Moments as people say them at 3 AM: how long is left or over, one of the two, and the day only where it isn't today.
+// Times as people say them at 3 AM: how long is left or how long overdue, and the day only if it isn't today.
 
 import type { Instant } from "../fact/ids.ts";
 import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
@@ -10,11 +10,11 @@ export interface TimeLeft {
   readonly ms: number;
 }
 
-/** Returns the time left in ms, or the time over from the due moment on. */
+/** Returns the time left in ms, or the time overdue from the due moment on. */
 export const timeLeft = (dueAt: Instant, now: Instant): TimeLeft =>
   now < dueAt ? { type: "left", ms: dueAt - now } : { type: "over", ms: now - dueAt };
 
-/** Returns e.g. "4 min left" or "over for 6 min"; what is left is rounded up to full minutes. */
+/** Returns e.g. "4 min left" or "over for 6 min"; the time left is rounded up to full minutes. */
 export const leftInWords = (dueAt: Instant, now: Instant): string =>
   dueAt > now ? `${leftRoundedUp(dueAt - now)} left` : `over for ${lengthInWords(now - dueAt)}`;
 
@@ -24,7 +24,7 @@ export interface ReadingMoment {
   readonly zone: Zone;
 }
 
-/** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" where that is another day than that of `now`. */
+/** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" if that isn't the same day as `now`. */
 export const dayAndTime = (at: Instant, { now, zone }: ReadingMoment): string => {
   const day = calendarDay(at, zone);
   return day === calendarDay(now, zone) ? clockTime(at, zone) : `${day} ${clockTime(at, zone)}`;

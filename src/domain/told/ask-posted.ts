@@ -1,4 +1,4 @@
-// Whether an update was really posted: asked once of each, later, where the next one for the same readers is written.
+// Whether an update was really posted: asked once for each, later, when the next for the same readers is being written.
 
 import { type Fact, isUpdate } from "../incident/facts.ts";
 import type { Incident, PostedUpdate } from "../incident/incident.ts";
@@ -6,8 +6,8 @@ import type { Audience } from "../pack/pack.ts";
 import { readMarks } from "./marks.ts";
 
 /**
- * Returns the last update of an audience while nobody has said whether it was posted; null where it was said, or there is
- * none. An older one, which counts again because the last one wasn't posted, had its turn.
+ * Returns the last update of an audience while nobody has said whether it was posted; null if somebody has, or if there
+ * is none. An older one that counts again because the last one wasn't posted has had its turn.
  */
 export const askPosted = (incident: Incident, facts: readonly Fact[], audience: Audience): PostedUpdate | null => {
   const told = incident.told[audience];

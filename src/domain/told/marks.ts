@@ -21,7 +21,7 @@ export interface Retiming {
 export interface Withdrawal {
   readonly at: Instant;
   readonly by: Person;
-  /** Null where it was taken back by Undo. */
+  /** Null if it was taken back by Undo. */
   readonly reason: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface Answer {
   readonly posted: boolean;
 }
 
-/** An entry that was taken back for a while. */
+/** An entry that was taken back and later put back. */
 export interface Restoration {
   readonly takenBack: Withdrawal;
   readonly at: Instant;
@@ -44,9 +44,9 @@ export interface Marks {
   /** The times given for an entry later on; the last one counts. */
   readonly retimings: ReadonlyMap<FactId, readonly Retiming[]>;
   readonly pinned: ReadonlySet<FactId>;
-  /** Whether an update was posted, as somebody said last. */
+  /** Whether an update was posted, by the last answer. */
   readonly answers: ReadonlyMap<FactId, Answer>;
-  /** Entries that were taken back and put back, each time in its order. */
+  /** Entries that were taken back and put back, each time in order. */
   readonly restored: ReadonlyMap<FactId, readonly Restoration[]>;
 }
 
@@ -113,7 +113,7 @@ const withdrawalOf = (fact: FactWith<"entry.withdrawn/1" | "entry.withdrawn/2">)
   reason: fact.type === "entry.withdrawn/2" ? fact.data.reason : null,
 });
 
-/** Returns when `fact` happened where that isn't the moment it was logged: its last corrected time, or a back-dated one. */
+/** Returns when `fact` happened if that isn't when it was logged: its last corrected time, or a back-dated one. */
 export const happenedAtOf = (fact: Fact, { retimings }: Marks): Instant | null =>
   retimings.get(fact.id)?.at(-1)?.happenedAt ??
   (isKnownFact(fact) && fact.type === "note.added/2" ? fact.data.happenedAt : null);

@@ -1,4 +1,4 @@
-// What readers were told against where the incident stands: the one comparison that composer, clock, moves and lists share.
+// What readers were told compared with where the incident stands: shared by composer, clock, moves and lists.
 
 import type { MarkedPhase } from "../incident/course/facts.ts";
 import { type Incident, isClosed, type Phase, type PostedUpdate } from "../incident/incident.ts";
@@ -20,19 +20,19 @@ const trueOf: Readonly<Record<Phase["type"], readonly UpdateStatus[]>> = {
   withdrawn: early,
 };
 
-/** True where a reader of `status` isn't misled about the phase. */
+/** True if a reader of `status` isn't misled about the phase. */
 export const agrees = (status: UpdateStatus, phase: Phase): boolean => trueOf[phase.type].includes(status);
 
 /** Returns the status that a phase stands for. */
 export const phaseStatus = ({ type }: Phase): UpdateStatus => trueOf[type][0] ?? "investigating";
 
-/** Returns the phase that an update of this status would bring the incident into; null where it is there, or has none. */
+/** Returns the phase an update of this status would move the incident to; null if it is there, or there is none. */
 export const phaseItMarks = (status: UpdateStatus, phase: Phase): MarkedPhase | null => {
   if (status === "investigating" || status === "identified" || agrees(status, phase)) return null;
   return isClosed(phase) ? null : status;
 };
 
-/** Returns the status that puts right what was told: the last one told that is true, else the one of the phase. */
+/** Returns the status that corrects what was told: the last one told that is true, else the one of the phase. */
 export const correctStatus = ({ phase, told }: Incident): UpdateStatus =>
   Object.values(told)
     .filter(({ status }) => agrees(status, phase))
@@ -42,14 +42,14 @@ export interface ToldGap {
   /** Who believes it, the last one told first. */
   readonly audiences: readonly Audience[];
   readonly status: UpdateStatus;
-  /** The phase that would make it true; null where only another update puts it right. */
+  /** The phase that would make it true; null if only another update puts it right. */
   readonly marks: MarkedPhase | null;
 }
 
 /**
- * Returns what readers believe that the incident isn't; null where there is nothing to settle. A phase that has moved on
- * since the last update is no gap, the next update tells it; that it is resolved, or no longer is, can't wait for that,
- * and stand-down doesn't settle it. A drill that has ended leaves nobody to tell.
+ * Returns what readers wrongly believe about the incident; null if there is nothing to settle. A phase that has moved
+ * on since the last update isn't a gap: the next update will say so. That it is resolved, or no longer is, can't wait
+ * for that, and stand-down doesn't settle it. A drill that has ended leaves nobody to tell.
  */
 export const toldGap = (incident: Incident): ToldGap | null => {
   const { phase, lastUpdate } = incident;
@@ -72,15 +72,15 @@ export const toldGap = (incident: Incident): ToldGap | null => {
   };
 };
 
-/** True for a declaration that was taken back, and once a drill has ended that nobody has opened again. */
+/** True for a declaration that was taken back, and for a drill that has ended and hasn't been reopened. */
 export const hasNobodyToTell = ({ phase, run }: Incident): boolean =>
   phase.type === "withdrawn" || (phase.type === "stood-down" && run?.ended != null);
 
 const isEnded = ({ type }: Phase): boolean => type === "resolved" || type === "stood-down";
 
 /**
- * True for what was told after the incident came into its phase. Being triaged is no answer to anything that was told: a
- * severity that is picked late says nothing of how it stands.
+ * True for what was told after the incident moved into its phase. Triage doesn't answer anything that was told: a
+ * severity picked late says nothing about how things stand.
  */
 export const isNewerThanPhase = ({ phase, phaseOrder }: Incident, order: number): boolean =>
   phase.type === "detected" || phase.type === "triaged" || order > (phaseOrder ?? 0);
@@ -90,9 +90,9 @@ export const isToldResolved = (incident: Incident): boolean =>
   incident.phase.type !== "resolved" && promisingUpdate(incident) === null && incident.lastUpdate !== null;
 
 /**
- * Returns the update whose promise the clock keeps: the last one. Some readers who were told that it is resolved change
- * nothing for the others, who were promised another update: the last one that these were told counts then. Null if
- * nobody waits for one.
+ * Returns the update whose promise the clock keeps: the last one. If only some readers were told that it is resolved,
+ * the others are still promised another update: then the last one they were told counts. Null if nobody is waiting for
+ * one.
  */
 export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
   const { lastUpdate, told } = incident;
@@ -102,12 +102,12 @@ export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
     .reduce<PostedUpdate | null>((last, one) => (last && last.order > one.order ? last : one), null);
 };
 
-/** Returns the audiences that were told something and not, since then, that it is resolved; the last one told first. */
+/** Returns the audiences whose last update didn't say that it is resolved; the last one told first. */
 export const awaitingTheEnd = ({ told }: Incident): readonly Audience[] =>
   Object.entries(told)
     .filter(([, { status }]) => status !== "resolved")
     .sort(([, a], [, b]) => b.order - a.order)
     .map(([audience]) => audience as Audience);
 
-/** True once every audience that was told anything was told that it is resolved. */
+/** True once every audience that was told anything has been told that it is resolved. */
 export const isToldToAll = (incident: Incident): boolean => awaitingTheEnd(incident).length === 0;

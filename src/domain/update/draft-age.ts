@@ -1,4 +1,4 @@
-// What an edited text was filled from, and what of that is no longer so.
+// What an edited text was filled from, and what of that no longer holds.
 
 import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
@@ -19,7 +19,7 @@ export interface FilledFrom {
   readonly phaseStatus: UpdateStatus;
   /** The next update that the filled text promised. */
   readonly nextUpdateAt: Instant | null;
-  /** Minutes east of UTC that its times were printed with: at the promised time, or at the filling. */
+  /** Minutes east of UTC that its times were printed with: at the promised time, or when it was filled. */
   readonly zone: number;
 }
 
@@ -29,15 +29,15 @@ export type DraftChange =
   | { readonly type: "details" }
   | { readonly type: "nextUpdate"; readonly to: Instant };
 
-/** A promise that has moved by less is still worth keeping as it was written. */
+/** A promise that has moved by less is worth keeping as written. */
 const MOVED_MS = 5 * MINUTE_MS;
 
 interface Filling extends Pick<FilledFrom, "status" | "nextUpdateAt" | "zone"> {
-  /** Who reads the text; engineering where it isn't said. */
+  /** Who reads the text; engineering by default. */
   readonly audience?: Audience;
 }
 
-/** Returns what a text filled now is filled from. */
+/** Returns what a text filled now would be filled from. */
 export const filledFrom = (
   incident: Incident,
   { status, nextUpdateAt, zone, audience = "engineering" }: Filling,
@@ -52,11 +52,11 @@ export const filledFrom = (
   zone,
 });
 
-/** Returns the zone of the times in a draft: the phone's own where it still prints as it did then. */
+/** Returns the zone of the times in a draft: the phone's own if it still prints them as it did then. */
 export const draftZone = (from: FilledFrom, zone: Zone, now: Instant): Zone =>
   zoneAt(zone, from.nextUpdateAt ?? now) === from.zone ? zone : from.zone;
 
-/** Returns what has changed between the filling of a draft and one that would be filled now, the gravest first. */
+/** Returns what has changed between a draft when it was filled and one filled now, the most serious first. */
 export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftChange[] => {
   const changes: DraftChange[] = [];
   if (then.level !== now.level) changes.push({ type: "severity", to: now.level });

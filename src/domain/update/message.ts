@@ -18,7 +18,7 @@ export interface Message {
 const DRILL = `${DRILL_MARK} `;
 const SMS_NOTE = " | Injected failure";
 
-/** What a text must know of its incident to be marked as a drill. */
+/** What a text must know about its incident to be marked as a drill. */
 export interface DrillMark {
   readonly drill: boolean;
   readonly run?: { readonly injectedFailure: string } | null;
@@ -30,8 +30,8 @@ const drillLine = (injected: string): MessageLine => ({
 });
 
 /**
- * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out,
- * and a drill says so at the start of the subject, of the body and of the short form.
+ * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out, and
+ * a drill says so at the start of the subject, the body and the short form.
  */
 export const composeMessage = (template: Template, fields: UpdateFields, { drill, run = null }: DrillMark): Message => {
   const lines = template.lines
@@ -46,7 +46,7 @@ export const composeMessage = (template: Template, fields: UpdateFields, { drill
   };
 };
 
-// Whatever stands in braces is a placeholder, so that none can survive into a text that is sent.
+// Anything in braces is a placeholder, so that none can survive into a text that is sent.
 const pattern = /\{([^{}]*)\}/g;
 
 const fieldsIn = (text: string): readonly TemplateField[] =>
@@ -54,7 +54,7 @@ const fieldsIn = (text: string): readonly TemplateField[] =>
 
 type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
-// What stands where a field isn't known: honest, and readable at its place.
+// What is written for an unknown field: honest, and readable in its place.
 const headline: Unknown = { service: "service being identified", impact: "impact being assessed" };
 const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
 const sentence: Unknown = { service: "our service", impact: "a disruption" };
@@ -65,17 +65,17 @@ const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
 const unknownWords = (unknown: Unknown, name: TemplateField): string =>
   known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet";
 
-/** A field's place in a template, and what stands there while it isn't known. */
+/** A field's place in a template, and what is shown there while it is unknown. */
 export interface Placeholder {
   readonly field: TemplateField;
   readonly label: string | null;
-  /** With the words of the template right before it, which tell it from another one. */
+  /** Includes the words of the template right before it, which distinguish it from other places. */
   readonly shown: string;
   /** True for the compact line. */
   readonly short: boolean;
 }
 
-/** Returns the places of a template, in their order. */
+/** Returns the places of a template, in order. */
 export const placeholders = (template: Template): readonly Placeholder[] => [
   ...placesIn(template.subject, headline, null, false),
   ...template.lines.flatMap(({ label, text }) => placesIn(text, label === null ? sentence : afterLabel, label, false)),
@@ -95,7 +95,7 @@ const placesIn = (text: string, unknown: Unknown, label: string | null, short: b
 const known = (fields: Unknown | UpdateFields, name: TemplateField): string | null =>
   Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 
-// Not knowing is said with what is done about it.
+// Not knowing is stated together with what is being done about it.
 const unknownAnywhere: Unknown = {
   severity: severityName(null),
   affected: "being assessed",

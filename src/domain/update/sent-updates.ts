@@ -1,4 +1,4 @@
-// Who was told what: every update that was copied or shared, as it was, with what the clock said at that moment.
+// Who was told what: every update that was copied or shared, word for word, with what the clock said at that moment.
 
 import { timedUpdates } from "../clock/timed-updates.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
@@ -22,20 +22,20 @@ export interface SentUpdate {
   readonly isPosted: boolean;
   /** True for the first one of the incident, whoever it was for. */
   readonly isFirst: boolean;
-  /** When the incident's clock had it due; null where no clock ran. */
+  /** When it was due by the incident's clock; null if no clock was running. */
   readonly dueAt: Instant | null;
-  /** Ms after it was due; 0 where it came in time or none was due. */
+  /** Ms past its due time; 0 if it was on time or none was due. */
   readonly lateMs: number;
 }
 
 export interface SentUpdates {
   /** Oldest first. */
   readonly all: readonly SentUpdate[];
-  /** The last one of each audience that was told any. */
+  /** The last one for each audience that was told anything. */
   readonly last: Readonly<Partial<Record<Audience, SentUpdate>>>;
 }
 
-/** Returns the updates of a whole log; those that were taken back or never posted are left out. */
+/** Returns the updates of a whole log, without those taken back or never posted. */
 export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => {
   const { answers } = readMarks(facts);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));

@@ -5,11 +5,11 @@ import type { Incident } from "../incident/incident.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../pack/pack.ts";
 import { agrees, isNewerThanPhase, phaseStatus } from "../told/told-status.ts";
 
-/** Returns the templates for this incident: those that open and end a drill only in a drill. */
+/** Returns the templates for this incident; those that open and end a drill only in a drill. */
 export const offeredTemplates = ({ drill }: Incident, pack: Pack): readonly Template[] =>
   pack.templates.filter(({ kind }) => drill || (kind !== "drill-opening" && kind !== "drill-end"));
 
-/** Returns the status that a new text says: the last one told, until the phase has moved on to what it no longer says. */
+/** Returns the status that a new text gives: the last one told, until the phase has moved past it. */
 export const statusOf = (incident: Incident): UpdateStatus => {
   const { phase, lastUpdate } = incident;
   if (!lastUpdate) return phaseStatus(phase);
@@ -17,11 +17,11 @@ export const statusOf = (incident: Incident): UpdateStatus => {
   return holds && phase.type !== "stood-down" ? lastUpdate.status : phaseStatus(phase);
 };
 
-/** True where the text says nothing against the status. */
+/** True if nothing in the text contradicts the status. */
 export const isFitting = ({ statuses }: Template, status: UpdateStatus): boolean =>
   statuses.length === 0 || statuses.includes(status);
 
-/** Returns the status that a text for a moment of its own says, e.g. of a decision: the one of the incident, where it fits. */
+/** Returns the status for a text about one moment, e.g. a decision: the incident's own, if it fits. */
 export const statusFor = (template: Template, incident: Incident): UpdateStatus =>
   [statusOf(incident), phaseStatus(incident.phase)].find((status) => isFitting(template, status)) ??
   phaseStatus(incident.phase);
@@ -39,7 +39,7 @@ const suggestTemplate = (
 
 /**
  * Returns the text that fits status and audience: the first notice for readers who know nothing yet, an update or a
- * correction for those who were told something; where none fits the status, the audience's first one.
+ * correction for those who were told something; if none fits the status, the audience's first one.
  */
 export const textFor = (
   { told }: Pick<Incident, "told">,
@@ -51,7 +51,7 @@ export const textFor = (
   const [first] = fitting;
   if (!first) return others[0];
   if (!told[audience]) return fitting.find(({ kind }) => kind === "resolved" || kind === "first") ?? first;
-  // A first notice says less of how things stand than the text that follows it, so it fits fewer statuses.
+  // A first notice says less about how things stand than the text that follows it, so it fits fewer statuses.
   const alike = fitting.filter(({ kind }) => kind === first.kind);
   const widest = alike.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best), first);
   return fitting.find(({ kind }) => kind === "update") ?? widest;
@@ -81,8 +81,8 @@ export interface Wanted {
 }
 
 /**
- * Returns the text for what is wanted, and the status that it says; null where the cards in force have no text at all.
- * Where an audience has no text for the status, it is the status that gives way.
+ * Returns the text for what is wanted, and the status it gives; null if the cards in force have no text at all. If an
+ * audience has no text for the status, the status gives way.
  */
 export const chooseText = (
   incident: Incident,
@@ -97,8 +97,8 @@ export const chooseText = (
 };
 
 /**
- * Returns the text that a link asks for, by its id or kind or by its audience; undefined where it asks for none that is
- * offered. A kind is looked up too, because a team's cards may call their executive brief by another id.
+ * Returns the text that a link asks for, by its id, its kind or its audience; undefined if none on offer matches. A
+ * kind is looked up too, because a team's cards may give their executive brief another id.
  */
 export const askedTemplate = (
   incident: Pick<Incident, "told">,

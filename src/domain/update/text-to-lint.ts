@@ -1,4 +1,4 @@
-// What the linter is given of an update: the text as it would go out, and the words that outsiders must not read.
+// The linter's input for an update: the text as it would be sent, and the words that outsiders must not read.
 
 import type { Instant, Person } from "../fact/ids.ts";
 import type { UpdateFormat } from "../incident/course/facts.ts";
@@ -13,7 +13,7 @@ export interface LintedUpdate {
   readonly audience: Audience;
   readonly format: UpdateFormat;
   readonly status: UpdateStatus;
-  /** The next update that the text was filled with or promises; null where it has none. */
+  /** The next update that the text was filled with or promises; null if it has none. */
   readonly nextUpdateAt: Instant | null;
   readonly smsSegments: number | null;
 }
@@ -22,13 +22,14 @@ export interface LintMoment {
   readonly incident: Incident;
   readonly now: Instant;
   readonly zone: Zone;
-  /** Everyone the phone knows; who holds a role is added. */
+  /** Everyone the phone knows; role holders are added. */
   readonly people: readonly Person[];
 }
 
 /**
- * Returns the text for the linter, place by place as long as the one that is sent. Executives and support know the
- * severity at its start, which every subject of the company carries; anywhere else it is a word of the team.
+ * Returns the text for the linter, each character in the same place as in the text that is sent. Executives and support
+ * know the severity at its start, which every subject line of the company carries; anywhere else it is the team's
+ * jargon.
  */
 export const textToLint = (update: LintedUpdate, { incident, now, zone, people }: LintMoment): UpdateText => {
   const inside = update.audience === "executives" || update.audience === "support";

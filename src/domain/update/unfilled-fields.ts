@@ -1,11 +1,11 @@
-// What a reader of a text still lacks: the fields at whose place stands that nobody knows yet. Read from the text itself,
-// so that it holds for a filled one and for one that a person has edited.
+// What a text still doesn't tell its reader: the fields whose place says that nobody knows yet. Read from the text
+// itself, so that it works for a filled one and for one that a person has edited.
 
 import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Template, TemplateField } from "../pack/pack.ts";
 import { placeholders } from "./message.ts";
 
-/** Returns the fields in the order of the text, each once. The next update is the clock's, and has a rule of its own. */
+/** Returns the fields in the order of the text, each once. The next update is the clock's and has its own rule. */
 export const unfilledFields = (template: Template, text: string, format: UpdateFormat): readonly TemplateField[] => {
   const lines = text.split("\n");
   const found = placeholders(template)

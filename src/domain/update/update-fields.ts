@@ -1,4 +1,4 @@
-// What is known of an incident, as the fields that a template may name.
+// What is known about an incident, as the fields that a template may name.
 
 import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
@@ -18,11 +18,11 @@ export interface UpdateMoment {
   readonly status: UpdateStatus;
   /** The next update that the text promises; null for a final one. */
   readonly nextUpdateAt: Instant | null;
-  /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering where it isn't said. */
+  /** Who reads it; outsiders get no names, no channel and none of the log's free text. Engineering by default. */
   readonly audience?: Audience;
 }
 
-/** Returns every field, null where it isn't known; `overrides` are fields that a person has written. */
+/** Returns every field, null if unknown; `overrides` are fields that a person has written. */
 export const updateFields = (
   incident: Incident,
   { now, zone, status, nextUpdateAt, audience = "engineering" }: UpdateMoment,
@@ -50,7 +50,7 @@ export const updateFields = (
   };
 };
 
-// "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to reckon.
+// "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to work it out.
 const promise = (at: Instant, now: Instant, zone: Zone): string =>
   `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;
 

@@ -1,5 +1,5 @@
-// What the log knows of the work on the fault, as fields of an update. Free text of the log may name people and causes:
-// it goes to engineering only; executives hear of decisions and when the next one is due.
+// What the log knows about the work on the fault, as fields of an update. Free text from the log may name people and
+// causes, so only engineering gets it; executives get decisions and when the next one is due.
 
 import type { Instant } from "../fact/ids.ts";
 import { lastDecision } from "../incident/decision/state.ts";
@@ -40,7 +40,7 @@ const unknown: WorkFields = {
   "follow-up": null,
 };
 
-/** Returns the fields for that audience, null where nothing is known or it isn't theirs to read. */
+/** Returns the fields for that audience, null if nothing is known or they may not read it. */
 export const workFields = (incident: Incident, moment: WorkMoment): WorkFields => {
   const last = lastDecision(incident.decisions);
   switch (moment.audience) {
@@ -66,10 +66,10 @@ export const workFields = (incident: Incident, moment: WorkMoment): WorkFields =
 
 const SHOWN = 3;
 
-/** How much of what was done is told; what came before is no news. */
+/** How many of the last actions are told; earlier ones aren't news. */
 const DONE_SHOWN = 2;
 
-/** And how much of what was found. */
+/** And how many of the last findings. */
 const FOUND_SHOWN = 2;
 
 const latestDone = ({ work }: Incident): readonly string[] =>

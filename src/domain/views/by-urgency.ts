@@ -1,11 +1,11 @@
-// The order in which open incidents are looked at: a tired reader takes the first line for the worst.
+// The order of open incidents: a tired reader takes the first line for the worst.
 
 import type { IncidentSummary } from "./summary.ts";
 
 /**
- * Orders incidents for `sort`: what can be read before what can't, real before drills, unresolved before resolved, the
- * higher severity first (none picked counts as the highest), then the one that owes its update soonest; one that owes
- * none comes last.
+ * Orders incidents for `sort`: readable before unreadable, real before drills, unresolved before resolved, the higher
+ * severity first (none picked counts as the highest), then the one whose update is due soonest; one with none due is
+ * last.
  */
 export const byUrgency = (a: IncidentSummary, b: IncidentSummary): number =>
   Number(a.unreadable ?? 0) - Number(b.unreadable ?? 0) ||

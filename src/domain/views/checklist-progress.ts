@@ -1,4 +1,4 @@
-// A checklist with what the log says of each step: done when and by whom, answered but not done, or open and how late.
+// A checklist with what the log says about each step: done when and by whom, answered but not done, open and how late.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident, Stamp } from "../incident/incident.ts";
@@ -8,17 +8,17 @@ import { type HollowReason, type LogTick, logTick } from "./log-ticks.ts";
 export interface StepProgress {
   readonly step: ChecklistStep;
   readonly done: Stamp | null;
-  /** True where it was ticked by hand, and the log can't tell. */
+  /** True if it was ticked by hand and the log can't tell. */
   readonly byHand: boolean;
-  /** Answered or ticked, but not done by the log: it counts as open. Null where it is done, or nobody has touched it. */
+  /** Answered or ticked, but not done by the log: it counts as open. Null if it is done, or nobody has touched it. */
   readonly hollow: { readonly at: Instant; readonly why: HollowReason } | null;
   /** Ms from the declaration to the tick; null while open. */
   readonly afterMs: number | null;
-  /** Ms past the list's limit: of an open step until now, of a done one at its tick; 0 when in time. */
+  /** Ms past the list's limit: for an open step until now, for a done one at its tick; 0 if on time. */
   readonly lateMs: number;
 }
 
-/** Returns every step in its order; nothing locks when the limit has passed. */
+/** Returns every step in order; nothing locks when the limit has passed. */
 export const checklistProgress = (incident: Incident, list: Checklist, now: Instant): readonly StepProgress[] =>
   list.steps.map((step) => {
     const { done, byHand, hollow } = stateOf(incident, `${list.id}/${step.id}`, step, now);
@@ -28,7 +28,7 @@ export const checklistProgress = (incident: Incident, list: Checklist, now: Inst
     return { step, done, byHand, hollow, afterMs: done ? tookMs : null, lateMs: Math.max(0, tookMs - limitMs) };
   });
 
-/** Returns the first step that nobody has touched, or null where there is none; hollow ones are asked again later. */
+/** Returns the first step that nobody has touched, or null if there is none; hollow ones are asked about later. */
 export const currentStep = (progress: readonly StepProgress[]): StepProgress | null =>
   progress.find(({ done, hollow }) => !done && !hollow) ?? null;
 

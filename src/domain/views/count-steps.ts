@@ -1,4 +1,4 @@
-// How far a checklist is, in three numbers.
+// How far along a checklist is, in three numbers.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -7,12 +7,12 @@ import { checklistProgress } from "./checklist-progress.ts";
 
 export interface StepCount {
   readonly done: number;
-  /** Answered, but not done: they are open too. */
+  /** Answered, but not done: these are open too. */
   readonly hollow: number;
   readonly of: number;
 }
 
-/** Returns how many steps of a list are done; a list that the pack doesn't have has none. */
+/** Returns how many steps of a list are done; a list that isn't in the pack has none. */
 export const countSteps = (incident: Incident, pack: Pack, list: ChecklistId, now: Instant): StepCount => {
   const found = pack.checklists.find(({ id }) => id === list);
   const steps = found ? checklistProgress(incident, found, now) : [];

@@ -1,4 +1,4 @@
-// The decisions as a list to act on: what is still open with its time and who may decide it, and the last one made.
+// The decisions as a list to act on: the open ones, each with its time and who may decide it, and the last one made.
 
 import type { FactId, Instant, Person } from "../fact/ids.ts";
 import { lastDecision, type MadeDecision, type OpenDecision } from "../incident/decision/state.ts";
@@ -19,20 +19,20 @@ export interface DecisionMaker {
 
 export interface DecisionRow extends OpenDecision {
   readonly time: TimeLeft;
-  /** Null where the pack has no such entry any more. */
+  /** Null if the pack no longer has such an entry. */
   readonly decider: DecisionMaker | null;
 }
 
-/** What is to be done next: the one large button. */
+/** What to do next: the one large button. */
 type DecisionStep =
   | { readonly type: "ask" }
   | { readonly type: "announce" }
   | { readonly type: "offer" | "decide"; readonly decision: DecisionRow };
 
 export interface DecisionBoard {
-  /** What is due first in front. */
+  /** The earliest due first. */
   readonly open: readonly DecisionRow[];
-  /** The open decision that is over for the longest: the one thing that may be red. */
+  /** The open decision that is longest overdue: the one thing that may be red. */
   readonly latest: FactId | null;
   /** `announcedAt` is null until its text was copied or shared. */
   readonly last: LastDecision | null;
@@ -43,7 +43,7 @@ export interface LastDecision extends MadeDecision {
   readonly announcedAt: Instant | null;
 }
 
-/** Returns the board at `now`; `facts` are the newest ones, in which the announcement is looked for. */
+/** Returns the board at `now`; `facts` are the newest ones, which are searched for the announcement. */
 export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fact[], now: Instant): DecisionBoard => {
   const last = lastDecision(incident.decisions);
   const open = Object.values(incident.decisions.open)
@@ -62,7 +62,7 @@ export const decisionBoard = (incident: Incident, pack: Pack, facts: readonly Fa
   };
 };
 
-// A decision that nobody has heard of is told first, until the next question is asked.
+// A decision that nobody has heard about is announced first, until the next question is asked.
 const nextStep = (open: readonly DecisionRow[], last: LastDecision | null): DecisionStep => {
   const newest = Math.max(...open.map(({ openedOrder }) => openedOrder));
   if (last && last.announcedAt === null && newest <= last.order) return { type: "announce" };
@@ -71,7 +71,7 @@ const nextStep = (open: readonly DecisionRow[], last: LastDecision | null): Deci
   return { type: decision.options.length === 0 ? "offer" : "decide", decision };
 };
 
-/** Returns who may decide by that entry of the pack's table; null where there is no such entry. */
+/** Returns who may decide by that entry of the pack's table; null if there is no such entry. */
 export const deciderOf = (incident: Incident, { authority }: Pack, id: Authority["id"]): DecisionMaker | null => {
   const entry = authority.find((other) => other.id === id);
   if (!entry) return null;

@@ -1,10 +1,10 @@
-// Where the log's filter finds an entry.
+// Which kind the log's filter lists an entry under.
 
 import type { NoteKind } from "../incident/course/facts.ts";
 import type { EntryKind } from "../incident/entry-kind.ts";
 import { type Fact, isKnownFact, knownFactTypes } from "../incident/facts.ts";
 
-/** Returns the kind of an entry, one for each fact there can be. */
+/** Returns the kind of an entry; every possible fact has one. */
 export const entryKind = (fact: Fact): EntryKind => {
   if (!isKnownFact(fact)) return "app";
   const { type, data } = fact;

@@ -1,17 +1,17 @@
-// To whom one can escalate: the people that the severity names, and those of the next severity up.
+// Whom the commander can escalate to: the people that the severity names, and those of the next severity up.
 
 import type { Incident } from "../incident/incident.ts";
 import type { Pack, SeverityLevel } from "../pack/pack.ts";
 
 export interface EscalationTier {
   readonly level: SeverityLevel;
-  /** Who, without the time that the card names beside it. */
+  /** Who, without the time that the card gives with it. */
   readonly to: string;
-  /** By when, as the card has it; null where it names no time. */
+  /** By when, in the card's words; null if it gives no time. */
   readonly when: string | null;
 }
 
-/** Returns the tiers, the severity's own first; every tier, the highest first, while the severity is open. */
+/** Returns the tiers, the severity's own first; every tier, the highest first, while no severity is set. */
 export const escalationTiers = ({ severity }: Incident, { severities }: Pack): readonly EscalationTier[] => {
   const own = severities.findIndex(({ id }) => id === severity?.level);
   const asked = own === -1 ? severities : [own, own - 1].flatMap((index) => severities[index] ?? []);
@@ -19,7 +19,7 @@ export const escalationTiers = ({ severity }: Incident, { severities }: Pack): r
   return tiers.filter(({ to }, index) => to !== "" && tiers.findIndex((other) => other.to === to) === index);
 };
 
-// "VP Engineering and CTO, at once": what follows the last comma is a time only where it reads like one.
+// "VP Engineering and CTO, at once": what follows the last comma is a time only if it reads like one.
 const split = (text: string): Pick<EscalationTier, "to" | "when"> => {
   const time = /,\s*((?:at|within|by|in|after|immediately|now)\b[^,]*)$/i.exec(text);
   return { to: text.slice(0, time?.index).trim(), when: time?.[1]?.trim() ?? null };

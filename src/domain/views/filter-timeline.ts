@@ -4,7 +4,7 @@ import type { EntryKind } from "../incident/entry-kind.ts";
 import { entryKind } from "./entry-kind.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
-/** An entry with the sentence that the log has for it. */
+/** An entry with its sentence in the log. */
 export interface DescribedEntry {
   readonly entry: TimelineEntry;
   readonly text: string;
@@ -13,12 +13,12 @@ export interface DescribedEntry {
 export interface TimelineQuery {
   /** Null for every kind. */
   readonly kind: EntryKind | null;
-  /** Looked for in the sentence, its corrections and reasons, and in who wrote them; letters count without their marks. */
+  /** Searched for in the sentence, its corrections and reasons, and in who wrote them; accents are ignored. */
   readonly words: string;
   readonly pinnedOnly: boolean;
 }
 
-/** Returns the search over these entries, in their order; each entry's words are made comparable once, when first needed. */
+/** Returns the search over these entries, in their order; their words are made comparable once, when first needed. */
 export const filterTimeline = <Entry extends DescribedEntry>(
   entries: readonly Entry[],
 ): ((query: TimelineQuery) => readonly Entry[]) => {

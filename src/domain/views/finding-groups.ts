@@ -1,9 +1,9 @@
-// The linter's findings as people deal with them: the same words for the same reason are one thing, however often they stand.
+// The linter's findings as people deal with them: the same words for the same reason are one thing, however frequent.
 
 import type { LintFinding } from "../update/lint/update-text.ts";
 
 export interface FindingGroup extends Pick<LintFinding, "rule" | "severity" | "found" | "suggestion"> {
-  /** In the order of the text; none where the whole text is meant. */
+  /** In the order of the text; empty if the finding is about the whole text. */
   readonly places: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -20,8 +20,8 @@ export const findingGroups = (findings: readonly LintFinding[]): readonly Findin
 };
 
 /**
- * Returns the text with the suggestion in every place of the group; one for the whole text goes in front, and words that
- * are left out leave no gap.
+ * Returns the text with the suggestion in every place of the group; one for the whole text goes at the start, and
+ * removed words leave no gap.
  */
 export const withSuggestion = (text: string, { places, suggestion }: FindingGroup): string => {
   if (suggestion === null) return text;

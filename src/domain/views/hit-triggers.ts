@@ -1,4 +1,4 @@
-// Which severity triggers are hit: those that someone has said yes to, and those that the time alone tells.
+// Which severity triggers are hit: those that someone has said yes to, and those that time alone decides.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -6,7 +6,7 @@ import { limits } from "../incident/limits.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
 import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
 
-/** Returns the triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
+/** Returns the hit triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>
   pack.triggers.filter(({ id }) => {
     const watched = watchedFor[id];

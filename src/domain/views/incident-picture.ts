@@ -1,4 +1,4 @@
-// The incident over time, lane by lane, each thing where it happened: what a picture of it is drawn from.
+// The incident over time, lane by lane, each thing at the time it happened: the data that a picture is drawn from.
 
 import { readClocks } from "../clock/clocks.ts";
 import { type TimedUpdate, timedUpdates } from "../clock/timed-updates.ts";
@@ -34,7 +34,7 @@ export interface IncidentPicture {
   readonly from: Instant;
   readonly to: Instant;
   readonly declaredAt: Instant | null;
-  /** When the impact truly began, where that was found out. */
+  /** When the impact really began, if that was found out. */
   readonly impactStartedAt: Instant | null;
   /** Null while the incident goes on. */
   readonly resolvedAt: Instant | null;
@@ -48,8 +48,8 @@ export interface IncidentPicture {
 }
 
 /**
- * Returns the picture, the same for every order of facts. `now` is where one that goes on ends, null for its last entry;
- * one that is over ends at resolve, or with the last thing shown after it.
+ * Returns the picture, whatever the order of `facts`. One that goes on ends at `now`, or at its last entry if `now` is
+ * null; one that is over ends at resolve, or with the last thing shown after it.
  */
 export const incidentPicture = (facts: readonly Fact[], pack: Pack, now: Instant | null): IncidentPicture => {
   const log = distinctInOrder(facts);
@@ -103,8 +103,8 @@ const lastOf = (log: readonly Fact[], now: Instant | null): readonly Instant[] =
   return [...(last === undefined ? [] : [last]), ...(now === null ? [] : [now])];
 };
 
-// Each fact at the time at which it happened, in that order: a corrected time moves a bar as it moves its entry. Clocks of
-// several phones are made one where the difference is known; no entry stands before one that its phone knew of.
+// Each fact at the time it happened, in that order: a corrected time moves a bar as it moves its entry. Clocks of
+// several phones are aligned if the difference is known; no entry comes before one that its phone knew of.
 const asHappened = (log: readonly Fact[], marks: Marks): readonly Fact[] => {
   const clocks = readClocks(log);
   let latest = Number.NEGATIVE_INFINITY;

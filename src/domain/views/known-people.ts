@@ -1,9 +1,9 @@
-// Who can be named in one tap: whoever holds this phone, those who hold a role, those the phone knows.
+// The people who can be named in one tap: whoever holds this phone, role holders, and those the phone knows.
 
 import type { Person } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 
-/** Returns each person once, `me` first, then role holders, then `roster`; of two with one name the first stays. */
+/** Returns each person once, `me` first, then role holders, then `roster`; of two with one name, the first is kept. */
 export const knownPeople = ({ roles }: Incident, me: Person, roster: readonly Person[]): readonly Person[] => {
   const holders = Object.values(roles).flatMap((holding) => (holding.type === "held" ? [holding.person] : []));
   const people: Person[] = [me];

@@ -1,5 +1,6 @@
-// Steps that the log ticks by itself, beside those that the cards name: it knows of the end what a person would else
-// tick from memory. By the ids of the built-in cards, which never change; a team's own steps are ticked by hand.
+// Steps that the log ticks on its own, besides those that the cards name: it knows about the end what a person would
+// otherwise tick from memory. Found by the ids of the built-in cards, which never change; a team's own steps are ticked
+// by hand.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident, Stamp } from "../incident/incident.ts";
@@ -11,13 +12,13 @@ import { isToldToAll } from "../told/told-status.ts";
 export type HollowReason = "nobody" | "noFinalStatus" | "notMonitored" | "rolesHeld" | "notInLog";
 
 export interface LogTick {
-  /** When the log says it was done; null where it says otherwise. */
+  /** When the log says it was done; null if it says otherwise. */
   readonly done: Stamp | null;
-  /** Why a tick by hand doesn't count then; null where it does, because it may have been done elsewhere. */
+  /** Why a tick by hand doesn't count then; null if it does, because it may have been done elsewhere. */
   readonly denied: HollowReason | null;
 }
 
-/** Returns what the log says of a step, by its key `list/step`; null where it can't know. */
+/** Returns what the log says about a step, by its key `list/step`; null if it can't know. */
 export const logTick = (incident: Incident, key: string, now: Instant): LogTick | null =>
   Object.hasOwn(ticks, key) ? (ticks[key]?.(incident, now) ?? null) : null;
 

@@ -1,4 +1,4 @@
-// All open incidents at once: where each stands, the next moves across them, and who is booked twice.
+// All open incidents at once: the next moves across them, and who is booked twice.
 
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
@@ -23,10 +23,10 @@ export interface DoubleBooking {
   readonly held: readonly { readonly id: IncidentId; readonly title: string; readonly role: RoleId }[];
 }
 
-/** How many moves of each incident stand in the list of all. */
+/** How many moves of each incident the combined list has. */
 const MOVES_EACH = 3;
 
-/** Returns the first moves of all incidents, the most urgent first and among equals the higher severity. */
+/** Returns the first moves of all incidents, the most urgent first and among equals the higher severity first. */
 export const movesAcross = (all: readonly Commanded[], now: Instant): readonly MoveOfIncident[] =>
   all
     .flatMap(({ incident, pack }) =>
@@ -38,8 +38,8 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .map(({ id, move }) => ({ id, move }));
 
 /**
- * Returns the people who are commander or ops lead of more than one open incident. Drills count apart: nobody is
- * booked twice by a drill and a real incident, the drill ends when the real one needs its people.
+ * Returns the people who are commander or ops lead of more than one open incident. Drills count separately: a drill and
+ * a real incident don't book anybody twice, because the drill ends when the real one needs its people.
  */
 export const doubleBookings = (all: readonly Commanded[]): readonly DoubleBooking[] => {
   const byPerson = new Map<string, { person: Person; held: DoubleBooking["held"][number][] }>();

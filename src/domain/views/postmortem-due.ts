@@ -12,8 +12,9 @@ export interface PostmortemDue {
 }
 
 /**
- * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of what was a SEV1 or SEV2 at any time (stand-down
- * and postmortem rules): lowering the level doesn't end the duty, unless that was before mitigation and somebody waived it. Null for other severities, before the resolve, and for drills, which have their debrief.
+ * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of any incident that was ever a SEV1 or
+ * SEV2 (stand-down and postmortem rules). Lowering the level doesn't end the duty, unless that was before mitigation
+ * and somebody waived it. Null for other severities, before the resolve, and for drills, which have their debrief.
  */
 export const postmortemDue = (incident: Incident): PostmortemDue | null => {
   const { drill, phase, highest } = incident;

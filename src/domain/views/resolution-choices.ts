@@ -1,4 +1,4 @@
-// What may have resolved it, offered as chips where somebody is asked.
+// What may have resolved the incident, offered as chips when the app asks.
 
 import type { FactId } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -10,7 +10,7 @@ export interface ResolutionChoice {
 
 const SHOWN = 2;
 
-/** Returns the confirmed hypotheses and what was done last, the newest of each first; no text twice. */
+/** Returns the last confirmed hypotheses and the last things done, the newest of each first; no text twice. */
 export const resolutionChoices = ({ work }: Incident): readonly ResolutionChoice[] => {
   const causes = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "confirmed");
   const all = [...causes.slice(-SHOWN).reverse(), ...work.done.newest.slice(-SHOWN).reverse()];

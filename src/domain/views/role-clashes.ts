@@ -1,4 +1,4 @@
-// Roles that two people took on phones that didn't know of each other: said until somebody settles it.
+// Roles that two people took on phones that didn't know of each other: shown until somebody settles it.
 
 import { type Incident, isClosed, type RoleHolding } from "../incident/incident.ts";
 import { type RoleId, roleIds } from "../pack/pack.ts";

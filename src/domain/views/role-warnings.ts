@@ -12,8 +12,8 @@ export type RoleWarning =
   | { readonly type: "changedByOther"; readonly person: Person; readonly roles: readonly RoleId[] };
 
 /**
- * Returns the warnings of one incident: commander and ops lead in one person, the two who must not talk and type at
- * once, and the last change made by other hands than the ops lead's (role cards). None once it is resolved.
+ * Returns the warnings of one incident: commander and ops lead in one person, either of them also comms lead (nobody
+ * can talk and type at once), and a last change that the ops lead didn't make (role cards). None once it is resolved.
  */
 export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
   if (incident.phase.type === "resolved" || !isOpen(incident)) return [];

@@ -1,4 +1,4 @@
-// Turns a row of changes into the stretches of time between them.
+// Turns a series of changes into the stretches of time between them.
 
 import type { Instant } from "../fact/ids.ts";
 
@@ -9,8 +9,8 @@ export interface Segment<Value> {
 }
 
 /**
- * Returns stretches without gap or overlap over the whole span. `changes` are in order of time; what was before the span
- * counts at its start, what came after it is left out, equal neighbours are one. Only the last may have no length.
+ * Returns stretches without gap or overlap over the whole span. `changes` are in order of time; those before the span
+ * count at its start, those after it are left out, and equal neighbours are merged. Only the last may have no length.
  */
 export const segments = <Value>(
   changes: readonly { readonly at: Instant; readonly value: Value }[],

@@ -1,5 +1,5 @@
-// What the next shift takes over: incidents that are open, what people still owe, and what only needs watching. Drills
-// are kept apart: nobody may mistake one for the other.
+// What the next shift takes over: open incidents, what people still owe, and what only needs watching. Drills are kept
+// apart, so that nobody mistakes one for the other.
 
 import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../clock/status-clock.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
@@ -15,17 +15,17 @@ import { postmortemDue } from "./postmortem-due.ts";
 export interface DigestSubject {
   readonly id: IncidentId;
   readonly level: SeverityLevel | null;
-  /** Empty while nothing is known of it. */
+  /** Empty while nothing is known about it. */
   readonly title: string;
 }
 
 export interface DigestIncident extends DigestSubject {
   readonly phase: Phase["type"];
-  /** When the phase began; null where it has no time of its own. */
+  /** When the phase began; the declaration if the phase has no time of its own. */
   readonly since: Instant | null;
   readonly ic: Person | null;
   readonly clock: StatusClock;
-  /** Why no update is due, where none is. */
+  /** Why no update is due, if none is. */
   readonly rest: ClockRest;
 }
 
@@ -56,9 +56,7 @@ export interface ShiftDigest {
   readonly drills: DigestPart;
 }
 
-/**
- * This log doesn't know whether a postmortem was written elsewhere, so it stops asking a week after the resolve.
- */
+/** This log doesn't know whether a postmortem was written elsewhere, so it stops asking a week after the resolve. */
 export const POSTMORTEM_WATCH_MS = 7 * DAY_MS;
 
 /** Returns the digest: incidents by severity, actions and watch items by their time. */
@@ -82,7 +80,7 @@ const partOf = (all: readonly Commanded[], now: Instant): DigestPart => {
   };
 };
 
-// A severity that nobody has picked yet counts as the worst: not sure, take the higher one.
+// A severity that nobody has picked yet counts as the worst: if unsure, take the higher one.
 const rank = ({ level }: DigestSubject): number => (level === null ? 0 : Number(level.slice(3)));
 
 const subjectOf = (incident: Incident): DigestSubject => ({

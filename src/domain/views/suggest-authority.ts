@@ -1,10 +1,11 @@
-// Who may decide a question: a first guess from its words, so that nobody waits for a committee. The person can pick another.
+// Who may decide a question: a first guess from its words, so that nobody waits for a committee. It can be changed.
 
 import type { Authority, Pack } from "../pack/pack.ts";
 
 /**
- * Returns the entry of the pack's table that fits the words (decision authority): public statements and taking the whole
- * service away are an executive's, technical means the ops lead's, every trade-off the commander's. Null for an empty table.
+ * Returns the entry of the pack's table that fits the words (decision authority): public statements and taking the
+ * whole service down belong to an executive, technical means to the ops lead, every trade-off to the commander. Null
+ * for an empty table.
  */
 export const suggestAuthority = (question: string, { authority }: Pack): Authority | null => {
   const found = rules.find(({ words }) => words.test(question))?.id ?? "trade-offs";

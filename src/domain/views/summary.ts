@@ -1,4 +1,4 @@
-// The one line by which an incident is known in lists; also the row that the home screen reads at start.
+// The one line that names an incident in lists; also the row that the home screen reads at start.
 
 import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
@@ -12,23 +12,23 @@ export interface IncidentSummary {
   readonly open: boolean;
   readonly drill: boolean;
   readonly severity: SeverityLevel | null;
-  /** What is known of it, "checkout: failing"; empty while nothing is. */
+  /** What is known about it, "checkout: failing"; empty while nothing is. */
   readonly title: string;
   readonly phase: Phase["type"];
   readonly declaredAt: Instant | null;
-  /** When the next status update is due, the first one included; null where none is. */
+  /** When the next status update is due, the first one included; null if none is. */
   readonly dueAt: Instant | null;
-  /** When to remind of it: at the due time, or when the reminder was put off to. */
+  /** When to remind of it: at the due time, or when the snoozed reminder comes back. */
   readonly remindAt: Instant | null;
-  /** True where readers were told that it is resolved, and it isn't. */
+  /** True if readers were told that it is resolved but it isn't. */
   readonly isToldResolved?: boolean;
   /** Who commands; null while nobody does. */
   readonly ic: Person | null;
-  /** Set where its log can't be read on this phone: nothing else here says anything then. */
+  /** Set if its log can't be read on this phone: then nothing else here means anything. */
   readonly unreadable?: true;
 }
 
-/** Returns the summary; `pack` is the one in force in the incident, null where it isn't known yet. */
+/** Returns the summary; `pack` is the one in force in the incident, null if it isn't known yet. */
 export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => {
   const due = dueAt(incident, pack);
   return {
@@ -49,7 +49,7 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
 const dueAt = (incident: Incident, pack: Pack | null): Instant | null => {
   if (pack) return nextUpdateDueAt(incident, pack);
   if (isClockOver(incident)) return null;
-  // Without its cards only what was promised is known, and when a first status of the higher levels is due.
+  // Without its cards, only the promised time is known, and when a first status of the higher levels is due.
   if (incident.lastUpdate) return incident.lastUpdate.nextUpdateAt;
   return incident.severity?.level === "SEV3" ? null : nextUpdateDueAt(incident, { severities: [] });
 };

@@ -1,4 +1,4 @@
-// The log as people read it: every entry once, in order, with its corrections beside it and what was taken back marked.
+// The log as people read it: every entry once, in order, with its corrections beside it and withdrawn ones marked.
 
 import { type ClockMark, readClocks } from "../clock/clocks.ts";
 import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
@@ -22,33 +22,33 @@ import {
 
 export interface TimelineEntry {
   readonly fact: Fact;
-  /** Ms since the declaration, by one clock where the difference is known; 0 where there is no declaration. */
+  /** Ms since the declaration, by one clock if the difference is known; 0 if there is no declaration. */
   readonly offsetMs: number;
   /** Severity and the writer's role at that moment. */
   readonly severity: SeverityLevel | null;
   readonly role: RoleId | null;
   readonly corrections: readonly Correction[];
   readonly withdrawn: Withdrawal | null;
-  /** When it really happened, where that isn't the moment it was logged: back-dated, or its time corrected. */
+  /** When it really happened, if that isn't when it was logged: back-dated, or its time corrected. */
   readonly happenedAt: Instant | null;
-  /** How its time was corrected, the last one in force. */
+  /** The corrections of its time; the last one counts. */
   readonly retimings: readonly Retiming[];
   readonly pinned: boolean;
-  /** Whether an update was really posted, as somebody said; null where nobody was asked. */
+  /** Whether an update was really posted, as somebody said; null if nobody has. */
   readonly answer: Answer | null;
-  /** Each time that it was taken back and put back. */
+  /** Each time it was taken back and put back. */
   readonly restored: readonly Restoration[];
-  /** The words of the entry that this one is about; null where it stands alone. */
+  /** The words of the entry that this one is about; null if it stands alone. */
   readonly about: string | null;
-  /** False for a fact of a newer version of the app: kept and shown as such. */
+  /** False for a fact from a newer version of the app: kept and shown as such. */
   readonly known: boolean;
-  /** Where the clock of its phone isn't the one that the log counts by. */
+  /** Set if the clock of its phone isn't the one that the log counts by. */
   readonly clock: ClockMark | null;
 }
 
 /**
- * Returns the entries oldest first, back-dated ones where they happened. Corrections, times, pins and withdrawals stand
- * at what they point at, and alone where it is missing.
+ * Returns the entries oldest first, back-dated ones where they happened. Corrections, times, pins and withdrawals are
+ * shown with the entry they point at, and alone if it is missing.
  */
 export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const log = distinctInOrder(facts);
@@ -96,8 +96,8 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     : entries;
 };
 
-// Whoever reads an entry prints its time and its writer. One in which these are damaged changed nothing, so that what
-// else it says isn't read either; the log as JSON has it as it is.
+// Every view of an entry prints its time and its writer. An entry in which these are damaged changed nothing, so the
+// rest of it isn't read either; the JSON log has it as it is.
 const legible = (fact: Fact): Fact =>
   fact.by && Number.isFinite(fact.at)
     ? fact

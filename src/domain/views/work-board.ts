@@ -1,4 +1,4 @@
-// The work on the fault as a list to act on: what runs with its time, what was ruled out, who owes an answer, who was called.
+// The work on the fault as a list to act on: hypotheses, open with their time or settled, owed answers, escalations.
 
 import type { FactId, Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
@@ -20,16 +20,16 @@ interface MadeEscalation extends Escalation {
 }
 
 export interface WorkBoard {
-  /** Both with what is due first in front. */
+  /** Both with the earliest due first. */
   readonly open: readonly OpenHypothesis[];
   readonly callbacks: readonly OwedCallback[];
-  /** Settled ones, each list with the one settled last in front. */
+  /** Settled ones, in each list the one settled last first. */
   readonly confirmed: readonly Hypothesis[];
   readonly ruledOut: readonly Hypothesis[];
   readonly parked: readonly Hypothesis[];
-  /** Unanswered ones first, the one that waits longest in front. */
+  /** Unanswered ones first, the one waiting longest at the front. */
   readonly escalations: readonly MadeEscalation[];
-  /** What is over for the longest: the one thing that may be red. */
+  /** What is longest overdue: the one thing that may be red. */
   readonly latest: { readonly id: FactId; readonly text: string } | null;
 }
 

@@ -1,4 +1,4 @@
-// What the items of a handoff are called, on its screens and in the log.
+// The names of a handoff's items, on its screens and in the log.
 
 import type { HandoffItemId } from "../incident/command/facts.ts";
 

@@ -1,5 +1,5 @@
-// What an incident is called, "DRILL SEV2 checkout: failing": one place, so that no list or file can forget the drill.
-// In the domain because screens, exports and the worker share nothing else.
+// The name of an incident, "DRILL SEV2 checkout: failing": one place, so that no list or file can forget the drill. In
+// the domain because screens, exports and the worker share nothing else.
 
 import type { Incident } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
@@ -15,7 +15,7 @@ export interface Named {
 export const DRILL = "DRILL";
 export const DRILL_MARK = `[${DRILL}]`;
 
-/** Returns what a name is made of. */
+/** Returns the parts that a name is made of. */
 export const toNamed = (incident: Incident): Named => ({
   drill: incident.drill,
   severity: incident.severity?.level ?? null,
@@ -25,7 +25,7 @@ export const toNamed = (incident: Incident): Named => ({
 /** Returns "SEV2"; "SEV?" while nobody has picked one. */
 export const severityName = (level: SeverityLevel | null): string => level ?? "SEV?";
 
-/** Returns what is known of it, or that nothing is. */
+/** Returns the title, or words that say there is none yet. */
 export const titleOr = (title: string): string => title || "Not described yet";
 
 /** Returns the whole name, for everything on this phone. */
@@ -34,6 +34,6 @@ export const incidentName = (named: Named): string => `${named.drill ? `${DRILL}
 /** Returns the whole name for a file or a text that leaves this phone. */
 export const incidentHeading = (named: Named): string => `${named.drill ? `${DRILL_MARK} ` : ""}${unmarkedName(named)}`;
 
-/** Returns the name alone, only for what stands under the mark of a drill already. */
+/** Returns the name without its mark, only for places that already show the mark of a drill. */
 export const unmarkedName = ({ severity, title }: Omit<Named, "drill">): string =>
   `${severityName(severity)} ${titleOr(title)}`;

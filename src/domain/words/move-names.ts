@@ -1,6 +1,6 @@
-// What each next move is called: the title on the board where a move needs no more than that, and its name in the log,
-// where only the key was written down. In the domain because the board and the log share nothing else; who looks a move
-// up by its type is told by the compiler where one is missing.
+// The name of each next move: its title on the board if that needs no more, and its name in the log, which stores only
+// the key. In the domain because the board and the log share nothing else. Code that looks a move up by its type
+// doesn't compile while a name is missing.
 
 export const moveNames = {
   takeCommand: "Take command",
@@ -39,7 +39,7 @@ export const moveNames = {
   exportLog: "Export log",
 } as const;
 
-/** Returns what a move's key stands for inside a sentence, "stand down" for "stand-down"; the key itself where it is a newer one. */
+/** Returns the words for a move's key inside a sentence, "stand down" for "stand-down"; a newer move's key as it is. */
 export const moveInLog = (key: string): string => {
   const [kind = ""] = key.split(":");
   const type = kind.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-// What a phase is called. In the domain because screens, exports and the worker share nothing else; nothing here decides.
+// The names of the phases. In the domain because screens, exports and the worker share nothing else.
 
 import type { Phase } from "../incident/incident.ts";
 
@@ -14,7 +14,7 @@ export const phaseNames: Readonly<Record<Phase["type"], string>> = {
   withdrawn: "Withdrawn",
 };
 
-/** What is still to be done, where the name alone might sound like the end. */
+/** What is still to be done, for names that alone might sound like the end. */
 const notYet: Partial<Record<Phase["type"], string>> = {
   detected: "not triaged yet",
   mitigated: "not verified yet",

@@ -1,5 +1,5 @@
-// Which form of a sentence goes with a number. A plain function of the language, because no `Intl` may stand before the
-// first frame; a language with more forms than English has its own in its words.
+// Which form of a sentence goes with a number. A plain function, because no `Intl` may run before the first frame; a
+// language with more forms than English brings its own along with its words.
 
 /** The forms that English has. */
 export interface Plural {
@@ -7,5 +7,5 @@ export interface Plural {
   readonly other: string;
 }
 
-/** Returns the form that goes with so many, as Unicode's plural rules have it for English. */
+/** Returns the form that goes with `count`, by Unicode's plural rules for English. */
 export const plural = (count: number, { one, other }: Plural): string => (count === 1 ? one : other);

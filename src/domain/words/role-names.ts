@@ -1,11 +1,11 @@
-// What a role is called: in the built-in cards, and wherever no cards are at hand, because a team isn't bound to an
-// incident and a digest spans several. In the domain because cards, screens and texts share nothing else.
+// The names of the roles: in the built-in cards, and wherever there are no cards at hand, because a team isn't bound to
+// an incident and a digest spans several. In the domain because cards, screens and texts share nothing else.
 
 import type { Pack, RoleId } from "../pack/pack.ts";
 import { capitalised } from "../text/short-names.ts";
 
 interface RoleName {
-  /** As it is read inside a sentence. */
+  /** As used inside a sentence. */
   readonly name: string;
   /** For tight places. */
   readonly short: string;
@@ -21,7 +21,7 @@ export const roleNames: Readonly<Record<RoleId, RoleName>> = {
   sponsor: { name: "executive sponsor", short: "Sponsor" },
 };
 
-/** Returns the name on the incident's own cards, else the built-in one; the id of a role that this version doesn't know. */
+/** Returns the name on the incident's own cards, else the built-in one, else the id of a role new to this version. */
 export const roleName = (role: RoleId, pack: Pack | null): string => {
   const known: Partial<typeof roleNames> = roleNames;
   return pack?.roles.find(({ id }) => id === role)?.name ?? known[role]?.name ?? role;

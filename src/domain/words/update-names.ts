@@ -1,4 +1,4 @@
-// What statuses and readers are called. In the domain because screens and the texts that leave the phone share nothing else.
+// The names of statuses and readers. In the domain because screens and texts that leave the phone share nothing else.
 
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 

@@ -3,7 +3,7 @@
 import type { Incident } from "../../domain/incident/incident.ts";
 import { isoStamp } from "../../domain/text/clock-face.ts";
 
-/** Returns e.g. "first90-20261121-0302-sev2.txt", with "drill-" in front for a drill; the time is UTC. */
+/** Returns e.g. "first90-20261121-0302-sev2.txt", starting with "drill-" for a drill; the time is UTC. */
 export const fileName = (incident: Incident, extension: string): string => {
   const stamp = incident.declaredAt === null ? "undeclared" : isoStamp(incident.declaredAt, 0);
   const time = stamp.replaceAll(/[-:]/g, "").replace("T", "-").slice(0, 13);

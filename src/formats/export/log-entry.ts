@@ -1,4 +1,4 @@
-// What every export says of an entry, before it is put into a format.
+// What every export says about an entry, before it is formatted.
 
 import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
 import type { Instant, Person } from "../../domain/fact/ids.ts";
@@ -22,15 +22,15 @@ export interface LogEntry {
   readonly kind: string;
   readonly text: string;
   readonly withdrawn: string | null;
-  /** Each time that it was taken back and put back. */
+  /** Each time it was taken back and put back. */
   readonly restored: readonly (readonly [takenBack: string, putBack: string])[];
-  /** When it was written down, where that was later than it happened. */
+  /** When it was written down, if that was later than it happened. */
   readonly logged: string | null;
-  /** What somebody said of an update, and when; null where nobody did. */
+  /** What somebody said about an update, and when; null if nobody did. */
   readonly answer: { readonly word: "posted" | "not posted"; readonly said: string } | null;
   readonly corrections: readonly string[];
   readonly id: string;
-  /** What is to be known of the clock that wrote it: "clock 45 s behind", "clocks differ". */
+  /** What to know about the clock it was written by: "clock 45 s behind", "clocks differ". */
   readonly clock: string | null;
 }
 
@@ -40,7 +40,10 @@ export const logEntries = (facts: readonly Fact[], pack: Pack | null, zone: Expo
   return timeline(facts).map((entry) => toLogEntry(entry, pack, zones.of(entry.fact.device)));
 };
 
-/** Returns what was said of an entry later, each in brackets, in the order of all readable exports; `write` prepares each part. */
+/**
+ * Returns what was said about an entry later, each in brackets, in the order of all readable exports; each part passes
+ * through `write` first.
+ */
 export const marksOf = (
   { clock, logged, restored, withdrawn, answer, corrections }: LogEntry,
   write: (part: string) => string = (part) => part,

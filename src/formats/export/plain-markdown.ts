@@ -1,6 +1,6 @@
-// Text that people wrote, inside Markdown: it stays text, whatever signs are in it.
+// Text that people wrote, inside Markdown: it stays text, whatever characters are in it.
 
-/** Returns the text on one line with every sign of Markdown and HTML escaped. */
+/** Returns the text on one line with every special character of Markdown and HTML escaped. */
 export const plainMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`)

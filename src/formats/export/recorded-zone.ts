@@ -1,4 +1,4 @@
-// The zones that an export is printed in: UTC, or those of the phones that wrote the log, as far as their own entries show them.
+// The zones an export is printed in: UTC, or those of the phones that wrote the log, as far as their entries show.
 
 import type { DeviceId, Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -10,12 +10,12 @@ export type ExportZone = "utc" | "recorded";
 interface PrintedZones {
   /** The zone of a phone's entries. */
   readonly of: (device: DeviceId | undefined) => Zone;
-  /** The zone of what is said of the whole incident: that of the phone that declared, UTC where no declaration is in the log. */
+  /** The zone for the incident as a whole: that of the phone that declared, UTC if the log has no declaration. */
   readonly declared: Zone;
   readonly name: string;
 }
 
-/** Returns the zones that were asked for. */
+/** Returns the chosen zones. */
 export const printedZones = (facts: readonly Fact[], choice: ExportZone): PrintedZones => {
   if (choice === "utc") return { of: () => 0, declared: 0, name: "UTC" };
   const of = recordedZones(facts);
@@ -23,7 +23,7 @@ export const printedZones = (facts: readonly Fact[], choice: ExportZone): Printe
   return { of, declared, name: "the zone of the phone that recorded them" };
 };
 
-/** Returns each phone's zone: at any instant that of its last entry before, or of its first one; UTC for a phone with none. */
+/** Returns each phone's zone: at any instant, that of its last entry by then, or of its first one; UTC without any. */
 const recordedZones = (facts: readonly Fact[]): ((device: DeviceId | undefined) => Zone) => {
   const byDevice = Map.groupBy(facts, ({ device }) => device);
   const zones = new Map<DeviceId, Zone>();

@@ -1,4 +1,4 @@
-// Due times as calendar alarms (iCalendar, RFC 5545). Only times and the word that an update is due leave the app.
+// Due times as calendar alarms (iCalendar, RFC 5545). Only times, the severity and that an update is due leave the app.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -14,7 +14,7 @@ export interface AlarmFile {
 
 const LENGTH_MS = 5 * MINUTE_MS;
 
-/** Returns the file with one alarmed event a time; importing it again replaces the events of the same times. */
+/** Returns the file with one alarmed event per time; importing it again replaces the events at the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
   const level = incident.severity?.level ?? "Incident";
   const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${level}: status update due`;

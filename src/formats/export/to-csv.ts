@@ -17,13 +17,13 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["text", ({ text }) => text],
   ["logged", ({ logged }) => logged ?? ""],
   ["withdrawn", ({ withdrawn }) => withdrawn ?? ""],
-  // What was said of the entry later.
+  // What was said about the entry later.
   [
     "corrections",
     ({ answer, corrections }) => [...(answer ? [`${answer.word} ${answer.said}`] : []), ...corrections].join("\n"),
   ],
   ["fact id", ({ id }) => id],
-  // Since then: at the end, so that every column before it stays in its place.
+  // Newer columns: at the end, so that every column before them keeps its place.
   ["clock", ({ clock }) => clock ?? ""],
   ["put back", ({ restored }) => restored.map((both) => both.join(", put back ")).join("\n")],
 ];
@@ -37,7 +37,7 @@ export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZon
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 };
 
-// The wide forms of the signs count in East Asian spreadsheets.
+// The full-width forms of these signs count in East Asian spreadsheets.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const cell = (value: string): string => {

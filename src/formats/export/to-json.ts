@@ -1,5 +1,6 @@
-// The log as JSON: the facts as they are stored, byte for byte. This is the format that imports back. Entries that can't
-// be read stand in a list of their own, as they are stored too, so that they keep no phone from importing all others.
+// The log as JSON: the facts as they are stored, byte for byte. This is the format that imports back. Entries that
+// can't be read are in a list of their own, also as they are stored, so that they don't keep a phone from importing the
+// others.
 
 import type { DeviceId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -11,7 +12,7 @@ export interface Sender {
   readonly at: Instant;
 }
 
-/** Returns the export, one fact a line, so that a refusal of an import can name the line. */
+/** Returns the export, one fact per line, so that a refused import can name the line. */
 export const toJson = (incidentId: IncidentId, facts: readonly Fact[], sender: Sender | null = null): string =>
   `{"format":"first90.incident","version":1,"incidentId":${JSON.stringify(incidentId)},${sentBy(sender)}"log":${list(
     facts.filter((fact) => !isSealed(fact)),
@@ -21,7 +22,7 @@ const list = (facts: readonly Fact[]): string => `[\n${facts.map(written).join("
 
 const unread = (facts: readonly Fact[]): string => (facts.length > 0 ? `,"unread":${list(facts)}` : "");
 
-// One that JSON can't hold leaves its place empty.
+// A fact that JSON can't represent is written as null.
 const written = (fact: Fact): string => {
   try {
     return JSON.stringify(fact);

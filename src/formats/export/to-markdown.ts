@@ -59,7 +59,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
 
 const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
 
-// From the declaration to the entry that ended it, by one clock where phones have different ones.
+// From the declaration to the entry that ended it, by one clock if the phones' clocks differ.
 const duration = (facts: readonly Fact[], end: Instant): string | null => {
   const log = distinctInOrder(facts);
   const declared = log.find(({ type }) => type === "incident.declared/1");

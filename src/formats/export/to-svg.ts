@@ -1,4 +1,4 @@
-// The incident over time as a picture file: one SVG with nothing in it that runs or is fetched, on its own light ground.
+// The incident over time as a picture file: one SVG that runs and fetches nothing, on its own light background.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -39,7 +39,7 @@ const toElement = (shape: PictureShape): string => {
 
 const outline = { stroke: "#4a535e", "stroke-width": 1.5 } as const;
 
-/** Text is 7:1 and more on all of these. */
+/** Text has a contrast of at least 7:1 on all of these. */
 const colours: Readonly<Record<Look, Readonly<Record<string, string | number>>>> = {
   heading: { fill: "#12161c", "font-weight": 700 },
   word: { fill: "#12161c", "font-weight": 500 },
@@ -57,7 +57,7 @@ const colours: Readonly<Record<Look, Readonly<Record<string, string | number>>>>
   event: { stroke: "#12161c", "stroke-width": 1.5, "stroke-dasharray": "2 3" },
 };
 
-// What XML 1.0 can't hold at all is left out of it, whatever someone typed.
+// Characters that XML 1.0 doesn't allow at all are replaced, whatever someone typed.
 const escapeXml = (text: string): string =>
   text
     .toWellFormed()

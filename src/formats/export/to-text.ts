@@ -1,4 +1,4 @@
-// The log as plain text: one line an entry, oldest first, header first.
+// The log as plain text: one line per entry, oldest first, header first.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -26,7 +26,7 @@ const toLine = (entry: LogEntry): string => {
   return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");
 };
 
-// What happened to an entry on its own day needs the time alone: "(withdrawn 03:05:00Z by Ana)".
+// What happened to an entry on its own day needs only the time: "(withdrawn 03:05:00Z by Ana)".
 const shortly = (mark: string, at: string): string => (mark.slice(0, 11) === at.slice(0, 11) ? mark.slice(11) : mark);
 
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ");

@@ -13,7 +13,7 @@ import { handoffItem, has, nothing, person } from "./fields.ts";
 
 const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
 
-// A text that somebody edited may end without a stop.
+// A text that somebody edited may end without a full stop.
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>

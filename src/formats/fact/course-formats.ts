@@ -32,7 +32,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
     shape: has("drill"),
     tell: ({ data }) => (data.drill ? "drill declared (injected failure)" : "incident declared"),
   },
-  // The cards are long: they are looked at where they are read, and in a file by fact-schema.ts.
+  // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
   "pack.frozen/1": { shape: nothing, tell: ({ data }) => `cards fixed, pack version ${data.pack.version}` },
   "severity.set/1": {
     shape: has("level triage? reason?"),

@@ -8,8 +8,8 @@ import { factFormats } from "./fact-formats.ts";
 import type { Telling } from "./family.ts";
 
 /**
- * Returns the sentence; `pack` gives steps and roles their names, `zone` is for times in it,
- * `about` are the words of the entry that this one is about.
+ * Returns the sentence; `pack` gives steps and roles their names, `zone` is for times in it, `about` has the words of
+ * the entry that this one is about.
  */
 export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
   if (isSealed(fact) || isUnreadable(fact)) return unreadable(fact);
@@ -18,7 +18,7 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: s
   try {
     return tell(fact, { pack, zone, about }) ?? unreadable(fact);
   } catch {
-    // One damaged entry must not take the log, a board or an export with it.
+    // One damaged entry must not break the log, a board or an export.
     return unreadable(fact);
   }
 };

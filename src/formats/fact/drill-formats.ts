@@ -1,4 +1,4 @@
-// What a drill says of itself in the log.
+// What a drill says about itself in the log.
 
 import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
@@ -14,7 +14,7 @@ const ends = {
 
 export const drillFormats: FamilyFormats<DrillFactData> = {
   "drill.started/1": {
-    // Of its story only what the state is made of; all of it passes its schema where a whole log is read (fact-schema.ts).
+    // Only the parts of the story that the state uses; reading a whole log checks all of it (fact-schema.ts).
     shape: has("seed speed alertAt", { scenario: record({ id, injectedFailure: written }) }),
     tell: ({ data: { scenario, speed } }) =>
       `drill “${scenario.title}” started${speed === 2 ? " at double speed" : ""}; injected failure: ${scenario.injectedFailure}`,

@@ -1,4 +1,4 @@
-// The formats of every fact there is; the compiler asks for those of a new one here.
+// The formats of every fact there is; the compiler reports those of a new one that are missing here.
 
 import type { FactData } from "../../domain/incident/facts.ts";
 import { commandFormats } from "./command-formats.ts";

@@ -1,4 +1,4 @@
-// Whether something from outside this version's trust is a fact: an imported entry, or one that the second copy gives back.
+// Whether something that this version can't simply trust is a fact: an imported entry, or one from the second copy.
 
 import * as z from "zod/mini";
 import { type Fact, isKnownFact } from "../../domain/incident/facts.ts";
@@ -6,8 +6,8 @@ import { placeOf } from "../json/place-of.ts";
 import { baseSchema, dataSchema } from "./fact-schema.ts";
 
 /**
- * Returns what is wrong with one entry, beginning with its field; null where nothing is. A fact of a type that this
- * version doesn't know is right where its base is.
+ * Returns what is wrong with one entry, beginning with its field; null if nothing is. A fact of a type that this
+ * version doesn't know is right if its base is.
  */
 export const factProblem = (value: unknown): string | null => {
   const base = z.safeParse(baseSchema, value);

@@ -1,5 +1,5 @@
-// What a fact from outside must look like. Known types are checked in all that the app relies on; fields it doesn't know
-// are kept, and so are facts of types it doesn't know, as long as their base is right.
+// What a fact from outside must look like. In known types, everything that the app relies on is checked; fields it
+// doesn't know are kept, and so are facts of types it doesn't know, as long as their base is right.
 
 import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";

@@ -1,5 +1,5 @@
-// What the formats say of a family of facts: the shape of each type's data, and its sentence in the log. One file a family,
-// beside which the domain has a folder of the same name.
+// The formats of a family of facts: the shape of each type's data, and its sentence in the log. One file per family;
+// the domain has a folder of the same name for it.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { FactType, FactWith } from "../../domain/incident/facts.ts";
@@ -7,13 +7,13 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { Shape } from "../json/shape.ts";
 
-/** What a sentence may need beside its fact. */
+/** What a sentence may need besides its fact. */
 export interface Telling {
   /** Gives steps and roles their names. */
   readonly pack: Pack | null;
   /** For times in the sentence. */
   readonly zone: Zone;
-  /** The words of the entry that this one is about; null where they aren't known. */
+  /** The words of the entry that this one is about; null if they aren't known. */
   readonly about: string | null;
 }
 
@@ -24,10 +24,10 @@ interface FactFormat<Type extends FactType> {
 
 export type FamilyFormats<Data> = { readonly [Type in keyof Data & FactType]: FactFormat<Type> };
 
-/** Returns ` “the entry”`, or nothing where its words aren't known. */
+/** Returns ` “the entry”`, or nothing if its words aren't known. */
 export const quoted = ({ about }: Telling): string => (about === null ? "" : ` “${about}”`);
 
 export const personInLog = ({ name }: Person): string => name || "unnamed";
 
-/** Returns ": text", or nothing where there is none. */
+/** Returns ": text", or nothing if there is none. */
 export const afterColon = (text: string | null): string => (text ? `: ${text}` : "");

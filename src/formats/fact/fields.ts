@@ -1,4 +1,4 @@
-// What facts are made of. A name holds the same in nearly all types, so that most types are lists of names.
+// The fields that facts are made of. A name means the same in nearly all types, so that most types are lists of names.
 
 import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
@@ -24,7 +24,7 @@ import {
   wholeFrom,
 } from "../json/shape.ts";
 
-/** What people write: limited only so that a file can't be endless, because whatever a phone has logged must import back. */
+/** What people write: limited only so that files end, because whatever a phone has logged must import back. */
 export const written = textUpTo(1_000_000);
 
 const ids = /^[A-Za-z0-9_-]{1,64}$/;
@@ -35,7 +35,7 @@ export const id = pattern(
   "must be an id of letters, digits, - and _",
 );
 
-/** From 1970 to the end of the year 9999. A phone whose clock has lost the day still keeps a log that counts. */
+/** From 1970 to the end of the year 9999. A phone whose clock has lost the date still has a valid log. */
 export const instant: Shape = { type: "instant", max: 253_402_300_799_999 };
 
 export const person = record({ id, name: textUpTo(200) });
@@ -72,7 +72,7 @@ export const factBase = {
   data: nothing,
 } as const satisfies Readonly<Record<string, Shape>>;
 
-/** What a name holds, whatever type it is in. */
+/** What a name holds, in whatever type it appears. */
 const named: Readonly<Record<string, Shape>> = {
   text: written,
   name: written,
@@ -115,8 +115,9 @@ const named: Readonly<Record<string, Shape>> = {
 const isTime = /At$|^until$/;
 
 /**
- * Returns the shape of data with these names, "text person? minutes"; a question mark is for one that may be null. What
- * has no shape of its own is an id. `others` are names that hold something else here.
+ * Returns the shape of data with these names, "text person? minutes"; a question mark marks one that may be null. A
+ * name without a shape of its own is a time (`…At`, `until`) or an id. `others` are names that hold something else
+ * here.
  */
 export const has = (names: string, others: Readonly<Record<string, Shape>> = {}): Shape =>
   record({

@@ -1,4 +1,4 @@
-// Whether a row of our own database is a fact: it may be whole and still be wrong inside.
+// Whether a row of our own database is a fact: it may be complete and still be wrong inside.
 
 import type { Fact, FactType } from "../../domain/incident/facts.ts";
 import { holds, record } from "../json/shape.ts";
@@ -7,7 +7,7 @@ import { factBase } from "./fields.ts";
 
 const base = record(factBase);
 
-/** True where the row has the shape of its type; a type of a newer version needs the base that every fact has. */
+/** True if the row has the shape of its type; one of a newer version's type needs only the base that every fact has. */
 export const isSoundRow = (row: unknown): row is Fact => {
   if (!holds(base, row)) return false;
   const { type, data } = row as { readonly type: string; readonly data: unknown };

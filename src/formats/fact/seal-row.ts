@@ -1,4 +1,4 @@
-// A row that can't be believed, as an entry that harms nothing: each field of its base that is right, and what is stored.
+// A row that can't be trusted, as a harmless entry: each field of its base that is right, and the row as stored.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -6,7 +6,7 @@ import { SEALED } from "../../domain/incident/sealed.ts";
 import { holds } from "../json/shape.ts";
 import { factBase } from "./fields.ts";
 
-/** Returns the entry, which stands where its time puts it: first of all where it has none. */
+/** Returns the entry, placed by its time; first of all if it has none. */
 export const sealRow = (row: unknown, incidentId: IncidentId): Fact => {
   const stored = (row ?? {}) as Readonly<Record<string, unknown>>;
   const read = (field: keyof typeof factBase, otherwise: unknown): unknown =>

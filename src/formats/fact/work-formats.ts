@@ -5,7 +5,7 @@ import { clockTime } from "../../domain/text/clock-face.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has, written } from "./fields.ts";
 
-// As the buttons say it that log them.
+// Worded as on the buttons that log them.
 const outcomes = { confirmed: "confirmed", rejected: "ruled out", parked: "parked" } as const;
 
 export const workFormats: FamilyFormats<WorkFactData> = {

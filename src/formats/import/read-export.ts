@@ -1,4 +1,4 @@
-// Reads an exported log back. All or nothing: a file is taken whole, or refused with a sentence that names the place.
+// Reads an exported log back. All or nothing: a file is accepted whole, or refused in a sentence that names the place.
 
 import * as z from "zod/mini";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
@@ -15,7 +15,7 @@ export type ReadExport =
       readonly ok: true;
       readonly incidentId: IncidentId;
       readonly facts: readonly Fact[];
-      /** Which phone sent it when, by its own clock; missing in what earlier versions have sent. */
+      /** Which phone sent it and when, by its own clock; missing in logs that earlier versions sent. */
       readonly sender?: Sender;
     }
   | { readonly ok: false; readonly message: string };
@@ -23,7 +23,7 @@ export type ReadExport =
 const MAX_CHARACTERS = 50_000_000;
 const MAX_FACTS = 200_000;
 
-/** Returns the facts exactly as they stand in the file, or why it can't be taken. Never throws. */
+/** Returns the facts exactly as they are in the file, or why it is refused. Never throws. */
 export const readExport = (text: string): ReadExport => {
   if (text.length > MAX_CHARACTERS)
     return refuse("The file is larger than 50 MB. First90 exports are far smaller; is it the right file?");
@@ -51,7 +51,7 @@ export const readExport = (text: string): ReadExport => {
   return read.ok && isSender(sender) ? { ...read, sender } : read;
 };
 
-/** What is wrong with it is no reason to refuse a log. */
+/** A faulty sender isn't a reason to refuse a log. */
 const isSender = (sender: unknown): sender is Sender => z.safeParse(senderSchema, sender).success;
 
 const senderSchema = recordOf({ device: id, at: instant });
@@ -89,9 +89,9 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
 };
 
 /**
- * Returns the highest order that this log can have made: an entry stands at its clock or one millisecond after another,
- * so none is further ahead than the latest clock and the number of entries; a day more for those of which only the
- * others were sent. A higher one would leave later entries without a place.
+ * Returns the highest order that this log can have made: an entry is placed at its clock or one millisecond after
+ * another, so none is further ahead than the latest clock plus the number of entries, plus a day to allow for entries
+ * that weren't sent. A higher one would leave later entries without a place.
  */
 const furthestOrder = (facts: readonly Fact[]): number =>
   facts.reduce((latest, { at }) => Math.max(latest, at), 0) + facts.length + DAY_MS;

@@ -1,4 +1,4 @@
-// Where a text stops being JSON. Browsers word their own errors differently, and some name no place at all.
+// Finds where a text stops being JSON. Browsers word their own errors differently, and some don't name a place at all.
 
 const WORDS = ["true", "false", "null"] as const;
 const SPACE = /[ \t\n\r]*/y;
@@ -6,12 +6,12 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a string.
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
-// What is left where a text was cut inside an escape, a word or a number.
+// What is left of a text that was cut inside an escape, a word or a number.
 const CUT = /^(?:\\(?:u[\dA-Fa-f]{0,3})?|t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)?[ \t\n\r]*$/;
 
 /**
- * Returns the position of the first character that can't stand where it stands, `text.length` where the text ends too
- * early, or null where all of it is JSON. The nesting must have been limited before: it walks by recursion.
+ * Returns the position of the first character that isn't allowed there, `text.length` if the text ends too early, or
+ * null if all of it is JSON. The nesting must have been limited first: this walks by recursion.
  */
 export const jsonFault = (text: string): number | null => {
   let at = 0;

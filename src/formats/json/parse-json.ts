@@ -1,4 +1,4 @@
-// JSON from outside, with the place in every refusal.
+// Parses JSON from outside; every refusal names the place.
 
 import { jsonFault } from "./json-fault.ts";
 

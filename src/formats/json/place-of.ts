@@ -11,7 +11,7 @@ export const placeOf = (error: z.core.$ZodError): string => {
 };
 
 const wordsOf = (issue: z.core.$ZodIssue): string => {
-  // The checks of this project's own schemas carry their words.
+  // The checks in this project's own schemas carry their own words.
   if (issue.message.startsWith("must ")) return issue.message;
   switch (issue.code) {
     case "invalid_type":

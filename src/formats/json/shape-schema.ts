@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import type { Shape } from "./shape.ts";
 
-/** Returns the schema that lets in what the shape does. */
+/** Returns the schema that accepts what the shape does. */
 export const schemaOf = (shape: Shape): z.ZodMiniType => {
   switch (shape.type) {
     case "text":

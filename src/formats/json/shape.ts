@@ -1,5 +1,5 @@
-// What data from outside must look like, as data itself: read here in a few hundred bytes, because it weighs on the
-// opening of an incident, and by shape-schema.ts where somebody must be told what is wrong.
+// What data from outside must look like, as data itself: checked here in a few hundred bytes of code, because its size
+// delays the opening of an incident, and by shape-schema.ts when somebody must be told what is wrong.
 
 export type Shape =
   | { readonly type: "text"; readonly max: number }
@@ -8,20 +8,20 @@ export type Shape =
   | { readonly type: "flag" }
   | { readonly type: "number"; readonly min: number; readonly max: number }
   | { readonly type: "whole"; readonly min: number; readonly max: number }
-  /** A time: whole in what comes from outside; clocks of earlier versions have left fractions in our own rows. */
+  /** A time: whole in data from outside; the clocks of earlier versions left fractions in our own rows. */
   | { readonly type: "instant"; readonly max: number }
   | { readonly type: "one-of"; readonly values: readonly (string | number)[] }
   | { readonly type: "or-null"; readonly of: Shape }
   | { readonly type: "optional"; readonly of: Shape }
   | { readonly type: "list"; readonly of: Shape; readonly most: number }
-  /** An object with these fields; what else is in it is of a newer version. */
+  /** An object with these fields; any others are from a newer version. */
   | { readonly type: "record"; readonly fields: Readonly<Record<string, Shape>> };
 
 export const textUpTo = (max: number): Shape => ({ type: "text", max });
 export const pattern = (is: (value: string) => boolean, words: string): Shape => ({ type: "pattern", is, words });
 export const flag: Shape = { type: "flag" };
 export const numberFrom = (min: number, max: number): Shape => ({ type: "number", min, max });
-/** What this phone wrote itself: no more than its type is asked for. */
+/** For what this phone wrote itself: only the type is checked. */
 export const anyText = textUpTo(Number.POSITIVE_INFINITY);
 export const anyNumber = numberFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 export const wholeFrom = (min: number, max: number): Shape => ({ type: "whole", min, max });
@@ -31,7 +31,7 @@ export const optional = (of: Shape): Shape => ({ type: "optional", of });
 export const listOf = (of: Shape, most: number): Shape => ({ type: "list", of, most });
 export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ type: "record", fields });
 
-/** True where the value has the shape. */
+/** True if the value has the shape. */
 export const holds = (shape: Shape, value: unknown): boolean => {
   switch (shape.type) {
     case "text":

@@ -1,5 +1,5 @@
 // The schemas of a pack's cards: severities with triage and triggers, roles, checklists, loop, rules. Shapes only;
-// what holds between entries is in pack-rules.ts.
+// rules between entries are in pack-rules.ts.
 
 import * as z from "zod/mini";
 import {

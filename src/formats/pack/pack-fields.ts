@@ -27,7 +27,7 @@ const known: Readonly<Record<TemplateField, true>> = {
   "follow-up": true,
 };
 
-/** Returns what is wrong with the braces of a template's text, in words, or null: every {name} must be a known field. */
+/** Returns what is wrong with the braces of a template's text, or null: every {name} must be a known field. */
 export const fieldProblem = (text: string): string | null => {
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find(([, name = ""]) => !Object.hasOwn(known, name));
   if (unknown) return `must not name the unknown field ${unknown[0].slice(0, 40)}`;

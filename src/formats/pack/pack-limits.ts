@@ -2,10 +2,10 @@
 
 import * as z from "zod/mini";
 
-// One line of readable text: no control characters, no lone surrogates, nothing that turns the direction of the rest.
+// One line of readable text: no control characters, no lone surrogates, nothing that changes the direction of the rest.
 const readable = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
-/** A text of one line, with something to be seen in it, of at most `max` characters. */
+/** One line of text with something visible in it, of at most `max` characters. */
 export const text = (max: number) =>
   z
     .string()
@@ -15,7 +15,7 @@ export const text = (max: number) =>
       z.regex(readable, "must be one line without control characters"),
     );
 
-/** The name by which an entry is found again: in logs, in edits, in links. */
+/** The name that identifies an entry in logs, edits and links. */
 export const packEntryId = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "must be at most 60 small letters, digits and dashes"));

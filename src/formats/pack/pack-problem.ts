@@ -1,11 +1,11 @@
-// What is wrong with a pack, in words for the person who opened the file. Values from the file are quoted short.
+// What is wrong with a pack, in words for the person who opened the file. Values quoted from the file are cut short.
 
 import type * as z from "zod/mini";
 
 export interface PackProblem {
   /** "severities[1].updateEveryMinutes", or "the pack" for the whole. */
   readonly place: string;
-  /** "must be a number": reads on after the place. */
+  /** "must be a number": continues the sentence after the place. */
   readonly problem: string;
 }
 

@@ -23,7 +23,7 @@ const needed = {
   loop: loopStepIds,
 } as const satisfies Partial<Record<PackSection, readonly string[]>>;
 
-/** Returns every broken rule with its path: the four severities, unique ids, what the app looks up, known placeholders. */
+/** Returns every broken rule with its path: the four severities, unique ids, ids the app needs, known placeholders. */
 export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...severityFindings(pack),
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
@@ -57,7 +57,7 @@ const missing = (pack: Pack, section: keyof typeof needed, ids: readonly string[
   return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have "${id}"` }));
 };
 
-// Only the last question of the triage is settled by a no.
+// Only the last triage question is settled by a no.
 const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
   triage.flatMap(({ id, becauseNo }, index) => {
     if ((becauseNo !== null) === (id === "workaround")) return [];

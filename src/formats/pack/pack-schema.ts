@@ -10,7 +10,7 @@ import { packTemplate } from "./pack-template.ts";
 
 const chips = list(text(60), 0, 30);
 
-/** The schema of a whole pack. A field it doesn't know is refused: a new shape is a new format. */
+/** The schema of a whole pack. An unknown field is refused: a new shape is a new format. */
 export const packSchema = z
   .strictObject({
     format: z.literal("first90.pack"),

@@ -1,5 +1,5 @@
-// The types of everything in a pack, for one that is read from our own log: what is wrong inside would fail on a screen.
-// A pack from outside passes its whole schema.
+// The types of everything in a pack that is read from our own log: a wrong one inside would make a screen fail. A pack
+// from outside must pass its whole schema.
 
 import { flag, holds, listOf, numberFrom, optional, orNull, record, type Shape, textUpTo } from "../json/shape.ts";
 
@@ -44,5 +44,5 @@ const pack = record({
   chips: record({ service: texts, impact: texts, affected: texts }),
 });
 
-/** True where every field of the pack has its type. */
+/** True if every field of the pack has its type. */
 export const isPackShaped = (value: unknown): boolean => holds(pack, value);

@@ -5,14 +5,14 @@ import { cutText, oneLine } from "./cut-text.ts";
 import type { Look, PictureShape, TextShape } from "./drawing.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A part, drawn from its own top; `bands` are where the lines of time may cross it without crossing words. */
+/** A part, drawn from its own top; within its `bands`, the time lines may cross it without crossing words. */
 export interface Block {
   readonly height: number;
   readonly shapes: readonly PictureShape[];
   readonly bands: readonly { readonly y: number; readonly height: number }[];
 }
 
-/** Where things stand: time from left to right, and how much room there is. */
+/** Where things go: time from left to right, and how much room there is. */
 export interface BlockFrame {
   readonly left: number;
   readonly right: number;
@@ -22,7 +22,7 @@ export interface BlockFrame {
 
 export const sizes = { text: 14, line: 20, bar: 26, mark: 6, gap: 14 } as const;
 
-/** Returns one line of text, cut where it has no room; the whole text is then its title. */
+/** Returns one line of text, cut if there isn't enough room; the whole text is then its title. */
 export const textLine = (
   text: string,
   at: { readonly x: number; readonly y: number; readonly room: number; readonly anchor?: TextShape["anchor"] },

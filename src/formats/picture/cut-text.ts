@@ -1,8 +1,8 @@
-// One line that fits: what people wrote can be any length and of many lines.
+// One line that fits: what people wrote can have any length and many lines.
 
 import { textWidth } from "./text-width.ts";
 
-/** Returns the text on one line, cut with an ellipsis where it is wider than `width` px at `size` px. */
+/** Returns the text on one line, cut with an ellipsis if it is wider than `width` px at `size` px. */
 export const cutText = (text: string, width: number, size: number, bold = false): string => {
   const line = oneLine(text);
   if (textWidth(line, size, bold) <= width) return line;
@@ -17,7 +17,7 @@ export const cutText = (text: string, width: number, size: number, bold = false)
   return `${cut.trimEnd()}…`;
 };
 
-/** Returns the text without line ends and signs that can't be printed. */
+/** Returns the text without line breaks or characters that can't be printed. */
 export const oneLine = (text: string): string =>
   text
     .toWellFormed()

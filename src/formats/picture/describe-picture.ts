@@ -1,4 +1,4 @@
-// The picture in words, for those who don't see it and for texts that can't hold one.
+// The picture in words, for people who can't see it and for texts that can't include one.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";

@@ -1,6 +1,6 @@
 // What a drawing is made of, before it is written as SVG or shown on a screen.
 
-/** What a shape means; every place that draws gives it its colours. */
+/** What a shape means; whatever draws it chooses the colours. */
 export type Look =
   | "heading"
   | "word"
@@ -26,7 +26,7 @@ export interface TextShape {
   readonly anchor: "start" | "middle" | "end";
   readonly look: Look;
   readonly text: string;
-  /** The whole text where it was cut. */
+  /** The whole text if it was cut. */
   readonly title: string | null;
   /** At most this wide, in px. */
   readonly width: number;

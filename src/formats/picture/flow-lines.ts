@@ -7,7 +7,7 @@ import { textWidth } from "./text-width.ts";
 
 const BETWEEN = " · ";
 
-/** Returns the lines below `top` and their height; what would take more than `most` lines is counted instead. */
+/** Returns the lines below `top` and their height; pieces beyond `most` lines are counted instead. */
 export const flowLines = (
   pieces: readonly string[],
   top: number,

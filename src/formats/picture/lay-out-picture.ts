@@ -1,4 +1,4 @@
-// Puts the picture of an incident together: the top, a lane below the other, the legend. Every text has its own place.
+// Puts the picture of an incident together: head, one lane below the other, legend. Every text has its own place.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { SeverityLevel } from "../../domain/pack/pack.ts";
@@ -28,7 +28,7 @@ export interface PictureOptions {
 
 const SHORTEST_MS = MINUTE_MS;
 
-/** Returns the drawing; no two texts in it overlap, and what has no room is cut with its whole text as a title. */
+/** Returns the drawing; no two texts in it overlap, and one without room is cut and has its whole text as a title. */
 export const layOutPicture = (picture: IncidentPicture, { zone, title, width = 360 }: PictureOptions): Drawing => {
   const [left, right] = [EDGE, width - EDGE];
   const spanMs = Math.max(picture.to - picture.from, SHORTEST_MS);

@@ -8,7 +8,7 @@ import type { PictureShape } from "./drawing.ts";
 import { flowLines } from "./flow-lines.ts";
 import { pictureWords } from "./picture-words.ts";
 
-/** Lines of decisions and hypotheses; the log has the rest. */
+/** The most lines of decisions or hypotheses; the log has the rest. */
 export const MOST_LINES = 12;
 
 const MIDDLE = sizes.line + 14;
@@ -65,11 +65,11 @@ export const decisionLane = ({ decisions }: IncidentPicture, frame: BlockFrame):
 
 type Punctuality = "onTime" | "late" | "notDue";
 
-/** Returns how an update stood to the clock. */
+/** Returns whether an update was on time, late, or not due at all. */
 export const punctuality = ({ dueAt, lateMs }: TimedUpdate): Punctuality =>
   dueAt === null ? "notDue" : lateMs > 0 ? "late" : "onTime";
 
-/** Its shape tells an update's punctuality, not its colour. */
+/** The shape shows an update's punctuality, not the colour. */
 export const markOf = {
   onTime: { mark: "circle", look: "mark" },
   late: { mark: "triangle", look: "mark" },

@@ -10,10 +10,10 @@ import type { Head } from "./stack-blocks.ts";
 import { textWidth } from "./text-width.ts";
 import { timeAxis } from "./time-axis.ts";
 
-/** Room for "11-22" or "03:20" with air around it. */
+/** Room for "11-22" or "03:20" with some space around it. */
 const TICK_ROOM = 56;
 
-/** Returns the top; `title` is left out where the place that shows the picture has its own. */
+/** Returns the top; `title` is null if the place that shows the picture has its own. */
 export const pictureHead = (picture: IncidentPicture, title: string | null, zone: Zone, frame: BlockFrame): Head => {
   const room = frame.right - frame.left;
   const shapes: PictureShape[] = [];

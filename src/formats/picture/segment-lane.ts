@@ -18,7 +18,7 @@ export interface SegmentLane<Value> {
   readonly look: (value: Value, index: number) => Look;
 }
 
-/** Returns the lane: a bar with the words of each stretch in it, and below it those that have no room there. */
+/** Returns the lane: a bar with the words of each stretch in it, and below it those that don't fit. */
 export const segmentLane = <Value>({ title, segments, words, look }: SegmentLane<Value>, frame: BlockFrame): Block => {
   const top = sizes.line + 2;
   const shapes: PictureShape[] = [

@@ -1,4 +1,4 @@
-// Each shape as an SVG element, told as data: written into a file or drawn on a screen, it is the same.
+// Each shape as an SVG element, described as data: the same whether written into a file or drawn on a screen.
 
 import type { PictureShape } from "./drawing.ts";
 

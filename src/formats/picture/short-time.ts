@@ -4,7 +4,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 
-/** Returns "03:20", with what isn't as it was at `first`: the day ("11-22 03:20") and the zone ("02:10 UTC+1"). */
+/** Returns "03:20", with the day ("11-22 03:20") and the zone ("02:10 UTC+1") if they differ from those at `first`. */
 export const shortTime = (at: Instant, zone: Zone, first: Instant): string => {
   const day = calendarDay(at, zone);
   const isBootZone = zoneAt(zone, at) === zoneAt(zone, first);

@@ -1,4 +1,4 @@
-// Parts one below the other, with the lines of time behind them where they may cross.
+// Stacks parts one below the other, with the time lines behind them where they may cross.
 
 import { type Block, movedDown, sizes } from "./block.ts";
 import type { Drawing, PictureShape } from "./drawing.ts";
@@ -12,7 +12,7 @@ export interface Head extends Block {
   readonly events: readonly number[];
 }
 
-/** Returns the drawing; parts of no height are left out. */
+/** Returns the drawing; parts without height are left out. */
 export const stackBlocks = (head: Head, rest: readonly Block[], width: number): Drawing => {
   const shapes: PictureShape[] = [];
   const behind: PictureShape[] = [];

@@ -1,5 +1,5 @@
-// How wide a text will be drawn, with no page to measure it on. An upper guess for the sans-serif faces of phones and
-// desktops: a label that fits by it fits on paper.
+// How wide a text will be drawn, with no page to measure it on. An upper estimate for the sans-serif faces of phones
+// and desktops: a label that fits by it fits on paper.
 
 /** Returns the width in px of one line at `size` px. */
 export const textWidth = (text: string, size: number, bold = false): number => {
@@ -11,7 +11,7 @@ export const textWidth = (text: string, size: number, bold = false): number => {
 const NARROW = new Set(" .,:;!'|ijlItfr()[]{}-/\\·“”‘’`");
 const WIDE = new Set("mwMW@%—…&");
 
-// In em. Marks that sit on the letter before take no room; scripts outside the Latin ones are taken for full width.
+// In em. Combining marks take no room; scripts other than Latin, Greek and Cyrillic count as full width.
 const widthOf = (char: string): number => {
   if (NARROW.has(char)) return 0.4;
   if (WIDE.has(char)) return 1;

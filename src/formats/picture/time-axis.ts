@@ -13,14 +13,14 @@ export interface Tick {
 const DAY_MINUTES = 1440;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, DAY_MINUTES, 2 * DAY_MINUTES, 7 * DAY_MINUTES] as const;
 
-/** Returns at most `most` ticks and one more, from `from` to `to`; midnight is named by its day where there are several. */
+/** Returns at most `most` ticks and one more, from `from` to `to`; over several days, midnight shows its day. */
 export const timeAxis = (from: Instant, to: Instant, zone: Zone, most: number): readonly Tick[] => {
   const stepMs = stepFor((to - from) / MINUTE_MS, most) * MINUTE_MS;
   const days = calendarDay(from, zone) !== calendarDay(to, zone);
   const ticks: Tick[] = [];
   for (const at of roundTimes(from, to, zone, stepMs)) {
     const before = ticks.at(-1);
-    // Where the clocks change, round times can lie closer together than there is room for.
+    // When the clocks change, round times can be closer together than there is room for.
     if (before && at - before.at < stepMs) continue;
     const time = clockTime(at, zone).slice(0, 5);
     ticks.push({ at, label: days && time === "00:00" ? calendarDay(at, zone).slice(5) : time });

@@ -1,4 +1,4 @@
-// Surprise drills: armed for a window, drawn by the relay, told only once they have fired.
+// Surprise drills: armed for a window, drawn by the relay, revealed only once they have fired.
 
 import * as z from "zod/mini";
 import { DAY_MS } from "../../domain/text/durations.ts";
@@ -7,7 +7,7 @@ import { deviceIds, epochMs, phoneMoment, relayId } from "./relay-fields.ts";
 
 const MOST_DAYS = 92;
 
-/** POST /api/drills: the window, hours and weekdays (1 is Monday) in the team's zone; hours from 22 to 6 go over midnight. */
+/** POST /api/drills: the window, and hours and weekdays (1 is Monday) in the team's zone; 22 to 6 spans midnight. */
 export const armDrillBody = z
   .strictObject({
     from: epochMs,
@@ -41,7 +41,7 @@ export const armDrillAnswer = z.object({
 
 const firingState = z.enum(["armed", "fired", "missed", "disarmed"]);
 
-/** One drawn moment of a drill. While it is armed nothing but the commitment is told. */
+/** One drawn moment of a drill. While it is armed, the relay reveals only the commitment. */
 const firingAnswer = z.object({
   index: whole(0, 4),
   state: firingState,
@@ -75,10 +75,10 @@ export const drillsAnswer = z.object({
 });
 export type DrillsAnswer = z.infer<typeof drillsAnswer>;
 
-/** POST /api/drills/:id/:index/ack: when it was, so that an answer that waited for a network counts right. */
+/** POST /api/drills/:id/:index/ack: when it was, so that an answer that waited for a network is timed correctly. */
 export const drillAckBody = z.strictObject(phoneMoment);
 export type DrillAckBody = z.infer<typeof drillAckBody>;
 export const drillAckAnswer = z.object({ afterMs: whole(0, Number.MAX_SAFE_INTEGER) });
 
-/** POST /api/drills/:id/:index/take: who has command, and whether it is the one who asked now. */
+/** POST /api/drills/:id/:index/take: who has command, and whether it is the phone that asked now. */
 export const drillTakeAnswer = z.object({ takenBy: relayId, first: z.boolean() });

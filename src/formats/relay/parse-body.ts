@@ -1,4 +1,4 @@
-// Holds a body against its schema. What is wrong becomes the sentence that the relay answers: which field, and why.
+// Checks a body against its schema. A problem becomes the sentence that the relay answers: which field, and why.
 
 import type * as z from "zod/mini";
 import { packProblem } from "../pack/pack-problem.ts";
@@ -10,7 +10,7 @@ export type ParsedBody<Schema extends BodySchema> =
   | { readonly ok: true; readonly body: BodyOf<Schema> }
   | { readonly ok: false; readonly problem: string };
 
-/** Returns the body as its schema makes it, or one sentence about the first problem. */
+/** Returns the body as its schema outputs it, or one sentence about the first problem. */
 export const parseBody = <Schema extends BodySchema>(schema: Schema, json: unknown): ParsedBody<Schema> => {
   const read = schema.safeParse(json, { reportInput: true });
   return read.success ? { ok: true, body: read.data } : { ok: false, problem: sentence(read.error.issues) };

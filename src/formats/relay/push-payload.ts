@@ -1,10 +1,10 @@
-// The one shape of a push: what a worker reads and what a phone shows by itself (declarative Web Push).
-// Ids and kinds only: no title, no text and no severity of an incident may enter it.
+// The one shape of a push: what a worker reads and what a phone shows without one (declarative Web Push). Ids and kinds
+// only: no title, no text and no severity of an incident may enter it.
 
 import * as z from "zod/mini";
 import { relayId as id, epochMs as instant } from "./relay-fields.ts";
 
-/** A push service must take this much, encrypted; what it adds is a header of 86 bytes, a tag of 16 and a delimiter. */
+/** Push services must accept 4096 bytes, encrypted, including a header of 86 bytes, a tag of 16 and a delimiter. */
 export const MAX_PUSH_BYTES = 4096 - 103;
 
 export const pushDataSchema = z.discriminatedUnion("kind", [
@@ -31,7 +31,7 @@ export type PushData = z.infer<typeof pushDataSchema>;
 const line = z.string().check(z.minLength(1), z.maxLength(80));
 const address = z.string().check(z.regex(/^https?:\/\/[^/\s]+\/\S*$/, "must be an address"), z.maxLength(600));
 
-/** A push as it travels. A kind that a later relay knows and this app doesn't is for the worker to survive, not for this. */
+/** A push as it travels. The worker, not this schema, copes with a kind that only a later relay knows. */
 export const pushPayloadSchema = z.strictObject({
   web_push: z.literal(8030),
   notification: z.strictObject({
@@ -49,8 +49,8 @@ export const pushPayloadSchema = z.strictObject({
 export type PushPayload = z.infer<typeof pushPayloadSchema>;
 
 /**
- * Returns the payload of a push. `appUrl` is the origin of the app that it opens, with no slash at its end; `tag` is what collapses it with an
- * earlier one about the same thing, on the phone and, as its Topic, on the push service.
+ * Returns the payload of a push. `appUrl` is the origin of the app that it opens, without a slash at the end; `tag`
+ * collapses it with an earlier one about the same thing, on the phone and, as its Topic, on the push service.
  */
 export const toPushPayload = (data: PushData, appUrl: string, tag: string): PushPayload => {
   const words = wordsOf(data);

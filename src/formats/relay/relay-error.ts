@@ -1,4 +1,4 @@
-// What the relay answers where it refuses: one code for the program, one sentence for people.
+// What the relay answers when it refuses: one code for the program, one sentence for people.
 
 import * as z from "zod/mini";
 
@@ -26,5 +26,5 @@ export const relayErrorStatus = {
 
 export type RelayErrorCode = keyof typeof relayErrorStatus;
 
-/** A newer relay may know more codes, so a reader takes any text. */
+/** A newer relay may know more codes, so readers accept any text. */
 export const relayError = z.object({ error: z.object({ code: z.string(), message: z.string() }) });

@@ -1,4 +1,4 @@
-// The fields that bodies to and from the relay are made of. Every limit has its words, because the relay answers with them.
+// The fields of bodies to and from the relay. Every limit has its own words, because the relay answers with them.
 
 import * as z from "zod/mini";
 import type { RoleId } from "../../domain/pack/pack.ts";
@@ -16,8 +16,8 @@ export const coveredRole = schemaOf(role) as z.ZodMiniType<RoleId>;
 export const epochMs = whole(0, 253_402_300_799_999);
 
 /**
- * A moment by a phone's clock, and when the request left by the same clock: how long ago it was is true however wrong the
- * clock is.
+ * A moment by a phone's clock, and when the request left by the same clock: together they show how long ago it was,
+ * however wrong the clock is.
  */
 export const phoneMoment = { at: epochMs, sentAt: z.optional(epochMs) };
 
@@ -30,10 +30,10 @@ export const deviceName = text(60);
 
 const eachOnce = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
-/** The roles that a phone covers; none is allowed. */
+/** The roles that a phone covers; the list may be empty. */
 export const coveredRoles = list(coveredRole, 0, 7).check(z.refine(eachOnce, "must name each role once"));
 
-/** Who is meant: device ids, or null for the choice that the relay makes. */
+/** The devices that are meant; null leaves the choice to the relay. */
 export const deviceIds = z.nullable(list(relayId, 1, 500).check(z.refine(eachOnce, "must name each device once")));
 
 const isKnownZone = (zone: string): boolean => {
@@ -44,7 +44,7 @@ const isKnownZone = (zone: string): boolean => {
   }
 };
 
-/** A time zone by its IANA name, as the reading machine knows it. */
+/** A time zone by its IANA name, if the machine that reads it knows it. */
 export const zoneField = z
   .string()
   .check(
@@ -54,7 +54,7 @@ export const zoneField = z
     ),
   );
 
-/** Exactly so many bytes in base64url without padding. */
+/** Exactly this many bytes in base64url without padding. */
 export const base64urlBytes = (bytes: number) =>
   z
     .string()
@@ -65,5 +65,5 @@ export const base64urlBytes = (bytes: number) =>
       ),
     );
 
-/** A public key on P-256, uncompressed: 65 bytes of which the first is 4. */
+/** A public key on P-256, uncompressed: 65 bytes, of which the first is 4. */
 export const publicKey = base64urlBytes(65).check(z.regex(/^B/, "must be an uncompressed public key on P-256"));

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { whole } from "../pack/pack-limits.ts";
 import { deviceIds, epochMs } from "./relay-fields.ts";
 
-/** PUT /api/reminders/:incidentId; `dueAt` null cancels, `devices` null means those that cover command or communication. */
+/** PUT /api/reminders/:incidentId; a null `dueAt` cancels, null `devices` are those that cover command or comms. */
 export const reminderBody = z.strictObject({
   revision: whole(0, 2_000_000_000),
   dueAt: z.nullable(epochMs),
@@ -12,7 +12,7 @@ export const reminderBody = z.strictObject({
 });
 export type ReminderBody = z.infer<typeof reminderBody>;
 
-/** What is in force afterwards; `applied` is false where the relay already had this revision or a later one. */
+/** What is in force afterwards; `applied` is false if the relay already had this revision or a later one. */
 export const reminderAnswer = z.object({
   revision: whole(0, 2_000_000_000),
   dueAt: z.nullable(epochMs),

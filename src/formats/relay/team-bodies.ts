@@ -12,7 +12,7 @@ import {
   zoneField,
 } from "./relay-fields.ts";
 
-/** GET /api/info: how a phone recognises a relay. `now` tells it how far the clocks are apart. */
+/** GET /api/info: how a phone recognises a relay. `now` shows it how far apart the clocks are. */
 export const infoAnswer = z.object({
   relay: z.literal("first90"),
   version: z.number(),
@@ -42,13 +42,13 @@ export const joinAnswer = z.object({
 });
 export type JoinAnswer = z.infer<typeof joinAnswer>;
 
-/** PATCH /api/device: what is left out stays. */
+/** PATCH /api/device: omitted fields stay as they are. */
 export const changeDeviceBody = z.strictObject({ name: z.optional(deviceName), roles: z.optional(coveredRoles) });
 export type ChangeDeviceBody = z.infer<typeof changeDeviceBody>;
 
 /**
  * Whether pushes can reach a device, as far as the relay knows: "never" subscribed, "gone" when the push service said
- * that the subscription is no more, "flagged" when it refuses our pushes.
+ * that the subscription no longer exists, "flagged" when it refuses our pushes.
  */
 const deviceState = z.enum(["reachable", "never", "gone", "flagged"]);
 export type DeviceState = z.infer<typeof deviceState>;

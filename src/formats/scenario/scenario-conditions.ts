@@ -1,4 +1,4 @@
-// The schemas of what a scenario may ask of the log: a closed set of deeds and conditions, nothing that runs.
+// The schemas of what a scenario may check in the log: a closed set of deeds and conditions, nothing that runs.
 
 import * as z from "zod/mini";
 import { audiences, roleIds, severityLevels } from "../../domain/pack/pack.ts";
@@ -51,5 +51,5 @@ const condition = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("hypothesis-over"), seconds }),
 ]);
 
-/** The schemas by which a scenario points into the log. */
+/** The schemas with which a scenario refers to the log. */
 export const scenarioConditions = { deed, condition, audience, role, level } as const;

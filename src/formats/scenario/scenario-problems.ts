@@ -1,4 +1,4 @@
-// Everything that is wrong with a scenario that is being written, each with its place, by the schema of the files.
+// Everything wrong with a scenario that is being written, each problem with its place, by the schema for its files.
 
 import * as z from "zod/mini";
 import { packProblem } from "../pack/pack-problem.ts";
@@ -6,11 +6,11 @@ import { scenarioSchema } from "./scenario-schema.ts";
 
 export interface ScenarioProblem {
   readonly path: readonly PropertyKey[];
-  /** "must not be empty": reads on after the name of the field. */
+  /** "must not be empty": continues the sentence after the name of the field. */
   readonly problem: string;
 }
 
-/** Returns all problems; none where the scenario could be exported and imported as it is. Never throws on plain data. */
+/** Returns all problems; none if the scenario could be exported and imported as it is. Never throws on plain data. */
 export const scenarioProblems = (value: unknown): readonly ScenarioProblem[] => {
   const result = z.safeParse(scenarioSchema, value, { reportInput: true });
   if (result.success) return [];

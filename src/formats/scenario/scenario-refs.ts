@@ -5,7 +5,7 @@ import type { Condition, Deed } from "../../domain/incident/drill/condition.ts";
 export interface Ref {
   readonly to: "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";
   readonly id: string;
-  /** The option of a choice, where one is named. */
+  /** The option of a choice, if one is named. */
   readonly option?: string | null;
 }
 

@@ -91,7 +91,7 @@ const unknown = (scenario: Scenario, path: Path, { to, id, option }: Ref): reado
   return [{ path: [...path], problem: `must name an option of "${id}", and "${option}" is none` }];
 };
 
-// An inject that waits for one that waits for it would never come.
+// An inject that waits for one that waits for it would never be shown.
 const waitsForItself = ({ injects }: Scenario): readonly ScenarioFinding[] => {
   const before = new Map(injects.map(({ id, since }) => [id, since.type === "inject" ? since.inject : null]));
   return injects.flatMap(({ id }, index) => {

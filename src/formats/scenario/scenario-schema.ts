@@ -41,7 +41,7 @@ const choice = z.strictObject({
   ),
 });
 
-/** The schema of one scenario. A field it doesn't know is refused: a new shape is a new version of the format. */
+/** The schema of one scenario. An unknown field is refused: a new shape is a new version of the format. */
 export const scenarioSchema = z
   .strictObject({
     id,

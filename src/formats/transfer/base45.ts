@@ -1,11 +1,11 @@
-// Bytes in the 45 characters that a QR code packs most tightly (RFC 9285). As text they pass every reader unharmed;
-// raw bytes don't: browsers hand codes over as text.
+// Bytes in the 45 characters that a QR code packs most tightly (RFC 9285). As text they survive every reader; raw bytes
+// don't, because browsers return codes as text.
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
 const values = new Map([...ALPHABET].map((character, value) => [character, value]));
 
-/** Returns three characters for two bytes, two for a last single one. */
+/** Returns three characters for each two bytes, two for a single last one. */
 export const toBase45 = (bytes: Uint8Array): string => {
   let text = "";
   for (let at = 0; at < bytes.length; at += 2) {
@@ -19,7 +19,7 @@ export const toBase45 = (bytes: Uint8Array): string => {
   return text;
 };
 
-/** Returns the bytes, or null where the text was not written by `toBase45`. */
+/** Returns the bytes, or null if the text was not written by `toBase45`. */
 export const fromBase45 = (text: string): Uint8Array | null => {
   if (text.length % 3 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 2) / 3));

@@ -1,4 +1,4 @@
-// Bytes as they stand in a link: base64url without padding (RFC 4648).
+// Bytes as text for a link: base64url without padding (RFC 4648).
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -15,7 +15,7 @@ export const toBase64url = (bytes: Uint8Array): string => {
   return text;
 };
 
-/** Returns the bytes, or null where the text was not written by `toBase64url`. */
+/** Returns the bytes, or null if the text was not written by `toBase64url`. */
 export const fromBase64url = (text: string): Uint8Array | null => {
   if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));

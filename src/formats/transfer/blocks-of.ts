@@ -1,8 +1,8 @@
 // Which blocks a frame combines. Both phones work it out from the frame's number, so that it needn't be sent.
 
 /**
- * Returns the blocks of frame `number` as bits, 32 a word: the block itself on the plain pass, then about half of all of
- * them by chance. Part of transfer format 1: changing it makes phones talk past each other.
+ * Returns the blocks of frame `number` as bits, 32 per word: the block itself on the plain pass, then about half of all
+ * blocks at random. Part of transfer format 1: after a change, phones would no longer understand each other.
  */
 export const blocksOf = (session: number, number: number, count: number): Uint32Array<ArrayBuffer> => {
   const bits = new Uint32Array(Math.ceil(count / 32));

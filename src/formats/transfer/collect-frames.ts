@@ -1,4 +1,4 @@
-// The receiver's side: takes codes in any order, with gaps, repeats, damage and strangers among them, until the log is whole.
+// The receiver's side: reads codes in any order, with gaps, repeats, damaged and foreign ones, until the log is whole.
 
 import { blocksOf } from "./blocks-of.ts";
 import { crc32 } from "./crc32.ts";
@@ -18,7 +18,7 @@ type Collected =
   | { readonly type: "foreign" | "damaged" | "newer" };
 
 export interface FrameCollector {
-  /** Takes the text of one code and says where that leaves the transfer. */
+  /** Reads the text of one code and returns where that leaves the transfer. */
   take(text: string): Collected;
 }
 
@@ -28,7 +28,7 @@ interface Transfer extends Pick<CodeFrame, "session" | "length"> {
   readonly solver: BlockSolver;
 }
 
-/** Returns a collector of one log; a frame of another transfer starts it again, because the person has turned to it. */
+/** Returns a collector for one log; a frame of another transfer restarts it, because the user has turned to that. */
 export const collectFrames = (): FrameCollector => {
   let transfer: Transfer | null = null;
 
@@ -45,7 +45,7 @@ export const collectFrames = (): FrameCollector => {
       if (!blocks) return { type: "part", known: solver.known, count, restarted, number: frame.number };
       transfer = null;
       const packed = joined(blocks).subarray(0, length);
-      // Frames that each were whole but don't belong together are nobody's log.
+      // Frames that are each intact but don't belong together aren't anybody's log.
       return crc32(packed) === session ? { type: "whole", packed, number: frame.number } : { type: "damaged" };
     },
   };

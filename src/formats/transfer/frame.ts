@@ -1,5 +1,5 @@
-// One code of a moving row: which transfer, how long it is, which part, and a checksum over all of it. As text it begins
-// with a mark that tells our codes from all others.
+// One code of a moving sequence: which transfer, how long it is, which part, and a checksum over all of it. As text it
+// begins with a mark that distinguishes our codes from all others.
 
 import { fromBase45, toBase45 } from "./base45.ts";
 import { crc32 } from "./crc32.ts";
@@ -11,13 +11,13 @@ export interface CodeFrame {
   readonly length: number;
   /** Below the number of blocks, the block itself; from there on, the seed of a combination of blocks. */
   readonly number: number;
-  /** The block, or the blocks XORed; as many bytes in every frame of a transfer. */
+  /** The block, or the blocks XORed; the same length in every frame of a transfer. */
   readonly block: Uint8Array;
 }
 
 export type ReadFrame =
   | { readonly type: "frame"; readonly frame: CodeFrame }
-  | { readonly type: "foreign" } // no code of ours
+  | { readonly type: "foreign" } // not one of our codes
   | { readonly type: "damaged" }
   | { readonly type: "newer" };
 
@@ -25,9 +25,9 @@ const MARK = "F90:";
 const FORMAT = 1;
 const HEADER_BYTES = 12;
 const CHECK_BYTES = 4;
-/** With its frame it fills a code of version 15 at the lowest correction: 758 characters. */
+/** With its frame it fills a code of version 15 at the lowest error correction: 758 characters. */
 export const BLOCK_BYTES = 486;
-/** About a minute of codes; beyond it a file is the better way. */
+/** About a minute of codes; beyond that, a file is better. */
 export const MAX_BLOCKS = 600;
 
 /** Returns how many blocks a packed log of this length has. */
@@ -46,7 +46,7 @@ export const writeFrame = ({ session, length, number, block }: CodeFrame): strin
   return MARK + toBase45(bytes);
 };
 
-/** Returns the frame that a code's text holds, checked by its checksum, or what else it is. */
+/** Returns the frame in a code's text, verified by its checksum, or what else the text is. */
 export const readFrame = (text: string): ReadFrame => {
   if (!text.startsWith(MARK)) return { type: "foreign" };
   const bytes = text.length > 4_000 ? null : fromBase45(text.slice(MARK.length));

@@ -1,5 +1,5 @@
 // The cards frozen into a log are most of its bytes, and the other phone usually has the same ones. A small log then
-// names them by length and checksum instead of bringing them.
+// names them by length and checksum instead of including them.
 
 import { strToU8 } from "fflate";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -7,20 +7,20 @@ import { crc32 } from "./crc32.ts";
 
 export interface Whole {
   readonly text: string;
-  /** True where a pack is still missing, because it is not among those given. */
+  /** True if a pack is still missing, because it is not among those given. */
   readonly isMissing: boolean;
 }
 
-/** A log has one pack, rarely a few; without a limit a short text could be made to grow without end. */
+/** A log has one pack, rarely a few; without a limit, a short text could be made to grow endlessly. */
 const MOST_PACKS = 16;
 
 const mark = /\{"leftOut":"([0-9a-f]{8}-\d{1,8})"\}/g;
 
-/** Returns the name of a pack's written form: the same for the same characters only. */
+/** Returns the name of a pack's written form; only the same characters have the same name. */
 const nameOf = (written: string): string =>
   `${crc32(strToU8(written)).toString(16).padStart(8, "0")}-${written.length}`;
 
-/** Returns the log's text without the given packs, which `putPacksBack` restores to the same characters. */
+/** Returns the log's text without the given packs, which `putPacksBack` restores character for character. */
 export const leavePacksOut = (text: string, packs: readonly Pack[]): string => {
   let lean = text;
   for (const pack of packs) {

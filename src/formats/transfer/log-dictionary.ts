@@ -1,10 +1,11 @@
-// What both phones know of a log before a byte has moved: the compressor points into this text instead of sending it.
-// It is part of transfer format 1 and never changes; a new fact type costs some bytes until there is a format 2.
+// What both phones know about a log before any byte has been sent: the compressor refers to this text instead of
+// sending it. It is part of transfer format 1 and never changes; a new fact type costs some bytes until there is a
+// format 2.
 
 const head = (seq: string, type: string, data: string): string =>
   `","at":1795230131000,"zone":60,"by":{"id":"01","name":""},"device":"01","seq":${seq},"type":"${type}","data":{${data}}},\n{"id":"019","incidentId":"019`;
 
-// What comes most often stands last, where pointing costs least.
+// The most frequent ones come last, where references cost least.
 const known: readonly (readonly [type: string, data: string])[] = [
   ["incident.stood-down/1", ""],
   ["incident.reopened/1", ""],
@@ -49,5 +50,5 @@ const known: readonly (readonly [type: string, data: string])[] = [
   ["note.added/1", '"kind":"finding","text":"'],
 ];
 
-/** The dictionary of transfer format 1, as text of ASCII and a dash. */
+/** The dictionary of transfer format 1, as ASCII text and a dash. */
 export const logDictionary = `${known.map(([type, data], index) => head(String(index + 1), type, data)).join("")}"}},\n]}\n{"format":"first90.incident","version":1,"incidentId":"019","log":[\n{"id":"019`;

@@ -1,5 +1,5 @@
-// A log as few bytes: a version, the text's length and checksum, then the text deflated against the known dictionary.
-// What comes in is hostile until shown otherwise: every size is checked before memory is asked for it.
+// A log in few bytes: a version, the text's length and checksum, then the text deflated against the known dictionary.
+// Input is hostile until proven otherwise: every size is checked before memory is allocated for it.
 
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "./crc32.ts";
@@ -9,9 +9,9 @@ export type Unpacked = { readonly ok: true; readonly text: string } | { readonly
 
 const FORMAT = 1;
 const HEADER_BYTES = 9;
-/** As many as a file may have characters. */
+/** As many bytes as a file may have characters. */
 const MAX_TEXT_BYTES = 50_000_000;
-/** Deflate can't make more than this of one byte. */
+/** Deflate can't expand one byte to more than this. */
 const MOST_FROM_A_BYTE = 1_032;
 
 const dictionary = strToU8(logDictionary);
@@ -31,7 +31,7 @@ export const packLog = (text: string): Uint8Array => {
   return packed;
 };
 
-/** Returns the text exactly as it was packed, or a sentence why there is none. Never throws. */
+/** Returns the text exactly as it was packed, or a sentence that says why it can't be unpacked. Never throws. */
 export const unpackLog = (packed: Uint8Array): Unpacked => {
   if ((packed[0] ?? 0) > FORMAT) {
     return refuse(

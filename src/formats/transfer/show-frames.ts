@@ -1,4 +1,4 @@
-// The sender's side: an endless row of frames in which it doesn't matter which ones the camera misses.
+// The sender's side: an endless sequence of frames in which it doesn't matter which ones the camera misses.
 
 import { blocksOf } from "./blocks-of.ts";
 import { crc32 } from "./crc32.ts";
@@ -9,13 +9,13 @@ export interface ShownFrames {
   /** How many parts the log has; 1 means that a single still code holds it all. */
   readonly count: number;
   /**
-   * Returns the text of the code at this place of the row, counted from 0 without end. Where `now` is given, every other one
-   * and all after the plain parts carry it: for codes that are shown at that moment and no longer.
+   * Returns the text of the code at this place in the sequence, counted from 0 without end. If `now` is given, every
+   * other one and all after the plain parts carry it: for codes that are shown at that moment and no longer.
    */
   code(place: number, now?: number): string;
 }
 
-/** Returns the row for a packed log, or null where it is too long to be watched. */
+/** Returns the sequence for a packed log, or null if it is too long to be watched. */
 export const showFrames = (packed: Uint8Array): ShownFrames | null => {
   const count = blockCount(packed.length, BLOCK_BYTES);
   if (count > MAX_BLOCKS) return null;
@@ -38,7 +38,7 @@ export const showFrames = (packed: Uint8Array): ShownFrames | null => {
   };
 };
 
-/** Of two frames one carries the time, as another combination of parts; hardly any is lost by that. */
+/** One frame in two carries the time, as another combination of parts; hardly anything is lost by that. */
 const EVERY = 2;
 
 const timedPlace = (place: number, count: number, now: number): number => {

@@ -6,11 +6,11 @@ interface Row {
 }
 
 export interface BlockSolver {
-  /** How many independent combinations are there; all blocks are known once it is `count`. */
+  /** How many independent combinations it has; all blocks are known once this is `count`. */
   readonly known: number;
-  /** Takes a combination; one that says nothing new is dropped. Both arrays are kept and changed. */
+  /** Adds a combination; one that says nothing new is dropped. Both arrays are kept and changed. */
   add(bits: Uint32Array, block: Uint8Array): void;
-  /** Returns the blocks in their order, or null while some are missing. */
+  /** Returns the blocks in order, or null while some are missing. */
   blocks(): readonly Uint8Array[] | null;
 }
 

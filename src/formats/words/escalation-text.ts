@@ -1,4 +1,4 @@
-// What to send to someone who is called in: read half asleep, so why and what is asked stand before everything else.
+// What to send to someone who is called in: read half asleep, so the reason and the request come before all else.
 
 import { statusClock } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";

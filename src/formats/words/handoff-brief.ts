@@ -1,4 +1,4 @@
-// What the outgoing holder gives, in the order of the handoff protocol, from what the log knows. An item with nothing to
+// The outgoing holder's brief, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
 import { type ClockRest, intervalMs, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
@@ -20,14 +20,14 @@ import { handoffRisks } from "./handoff-risks.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
-/** Returns the nine items, none of them empty; their times are those of `now`. */
+/** Returns the nine items, none of them empty; their times are as of `now`. */
 export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] =>
   (Object.entries(texts) as [HandoffItemId, ItemText][]).map(([id, textOf]) => ({
     id,
     text: textOf(incident, pack, moment),
   }));
 
-/** How much of a list is given; the rest is counted. */
+/** How many entries of a list are named; the rest are counted. */
 const SHOWN = 5;
 
 const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
@@ -81,7 +81,7 @@ const tried: ItemText = ({ work, updateCount }, _pack, moment) => {
   );
 };
 
-/** How many of the things that were done are named. */
+/** How many of the things done, and of those found, are named. */
 const DONE_SHOWN = 3;
 
 const doneSoFar = ({ newest, count }: Said<DoneEntry>, moment: ReadingMoment): readonly string[] => {

@@ -15,5 +15,5 @@ export const handoffNews = ({ role, from, to, at }: HandedOver, pack: Pack, zone
   return taker === "" ? `A new ${name} took over ${rest}` : `${taker} took over as ${name} ${rest}`;
 };
 
-// What stands in braces would be taken for a field of the template.
+// Text in braces would be taken for a field of the template.
 const plain = (text: string): string => text.replace(/[{}]/g, "").trim();

@@ -1,5 +1,5 @@
-// What the next holder should know of before anything else goes wrong: empty and doubled roles, tired people, answers
-// that nobody has given. Only what the log can prove.
+// What the next holder should know about before anything else goes wrong: empty and doubled roles, tired people,
+// answers that nobody has given. Only what the log can prove.
 
 import type { Person } from "../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
@@ -14,7 +14,7 @@ import { roleClashes } from "../../domain/views/role-clashes.ts";
 import { roleWarnings } from "../../domain/views/role-warnings.ts";
 import { plural } from "../../domain/words/plural.ts";
 
-/** Returns the risks, each in a few words; empty where the log shows none. */
+/** Returns the risks, each in a few words; empty if the log shows none. */
 export const handoffRisks = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly string[] => [
   ...aboutRoles(incident, pack, moment),
   ...aboutAnswers(incident, moment),
@@ -46,10 +46,10 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
   ];
 };
 
-/** How many questions are named; the rest is counted. */
+/** How many questions are named; the rest are counted. */
 const ASKED_SHOWN = 3;
 
-// The log can't tell which were answered, so their time stands with them.
+// The log can't tell which were answered, so each has its time beside it.
 const questions = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): readonly string[] => {
   const shown = newest.slice(-ASKED_SHOWN).reverse();
   if (shown.length === 0) return [];

@@ -1,4 +1,4 @@
-// The shift digest as text to paste into any channel: plain lines, every time with its zone, every line of a drill marked.
+// The shift digest as text to paste into any channel: plain lines, every time with its zone, every drill line marked.
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
@@ -18,7 +18,7 @@ import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
 import { quietMentions } from "./quiet-mentions.ts";
 
-/** Returns the text; a part with nothing in it says so, drills only appear where there are any. */
+/** Returns the text; a part with nothing in it says so, and drills only appear if there are any. */
 export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {
   const { now, zone } = moment;
   const hasDrills = drills.open.length + drills.actions.length + drills.watch.length > 0;

@@ -1,4 +1,4 @@
-// How long a text is as SMS: characters, and the messages it is sent in.
+// How long a text is as SMS: its characters, and the messages it is sent in.
 
 export interface SmsCount {
   readonly characters: number;
@@ -10,7 +10,7 @@ const basic =
   "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 const extended = "^{}\\[~]|€\f";
 
-/** Returns the count: 160 units of GSM-7 in one message and 153 in each of several, or 70 and 67 where it needs UCS-2. */
+/** Returns the count: 160 units of GSM-7 in one message and 153 in each of several, or 70 and 67 if it needs UCS-2. */
 export const smsCount = (text: string): SmsCount => {
   const characters = [...text];
   const gsm = characters.every((one) => basic.includes(one) || extended.includes(one));

@@ -1,4 +1,4 @@
-// A message in the four formats in which it is pasted. Values are made harmless: a typed "@channel" must not ping anyone.
+// A message in the four formats it is pasted in. Values are made harmless: a typed "@channel" must not ping anyone.
 
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Message, MessageLine } from "../../domain/update/message.ts";
@@ -9,7 +9,7 @@ export interface WrittenUpdate {
   readonly text: string;
 }
 
-/** Returns the text exactly as it is shown and copied; e-mail carries its subject as the first line too. */
+/** Returns the text exactly as it is shown and copied; an e-mail also has its subject as the first line. */
 export const renderUpdate = (message: Message, format: UpdateFormat): WrittenUpdate => {
   switch (format) {
     case "slack":
@@ -20,7 +20,7 @@ export const renderUpdate = (message: Message, format: UpdateFormat): WrittenUpd
     case "markdown":
       return {
         subject: null,
-        // Two line ends, because a single one does not break in Markdown.
+        // Two line breaks, because a single one does not break in Markdown.
         text: [`**${markdown(message.subject)}**`, ...message.lines.map((line) => labelled(line, markdown, "**"))]
           .map(asParagraphs)
           .join("\n\n"),
@@ -51,19 +51,19 @@ const slack = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `${WORD_JOINER}${mark}${WORD_JOINER}`);
 
-// Only what would change the look is escaped: "[SEV2]" and "payments_stub_v2" are read by people as well.
+// Only what would change the look is escaped: people read "[SEV2]" and "payments_stub_v2" too.
 const markdown = (text: string): string =>
   quietMentions(text).replace(
     /[\\`*<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[(:[])|&(?=#?\w+;)/gu,
     (mark) => `\\${mark}`,
   );
 
-// A line that was typed must not become a heading, a list or a quotation, and must really break.
+// A typed line must not become a heading, a list or a quotation, and must really break.
 const asParagraphs = (text: string): string =>
   text
     .replace(/\s*\n\s*/g, "\n\n")
     .replace(/^[#>+=|-]/gm, "\\$&")
     .replace(/^(\d+)([.)])/gm, "$1\\$2");
 
-// The dash of the templates isn't in the SMS alphabet; one such character would halve the room of the whole text.
+// The dash of the templates isn't in the SMS alphabet; one such character would halve the room for the whole text.
 const plain = (text: string): string => text.replace(/[–—]/g, "-").replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

@@ -1,4 +1,4 @@
-// What one can ask of the seat, the clock and the handoff, and what it makes true.
+// The commands for the seat, the clock and the handoff, and the facts that each one adds.
 
 import type { Person } from "../../fact/ids.ts";
 import type { RoleId } from "../../pack/pack.ts";
@@ -32,7 +32,7 @@ export type SeatCommand =
   | ({ readonly type: "noteClocksDiffer" } & CommandFactData["clocks.differed/1"]);
 
 /**
- * What each command of the seat makes true, or why nothing. A handoff is accepted only when every item was read
+ * The facts that each seat command adds, or why it adds none. A handoff is accepted only once every item has been read
  * back (handoff protocol: none without read-back).
  */
 export const commandDecisions: Deciders<SeatCommand> = {
@@ -108,7 +108,7 @@ export const commandDecisions: Deciders<SeatCommand> = {
   },
 };
 
-/** Returns what gives the role to a person, with the entry about the role that it replaces. */
+/** Returns the data that gives the role to a person, with the entry about the role that it replaces. */
 export const assigned = ({ roleHeads }: Incident, role: RoleId, person: Person): FactData["role.assigned/2"] => ({
   role,
   person,

@@ -4,7 +4,7 @@ import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
 import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
-/** What a handoff names, in this order (handoff protocol). */
+/** The items of a handoff, in this order (handoff protocol). */
 export type HandoffItemId =
   | "severity"
   | "impact"
@@ -22,7 +22,7 @@ export interface HandoffItem {
 }
 
 export interface CommandFactData {
-  /** A next move put off by its key until then; null puts it off for good. */
+  /** A next move put off until this time, by its key; null puts it off for good. */
   readonly "move.snoozed/1": { readonly move: string; readonly until: Instant | null };
   /** Another update interval for this incident; null goes back to the severity's own. */
   readonly "clock.interval-set/1": { readonly minutes: number | null };
@@ -32,7 +32,7 @@ export interface CommandFactData {
   readonly "trigger.answered/1": { readonly trigger: SeverityTrigger["id"]; readonly hit: boolean };
   /** The elapsed time was said out loud. */
   readonly "elapsed.called/1": { readonly minutes: number };
-  /** When the impact truly began, found out later. */
+  /** When the impact really began, found out later. */
   readonly "impact.started/1": { readonly startedAt: Instant };
   /** The brief as the outgoing holder left it; its own fact id names the handoff from then on. */
   readonly "handoff.offered/1": {
@@ -45,16 +45,16 @@ export interface CommandFactData {
   /** `replaces` as in role.assigned/2. */
   readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
   readonly "handoff.dropped/1": { readonly handoff: FactId };
-  /** The device's clock was set by so much while the app ran; times in the log go on as before. */
+  /** The device's clock was changed by this much while the app ran; the log's times aren't adjusted for it. */
   readonly "clock.jumped/1": { readonly byMs: number };
   /**
-   * Another phone's clock is ahead of the clock of the phone that says so (behind where it is negative): measured, or by
-   * so much at least. The device is null where it isn't known; its own where a phone finds itself behind its own log.
+   * Another phone's clock is ahead of the clock of the phone that says so (behind if negative): measured, or by at
+   * least this much. The device is null if unknown; it is the phone's own if it finds itself behind its own log.
    */
   readonly "clocks.differed/1": { readonly device: DeviceId | null; readonly byMs: number };
 }
 
-/** The types of this family, each with where the log's filter finds it. */
+/** The types of this family, each with the kind that the log's filter lists it under. */
 export const commandFacts = {
   "move.snoozed/1": "app",
   "clock.interval-set/1": "app",

@@ -1,4 +1,4 @@
-// Who holds which role, and where two phones disagree about it.
+// Who holds which role, and which roles two phones disagree about.
 
 import type { FactId } from "../../fact/ids.ts";
 import type { RoleId } from "../../pack/pack.ts";
@@ -10,7 +10,7 @@ export type RoleFact = AssignmentFact | HandedOverFact | FactWith<"role.deferred
 type Held = Extract<RoleHolding, { type: "held" }>;
 
 /**
- * Returns the incident after a fact about a role: the last one in the order of facts holds. A person named on a phone
+ * Returns the incident after a fact about a role: the last one in the order of facts counts. A person named on a phone
  * that didn't know of the holder clashes with the one named on another; the next entry that knows of both settles it.
  */
 export const evolveRoles = (incident: Incident, fact: RoleFact): Incident => {
@@ -40,7 +40,7 @@ const holdingAfter = (before: RoleHolding | undefined, fact: RoleFact): RoleHold
   }
 };
 
-// Facts of versions before this one don't say what they replace: they take over from whoever holds the role.
+// Facts from earlier versions don't say what they replace: they take over from whoever holds the role.
 const clashOf = (
   before: RoleHolding | undefined,
   after: Held,

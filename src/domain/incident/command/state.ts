@@ -1,4 +1,4 @@
-// What the commander's seat knows beside the incident itself: what was put off, the interval chosen, the handoff under way.
+// What the commander's seat knows beyond the incident itself: snoozed moves, chosen interval, handoff under way.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
 import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
@@ -12,17 +12,17 @@ export interface Handoff {
   readonly role: RoleId;
   readonly from: Person | null;
   readonly offeredAt: Instant;
-  /** The phone on which it was offered: where somebody else takes over, that one doesn't know of it. */
+  /** The phone it was offered on; if somebody takes over on another one, this phone doesn't know. */
   readonly device: DeviceId;
   readonly items: readonly HandoffItem[];
   /** The items that were read back, by their ids. */
   readonly readBack: Readonly<Record<string, Stamp>>;
 }
 
-/** One phone's clock beside another's. */
+/** One phone's clock compared with another's. */
 export interface ClockDifference {
   readonly fact: FactId;
-  /** The phone that says so. */
+  /** The phone that reported it. */
   readonly by: DeviceId;
   readonly device: DeviceId | null;
   /** By how much `device` is ahead of `by`. */
@@ -30,7 +30,7 @@ export interface ClockDifference {
   readonly order: Instant;
 }
 
-/** Returns the name under which the seat keeps what one phone says of another. */
+/** Returns the key under which the seat stores what one phone says about another. */
 export const clockPair = (by: DeviceId, device: DeviceId | null): string => `${by}/${device ?? ""}`;
 
 export interface Seat {
@@ -38,7 +38,7 @@ export interface Seat {
   readonly snoozed: Readonly<
     Record<string, { readonly at: Instant; readonly order: Instant; readonly until: Instant | null }>
   >;
-  /** An interval chosen for this incident; null while the severity's own holds. */
+  /** An interval chosen for this incident; null while the severity's own applies. */
   readonly interval: { readonly minutes: number; readonly at: Instant; readonly order: Instant } | null;
   readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
   readonly severityReviewedAt: Instant | null;
@@ -62,11 +62,11 @@ export interface Seat {
     readonly to: Person;
     readonly at: Instant;
     readonly order: Instant;
-    /** The phone on which it was taken, and the one on which it was offered; null where the offer isn't known. */
+    /** The phone it was accepted on, and the one it was offered on; null if the offer isn't known. */
     readonly device: DeviceId;
     readonly offeredOn: DeviceId | null;
   } | null;
-  /** Which clocks are known to differ, by the pair of phones: what was said of each pair last. */
+  /** Clocks known to differ, by pair of phones: what was last said about each pair. */
   readonly clocks: Readonly<Record<string, ClockDifference>>;
   /** How often the device's clock was set while the app ran. */
   readonly clockJumps: number;
@@ -74,7 +74,7 @@ export interface Seat {
 
 export type SeatFact = Extract<Fact, { type: keyof CommandFactData }>;
 
-/** The state before any of it. */
+/** The starting state. */
 export const emptySeat: Seat = {
   snoozed: {},
   interval: null,
@@ -90,8 +90,8 @@ export const emptySeat: Seat = {
 };
 
 /**
- * Returns the seat after `fact`. Where two phones disagree about a handoff, "I have command" counts: it was said out
- * loud, whatever the other phone did to its own offer.
+ * Returns the seat after `fact`. If two phones disagree about a handoff, "I have command" counts: it was said out loud,
+ * whatever the other phone did to its own offer.
  */
 export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | null): Seat => {
   const order = orderOf(fact);

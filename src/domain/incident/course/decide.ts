@@ -1,4 +1,4 @@
-// What one can ask of the course of an incident and its log, and what it makes true.
+// The commands for the course of an incident and its log, and the facts that each one adds.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "../../pack/pack.ts";
@@ -27,7 +27,7 @@ export type CourseCommand =
   | {
       readonly type: "postUpdate";
       readonly update: CourseFactData["update.posted/1"];
-      /** The phase that the incident is in from then on; left out if it stays in its own. */
+      /** The phase it moves the incident to; left out if the phase stays the same. */
       readonly marks?: MarkedPhase;
     }
   | { readonly type: "answerUpdate"; readonly target: FactId; readonly posted: boolean }
@@ -35,7 +35,7 @@ export type CourseCommand =
       readonly type: "addNote";
       readonly kind: NoteKind;
       readonly text: string;
-      /** When it happened, where that was earlier than the tap. */
+      /** When it happened, if that was before the tap. */
       readonly happenedAt?: Instant;
     }
   | { readonly type: "correctEntry"; readonly target: FactId; readonly text: string }
@@ -52,7 +52,7 @@ export type CourseCommand =
 
 export type MovablePhase = "mitigating" | "mitigated" | "monitoring";
 
-/** What each of these commands makes true, or why nothing. */
+/** The facts that each of these commands adds, or why it adds none. */
 export const courseDecisions: Deciders<CourseCommand> = {
   declare(_incident, command) {
     return accept({ type: "incident.declared/1", data: { drill: command.drill } });

@@ -31,7 +31,7 @@ export interface CourseFactData {
     readonly reason: string | null;
   };
   readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
-  /** `replaces` is the last entry about this role that the phone knew of; null where it knew of none. */
+  /** `replaces` is the last entry about this role that the phone knew of; null if it knew of none. */
   readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
   readonly "role.deferred/1": { readonly role: RoleId };
   readonly "role.released/1": { readonly role: RoleId };
@@ -50,9 +50,9 @@ export interface CourseFactData {
     /** The next update time the text promises; null in a final update. */
     readonly nextUpdateAt: Instant | null;
   };
-  /** An update whose status is also where the incident stands from then on. */
+  /** An update that also moves the incident to the phase its status stands for. */
   readonly "update.posted/2": CourseFactData["update.posted/1"] & { readonly marks: MarkedPhase };
-  /** What a person said of a text that left the app: whether it was really posted. */
+  /** What a person said about a text that left the app: whether it was really posted. */
   readonly "update.answered/1": { readonly target: FactId; readonly posted: boolean };
   readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
   /** Back-dated: written down later than it happened. */
@@ -70,12 +70,12 @@ export interface CourseFactData {
   readonly "phase.moved/2": { readonly to: "mitigating" | "mitigated" | "monitoring" };
   /** Taken back later than Undo allows, with its reason. */
   readonly "entry.withdrawn/2": { readonly target: FactId; readonly reason: string };
-  /** When it really happened: a corrected or back-dated time. The status clock keeps to the stamp. */
+  /** When it really happened: a corrected or back-dated time. The status clock still goes by the stamp. */
   readonly "entry.retimed/1": { readonly target: FactId; readonly happenedAt: Instant };
   readonly "entry.pinned/1": { readonly target: FactId; readonly pinned: boolean };
 }
 
-/** The types of this family, each with where the log's filter finds it. A note is found by its own kind. */
+/** The types of this family, each with the kind that the log's filter lists it under; a note goes by its own kind. */
 export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",

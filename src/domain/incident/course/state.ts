@@ -110,11 +110,11 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
   }
 };
 
-/** Returns the incident in the phase that an update marked; the same where it marked none. */
+/** Returns the incident in the phase that an update marked; unchanged if it marked none. */
 export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
   fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
 
-// The fault is back where it is mitigated again: what was verified before says nothing of now.
+// Mitigating again means the fault is back: what was verified before says nothing about now.
 const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
   if (isClosed(incident.phase)) return incident;
   const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;

@@ -1,10 +1,10 @@
-// What one can ask on the way to a decision, and what it makes true.
+// The commands on the way to a decision, and the facts that each one adds.
 
 import { accept, type Decider, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import type { DecisionFactData } from "./facts.ts";
 import type { OpenDecision } from "./state.ts";
 
-/** The data of a decision command is that of its fact. */
+/** A decision command carries the data of its fact. */
 export type DecisionCommand =
   | ({ readonly type: "openDecision" } & DecisionFactData["decision.opened/1"])
   | ({ readonly type: "offerOption" } & DecisionFactData["option.offered/1"])
@@ -15,7 +15,7 @@ export type DecisionCommand =
 
 type OpenCommand = Exclude<DecisionCommand, { type: "openDecision" }>;
 
-/** Returns what decides about an open decision; where none is open by that id, the answer is no. */
+/** Returns a decider for an open decision; it refuses if none is open under that id. */
 const onOpen =
   <Command extends OpenCommand>(
     decide: (open: OpenDecision, command: Command) => ReturnType<typeof accept>,
@@ -25,7 +25,7 @@ const onOpen =
     return open ? decide(open, command) : refuse({ type: "notOpen", target: command.decision });
   };
 
-/** What each decision command makes true, or why nothing: no words, or no open decision or option by that id. */
+/** The facts that each decision command adds, or why it adds none: no words, no open decision or option by that id. */
 export const decisionDecisions: Deciders<DecisionCommand> = {
   openDecision(_incident, { text, authority, dueAt }) {
     if (!hasText(text)) return refuse({ type: "textMissing" });

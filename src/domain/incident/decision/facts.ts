@@ -1,4 +1,4 @@
-// What can happen on the way to a decision: asked for, options, objections, decided, announced.
+// What can happen on the way to a decision: question, options, objections, decided or dropped.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { EntryKind } from "../entry-kind.ts";
@@ -24,7 +24,7 @@ export interface DecisionFactData {
   readonly "objection.raised/1": { readonly decision: FactId; readonly person: Person | null; readonly text: string };
   readonly "decision.made/1": {
     readonly decision: FactId;
-    /** The option that was taken; null where it is none of those offered. */
+    /** The option that was chosen; null if it is none of those offered. */
     readonly option: FactId | null;
     readonly text: string;
     readonly rationale: string;
@@ -34,7 +34,7 @@ export interface DecisionFactData {
   readonly "decision.dropped/1": { readonly decision: FactId; readonly text: string | null };
 }
 
-/** The types of this family, each with where the log's filter finds it. */
+/** The types of this family, each with the kind that the log's filter lists it under. */
 export const decisionFacts = {
   "decision.opened/1": "decisions",
   "option.offered/1": "decisions",

@@ -1,4 +1,4 @@
-// The decisions as they stand: those still open with their options, and those that were made.
+// The decisions so far: those still open with their options, and those made.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { Fact } from "../facts.ts";
@@ -28,7 +28,7 @@ export interface OpenDecision {
 }
 
 export interface MadeDecision extends SaidEntry {
-  /** What was to be decided; null where the question isn't in this log. */
+  /** What was to be decided; null if the question isn't in this log. */
   readonly question: string | null;
   readonly rationale: string;
   readonly planB: string;
@@ -38,13 +38,13 @@ export interface MadeDecision extends SaidEntry {
 
 export interface Decisions {
   readonly open: Readonly<Record<FactId, OpenDecision>>;
-  /** Those that were prepared, and those that were only noted. */
+  /** Both those that were prepared and those that were only noted. */
   readonly made: Said<MadeDecision>;
 }
 
 export type DecisionFact = Extract<Fact, { type: keyof DecisionFactData }>;
 
-/** The state before any of it. */
+/** The starting state. */
 export const noDecisions: Decisions = { open: {}, made: nothingSaid };
 
 /** Returns the decisions after `fact`; a fact about a decision that is closed or unknown changes nothing open. */
@@ -77,7 +77,7 @@ export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decis
   }
 };
 
-/** Returns the decisions with one that was only noted; the same for any other entry. */
+/** Returns the decisions with one that was only noted; unchanged for any other entry. */
 export const withNoted = (decisions: Decisions, fact: Fact): Decisions => {
   const text = notedIn(fact, "decision");
   if (text === null) return decisions;
@@ -85,10 +85,10 @@ export const withNoted = (decisions: Decisions, fact: Fact): Decisions => {
   return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
 };
 
-/** Returns the decision that holds now; null before the first. */
+/** Returns the decision in force; null before the first. */
 export const lastDecision = ({ made }: Decisions): MadeDecision | null => made.newest.at(-1) ?? null;
 
-/** Returns the decisions with the wording of an entry corrected, where the entry is one of them. */
+/** Returns the decisions with the wording of an entry corrected, if the entry is one of them. */
 export const correctDecisions = (decisions: Decisions, target: FactId, text: string): Decisions => ({
   ...change(decisions, target, () => ({ text })),
   made: correctSaid(decisions.made, target, text),

@@ -1,12 +1,12 @@
-// What a scenario may ask of the log: deeds, which are done at a moment, and conditions, which hold or don't. Both are
-// small closed sets; nothing in a scenario is ever run.
+// What a scenario may check in the log: deeds, which are done at a moment, and conditions, which hold or don't. Both
+// are small closed sets; nothing in a scenario is ever executed.
 
 import type { Audience, RoleId, SeverityLevel } from "../../pack/pack.ts";
 
 /** Something the player does. It is done with the first entry that shows it. */
 export type Deed =
   | { readonly type: "declared" }
-  /** This level was set, also as a later correction. */
+  /** This level was set, even as a later correction. */
   | { readonly type: "severity"; readonly level: SeverityLevel }
   | { readonly type: "role"; readonly role: RoleId }
   | { readonly type: "channel" }
@@ -19,11 +19,11 @@ export type Deed =
   | { readonly type: "escalated" }
   | { readonly type: "asked"; readonly reveal: string }
   | { readonly type: "decision-opened" }
-  /** So many options lie on the table of one decision. */
+  /** One decision has at least this many options. */
   | { readonly type: "options"; readonly atLeast: number }
   | { readonly type: "objections" }
   | { readonly type: "decided" }
-  /** An option of the scenario was taken; null is any. */
+  /** An option of the scenario was chosen; null is any. */
   | { readonly type: "taken"; readonly choice: string; readonly option: string | null }
   | { readonly type: "mitigating" }
   | { readonly type: "monitoring" }
@@ -32,21 +32,21 @@ export type Deed =
   | { readonly type: "stood-down" }
   | { readonly type: "rewritten"; readonly passage: string };
 
-/** What holds at a moment. Seconds are those of the drill, at normal speed. */
+/** Something that holds at a moment. Seconds are drill time, at normal speed. */
 export type Condition =
   | { readonly type: "done"; readonly deed: Deed }
   | { readonly type: "missing"; readonly deed: Deed }
   | { readonly type: "shown"; readonly inject: string }
   | { readonly type: "not-shown"; readonly inject: string }
-  /** Nobody has held the role for so long. */
+  /** Nobody has held the role for this long. */
   | { readonly type: "role-empty"; readonly role: RoleId; readonly seconds: number }
   /** One person holds both. */
   | { readonly type: "same-hands"; readonly one: RoleId; readonly other: RoleId }
-  /** Two people or more have changed the service. */
+  /** Two or more people have changed the service. */
   | { readonly type: "two-changed" }
-  /** No update for so long, counted from the declaration at first. */
+  /** No update for this long; before the first one, counted from the declaration. */
   | { readonly type: "quiet"; readonly seconds: number }
-  /** The severity is lower than this, or none. */
+  /** The severity is lower than this, or not set. */
   | { readonly type: "severity-below"; readonly level: SeverityLevel }
   | { readonly type: "decision-open"; readonly seconds: number }
   | { readonly type: "hypothesis-over"; readonly seconds: number };

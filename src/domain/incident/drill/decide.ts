@@ -1,10 +1,10 @@
-// What one can ask of a drill, and what it makes true. Nothing of it is possible in a real incident.
+// The commands of a drill, and the facts that each one adds. None of them is possible in a real incident.
 
 import { accept, type Decider, type Deciders, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
 import type { DrillFactData } from "./facts.ts";
 import type { DrillRun } from "./state.ts";
 
-/** The data of a drill command is that of its fact. */
+/** A drill command carries the data of its fact. */
 export type DrillCommand =
   | ({ readonly type: "startDrill" } & DrillFactData["drill.started/1"])
   | ({ readonly type: "joinDrill" } & DrillFactData["drill.joined/1"])
@@ -18,7 +18,7 @@ export type DrillCommand =
   | ({ readonly type: "endDrill" } & DrillFactData["drill.ended/1"])
   | ({ readonly type: "rateDrill" } & DrillFactData["drill.rated/1"]);
 
-/** Returns what decides in a drill with a story, ended or not. */
+/** Returns a decider for a drill with a story, ended or not. */
 const inDrill =
   <Command extends DrillCommand>(decide: (run: DrillRun, command: Command) => Decision): Decider<Command> =>
   ({ drill, run }, command) => {
@@ -26,11 +26,11 @@ const inDrill =
     return run ? decide(run, command) : refuse({ type: "drillNotRunning" });
   };
 
-/** The same while the story runs. */
+/** Returns a decider that refuses unless the story is running. */
 const whileRunning = <Command extends DrillCommand>(decide: (run: DrillRun, command: Command) => Decision) =>
   inDrill<Command>((run, command) => (run.ended ? refuse({ type: "drillNotRunning" }) : decide(run, command)));
 
-/** Returns what begins a story; an incident has one at most. */
+/** Returns a decider that begins a story; an incident has at most one. */
 const beginning =
   <Command extends DrillCommand>(decide: (command: Command) => Decision): Decider<Command> =>
   ({ drill, run }, command) => {
@@ -38,7 +38,7 @@ const beginning =
     return run ? refuse({ type: "drillAlreadyStarted", at: run.startedAt }) : decide(command);
   };
 
-/** What each drill command makes true, or why nothing: no drill, not running, paused, shown already. */
+/** The facts that each drill command adds, or why it adds none: no drill, not running, paused, already shown. */
 export const drillDecisions: Deciders<DrillCommand> = {
   startDrill: beginning(({ type: _type, ...data }) => accept({ type: "drill.started/1", data })),
   joinDrill: beginning(({ type: _type, ...data }) => accept({ type: "drill.joined/1", data })),

@@ -1,10 +1,10 @@
-// What can happen in a drill and in no real incident: its story, its pauses, its end and its rating.
+// What can happen in a drill and never in a real incident: its story, its pauses, its end and its rating.
 
 import type { FactId, IncidentId, Instant } from "../../fact/ids.ts";
 import type { EntryKind } from "../entry-kind.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Waits of a drill are halved at 2; what the player does is measured in real time. */
+/** At 2, the waits of a drill are halved; what the player does is measured in real time. */
 export type DrillSpeed = 1 | 2;
 export type DrillEnd = "finished" | "real-incident" | "stopped";
 
@@ -14,16 +14,16 @@ export interface DrillFactData {
     readonly scenario: Scenario;
     readonly seed: number;
     readonly speed: DrillSpeed;
-    /** When the opening alert was on the screen; reaction times start there where no push was sent. */
+    /** When the opening alert appeared on the screen; reaction times start there if no push was sent. */
     readonly alertAt: Instant;
   };
-  /** Another incident of the same drill; its story is told in the log of the lead. */
+  /** Another incident of the same drill; the lead's log tells its story. */
   readonly "drill.joined/1": { readonly lead: IncidentId; readonly scenario: string; readonly part: string };
-  /** `pushedAt` is when a surprise drill was sent; null where the player started it. */
+  /** `pushedAt` is when a surprise drill was sent; null if the player started it. */
   readonly "drill.acknowledged/1": { readonly pushedAt: Instant | null; readonly acknowledgedAt: Instant };
-  /** With the name and the words of who wrote it, so that the log reads without the story. */
+  /** Includes the name and the words of the writer, so that the log can be read without the story. */
   readonly "inject.shown/1": { readonly inject: string; readonly name: string; readonly text: string };
-  /** A character was asked by name. `reveal` and `answer` are null where that one doesn't know. */
+  /** A character was asked by name. `reveal` and `answer` are null if that character doesn't know. */
   readonly "fact.asked/1": {
     readonly who: string;
     readonly name: string;
@@ -31,7 +31,7 @@ export interface DrillFactData {
     readonly reveal: string | null;
     readonly answer: string | null;
   };
-  /** Which of the scenario's options a decision comes to; the story goes on from there. */
+  /** Which of the scenario's options a decision amounts to; the story goes on from there. */
   readonly "option.taken/1": {
     readonly choice: string;
     readonly option: string;
@@ -46,7 +46,7 @@ export interface DrillFactData {
   readonly "drill.rated/1": { readonly item: string; readonly points: number; readonly by: "self" | "observer" };
 }
 
-/** The types of this family, each with where the log's filter finds it. */
+/** The types of this family, each with the kind that the log's filter lists it under. */
 export const drillFacts = {
   "drill.started/1": "app",
   "drill.joined/1": "app",

@@ -1,5 +1,5 @@
-// The rubric of every drill, 100 points: coordination 30, decision 40, communication 30. What the log can prove is
-// scored from it, the rest by the player or an observer.
+// The rubric of every drill, 100 points: coordination 30, decision 40, communication 30. The log scores what it can
+// prove; the player or an observer scores the rest.
 
 import type { Scenario } from "./scenario.ts";
 
@@ -47,6 +47,6 @@ const written: readonly RubricItem[] = [
   item("reads-well", "communication", "communication", [10, 5]),
 ];
 
-/** Returns the items of a scenario's kind, in the order in which they are shown; their points add up to 100. */
+/** Returns the rubric items for a scenario's kind, in display order; their points add up to 100. */
 export const rubricOf = ({ exercise }: Pick<Scenario, "exercise">): readonly RubricItem[] =>
   exercise === null ? commanded : written;

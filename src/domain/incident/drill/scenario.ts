@@ -9,11 +9,11 @@ import type { Condition, Deed } from "./condition.ts";
 export interface Character {
   readonly id: string;
   readonly name: string;
-  /** What they are in the shop, e.g. "Support lead"; how the player knows whom to ask. */
+  /** Their job in the shop, e.g. "Support lead"; it tells the player whom to ask. */
   readonly title: string;
 }
 
-/** One of the incidents of a drill. Most have one; the first is the log in which the drill is started. */
+/** One of the incidents of a drill. Most have one; the first is the log that the drill is started in. */
 export interface ScenarioPart {
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface ScenarioPart {
   readonly boundary: string;
 }
 
-/** From when a wait or a limit counts. */
+/** The moment from which a wait or a limit counts. */
 export type Anchor =
   | { readonly type: "start" }
   | { readonly type: "inject"; readonly inject: string }
@@ -42,13 +42,13 @@ export interface Inject {
   readonly since: Anchor;
   /** Seconds after the anchor, at normal speed. */
   readonly seconds: number;
-  /** Up to so many seconds more, drawn from the drill's seed. */
+  /** Up to this many seconds more, drawn from the drill's seed. */
   readonly spread: number;
   /** All of them must hold at that moment. */
   readonly when: readonly Condition[];
 }
 
-/** What a character knows and tells only when asked by name. */
+/** Something a character knows and says only when asked by name. */
 export interface Revelation {
   readonly id: string;
   readonly who: string;
@@ -62,16 +62,16 @@ export interface Revelation {
 export interface ChoiceOption {
   readonly id: string;
   readonly name: string;
-  /** Who stands for it. */
+  /** Who argues for it. */
   readonly who: string;
   readonly terms: OptionTerms;
-  /** sound: it holds against what was known; risky: it bets on something. Never "right". */
+  /** sound: it holds up against what was known; risky: it bets on something. Never "right". */
   readonly fit: "sound" | "risky";
-  /** What comes of it, told in the debrief. */
+  /** What it leads to, shown in the debrief. */
   readonly consequence: string;
 }
 
-/** A decision that only the commander can take, with what each answer leads to. */
+/** A decision that only the commander can make, with what each answer leads to. */
 export interface Choice {
   readonly id: string;
   readonly part: string | null;
@@ -90,7 +90,7 @@ export interface ExpectedMove {
   readonly since: Anchor;
   readonly withinSeconds: number;
   readonly done: Deed;
-  /** What it would have spared, told where it was missed. */
+  /** What it would have prevented, shown if it was missed. */
   readonly helps: string;
 }
 
@@ -100,7 +100,7 @@ export interface RubricLine {
   readonly good: string;
 }
 
-/** Which of the player's own texts an example stands beside. */
+/** The player's own text that an example is shown beside. */
 export const exampleSides = ["first-update", ...audiences, "decision", "handoff", "rewrite"] as const;
 
 export interface Example {
@@ -111,11 +111,11 @@ export interface Example {
   readonly why: string;
 }
 
-/** A blaming text to be written anew. */
+/** A blaming text to be rewritten. */
 export interface Passage {
   readonly id: string;
   readonly text: string;
-  /** What must survive the rewriting; each by any of its wordings. */
+  /** What must survive the rewriting, each in any of its wordings. */
   readonly keeps: readonly (readonly string[])[];
 }
 
@@ -129,7 +129,7 @@ export interface Scenario {
   readonly title: string;
   /** What the player is told before it starts: where and when, never what will happen. */
   readonly setting: string;
-  /** What is broken on purpose; said in every text of the drill. */
+  /** What is broken on purpose; every text of the drill says so. */
   readonly injectedFailure: string;
   readonly minutes: number;
   /** True for the one that ends the path to a certificate. */
@@ -143,7 +143,7 @@ export interface Scenario {
   readonly choices: readonly Choice[];
   readonly moves: readonly ExpectedMove[];
   readonly audiences: readonly Audience[];
-  /** What belongs to a clean end here. */
+  /** What a clean end includes here. */
   readonly ends: { readonly handoff: RoleId | null; readonly standDown: boolean };
   readonly rubric: readonly RubricLine[];
   readonly examples: readonly Example[];

@@ -10,7 +10,7 @@ export interface DrillRun {
   readonly scenario: string;
   /** The part of the scenario; null in the lead, which is the first part. */
   readonly part: string | null;
-  /** The incident that tells the story; null where it is this one. */
+  /** The incident that tells the story; null if it is this one. */
   readonly lead: IncidentId | null;
   /** The fact that carries the scenario, or that joined it. */
   readonly fact: FactId;

@@ -1,10 +1,10 @@
-// What one can ask of the work on the fault, and what it makes true.
+// The commands for the work on the fault, and the facts that each one adds.
 
 import type { FactId } from "../../fact/ids.ts";
 import { accept, type Deciders, type Decision, hasText, refuse } from "../accept-or-refuse.ts";
 import type { WorkFactData } from "./facts.ts";
 
-/** The data of a work command is that of its fact. */
+/** A work command carries the data of its fact. */
 export type WorkCommand =
   | ({ readonly type: "openHypothesis" } & WorkFactData["hypothesis.opened/1"])
   | ({ readonly type: "extendHypothesis" } & WorkFactData["hypothesis.extended/1"])
@@ -18,7 +18,7 @@ export type WorkCommand =
   | ({ readonly type: "logChange" } & WorkFactData["change.made/1"])
   | ({ readonly type: "sayResolution" } & WorkFactData["resolution.said/1"]);
 
-/** What each work command makes true, or why nothing: no words, nothing by that id, settled already. */
+/** The facts that each work command adds, or why it adds none: no words, nothing by that id, already settled. */
 export const workDecisions: Deciders<WorkCommand> = {
   openHypothesis(_incident, command) {
     const { person, minutes } = command;

@@ -9,7 +9,7 @@ export type HypothesisOutcome = "confirmed" | "rejected" | "parked";
 export interface WorkFactData {
   /** Its own fact id names the hypothesis from then on; the timebox runs from this moment. */
   readonly "hypothesis.opened/1": { readonly text: string; readonly person: Person | null; readonly minutes: number };
-  /** A new timebox from this moment; it also takes a settled hypothesis up again. */
+  /** A new timebox from this moment; it also reopens a settled hypothesis. */
   readonly "hypothesis.extended/1": { readonly target: FactId; readonly minutes: number };
   readonly "hypothesis.given/1": { readonly target: FactId; readonly person: Person };
   readonly "hypothesis.settled/1": {
@@ -17,7 +17,7 @@ export interface WorkFactData {
     readonly outcome: HypothesisOutcome;
     readonly text: string | null;
   };
-  /** Someone is asked by name and has said when the answer comes. */
+  /** Someone was asked by name and said when the answer will come. */
   readonly "callback.asked/1": { readonly person: Person; readonly text: string; readonly dueAt: Instant };
   readonly "callback.moved/1": { readonly target: FactId; readonly dueAt: Instant };
   readonly "callback.answered/1": { readonly target: FactId; readonly text: string | null };
@@ -26,17 +26,17 @@ export interface WorkFactData {
     readonly to: string;
     readonly person: Person | null;
     readonly reason: string;
-    /** The severity trigger that called for it; null where the commander decided alone. */
+    /** The severity trigger that called for it; null if the commander decided alone. */
     readonly trigger: SeverityTrigger["id"] | null;
   };
   readonly "escalation.answered/1": { readonly target: FactId; readonly text: string | null };
   /** A change to the service and whose hands made it. */
   readonly "change.made/1": { readonly text: string; readonly person: Person };
-  /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or the change it was. */
+  /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or change behind it. */
   readonly "resolution.said/1": { readonly text: string; readonly source: FactId | null };
 }
 
-/** The types of this family, each with where the log's filter finds it. */
+/** The types of this family, each with the kind that the log's filter lists it under. */
 export const workFacts = {
   "hypothesis.opened/1": "hypotheses",
   "hypothesis.extended/1": "hypotheses",

@@ -1,4 +1,4 @@
-// The work on the fault as it stands: hypotheses, who owes an answer, who was called in, who changed the service.
+// The work on the fault so far: hypotheses, who owes an answer, who was called in, who changed the service.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { SeverityTrigger } from "../../pack/pack.ts";
@@ -59,7 +59,7 @@ export interface Work {
   readonly escalations: Readonly<Record<FactId, Escalation>>;
   /** What was done: logged changes, and entries of the kind "action". */
   readonly done: Said<DoneEntry>;
-  /** Entries of the kind "finding": what was seen, and whatever it means. */
+  /** Entries of the kind "finding": what was seen, whatever it means. */
   readonly found: Said<SaidEntry>;
   /** Entries of the kind "question"; the log doesn't know which were answered. */
   readonly asked: Said<SaidEntry>;
@@ -75,7 +75,7 @@ export interface Work {
 
 export type WorkFact = Extract<Fact, { type: keyof WorkFactData }>;
 
-/** The state before any of it. */
+/** The starting state. */
 export const noWork: Work = {
   hypotheses: {},
   callbacks: {},
@@ -130,7 +130,7 @@ export const evolveWork = (work: Work, fact: WorkFact): Work => {
   }
 };
 
-/** Returns the work with the wording of an entry corrected, where the entry is part of it. */
+/** Returns the work with the wording of an entry corrected, if the entry is part of it. */
 export const correctWork = (work: Work, target: FactId, text: string): Work => {
   if (work.hypotheses[target]) return withHypothesis(work, target, { text });
   if (work.resolution?.id === target) return { ...work, resolution: { ...work.resolution, text } };
@@ -139,7 +139,7 @@ export const correctWork = (work: Work, target: FactId, text: string): Work => {
   return eachSaid(work, (said) => correctSaid(said, target, text));
 };
 
-/** Returns the work with what an entry of the log tells of it; the same where it tells nothing of the kind. */
+/** Returns the work with what a log entry says about it; unchanged if it says nothing of the kind. */
 export const withNote = (work: Work, fact: Fact): Work => {
   const done = withDone(work, fact);
   const [found, asked] = [notedIn(fact, "finding"), notedIn(fact, "question")];
@@ -147,7 +147,7 @@ export const withNote = (work: Work, fact: Fact): Work => {
   return asked === null ? done : { ...done, asked: withSaid(work.asked, entryOf(fact, asked)) };
 };
 
-/** Returns the work with an entry where it truly happened; the same where it isn't part of it. */
+/** Returns the work with an entry moved to when it really happened; unchanged if the entry isn't part of it. */
 export const retimeWork = (work: Work, target: FactId, at: Instant): Work =>
   eachSaid(work, (said) => retimeSaid(said, target, at));
 
@@ -163,11 +163,11 @@ const eachSaid = (work: Work, change: <Entry extends SaidEntry>(said: Said<Entry
   asked: change(work.asked),
 });
 
-/** Returns the last thing that was done by hands that the log knows; null where there is none. */
+/** Returns the last thing done by a person whom the log names; null if there is none. */
 export const lastChange = ({ done }: Work): (DoneEntry & { readonly person: Person }) | null =>
   done.newest.findLast((entry): entry is DoneEntry & { readonly person: Person } => entry.person !== null) ?? null;
 
-/** Returns the hypotheses that may still be worked on, the one whose timebox ends first in front. */
+/** Returns the hypotheses that may still be worked on, the one whose timebox ends first at the front. */
 export const openHypotheses = ({ hypotheses }: Work): readonly Hypothesis[] =>
   Object.values(hypotheses)
     .filter(({ outcome }) => outcome === null)

@@ -1,4 +1,4 @@
-// The linter of postmortem texts: findings are about what the system allowed or lacked, never about whose fault it was.
+// The linter for postmortem texts: they are about what the system allowed or lacked, never about whose fault it was.
 
 import { wholeWords } from "./find-phrases.ts";
 
@@ -71,11 +71,11 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-// What someone did that a postmortem tells as the cause. The verbs stand right after the name.
+// What someone did, told as the cause. The verbs come right after the name.
 const atFault =
   "caused|broke|brought down|took down|forgot|failed|missed|ignored|deleted|overlooked|neglected|crashed|ruined|pushed a bad|made a mistake|made an error|was careless|was wrong|panicked|should|didn['’]?t|did not|never";
 
-/** Returns the wordings that look for someone's fault, in the order of the text; `people` are the names to look for. */
+/** Returns the wordings that look for someone to blame, in the order of the text; `people` are names to look for. */
 export const lintBlameless = (text: string, people: readonly string[]): readonly BlamelessFinding[] => {
   const named = people
     .map((name) => name.trim())

@@ -5,7 +5,7 @@ import type { LintFinding, UpdateText } from "./update-text.ts";
 
 const whole = { from: 0, to: 0, found: "", suggestion: null } as const;
 
-/** Returns what is wrong with the next update time; a resolved text needs none. Support briefs and press lines too. */
+/** Returns what is wrong with the next update time. Support briefs and press lines need one; a resolved text none. */
 export const clockFindings = ({
   text,
   status,

@@ -1,9 +1,9 @@
-// Where phrases stand in a text.
+// Finds phrases in a text.
 
 import type { Phrase } from "./phrases.ts";
 import type { LintFinding, LintRule } from "./update-text.ts";
 
-/** Returns a finding for each place where one of the phrases stands. */
+/** Returns a finding for each place where one of the phrases occurs. */
 export const findPhrases = (
   text: string,
   phrases: readonly Phrase[],
@@ -21,7 +21,7 @@ export const findPhrases = (
     })),
   );
 
-/** Returns a pattern that finds each of these words whole, in any case; null where there are none. */
+/** Returns a pattern that finds each of these words whole, in the same case; null if none has two letters or more. */
 export const wholeWords = (list: readonly string[]): RegExp | null => {
   const known = list
     .map((word) => word.trim())

@@ -1,4 +1,4 @@
-// The linter of status texts: runs while someone types, with no network, and blocks nothing.
+// The linter for status texts: runs while someone types, with no network, and blocks nothing.
 
 import { clockFindings } from "./clock-rules.ts";
 import { nameFindings } from "./name-rules.ts";
@@ -6,7 +6,7 @@ import type { LintFinding, UpdateText } from "./update-text.ts";
 import { wholeTextFindings } from "./whole-text-rules.ts";
 import { wordingFindings } from "./wording-rules.ts";
 
-/** Returns what stands against the rules of status updates, in the order of the text, the whole of it first. */
+/** Returns what breaks the rules of status updates, in the order of the text; findings about all of it come first. */
 export const lintUpdate = (update: UpdateText): readonly LintFinding[] => {
   const findings = [
     ...wholeTextFindings(update),
@@ -17,6 +17,6 @@ export const lintUpdate = (update: UpdateText): readonly LintFinding[] => {
   return findings.filter((finding, index) => !findings.slice(0, index).some((earlier) => covers(earlier, finding)));
 };
 
-// The same words found twice by one rule are said once.
+// Words that one rule finds twice are reported once.
 const covers = (earlier: LintFinding, finding: LintFinding): boolean =>
   earlier.rule === finding.rule && earlier.from <= finding.from && earlier.to >= finding.to;

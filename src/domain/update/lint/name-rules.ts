@@ -4,7 +4,7 @@ import { findPhrases, wholeWords } from "./find-phrases.ts";
 import { trade } from "./phrases.ts";
 import { isOutside, type LintFinding, type UpdateText } from "./update-text.ts";
 
-/** Returns people, machines and words of the trade named to those who don't work with them. */
+/** Returns people, machines and words of the trade that are named to readers who don't work with them. */
 export const nameFindings = ({ text, audience, people, jargon }: UpdateText): readonly LintFinding[] => {
   if (audience === "engineering") return [];
   const findings: LintFinding[] = [];

@@ -1,5 +1,5 @@
-// The wordings that the linter knows, each with the plain one where there is one. Alternations of plain words only, so
-// that no text, however long, makes a pattern run away.
+// The wordings that the linter knows, each with a plain one if there is one. Alternations of plain words only, so that
+// no text, however long, can make a pattern run away.
 
 export interface Phrase {
   readonly pattern: RegExp;
@@ -17,7 +17,7 @@ export const speculation: readonly Phrase[] = [
   ),
 ];
 
-/** A cause told as one. "The cause is not known yet" and "we will share the cause" tell none. */
+/** A cause stated as one. "The cause is not known yet" and "we will share the cause" state none. */
 export const cause: readonly Phrase[] = [
   phrase(
     "caused by(?! this| the disruption| the outage| the incident)|because of|as a result of|root cause(?: of [^.\\n]{1,60})? (?:was|is)(?! not| still| unknown| being)|root cause:|the cause was|the cause is(?! not| still| unknown| being)|resulting from|stems from|triggered by|a bug in|bad deploy|bad deployment|faulty deploy|failed migration|broken migration|misconfiguration|wrong configuration|configuration error|human error",
@@ -57,14 +57,14 @@ export const trade: readonly Phrase[] = [
   phrase("error budget|SLO|SLA breach|saturation|CPU|OOM|memory leak|disk full|connection pool|deadlock", null),
 ];
 
-/** Not knowing, said without what is done about it. */
+/** Not knowing, without saying what is being done about it. */
 export const ignorance: readonly Phrase[] = [
   phrase(
     "I don['’]?t know|we don['’]?t know|we do not know|I do not know|no idea|not sure|nobody knows|unclear|cause (?:is )?(?:still )?unknown|don['’]t yet know|do not yet know|not known yet|not yet known",
   ),
 ];
 
-/** What makes not knowing a plan. */
+/** Words that turn not knowing into a plan. */
 export const nextStep = words(
   "investigat\\p{L}{0,4}|checking|check|looking|testing|test|asking|ask|analy\\p{L}{0,6}|comparing|measuring|working|collecting|gathering|assess\\p{L}{0,4}|reviewing|rolling|restoring|will(?! be)|going to(?! be)|find out|finding out|next step|team is|engineers are|being",
 );

@@ -1,4 +1,4 @@
-// What the linter reads and what it answers.
+// What the linter reads and what it reports.
 
 import type { Instant } from "../../fact/ids.ts";
 import type { UpdateFormat } from "../../incident/course/facts.ts";
@@ -14,10 +14,10 @@ export interface UpdateText {
   readonly status: UpdateStatus;
   readonly drill: boolean;
   readonly now: Instant;
-  /** The zone of a time that names no zone. */
+  /** The zone of any time that doesn't name one. */
   readonly zone: Zone;
   readonly nextUpdateAt: Instant | null;
-  /** True where no update is owed by itself (SEV4): a text may then promise none. */
+  /** True if no update is owed by default (SEV4): a text may then promise none. */
   readonly clockless?: boolean;
   /** Names of people that the phone knows. */
   readonly people: readonly string[];
@@ -48,11 +48,11 @@ export interface LintFinding {
   readonly rule: LintRule;
   /** wrong: readers are misled or harmed; look: worth a second look. Neither blocks anything. */
   readonly severity: "wrong" | "look";
-  /** Characters in the text; both 0 where the finding is about the whole of it. */
+  /** Characters in the text; both 0 if the finding is about all of it. */
   readonly from: number;
   readonly to: number;
   readonly found: string;
-  /** What to write in place of the found words, or to put in front of a text without its mark; null where only the writer can tell. */
+  /** What to write instead of the found words, or before a text without its mark; null if only the writer can tell. */
   readonly suggestion: string | null;
 }
 

@@ -1,18 +1,18 @@
-// What concerns the text as a whole: the mark of a drill, the length of an SMS.
+// Rules about the text as a whole: the mark of a drill, the length of an SMS.
 
 import { DRILL_MARK } from "../../words/incident-name.ts";
 import type { LintFinding, UpdateText } from "./update-text.ts";
 
 const whole = { from: 0, to: 0, found: "", suggestion: null } as const;
 
-/** Above so many segments an SMS arrives in pieces, if at all. */
+/** Above this many segments an SMS arrives in pieces, if at all. */
 const LONG_SEGMENTS = 3;
 
 /** Returns a missing or wrong drill mark and an SMS of more than one segment. */
 export const wholeTextFindings = (update: UpdateText): readonly LintFinding[] => {
   const { text, subject, drill, format, smsSegments = null } = update;
   const start = format === "email" && subject !== null ? subject : text;
-  // Chat formats put their marks of bold in front.
+  // Chat formats put their marks for bold first.
   const marked = start.replace(/^[\s*_#>]+/, "").startsWith(DRILL_MARK);
   const findings: LintFinding[] = [];
   if (drill && !marked) findings.push({ ...whole, rule: "drill-unmarked", severity: "wrong", suggestion: DRILL_MARK });

@@ -20,7 +20,7 @@ export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
 
 const loud = /!+|\p{Extended_Pictographic}/gu;
 
-// The plan stands in the sentence that says it, or in the one after it.
+// The plan may be in the same sentence, or in the one after it.
 const ignoranceFindings = (text: string): readonly LintFinding[] => {
   const found = findPhrases(text, ignorance, "dont-know");
   if (found.length === 0) return found;

@@ -7,8 +7,8 @@ import { countSteps, type StepCount } from "../count-steps.ts";
 import { type Move, openMove, standing } from "./move.ts";
 
 /**
- * Returns what is missing of the first minutes. The five minutes follow once each of the ninety seconds is done or
- * answered; what was answered with nobody is asked for again as a role.
+ * Returns what is still missing from the first minutes. The five minutes follow once each of the ninety seconds is done
+ * or answered; a role answered with nobody comes back later as a move of its own.
  */
 export const firstMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
   const moves: Move[] = [];

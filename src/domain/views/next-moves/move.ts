@@ -6,13 +6,13 @@ import type { MarkedPhase } from "../../incident/course/facts.ts";
 import type { Phase } from "../../incident/incident.ts";
 import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
-/** What a move is about, with what its words need; times in ms. */
+/** What a move is about, with the data that its words need; times in ms. */
 export type MoveAbout =
   | { readonly type: "takeCommand" }
   | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number; readonly first: boolean }
-  /** Readers were told so, and the incident isn't marked so. */
+  /** Readers were told this phase, but the incident isn't marked with it. */
   | { readonly type: "markTold"; readonly phase: MarkedPhase; readonly from: Phase["type"] }
-  /** Readers were told what isn't so, or no longer is. */
+  /** Readers were told something that isn't true, or no longer is. */
   | {
       readonly type: "correctTold";
       readonly audiences: readonly Audience[];
@@ -76,15 +76,15 @@ type MoveAct =
   | { readonly type: "open"; readonly place: MovePlace };
 
 export interface Move {
-  /** Names it for snoozing and for lists: its type, with what it is about where there may be several. */
+  /** Names it for snoozing and for lists: its type, with what it is about if there may be several. */
   readonly key: string;
   readonly about: MoveAbout;
   readonly act: MoveAct;
-  /** False for what must not be put off: there is always one such move. */
+  /** False for a move that must not be put off: there is always one. */
   readonly snoozable: boolean;
 }
 
-/** Returns a move that opens a place; `of` tells it from others of its type. */
+/** Returns a move that opens a place; `of` distinguishes it from others of its type. */
 export const openMove = (about: MoveAbout, place: MovePlace, of: FactId | RoleId | string | null = null): Move => ({
   key: keyOf(about.type, of),
   about,
@@ -92,7 +92,7 @@ export const openMove = (about: MoveAbout, place: MovePlace, of: FactId | RoleId
   snoozable: true,
 });
 
-/** Returns a move that is done by its tap. */
+/** Returns a move that its tap carries out. */
 export const runMove = (about: MoveAbout, command: Command, of: string | null = null): Move => ({
   key: keyOf(about.type, of),
   about,

@@ -17,8 +17,9 @@ import { toldMoves } from "./told-moves.ts";
 import { workMoves } from "./work-moves.ts";
 
 /**
- * Returns the moves in the order in which to make them; never empty while the incident is open. An overdue update comes
- * before all but an empty commander's seat; after resolve only the last word to readers and the way to the end are left.
+ * Returns the moves in the order to make them; never empty while the incident is open. An overdue update comes before
+ * everything but an empty commander's seat; after resolve, only the last word to readers and the way to the end are
+ * left.
  */
 export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
   if (!isOpen(incident)) return [...toldMoves(incident), standing(openMove({ type: "exportLog" }, "export"))];
@@ -39,6 +40,6 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     .sort((a, b) => moveRank(a) - moveRank(b));
 };
 
-// The clock knows by itself whether its reminder was put off before or after the last update.
+// The clock itself knows whether its reminder was put off before or after the last update.
 const isPutOff = ({ seat }: Incident, { key, snoozable }: Move, now: Instant): boolean =>
   snoozable && key !== UPDATE_REMINDER && isSnoozed(seat, key, now);

@@ -7,7 +7,7 @@ import { loopStepIds, type Pack } from "../../pack/pack.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
-/** Returns the move to the next phase where it is time, and always the next step of the loop. */
+/** Returns the move to the next phase if it is time, and always the next step of the loop. */
 export const phaseMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => [
   ...onward(incident, pack, now),
   standing(loopMove(incident)),

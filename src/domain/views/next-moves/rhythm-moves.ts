@@ -1,4 +1,4 @@
-// The long run: the time called out, the rhythm of a long incident, a commander who has sat long enough.
+// The long run: calling out the time, the rhythm of a long incident, a commander who has served long enough.
 
 import { intervalMs } from "../../clock/status-clock.ts";
 import type { Instant } from "../../fact/ids.ts";

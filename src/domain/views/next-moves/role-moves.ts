@@ -1,4 +1,4 @@
-// Roles: an empty seat, one person in two, a change made by other hands, a handoff half done.
+// Roles: an empty seat, one person in two, a change made by someone else, a half-done handoff.
 
 import type { Instant } from "../../fact/ids.ts";
 import { holderOf, type Incident } from "../../incident/incident.ts";
@@ -7,7 +7,7 @@ import { lastChange } from "../../incident/work/state.ts";
 import type { RoleId } from "../../pack/pack.ts";
 import { type Move, openMove } from "./move.ts";
 
-/** Returns the moves about roles (rules of the roles: IC and ops lead apart, one pair of hands). */
+/** Returns the moves about roles (role rules: IC and ops lead apart, one person at the keyboard). */
 export const roleMoves = (incident: Incident, now: Instant): readonly Move[] => {
   const { seat, work } = incident;
   const moves: Move[] = [];
@@ -32,9 +32,9 @@ export const roleMoves = (incident: Incident, now: Instant): readonly Move[] => 
 };
 
 /**
- * True when an empty role is to be asked for: at once where it was released, two minutes after each "nobody yet" and
- * five times at most. A role that nobody has thought of yet is asked for by the first ninety seconds, which go on until
- * it is; an empty commander's seat besides, after two minutes.
+ * True if the app should ask for an empty role: at once if it was released, two minutes after each "nobody yet" and
+ * five times at most. The first ninety seconds ask for a role that nobody has thought of yet, and go on until somebody
+ * has; for an empty commander's seat the app also asks after two minutes.
  */
 const isAskedFor = ({ roles, firsts, declaredAt }: Incident, role: RoleId, now: Instant): boolean => {
   const holding = roles[role];

@@ -1,4 +1,4 @@
-// The severity triggers of the matrix, and the look at the severity every half hour.
+// The severity triggers of the matrix, and the review of the severity every half hour.
 
 import type { FactId, Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
@@ -25,7 +25,7 @@ export const severityMoves = (incident: Incident, pack: Pack, now: Instant): rea
   ];
 };
 
-/** Returns the level that a hit trigger calls for; null where the present one is high enough. */
+/** Returns the level that a hit trigger calls for; null if the present one is high enough. */
 const levelCalledFor = (incident: Incident, trigger: SeverityTrigger["id"]): SeverityLevel | null => {
   const { severity, seat } = incident;
   const answer = seat.triggers[trigger];
@@ -79,7 +79,7 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
   return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work#escalate", trigger.id)];
 };
 
-// Who stands above the people that a severity calls by itself: for SEV2 the tier of SEV1; above SEV1 there is no other.
+// The tier above the people that a severity calls anyway: for SEV2 that of SEV1; above SEV1 there is no other.
 const causeTrigger: Readonly<
   Partial<Record<SeverityLevel, { id: SeverityTrigger["id"]; afterMs: number; tier: SeverityLevel }>>
 > = {

@@ -1,12 +1,12 @@
-// What readers were told against where the incident stands: until that is settled, it stands at the top of the board.
+// What readers were told against where the incident stands: until that is settled, it stays near the top of the board.
 
 import type { Incident } from "../../incident/incident.ts";
 import { correctStatus, toldGap } from "../../told/told-status.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
 
 /**
- * Returns the ways to settle it: mark what was told, where that is possible, and tell it rightly. They can't be put off
- * where it is about being resolved, because then no clock asks again.
+ * Returns the ways to settle it: mark what was told, if possible, and correct it. They can't be put off if it is about
+ * being resolved, because then no clock asks again.
  */
 export const toldMoves = (incident: Incident): readonly Move[] => {
   const gap = toldGap(incident);

@@ -1,4 +1,4 @@
-// The work on the fault: timeboxes that are over, answers owed, decisions open, nobody on the cause.
+// The work on the fault: expired timeboxes, owed answers, open decisions, nobody on the cause.
 
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
