@@ -1,9 +1,9 @@
-// One name for one thing: whoever searches, or lets the editor import, finds what was meant.
+// One name for one thing: a search, or the editor's import, finds the one that was meant.
 
 import { expect, test } from "vitest";
 import { sources, textOf } from "./kit/house.ts";
 
-/** Names that two files of the app still share. No name may join them. */
+/** Names that two files of the app still share. Add none. */
 const shared = [
   "Decider",
   "DetailChips",

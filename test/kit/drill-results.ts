@@ -1,4 +1,4 @@
-// Results of drills without playing them: only what history and spacing read is made up.
+// Results of drills without playing them: makes up only the parts that history and spacing read.
 
 import type { IncidentId, Instant, Person } from "../../src/domain/fact/ids.ts";
 import type { DrillResult } from "../../src/practice/domain/history/drill-result.ts";
@@ -10,12 +10,12 @@ export interface ResultDraft {
   readonly player?: Person;
   readonly people?: readonly Person[];
   readonly state?: DrillResult["state"];
-  /** Seconds until somebody commanded. */
+  /** Seconds until somebody took command. */
   readonly ic?: number | null;
   readonly points?: number;
 }
 
-/** Returns the result, so many days after the day of the tests. */
+/** Returns the result, `days` days after the day of the tests. */
 export const resultOf = ({
   days,
   player = ana,

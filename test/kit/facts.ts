@@ -35,7 +35,7 @@ export const update = (afterMs: number, status: UpdateStatus): FactDraft => ({
   data: updateData(afterMs, status),
 });
 
-/** What such an update carries. */
+/** The data of such an update. */
 export const updateData = (afterMs: number, status: UpdateStatus): FactData["update.posted/1"] => ({
   template: "first-status",
   audience: "engineering",

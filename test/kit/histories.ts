@@ -1,5 +1,5 @@
-// Random histories of an incident: several phones whose clocks differ give commands to it, and send each other what they
-// have. A script says it in numbers, so that it shrinks; when a law fails it prints as what happened.
+// Random histories of an incident: several phones whose clocks differ give commands in it, and send each other what
+// they have. A script is made of numbers, so that it shrinks; if a law fails, it prints what happened.
 
 import * as fc from "fast-check";
 import type { Instant } from "../../src/domain/fact/ids.ts";

@@ -1,5 +1,5 @@
-// Two hours of command with everything in it that a picture shows: worse and better, updates in time and late, a
-// handoff, hypotheses with each outcome, decisions, the true start of impact.
+// Two hours of command with everything that a picture shows: worse and better, updates in time and late, a handoff,
+// hypotheses with each outcome, decisions, the true start of impact.
 
 import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";

@@ -1,5 +1,5 @@
 // A player who knows the craft, at any scenario: first minutes, people asked by name, options before decisions, updates
-// on the clock, a clean end. Reacts to what the story shows, as a person would.
+// on the clock, a clean end. Reacts to the story, as a person would.
 
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { nextUpdateDueAt } from "../../src/domain/clock/status-clock.ts";

@@ -1,4 +1,4 @@
-// A drill as it would lie on a phone beside others: its own ids, its own day, its own player.
+// A drill as it would be on a phone beside others: its own ids, its own day, its own player.
 
 import type { EventLog } from "../../src/actions/ports/storage-port.ts";
 import type { IncidentId, Person } from "../../src/domain/fact/ids.ts";
@@ -15,7 +15,7 @@ export interface PlayedDrillOptions {
 
 const DAY_MS = 86_400_000;
 
-/** Returns the log with ids of its own, so many days later, played by `player`. */
+/** Returns the log with ids of its own, `days` days later, played by `player`. */
 export const playedDrill = (
   facts: readonly Fact[],
   { name = "one", days = 0, player = ana }: PlayedDrillOptions = {},

@@ -1,5 +1,5 @@
-// Further histories beside those of facts.ts: the shortest, a drill, and one as long as a test or a bench wants.
-// Nothing in them is left to chance.
+// More histories besides those of facts.ts: the shortest, a drill, and one as long as a test or a bench needs. Nothing
+// in them is random.
 
 import type { NoteKind } from "../../src/domain/incident/course/facts.ts";
 import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";

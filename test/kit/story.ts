@@ -1,4 +1,4 @@
-// A history that begins with the first ninety seconds and goes on with what a test says.
+// A history that begins with the first ninety seconds and continues as a test says.
 
 import type { FactId, Instant } from "../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../src/domain/incident/facts.ts";
@@ -6,7 +6,7 @@ import { foldIncident } from "../../src/domain/incident/fold.ts";
 import type { Incident } from "../../src/domain/incident/incident.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "./facts.ts";
 
-/** Returns the moment so many minutes after the declaration. */
+/** Returns the moment `count` minutes after the declaration. */
 export const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 
 /** The facts of the story, each at its minute. */
