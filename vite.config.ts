@@ -9,14 +9,14 @@ import { language } from "./build/language.ts";
 import { noCircles } from "./build/no-circles.ts";
 
 /**
- * Machines are shared, and a slow one is no failure: these limits only end what never comes. A project of its own place in
- * the order may have its own number of workers; with the same place Vitest refuses to start where the numbers differ, which
- * depends on the machine's cores.
+ * Machines are shared, and a slow one isn't a failure: these limits only end tests that would never finish. Only
+ * projects with different places in the order may have different numbers of workers; in the same place, Vitest refuses
+ * to start if the numbers differ, which depends on the machine's cores.
  */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig(({ mode }) => ({
-  // The modern build of Dexie is a tenth smaller than the one that its package names.
+  // Dexie's modern build is a tenth smaller than the one its package names.
   resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
@@ -31,9 +31,9 @@ export default defineConfig(({ mode }) => ({
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,svg,png,webmanifest}"],
-        // Fetched by the system at installation, never by the app.
+        // Fetched by the system during installation, never by the app.
         globIgnores: ["pictures/**", "icons/*-512.png", "icons/apple-touch-*"],
-        // Hashed files are fetched once and never asked for again under another name.
+        // Hashed files are fetched once, and never again under another name.
         dontCacheBustURLsMatching: /^assets\//,
         buildPlugins: { vite: [language()] },
       },
@@ -50,7 +50,8 @@ export default defineConfig(({ mode }) => ({
       output: {
         chunkFileNames: ({ name }) => `${folderOf(name)}[name]-[hash].js`,
         assetFileNames: ({ names }) => `${folderOf(names[0])}[name]-[hash][extname]`,
-        // Every file costs a slow phone some milliseconds through the worker: few files, the first screen in one.
+        // Every file costs a slow phone some milliseconds through the worker: so few files, with the first screen in
+        // one.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -84,7 +85,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "unit",
           environment: "node",
-          // The quick loop reads a module once for all files; what one file could leave to the next, the whole run finds.
+          // The quick loop loads a module once for all files; the full run finds anything that one file leaves behind
+          // for the next.
           isolate: mode !== "quick",
           ...patient,
           sequence: { groupOrder: 1 },
@@ -108,7 +110,7 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
-          // On real databases and with whole processes: not part of the quick loop.
+          // With real databases and whole processes: not part of the quick loop.
           name: "system",
           environment: "node",
           ...patient,
@@ -128,7 +130,7 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 4 },
-          // A walk mostly waits as a person does: three of them share two cores.
+          // A journey mostly waits, as a person does: three of them share two cores.
           maxWorkers: 3,
         },
       },

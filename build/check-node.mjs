@@ -1,4 +1,5 @@
-// Says in one sentence what is missing where the scripts don't run on Node 24. Plain JavaScript, so that any Node can say it.
+// Says in one sentence what is missing if the scripts don't run on Node 24. Plain JavaScript, so that any Node can say
+// it.
 
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 24) {

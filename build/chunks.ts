@@ -1,7 +1,7 @@
-// Which file a module goes into. What the board of an incident needs before it is drawn comes in one file with it; all
-// else comes by the room of the house that asks for it: few files, because each costs a slow phone some milliseconds,
-// and because larger ones pack better. No file may need another that needs it: rooms stand on "later", "later" on
-// "logs", "logs" on what comes soon after the start, and that on what the start has.
+// Which file a module goes into. Modules that an incident's board needs before it is drawn go into one file with it;
+// all others go by the room of the house that asks for them. Few files, because each costs a slow phone some
+// milliseconds, and because larger ones compress better. No two files may import each other: rooms build on "later",
+// "later" on "logs", "logs" on the files loaded soon after the start, and those on the files of the start.
 
 interface ModuleGraph {
   getModuleInfo(id: string): ModuleNode | null;
@@ -19,13 +19,16 @@ const from = (path: string): RegExp => new RegExp(`/src/(?:${path})`);
 /** The modules whose whole static tree is needed before the board is drawn. */
 const early = from("boot/(?:main|compose-app)\\.tsx?|ui/screens/incident/IncidentRoute\\.tsx");
 
-/** What comes by itself once the first screen is drawn: all that it needs, and nothing else, comes with it. */
+/** Loaded unasked once the first screen is drawn, with everything they need and nothing else. */
 const soon: Readonly<Record<string, RegExp>> = {
   notices: from("ui/screens/notices/Notices\\.tsx"),
   update: from("ui/screens/incident/update/(?:UpdateScreen|LintPanel)\\.tsx"),
 };
 
-/** What is opened together: files by which a room is entered. A file that is loaded by itself and stands in no room is its own. */
+/**
+ * Screens that are opened together: the files through which a room is entered. A file that is loaded on its own and
+ * belongs to no room gets its own chunk.
+ */
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
@@ -34,11 +37,11 @@ const rooms: Readonly<Record<string, RegExp>> = {
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
 
-/** Returns the folder of a file of the build; what only practice needs has its own, which the worker brings last. */
+/** Returns the folder of a file in the build; practice has its own, which the worker fetches last. */
 export const folderOf = (name: string | undefined): string =>
   /^(?:practice|drills|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
 
-/** Returns the name of the chunk for a module that isn't needed at start; null leaves it where it is. */
+/** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const askers = askersOf(clean(id), graph);
   if (askers.some((asker) => early.test(asker))) return null;
@@ -50,7 +53,7 @@ export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   return names.size > 1 ? "later" : (only ?? null);
 };
 
-/** Returns "shared" for what the board and another file need; null for the rest. */
+/** Returns "shared" for a module that the board and another file need; null for the rest. */
 export const sharedChunk = (id: string, graph: ModuleGraph): string | null =>
   askersOf(clean(id), graph).some((asker) => early.test(asker)) ? "shared" : null;
 
@@ -61,7 +64,7 @@ const roomOf = (entry: string): string | undefined =>
 const nameOf = (path: string): string | undefined =>
   /.*\/node_modules\/([\w-]+)/.exec(path)?.[1] ?? /([\w-]+)[^/]*$/.exec(path)?.[1];
 
-/** Schemas and packing, with what they are made of: heavy, and wanted by the screens that move whole logs. */
+/** Schemas and packing, with the modules they are made of: heavy, and needed by the screens that move whole logs. */
 const isBorder = (id: string, askers: readonly string[], graph: ModuleGraph): boolean =>
   [id, ...askers].some(
     (one) => isHeavy(one) || (from("formats/").test(one) && treeOf(one, graph).some((part) => isHeavy(part))),
@@ -72,7 +75,7 @@ const isHeavy = (id: string): boolean => /\/node_modules\/(?:zod|fflate)\//.test
 const treeOf = (id: string, graph: ModuleGraph): readonly string[] =>
   walk(id, (one) => graph.getModuleInfo(one)?.importedIds ?? []);
 
-/** Returns the modules in whose static tree this one is, itself included. */
+/** Returns the modules whose static tree includes this one, itself included. */
 const askersOf = (id: string, graph: ModuleGraph): readonly string[] =>
   walk(id, (one) => graph.getModuleInfo(one)?.importers ?? []);
 

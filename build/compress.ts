@@ -1,10 +1,10 @@
-// Brotli copies beside the built files, made once so that the server sends them as they are.
+// Brotli copies beside the built files, made once, so that the server can send them as they are.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Returns whether a file is text that gets a copy; pictures and fonts are compressed already, source maps aren't served. */
+/** Returns whether a file is text that gets a copy: pictures and fonts are already compressed; maps aren't served. */
 export const isCompressible = (file: string): boolean => /\.(html|js|css|svg|json|webmanifest|txt)$/.test(file);
 
 /** Resolves to the names of the files that got a `.br` copy; the same input always gives the same bytes. */
@@ -21,7 +21,7 @@ export const compressFolder = async (folder: string): Promise<readonly string[]>
   return files;
 };
 
-/** Returns the bytes as they are sent. */
+/** Returns the bytes as the server sends them. */
 export const brotli = (content: Buffer): Buffer =>
   brotliCompressSync(content, {
     params: {

@@ -1,5 +1,5 @@
-// Class names are made from file and class alone, so that the page rendered ahead and the app agree, and a reader of
-// the page finds the rule.
+// Class names come from file and class alone, so that the page rendered ahead and the app agree, and a reader of the
+// page can find the rule.
 
 /** Options for CSS modules: `NowScreen-hint` for `.hint` in NowScreen.module.css. */
 export const cssModules = {

@@ -1,5 +1,5 @@
-// Makes index.html the first screen: the home screen is rendered ahead, its CSS and the early script are inlined,
-// and the content security policy names them by hash.
+// Makes index.html the first screen: renders the home screen ahead, inlines its CSS and the early script, and names
+// them by hash in the content security policy.
 
 import preact from "@preact/preset-vite";
 import { build, createServer, type IndexHtmlTransformContext, type Plugin } from "vite";
@@ -9,12 +9,12 @@ import { pagePolicy } from "./page-policy.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
-/** Returns the plugin; it works on the built page only, the development server serves the plain one. */
+/** Returns the plugin; it works only on the built page; the development server serves the plain one. */
 export const firstScreen = (): Plugin => ({
   name: "first90:first-screen",
   apply: "build",
-  // Lazy parts list the first screen's stylesheet among what they need. It is in the page, so they are pointed to the
-  // script that is running already; an entry can't be left out, because the others are found by their position.
+  // Lazy parts list the first screen's stylesheet among their dependencies. It is in the page, so this points them to
+  // the script that is already running; an entry can't be left out, because the others are found by their position.
   generateBundle: {
     order: "post",
     handler(_options, bundle) {

@@ -1,15 +1,15 @@
-// Writes flat drawings as small PNG files: few colours, one byte a pixel. Not for photographs.
+// Writes flat drawings as small PNG files: few colours, one byte per pixel. Not for photographs.
 
 import { crc32, deflateSync } from "node:zlib";
 
-/** A straight (not premultiplied) RGBA picture, four bytes a pixel, row by row. */
+/** A straight (not premultiplied) RGBA picture, four bytes per pixel, row by row. */
 interface Picture {
   readonly width: number;
   readonly height: number;
   readonly rgba: Uint8Array;
 }
 
-/** Returns the file's bytes; colours beyond the `most` (at most 256) frequent ones become the nearest of those. */
+/** Returns the file's bytes; colours beyond the `most` (at most 256) most frequent ones become the nearest of those. */
 export const indexedPng = ({ width, height, rgba }: Picture, most: number): Buffer => {
   const pixels = Uint32Array.from({ length: width * height }, (_, at) => toColour(rgba, at * 4));
   const palette = mostFrequent(pixels, most);
@@ -23,7 +23,7 @@ export const indexedPng = ({ width, height, rgba }: Picture, most: number): Buff
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8); // eight bits a pixel, indexed
+  header.set([8, 3], 8); // eight bits per pixel, indexed
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),

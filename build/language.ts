@@ -1,5 +1,5 @@
-// A language is a build: the sentences of words/ are exchanged for those of words.<language>/ while the app is made, so
-// that a phone carries one language and looks nothing up. A file that isn't translated yet stays English.
+// A language is a build: the build swaps the sentences of words/ for those of words.<language>/, so that a phone
+// carries one language and looks nothing up. A file that isn't translated yet stays English.
 
 import { existsSync } from "node:fs";
 import type { Plugin } from "vite";
@@ -11,11 +11,11 @@ const ENGLISH = "en";
 /** The pseudo-language is made from the English sentences and has no files of its own. */
 export const PSEUDO = "xx";
 
-/** The language that is built, by the name in FIRST90_LANGUAGE. */
+/** Returns the language to build, named by FIRST90_LANGUAGE. */
 export const languageOf = (env: Readonly<Record<string, string | undefined>>): string =>
   env.FIRST90_LANGUAGE || ENGLISH;
 
-/** Returns the path of a module in that language; the same where it has none of its own. */
+/** Returns the path of a module in that language; the same path if that language has no version of it. */
 export const inLanguage = (path: string, language: string, isThere: (path: string) => boolean = existsSync): string => {
   const translated = path.replace(/\/(words|content)\/(?=[^/]*$|templates\/)/, `/$1.${language}/`);
   return translated !== path && isThere(translated) ? translated : path;

@@ -1,5 +1,5 @@
-// Renders the icons from their one source, public/icons/first90.svg. Run by hand after the drawing has changed
-// (`node build/make-icons.ts`); the pictures are committed, a build never needs a browser.
+// Renders the icons from their one source, public/icons/first90.svg. Run it by hand after changing the drawing (`node
+// build/make-icons.ts`); the pictures are committed, so a build never needs a browser.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
@@ -10,16 +10,16 @@ const folder = new URL("../public/icons/", import.meta.url);
 interface Icon {
   readonly file: string;
   readonly size: number;
-  /** CSS laid over the drawing. */
+  /** CSS added to the drawing. */
   readonly look: string;
   /** The part of the drawing that is shown. */
   readonly viewBox: string;
 }
 
-/** Four flat colours and the steps between them: more can't be told apart, and each costs bytes on every phone. */
+/** Four flat colours and the steps between them: nobody can tell more apart, and each costs bytes on every phone. */
 const colours = 40;
 const whole = "0 0 512 512";
-/** The platform cuts its own shape, so the ground fills the square. */
+/** The platform cuts its own shape, so the background fills the square. */
 const fullGround = ".ground { rx: 0 }";
 /** Only opacity counts in a badge: white on nothing, the track thin enough to tell the quarter apart. */
 const oneColour = `.ground { display: none } .quarter, .digits { stroke: #fff }

@@ -1,8 +1,8 @@
-// Refuses a build in which files import each other: whichever runs first would see half of the other, and no error tells.
+// Refuses a build in which files import each other: whichever runs first would see half of the other, with no error.
 
 import type { Plugin } from "vite";
 
-/** Returns the plugin; the build fails with the way round. */
+/** Returns the plugin; it fails the build and names the circle. */
 export const noCircles = (): Plugin => ({
   name: "first90:no-circles",
   apply: "build",
@@ -15,7 +15,7 @@ export const noCircles = (): Plugin => ({
   },
 });
 
-/** Returns a way along `importsOf` that ends where it began; null where there is none. */
+/** Returns a path along `importsOf` that ends where it began; null if there is none. */
 export const findCircle = (
   importsOf: (file: string) => readonly string[],
   files: readonly string[],

@@ -1,14 +1,14 @@
-// The content security policy of the page: what it may load, run and speak to.
+// The content security policy of the page: what it may load, run and connect to.
 
 import { createHash } from "node:crypto";
 
 /**
- * The relays that a phone may join, as `toRelayOrigin` takes their addresses: any with https, and without it on this
- * machine. Which one it is, only a person knows, on the phone.
+ * The relays that a phone may join, as `toRelayOrigin` accepts their addresses: any with https, and on this machine
+ * also without. The build can't know which one: a person enters it on the phone.
  */
 const relays = ["https:", "http://localhost:*", "http://127.0.0.1:*"];
 
-/** Returns the policy; of inlined styles and scripts it lets pass these alone. */
+/** Returns the policy; it allows no inlined styles and scripts but these. */
 export const pagePolicy = (styles: readonly string[], scripts: readonly string[]): string =>
   [
     "default-src 'self'",

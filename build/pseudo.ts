@@ -1,13 +1,13 @@
-// The pseudo-language: every sentence with accents and 40 % longer, so that a layout is tried by a language that nobody has
-// written yet, and a sentence that isn't in words/ can be seen on screen: it has none.
+// The pseudo-language: every sentence has accents and is 40 % longer, so that a layout can be tried with a language
+// that nobody has written yet, and a sentence that isn't in words/ shows on screen: it has no accents.
 
 const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const accented = [..."àƀçđéƒğĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ"];
 
-/** How much longer a sentence is: what German takes over English. */
+/** How much longer a sentence gets: about what German adds to English. */
 const LONGER = 0.4;
 
-/** Returns the text in the pseudo-language; what is longer stands at its end, in words of eight letters. */
+/** Returns the text in the pseudo-language; the extra length is added at its end, in words of eight letters. */
 export const pseudo = (text: string): string => {
   const said = text.replace(/[A-Za-z]/g, (letter) => accented[plain.indexOf(letter)] ?? letter);
   const more = Math.round(text.replace(/[^A-Za-z]/g, "").length * LONGER);
@@ -19,7 +19,7 @@ export const pseudo = (text: string): string => {
   return `${body}${text.includes(" ") ? " " : ""}${words.join(" ")}${end}`;
 };
 
-/** True for what a person reads: words with a space between them, or one that begins as a sentence does. */
+/** True for text that people read: words with a space between them, or one that starts like a sentence. */
 export const isForPeople = (text: string): boolean =>
   /[A-Za-z]{2}[’']?\S*\s+\S*[A-Za-z]/.test(text) || /^[A-Z][a-z]/.test(text);
 
@@ -30,7 +30,7 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-/** What a literal is compared with, looked up by or imported from, and not said. */
+/** Places where a literal is compared, looked up or imported, and isn't text for people. */
 const silent: Readonly<Record<string, readonly string[]>> = {
   ImportDeclaration: ["source"],
   ExportNamedDeclaration: ["source"],
@@ -44,7 +44,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-/** Returns the module with all that it says in the pseudo-language; `tree` is its syntax tree. */
+/** Returns the module with all its sentences in the pseudo-language; `tree` is its syntax tree. */
 export const pseudoModule = (code: string, tree: unknown): string => {
   const changes: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const visit = (node: Node): void => {

@@ -1,4 +1,4 @@
-// Prints what the build weighs as it is sent (brotli), against the limits of the first screen, its script and the precache.
+// Prints the size of the build as sent (brotli), against the limits of the first screen, its script and the precache.
 
 import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const groups = ["first screen", "worker", "rest", "practice"] as const;
 export interface BuiltFile {
   readonly name: string;
   readonly rawBytes: number;
-  /** As sent: pictures and fonts go as they are. */
+  /** As sent: pictures and fonts unchanged. */
   readonly brotliBytes: number;
   readonly group: (typeof groups)[number];
 }
@@ -18,9 +18,9 @@ export interface BuildSize {
   readonly files: readonly BuiltFile[];
   readonly firstScreenBytes: number;
   readonly bootScriptBytes: number;
-  /** What must have come before the app works with no network. */
+  /** What must be loaded before the app works with no network. */
   readonly precacheBytes: number;
-  /** What comes after it: drills. */
+  /** What is loaded after it: drills. */
   readonly practiceBytes: number;
 }
 
@@ -33,8 +33,8 @@ export const limits = {
 } as const;
 
 /**
- * Returns the sizes of a built folder: what index.html loads at once, with static imports followed; its script, inlined
- * parts included; and what the worker precaches in all. Throws a sentence where a file or the precache list is missing.
+ * Returns the sizes of a built folder: what index.html loads at once, static imports included; its script, with the
+ * inlined parts; and everything that the worker precaches. Throws a sentence if a file or the precache list is missing.
  */
 export const measureBuild = (dist: string): BuildSize => {
   const page = read(dist, "index.html").toString();
@@ -79,7 +79,7 @@ const loadedAtOnce = (dist: string, page: string): ReadonlySet<string> => {
   const loading = tags.filter((tag) => tag.startsWith("<script") || /rel=["']?(?:stylesheet|modulepreload)/.test(tag));
   const names = loading.flatMap((tag) => /\s(?:src|href)=["']\/?([^"']+)["']/.exec(tag)?.[1] ?? []);
   const found = new Set(names);
-  // A set visits what is added while it is walked: imports of imports are followed too.
+  // Iterating over a set also visits entries added on the way, so this follows imports of imports too.
   for (const name of found) {
     if (!name.endsWith(".js")) continue;
     const imports = read(dist, name)

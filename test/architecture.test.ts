@@ -53,11 +53,11 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
     },
   };
 
-/** storage/ and device/ implement ports; of actions/ they may see nothing else. */
+/** storage/ and device/ implement ports; they may see nothing else of actions/. */
 const portsOnly = new Set(["storage", "device"]);
 const isPort = (file: string): boolean => file.startsWith("actions/ports/");
 
-/** Practice is an app within the app: who composes the kit opens its door, and nobody else goes in. */
+/** Practice is an app within the app: only the files that compose the kit may use its door; nothing else goes in. */
 const practiceDoor = "practice/door.tsx";
 const isPractice = (folder: string): boolean => folder.split("/")[0] === "practice";
 

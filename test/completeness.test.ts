@@ -1,4 +1,4 @@
-// What is added must be tested: each member of these closed lists is named by the tests of its kind.
+// Additions must be tested: the tests of its kind name each member of these closed lists.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";

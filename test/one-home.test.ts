@@ -1,4 +1,4 @@
-// One home for each small truth: what is written out once in src/ is written nowhere else.
+// One home for each small truth: whatever is written out once in src/ is written nowhere else.
 
 import { describe, expect, test } from "vitest";
 import { moveNames } from "../src/domain/words/move-names.ts";
@@ -6,13 +6,13 @@ import { edges, sources, textOf } from "./kit/app/house.ts";
 
 const code = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
 
-/** Returns the files outside their home, and outside of what is excused, whose code has the pattern. */
+/** Returns the files, other than the pattern's homes and excused files, whose code has the pattern. */
 const strays = (pattern: RegExp, homes: readonly string[], read = code, files = sources): readonly string[] =>
   files.filter((file) => !homes.includes(file) && pattern.test(read(file)));
 
 describe("the lengths of time", () => {
   const home = "domain/text/durations.ts";
-  /** A ladder of waits is easier to read in one unit. */
+  /** A series of waits is easier to read in one unit. */
   const excused = ["worker/push/keep-sending.ts"];
   const written =
     /\bconst (?:SECOND|MINUTE|HOUR|DAY)_MS\b|\b(?:60_?000|3_?600_?000|86_?400_?000|6e4|36e5|864e5)\b|\b60 \* 1_?000\b/;
@@ -75,7 +75,9 @@ describe("names that screens and texts share", () => {
     ["readers", /\bengineering: "(?!Templates for|Update for)/, "update-names"],
   ])("%s have one table", (_what, pattern, home) => expect(strays(pattern, [])).toEqual([`domain/words/${home}.ts`]));
 
-  /** A list may show the parts of a name apart, a stripe may have said that it is a drill, a text may mark each line. */
+  /**
+   * A list may show the parts of a name apart, a stripe may already say that it is a drill, a text may mark each line.
+   */
   const apart: Readonly<Record<string, string>> = {
     "formats/export/to-markdown.ts": "the mark isn't escaped, the title is",
     "formats/export/to-text.ts": "its head says drill log",

@@ -1,4 +1,4 @@
-// One name for one thing: whoever searches, or lets the editor import, finds what was meant.
+// One name for one thing: a search, or the editor's import, finds the one that was meant.
 
 import { expect, test } from "vitest";
 import { sources, textOf } from "./kit/app/house.ts";

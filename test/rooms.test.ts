@@ -1,9 +1,9 @@
-// Rooms below the top level: few enough to be read at a glance, and with one way up among them.
+// Rooms below the top level: few enough to read at a glance, and importing in one direction only.
 
 import { describe, expect, test } from "vitest";
 import { edges, sources } from "./kit/app/house.ts";
 
-/** How many rooms a folder may have. A file that lies in the folder itself counts as one. */
+/** How many rooms a folder may have. A file directly in the folder counts as one. */
 const limits: Readonly<Record<string, number>> = { actions: 12, domain: 10, formats: 12, storage: 6, ui: 8, worker: 5 };
 
 /** The room of a file within its folder: "actions/update/post-update.ts" is in "update". */
@@ -19,7 +19,7 @@ const importsWithin = (folder: string): ReadonlyMap<string, ReadonlySet<string>>
   return found;
 };
 
-/** Returns the rooms on a way that leads back to where it began; empty where there is none. */
+/** Returns the rooms that can reach themselves through imports; empty if there are none. */
 const circleIn = (imports: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
   const reached = (room: string): ReadonlySet<string> => {
     const seen = new Set(imports.get(room));

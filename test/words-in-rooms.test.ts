@@ -1,10 +1,10 @@
-// Sentences that people read stand in the words/ of their layer, where they can be edited, and one day translated, in one
-// place. What is written for other programs, or by the relay for whoever runs it, has its own.
+// Sentences that people read are in the words/ of their layer, so that they can be edited, and one day translated, in
+// one place. Text for other programs, and the relay's text for its operator, has its own places.
 
 import { describe, expect, test } from "vitest";
 import { sources, textOf } from "./kit/app/house.ts";
 
-/** Layers whose whole work is words: the cards, the texts that are written, the operator's program. */
+/** Layers that consist of words: the cards, the texts that the app writes, the operator's program. */
 const ofWords = /^(content|practice\/content|formats|practice\/formats|relay)\//;
 
 /** Files with sentences of their own, and why. */
@@ -19,7 +19,7 @@ const exceptions: Readonly<Record<string, string>> = {
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 
-/** Sentences for an engineer: what is thrown, and what only a type or a selector says. */
+/** Sentences for engineers: thrown errors, and literals that are only a type or a selector. */
 const forEngineers = /(?:new \w*(?:Error|Exception)|throw storageFailure|Promise\.reject)\(\s*(?:"[^"\n]*"|`[^`]*`)/g;
 
 const literal = /"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;

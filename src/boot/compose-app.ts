@@ -1,5 +1,5 @@
-// Makes the ports and the sessions, after the first paint. The full storage arrives later still, when it is first needed
-// or when the page is idle.
+// Creates the ports and the sessions, after the first paint. The full storage loads later still, when it is first
+// needed or when the page is idle.
 
 import { noteClockJumps } from "../actions/clock/note-clock-jump.ts";
 import { watchDue } from "../actions/clock/watch-due.ts";
@@ -32,10 +32,10 @@ import { hasAnySetting } from "../storage/start/quick-settings.ts";
 import type { AppServices } from "../ui/context/app-context.ts";
 import { keepFocus } from "../ui/taps/keep-focus.ts";
 
-/** What team and push keep; without any of it they are not brought before somebody looks. */
+/** The settings of team and push; if none is set, their code isn't loaded until somebody looks. */
 const TEAM_SETTINGS = ["relay.membership", "drills.here", "drills.pushed"];
 
-/** Returns the services; they open nothing by themselves, and bring the heavy parts once the page is idle after `firstPaint`. */
+/** Returns the services; they open nothing yet, and load the heavy parts once the page is idle after `firstPaint`. */
 export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   const ids = createIds();
   const store = localStore();
@@ -48,7 +48,8 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     store,
     onStored: onOtherTab,
   });
-  // Where the log belongs to a newer version, that one is better than this; only what this page alone has must stay.
+  // If the log belongs to a newer version of the app, showing that version is better; only entries that this page alone
+  // has are a reason to stay.
   const mustStay = async (): Promise<boolean> =>
     storage.health.get().problem?.type === "newer" ? sessions.hasUnsaved() : (await storage.log.listOpen()).length > 0;
   const ports: Ports = {
@@ -73,7 +74,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   void firstPaint.then(() => watchOpen(ports, openIncidents, sessions));
   const team = lazy(async () => (await import("./compose-relay.ts")).composeRelay(ports, sessions, storage));
   const practice = openPractice({ ports, sessions, openIncidents, kept: storage.settings });
-  // The story of an open drill goes on whichever screen is shown.
+  // The story of an open drill continues, whichever screen is shown.
   openIncidents.list.subscribe(() => {
     if (openIncidents.list.get()?.some(({ drill }) => drill)) void practice.stories.load().catch(() => undefined);
   });
@@ -91,7 +92,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });
-      // A drill that runs must hear of it.
+      // A running drill must hear of it.
       if (practice.stories.here.get()) void session.settled().then(openIncidents.refresh);
       return session;
     },
@@ -100,7 +101,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
 
 const watchOpen = async (ports: Ports, openIncidents: OpenIncidents, sessions: Sessions): Promise<void> => {
   await openIncidents.refresh();
-  // An old jump of the clock matters only as long as an incident runs that began before it.
+  // An old jump of the clock matters only as long as an incident that began before it is running.
   if (openIncidents.list.get()?.length === 0) ports.clock.trustDevice();
   noteClockJumps(ports, openIncidents, sessions, isVisible);
   watchDue(ports, openIncidents, sessions, createDueTimer());

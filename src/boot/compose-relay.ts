@@ -1,4 +1,4 @@
-// Makes the parts of team and push. A file of its own, brought only where this phone has a team, has armed a drill, or
+// Creates the parts of team and push. A file of its own, loaded only if this phone has a team or an armed drill, or
 // somebody looks.
 
 import { measuringLink } from "../actions/clock/relay-clock.ts";
@@ -22,7 +22,7 @@ export interface RelayStores {
   readonly outbox: Outbox;
 }
 
-/** Returns the team link and begins to watch; nothing goes out before a team was joined. */
+/** Returns the team link and starts watching; nothing goes out before this phone has joined a team. */
 export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbox }: RelayStores): TeamLink => {
   const relayPorts: RelayPorts = {
     kept: settings,

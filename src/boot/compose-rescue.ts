@@ -1,4 +1,4 @@
-// Makes what a failed screen needs to take the log off this phone. Stands apart from the app, which may be what failed.
+// Creates what a failed screen needs to get the log off this phone. Independent of the app, which may be what failed.
 
 import type { Rescue } from "../actions/incident/rescue.ts";
 import { createClipboard } from "../device/clipboard.ts";
@@ -6,7 +6,7 @@ import { createFiles } from "../device/files.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { readRawLog } from "../storage/mend/raw-log.ts";
 
-/** Returns the rescue; it opens nothing by itself. */
+/** Returns the rescue; it opens nothing until it is used. */
 export const composeRescue = (): Rescue => ({
   read: readRawLog,
   clipboard: createClipboard(),

@@ -1,6 +1,6 @@
-// Inlined into index.html, runs before anything else has arrived: sets the theme, begins to read the open incidents, hides
-// the home screen on other routes and asks for their parts, keeps a tap on Declare with its own time until the app takes
-// it over, and says so where the app doesn't come. It writes nothing.
+// Inlined into index.html, runs before anything else has loaded: sets the theme, starts reading the open incidents,
+// hides the home screen on other routes and requests their parts, keeps a tap on Declare with its own time until the
+// app takes it over, and says so if the app doesn't load. It writes nothing.
 
 import type { IncidentSummary } from "../domain/views/summary.ts";
 import { quickListOpen } from "../storage/start/quick-read.ts";
@@ -8,18 +8,18 @@ import { showFailedStart } from "./failed-start.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];
-  /** Null where they can't be read. */
+  /** Null if they can't be read. */
   readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
-  /** Where the page was last touched, null where it wasn't. */
+  /** Where the page was last touched; null if it wasn't. */
   touched: { readonly x: number; readonly y: number } | null;
   stop(): void;
-  /** The app is there: from now on it says itself what goes wrong. */
+  /** The app has started: from now on it reports its own errors. */
   started(): void;
 }
 
-/** False for a page that comes again by itself, or before anybody asked for it. */
+/** False for a page that is reloaded or restored, or prerendered before anybody asked for it. */
 function isOpenedAnew(): boolean {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return entry?.type === "navigate" && !(document as { prerendering?: boolean }).prerendering;
@@ -34,8 +34,8 @@ declare global {
 }
 
 const taps: { readonly name: string; readonly at: number }[] = [];
-// The shortcut on the home screen's icon is the tap, once: its address is gone before anything else is done, so that
-// going back to it, reloading it or restoring it declares nothing.
+// The shortcut on the home screen's icon counts as the tap, once: its address is replaced before anything else happens,
+// so that going back to it, reloading it or restoring it declares nothing.
 if (location.pathname === "/" && location.search === "?declare") {
   history.replaceState(null, "", "/");
   if (isOpenedAnew()) taps.push({ name: "declare", at: Date.now() });
@@ -69,7 +69,7 @@ const onTouch = ({ clientX: x, clientY: y }: PointerEvent): void => {
   early.touched = { x, y };
 };
 document.addEventListener("pointerdown", onTouch, true);
-// A script that can't be had, or one that fails while it starts. Parts asked for ahead are asked for again by the app.
+// A script that doesn't load, or that fails while it starts. Preloaded parts don't count: the app requests them again.
 const onError = (event: ErrorEvent | Event): void => {
   const { target } = event;
   const isScript = target instanceof HTMLScriptElement;

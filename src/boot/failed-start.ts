@@ -1,4 +1,5 @@
-// What a person sees where the app could not even start. Inlined into index.html with early-tap.ts: it needs no other file.
+// The screen a person sees if the app can't even start. Inlined into index.html with early-tap.ts, so it needs no other
+// file.
 
 import { rawLogFile } from "../actions/incident/rescue.ts";
 import { createFiles } from "../device/files.ts";
@@ -8,9 +9,9 @@ import { openExisting } from "../storage/database/open-existing.ts";
 import { resultOf } from "../storage/database/raw.ts";
 import { failedStartWords as words } from "../ui/words/failed-start.ts";
 
-/** Puts the screen into the page in place of all that is there; `hadTap` where a tap on Declare was lost with it. */
+/** Replaces everything on the page with this screen; `hadTap` if a tap on Declare was lost as well. */
 export const showFailedStart = (error: string, hadTap: boolean): void => {
-  // The home screen was drawn ahead: its buttons know how they look.
+  // The home screen was rendered ahead: its buttons have the look to copy.
   const look = document.querySelector("[data-early]")?.className ?? "";
   const add = <Name extends "h1" | "p" | "button">(name: Name, text: string): HTMLElementTagNameMap[Name] => {
     const element = document.createElement(name);

@@ -1,5 +1,5 @@
-// The page's composition root: reads the open incidents, paints, then brings the rest.
-// Whatever is imported here weighs on the first screen.
+// The page's composition root: reads the open incidents, paints, then loads the rest. Whatever this file imports weighs
+// on the first screen.
 
 import "../ui/theme/layers.css";
 import "../ui/theme/tokens.css";
@@ -24,12 +24,12 @@ const openIncidents = early?.openIncidents ?? Promise.resolve(null);
 
 const services = live<AppServices | null>(null);
 let drawn: () => void = () => undefined;
-/** Resolves once the first screen is drawn, whichever it is, or should have been. */
+/** Resolves once the first screen is drawn, whichever it is, or when it should have been. */
 const firstPaint = new Promise<void>((resolve) => {
   drawn = resolve;
   setTimeout(resolve, 5_000);
 }).then(afterPaint);
-/** Resolves at the first touch: whoever taps waits for no list, which may be long in coming. */
+/** Resolves at the first touch: a tap doesn't wait for the list, which may take long. */
 const touched = new Promise<unknown>((resolve) => {
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, resolve, { once: true, capture: true });
 });

@@ -1,6 +1,6 @@
-// When the browser has drawn what was rendered. Weighs on the first screen.
+// Waits until the browser has painted what was rendered. Weighs on the first screen.
 
-/** Resolves after the next frame; after half a second where there is none, because a page in the background has no frames. */
+/** Resolves after the next frame, or after half a second if none comes: a page in the background has no frames. */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -1,4 +1,4 @@
-// What the phone can do to be noticed: a short sound, a vibration, a number on the app's icon. All of it only where allowed.
+// How the phone gets noticed: a short sound, a vibration, a number on the app's icon. Each only if allowed.
 
 import type { Alerts } from "../actions/ports/ports.ts";
 
@@ -11,7 +11,7 @@ const PATTERN_MS = [200, 100, 200];
 const TONE_HZ = 880;
 const TONE_S = 0.18;
 
-/** Returns the alerts; what the browser lacks or refuses is left out without a word. */
+/** Returns the alerts; those that the browser lacks or refuses are silently left out. */
 export const createAlerts = (allowsSound: () => boolean): Alerts => {
   let audio: AudioContext | null = null;
   return {
@@ -49,6 +49,6 @@ const attempt = (work: () => unknown): void => {
   try {
     work();
   } catch {
-    // The clock on screen says it all the same.
+    // The clock on screen still shows it.
   }
 };

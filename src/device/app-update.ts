@@ -1,5 +1,5 @@
-// The newer version that waits on this phone: asks the service worker whether there is one, shows it on request.
-// Imported with the app, after the first paint. What is shown is the worker's to decide, not the page's.
+// The newer version waiting on this phone: asks the service worker whether there is one, and shows it on request.
+// Imported with the app, after the first paint. The worker decides which version is shown, not the page.
 
 import { live } from "../actions/ports/live.ts";
 import type { AppUpdate } from "../actions/ports/ports.ts";
@@ -10,9 +10,9 @@ import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
 const CHECK_EVERY_MS = 30 * MINUTE_MS;
 
 export interface AppUpdateNeeds {
-  /** Rejects where there is no service worker. */
+  /** Rejects if there is no service worker. */
   readonly openLink: () => Promise<WorkerLink>;
-  /** The path of the script that this page runs, which tells its version; null in development. */
+  /** The path of the script that this page runs, which identifies its version; null in development. */
   readonly entry: string | null;
   readonly onVisible: (listener: () => void) => void;
   readonly now: () => number;
@@ -20,10 +20,10 @@ export interface AppUpdateNeeds {
 }
 
 /**
- * Returns the port and starts to look after `firstPaint`; without service workers `ready` stays false and `apply` resolves to false.
- * `isIncidentOpen` is asked before the worker is: where nothing can be stored, an incident lives in this page alone.
- * `dataVersion` is the version of the database that this page can read: where the phone's is newer, an open incident is
- * no reason to wait.
+ * Returns the port and starts checking after `firstPaint`; without service workers `ready` stays false and `apply`
+ * resolves to false. It calls `isIncidentOpen` before it asks the worker: if nothing can be stored, an incident exists
+ * in this page alone. `dataVersion` is the version of the database that this page can read: if the phone's is newer, an
+ * open incident is no reason to wait.
  */
 export const createAppUpdate = (
   isIncidentOpen: () => Promise<boolean>,
@@ -74,7 +74,7 @@ export const createAppUpdate = (
   };
 };
 
-/** A look that failed (no network, no worker) is made up for by the next one, if there can be one. */
+/** If a check fails (no network, no worker), the next one makes up for it, if there is one. */
 const quietly = (work: Promise<unknown>): void => {
   work.catch(() => undefined);
 };

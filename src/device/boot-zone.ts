@@ -1,4 +1,4 @@
-// The zone of printed times before the preferences have arrived. Weighs on the first screen.
+// The zone of printed times until the preferences are loaded. Weighs on the first screen.
 
 import type { Instant } from "../domain/fact/ids.ts";
 import { deviceZone } from "./device-zone.ts";

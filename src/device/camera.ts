@@ -31,7 +31,7 @@ export const createCamera = (): Camera => ({
       } catch (error) {
         return fail(troubleOf(error));
       }
-      // Whoever left while the browser was still asking must not find the camera on.
+      // If the person left while the browser was still asking, the camera must not come on.
       if (isOff) return off();
       document.addEventListener("visibilitychange", onHidden);
       for (const track of stream.getTracks()) track.onended = () => fail("stopped");
@@ -70,7 +70,7 @@ const readOn = async (
   }
 };
 
-/** Resolves when the video has a new picture, or about when it should. */
+/** Resolves when the video has a new picture, or at about the time it should. */
 const nextPicture = (video: HTMLVideoElement): Promise<unknown> =>
   new Promise((resolve) => {
     if (video.requestVideoFrameCallback) video.requestVideoFrameCallback(resolve);

@@ -2,7 +2,7 @@
 
 import type { Clipboard } from "../actions/ports/ports.ts";
 
-/** Returns the clipboard; `copy` resolves to false where there is none or the browser refuses. */
+/** Returns the clipboard; `copy` resolves to false if there is none or the browser refuses. */
 export const createClipboard = (): Clipboard => ({
   async copy(text) {
     try {

@@ -1,5 +1,5 @@
-// The device's clock, made steady: when someone or something sets the phone's time while an incident runs, times go on
-// as before and the jump is told, so that elapsed and due times stay right. All tabs follow what one of them stored.
+// The device's clock, made steady: when someone or something sets the phone's time during an incident, times go on as
+// before and the jump is reported, so that elapsed and due times stay right. All tabs follow what one of them stored.
 
 import type { Clock } from "../actions/ports/clock-port.ts";
 import { live } from "../actions/ports/live.ts";
@@ -9,7 +9,7 @@ import { deviceZone } from "./device-zone.ts";
 export interface ClockParts {
   /** The wall clock, ms since 1970. */
   wall(): number;
-  /** A clock that nobody can set, ms since any moment, with fractions. It may stand still while the device sleeps. */
+  /** A clock that nobody can set, ms since any moment, with fractions. It may stop while the device sleeps. */
   steady(): number;
   isVisible(): boolean;
   readonly store: Storage | null;
@@ -17,18 +17,19 @@ export interface ClockParts {
   onStored(listener: () => void): void;
 }
 
-/** Smaller differences are the clock being kept right by the network. */
+/** Smaller differences are the network keeping the clock right. */
 const JUMP_MS = 5_000;
-/** A page on screen looks at the clock every second; after a longer silence the phone may have slept. */
+/** A page on screen reads the clock every second; after a longer gap the phone may have slept. */
 const AWAKE_MS = 5_000;
-/** A difference that no text shows. */
+/** Smaller differences show in no text. */
 const LEAST_MS = 1_000;
 export const OFFSET_KEY = "first90.clock-offset";
 export const LEAP_KEY = "first90.clock-leap";
 
 /**
- * Returns the clock. A clock that goes back was always set, and one that goes forward behind a dark screen slept. On
- * screen it can be either, as the steady clock of a sleeping laptop stands still: the wall clock holds, and it is asked.
+ * Returns the clock. If the time went back, someone set it; if it went forward while the page was hidden, the phone
+ * slept. If it went forward on screen, it can be either, since the steady clock of a sleeping laptop stops: then the
+ * wall clock applies, and the app asks.
  */
 export const createClock = ({ wall, steady, isVisible, store, onStored }: ClockParts): Clock => {
   const jumped = live<{ readonly byMs: number; readonly at: Instant } | null>(null);
@@ -40,14 +41,14 @@ export const createClock = ({ wall, steady, isVisible, store, onStored }: ClockP
   const setOffset = (ms: number): void => offset.set(write(store, OFFSET_KEY, ms));
   const setLeap = (ms: number): void => leapt.set(write(store, LEAP_KEY, ms));
 
-  /** Returns by how much the wall clock has moved of itself since the last look. */
+  /** Returns how far the wall clock has moved against the steady one since the last look. */
   const takeDrift = (): number => {
     const drift = wall() - steady() - base;
     base += drift;
     return drift;
   };
 
-  // Another tab may have seen the same change first; its word then holds for all of them.
+  // Another tab may have seen the same change first; then its value holds for all of them.
   const isStored = (key: string, known: number, change: number): boolean =>
     Math.abs(read(store, key) - known - change) < JUMP_MS;
 
@@ -58,7 +59,7 @@ export const createClock = ({ wall, steady, isVisible, store, onStored }: ClockP
   };
 
   const goneBack = (drift: number): void => {
-    // A leap that nobody has explained yet is taken back first: the wall clock held all the time.
+    // A leap that nobody has explained yet is undone first: until then, the wall clock was in force.
     const left = leapt.get() + drift;
     setLeap(left >= JUMP_MS ? left : 0);
     if (left > -JUMP_MS) return;
@@ -121,7 +122,7 @@ const write = (store: Storage | null, key: string, value: number): number => {
     if (ms === 0) store?.removeItem(key);
     else store?.setItem(key, String(ms));
   } catch {
-    // Then it holds until the page closes.
+    // Then the value lasts until the page closes.
   }
   return ms;
 };

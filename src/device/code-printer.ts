@@ -1,10 +1,10 @@
-// Square codes for another phone's camera. The library arrives with the first code that is drawn.
+// Square codes for another phone's camera. The library loads with the first code that is drawn.
 
 import type { CodePrinter } from "../actions/ports/ports.ts";
 
 /** Texts up to this many characters get a code that forgives more damage. */
 const SHORT = 300;
-/** The white margin that readers need, in modules. */
+/** The white margin that code readers need, in modules. */
 const MARGIN = 4;
 
 /** Returns the printer. */

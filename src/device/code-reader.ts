@@ -1,6 +1,6 @@
-// Reads the code in the middle of a video: by the browser's own detector where it has one, else in a worker of ours.
+// Reads the code in the middle of a video: with the browser's own detector if it has one, else in a worker of ours.
 
-/** A picture on its way to the worker: four bytes a pixel, row by row. */
+/** A picture on its way to the worker: four bytes per pixel, row by row. */
 export interface CodePicture {
   readonly width: number;
   readonly height: number;
@@ -12,7 +12,7 @@ export interface CodeAnswer {
 }
 
 export interface CodeReader {
-  /** Resolves to the text of the code in the middle of the picture, null where there is none. One call at a time. */
+  /** Resolves to the text of the code in the middle of the picture; null if there is none. One call at a time. */
   read(video: HTMLVideoElement): Promise<string | null>;
   close(): void;
 }
@@ -26,7 +26,7 @@ interface DetectorMaker {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
-/** More pixels cost time and tell no more. */
+/** More pixels cost time and make a code no easier to read. */
 const MAX_SIDE = 800;
 
 /** Resolves to the reader. */
@@ -45,7 +45,7 @@ export const createCodeReader = async (): Promise<CodeReader> => {
       try {
         return (await detector.detect(video))[0]?.rawValue ?? null;
       } catch {
-        isDetecting = false; // some phones name the ability and lack the service behind it
+        isDetecting = false; // some phones list the format but lack the service behind it
         return byWorker(video);
       }
     },
@@ -84,7 +84,7 @@ const createWorkerReader = (canvas: HTMLCanvasElement): CodeReader => {
   };
 };
 
-/** Returns the square in the middle, which is what the screen shows of the video. */
+/** Returns the square in the middle, which is the part of the video that the screen shows. */
 const middleOf = (video: HTMLVideoElement, canvas: HTMLCanvasElement): CodePicture | null => {
   const { videoWidth, videoHeight } = video;
   const side = Math.min(videoWidth, videoHeight);

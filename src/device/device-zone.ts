@@ -1,4 +1,4 @@
-// The device's own zone, with every change of its clocks. Weighs on the first screen.
+// The device's own zone, including its daylight-saving changes. Weighs on the first screen.
 
 import type { Instant } from "../domain/fact/ids.ts";
 

@@ -1,20 +1,22 @@
-// Edited texts that have not left the phone. In localStorage, because a draft must be kept at each letter, and losing it
-// costs a minute, not the record. A browser puts it on disk within seconds and when the app goes to the background; one
-// that crashes in between loses the last letters.
+// Edited texts that haven't left the phone. In localStorage, because a draft must be saved at each letter, and losing
+// it costs a minute, not the record. A browser writes it to disk within seconds and when the app goes to the
+// background; if it crashes in between, the last letters are lost.
 
 import type { Draft, DraftKey, Drafts } from "../actions/ports/ports.ts";
 import { isFilledFrom } from "./is-filled-from.ts";
 
 const KEY = "first90.drafts";
 
-/** Characters of all drafts together as they are stored: a hundred long texts, and far from the browser's own limit. */
+/**
+ * Characters of all drafts together as stored: enough for a hundred long texts, and far below the browser's own limit.
+ */
 const ROOM = 200_000;
 
 interface Kept extends DraftKey {
   readonly draft: Draft;
 }
 
-/** Returns the drafts; where the store refuses them they last as long as the page. */
+/** Returns the drafts; if the store refuses them, they last as long as the page. */
 export const createDrafts = (store: Storage | null): Drafts => {
   // All drafts, while the last attempt to store them has failed.
   let inPage: readonly Kept[] | null = null;
@@ -46,7 +48,7 @@ const read = (store: Storage | null): readonly Kept[] => {
   }
 };
 
-/** Returns whether the newest of them is stored; the oldest make room for it. */
+/** Returns whether the newest of them is stored; drops the oldest to make room. */
 const write = (store: Storage | null, drafts: readonly Kept[]): boolean => {
   if (!store) return false;
   const stored: string[] = [];
@@ -66,7 +68,7 @@ const write = (store: Storage | null, drafts: readonly Kept[]): boolean => {
   }
 };
 
-// What stands in the store may come from another version of the app.
+// The stored value may come from another version of the app.
 const isKept = (value: unknown): value is Kept => {
   const { incident, template, format, draft } = (value ?? {}) as Partial<Kept>;
   return (

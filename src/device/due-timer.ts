@@ -1,6 +1,6 @@
 // The page's timer for due times.
 
-/** Returns the timer; a hidden page may be late, and looks again when it comes back. */
+/** Returns the timer; it may fire late on a hidden page, which checks again when it comes back. */
 export const createDueTimer = () => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {

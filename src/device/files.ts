@@ -3,7 +3,7 @@
 import type { Files } from "../actions/ports/ports.ts";
 import { MINUTE_MS } from "../domain/text/durations.ts";
 
-/** Returns the way to download; the object URL is freed once the browser has taken the file. */
+/** Returns the downloader; it frees the object URL once the browser has taken the file. */
 export const createFiles = (): Files => ({
   download({ name, type, text }) {
     const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -11,7 +11,7 @@ interface Stored {
   readonly me: Person;
 }
 
-/** Returns this phone's identity, made at first use; in private mode it lasts as long as the page. */
+/** Returns this phone's identity, created on first use; in private mode it lasts as long as the page. */
 export const createIdentity = (ids: Ids, store: Storage | null): Identity => {
   const stored = read(store) ?? { device: ids.person() as string as DeviceId, me: { id: ids.person(), name: "" } };
   const me = live<Person>(stored.me);

@@ -1,4 +1,4 @@
-// Makes ids that sort by time (UUID version 7), also within one millisecond on one device.
+// Makes ids that sort by time (UUID version 7), even within one millisecond on one device.
 
 import { v7 } from "uuid";
 import type { Ids } from "../actions/ports/ports.ts";

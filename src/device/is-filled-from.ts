@@ -1,8 +1,8 @@
-// Checks by hand what a stored draft says it was filled from: a schema library would weigh on every start.
+// Checks by hand the details a stored draft was filled from: a schema library would weigh on every start.
 
 import type { FilledFrom } from "../domain/update/draft-age.ts";
 
-/** True for what this version of the app has written. */
+/** True if this version of the app could have written it. */
 export const isFilledFrom = (value: unknown): value is FilledFrom => {
   const from = (value ?? {}) as Partial<FilledFrom>;
   const texts = [from.level, from.service, from.impact, from.affected];

@@ -1,15 +1,15 @@
-// Of all pages of this app one tells the stories of drills: the one that was looked at last.
+// Of all pages of this app, one plays the stories of drills: the one that somebody looked at last.
 
 import { live } from "../actions/ports/live.ts";
 import type { LeaderTab } from "../actions/ports/ports.ts";
 
 const NAME = "first90-story";
 
-/** Returns whether this page is the one; without locks in the browser each page takes itself for it. */
+/** Returns whether this page is the leader; in a browser without locks, each page takes itself for it. */
 export const createLeaderTab = (): LeaderTab => {
   const { locks } = navigator as { locks?: LockManager };
   const isMine = live(!locks);
-  // Held until the page closes or another one, which somebody looks at, takes it away.
+  // Held until the page closes, or until another page that somebody looks at takes it over.
   const hold = (): Promise<never> => {
     isMine.set(true);
     return new Promise(() => undefined);

@@ -1,4 +1,4 @@
-// Page, worker and other tabs take turns at what must not be done twice at once.
+// Page, worker and other tabs take turns at work that must not run twice at once.
 
 import type { WithLock } from "../actions/ports/relay-ports.ts";
 

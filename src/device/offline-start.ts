@@ -1,5 +1,5 @@
 // Whether this phone can start the app with no network: asks the service worker at each start and whenever a network
-// comes back, which lets it fetch what the browser has dropped. Off the way of the first screen.
+// comes back, and has it fetch files that the browser has dropped. Doesn't delay the first screen.
 
 import { live } from "../actions/ports/live.ts";
 import type { OfflineReadiness, OfflineStart } from "../actions/ports/ports.ts";
@@ -7,7 +7,7 @@ import type { OfflineState } from "./shell-messages.ts";
 import { openWorkerLink, type WorkerLink } from "./worker-link.ts";
 
 export interface OfflineStartNeeds {
-  /** Why there can be no service worker here; null where there can. */
+  /** Why there can't be a service worker here; null if there can. */
   readonly hindrance: "insecure" | "unsupported" | null;
   readonly openLink: () => Promise<Pick<WorkerLink, "ask" | "onControllerChange">>;
   readonly onOnline: (listener: () => void) => void;
@@ -50,7 +50,7 @@ export const createOfflineStart = (
   return { readiness, look: () => quietly(count()) };
 };
 
-/** A question that failed is asked again at the next occasion. */
+/** If a question fails, the next occasion asks it again. */
 const quietly = (work: Promise<unknown>): void => {
   work.catch(() => undefined);
 };

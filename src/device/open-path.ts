@@ -1,5 +1,5 @@
-// Which screen the worker wants a page to show after a tap on a notification. The page goes there by itself, so that
-// nothing it holds is lost by loading it again; it answers, because a page of an older version would not.
+// Which screen the worker wants a page to show after a tap on a notification. The page navigates without reloading, so
+// that it loses nothing in memory; it answers, because a page of an older version would not.
 
 export interface OpenPath {
   readonly type: "openPath";
@@ -10,7 +10,7 @@ interface OpenedPath {
   readonly opened: true;
 }
 
-/** Starts to listen: goes where the worker says. */
+/** Starts listening, and goes where the worker says. */
 export const followWorker = (): void => {
   if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {

@@ -1,4 +1,4 @@
-// How this phone likes to read: theme, time zone of printed times, sound. Losing them costs a tap, so localStorage will do.
+// This phone's preferences: theme, time zone of printed times, sound. Losing them costs a tap, so localStorage will do.
 
 import { live } from "../actions/ports/live.ts";
 import type { Preferences, SoundChoice, Theme, TimeZoneChoice } from "../actions/ports/ports.ts";
@@ -8,7 +8,7 @@ import { ZONE_KEY } from "./boot-zone.ts";
 const THEME_KEY = "first90.theme";
 const SOUND_KEY = "first90.sound";
 
-/** Returns the preferences; where nothing can be stored they last as long as the page. */
+/** Returns the preferences; if nothing can be stored, they last as long as the page. */
 export const createPreferences = (store: Storage | null, root: HTMLElement): Preferences => {
   const theme = live<Theme>(oneOf(store, THEME_KEY, ["system", "dark", "light", "night"]));
   const timeZone = live<TimeZoneChoice>(oneOf(store, ZONE_KEY, ["utc", "local"]));
@@ -50,6 +50,6 @@ const write = (store: Storage | null, key: string, value: string): void => {
   try {
     store?.setItem(key, value);
   } catch {
-    // Not worth a word: the choice holds until the page closes.
+    // Not worth reporting: the choice lasts until the page closes.
   }
 };

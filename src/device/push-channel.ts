@@ -1,13 +1,13 @@
-// The page's side of push: whether it can be, whether it is allowed, and the subscription.
+// The page's side of push: whether it is possible, whether it is allowed, and the subscription.
 
 import type { PushChannel, PushPermission, PushSupport } from "../actions/ports/relay-ports.ts";
 import { giveUp } from "./give-up.ts";
 import { subscribeWith } from "./subscribe.ts";
 
-/** How long the worker may take to be there after a first visit, and the browser for what it does by itself. */
+/** How long the worker may take to be ready after a first visit, and the browser for steps that don't ask a person. */
 const PATIENCE_MS = 10_000;
 
-/** Returns the channel; it never throws and never hangs, but for `ask`, which waits for a person. */
+/** Returns the channel; it never throws and never hangs, except in `ask`, which waits for a person. */
 export const createPushChannel = (): PushChannel => ({
   support: supportHere,
   permission: permissionHere,

@@ -7,7 +7,7 @@ const RANGE = 2 ** 32;
 /** Returns the source of random numbers. */
 export const createRandomness = (): Randomness => ({
   below(end) {
-    // Numbers from the incomplete last round are drawn again, else the first ones would come more often.
+    // Draws again if a number falls in the incomplete last round, or else the first ones would come up more often.
     const fair = RANGE - (RANGE % end);
     for (;;) {
       const [drawn = RANGE] = crypto.getRandomValues(new Uint32Array(1));

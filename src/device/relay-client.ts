@@ -1,4 +1,4 @@
-// Speaks to a relay over HTTP. What it answers is looked at before anything believes it, and it is never waited for long.
+// Speaks to a relay over HTTP. It checks each answer before anything believes it, and never waits long for one.
 
 import type { MeasuredClock, RelayAnswer, RelayCall, RelayLink } from "../actions/ports/relay-ports.ts";
 import { relayError } from "../formats/relay/relay-error.ts";
@@ -17,7 +17,7 @@ export interface RelayClientParts {
   readonly patienceMs?: number;
 }
 
-/** Returns the link; each call is given up after ten seconds. */
+/** Returns the link; it gives up each call after ten seconds. */
 export const createRelayClient = (parts: RelayClientParts = inThisBrowser): RelayLink => ({
   async ask(relay, call) {
     const began = parts.steady();
@@ -59,13 +59,13 @@ const initOf = ({ method, token, body }: RelayCall<unknown>): RequestInit => ({
 });
 
 const answerOf = <Value>(status: number, text: string, call: RelayCall<Value>, tookMs: number): RelayAnswer<Value> => {
-  // 503 is a relay that is starting, or whose database is away.
+  // 503 means that the relay is starting, or that its database is unreachable.
   if (status === 429 || status === 408 || status === 503) return { type: "later", why: "busy" };
   if (status >= 500) return { type: "later", why: "broken" };
   const json = toJson(text);
   if (status >= 400) {
     const refused = relayError.safeParse(json);
-    // A refusal without the relay's own words comes from something in between, such as a page of a proxy.
+    // A refusal without the relay's own words comes from something in between, such as a proxy's error page.
     if (!refused.success) return { type: "stranger" };
     return { type: "refused", status, message: refused.data.error.message };
   }

@@ -1,8 +1,8 @@
-// The phone's share sheet (Web Share), where there is one.
+// The phone's share sheet (Web Share), if it has one.
 
 import type { ShareSheet, TextFile } from "../actions/ports/ports.ts";
 
-/** Returns the share sheet; a dismissed sheet is told apart from one that failed. */
+/** Returns the share sheet; it tells a dismissed sheet from one that failed. */
 export const createShareSheet = (): ShareSheet => ({
   canShareText: () => typeof navigator.share === "function",
   canShareFiles: () => navigator.canShare?.({ files: [toFile(probe)] }) ?? false,

@@ -1,19 +1,19 @@
 // What the page and the service worker say to each other about the version of the app and its files. Types only.
 
-/** `entry` is the path of the script that the asking page runs, which tells its version; null where it has none. */
+/** `entry` is the path of the script that the asking page runs, which identifies its version; null if it has none. */
 export type ShellRequest =
   | { readonly type: "shellState"; readonly entry: string | null }
   /** `dataVersion` is the version of the database that the asking page can read. */
   | { readonly type: "promote"; readonly dataVersion?: number }
   /** What is missing for a start with no network. */
   | { readonly type: "offlineState" }
-  /** The same, once what is missing has been fetched as far as it can be. */
+  /** The same, after fetching as many of the missing files as possible. */
   | { readonly type: "refill" };
 
-/** How many files a start with no network would miss. */
+/** How many files are missing for a start with no network. */
 export interface OfflineState {
   readonly missing: number;
-  /** Of what is for practising. */
+  /** Of those for practice. */
   readonly practice: number;
 }
 
@@ -22,7 +22,10 @@ export interface ShellState {
   readonly newerReady: boolean;
 }
 
-/** inDoubt: whether an incident is open could not be read, or the newer version is incomplete; older: it can't read the database. */
+/**
+ * `inDoubt`: the worker could not read whether an incident is open, or the waiting version is incomplete. `older`: the
+ * waiting version can't read the database.
+ */
 export type Promotion =
   | { readonly promoted: true }
   | { readonly promoted: false; readonly reason: "incidentOpen" | "inDoubt" | "older" };

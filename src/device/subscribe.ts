@@ -1,11 +1,14 @@
-// Subscribes to push with a given key. Shared by page and worker; `subscribe` of a browser without a push service may
-// hang for ever, so it is given up here.
+// Subscribes to push with a given key. Shared by page and worker. In a browser without a push service, `subscribe` may
+// hang forever, so this sets a limit.
 
 import type { PushSubscriptionMade, SubscribeOutcome } from "../actions/ports/relay-ports.ts";
 
 const PATIENCE_MS = 20_000;
 
-/** Resolves to the subscription made with `vapidPublicKey`: the one that is there, or a new one in place of another. */
+/**
+ * Resolves to the subscription made with `vapidPublicKey`: the existing one, or a new one in place of one with another
+ * key.
+ */
 export const subscribeWith = async (
   manager: PushManager,
   vapidPublicKey: string,

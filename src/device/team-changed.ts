@@ -1,10 +1,10 @@
-// Worker and pages tell each other that team or push has changed: what one has changed, the others read again.
+// Worker and pages tell each other that team or push has changed: after a change in one, the others read again.
 
 import type { TeamChanged } from "../actions/ports/relay-ports.ts";
 
 const CHANNEL = "first90-push";
 
-/** Returns it; without BroadcastChannel they reach this page only. */
+/** Returns the notifier; without BroadcastChannel, it reaches this page only. */
 export const createTeamChanged = (): TeamChanged => {
   const listeners = new Set<() => void>();
   const hear = (): void => {

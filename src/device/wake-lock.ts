@@ -1,8 +1,8 @@
-// Keeps the screen awake while an incident is on it, where the browser can.
+// Keeps the screen awake while it shows an incident, if the browser can.
 
 import type { ScreenAwake } from "../actions/ports/ports.ts";
 
-/** Returns the wake lock, which does nothing where there is none (it was long broken in iOS Home-Screen apps). */
+/** Returns the wake lock, which does nothing if the browser has none (it was long broken in iOS Home-Screen apps). */
 export const createScreenAwake = (): ScreenAwake => ({
   keep() {
     let lock: WakeLockSentinel | null = null;
@@ -13,7 +13,7 @@ export const createScreenAwake = (): ScreenAwake => ({
         lock = (await navigator.wakeLock?.request("screen")) ?? null;
         if (stopped) await lock?.release();
       } catch {
-        lock = null; // refused, e.g. by battery saver: the screen then sleeps as the phone is set
+        lock = null; // refused, e.g. by battery saver: the screen then sleeps according to the phone's settings
       }
     };
     const onVisible = (): void => void take();

@@ -1,6 +1,6 @@
-// The names by which the browser tells the worker why it woke it. Never renamed: a phone may hold an older one.
+// The tags that tell the worker why the browser woke it. Never renamed: a phone may still have an older one.
 
-/** Something waits for the relay. */
+/** Something is waiting for the relay. */
 export const SYNC_TAG = "first90-outbox";
-/** Look whether a drill of this phone is due. */
+/** Check whether a drill on this phone is due. */
 export const VISIT_TAG = "first90-drills";

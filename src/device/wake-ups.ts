@@ -1,4 +1,4 @@
-// Asks the browser to wake the worker: once when there is a network again, or now and then. Few browsers do.
+// Asks the browser to wake the worker: once when the network is back, or from time to time. Few browsers do.
 
 import type { WakeUps } from "../actions/ports/relay-ports.ts";
 import { HOUR_MS } from "../domain/text/durations.ts";
@@ -12,7 +12,9 @@ interface Registration {
   };
 }
 
-/** Returns the wake-ups over a registration that may come late; where the browser can't or won't, both are false. */
+/**
+ * Returns the wake-ups over a registration that may come late; if the browser can't or won't, both resolve to false.
+ */
 export const createWakeUps = (registration: () => Promise<unknown>): WakeUps => {
   const attempt = async (ask: (registration: Registration) => Promise<void> | undefined): Promise<boolean> => {
     try {

@@ -1,19 +1,21 @@
-// The page's line to the service worker, over workbox-window. Knows nothing of what is said on it.
+// The page's line to the service worker, over workbox-window. It knows nothing of the messages' content.
 
 import type { ShellRequest } from "./shell-messages.ts";
 
 export interface WorkerLink {
-  /** Registers the worker once the page has loaded, so that it never delays a first visit. Rejects where that fails. */
+  /** Registers the worker once the page has loaded, so that it never delays a first visit. Rejects if that fails. */
   register(): Promise<void>;
-  /** Looks on the server for a newer worker. Rejects with no network. */
+  /** Checks the server for a newer worker. Rejects if there is no network. */
   update(): Promise<void>;
-  /** Sends to the worker in charge of this page and resolves to its answer; null while none is. */
+  /** Sends a request to the worker in charge of this page and resolves to its answer; null while there is none. */
   ask(request: ShellRequest): Promise<unknown>;
   /** Calls back each time another worker takes charge of this page. */
   onControllerChange(listener: () => void): void;
 }
 
-/** Returns the link; rejects where there are no service workers (old browser, plain http, private mode, development). */
+/**
+ * Resolves to the link; rejects if there are no service workers (old browser, plain http, private mode, development).
+ */
 export const openWorkerLink = async (): Promise<WorkerLink> => {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) throw new Error("no service worker here");
   const { Workbox, messageSW } = await import("workbox-window");

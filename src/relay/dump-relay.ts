@@ -28,7 +28,10 @@ export const dumpRelay = async (options: RelayOptions, file: string): Promise<st
   }
 };
 
-/** Rejects where every subscription is bound to another key: the relay ran with own keys that weren't given now. */
+/**
+ * Rejects if every subscription is bound to another key: the relay ran with its own keys, which weren't given this
+ * time.
+ */
 const checkKeys = async ({ db }: Store, { publicKey }: KeyPair): Promise<void> => {
   const rows = await db.selectFrom("subscriptions").select("vapid_public").distinct().execute();
   if (rows.length === 0 || rows.some(({ vapid_public }) => vapid_public === publicKey)) return;

@@ -1,5 +1,5 @@
-// Stands before the relay while it opens and closes: the app is served at once, and the API says "not yet" until the
-// database is there.
+// Stands in for the relay while it opens and closes: the app is served at once, and the API says "not yet" until the
+// database is ready.
 
 import { Hono } from "hono";
 import { crossOrigin } from "./api/cross-origin.ts";
@@ -9,9 +9,9 @@ import type { OpenRelay, openRelay } from "./open-relay.ts";
 import type { RelayOptions } from "./relay-options.ts";
 
 export interface LazyRelay {
-  /** Answers /api, /readyz and /metrics; `env` is what the socket's server hands over. */
+  /** Answers /api, /readyz and /metrics; `env` is whatever the socket's server passes along. */
   answer(request: Request, env: unknown): Promise<Response>;
-  /** Opens the relay of a server that is reached at `ownUrl`; resolves to what to tell the operator. */
+  /** Opens the relay of a server whose address is `ownUrl`; resolves to the lines to print for the operator. */
   open(ownUrl: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -20,10 +20,10 @@ const WAIT_S = 2;
 const CHECK_MS = 2_000;
 const notKept = { "Cache-Control": "no-store" };
 
-/** Loads the database only where it is wanted, and not before the app is served. */
+/** Loads the database only if it is needed, and not before the app is served. */
 const openInTime: typeof openRelay = async (...given) => (await import("./open-relay.ts")).openRelay(...given);
 
-/** Returns a closed door. */
+/** Returns the stand-in, with its relay not yet open. */
 export const createLazyRelay = (options: RelayOptions, write: (line: string) => void, open = openInTime): LazyRelay => {
   const metrics = createMetrics();
   let opening: Promise<OpenRelay> | null = null;

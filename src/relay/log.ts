@@ -1,5 +1,5 @@
-// One line of JSON for each event. What may be written is decided by who calls: routes by their pattern, kinds, statuses and
-// times; no endpoint, token, name, id or network address.
+// One line of JSON per event. Callers pass only routes by their pattern, kinds, statuses and times; never an endpoint,
+// token, name, id or network address.
 
 type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -1,18 +1,18 @@
-// Counts for Prometheus. Labels are kinds, routes and statuses, never a team, a device or a person; nothing here may tell
-// when an armed drill will fire.
+// Counts for Prometheus. Labels are kinds, routes and statuses, never a team, a device or a person; nothing here may
+// reveal when an armed drill will fire.
 
 type CounterName = keyof typeof counters;
 
 export interface Metrics {
   /** Adds to a counter; labels in a fixed order for each name. */
   count(name: CounterName, labels?: Readonly<Record<string, string>>, by?: number): void;
-  /** Adds a gauge that is asked for whenever the metrics are read. */
+  /** Adds a gauge that is read whenever the metrics are read. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void;
-  /** Resolves to the text that Prometheus reads; a gauge that fails is left out. */
+  /** Resolves to the text that Prometheus reads, without gauges that fail. */
   text(): Promise<string>;
 }
 
-/** Every counter, with its words. */
+/** Every counter, with its help text. */
 const counters = {
   first90_requests_total: "Requests to the API by route and status.",
   first90_request_seconds_total: "Time spent on requests to the API by route.",

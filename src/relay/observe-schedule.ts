@@ -1,4 +1,4 @@
-// Turns what the schedule tells into log lines and counters.
+// Turns the schedule's events into log lines and counters.
 
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -18,7 +18,7 @@ export const observeSchedule =
         return log("warn", type, fields);
       case "pushed":
         metrics.count("first90_pushes_total", { kind: event.kind, outcome: event.outcome });
-        // One line for each push that went well would be all there is.
+        // A line for each push that went well would drown everything else.
         return event.outcome === "sent" ? undefined : log("warn", type, fields);
       case "expired":
         metrics.count("first90_pushes_expired_total", { kind: event.kind }, event.pushes);

@@ -1,4 +1,5 @@
-// Composes a relay that is ready to answer: store, keys, sender, schedule, API. Opened in this order, closed in reverse.
+// Composes a relay that is ready to answer: store, keys, sender, schedule, API. Opens them in this order, closes them
+// in reverse.
 
 import type { Hono } from "hono";
 import { createApi } from "./api/create-api.ts";
@@ -17,14 +18,14 @@ import { addStoreGauges } from "./store-gauges.ts";
 
 export interface OpenRelay {
   readonly api: Hono;
-  /** What to print for the operator. */
+  /** The lines to print for the operator. */
   readonly words: readonly string[];
-  /** Rejects where the database doesn't answer. */
+  /** Rejects if the database doesn't answer. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Resolves to the running relay; rejects with a sentence. `ownUrl` is where this server itself is reached. */
+/** Resolves to the running relay; rejects with a sentence. `ownUrl` is this server's own address. */
 export const openRelay = async (
   options: RelayOptions,
   ownUrl: string,
@@ -41,7 +42,7 @@ export const openRelay = async (
     const sender = createSender({ keys: { ...keys, subject }, policy });
     const schedule = await startSchedule({ store, sender, observe: observeSchedule(log, metrics), appOrigin });
     addStoreGauges(metrics, store.db);
-    // Last, because it is shown once: whatever fails, fails before.
+    // Last, because it is shown once: anything that fails must fail before it.
     const setupCode = await prepareOperatorCode(store.db, options.renewsSetupCode);
     const { opensTeams } = options;
     const parts = { db: store.db, schedule, policy, vapidPublicKey: keys.publicKey, opensTeams, now: Date.now };

@@ -1,4 +1,4 @@
-// What the operator is told when the relay has opened: where the data is, what to keep safe, the code that is shown once.
+// What the relay tells its operator once it has opened: where the data is, what to keep safe, the code shown only once.
 
 import { join } from "node:path";
 import type { RelayOptions } from "./relay-options.ts";

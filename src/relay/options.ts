@@ -1,4 +1,4 @@
-// What the command line and the environment ask of the server, or one sentence that says what is wrong.
+// The server's options from the command line and the environment, or one sentence that says what is wrong.
 
 import { readArguments } from "./read-arguments.ts";
 import { type RelayOptions, readRelayOptions, relayFlags, relayOptionExamples } from "./relay-options.ts";
@@ -6,7 +6,7 @@ import { type RelayOptions, readRelayOptions, relayFlags, relayOptionExamples } 
 export interface ServerOptions {
   readonly port: number;
   readonly host: string | null;
-  /** The built app; null where the relay runs alone. */
+  /** The folder of the built app; null if the relay runs alone. */
   readonly dist: string | null;
   readonly certFile: string | null;
   readonly keyFile: string | null;
@@ -26,7 +26,7 @@ const valued = {
 };
 const flags = ["--no-app", "--no-relay", ...relayFlags];
 
-/** Returns the options; the command line goes before the environment, port 0 takes any free one. */
+/** Returns the options; the command line overrides the environment, and port 0 takes any free port. */
 export const readOptions = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

@@ -1,5 +1,5 @@
-// Names what is wrong with a command line. Node splits it; its strict mode isn't used, because its sentences name neither the
-// options that there are nor an example.
+// Says what is wrong with a command line. Node splits it; not in strict mode, because Node's messages name neither the
+// known options nor an example.
 
 import { parseArgs } from "node:util";
 
@@ -13,7 +13,7 @@ export type Arguments =
   | { readonly ok: true; readonly given: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly message: string };
 
-/** Returns each option with its value ("" for a flag), the last one where it is repeated; or one sentence on what is wrong. */
+/** Returns each option with its value ("" for a flag; the last one if repeated), or one sentence on what is wrong. */
 export const readArguments = (args: readonly string[], { valued, flags }: KnownArguments): Arguments => {
   const names = [...Object.keys(valued), ...flags];
   const options = Object.fromEntries(

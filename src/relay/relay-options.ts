@@ -1,29 +1,29 @@
-// What the command line and the environment ask of the relay. Each option has its name in the environment, for containers.
+// The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 
 export interface RelayOptions {
   /** The folder of the embedded database and the VAPID keys. */
   readonly data: string;
-  /** PostgreSQL instead of the embedded database. */
+  /** A PostgreSQL database, instead of the embedded one. */
   readonly databaseUrl: string | null;
   readonly vapid: {
     readonly publicKey: string | null;
     readonly privateKey: string | null;
     readonly subject: string | null;
   };
-  /** Where a push leads whose phone didn't say where its app lives. */
+  /** The address that a push opens if its phone didn't say where its app lives. */
   readonly appUrl: string | null;
-  /** Apps on other origins that may call. */
+  /** Origins of apps elsewhere that may call this relay. */
   readonly allowedOrigins: readonly string[];
-  /** Push services beside those of the known browsers. */
+  /** Push services in addition to those of the known browsers. */
   readonly pushHosts: readonly string[];
   readonly opensTeams: boolean;
   readonly trustsProxy: boolean;
   readonly requestsPerSecond: number;
-  /** Makes a new setup code; the old one is dead. */
+  /** Makes a new setup code; the old one no longer works. */
   readonly renewsSetupCode: boolean;
-  /** Writes the embedded database to this file as SQL, and ends. */
+  /** Writes the embedded database to this file as SQL, and exits. */
   readonly dump: string | null;
 }
 
@@ -76,7 +76,7 @@ export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): 
 
 const problemOf = (options: RelayOptions): string | null => {
   const { databaseUrl, vapid, appUrl, allowedOrigins, pushHosts, requestsPerSecond, dump } = options;
-  // The value may hold a password, so it isn't repeated.
+  // The value may contain a password, so it isn't repeated.
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     return "DATABASE_URL must begin with postgres:// or postgresql://.";
   }

@@ -1,5 +1,5 @@
-// How much the relay keeps, for the metrics. Counts only; of drills only those that are over, because a count of armed ones
-// that is read often enough would say when one fires before its push is out.
+// How much the relay stores, for the metrics. Counts only, and none of drills: read often enough, a count of armed
+// drills would show that one fires before its push is out.
 
 import type { Metrics } from "./metrics.ts";
 import type { Db } from "./store/store.ts";

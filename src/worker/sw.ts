@@ -1,6 +1,6 @@
-// The service worker: wires the platform's events to the files beside it, which decide. No decision belongs here.
-// It takes over at once; which version is shown is settled separately (shown-shell.ts), because the platform swaps a
-// waiting worker in as soon as no page is left, also in the middle of an incident.
+// The service worker: wires the platform's events to the files beside it, which decide. Decisions don't belong here. It
+// takes over at once; shown-shell.ts settles which version is shown, because the platform swaps in a waiting worker as
+// soon as no page is left, even in the middle of an incident.
 
 import { readDataVersion } from "../storage/database/data-version.ts";
 import { countOpen } from "../storage/log/count-open.ts";
@@ -56,7 +56,7 @@ self.addEventListener("message", (event) => {
     tidy: () => Promise.all([precache.tidy(event), practice.tidy()]).then(() => undefined),
   };
   const answered = answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer));
-  // A page asks once it is drawn: then there is time for what the worst hour doesn't need.
+  // A page asks once it is drawn: then there is time for files that the worst hour doesn't need.
   event.waitUntil(answered.then(practice.bring));
 });
 

@@ -1,6 +1,6 @@
-// A limit to how long something may take.
+// A limit on how long something may take.
 
-/** Resolves to the result of `work`; rejects where it takes longer than `limitMs`. */
+/** Resolves to the result of `work`; rejects if it takes longer than `limitMs`. */
 export const within = async <Value>(limitMs: number, work: Promise<Value>): Promise<Value> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {

@@ -1,4 +1,5 @@
-// Opens a fresh browser process on a kept profile, slowed down like a cheap phone, and times what a person waits for.
+// Opens a fresh browser process on an existing profile, slowed down like a cheap phone, and times what a person waits
+// for.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -45,7 +46,7 @@ export const createProfile = (camera?: string): Profile => {
   };
 };
 
-/** How much the processor of the page is slowed. */
+/** How much the page's processor is slowed. */
 export const SLOWDOWN = 6;
 
 /**

@@ -1,4 +1,4 @@
-// Cold offline start: a fresh browser process, the server gone, the processor slowed, against the two limit pages.
+// Cold offline start: a fresh browser process, the server stopped, the processor slowed, against the two limit pages.
 
 import { startServer } from "../kit/browser/serve.ts";
 import { createProfile, type Profile, SLOWDOWN, timeColdStart } from "./browser.ts";

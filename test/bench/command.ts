@@ -18,7 +18,7 @@ const OPEN = 20;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 11);
 const CALLS = 2_000;
 
-/** Prints the rows; what is compared runs in turn. */
+/** Prints the rows; the things compared run in turn. */
 export const benchCommand = async (dist: string): Promise<void> => {
   console.log(`\nNext moves, ${ROUNDS} rounds, median (min–max)`);
   benchCalls();
@@ -50,7 +50,7 @@ const benchCalls = (): void => {
   );
 };
 
-/** An incident with all that is commanded in it, and then entries up to `count`. */
+/** An incident with everything a commander does, then entries up to `count`. */
 const commanded = (count: number): readonly Fact[] => {
   const story = fullRun().slice(0, -6);
   const write = createWriter(INCIDENT, "device-2");
@@ -105,7 +105,7 @@ const benchOverview = async (dist: string): Promise<void> => {
   await server.stop();
 };
 
-/** Imports a log as a person would, the first of them a long one. */
+/** Imports a log as a person would; the first one is long. */
 const importLog = async (
   page: Awaited<ReturnType<ReturnType<typeof createProfile>["open"]>>["page"],
   url: string,

@@ -1,4 +1,4 @@
-// Medians, and ratios taken round by round, so that a machine that slows down half-way spoils nothing.
+// Medians, and ratios taken round by round, so that a machine that slows down halfway spoils nothing.
 
 /** Returns the middle value. */
 export const median = (values: readonly number[]): number => {

@@ -1,5 +1,5 @@
-// The two limits that a start is measured against: the least a page served by a worker can do, and the same page
-// reading ten rows from raw IndexedDB. Hand-written, no library, inline script.
+// The two limits that a start is measured against: the least a page served by a worker can do, and the same page when
+// it reads ten rows from raw IndexedDB. Hand-written, no library, inline script.
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-// An incident of 10,000 facts: opening it against a small one, appending to it, scrolling its whole log.
+// An incident of 10,000 facts: opening it compared with a small one, appending to it, scrolling its whole log.
 
 import type { Page } from "playwright-core";
 import { startServer } from "../kit/browser/serve.ts";
@@ -22,7 +22,7 @@ export const benchLongIncident = async (dist: string): Promise<void> => {
   const small = page.url().replace(/\/first$/, "");
   await seedFacts(page, FACTS, "bench-long");
   const large = `${server.url}/incident/bench-long`;
-  // Opened once, written once: from then on its row is there, as for any incident the app has written.
+  // Opened once and written to once: from then on it has its row, like any incident the app has written.
   await page.goto(large);
   await addNote(page, "first");
   const opened: { large: number[]; small: number[] } = { large: [], small: [] };

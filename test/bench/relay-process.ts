@@ -55,7 +55,7 @@ const observe = (event: ScheduleEvent): void => {
   if (open === 0) onNoneLeft();
 };
 
-/** Runs the work and says what it took of the clock and of the processor. */
+/** Runs the work and returns its wall-clock and processor time. */
 const measure = async (work: () => Promise<void>): Promise<RelayAnswer> => {
   peakMB = 0;
   const [started, cpu] = [performance.now(), process.cpuUsage()];

@@ -1,5 +1,5 @@
-// How fast the relay pushes: to 5,000 devices, measured against what the cryptography alone allows on the same machine in the
-// same run; and how long after its time the first push arrives.
+// How fast the relay pushes: to 5,000 devices, measured against what the cryptography alone allows on the same machine
+// in the same run; and how late the first push arrives.
 
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -105,7 +105,7 @@ const benchStore = async (name: string, store: string): Promise<void> => {
 
 type Sent = Extract<RelayAnswer, { type: "sent" }>;
 
-/** A child process that is told one thing at a time and answers. */
+/** A child process that takes one order at a time and answers. */
 const start = <Order extends { type: string }, Answer extends { type: string }>(
   file: string,
   execArgv: readonly string[] = [],

@@ -30,7 +30,7 @@ export const benchTapToSaved = async (dist: string): Promise<void> => {
     if (size > 0) await seedFacts(page, size, "bench-large");
     await page.goto(incident);
     await page.getByRole("button", { name: "Decide" }).waitFor();
-    // The second copy is brought up to date after the start; what is measured is the quiet phone after it.
+    // The app updates the second copy after the start; this measures the quiet phone after that.
     await page.evaluate(untilJournalHolds, size);
     const pair = await page.evaluate(measure, TAPS);
     if (size === 0) empty = median(pair.tapMs);
@@ -57,7 +57,7 @@ const untilJournalHolds = async (count: number): Promise<void> => {
   }
 };
 
-// Runs in the page. A tap alternates between two steps of the loop, each of which is one fact.
+// Runs in the page. Taps alternate between two steps of the loop, each of which is one fact.
 const measure = async (taps: number): Promise<Pair> => {
   const raw = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("bench-raw", 1);

@@ -59,7 +59,7 @@ export const benchTransfer = async (dist: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** A code of which the camera saw nothing. */
+/** A code that the camera didn't see at all. */
 const blank = (code: SeenCode): SeenCode => code.map((modules) => "0".repeat(modules.length));
 
 const receive = async (page: Page, url: string): Promise<number> => {

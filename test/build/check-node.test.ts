@@ -1,4 +1,4 @@
-// The sentence for someone whose install left Node 24 out. It is shown by an older Node, which is played here.
+// The sentence for someone whose install left Node 24 out. An older Node shows it, which this test simulates.
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { chunkOf, sharedChunk } from "../../build/chunks.ts";
 
-/** A graph from who imports what: "~" in front of what is loaded by import(). */
+/** A module graph from a list of imports; "~" marks one that is loaded by import(). */
 const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
   const ids = new Set([...Object.keys(imports), ...Object.values(imports).flat()].map((id) => id.replace("~", "")));
   const importersOf = (name: string) => Object.keys(imports).filter((one) => imports[one]?.includes(name));

@@ -1,4 +1,4 @@
-// .ci/run with an npm that is played: whatever happens, its last line counts and its exit code follows.
+// .ci/run with a fake npm: whatever happens, its last line gives the counts and its exit code matches.
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// The copies that the server sends as they are must hold the very bytes, and the same bytes for the same build.
+// The copies that the server sends unchanged must decode to the very same bytes, and be identical for the same build.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { indexedPng } from "../../build/indexed-png.ts";
 
-/** Reads back what indexedPng writes, independently: chunks, palette, rows. */
+/** Reads indexedPng's output back independently: chunks, palette, rows. */
 const decode = (file: Buffer): { width: number; height: number; rgba: number[] } => {
   const chunks = new Map<string, Buffer>();
   for (let at = 8; at < file.length; ) {

@@ -1,4 +1,4 @@
-// A language is a build: what is exchanged, what is left, and the pseudo-language that tries the layout.
+// A language is a build: what it swaps, what it leaves, and the pseudo-language that tests the layout.
 
 import { parseAst } from "vite";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What documents and comments name is there: a path that has moved away sends the next reader nowhere.
+// Files that documents and comments name exist: a path that has moved sends the next reader nowhere.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// A build whose files import each other is refused.
+// The plugin refuses a build whose files import each other.
 
 import { expect, test } from "vitest";
 import { findCircle } from "../../build/no-circles.ts";

@@ -1,4 +1,4 @@
-// The page may speak to the relays that a phone takes, and nothing else in the policy is loosened for them.
+// The page may connect to the relays that a phone accepts, and nothing else in the policy is loosened for them.
 
 import { describe, expect, test } from "vitest";
 import { pagePolicy } from "../../build/page-policy.ts";

@@ -1,4 +1,4 @@
-// The table is what keeps the first screen small: it must count all that is loaded at once, and fail when it is too much.
+// The table keeps the first screen small: it must count everything that loads at once, and fail when it is too much.
 
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";

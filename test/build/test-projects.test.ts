@@ -1,4 +1,4 @@
-// The tests start on any machine, and have the time that a busy one takes.
+// The tests start on any machine, and allow the time that a busy one needs.
 
 import { resolve } from "node:path";
 import { loadConfigFromFile } from "vite";

@@ -1,4 +1,5 @@
-// The figures and orders of the built-in pack. They are rules of the field: whoever changes one changes this table too.
+// The figures and orders of the built-in pack. They are established practice: whoever changes one must change this
+// table too.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";

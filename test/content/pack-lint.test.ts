@@ -1,4 +1,4 @@
-// Holds the built-in pack to its rules, and the lint itself to catching what breaks them.
+// Holds the built-in pack to its rules, and the lint itself to catching anything that breaks them.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";

@@ -1,4 +1,4 @@
-// Phones take the built-in pack over only if its version is higher than the one they have.
+// Phones adopt a built-in pack only if its version is higher than the one they have.
 
 import { test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";

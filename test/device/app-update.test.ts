@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 interface Setting {
-  /** What the worker in charge answers; null while none is. */
+  /** What the worker in charge answers; null while there is none. */
   answer?: (request: ShellRequest) => unknown;
   register?: () => Promise<void>;
   openLink?: () => Promise<WorkerLink>;

@@ -1,4 +1,4 @@
-// The camera is off unless somebody scans, however it ends; each failure has its name.
+// The camera is off unless somebody is scanning, however the scan ends; each failure has its name.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CameraTrouble } from "../../src/actions/ports/camera-port.ts";

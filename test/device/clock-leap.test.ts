@@ -1,4 +1,4 @@
-// A clock that leaps forward on screen, which can be sleep or a setting, and the tabs of one device.
+// A clock that leaps forward on screen, because of sleep or a changed setting, and the tabs of one device.
 
 import { describe, expect, test } from "vitest";
 import { device, MIN, T } from "./kit/clock-device.ts";

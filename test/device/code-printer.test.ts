@@ -1,4 +1,4 @@
-// What the printer draws is what the reader reads: our own frames in the library's codes and back.
+// The reader reads exactly what the printer draws: our own frames in the library's codes and back.
 
 import { decodeQR } from "qr/decode.js";
 import { describe, expect, test } from "vitest";

@@ -4,7 +4,10 @@ import type { OfflineState } from "../../src/device/shell-messages.ts";
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** A page whose worker answers with `states` one after the other, the last one for ever; null while none is in charge. */
+/**
+ * A page whose worker answers with `states` one after the other, then with the last one forever; null while there is no
+ * worker in charge.
+ */
 const setUp = async (states: readonly (OfflineState | null)[], changes: Partial<OfflineStartNeeds> = {}) => {
   const asked: string[] = [];
   const on = { online: () => {}, controller: () => {} };

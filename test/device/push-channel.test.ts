@@ -1,4 +1,4 @@
-// A browser that leaves its promises open for ever: nothing of push hangs with it.
+// In a browser that never settles its promises, no part of push hangs.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createPushChannel } from "../../src/device/push-channel.ts";

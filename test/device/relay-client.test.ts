@@ -1,4 +1,4 @@
-// What a relay's answers, and everything else that may answer in its place, come to.
+// What the client makes of a relay's answers, and of anything else that may answer in its place.
 
 import { describe, expect, test } from "vitest";
 import type { RelayCall } from "../../src/actions/ports/relay-ports.ts";

@@ -1,4 +1,4 @@
-// Subscribing with a key: what is there is kept, another key's is replaced, and nothing is waited for without end.
+// Subscribing with a key: an existing subscription stays, another key's is replaced, and no wait is endless.
 
 import { expect, test } from "vitest";
 import { subscribeWith } from "../../src/device/subscribe.ts";

@@ -1,9 +1,9 @@
-// The line to the service worker over a browser that has one: only the worker in charge of this page is asked.
+// The line to the service worker in a browser that has one: the page asks only the worker in charge of it.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openWorkerLink } from "../../src/device/worker-link.ts";
 
-/** The browser's side: the worker in charge, and who listens for another one. */
+/** The browser's side: the worker in charge, and listeners for a change of worker. */
 class Container extends EventTarget {
   controller: { postMessage(message: unknown, ports: readonly MessagePort[]): void } | null = null;
 }

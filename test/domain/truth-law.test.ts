@@ -1,6 +1,6 @@
-// The law of what the app says: over random histories, whatever is told of one incident in different places agrees, and
-// nothing is called done, told or resolved that the log doesn't hold. Each claim is held against the log itself, read in
-// the plainest way.
+// The law of what the app says: over random histories, whatever different places say about one incident agrees, and
+// nothing is called done, told or resolved unless the log says so. Each claim is checked against the log itself, read
+// in the plainest way.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -24,7 +24,8 @@ const hold = (moment: Moment, name: string): void => {
 test("what is said of an incident agrees in every place, at every moment, in any order of merging", () =>
   fc.assert(
     fc.property(scripts(60), (script) => {
-      // One claim at each moment, in turns that begin elsewhere in each history: every claim comes to every stage.
+      // One claim at each moment, in turns that start at a different claim in each history: so every claim is tested at
+      // every stage.
       let turn = script.skewsMs.reduce((sum, skew) => sum + Math.abs(skew), script.moves.length);
       const phones = playScript(script, (phone) => {
         hold(momentOf(phone), names[turn % names.length] ?? "");
@@ -33,7 +34,7 @@ test("what is said of an incident agrees in every place, at every moment, in any
       const logs = phones.map((phone) => phone.facts());
       const merged = foldIncident(INCIDENT, logs.flat());
       expect(foldIncident(INCIDENT, [...logs].reverse().flat())).toEqual(merged);
-      // At the end all of them, on the phone that then knows everything.
+      // At the end, all of them, on a phone that knows everything by then.
       const [one] = phones;
       if (!one) return;
       one.session.receive(logs.flat());

@@ -1,5 +1,5 @@
-// The night in which the clocks change: the next update is promised at the time that every clock on a wall will read, in
-// the text, on the board and in the log.
+// The night when the clocks change: the text, the board and the log promise the next update at the time that a clock on
+// the wall will show.
 
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => phone.close());
 afterAll(() => server.stop());
 
-/** A page in this zone at this moment, with its times shown as local. */
+/** A page in this zone at this moment, with times shown as local. */
 const openIn = async (zone: string, at: string): Promise<Page> => {
   phone = await createPhone();
   const { page } = phone;

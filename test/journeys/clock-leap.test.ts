@@ -1,5 +1,5 @@
-// The real steady clock of a browser, with its fractions: a clock that leaps on screen is asked about, the answer holds
-// after a reload and in every tab.
+// The real steady clock of a browser, with its fractions: when the clock leaps on screen, the app asks, and the answer
+// holds after a reload and in every tab.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

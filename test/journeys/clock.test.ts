@@ -1,5 +1,5 @@
-// The status clock with no server: right after an hour asleep, after the device's clock was set, after a reload, and in
-// another interval. Time is the browser's own, moved by hand.
+// The status clock with no server: right after an hour asleep, after the device's clock was set, after a reload, and
+// with another interval. Time is the browser's own, moved by hand.
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
@@ -117,7 +117,7 @@ test("is silent once resolved", async () => {
   await page.getByRole("button", { name: "Mark resolved" }).tap();
   await page.clock.fastForward(120 * MIN);
   await expect.poll(() => timer(page).textContent()).toBe("no further update due");
-  // What was told last isn't that: the last word comes first, then the way to the end.
+  // Readers were last told something else: correcting that comes first, then the way to the end.
   expect(await page.locator("[data-next-move]").getAttribute("data-next-move")).toBe("correct-told");
   await page.getByRole("button", { name: "Stand down", exact: true }).waitFor();
 });

@@ -1,4 +1,4 @@
-// Two phones whose clocks differ, and an incident that goes between them by file: whoever acts later counts, and both say
+// Two phones whose clocks differ, and an incident that goes between them by file: the later action counts, and both say
 // that their clocks differ.
 
 import { readFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => Promise.all(phones.map((phone) => phone.close())));
 afterAll(() => server.stop());
 
-/** Two phones, the second with its clock off by so much. */
+/** Two phones, the second with its clock off by `skewMs`. */
 const pair = async (skewMs: number): Promise<readonly [Page, Page]> => {
   const [a, b] = await Promise.all([createPhone(), createPhone()]);
   phones = [a, b];

@@ -1,5 +1,5 @@
-// The comms desk with the server stopped: a text edited and kept, what the linter says and its fix, the clock that follows
-// the text, what was sent to whom, and the brief for executives in one tap. The last part with the keyboard alone.
+// The comms desk with the server stopped: a text edited and stored, the linter's finding and its fix, the clock that
+// follows the text, who was sent what, and the executive brief in one tap. The last part uses the keyboard alone.
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

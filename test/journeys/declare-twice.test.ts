@@ -1,4 +1,4 @@
-// Two taps on Declare: what lies there afterwards, and what a tap does before the app has started.
+// Two taps on Declare: what is there afterwards, and what a tap does before the app has started.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
@@ -41,7 +41,7 @@ test("two taps on Declare before the app has started declare one incident, with 
   const phone = await createPhone();
   try {
     const { page } = phone;
-    // The scripts are held back until both taps are made.
+    // Holds the scripts back until both taps are made.
     let release = (): void => undefined;
     const held = new Promise<void>((done) => {
       release = done;
@@ -55,7 +55,7 @@ test("two taps on Declare before the app has started declare one incident, with 
     await thumb.tap(page.getByRole("button", { name: "Declare incident" }));
     const place = await page.getByRole("button", { name: "Declare incident" }).boundingBox();
     if (!place) throw new Error("Declare has no place on the screen");
-    // A third one lands in the moment in which the severities come.
+    // A third one lands at the moment when the severities appear.
     const shown = page.evaluate(
       () =>
         new Promise<string | undefined>((done) => {

@@ -1,4 +1,5 @@
-// The double-tapping thumb in a running drill: the channel, the end, and a real incident that begins in the middle of it.
+// The double-tapping thumb in a running drill: the channel, the end, and a real incident that starts in the middle of
+// it.
 
 import { afterAll, beforeAll } from "vitest";
 import { doubleTaps } from "../kit/taps/double-taps.ts";
@@ -53,7 +54,7 @@ const route = async ({ page, open, tap, sheet, sheetGone, heading, says, toBoard
   await open(real);
   await toBoard();
 
-  // The alert of a drill that a real incident cuts short before it was declared.
+  // The alert of a drill that a real incident cuts short before anyone declares it.
   await open(`${server.url}/drills/scenario/checkout-payments`);
   await tap("Start drill");
   await tap("Real incident now");

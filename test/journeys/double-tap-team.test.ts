@@ -1,5 +1,5 @@
-// The double-tapping thumb at the team: made, joined, subscribed, invited into, armed and left. What counts here is what
-// the relay is asked to do.
+// The double-tapping thumb on the team screens: making, joining, subscribing, inviting, arming and leaving. What counts
+// here are the requests to the relay.
 
 import { afterAll, beforeAll, inject } from "vitest";
 import { doubleTaps } from "../kit/taps/double-taps.ts";

@@ -1,5 +1,5 @@
-// The double-tapping thumb at the work on the fault and on the way out of the phone: escalations, call-backs, changes,
-// decisions, cards, exports, and the log that another phone sends.
+// The double-tapping thumb in the work on the fault, and where logs leave or enter the phone: escalations, call-backs,
+// changes, decisions, cards, exports, and the log that another phone sends.
 
 import { afterAll, beforeAll } from "vitest";
 import { doubleTaps } from "../kit/taps/double-taps.ts";

@@ -1,4 +1,4 @@
-// A thumb that taps everything twice: whatever the pause between the two, the log is that of one tap. It walks through
+// A thumb that taps everything twice: whatever the pause between the two taps, the log is that of one. It walks through
 // every primary control, from the declaration to stand-down, and through a practice run and a drill.
 
 import { afterAll, beforeAll } from "vitest";

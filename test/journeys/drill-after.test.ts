@@ -1,5 +1,5 @@
-// After a drill, with the server stopped: score, debrief, a changed card, history, certificate. Each log comes from another
-// phone through Review, as an observer would bring it.
+// After a drill, with the server stopped: score, debrief, a changed card, history, certificate. Each log comes from
+// another phone through Review, as if an observer had brought it.
 
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
@@ -21,7 +21,7 @@ const last = byId("friday-three");
 const DAY_MS = 86_400_000;
 /** What this drill adds to the card of its level. */
 const ownCase = standard.parts[0]?.boundary ?? "?";
-/** A drill of so many days ago, whenever this runs. */
+/** A drill from `daysAgo` days ago, whenever this runs. */
 const played = (facts: readonly Fact[], name: string, daysAgo: number): readonly Fact[] => {
   const at = facts[0]?.at ?? 0;
   return playedDrill(facts, { name, days: Math.floor((Date.now() - at) / DAY_MS) - daysAgo });

@@ -1,5 +1,5 @@
-// A surprise drill with no relay and no server: armed on the phone, closed over the moment, and there when the app is
-// next open.
+// A surprise drill with no relay and no server: armed on the phone, with the app closed at its moment, and there when
+// the app is next open.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {

@@ -144,7 +144,7 @@ test("a real incident ends the drill in one tap: its end to copy, the declaratio
   await page.getByRole("button", { name: /^SEV2/ }).tap();
   await page.getByRole("button", { name: "I am IC" }).waitFor();
   await expect.poll(() => page.getByText("DRILL").count()).toBe(0);
-  // Nothing of the drill comes any more, and it is open nowhere.
+  // Nothing more comes from the drill, and it isn't open anywhere.
   await pass(300);
   await expect.poll(() => page.getByText(/DRILL|Channel,/).count()).toBe(0);
   await page.goto(server.url);

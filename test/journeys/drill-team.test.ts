@@ -1,5 +1,6 @@
 // A whole surprise drill in a team, with the real relay: two phones join by an invite, a drill is armed and fires, both
-// acknowledge, one takes command and the other sees who, and the drill is played to its stand-down, marked everywhere.
+// acknowledge, one takes command and the other sees who, and they play the drill to its stand-down, marked as a drill
+// everywhere.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -50,7 +51,7 @@ const kindOf = ({ text }: { readonly text: string }): unknown => JSON.parse(text
 
 test("a drill is armed on one phone with everything but its moment, and fires on both", async () => {
   const { page } = ana.phone;
-  // Armed for tonight; the test has no night to wait.
+  // It would be armed for tonight; the test can't wait for the night.
   await page.route("**/api/drills", async (route) => {
     if (route.request().method() !== "POST") return route.fallback();
     const body = route.request().postDataJSON() as Record<string, unknown>;

@@ -1,5 +1,5 @@
-// Every address opened as the first one, with no server: a file that a screen needs and that didn't come along would
-// show only here.
+// Every address opened as the first one, with no server: only here would it show that a file some screen needs wasn't
+// downloaded.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partsWords } from "../../src/ui/words/parts.ts";
@@ -45,7 +45,7 @@ test("opens, with nothing broken behind it and nothing written by it", async () 
     await page.goto(server.url + place);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expect.poll(() => page.getByText(partsWords.loading).count(), { message: place }).toBe(0);
-    // A look that its stylesheet doesn't have.
+    // A class that its stylesheet doesn't define.
     if (await page.locator('[class~="undefined"]').count()) broken.push(`${place}: a class without a rule`);
   }
   expect(broken).toEqual([]);

@@ -1,4 +1,4 @@
-// The first visit, and a tap that comes before the app.
+// The first visit, and a tap before the app has loaded.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import {

@@ -1,5 +1,6 @@
-// Every button of the app, pressed with the keyboard: afterwards the focus is on something, never on nothing. What logs
-// something at its press is also what the double-tapping thumbs are held to: tapped by one of them, or named with a reason.
+// Every button of the app, pressed with the keyboard: afterwards something has the focus. It also holds the
+// double-tapping thumbs to every button that logs something: one of them must tap it, or a list must name it with a
+// reason.
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -22,7 +23,7 @@ let phone: Phone;
 let incident = "";
 let drill = "";
 
-/** Every press, with its moment by the page's clock. */
+/** Every press, with its time by the page's clock. */
 const presses: { readonly kind: string; readonly where: string; readonly at: number }[] = [];
 
 beforeAll(async () => {
@@ -58,13 +59,13 @@ afterAll(async () => {
   await service?.close();
 });
 
-/** The app's clock runs by the steady one of the browser, and may be off by its grain. */
+/** The app's clock runs on the browser's steady clock, and may be off by that one's resolution. */
 const CLOCKS_MS = 10;
 
 /** Everything that can be pressed, by its place on the screen. */
 const pressable = (page: Page) => page.locator("button:enabled:visible, [type=checkbox]:enabled:visible");
 
-/** Resolves to what has the focus once the page has come to rest; "nothing" for the page itself. */
+/** Resolves to the element that has the focus once the page is at rest; "nothing" for the page itself. */
 const focusedIn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
@@ -73,7 +74,7 @@ const focusedIn = (page: Page): Promise<string> =>
     return `${activeElement.tagName} ${activeElement.getAttribute("aria-label") ?? activeElement.textContent?.slice(0, 40)}`;
   });
 
-/** Resolves to the buttons once they are the same in one look and the next: what a press begins may still change them. */
+/** Resolves to the buttons once two looks in a row find the same: the effects of a press may still change them. */
 const buttonsAtRest = async (page: Page): Promise<readonly SeenButton[]> => {
   let before = await seenButtons(pressable(page));
   for (;;) {
@@ -84,7 +85,7 @@ const buttonsAtRest = async (page: Page): Promise<readonly SeenButton[]> => {
   }
 };
 
-/** What was pressed on a screen already, whatever else its address asked for and whichever incident it was of. */
+/** The buttons already pressed on each screen, whatever the rest of its address and whichever the incident. */
 const pressedOn = new Map<string, Set<string>>();
 const pressedAt = (address: string): Set<string> => {
   const screen = address.replace(/[?#].*/, "").replace(/^\/incident\/[^/]+/, "/incident");
@@ -93,7 +94,10 @@ const pressedAt = (address: string): Set<string> => {
   return pressed;
 };
 
-/** Presses each kind of button at an address that wasn't yet, and the buttons of the sheets that come; resolves to what lost the focus. */
+/**
+ * Presses each kind of button at an address that hasn't been pressed yet, and the buttons of sheets that open; resolves
+ * to those that lost the focus.
+ */
 const sweep = async (address: () => string): Promise<readonly string[]> => {
   const { page } = phone;
   const lost: string[] = [];
@@ -118,7 +122,7 @@ const sweep = async (address: () => string): Promise<readonly string[]> => {
     if (next === undefined) break;
     pressed.add(next.name);
     await press(pressable(page).nth(index), next);
-    // A sheet holds buttons of its own: one level of them is pressed too, the last first, which closes it.
+    // A sheet has buttons of its own: it presses one level of these too, the last one first, which closes it.
     const own = page.getByRole("dialog").locator("button:enabled");
     for (const [place, inner] of [...(await seenButtons(own)).entries()].toReversed())
       if (await own.nth(place).isVisible()) await press(own.nth(place), inner, next.name);
@@ -142,7 +146,7 @@ describe("after each press the focus is on something", () => {
 test("whatever logs at a press is tapped twice by a thumb, or named with the reason why not", async () => {
   const logging = new Map<string, string>();
   for (const { type, at } of await writtenFacts(phone.page)) {
-    // What a story tells comes by itself.
+    // The story's messages come without a press.
     const press = type === "inject.shown/1" ? null : presses.findLast((one) => one.at <= at + CLOCKS_MS);
     if (press) logging.set(press.kind, `${type} by ${press.kind} at ${press.where}`);
   }

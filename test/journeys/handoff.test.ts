@@ -1,5 +1,5 @@
-// A handoff of command with the server stopped: the brief from the log, one item edited, every item read back, the phone
-// killed in between, "I have command", the channel told.
+// A handoff of command with the server stopped: the brief from the log, one item edited, every item read back, the
+// phone killed in between, "I have command", and the message to the channel.
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

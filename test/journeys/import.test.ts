@@ -1,4 +1,4 @@
-// Files that people really bring: good, doubled, cut off, hostile, and very long.
+// Files that people really import: good, duplicate, cut off, hostile, and very long.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";

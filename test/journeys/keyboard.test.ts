@@ -1,4 +1,4 @@
-// The whole first minutes with the keyboard alone.
+// All of the first minutes with the keyboard alone.
 
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// A whole SEV2 from the declaration to stand-down with no server, driven by nothing but the first next move: the board
-// says what to do, the person does it on the screen that it opens. Time is moved by hand.
+// A whole SEV2 from the declaration to stand-down with no server, driven only by the first next move: the board says
+// what to do, the person does it on the screen that it opens. Time is moved by hand.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,7 +23,7 @@ const inSheet = (page: Page, name: string): Promise<void> =>
   page.getByRole("dialog").getByRole("button", { name, exact: true }).tap();
 const onBoard = (page: Page): Promise<void> => page.locator("[data-next-move]").waitFor();
 
-/** What a person does on the screen that a move opens; a move that isn't here is done by its own tap. */
+/** What a person does on the screen that a move opens; a move that isn't listed is done by its own tap. */
 const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "pick-severity"(page) {
     await page.getByRole("button", { name: /^SEV2/ }).tap();
@@ -121,7 +121,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     await onScreen[move.split(":")[0] ?? ""]?.(page);
     if (move === "export-log") break;
     await untilSaved(page);
-    // Each move takes a minute; the watch after the fix takes longer looks.
+    // Each move takes a minute; watching after the fix takes longer.
     await page.clock.fastForward(move === "keep-monitoring" ? 5 * MIN : MIN);
   }
 
@@ -144,7 +144,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
   ]) {
     expect(kinds, made.join(" → ")).toContain(kind);
   }
-  // Nothing is asked twice in a row but to go on: round the loop, and with the watch.
+  // Only the moves to go on may come twice in a row: another round of the loop, and further monitoring.
   const goesOn = new Set(["keep-monitoring", "step-loop"]);
   const repeated = made.filter((move, index) => move === made[index - 1] && !goesOn.has(move));
   expect(repeated).toEqual([]);

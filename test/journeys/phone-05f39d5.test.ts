@@ -1,5 +1,5 @@
 // A phone that ran the version of commit 05f39d5, put into a real browser from its frozen rows, journal and caches: it
-// opens with everything that is on it.
+// opens with everything still there.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -37,10 +37,10 @@ test("everything is there, nothing is called restored or lost, and both copies g
       await file.close();
       for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value);
       for (const [name, paths] of Object.entries(names)) {
-        // The page of that version isn't among what was frozen, so that this one is shown.
+        // That version's page wasn't frozen with the rest, so this version's page is shown.
         const cache = await caches.open(name);
         for (const path of paths.filter((one) => one !== "/")) {
-          // A name that both versions have stands for the same content.
+          // A file name that both versions have means the same content.
           const now = await fetch(path);
           await cache.put(path, now.ok ? now : new Response("of the version before"));
         }
@@ -76,7 +76,7 @@ test("everything is there, nothing is called restored or lost, and both copies g
     await page.getByText(/restored from the second copy|missing in the second copy|damaged|gone from both/).count(),
   ).toBe(0);
 
-  // Both copies go on: the log takes an entry, and comes back from the journal alone.
+  // Both copies still work: the log takes an entry, and comes back from the journal alone.
   await page.goto(board);
   await page.getByRole("textbox", { name: "What happened" }).fill("logged by the new version");
   await page.getByRole("button", { name: "Add to log" }).tap();

@@ -1,5 +1,5 @@
-// The app in a language that nobody has written yet: every sentence with accents and 40 % longer. What fits it, fits a
-// translation; nothing reaches over the edge of a small phone, nor with large text.
+// The app in a language that nobody has written yet: every sentence has accents and is 40 % longer. If this fits, so
+// does a translation; nothing goes over the edge of a small phone, even with large text.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

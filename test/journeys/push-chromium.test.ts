@@ -1,6 +1,7 @@
-// Push in Chromium with real taps: the real relay, a push service of the test, Chromium's own notifications on a desktop of
-// the test, and what a tap on each of their buttons does with the page closed, open elsewhere, or with no network.
-// Only the way from push service to browser is not Chromium's own (chromium-push.ts); push-firefox.test.ts has that too.
+// Push in Chromium with real taps: the real relay, the test's own push service, Chromium's own notifications on the
+// test's own desktop, and what a tap on each of their buttons does with the page closed, open elsewhere, or with no
+// network. Only the way from push service to browser isn't Chromium's own (chromium-push.ts); push-firefox.test.ts
+// covers that too.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
@@ -50,27 +51,27 @@ const appPages = (): readonly Page[] => phone.context.pages().filter((page) => p
 const closeApp = async (): Promise<void> => {
   for (const page of appPages()) await page.close();
 };
-/** Opens the app at `path`, in the only page of it that there is. */
+/** Opens the app at `path`, as its only page. */
 const openApp = async (path: string): Promise<Page> => {
   await closeApp();
   const page = await phone.context.newPage();
   await page.goto(`${relay.url}${path}`);
   return page;
 };
-/** Taps with no page open, and resolves to the one that opens. */
+/** Taps with no page open, and resolves to the page that opens. */
 const tapOpens = async (shown: Shown, label?: string): Promise<Page> => {
   expect(appPages()).toEqual([]);
   const [page] = await Promise.all([phone.context.waitForEvent("page"), desktop.tap(shown, label)]);
   return page;
 };
-/** What the relay knows of this phone. */
+/** What the relay knows about this phone. */
 const self = () => others.phone("Ana’s phone");
-/** Has the relay push to this phone that the update is due, and resolves to what is shown. */
+/** Makes the relay push to this phone that the update is due, and resolves to the notification shown. */
 const remind = async (): Promise<Shown> => {
   await others.remind(incident, await self());
   return desktop.untilShown(/^Update due: SEV2 checkout/, /Compose it now\.$/);
 };
-/** Has a drill reach this phone, and resolves once the relay knows that it has. */
+/** Makes a drill reach this phone, and resolves once the relay knows that it has. */
 const ringDrill = async () => {
   const drillId = await others.armDrill();
   const shown = await desktop.untilShown("DRILL Surprise drill", /This is practice/);
@@ -87,8 +88,8 @@ interface Moments {
   readonly back: number;
 }
 /**
- * Waits for the relay to have this phone's acknowledgement, with the moment of the tap. A phone tells how long ago that
- * was, so the way to the relay is counted with it; no way is longer than from the network's return until now.
+ * Waits until the relay has this phone's acknowledgement, with the moment of the tap. A phone sends how long ago that
+ * was, so the travel time to the relay counts as well; that is never longer than from the network's return until now.
  */
 const expectAcknowledged = async (drillId: string, moments: Moments): Promise<void> => {
   await expect.poll(async () => (await others.firing(drillId)).acks).toHaveLength(1);
@@ -106,7 +107,7 @@ test("a phone joins by invite; a tap on its test push takes the open page to pus
   await page.goto(inviteLink);
   await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
   await page.getByRole("button", { name: "Join team" }).tap();
-  // Push is allowed already, so it subscribes by itself.
+  // Push is already allowed, so it subscribes without asking.
   await page.getByText("The relay took the subscription").waitFor();
   await page.getByRole("button", { name: "Send a test push" }).tap();
   const shown = await desktop.untilShown("Test push");
@@ -163,7 +164,7 @@ test("one that a page was open for goes out by Background Sync, with the moment 
   const afterTap = Date.now();
   await closeApp();
   expect((await others.firing(drillId)).acks).toEqual([]);
-  // No page is left, and the worker tries nothing: Chromium alone can wake it.
+  // No page is left, and the worker doesn't retry: only Chromium can wake it.
   const back = Date.now();
   await phone.context.setOffline(false);
   await expectAcknowledged(drillId, { firedAt, beforeTap, afterTap, back });
@@ -172,8 +173,8 @@ test("one that a page was open for goes out by Background Sync, with the moment 
 test("a tap on a due update opens its update screen, with the page closed", async () => {
   await closeApp();
   const page = await phone.context.newPage();
-  // It was declared 22 minutes ago, by a page that is closed since: an update every 20 minutes is due now. With no
-  // network, because a phone that hears from the relay finds out by how much its clock is behind.
+  // It was declared 22 minutes ago, by a page that has been closed since: with an update every 20 minutes, one is due
+  // now. With no network, because a phone that hears from the relay finds out how far its clock is behind.
   await phone.context.setOffline(true);
   await page.addInitScript((lateMs) => {
     const { now } = Date;
@@ -220,7 +221,7 @@ test('"Compose update" opens the update screen, with the page closed', async () 
 test('"Snooze 5 min" with the page closed moves the reminder, and is in the log when the app is opened', async () => {
   await closeApp();
   const shown = await remind();
-  // Three moments in their order, however long each took.
+  // Three moments in order, however long each took.
   const before = Date.now();
   desktop.tap(shown, "Snooze 5 min");
   const quiet = await desktop.untilShown(/^SEV2 checkout/, /Reminder put off until \d\d:\d\d UTC\.$/);

@@ -16,7 +16,7 @@ let desktop: NotificationDaemon;
 let service: FirefoxPushService;
 let relay: RelayProcess;
 let firefox: Firefox;
-/** A phone of the team that has nothing but the API: it sets reminders, and sees the team. */
+/** A phone of the team that uses only the API: it sets reminders, and sees the team. */
 let other: JoinAnswer;
 let inviteLink: string;
 
@@ -41,7 +41,7 @@ const seen = (page: Page, text: string): Promise<unknown> =>
 const tap = async (page: Page, name: string): Promise<void> => {
   const button = page.locator(`button::-p-text(${name})`);
   await button.wait();
-  // What has just come under the last touch takes no tap yet.
+  // A control that has just appeared under the last touch takes no tap yet.
   await page.waitForSelector("html:not([data-taps])");
   await button.click();
 };
@@ -52,7 +52,7 @@ const phone = async (): Promise<TeamAnswer["devices"][number]> => {
   if (!found) throw new Error("Ana’s phone is not in the team");
   return found;
 };
-/** Has the relay push to this phone that an update is due now. */
+/** Makes the relay push to this phone that an update is due now. */
 const remind = async (incidentId: string, revision: number): Promise<void> => {
   const devices = [(await phone()).id];
   await relay.ask("PUT", `/api/reminders/${incidentId}`, other.deviceToken, { revision, dueAt: Date.now(), devices });
@@ -66,7 +66,7 @@ test("a phone joins by invite, is subscribed, and a test push goes there and bac
   await page.locator("input[type=text], input:not([type])").fill("Ana’s phone");
   await tap(page, "Join team");
   await seen(page, "Push is allowed.");
-  // It subscribes by itself, or shows the button for it.
+  // It subscribes without asking, or shows the button for it.
   const subscribed = service.until("a subscription", () => alive().length === 1);
   await Promise.any([subscribed, tap(page, "Subscribe")]);
   await subscribed;
@@ -112,7 +112,7 @@ test("with the page closed the worker says what this phone knows, and a tap open
   await seen(page, "Copied and logged.");
   await page.locator('[data-saving="saved"]').wait();
   await page.goto("about:blank");
-  // Later than what the phone itself has told the relay since the declaration.
+  // A later revision than the phone itself has sent the relay since the declaration.
   await remind(path.replace("/incident/", ""), 2_000_000_000);
   const shown = await desktop.untilShown(/^SEV2 checkout/, /^Next update at /);
   desktop.tap(shown);

@@ -1,4 +1,4 @@
-// A browser whose push service isn't there leaves `subscribe` open for ever: the screen comes to an end all the same.
+// In a browser without its push service, `subscribe` never settles: the screen must give up all the same.
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { pushHealthWords, refreshedWords } from "../../src/ui/words/push.ts";
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 test("subscribing ends with a sentence", async () => {
   const { page } = phone;
-  // Browsers differ in what they do without one; this is what hurts most.
+  // Browsers differ in what they do without one; this is the worst case.
   await page.addInitScript(() => {
     PushManager.prototype.subscribe = () => new Promise(() => undefined);
   });

@@ -1,5 +1,5 @@
 // Push as a phone gets it, in a real browser: what the notification says, what its buttons do with no page open, what
-// waits for a network and comes out by itself, and what is left after a kill.
+// waits for a network and is then sent on its own, and what is left after a kill.
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 /**
- * Hands a push to the worker as the browser would, over an empty page that belongs to no app; resolves to what it
- * showed. The page is closed then: one behind another draws but once a second, and a tap on it waits for that.
+ * Hands a push to the worker as the browser would, through an empty page that belongs to no app; resolves to what it
+ * showed. It then closes the page: a page behind another draws only once a second, and a tap on it waits for that.
  */
 const deliver = async (text: string): Promise<readonly Displayed[]> => {
   const page = await phone.context.newPage();
@@ -40,8 +40,8 @@ const push = (data: PushData, tag: string): Promise<readonly Displayed[]> =>
   deliver(JSON.stringify(toPushPayload(data, relay.url, tag)));
 
 /**
- * Wakes the worker as the browser does with a network. Chromium does it by itself as well, but where its first try fell
- * into the time without one, the next comes only after five minutes.
+ * Wakes the worker as the browser does when a network is back. Chromium also does this on its own, but if its first try
+ * came while there was none, the next comes only after five minutes.
  */
 const wake = async (tag: string): Promise<void> => {
   const session = await phone.context.newCDPSession(await phone.context.newPage());
@@ -50,8 +50,8 @@ const wake = async (tag: string): Promise<void> => {
 };
 
 /**
- * Hands the push over with the app's page closed and resolves to what was shown; again where the worker had to show
- * something before it had read the log: a browser gives it little time, and on a busy machine it says less.
+ * Hands the push over with the app's page closed and resolves to what was shown; tries again if the worker had to show
+ * something before it had read the log: a browser gives it little time, and on a busy machine it then says less.
  */
 const pushKnowing = async (data: PushData, tag: string, generic: string): Promise<readonly Displayed[]> => {
   await phone.page.goto("about:blank");
@@ -137,7 +137,7 @@ test("what can't be sent with no network goes out by Background Sync, with no pa
   await page.getByText("Tell that a push arrived").waitFor();
   expect(JSON.stringify(relay.asked)).not.toContain("push-offline");
   await page.goto("about:blank");
-  // No page of ours is open: only the browser can wake the worker.
+  // None of our pages is open: only the browser can wake the worker.
   await context.setOffline(false);
   await wake(SYNC_TAG);
   await told;

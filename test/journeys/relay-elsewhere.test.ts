@@ -1,5 +1,6 @@
-// The app on one origin, its relay on another: a team is made and joined, push is subscribed, a reminder goes out, and a
-// push comes in and is confirmed by the worker. Over HTTPS as in earnest, and over HTTP as it is tried on one machine.
+// The app on one origin, its relay on another: making and joining a team, subscribing to push, sending a reminder, and
+// receiving a push, which the worker confirms. Over HTTPS as in real use, and over HTTP as when trying it on one
+// machine.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -127,7 +128,7 @@ describe.each([
   test("the page may speak to no address of another kind", async () => {
     const { page } = ben.phone;
     await page.evaluate(() => fetch("http://192.0.2.1:8090/api/info").catch(() => undefined));
-    // Told twice: the policy stands in the page and in its header.
+    // Reported twice: the policy is in the page and in its header.
     expect([...new Set(await violations(page))]).toEqual(["connect-src http://192.0.2.1:8090/api/info"]);
   });
 });

@@ -1,5 +1,5 @@
-// A team's own scenario with the server stopped: copied, edited, saved, taken along as a file and brought back; and files
-// that are none.
+// A team's own scenario with the server stopped: copied, edited, saved, exported as a file and imported again; and
+// files that aren't scenarios.
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -43,7 +43,7 @@ test("a built-in scenario is copied, and a message of the copy is rewritten and 
   await page.getByRole("textbox", { name: "Text" }).fill(TEXT);
   await page.getByText("Draft kept, not saved yet.").waitFor();
 
-  // A draft outlives the app, and is not what is played.
+  // A draft survives a restart, and isn't the version that is played.
   await phone.kill();
   await phone.restart();
   await go(COPY);

@@ -1,4 +1,5 @@
-// A real finger that scrolls and then taps at once: what it brought under the place of its last tap was meant, and counts.
+// A real finger that scrolls and then taps at once: the control it scrolled to the place of its last tap was meant, and
+// the tap counts.
 
 import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,7 +24,7 @@ afterAll(async () => {
 });
 
 type Touch = "touchStart" | "touchMove" | "touchEnd";
-/** `agoMs` is how long ago the browser takes it to have been. */
+/** `agoMs` is how long ago the touch was, as the browser sees it. */
 const touch = async (type: Touch, agoMs: number, ...touchPoints: readonly Point[]): Promise<void> => {
   const timestamp = (Date.now() - agoMs) / 1000;
   await browser.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints], timestamp });
@@ -32,7 +33,9 @@ const tap = async (point: Point): Promise<void> => {
   await touch("touchStart", 0, point);
   await touch("touchEnd", 0);
 };
-/** Drags the page up by so much, and lets go once the finger has rested for half a second: nothing flies on. */
+/**
+ * Drags the page up by `by`, and lets go once the finger has rested for half a second, so that it doesn't scroll on.
+ */
 const drag = async (from: Point, by: number): Promise<void> => {
   const end = { x: from.x, y: from.y - by };
   await touch("touchStart", 800, from);
@@ -49,7 +52,7 @@ const middleOf = async (name: string): Promise<Point> => {
 
 test("scrolled under the last tap by the finger, a button takes the next tap at once", async () => {
   const { page } = phone;
-  // Heard before the app hears it, so that a tap that the app doesn't take is seen too.
+  // Listens before the app does, so that it also sees taps that the app doesn't take.
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -65,7 +68,7 @@ test("scrolled under the last tap by the finger, a button takes the next tap at 
   const [from, to] = [await middleOf("Dark"), await middleOf("Local")];
   expect(to.y).toBeGreaterThan(from.y);
   await drag({ x: 300, y: 400 }, to.y - from.y);
-  // Where the button is now, within the reach of the tap on the other one.
+  // The button is now within reach of the tap on the other one.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const point = await middleOf("Local");
   expect(Math.abs(point.y - from.y)).toBeLessThan(40);

@@ -1,5 +1,5 @@
-// The copies of the log are damaged, missing or hanging behind the app's back: nothing wrong is believed, nothing
-// is waited for, and whatever is true is said.
+// The copies of the log are damaged, missing or hanging behind the app's back: it believes nothing wrong, waits for
+// nothing, and says what is true.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -38,7 +38,7 @@ const addNote = async (page: Page, text: string): Promise<void> => {
   await page.getByRole("article").filter({ hasText: text }).waitFor();
   await untilSaved(page);
 };
-/** A page of the origin without the app, so that nothing holds its files. */
+/** A page of the same origin without the app, so that nothing holds the app's files. */
 const leave = (page: Page): Promise<unknown> => page.goto(`${server.url}/healthz`);
 
 // These run in the page.
@@ -95,7 +95,7 @@ describe("a damaged second copy", () => {
     await page
       .getByText("1 line of the second copy on this phone is damaged. It is kept aside and not used.")
       .waitFor();
-    // It is said as new once.
+    // The app reports it as new only once.
     await page.goto(board);
     await page.getByRole("timer", { name: "Next update" }).waitFor();
     await addNote(page, "after the damage");

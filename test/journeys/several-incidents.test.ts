@@ -1,4 +1,4 @@
-// Three incidents at once with no server: one overview, one tap between them, and who is booked twice.
+// Three incidents at once with no server: one overview, one tap between them, and anyone who is booked twice.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -70,7 +70,7 @@ test("the overview shows severity, phase, clock and commander of each, and the d
 
 test("the most urgent move across all comes first, and leads to its board", async () => {
   const { page } = phone;
-  // The first interval to end is that of SEV1, declared second: 15 min from 03:04.
+  // The first interval to end is that of the SEV1, declared second: 15 min from 03:04.
   await page.clock.fastForward(14 * MIN);
   const first = page
     .getByRole("listitem")

@@ -1,4 +1,4 @@
-// What the first screen and the whole app weigh as they are sent. Bytes are a promise; times are a bench.
+// The size of the first screen and of the whole app, as sent. Bytes are a promise; times are a bench.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What a phone does when it can't keep things: a sentence, a way on, and nothing lost while the page lives.
+// What a phone does when it can't store things: a sentence, a way on, and nothing lost while the page is open.
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -56,7 +56,7 @@ describe("storage trouble", () => {
 
   test("full: the entry stays on screen as not saved, and is saved once there is room", async () => {
     const { page } = phone;
-    // No disk of a test machine is small enough to fill, so the browser's refusal is put in at its own door.
+    // No test machine has a disk small enough to fill, so this fakes the browser's refusal in its own API.
     await page.addInitScript(() => {
       const { add } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...row: Parameters<typeof add>) {

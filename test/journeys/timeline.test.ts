@@ -1,4 +1,4 @@
-// The log put right after the first rush, with the server stopped: an earlier entry, a pin, a search, a corrected time,
+// The log corrected after the first rush, with the server stopped: an earlier entry, a pin, a search, a corrected time,
 // a withdrawal with its reason; then the incident over time, on screen and as a file.
 
 import { readFile } from "node:fs/promises";
@@ -113,7 +113,7 @@ describe("the timeline with no server", () => {
     await exact(phone.page, "Wrong incident").tap();
     const struck = (page: Page): Locator => row(page, "Pasted").getByText(/^Withdrawn .*: Wrong incident$/);
     await struck(phone.page).waitFor();
-    // The withdrawal is on the phone once a later entry is.
+    // Once a later entry is on the phone, so is the withdrawal.
     await row(phone.page, "Payments time out").getByRole("button").tap();
     await exact(phone.page, "Take the pin off").tap();
     await untilSaved(phone.page);

@@ -1,4 +1,4 @@
-// An incident moves between two phones: by code before a real camera stream, by file, by link; with no server.
+// An incident moves between two phones: by codes in front of a real camera stream, by file, by link; with no server.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -70,7 +70,7 @@ const note = async ({ page }: Side, path: string, text: string): Promise<void> =
   await page.getByRole("article").filter({ hasText: text }).waitFor();
   await untilSaved(page);
 };
-/** Resolves to every fact on the phone as it is exported, by id. */
+/** Resolves to every fact on the phone as exported, sorted by id. */
 const factsOn = ({ page }: Side): Promise<readonly string[]> =>
   page.evaluate(
     () =>
@@ -87,7 +87,7 @@ const factsOn = ({ page }: Side): Promise<readonly string[]> =>
         };
       }),
   );
-/** Shows the codes of one phone to the camera of the other, and resolves to what that one says. */
+/** Shows the codes of one phone to the camera of the other, and resolves to what the other one says. */
 const scan = async ({ page, film }: Side, codes: readonly SeenCode[], sentence: string | RegExp): Promise<void> => {
   writeCameraFile(film, codes);
   await page.goto(`${url}/receive`);

@@ -1,5 +1,5 @@
-// Two builds of the app on one phone, the newer with a database one version further: what can read the log may be shown
-// at once, even with an incident open; what can't is never offered as new.
+// Two builds of the app on one phone, the newer with a database one version further: the build that can read the log
+// may be shown at once, even with an incident open; one that can't is never offered as new.
 
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts a build on the server, and lets the phone's worker fetch it. */
+/** Puts a build on the server, and has the phone's worker fetch it. */
 const deploy = async (page: Page, build: string): Promise<void> => {
   rmSync(live, { recursive: true, force: true });
   cpSync(build, live, { recursive: true });
@@ -94,7 +94,7 @@ test("the older version, deployed again, is never offered: nothing is asked, and
 
 test("where only the older one is left, it says so; the newer is shown as soon as it is back", async () => {
   const page = phone.context.pages()[0] as Page;
-  // As a browser does that is short of space.
+  // As a browser does when it is short of space.
   await page.evaluate(() => caches.delete("first90-shell"));
   await page.goto(incident);
   await belongsToNewer(page).waitFor();

@@ -19,7 +19,7 @@ import { standDown } from "../kit/browser/stand-down.ts";
 
 const MARK = '<meta name="first90-version" content="next" />';
 
-/** Turns a copy of the build into its next version: another index.html, and a worker that knows it. */
+/** Turns a copy of the build into its next version: a different index.html, and a worker that lists it. */
 const makeNextVersion = (dist: string): void => {
   const write = (name: string, text: string): void => {
     writeFileSync(join(dist, name), text);

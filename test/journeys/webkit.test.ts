@@ -1,4 +1,4 @@
-// The engine of the iPhone: the main job, a restart with the server gone, and copies of the log that were lost.
+// The iPhone's engine: the main job, a restart with the server gone, and copies of the log that were lost.
 
 import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
 import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
@@ -78,7 +78,7 @@ test("says that it keeps one copy where the browser can't keep a second", async 
   await phone.sees(keptWords.second({ journal: hasFiles, single: 0 }));
 });
 
-/** Opens what a person would open then: each screen has its title and says the sentence. */
+/** Opens the screens that a person would open then: each has its title and says the sentence. */
 const saidEverywhere = async (sentence: string): Promise<void> => {
   for (const path of [incident, `${incident}/log`, "/review", "/team", "/"]) {
     await phone.goto(server.url + path);
@@ -89,7 +89,7 @@ const saidEverywhere = async (sentence: string): Promise<void> => {
 
 test("its only copy is lost: every screen says so, and the next incident is kept", async () => {
   await phone.restart("lost");
-  // However many there were.
+  // However many entries there were.
   await saidEverywhere(/[^.]+/.exec(lostWords(9, null).replace("9 ", ""))?.[0] ?? "");
   await phone.tap("Declare incident");
   await phone.tap("SEV3");

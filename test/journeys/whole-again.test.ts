@@ -1,4 +1,5 @@
-// Browsers drop single files and whole caches. The app says so, is never blank, and is whole again with the next network.
+// Browsers drop single files and whole caches. The app says so, is never blank, and is complete again once there is a
+// network.
 
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -27,9 +28,9 @@ beforeEach(async () => {
   };
 });
 
-/** Deletes the kept files whose name begins so, and resolves to how many there were. */
+/** Deletes the stored files whose name starts with `name`, and resolves to how many there were. */
 const drop = async (page: Page, name: string): Promise<number> => {
-  // The browser's own cache would have them too, for as long as it pleases.
+  // The browser's own cache would have them too, for an unknown time.
   const session = await page.context().newCDPSession(page);
   await session.send("Network.clearBrowserCache");
   return page.evaluate(async (wanted) => {

@@ -37,7 +37,7 @@ describe("a lost copy", () => {
 
   test("the whole IndexedDB: restored from the journal and said so", async () => {
     const { page } = phone;
-    await page.goto(`${server.url}/healthz`); // a page of the origin without the app, so that nothing holds the database
+    await page.goto(`${server.url}/healthz`); // a page of the same origin without the app: nothing holds the database
     await page.evaluate(
       () =>
         new Promise<void>((done, failed) => {
@@ -97,7 +97,7 @@ describe("a lost copy", () => {
   });
 });
 
-/** Resolves once the journal's segments hold at least `count` lines. */
+/** Resolves once the journal's segments have at least `count` lines. */
 const journalHolds = (page: Page, count: number): Promise<void> =>
   expect.poll(() => page.evaluate(journalLines)).toBeGreaterThanOrEqual(count);
 

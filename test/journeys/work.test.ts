@@ -1,5 +1,5 @@
-// The work on the fault and a decision about it, with the server stopped and hours of patience played in fake time:
-// hypotheses and their timeboxes, a call-back, an escalation, options, objections, the decision and its announcement.
+// The work on the fault and a decision about it, with the server stopped and hours passing in fake time: hypotheses and
+// their timeboxes, a call-back, an escalation, options, objections, the decision and its announcement.
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -19,7 +19,7 @@ describe("work and decisions with no server", () => {
   let incident = "";
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true });
   const part = (name: string): Locator => phone.page.getByRole("region", { name, exact: true });
-  /** A button of the open sheet, in the group of that name where one is given. */
+  /** Taps a button of the open sheet, in the group of that name if one is given. */
   const pick = async (name: string, group?: string): Promise<void> => {
     const dialog = phone.page.getByRole("dialog");
     await (group ? dialog.getByRole("group", { name: group }) : dialog)

@@ -1,4 +1,4 @@
-// The manifest promises files and sizes to platforms that refuse to install, without a word, when they differ.
+// The manifest promises files and sizes to platforms, which silently refuse to install if they differ.
 
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";

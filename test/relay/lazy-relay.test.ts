@@ -1,5 +1,5 @@
-// Before the database is open the app is served and the API says "not yet"; afterwards the relay answers; a database that
-// goes away is said by /readyz.
+// Before the database is open, the app is served and the API says "not yet"; afterwards the relay answers; if the
+// database goes away, /readyz says so.
 
 import { Hono } from "hono";
 import { expect, test } from "vitest";
@@ -27,7 +27,7 @@ test("the door opens, answers, reports and closes", async () => {
   );
   const app = createApp(null, door);
   const status = async (path: string) => (await app.request(path)).status;
-  /** Every answer, whoever gives it, is protected and not kept. */
+  /** Every answer, whoever gives it, is protected and not cached. */
   const expectProtected = async () => {
     for (const path of ["/api/info", "/api/nothing", "/healthz", "/readyz", "/metrics", "/nowhere.js"]) {
       const { headers } = await app.request(path);
@@ -41,7 +41,7 @@ test("the door opens, answers, reports and closes", async () => {
   const early = await app.request("/api/info");
   expect([early.status, early.headers.get("retry-after")]).toEqual([503, "2"]);
   expect((await early.json()).error.code).toBe("not-ready");
-  // An app elsewhere must be able to read that it is early.
+  // An app on another origin must be able to read that it is too early.
   const Origin = "https://app.example";
   const from = await app.request("/api/info", { headers: { Origin } });
   expect([from.status, from.headers.get("access-control-allow-origin")]).toEqual([503, Origin]);

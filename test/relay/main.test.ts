@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltApp, createBuiltApp, pageWith } from "./kit/built-app.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-// The first releases of Node 24 warn that they run TypeScript.
+// The first releases of Node 24 print a warning when they run TypeScript.
 const program = ["--liftoff-only", "--disable-warning=ExperimentalWarning", "src/relay/main.ts"];
 
 let built: BuiltApp;

@@ -1,4 +1,4 @@
-// What Prometheus reads: each kind counted apart, amounts as they are, and a gauge that fails hides no other.
+// What Prometheus reads: each kind counted separately, amounts as they are, and a gauge that fails doesn't hide others.
 
 import { expect, test } from "vitest";
 import { createMetrics } from "../../src/relay/metrics.ts";

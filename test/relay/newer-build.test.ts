@@ -1,4 +1,4 @@
-// The folder is swapped for a newer build while the server runs: nothing of the old one may be answered.
+// The folder is swapped for a newer build while the server runs: it must not serve anything of the old one.
 
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What the operator reads when the relay has opened.
+// What the operator reads once the relay has opened.
 
 import { expect, test } from "vitest";
 import { operatorMessages } from "../../src/relay/operator-messages.ts";

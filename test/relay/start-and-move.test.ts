@@ -1,5 +1,5 @@
-// What the README tells an operator to type: app and relay from one program, with own keys; then the move to PostgreSQL, by
-// the commands of docs/deploy. A phone that joined before goes on afterwards and notices nothing.
+// What the README tells an operator to type: app and relay from one program, with the operator's own keys; then the
+// move to PostgreSQL, with the commands of docs/deploy. A phone that joined before carries on and notices nothing.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -116,7 +116,7 @@ test("a dump without the keys that the relay ran with is refused", () => {
 });
 
 const psql = "psql";
-/** By psql, as the page says; a machine may have a server without it. */
+/** With psql, as the page says; a machine may have a server without it. */
 const load = async (databaseUrl: string, file: string): Promise<void> => {
   const args = [databaseUrl, "--quiet", "--set", "ON_ERROR_STOP=1", "--file", file];
   const { error, status, stderr } = spawnSync(psql, args, { encoding: "utf8" });
@@ -136,7 +136,7 @@ test("dumped and loaded by psql, the relay goes on in PostgreSQL as if nothing h
   const server = await startPostgres(postgresBin ?? "");
   try {
     const DATABASE_URL = await server.createDatabase();
-    // No keys from the environment any more: they have moved too.
+    // No keys in the environment any more: they have moved too.
     const start = (args: readonly string[] = []) => startRelayProcess(args, { ...env, DATABASE_URL });
     relay = await start();
     await relay.kill("SIGTERM");

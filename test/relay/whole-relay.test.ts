@@ -1,5 +1,5 @@
-// The relay as `npm run relay` runs it, with two phones and a push service: a reminder arrives, a drill surprises, and until
-// then nothing that leaves the process tells when it will.
+// The relay as `npm run relay` runs it, with two phones and a push service: a reminder arrives, a drill surprises, and
+// until then nothing that leaves the process reveals when.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,7 +13,7 @@ import { dataOf } from "./kit/schedule-world.ts";
 
 const DAY = 86_400_000;
 const folder = mkdtempSync(join(tmpdir(), "first90-whole-"));
-/** All that the process has let out: its lines, and every answer. */
+/** Everything that has left the process: its lines, and every answer. */
 const told: string[] = [];
 let service: PushService;
 let relay: ChildProcess;
@@ -98,7 +98,7 @@ describe("the whole relay", () => {
 
     const { json: secret } = await ask("POST", "/api/drills", ana.token, plan(Date.now() + DAY, Date.now() + 9 * DAY));
     const armSoon = () => ask("POST", "/api/drills", ben.token, plan(Date.now(), Date.now() + 3000));
-    // On a machine that is slow enough the window is over before the relay reads it.
+    // On a very slow machine, the window is over before the relay reads it.
     let { status, json: soon } = await armSoon();
     while (status !== 201) ({ status, json: soon } = await armSoon());
     const dueAt = Date.now() + 1000;

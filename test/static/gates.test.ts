@@ -1,5 +1,5 @@
-// What no running test sees: the format, the lint, the types, and code that nobody uses. Each counts as a test, so that the
-// closing line of a run and its exit code tell of them too.
+// What no running test sees: the format, the lint, the types, and unused code. Each counts as a test, so that a run's
+// closing line and exit code cover them too.
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Runs one of the project's own tools; its words are part of the failure. */
+/** Runs one of the project's own tools; its output is part of the failure. */
 const run = (tool: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,

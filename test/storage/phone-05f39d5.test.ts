@@ -1,4 +1,4 @@
-// A phone that ran the version of commit 05f39d5 opens with this one: everything is there, whichever copy it has left.
+// A phone that ran the version of commit 05f39d5 opens with this one: everything is there, whichever copy is left.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";

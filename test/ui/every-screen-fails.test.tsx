@@ -1,5 +1,5 @@
-// No blank page, ever: each screen and each route of the app is made to fail, in drawing and in an effect. A new one must
-// be given an address here.
+// No blank page, ever: makes each screen and each route of the app fail, in drawing and in an effect. Give each new one
+// an address here.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -19,7 +19,7 @@ import { openApp } from "./kit/open-app.tsx";
 import { plantFailure, takeFailureUp } from "./kit/plant-failure.tsx";
 import { createTestKit } from "./kit/show-screen.tsx";
 
-/** The address of each screen; REAL, DRILL and PLAYED stand for incidents that are on the phone. */
+/** The address of each screen; REAL, DRILL and PLAYED stand for incidents on the phone. */
 const addresses: Readonly<Record<string, string>> = {
   AlertScreen: "/drills/scenario/launch-day",
   ArmScreen: "/drills/arm",

@@ -1,4 +1,4 @@
-// What else can go wrong around a screen: a file or the kit that can't be had, the app around the screens, the notices.
+// What else can go wrong around a screen: a file or the kit that doesn't load, the app around the screens, the notices.
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { createElement } from "preact";

@@ -1,5 +1,5 @@
-// Every screen prints its times and days in the one zone that the phone is set to: UTC, or its own. The phone here stands
-// so far west that each moment of the incidents on it falls on another day there.
+// Every screen prints its times and days in the one zone that the phone is set to: UTC, or its own. This phone is so
+// far west that each moment of its incidents falls on another day there.
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { afterEach, beforeAll, expect, test } from "vitest";
@@ -64,7 +64,7 @@ const printed = async (address: string, choice: TimeZoneChoice): Promise<readonl
   return document.body.textContent?.match(stamps) ?? [];
 };
 
-/** Returns what a stamp of UTC reads there. */
+/** Returns what a UTC stamp reads there. */
 const there = (stamp: string): string => {
   if (stamp.includes("-")) return new Date(Date.parse(stamp) - 86_400_000).toISOString().slice(0, 10);
   const [, time = "", seconds = ""] = /^(\d\d:\d\d)(:\d\d)?/.exec(stamp) ?? [];
@@ -72,7 +72,7 @@ const there = (stamp: string): string => {
   return `${moved.toISOString().slice(11, 16)}${seconds} UTC-7:30`;
 };
 
-/** The times within texts that people wrote: those stay as they were told. */
+/** The times within texts that people wrote, which stay as they were sent. */
 const quotedIn = async (address: string): Promise<ReadonlySet<string>> => {
   const id = /^\/incident\/([^/]+)/.exec(address)?.[1];
   if (!id) return new Set();
@@ -95,7 +95,7 @@ test.each([
   expect(inUtc.filter((stamp) => !quoted.has(stamp))).not.toEqual([]);
   const moved = inUtc.map((stamp) => (quoted.has(stamp) ? stamp : there(stamp)));
   const inLocal = (await printed(address, "local")).map((stamp, index) =>
-    // The same time may stand in a text and beside it.
+    // The same time may appear in a text and beside it.
     quoted.has(inUtc[index] ?? "") && stamp === there(inUtc[index] ?? "") ? inUtc[index] : stamp,
   );
   expect(inLocal).toEqual(moved);

@@ -1,4 +1,4 @@
-// The whole worker, wired as it ships, through versions, restarts and a server that goes away.
+// The whole worker, wired as it ships, through versions, restarts and a server that goes down.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setOpenIncidents } from "./kit/open-incidents.ts";

@@ -1,4 +1,4 @@
-// What a scenario from outside must look like: exactly the shape of domain/drill/scenario.ts, with limits on every text
+// What a scenario from outside must look like: exactly the shape of domain/incident/drill/scenario.ts, with limits on every text
 // and list. What must hold between its entries is in scenario-rules.ts.
 
 import * as z from "zod/mini";

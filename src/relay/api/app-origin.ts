@@ -1,6 +1,6 @@
-// Where the calling app lives: a push leads there when it is tapped.
+// The origin of the calling app: tapping a push opens it.
 
-/** Returns the origin of the app that calls, by its Origin header: https, or http on this machine; else null. */
+/** Returns the calling app's origin, from its Origin header: https, or http on this machine; else null. */
 export const appOriginOf = (headers: Headers): string | null => {
   const origin = headers.get("origin");
   if (origin === null || origin.length > 300 || !URL.canParse(origin)) return null;

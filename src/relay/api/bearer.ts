@@ -1,4 +1,4 @@
-// Finds out who calls, and whether that kind of caller may call this route.
+// Identifies the caller, and checks that this kind of caller may use the route.
 
 import { type Caller, findCaller } from "../store/queries/find-caller.ts";
 import { refuse } from "./refuse.ts";
@@ -11,7 +11,7 @@ const nouns: Readonly<Record<Exclude<Capability, "none">, string>> = {
   device: "a device's token",
 };
 
-/** Why a token that was good, or never was, isn't: people read it. */
+/** Why a token isn't valid, or is no longer: people read this. */
 const unknown: Readonly<Record<Exclude<Capability, "none">, string>> = {
   operator: "This setup code is not right, or was renewed.",
   admin: "This phone may no longer manage the team.",
@@ -19,11 +19,11 @@ const unknown: Readonly<Record<Exclude<Capability, "none">, string>> = {
   device: "This phone is not in the team any more. Join again with an invite.",
 };
 
-/** Returns the token of the Authorization header, or null where there is none. */
+/** Returns the token of the Authorization header, or null if there is none. */
 export const bearerOf = (headers: Headers): string | null =>
   /^Bearer +(\S{1,200}) *$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
 
-/** Resolves to the caller, null where the route needs none; refuses no, unknown and wrong tokens. */
+/** Resolves to the caller, null if the route needs none; refuses missing, unknown and wrong tokens. */
 export const identify = async (
   { db, opensTeams }: ApiParts,
   capability: Capability,

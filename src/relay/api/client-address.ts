@@ -1,15 +1,15 @@
-// Who is at the other end, for rate limits alone: an address is kept in memory for a while and never written down.
+// The caller's network address, only for rate limits: it stays in memory for a while and is never stored or logged.
 
 import type { IncomingMessage } from "node:http";
 
-/** What the socket's server hands over beside the request; tests without a socket have nothing. */
+/** What the socket's server passes along with the request; nothing in tests without a socket. */
 export interface Socket {
   readonly incoming?: Pick<IncomingMessage, "socket">;
 }
 
 /**
- * Returns the caller's address; of IPv6 the half that belongs to one customer. Behind a proxy that is trusted, it is the
- * last one of X-Forwarded-For: the one that the proxy itself has seen.
+ * Returns the caller's address; for IPv6, the half that belongs to one customer. Behind a trusted proxy, it is the last
+ * address in X-Forwarded-For: the one that the proxy itself has seen.
  */
 export const clientAddress = (headers: Headers, socket: Socket | undefined, trustsProxy: boolean): string => {
   const forwarded = trustsProxy ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;

@@ -1,5 +1,5 @@
-// The relay's handlers as one app: (Request) → Response. Each line of the table goes through the same gates in the same
-// order: allowance of the address, length, token, allowance of the token, body, handler.
+// The relay's handlers as one app: (Request) → Response. Each line of the table passes the same gates in the same
+// order: the address's allowance, length, token, the token's allowance, body, handler.
 
 import { type Context, Hono } from "hono";
 import { relayErrorStatus } from "../../formats/relay/relay-error.ts";
@@ -21,7 +21,7 @@ import { routes } from "./routes.ts";
 export interface ApiOptions {
   readonly allowedOrigins: readonly string[];
   readonly trustsProxy: boolean;
-  /** What one token may ask on average; bursts of twenty times that, and ten times that for an address. */
+  /** Average requests per second for one token, with bursts of twenty times that; for an address, ten times as many. */
   readonly requestsPerSecond: number;
 }
 
@@ -37,7 +37,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
   const { requestsPerSecond: rate } = options;
   const perToken = createRateLimit({ perSecond: rate, burst: rate * 20 });
   const perAddress = createRateLimit({ perSecond: rate * 10, burst: rate * 200 });
-  /** Who tries tokens that aren't known is soon told to wait. */
+  /** A caller who tries unknown tokens soon has to wait. */
   const failures = createRateLimit({ perSecond: rate / 5, burst: rate * 10 });
 
   const orWait = (waitS: number): void => {

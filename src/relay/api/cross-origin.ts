@@ -1,4 +1,4 @@
-// Lets the apps on a list call a relay on another origin. Without the list no header is sent and browsers refuse.
+// Lets listed apps call a relay on another origin. Without a list, the relay sends no such header and browsers refuse.
 
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
@@ -6,7 +6,7 @@ import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 
 const DAY_S = 86_400;
 
-/** Returns the middleware that answers preflights and lets the listed apps read the answers; without a list it costs nothing. */
+/** Returns middleware that answers preflights and lets listed apps read answers; without a list it costs nothing. */
 export const crossOrigin = (allowed: readonly string[]): MiddlewareHandler =>
   allowed.length === 0
     ? (_, next) => next()

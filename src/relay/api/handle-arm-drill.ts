@@ -1,4 +1,4 @@
-// A surprise drill is armed: the moments are drawn here and nobody is told; the answer has their commitments.
+// Arms a surprise drill: draws its moments here and tells nobody; the answer contains their commitments.
 
 import type { ArmDrillBody } from "../../formats/relay/drill-bodies.ts";
 import { drawFirings } from "../schedule/draw-firings.ts";

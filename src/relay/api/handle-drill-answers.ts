@@ -1,4 +1,4 @@
-// What people answer to a drill that has fired: that they saw it, and that they take command.
+// People's answers to a drill that has fired: that they saw it, and that they take command.
 
 import type { DrillAckBody } from "../../formats/relay/drill-bodies.ts";
 import { acknowledgeDrill } from "../store/queries/acknowledge-drill.ts";

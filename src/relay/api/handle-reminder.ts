@@ -1,4 +1,4 @@
-// A reminder is set, moved or cancelled.
+// Sets, moves or cancels a reminder.
 
 import { relayId } from "../../formats/relay/relay-fields.ts";
 import type { ReminderBody } from "../../formats/relay/reminder-bodies.ts";
@@ -7,7 +7,7 @@ import { setReminder } from "../store/queries/set-reminder.ts";
 import { refuse } from "./refuse.ts";
 import type { Answer, Call } from "./route.ts";
 
-/** Answers with what is in force afterwards. */
+/** Answers with the reminder in force afterwards. */
 export const handleReminder = async (call: Call<"device", ReminderBody>): Promise<Answer> => {
   const { parts, caller, params, body } = call;
   const incidentId = relayId.safeParse(params.incidentId);

@@ -1,4 +1,4 @@
-// Where a device's pushes go, and a push to try it.
+// Where a device's pushes go, and a test push to try it.
 
 import { ECDH } from "node:crypto";
 import type { SubscriptionBody } from "../../formats/relay/push-bodies.ts";
@@ -6,7 +6,7 @@ import { setSubscription } from "../store/queries/set-subscription.ts";
 import { refuse } from "./refuse.ts";
 import type { Answer, Call } from "./route.ts";
 
-/** Sets or replaces the device's subscription. */
+/** Answers 204 once the device's subscription is set or replaced. */
 export const handleSubscription = async (call: Call<"device", SubscriptionBody>): Promise<Answer> => {
   const { parts, caller, body, origin } = call;
   if (body.vapidPublicKey !== parts.vapidPublicKey) {
@@ -27,7 +27,7 @@ const isPoint = (key: string): boolean => {
   }
 };
 
-/** Puts a test push on its way to the device that asks. */
+/** Answers with the id and time of a test push that is on its way to the calling device. */
 export const handleTestPush = async ({ parts, caller }: Call<"device", null>): Promise<Answer> => {
   const subscription = await parts.db
     .selectFrom("subscriptions")

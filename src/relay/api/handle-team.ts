@@ -1,4 +1,4 @@
-// Making a team and joining one: the two answers that carry new secrets.
+// Making a team and joining one: both answers contain new secrets.
 
 import type { CreateTeamBody, JoinBody } from "../../formats/relay/team-bodies.ts";
 import { createTeam } from "../store/queries/create-team.ts";
@@ -6,13 +6,13 @@ import { joinTeam } from "../store/queries/join-team.ts";
 import { refuse } from "./refuse.ts";
 import type { Answer, Call } from "./route.ts";
 
-/** Makes a team in a time zone. */
+/** Answers with a new team in a time zone, and its secrets. */
 export const handleCreateTeam = async ({ parts, body }: Call<"operator", CreateTeamBody>): Promise<Answer> => {
   const team = await createTeam(parts.db, body.zone, parts.now());
   return team ? { status: 201, json: team } : refuse("limit-reached", "This relay has as many teams as it takes.");
 };
 
-/** Makes the caller a device of the team that invited it. */
+/** Answers with the caller's id and secret as a new device of the team that invited it. */
 export const handleJoin = async ({ parts, caller, body }: Call<"invite", JoinBody>): Promise<Answer> => {
   const { teamId, zone } = caller;
   const joined = await joinTeam(parts.db, teamId, body, parts.now());

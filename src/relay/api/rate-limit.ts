@@ -1,9 +1,9 @@
-// Token buckets in memory: each caller has an allowance that refills. Every process counts for itself.
+// Token buckets in memory: each caller has an allowance that refills. Each process counts separately.
 
 export interface RateLimit {
-  /** Returns 0 where the key has that much left, else the seconds to wait; takes nothing. */
+  /** Returns 0 if the key has that much left, else the seconds to wait; takes nothing. */
   wait(key: string, cost: number): number;
-  /** Takes `cost` from the key's allowance; returns 0, or the seconds to wait where there isn't enough. */
+  /** Takes `cost` from the key's allowance; returns 0, or the seconds to wait if there isn't enough. */
   take(key: string, cost: number): number;
 }
 
@@ -12,7 +12,7 @@ interface Bucket {
   readonly at: number;
 }
 
-/** More callers than this are not remembered: those go first who haven't asked for longest. */
+/** Remembers at most this many callers, and forgets the one that hasn't called for longest. */
 const MAX_KEYS = 20_000;
 
 /** Returns allowances of `burst` that refill by `perSecond`; `steadyMs` is a clock that never goes back. */
@@ -20,7 +20,7 @@ export const createRateLimit = (
   { perSecond, burst }: { readonly perSecond: number; readonly burst: number },
   steadyMs: () => number = () => performance.now(),
 ): RateLimit => {
-  // A map keeps the order of insertion, so moving a key to its end at each use makes its beginning the longest unused.
+  // A map keeps the order of insertion: since each use moves a key to the end, the first key is the longest unused.
   const buckets = new Map<string, Bucket>();
 
   const leftOf = (key: string, now: number): number => {

@@ -1,11 +1,13 @@
-// Takes a request's JSON body, small and checked, or refuses it with a sentence that names the field.
+// Reads a request's JSON body, small and checked, or refuses it with a sentence that names the field.
 
 import { type BodyOf, type BodySchema, parseBody } from "../../formats/relay/parse-body.ts";
 import { refuse } from "./refuse.ts";
 
 const MAX_BODY_BYTES = 16_384;
 
-/** Refuses a body whose length is unknown or too large. Before anything is read, and also where no body is wanted. */
+/**
+ * Refuses a body whose length is unknown or too large. Runs before anything is read, even if the route wants no body.
+ */
 export const checkLength = (headers: Headers, wantsBody: boolean): void => {
   const length = headers.get("content-length");
   if (length === null) {
@@ -19,7 +21,7 @@ export const checkLength = (headers: Headers, wantsBody: boolean): void => {
   }
 };
 
-/** Resolves to what the schema makes of the body. */
+/** Resolves to the body as the schema reads it. */
 export const readBody = async <Schema extends BodySchema>(
   request: Request,
   schema: Schema,

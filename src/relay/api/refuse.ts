@@ -1,8 +1,8 @@
-// How a route says no: thrown by the handler, answered by create-api.ts.
+// How a route refuses: the handler throws, create-api.ts answers.
 
 import type { RelayErrorCode } from "../../formats/relay/relay-error.ts";
 
-/** Carries what the phone is told. The sentence is for people and names no secret. */
+/** Carries the refusal to the phone. The sentence is for people and contains no secrets. */
 export class Refusal extends Error {
   readonly code: RelayErrorCode;
   readonly retryAfterS: number | null;

@@ -1,4 +1,4 @@
-// What a line of the routes table says: who may call it, with which body, and what answers.
+// A line of the routes table: who may call it, with which body, and which handler answers.
 
 import type { BodyOf, BodySchema } from "../../formats/relay/parse-body.ts";
 import type { Schedule } from "../schedule/schedule.ts";
@@ -8,7 +8,7 @@ import type { Db } from "../store/store.ts";
 
 interface Callers {
   readonly none: null;
-  /** Null where the relay lets anyone open teams. */
+  /** Null if the relay lets anyone open teams. */
   readonly operator: OperatorCaller | null;
   readonly admin: AdminCaller;
   readonly invite: InviteCaller;
@@ -16,13 +16,13 @@ interface Callers {
 }
 export type Capability = keyof Callers;
 
-/** What the handlers are given; nothing of it is opened by them. */
+/** The parts passed to the handlers; they open none of them. */
 export interface ApiParts {
   readonly db: Db;
   readonly schedule: Pick<Schedule, "expect" | "pushTest">;
   readonly policy: Pick<EndpointPolicy, "judge">;
   readonly vapidPublicKey: string;
-  /** Anyone may make a team, without the operator's setup code. */
+  /** Whether anyone may make a team without the operator's setup code. */
   readonly opensTeams: boolean;
   readonly now: () => number;
 }
@@ -32,7 +32,7 @@ export interface Call<Asked extends Capability, Body> {
   readonly caller: Callers[Asked];
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
-  /** Where the calling app lives, by its Origin header. */
+  /** The calling app's origin, from its Origin header. */
   readonly origin: string | null;
 }
 
@@ -45,7 +45,7 @@ export interface Route {
   readonly method: Method;
   readonly path: string;
   readonly capability: Capability;
-  /** What a call takes from the caller's allowance; a plain read takes 1. */
+  /** How much a call takes from the caller's allowance; a plain read takes 1. */
   readonly cost: number;
   readonly body: BodySchema | null;
   readonly handle: (call: Call<Capability, unknown>) => Promise<Answer>;

@@ -1,5 +1,5 @@
-// The relay's table: every route, who may call it, with which body. Nothing is answered under /api that isn't a line here,
-// and a test walks the lines with every kind of token.
+// The relay's table: every route, who may call it, with which body. Under /api, only the lines here are answered, and a
+// test tries each line with every kind of token.
 
 import { armDrillBody, drillAckBody } from "../../formats/relay/drill-bodies.ts";
 import { ackBody, subscriptionBody } from "../../formats/relay/push-bodies.ts";

@@ -1,4 +1,4 @@
-// Which moments of a drill's window may be drawn: only those within the allowed hours and weekdays of the team's zone.
+// Which moments of a drill's window may be drawn: only those within the allowed hours and weekdays, in the team's zone.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { isInWindow } from "../../domain/text/drill-window.ts";
@@ -9,14 +9,14 @@ export interface DrillWindow {
   /** Epoch ms; `to` is not part of the window. */
   readonly from: number;
   readonly to: number;
-  /** From 22 to 6 goes over midnight; such a night belongs to the weekday on which it begins. */
+  /** 22 to 6 spans midnight; such a night belongs to the weekday on which it begins. */
   readonly hours: readonly [from: number, to: number];
   /** 1 is Monday. */
   readonly weekdays: readonly number[];
   readonly zone: string;
 }
 
-/** Clocks everywhere are set by whole quarters of an hour, so each quarter is allowed as a whole or not at all. */
+/** Time zones everywhere shift by whole quarters of an hour, so each quarter is allowed as a whole or not at all. */
 const QUARTER_MS = 15 * MINUTE_MS;
 
 /** Returns every allowed moment, ascending: each second of a window of up to a day, each minute of a longer one. */

@@ -1,4 +1,5 @@
-// Proof that nobody chose a drill's moment: its hash is published when the drill is armed, what was hashed afterwards.
+// Proof that nobody chose a drill's moment: its hash is published when the drill is armed, and the hashed text
+// afterwards.
 
 import { createHash } from "node:crypto";
 

@@ -1,4 +1,4 @@
-// Arming a drill: the moments drawn by a cryptographic random source, each with its commitment. Nothing but the commitments
+// Arming a drill: draws the moments with a cryptographic random source, each with its commitment. Only the commitments
 // may leave the relay before a moment has passed.
 
 import { randomBytes, randomInt } from "node:crypto";
@@ -17,7 +17,7 @@ export interface DrillPlan extends DrillWindow {
 const RANGE = 2 ** 48 - 1;
 const fairRandom = (): number => randomInt(RANGE) / RANGE;
 
-/** Returns the drill's firings in the order of their moments, or null where the window has no room for them. */
+/** Returns the drill's firings in the order of their moments, or null if the window has no room for them. */
 export const drawFirings = (
   { drillId, count, gapMinutes, ...window }: DrillPlan,
   random: () => number = fairRandom,

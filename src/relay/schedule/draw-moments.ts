@@ -1,9 +1,9 @@
-// The draw: every choice of moments that keeps the gap is as likely as any other. Drawing one after the other, or drawing
-// again until the gaps fit, would be skewed or never end; counting the choices first is neither.
+// The draw: every choice of moments that keeps the gap is as likely as any other. Drawing one moment after another
+// would be skewed, and drawing again until the gaps fit might never end; counting the choices first avoids both.
 
 /**
- * Returns `count` of the ascending `moments`, ascending and at least `gapMs` apart, or null where they don't fit.
- * `random` gives numbers from 0 to below 1.
+ * Returns `count` of the ascending `moments`, ascending and at least `gapMs` apart, or null if they don't fit. `random`
+ * gives numbers from 0 to below 1.
  */
 export const drawMoments = (
   moments: readonly number[],
@@ -13,7 +13,7 @@ export const drawMoments = (
 ): readonly number[] | null => {
   const size = moments.length;
   const next = nextIndexes(moments, gapMs);
-  /** ways[left][index]: in how many ways `left` moments can be chosen from those at `index` and after. */
+  /** ways[left][index]: the number of ways to choose `left` moments from those at `index` and after. */
   const ways: Float64Array[] = [new Float64Array(size + 1).fill(1)];
   for (let left = 1; left <= count; left += 1) {
     const fewer = ways[left - 1] as Float64Array;
@@ -32,7 +32,7 @@ export const drawMoments = (
   return drawn;
 };
 
-/** For each moment the index of the first one that is late enough to follow it. */
+/** For each moment, the index of the first one late enough to follow it. */
 const nextIndexes = (moments: readonly number[], gapMs: number): Uint32Array => {
   const next = new Uint32Array(moments.length);
   let follower = 0;
@@ -44,7 +44,7 @@ const nextIndexes = (moments: readonly number[], gapMs: number): Uint32Array => 
   return next;
 };
 
-/** The index whose share of the ways contains `part`; `own` falls from `first` on, by each moment's share. */
+/** The index whose share of the ways contains `part`; from `first` on, `own` falls by each moment's share. */
 const choose = (own: Float64Array, first: number, part: number): number => {
   const threshold = at(own, first) * (1 - part);
   let [low, high] = [first, own.length - 1];

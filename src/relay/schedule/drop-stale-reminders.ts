@@ -1,12 +1,13 @@
-// Between falling due and being sent, or sent again, an update may have gone out: the rows are read once more.
+// Between a reminder falling due and being sent, or sent again, an update may have gone out: so this reads the rows
+// once more.
 
 import { sql } from "kysely";
 import type { Db } from "../store/store.ts";
 import type { PushJob } from "./push-job.ts";
 
 /**
- * Resolves to the jobs without those of reminders that were put off or cancelled since they fired. A second phone that
- * tells the same due time changes nothing: that one has rung, and its push is the only one.
+ * Resolves to the jobs, without those of reminders that were put off or cancelled since they fired. A second phone that
+ * sends the same due time changes nothing: that time has rung, and gets no second push.
  */
 export const dropStaleReminders = async (db: Db, jobs: readonly PushJob[]): Promise<readonly PushJob[]> => {
   const incidentIds = jobs.flatMap(({ subject }) => (subject.kind === "update-due" ? [subject.incidentId] : []));

@@ -1,12 +1,12 @@
-// Wakes at the very moment at which something falls due. It looks into the database from time to time as well: another
-// process may have written there, and a machine's clock may be set.
+// Wakes at the very moment something falls due. It also polls the database from time to time: another process may have
+// written to it, and the machine's clock may be changed.
 
 import type { Db } from "../store/store.ts";
 
 export interface DueTimer {
-  /** Something will be due at `dueAt`, in epoch ms. */
+  /** Notes that something will be due at `dueAt`, in epoch ms. */
   expect(dueAt: number): void;
-  /** Ends; resolves once nothing is being fired any more. */
+  /** Stops the timer; resolves once nothing is being fired any more. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export const startDueTimer = ({ nextDue, fire, onError, pollMs, now }: DueTimerO
     if (isClosed || (timer && at >= wakesAt)) return;
     if (timer) clearTimeout(timer);
     wakesAt = at;
-    // Node's timers may come a millisecond early.
+    // Node's timers may fire a millisecond early.
     timer = setTimeout(run, Math.max(0, at - now() + 1));
   };
 
@@ -47,7 +47,7 @@ export const startDueTimer = ({ nextDue, fire, onError, pollMs, now }: DueTimerO
     isRunning = true;
     ended = round().finally(() => {
       isRunning = false;
-      // What was committed while the round was reading may not have been seen.
+      // The round may have missed rows that were committed while it was reading.
       if (isExpected) wakeAt(now());
       isExpected = false;
     });
@@ -61,7 +61,7 @@ export const startDueTimer = ({ nextDue, fire, onError, pollMs, now }: DueTimerO
     } catch (error) {
       onError(error);
     }
-    // What is still due could not be fired, or another process has it: it is looked at again with the next poll.
+    // If something is still due, it could not be fired, or another process has it: the next poll checks again.
     const latest = now() + pollMs;
     wakeAt(next === null || next <= now() ? latest : Math.min(next, latest));
   };
@@ -77,7 +77,7 @@ export const startDueTimer = ({ nextDue, fire, onError, pollMs, now }: DueTimerO
   };
 };
 
-/** Resolves to the earliest moment at which a reminder or a drill is due, or null. It stays within the relay. */
+/** Resolves to the earliest moment at which a reminder or a drill is due, or null. It must stay within the relay. */
 export const readNextDue = async (db: Db): Promise<number | null> => {
   const { reminder, drill } = await db
     .selectNoFrom((from) => [

@@ -1,5 +1,5 @@
-// What the schedule tells logs and metrics. Kinds and numbers only: no endpoint, token, name or id, and of a drill nothing
-// before its moment.
+// What the schedule reports to logs and metrics. Kinds and numbers only: no endpoint, token, name or id, and nothing
+// about a drill before its moment.
 
 import type { PushData } from "../../formats/relay/push-payload.ts";
 import type { Outcome } from "../send/outcome.ts";
@@ -7,11 +7,11 @@ import type { Outcome } from "../send/outcome.ts";
 type PushKind = PushData["kind"];
 
 export type ScheduleEvent =
-  /** Fell due and is being pushed to so many devices, so long after its time. */
+  /** Fell due and is being pushed to `devices` devices, `lateMs` after its time. */
   | { readonly type: "fired"; readonly kind: PushKind; readonly devices: number; readonly lateMs: number }
-  /** Came too late to be pushed: the relay was down. */
+  /** Too late to be pushed: the relay was down. */
   | { readonly type: "missed"; readonly kind: PushKind; readonly lateMs: number }
-  /** How a push ended, or that it was put off; `reason` is a status or an error code. */
+  /** How a push ended, or that it is to be retried; `reason` is a status or an error code. */
   | {
       readonly type: "pushed";
       readonly kind: PushKind;
@@ -20,9 +20,9 @@ export type ScheduleEvent =
     }
   /** Was not delivered within its time. */
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
-  /** Dropped, because the device was sent too many within an hour. */
+  /** Dropped, because the device got too many within an hour. */
   | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
-  /** An update went out, or its time was moved, between a reminder's falling due and its pushes. */
+  /** An update went out, or its time was moved, after a reminder fell due and before its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
   /** Something that must not happen, in one sentence. */
   | { readonly type: "defect"; readonly sentence: string };

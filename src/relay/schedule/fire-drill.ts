@@ -1,4 +1,5 @@
-// A drill's moment has come: it fires now or never. One transaction, so that it fires once however many processes look.
+// A drill's moment has come: it fires now or never. One transaction, so that it fires only once, however many processes
+// check.
 
 import { sql } from "kysely";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
@@ -7,9 +8,9 @@ import type { Observe } from "./events.ts";
 import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
-/** Time for another process to take over from one that died. Later than this, a drill would measure the relay. */
+/** Time for another process to take over from one that died. Any later, a drill would measure the relay instead. */
 const DRILL_GRACE_MS = MINUTE_MS;
-/** How long a push service may keep the push for a phone that is out of reach. */
+/** How long a push service may keep the push for a phone that can't be reached. */
 const DRILL_LIFE_MS = 2 * MINUTE_MS;
 
 /** Fires the earliest drill whose moment has come, or marks it as missed; resolves to whether there was one. */

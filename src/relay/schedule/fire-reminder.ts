@@ -1,5 +1,6 @@
-// A status update fell due: tells the devices that cover command or communication, unless the reminder was moved, cancelled
-// or fired in the meantime. One transaction, so that it is told once however many processes look.
+// A status update fell due: pushes to the devices that the reminder names, or else to those that cover command or
+// communication, unless it was moved, cancelled or fired in the meantime. One transaction, so that it fires only once,
+// however many processes check.
 
 import { sql } from "kysely";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
@@ -8,10 +9,10 @@ import type { Observe } from "./events.ts";
 import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
-/** After this an update that is due is old news, and the next reminder is near. */
+/** After this, a due update is old news, and the next reminder is near. */
 export const REMINDER_LIFE_MS = 15 * MINUTE_MS;
 
-/** Fires the longest due reminder; resolves to whether there was one. */
+/** Fires the reminder that has been due longest; resolves to whether there was one. */
 export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: number): Promise<boolean> =>
   store.db.transaction().execute(async (trx) => {
     const due = await trx

@@ -1,9 +1,9 @@
-// A zone by its IANA name, with the rules that this machine knows.
+// A time zone by its IANA name, with the rules that this machine knows.
 
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { ZoneMinutes } from "../../domain/text/zone.ts";
 
-/** Returns the minutes east of UTC at any instant (ms since 1970). Throws where the name isn't known. */
+/** Returns the minutes east of UTC at any instant (ms since 1970). Throws if the name isn't known. */
 export const namedZone = (name: string): ((at: number) => ZoneMinutes) => {
   const clock = new Intl.DateTimeFormat("en-US", {
     timeZone: name,

@@ -1,5 +1,5 @@
-// Takes a few jobs from the queue to their end: who is still to be told, telling them, and writing down what became of it.
-// May die at any point: what wasn't written down is done again, under the same push ids.
+// Finishes a few jobs from the queue: finds the devices that still need a push, sends it, and records the outcomes. The
+// process may die at any point: anything not recorded is done again, under the same push ids.
 
 import { setImmediate } from "node:timers/promises";
 import { toPushPayload } from "../../formats/relay/push-payload.ts";
@@ -10,7 +10,7 @@ import type { PushJob } from "./push-job.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
 import { takePushes } from "./take-pushes.ts";
 
-/** Resolves once all of it is written down; rejects where the database doesn't answer. */
+/** Resolves once every outcome is recorded; rejects if the database doesn't answer. */
 export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promise<void> => {
   const { store, sender, observe, now } = deps;
   const inTime: PushJob[] = [];
@@ -27,7 +27,7 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   if (pushes.length === 0) return;
   const sendOne = async (push: Push): Promise<DonePush> => {
     const { job, target } = push;
-    // The service would refuse it for all time: the phone has to subscribe again, which it does when it is next open.
+    // The service would always refuse it: the phone has to subscribe again, which the app does when it is next open.
     if (push.vapidPublic !== sender.vapidPublicKey)
       return { ...push, outcome: { type: "refused", reason: "vapid-key" } };
     const data = { ...job.subject, pushId: push.id };
@@ -39,7 +39,7 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   const started: Promise<DonePush>[] = [];
   for (const push of pushes) {
     started.push(sendOne(push));
-    // Encrypting keeps the processor to itself: what is ready goes out, and requests are answered, in between.
+    // Encrypting blocks the process: the pause lets ready pushes go out and requests be answered.
     if (started.length % 8 === 0) await setImmediate();
   }
   const done = await Promise.all(started);

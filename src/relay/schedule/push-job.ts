@@ -1,27 +1,27 @@
-// What waits in the queue: one thing to tell, and some twenty devices to tell it to. Small enough that little is repeated
-// when a process dies with it, large enough that the queue costs little.
+// A job in the queue: one message, and some twenty devices to push it to. Small enough that little is repeated if a
+// process dies with it, large enough that the queue costs little.
 
 import { createHash } from "node:crypto";
 import type { PushData } from "../../formats/relay/push-payload.ts";
 
 type WithoutPushId<Data> = Data extends { readonly pushId: string } ? Omit<Data, "pushId"> : never;
 
-/** A push's content but for the id, which each device gets of its own. */
+/** A push's content without its id, which differs for each device. */
 export type PushSubject = WithoutPushId<PushData>;
 
 export interface PushJob {
   readonly subject: PushSubject;
   readonly teamId: string;
   readonly deviceIds: readonly string[];
-  /** Epoch ms; what isn't delivered by then is dropped. */
+  /** Epoch ms; pushes not delivered by then are dropped. */
   readonly expiresAt: number;
-  /** How many times these pushes were tried before. */
+  /** How many times these pushes have been tried before. */
   readonly attempt: number;
 }
 
 const CHUNK = 25;
 
-/** Returns the jobs that tell `deviceIds` of it. */
+/** Returns the jobs that push it to `deviceIds`. */
 export const toPushJobs = (job: Omit<PushJob, "attempt">): readonly PushJob[] => {
   const chunks = Math.ceil(job.deviceIds.length / CHUNK);
   return Array.from({ length: chunks }, (_, chunk) => ({
@@ -31,7 +31,7 @@ export const toPushJobs = (job: Omit<PushJob, "attempt">): readonly PushJob[] =>
   }));
 };
 
-/** Returns the id of the push that tells this device: the same one at every attempt, so that a repeat is known as one. */
+/** Returns the id of this device's push: the same at every attempt, so that a repeat is recognised as one. */
 export const pushIdOf = (teamId: string, subject: PushSubject, deviceId: string): string =>
   createHash("sha256")
     .update(JSON.stringify([teamId, keyOf(subject), deviceId]))

@@ -1,4 +1,4 @@
-// One push to one device on its way through the schedule, and what sending it takes.
+// One push to one device on its way through the schedule, and what is needed to send it.
 
 import type { Outcome } from "../send/outcome.ts";
 import type { PushTarget, Sender } from "../send/sender.ts";
@@ -13,7 +13,7 @@ export interface PushDeps {
   readonly queue: Queue;
   readonly observe: Observe;
   readonly now: () => number;
-  /** Where a push leads whose phone didn't say where its app lives; without a slash at its end. */
+  /** The address that a push opens if its phone didn't say where its app lives; without a trailing slash. */
   readonly appOrigin: string;
 }
 

@@ -1,5 +1,5 @@
-// The queue of pushes: pg-boss on the relay's own database, whichever engine it is. A job that a process took and didn't end
-// within seconds is given to another one.
+// The queue of pushes: pg-boss on the relay's own database, whichever engine that is. If a process takes a job and
+// doesn't finish it within seconds, another one gets it.
 
 import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
 import type { Engine, Trx } from "../store/store.ts";
@@ -7,24 +7,24 @@ import type { Observe } from "./events.ts";
 import type { PushJob } from "./push-job.ts";
 
 export interface Queue {
-  /** Adds jobs in the caller's transaction; `at` is when they are to be taken, at once if null. */
+  /** Adds jobs in the caller's transaction; `at` is when to take them, at once if null. */
   add(trx: Trx, jobs: readonly PushJob[], at: number | null): Promise<void>;
-  /** Begins to take jobs, some at once. A handler that rejects gets them again. */
+  /** Starts taking jobs, several at a time. If the handler rejects, it gets them again. */
   take(handle: (jobs: readonly PushJob[]) => Promise<void>): Promise<void>;
-  /** Takes at once what is due. */
+  /** Takes due jobs at once. */
   wake(): void;
   close(): Promise<void>;
 }
 
-/** Pushes that are tried again have a queue of their own, so that a service in trouble holds up nobody else's. */
+/** Retries have a queue of their own, so that a service in trouble doesn't hold up other pushes. */
 const names = { first: "push", again: "push-again" } as const;
 
-/** A push takes 8 seconds at most before it is given up; a job that takes longer has lost its process. */
+/** A push gets at most 8 seconds; a job that takes longer has lost its process. */
 const EXPIRE_S = 10;
 const SUPERVISE_S = 2;
 const KEEP_DONE_S = 600;
 const BATCH = 8;
-/** Processes that share a PostgreSQL find each other's jobs by looking; an embedded relay wakes itself. */
+/** Processes that share a PostgreSQL find each other's jobs by polling; an embedded relay wakes itself. */
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
@@ -50,7 +50,7 @@ export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue
       retentionSeconds: 86_400,
       deleteAfterSeconds: KEEP_DONE_S,
     });
-    // Inside a transaction the first use of a queue that isn't known yet would wait for itself.
+    // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself.
     await boss.getQueue(name);
   }
   const workers: string[] = [];
@@ -58,7 +58,7 @@ export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue
   const wake = (): void => {
     for (const worker of workers) boss.notifyWorker(worker);
   };
-  /** So that a retry doesn't wait for the next look into the database; another process would find it there. */
+  /** So that a retry doesn't wait for the next poll; another process would find it that way. */
   const wakeAt = (at: number): void => {
     const alarm = setTimeout(
       () => {
@@ -105,7 +105,7 @@ export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue
   };
 };
 
-/** pg answers a text of several statements with several results. */
+/** For a text of several statements, pg returns several results. */
 const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): NonNullable<ConstructorOptions["db"]> => ({
   executeSql: async (text, values) => {
     const result: unknown = await pool.query(text, values);
@@ -114,7 +114,7 @@ const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): NonNullabl
   },
 });
 
-/** The code alone: messages may carry what was in a job. */
+/** The code alone: messages may contain a job's content. */
 const codeOf = (error: unknown): string => {
   const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
   return String(code ?? name ?? "unknown");

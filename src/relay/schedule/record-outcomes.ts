@@ -1,4 +1,4 @@
-// What became of pushes, in one transaction: the rows, the dead subscriptions, the flagged ones, and what is tried again.
+// Records what became of pushes, in one transaction: their rows, dead and flagged subscriptions, and retries.
 
 import { sql } from "kysely";
 import type { Outcome } from "../send/outcome.ts";
@@ -41,7 +41,7 @@ export const recordOutcomes = async (deps: PushDeps, done: readonly DonePush[]):
   }
 };
 
-/** The usual case, for which the database has the least to do. */
+/** The usual case, with the least work for the database. */
 const writeSent = (db: Db, done: readonly DonePush[], now: number) =>
   db
     .updateTable("pushes")
@@ -61,13 +61,13 @@ const writeRows = (db: Db, done: readonly DonePush[], now: number) =>
 
 type Later = DonePush & { readonly outcome: Extract<Outcome, { type: "later" }> };
 
-/** Pushes of the same job that wait equally long are tried again together. */
+/** Pushes of the same job with the same wait are retried together. */
 const retries = (later: readonly Later[], now: number): readonly { pushes: readonly Later[]; at: number }[] =>
   [...Map.groupBy(later, ({ job }) => job).values()]
     .flatMap((ofJob) => [...Map.groupBy(ofJob, ({ outcome }) => outcome.notBeforeMs).entries()])
     .map(([notBeforeMs, pushes]) => ({ pushes, at: retryAt(pushes[0]?.job.attempt ?? 0, notBeforeMs, now) }));
 
-/** A subscription that the phone has renewed in the meantime is another one, and stays. */
+/** If the phone has renewed its subscription in the meantime, that is a different one, and stays. */
 const removeGone = async (trx: Trx, gone: readonly DonePush[], now: number): Promise<void> => {
   if (gone.length === 0) return;
   await sql`
@@ -97,7 +97,7 @@ const flag = async (trx: Trx, flags: readonly { push: DonePush; reason: string |
 
 const SENT = 201;
 
-/** Null where there was no answer. */
+/** Null if there was no answer. */
 const statusOf = (outcome: Outcome): number | null => {
   if (outcome.type === "sent") return SENT;
   if (outcome.type === "gone") return 410;

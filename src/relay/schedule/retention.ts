@@ -1,4 +1,5 @@
-// What the relay forgets. It keeps no history for its own sake: pushes for the team's readiness list, drills for a review.
+// What the relay deletes, and when. It keeps no history for its own sake: pushes for the team's readiness list, drills
+// for a review.
 
 import { sql } from "kysely";
 import { DAY_MS } from "../../domain/text/durations.ts";
@@ -10,7 +11,7 @@ const REMINDERS_MS = 30 * DAY_MS;
 const DRILLS_MS = 400 * DAY_MS;
 const EMPTY_TEAMS_MS = 30 * DAY_MS;
 
-/** Resolves once everything that is old at `now` is deleted. Any number of processes may do it at once. */
+/** Resolves once everything that is too old at `now` is deleted. Any number of processes may do this at once. */
 export const forgetOld = async (db: Db, now: number): Promise<void> => {
   await db
     .deleteFrom("pushes")

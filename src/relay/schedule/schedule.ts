@@ -1,11 +1,11 @@
-// What the rest of the relay asks of the schedule. There is nothing to set: a reminder's row and a drill's row are their own
-// alarm, so that a row without an alarm, or an alarm without a row, can't be.
+// What the rest of the relay needs from the schedule. There is no alarm to set: the rows of reminders and drills are
+// the alarms, so there can't be a row without an alarm, or an alarm without a row.
 
 export interface Schedule {
-  /** To be called once a row is committed that falls due at `dueAt` (epoch ms), so that its second isn't missed. */
+  /** To be called after committing a row that falls due at `dueAt` (epoch ms), so that it fires on time. */
   expect(dueAt: number): void;
-  /** Puts a test push on its way to one device; resolves, once it can't be lost, to what the phone is told. */
+  /** Sends a test push to one device; resolves, once the push can't be lost, to the answer for the phone. */
   pushTest(deviceId: string): Promise<{ readonly pushId: string; readonly sentAt: number }>;
-  /** Lets pushes that are on their way end, and takes no more. */
+  /** Takes no more jobs, and lets pushes under way finish. */
   close(): Promise<void>;
 }

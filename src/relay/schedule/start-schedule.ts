@@ -1,4 +1,5 @@
-// Composes the schedule on a store and a sender: the timer that wakes at what is due, the queue of pushes, the upkeep.
+// Composes the schedule on a store and a sender: the timer that wakes when something is due, the queue of pushes, the
+// upkeep.
 
 import { randomBytes } from "node:crypto";
 import { HOUR_MS, MINUTE_MS } from "../../domain/text/durations.ts";
@@ -18,17 +19,17 @@ export interface ScheduleOptions {
   readonly store: Store;
   readonly sender: Sender;
   readonly observe: Observe;
-  /** Where a push leads whose phone didn't say where its app lives; without a slash at its end. */
+  /** The address that a push opens if its phone didn't say where its app lives; without a trailing slash. */
   readonly appOrigin: string;
   readonly now?: () => number;
 }
 
 const TEST_LIFE_MS = MINUTE_MS;
 const FORGET_MS = HOUR_MS;
-/** Another process's new reminders are seen within a second; an embedded relay knows its own. */
+/** A process sees another's new reminders within a second; an embedded relay knows its own. */
 const POLL_MS = { embedded: 5_000, postgres: 1_000 } as const;
 
-/** Resolves to the running schedule; what fell due while nothing ran is fired, or marked as missed, at once. */
+/** Resolves to the running schedule; anything that fell due while nothing ran fires, or counts as missed, at once. */
 export const startSchedule = async (options: ScheduleOptions): Promise<Schedule> => {
   const { store, observe, now = Date.now } = options;
   const queue = await openQueue(store.engine, observe);
@@ -56,7 +57,7 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
 
   const pushTest: Schedule["pushTest"] = async (deviceId) => {
     const sentAt = now();
-    // The test's own id, so that two tests within a millisecond are two.
+    // An id for this test, so that two tests within a millisecond count as two.
     const teamId = randomBytes(8).toString("hex");
     const subject = { kind: "test", sentAt } as const;
     const job = { subject, teamId, deviceIds: [deviceId], expiresAt: sentAt + TEST_LIFE_MS, attempt: 0 };

@@ -1,5 +1,5 @@
-// Which devices of a job are still to be told, and a row for each push before it goes out: a phone may answer faster than the
-// push service does.
+// Finds the devices of a job that still need its push, and writes a row for each push before it goes out: a phone may
+// answer faster than the push service does.
 
 import { sql } from "kysely";
 import { HOUR_MS } from "../../domain/text/durations.ts";
@@ -9,9 +9,9 @@ import type { Push } from "./push.ts";
 import { type PushJob, pushIdOf } from "./push-job.ts";
 
 interface Taken {
-  /** To be sent: not what was sent before, nor to devices that left. */
+  /** To be sent: none that went out before, none to devices that have left. */
   readonly pushes: readonly Push[];
-  /** Dropped, because the device has had too many of late. */
+  /** Dropped, because the device has had too many recently. */
   readonly capped: readonly Push[];
 }
 const nothing: Taken = { pushes: [], capped: [] };

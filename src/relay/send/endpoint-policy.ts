@@ -1,25 +1,25 @@
-// Which addresses the relay may be made to call. A subscription is text from a stranger: without this, anyone with an
-// invite could point the relay at machines that only it can reach. Decided on the parsed URL, never on the text.
+// Which addresses a subscription may make the relay call. A subscription is text from a stranger: without this, anyone
+// with an invite could point the relay at machines that only it can reach. Judges the parsed URL, never the text.
 
 import { isIP } from "node:net";
 
 type EndpointVerdict = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly reason: string };
 
 export interface EndpointPolicy {
-  /** Returns the parsed address, or the sentence that says why it is refused. */
+  /** Returns the parsed address, or the sentence that says why the relay refuses it. */
   judge(endpoint: string): EndpointVerdict;
-  /** True where the operator named exactly this host: it may then lie in a private network. */
+  /** True if the operator named exactly this host: it may then be in a private network. */
   mayBePrivate(hostname: string): boolean;
 }
 
-/** A leading dot stands for every name below it. */
+/** A leading dot means every name below it. */
 const known = ["fcm.googleapis.com", "updates.push.services.mozilla.com", ".push.apple.com", ".notify.windows.com"];
 
 const MAX_LENGTH = 2048;
 
 /**
  * Returns the policy: the push services of the known browsers and what the operator added. An addition is a host, a
- * `host:port`, or a suffix with a leading dot. Throws a sentence for one that is none of these.
+ * `host:port`, or a suffix with a leading dot. Throws a sentence for anything else.
  */
 export const createEndpointPolicy = (additions: readonly string[] = []): EndpointPolicy => {
   const added = additions.map(readAddition);
@@ -34,7 +34,7 @@ export const createEndpointPolicy = (additions: readonly string[] = []): Endpoin
     if (url.protocol !== "https:") return refuse("The endpoint must be https.");
     if (url.username !== "" || url.password !== "") return refuse("The endpoint must not carry a name or password.");
     if (isAddress(url.hostname)) return refuse("The endpoint must have a host name, not a network address.");
-    // `host` has the port where it isn't 443, so that an odd port is allowed only as the operator wrote it.
+    // `host` includes the port if it isn't 443, so that an unusual port is allowed only as the operator wrote it.
     const isKnown =
       hosts.has(url.host) || (url.port === "" && suffixes.some((suffix) => url.hostname.endsWith(suffix)));
     return isKnown ? { ok: true, url } : refuse("The endpoint's host is no push service that this relay knows.");

@@ -1,5 +1,5 @@
-// The last word before a connection: names are looked up here, and only addresses that may be called come out. Because the
-// socket connects to what this returns, a name that changes its answer between check and call gains nothing.
+// The last check before a connection: looks names up, and returns only addresses that may be called. Because the socket
+// connects to what this returns, a name that changes its address between check and call gains nothing.
 
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
@@ -12,7 +12,7 @@ type Resolve = (
   done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
 ) => void;
 
-/** Returns a lookup for sockets; a name that leads only to refused addresses fails with code EBADADDRESS. */
+/** Returns a lookup for sockets; a name that has only refused addresses fails with code EBADADDRESS. */
 export const createGuardedLookup = (
   policy: Pick<EndpointPolicy, "mayBePrivate">,
   resolve: Resolve = lookup,

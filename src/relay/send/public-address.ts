@@ -1,5 +1,5 @@
-// Which network addresses belong to the public internet. The endpoint's name was checked before; this is about where the
-// name really leads, at the moment of connecting.
+// Which network addresses belong to the public internet. The endpoint's name has been checked before; this checks the
+// address behind it, at the moment of connecting.
 
 import { BlockList, isIP } from "node:net";
 
@@ -12,7 +12,7 @@ const blockList = (ranges: readonly string[]): BlockList => {
   return list;
 };
 
-/** Private networks and this machine: reachable only where the operator named the host. */
+/** Private networks and this machine: allowed only if the operator named the host. */
 const inside4 = blockList(["10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]);
 const inside6 = blockList(["::1/128", "fc00::/7"]);
 
@@ -29,12 +29,12 @@ const special4 = blockList([
   "224.0.0.0/4",
   "240.0.0.0/4",
 ]);
-/** All that is global unicast in IPv6 … */
+/** All of global unicast in IPv6 … … */
 const global6 = blockList(["2000::/3"]);
 /** … which leaves out IPv4 addresses wrapped as ::ffff:a.b.c.d; this leaves out tunnels for IPv4 (6to4, Teredo), and documentation. */
 const special6 = blockList(["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"]);
 
-/** Returns whether a push may be sent to this address; private ones only where `mayBePrivate`. */
+/** Returns whether a push may be sent to this address; private ones only if `mayBePrivate`. */
 export const isPushAddress = (address: string, mayBePrivate: boolean): boolean => {
   const family = isIP(address);
   if (family === 4) {

@@ -1,4 +1,4 @@
-// Sends one push to one subscription and says what became of it. Knows nothing of teams, reminders and drills.
+// Sends one push to one subscription and returns the outcome. Knows nothing of teams, reminders and drills.
 
 import webPush from "web-push";
 import { createEndpointPolicy, type EndpointPolicy } from "./endpoint-policy.ts";
@@ -15,12 +15,12 @@ export interface PushTarget {
 interface PushMessage {
   readonly body: string;
   readonly topic: string;
-  /** How long the service may keep it for a phone that is out of reach; 0 is now or never. */
+  /** How long the service may keep it for a phone that can't be reached; 0 is now or never. */
   readonly ttlS: number;
 }
 
 export interface Sender {
-  /** The key it signs with: it can send only to subscriptions that were made with it. */
+  /** The key it signs with: it can send only to subscriptions made with this key. */
   readonly vapidPublicKey: string;
   /** Resolves with the outcome; never rejects. */
   send(target: PushTarget, message: PushMessage): Promise<Outcome>;
@@ -36,7 +36,7 @@ export interface SenderOptions {
   readonly transport?: Transport;
 }
 
-/** Returns a sender with these keys; connections are opened when they are needed and kept for a while. */
+/** Returns a sender with these keys; it opens connections when needed and keeps them for a while. */
 export const createSender = (options: SenderOptions): Sender => {
   const { keys, policy = createEndpointPolicy(), now = Date.now } = options;
   const tokens = createVapidTokens(keys, now);
@@ -68,8 +68,8 @@ export const createSender = (options: SenderOptions): Sender => {
 };
 
 /**
- * Keys come from a phone: a point that is not on the curve makes the encryptor throw. Node tells kinds of keys apart by
- * exceptions of its own, many in each encryption: without their stack traces it takes a fifth less time.
+ * Keys come from a phone: a point that isn't on the curve makes the encryptor throw. Node throws and catches exceptions
+ * internally to tell kinds of keys apart, many per encryption: without their stack traces it takes a fifth less time.
  */
 const encrypted = ({ p256dh, auth }: PushTarget, body: string): Buffer | null => {
   const { stackTraceLimit } = Error;
@@ -83,7 +83,7 @@ const encrypted = ({ p256dh, auth }: PushTarget, body: string): Buffer | null =>
   }
 };
 
-/** The code alone: messages of network errors carry host names and addresses. */
+/** The code alone: messages of network errors contain host names and addresses. */
 const codeOf = (error: unknown): string => {
   const code = (error as { readonly code?: unknown } | null)?.code;
   return typeof code === "string" ? code : "network";

@@ -1,5 +1,5 @@
-// The name under which a newer push about the same thing replaces an older one: the service sees it as the Topic, the phone
-// as the notification's tag. A hash, because the push service may read it.
+// The name under which a newer push about the same thing replaces an older one: the service sees it as the Topic, the
+// phone as the notification's tag. A hash, because the push service can read it.
 
 import { createHash } from "node:crypto";
 import type { PushData } from "../../formats/relay/push-payload.ts";

@@ -1,5 +1,5 @@
-// The wire: HTTP/2 where the service speaks it, few connections and many requests on each, short patience, no redirects, and
-// the address guard on every connection.
+// The wire: HTTP/2 if the service speaks it, few connections with many requests on each, short timeouts, no redirects,
+// and the address guard on every connection.
 
 import { rootCertificates } from "node:tls";
 import { Agent } from "undici";
@@ -19,12 +19,12 @@ export interface Transport {
 
 export interface TransportOptions {
   readonly policy: Pick<EndpointPolicy, "mayBePrivate">;
-  /** A further root certificate (PEM), for an operator's own push service. */
+  /** An additional root certificate (PEM), for an operator's own push service. */
   readonly ca?: string;
   readonly patienceMs?: number;
 }
 
-/** What a service says in words is of no use: it is read to its end, if it has one. */
+/** The body of an answer isn't used: it is read to its end, if it ends within this many bytes. */
 const MOST_BYTES = 16_384;
 
 /** Returns the transport; `patienceMs` is how long a connection, and then an answer, may take. */
@@ -42,7 +42,8 @@ export const createTransport = ({ policy, ca, patienceMs = 4000 }: TransportOpti
       ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
     },
   });
-  // The plain dispatcher: a response object with a stream, for an answer of which only two numbers count, costs a tenth.
+  // The plain dispatcher: only the status and Retry-After count, and a response object with a stream would cost a tenth
+  // more.
   const post = (url: URL, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Answer> =>
     new Promise((answered, failed) => {
       let answer: Answer | null = null;
@@ -59,7 +60,7 @@ export const createTransport = ({ policy, ca, patienceMs = 4000 }: TransportOpti
             if (bytes > MOST_BYTES) controller.abort(new Error("The answer is too long."));
           },
           onResponseEnd: () => answered(answer ?? { status: 0, retryAfter: null }),
-          // Once there is a status, it counts, however the rest of the answer ends.
+          // Once there is a status it counts, however the rest of the answer ends.
           onResponseError: (_, error) => (answer ? answered(answer) : failed(error)),
         },
       );

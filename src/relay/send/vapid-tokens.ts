@@ -1,5 +1,5 @@
-// Proof of who sends. Signing costs as much as encrypting, and a token is good for every push to the same service, so each
-// origin's token is kept until shortly before it runs out.
+// Proof of who is sending. Signing costs as much as encrypting, and a token is valid for every push to the same
+// service, so each origin's token is reused until shortly before it expires.
 
 import webPush from "web-push";
 
@@ -13,11 +13,11 @@ export interface VapidKeys {
 export interface VapidTokens {
   /** Returns the Authorization header for a push service's origin (with its port). */
   headerFor(origin: string): string;
-  /** Forgets the token, so that the next push signs a new one: the service has refused it. */
+  /** Forgets the token, so that the next push signs a new one: the service has refused this one. */
   forget(origin: string): void;
 }
 
-/** At most 24 hours are allowed; half of that leaves room for clocks that differ. */
+/** At most 24 hours are allowed; half of that leaves room for differing clocks. */
 const LIFE_S = 12 * 3600;
 const RENEW_BEFORE_S = 3600;
 const MAX_ORIGINS = 500;
@@ -28,7 +28,7 @@ export const createVapidTokens = (keys: VapidKeys, now: () => number = Date.now)
   const headerFor = (origin: string): string => {
     const nowS = Math.floor(now() / 1000);
     const known = cached.get(origin);
-    // A clock that was set back would leave a token that the service takes for too long-lived.
+    // If the clock was set back, the service would see the token as too long-lived.
     if (known && known.expiresS - nowS > RENEW_BEFORE_S && known.expiresS - nowS <= LIFE_S) return known.header;
     const expiresS = nowS + LIFE_S;
     const { subject, publicKey, privateKey } = keys;

@@ -1,4 +1,4 @@
-// What to tell the person who started the server: where the app is, and how a phone gets to it or why not.
+// The lines for the person who started the server: where the app is, and how a phone can reach it or why it can't.
 
 import { networkInterfaces } from "node:os";
 import type { ServerOptions } from "../options.ts";

@@ -1,4 +1,4 @@
-// Reads the certificate for HTTPS and tries it, so that a wrong one is a sentence and not a stack.
+// Reads the certificate for HTTPS and tries it, so that a wrong one gives a sentence and not a stack trace.
 
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
@@ -8,7 +8,7 @@ export interface Certificate {
   readonly key: Buffer;
 }
 
-/** Returns the two PEM files' content; throws a sentence where one can't be read or they don't belong together. */
+/** Returns the content of the two PEM files; throws a sentence if one can't be read or they don't belong together. */
 export const readCertificate = (certFile: string, keyFile: string): Certificate => {
   const certificate = { cert: read("--cert", certFile), key: read("--key", keyFile) };
   try {

@@ -1,4 +1,5 @@
-// The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, all else is the built app.
+// The handlers: (Request) → Response, with no socket. The relay's own addresses go to the relay, everything else to the
+// built app.
 
 import { type Context, Hono } from "hono";
 import type { LazyRelay } from "../lazy-relay.ts";
@@ -12,8 +13,8 @@ const YEAR_S = 31_536_000;
 const notKept = { "Cache-Control": "no-store" };
 
 /**
- * Returns the app that serves the folder `dist`; routes of the app without an extension are answered with its page.
- * Without a folder it is the relay alone, without a relay the app alone.
+ * Returns the app that serves the folder `dist`; it answers paths without an extension with the page. Without a folder
+ * it is the relay alone, without a relay the app alone.
  */
 export const createApp = (dist: string | null, relay: Pick<LazyRelay, "answer"> | null = null): Hono => {
   const app = new Hono();

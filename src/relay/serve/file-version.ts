@@ -1,8 +1,8 @@
-// Tells one state of a file on disk from the next without reading it. A build may be swapped while the server runs.
+// Detects that a file on disk has changed, without reading it. A build may be swapped while the server runs.
 
 import { stat } from "node:fs/promises";
 
-/** Resolves to a text that changes whenever the file does; null where there is no such file. */
+/** Resolves to a text that changes whenever the file does; null if there is no such file. */
 export const fileVersion = async (file: string): Promise<string | null> => {
   try {
     const facts = await stat(file, { bigint: true });

@@ -1,4 +1,4 @@
-// Opens the sockets, over HTTPS where a certificate is given. What is served is not decided here.
+// Opens the sockets, over HTTPS if there is a certificate. Doesn't decide what is served.
 
 import type { Server } from "node:http";
 import { createServer } from "node:https";
@@ -10,7 +10,7 @@ import { reachOf } from "./reach.ts";
 
 export interface Listening {
   readonly port: number;
-  /** Takes no new requests, lets running ones end, and resolves when all sockets are closed. */
+  /** Takes no new requests, lets running ones finish, and resolves when all sockets are closed. */
   close(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export const listen = async (app: Hono, options: ServerOptions): Promise<Listeni
     const server = await open(options.host, options.port);
     return { port: portOf(server), close: () => close(server) };
   }
-  // A browser may take "localhost" for either loopback address: with only one of them, another program could answer.
+  // A browser may resolve "localhost" to either loopback address: if we held only one, another program could answer.
   const first = await open("127.0.0.1", options.port);
   const port = portOf(first);
   const second = await open("::1", port).catch(async (error: Error) => {
@@ -37,7 +37,7 @@ export const listen = async (app: Hono, options: ServerOptions): Promise<Listeni
   return { port, close: async () => void (await Promise.all([close(first), second && close(second)])) };
 };
 
-/** Without a host it is every address of this machine, of either family. */
+/** Without a host it listens on every address of this machine, IPv4 and IPv6. */
 const openSocket = (app: Hono, host: string | null, port: number, tls: Certificate | null): Promise<Server> =>
   new Promise((resolve, reject) => {
     const base = { fetch: app.fetch, port, ...(host === null ? {} : { hostname: host }) };

@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileVersion } from "./file-version.ts";
 
-/** What holds for a page that carries no policy of its own. */
+/** The policy for a page that has none of its own. */
 const strict = "default-src 'self'";
 
-/** Returns a reader of the page's policy plus what only a header can forbid; the page is read again once it has changed. */
+/** Returns a reader of the page's policy plus what only a header can forbid; it rereads the page after a change. */
 export const createPagePolicy = (dist: string): (() => Promise<string>) => {
   const page = join(dist, "index.html");
   let known: { readonly version: string | null; readonly policy: string } | null = null;

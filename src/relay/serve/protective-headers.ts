@@ -1,14 +1,14 @@
-// What every answer forbids the page that receives it, whoever answers: the app's files, the relay, or nobody.
+// What every answer forbids the page that receives it, whether it comes from the app's files, the relay, or neither.
 
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** Returns the middleware that adds the headers. A policy of the content is the business of each page. */
+/** Returns the middleware that adds the headers. The content security policy is up to each page. */
 export const protectiveHeaders = (): MiddlewareHandler =>
   secureHeaders({
-    // Sent over HTTPS it would close plain HTTP for the whole host, every port of a developer's localhost included.
+    // Over HTTPS, it would turn off plain HTTP for the whole host, including every port of a developer's localhost.
     strictTransportSecurity: false,
-    // Browsers that know the policy of the content need none of these.
+    // Browsers that support the content security policy need none of these.
     crossOriginResourcePolicy: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,

@@ -1,4 +1,4 @@
-// Who can reach the server: this machine alone, everyone on its networks, or those who see one address.
+// Who can reach the server: this machine alone, everyone on its networks, or everyone who can reach one address.
 
 import type { ServerOptions } from "../options.ts";
 

@@ -1,6 +1,6 @@
-// Decides which paths of a URL may reach the disk at all. Whether there is a file is another file's business.
+// Decides which URL paths may reach the disk at all. It doesn't check whether there is a file.
 
-/** Returns the path inside the app that a URL path asks for; null where it reaches outside or hides something. */
+/** Returns the path inside the app for a URL path; null if it reaches outside or names a hidden file. */
 export const safePath = (urlPath: string): string | null => {
   let path: string;
   try {
@@ -8,7 +8,7 @@ export const safePath = (urlPath: string): string | null => {
   } catch {
     return null;
   }
-  // A backslash and a colon mean another folder or drive on Windows.
+  // On Windows, a backslash or a colon can mean another folder or drive.
   if (/[\0\\:]/.test(path)) return null;
   const parts = path.split("/").filter((part) => part !== "");
   // Covers ".", ".." and every dotfile.

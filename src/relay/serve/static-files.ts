@@ -6,10 +6,10 @@ import { extname, resolve, sep } from "node:path";
 import { fileVersion } from "./file-version.ts";
 
 export interface StaticFile {
-  /** Null where the client has these very bytes already. */
+  /** Null if the client already has these very bytes. */
   readonly body: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
-  /** Strong: made from the bytes as they are sent, so a compressed copy has its own. */
+  /** Strong: computed from the bytes as sent, so a compressed copy has its own. */
   readonly etag: string;
   readonly encoding: "br" | null;
 }
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Returns a finder in the folder `dist`: a path gives the file, its brotli copy where accepted, or null. */
+/** Returns a finder in the folder `dist`: for a path it resolves to the file, its brotli copy if accepted, or null. */
 export const createStaticFiles = (
   dist: string,
 ): ((path: string, conditions: Conditions) => Promise<StaticFile | null>) => {
@@ -59,7 +59,7 @@ export const createStaticFiles = (
   return async (path, { acceptsBrotli, has }) => {
     const file = resolve(root, path);
     const type = types[extname(path)];
-    // An unknown kind, a .br copy among them, isn't part of the app.
+    // A file of an unknown kind, such as a .br copy, isn't part of the app.
     if (!type || !file.startsWith(root + sep) || (await fileVersion(file)) === null) return null;
     const compressed = acceptsBrotli ? await load(`${file}.br`, has) : null;
     if (compressed) return { ...compressed, type, encoding: "br" };

@@ -1,14 +1,14 @@
-// Writes the embedded database as SQL that PostgreSQL takes, so that a relay can move (docs/deploy/README.md). Rows only:
-// the tables are made by the relay itself when it starts on the new database.
+// Writes the embedded database as SQL for PostgreSQL, so that a relay can move (docs/deploy/README.md). Rows only: the
+// relay creates the tables itself when it starts on the new database.
 
 import type { Store } from "./store.ts";
 import type { KeyPair } from "./vapid-keys.ts";
 
-/** What belongs to a row comes after it. The queue's own tables stay: what is due is in the rows. */
+/** Each table comes after those it refers to. The queue's own tables are left out: the rows say what is due. */
 const tables = ["teams", "devices", "subscriptions", "reminders", "drills", "firings", "acks", "pushes"] as const;
 const ROWS_A_STATEMENT = 200;
 
-/** Yields the statements, one transaction in all; the VAPID keys of the data folder move into the database. */
+/** Yields the statements, all in one transaction; the VAPID keys of the data folder move into the database. */
 export const dumpStore = async function* ({ db }: Store, keys: KeyPair): AsyncGenerator<string> {
   yield "begin;\n";
   const relay = await db.selectFrom("relay").selectAll().executeTakeFirst();

@@ -1,12 +1,12 @@
-// Makes the embedded database's fsync real. PGlite's own file system answers it with "done" and does nothing: a power cut
-// then loses everything that was acknowledged, or the whole database (docs/decisions, "The embedded store syncs").
+// Makes the embedded database's fsync real. PGlite's own file system answers "done" and does nothing: a power cut then
+// loses everything already acknowledged, or the whole database (docs/decisions, "The embedded store syncs").
 
 import { closeSync, fdatasyncSync, fsyncSync, openSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
-/** What Emscripten keeps of an open file; directories have no descriptor of their own. */
+/** Emscripten's record of an open file; directories have no descriptor of their own. */
 interface Stream {
   readonly nfd?: number;
   readonly node: unknown;
@@ -19,7 +19,7 @@ type EmscriptenOptions = Parameters<NodeFS["init"]>[1];
 
 /** A PGlite file system on a folder that passes every fsync on to the disk, and counts them. */
 export class DurableFS extends NodeFS {
-  /** How many times the disk was told to keep what it has. */
+  /** How many times the disk was told to sync. */
   syncs = 0;
 
   override async init(pg: PGlite, options: EmscriptenOptions): ReturnType<NodeFS["init"]> {
@@ -39,7 +39,7 @@ export class DurableFS extends NodeFS {
   }
 }
 
-/** Syncs every file and folder below `folder`: what initdb writes is not synced on the way. */
+/** Syncs every file and folder below `folder`: initdb doesn't sync its files as it writes them. */
 export const syncTree = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

@@ -1,4 +1,4 @@
-// The relay's database with no server beside it: PGlite in a data folder. All the care that it needs is here, and it refuses
+// The relay's database with no server beside it: PGlite in a data folder. All the care it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
@@ -19,7 +19,7 @@ const settings = {
   fsync: "on",
   full_page_writes: "on",
   synchronous_commit: "on",
-  // The hook hears fsync and nothing else.
+  // The hook sees fsync and nothing else.
   wal_sync_method: "fsync",
   shared_buffers: "16MB",
   max_wal_size: "64MB",
@@ -33,8 +33,8 @@ const startParams = [
 ];
 
 /**
- * Resolves to the migrated store in `folder`, which is made (for its owner alone) if missing. Rejects with a sentence
- * where another process has it or where a commit doesn't reach the disk.
+ * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
+ * sentence if another process has it or if a commit doesn't reach the disk.
  */
 export const openEmbedded = async (folder: string): Promise<Store> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -73,7 +73,7 @@ export const openEmbedded = async (folder: string): Promise<Store> => {
 export const checkDurability = async (pglite: PGlite, fs: Pick<DurableFS, "syncs">): Promise<void> => {
   const { rows } = await pglite.query<{ fsync: string }>("select current_setting('fsync') as fsync");
   const before = fs.syncs;
-  // The smallest commit that is written: a message in the log that belongs to no table.
+  // The smallest commit that reaches the disk: a message in the log that belongs to no table.
   await pglite.query("select pg_logical_emit_message(true, 'first90', 'check')");
   if (rows[0]?.fsync === "on" && fs.syncs > before) return;
   throw new Error(
@@ -81,9 +81,9 @@ export const checkDurability = async (pglite: PGlite, fs: Pick<DurableFS, "syncs
   );
 };
 
-/** PGlite has no background workers: without this its log grows for ever and dead rows stay. */
+/** PGlite has no background workers: without this its log grows forever and dead rows stay. */
 const startUpkeep = (pglite: PGlite): (() => void) => {
-  // A failure shows at the next commit, which is answered; here it only means that the work is done later.
+  // A failure shows at the next commit, which reports it; here it only means that the work is done later.
   const run = (statement: string) => () => void pglite.exec(statement).catch(() => {});
   const timers = [setInterval(run("CHECKPOINT"), CHECKPOINT_MS), setInterval(run("VACUUM ANALYZE"), VACUUM_MS)];
   for (const timer of timers) timer.unref();

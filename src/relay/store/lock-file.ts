@@ -1,23 +1,23 @@
-// Keeps a second process off the data folder: two of them destroy an embedded database without a word.
+// Keeps a second process off the data folder: two of them silently destroy an embedded database.
 
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 
 interface Holder {
   readonly pid: number;
-  /** In a container the same process number means another process: the host name tells them apart. */
+  /** In containers, different processes can have the same number: the host name tells them apart. */
   readonly host: string;
-  /** When the process began, as Linux counts it: a number that was given again is another process. */
+  /** When the process started, as Linux counts it: a reused number is another process. */
   readonly began: string | null;
 }
 
-/** A holder on another host (a container) can't be asked: it counts as alive while it touches the file. */
+/** A holder on another host (a container) can't be checked: it counts as alive while it touches the file. */
 const STALE_MS = 30_000;
 const TOUCH_MS = 5_000;
 
 const held = new Set<string>();
 
-/** Returns the function that gives the lock back; throws a sentence where another process holds it. */
+/** Returns the function that releases the lock; throws a sentence if another process holds it. */
 export const takeLock = (file: string): (() => void) => {
   const mine: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
   const holder = readHolder(file);
@@ -32,7 +32,7 @@ export const takeLock = (file: string): (() => void) => {
   held.add(file);
   const touch = setInterval(() => {
     const now = new Date();
-    // A folder that went away shows itself at the next commit.
+    // If the folder went away, the next commit shows it.
     try {
       utimesSync(file, now, now);
     } catch {}
@@ -55,14 +55,14 @@ const readHolder = (file: string): Holder | null => {
   try {
     return JSON.parse(text) as Holder;
   } catch {
-    // Cut off while it was written: the age of the file decides, as for a holder elsewhere.
+    // Cut off while being written: the age of the file decides, as for a holder elsewhere.
     return { pid: 0, host: "", began: null };
   }
 };
 
 const isAlive = (holder: Holder, mine: Holder, file: string): boolean => {
   if (holder.host !== mine.host) return Date.now() - statSync(file).mtimeMs < STALE_MS;
-  // A container starts its program under the same number each time: unless this very process took it, it is old.
+  // A container gives its program the same number each time: unless this very process took the lock, it is old.
   if (holder.pid === mine.pid) return held.has(file);
   try {
     process.kill(holder.pid, 0);
@@ -74,7 +74,7 @@ const isAlive = (holder: Holder, mine: Holder, file: string): boolean => {
 
 const beganAt = (pid: number): string | null => {
   try {
-    // The name in parentheses may hold spaces; the start time is the 20th field after it.
+    // The name in parentheses may contain spaces; the start time is the 20th field after it.
     return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? null;
   } catch {
     return null;

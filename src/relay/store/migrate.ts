@@ -1,4 +1,4 @@
-// Brings a database to the tables that this version knows. Several processes may do it at once: Kysely locks.
+// Updates a database to the tables that this version knows. Several processes may do this at once: Kysely locks.
 
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
@@ -8,7 +8,10 @@ import type { Tables } from "./tables.ts";
 /** Oldest first; names are never changed. */
 const migrations = { "0001-first": first } as const;
 
-/** Resolves once all migrations are in; rejects with a sentence where one fails or the database is newer than this program. */
+/**
+ * Resolves once all migrations are applied; rejects with a sentence if one fails or the database is newer than this
+ * program.
+ */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

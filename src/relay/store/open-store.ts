@@ -1,4 +1,4 @@
-// Picks the engine: PostgreSQL where DATABASE_URL names one, else the embedded database in the data folder.
+// Picks the engine: PostgreSQL if DATABASE_URL names one, else the embedded database in the data folder.
 
 import { openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";

@@ -1,9 +1,9 @@
-// The operator's setup code: who has it may make teams. Made once for a database, shown once, kept as a hash.
+// The operator's setup code: whoever has it may make teams. Created once per database, shown once, stored as a hash.
 
 import type { Db } from "./store.ts";
 import { newToken } from "./tokens.ts";
 
-/** Resolves to a new code where there is none yet or `renew` asks for one, else to null. Of several processes one makes it. */
+/** Resolves to a new code if there is none yet or `renew` is set, else null. Of several processes, one creates it. */
 export const prepareOperatorCode = async (db: Db, renew: boolean): Promise<string | null> => {
   const { token, hash } = newToken("operator");
   const made = await db

@@ -11,7 +11,7 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const INT8 = 20;
 
-/** Resolves to the migrated store; rejects with a sentence, without the address's password, where it can't be reached. */
+/** Resolves to the migrated store; rejects with a sentence, without the address's password, if it can't be reached. */
 export const openPostgres = async (databaseUrl: string): Promise<Store> => {
   const pool = new Pool({
     connectionString: databaseUrl,
@@ -20,12 +20,13 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
     statement_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "first90-relay",
     types: {
-      // Instants and counts stay far below 2^53; the driver's text would be another type than the embedded engine's.
+      // Instants and counts stay far below 2^53; the driver's text would be a different type from the embedded
+      // engine's.
       getTypeParser: ((oid: number, format?: "text" | "binary") =>
         oid === INT8 ? Number : types.getTypeParser(oid, format as "text")) as typeof types.getTypeParser,
     },
   });
-  // A connection that breaks while it rests is replaced at the next use; without a listener it would end the process.
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
@@ -43,7 +44,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
   return { db, engine: { kind: "postgres", pool }, close: () => db.destroy() };
 };
 
-/** Where a name has several addresses, Node reports them as one error with an empty message. */
+/** If a name has several addresses, Node reports their failures as one error with an empty message. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
   const { message, code } = error as NodeJS.ErrnoException;

@@ -1,11 +1,14 @@
-// What the rest of the relay holds of its database: one Kysely for both engines, and what the queue runs on.
+// What the rest of the relay sees of its database: one Kysely for both engines, and the engine that the queue runs on.
 
 import type { PGlite } from "@electric-sql/pglite";
 import type { Kysely, Transaction } from "kysely";
 import type { Pool } from "pg";
 import type { Tables } from "./tables.ts";
 
-/** The database itself or a transaction on it. On the embedded engine a query beside an open transaction waits for its end. */
+/**
+ * The database itself or a transaction on it. On the embedded engine, a query outside an open transaction waits for it
+ * to end.
+ */
 export type Db = Kysely<Tables>;
 export type Trx = Transaction<Tables>;
 
@@ -16,6 +19,6 @@ export type Engine =
 export interface Store {
   readonly db: Db;
   readonly engine: Engine;
-  /** Ends all connections and gives the data folder back. What was acknowledged is safe without it. */
+  /** Closes all connections and releases the data folder. Anything acknowledged is safe without this. */
   close(): Promise<void>;
 }

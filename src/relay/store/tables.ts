@@ -6,7 +6,7 @@ import type { Generated } from "kysely";
 export interface RelayTable {
   readonly id: Generated<number>;
   readonly operator_hash: string | null;
-  /** Only where no data folder keeps them: all processes on one PostgreSQL must sign with the same key. */
+  /** Only if there is no data folder to store them: all processes on one PostgreSQL must sign with the same key. */
   readonly vapid_public: string | null;
   readonly vapid_private: string | null;
 }
@@ -26,7 +26,7 @@ export interface DeviceTable {
   readonly name: string;
   readonly roles: string[];
   readonly joined_at: number;
-  /** When the push service said that the subscription is no more; null again once there is a new one. */
+  /** When the push service said that the subscription is gone; null again once there is a new one. */
   readonly gone_at: number | null;
 }
 
@@ -37,10 +37,10 @@ export interface SubscriptionTable {
   readonly auth: string;
   readonly expires_at: number | null;
   readonly vapid_public: string;
-  /** Where the app of this phone lives: what a push opens. Null where the phone didn't say. */
+  /** Where this phone's app lives, which a push opens. Null if the phone didn't say. */
   readonly app_origin: string | null;
   readonly subscribed_at: number;
-  /** Why the push service refuses our pushes (400, 401, 403); null while all is well. */
+  /** Why our pushes are refused (400, 401, 403, or a reason of our own); null while all is well. */
   readonly flagged: string | null;
 }
 
@@ -49,11 +49,11 @@ export interface ReminderTable {
   readonly incident_id: string;
   readonly set_by: string;
   readonly revision: number;
-  /** Null once it was cancelled: the row stays so that a late revision changes nothing. */
+  /** Null once it is cancelled: the row stays, so that a late older revision changes nothing. */
   readonly due_at: number | null;
   readonly device_ids: string[] | null;
   readonly set_at: number;
-  /** The due time that has rung, or was missed; that one and any before it ring no more. */
+  /** The due time that has rung, or was missed; that one and any before it don't ring again. */
   readonly fired_at: number | null;
 }
 

@@ -1,5 +1,5 @@
-// The key pair with which the relay signs its pushes. Every subscription is bound to it: if it is lost, every phone must
-// subscribe again. From the environment, else from the data folder, else (PostgreSQL) from the database.
+// The key pair with which the relay signs its pushes. Every subscription is bound to it: if it is lost, every phone
+// must subscribe again. Read from the environment, else from the data folder, else (PostgreSQL) from the database.
 
 import { createECDH } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -13,11 +13,14 @@ export interface KeyPair {
 }
 
 export interface FoundKeys extends KeyPair {
-  /** Made just now: the operator is told where they are kept. */
+  /** Where the keys are stored, for the operator, if they were made just now; else null. */
   readonly madeIn: string | null;
 }
 
-/** Resolves to the keys; rejects with a sentence where those given are no pair. Of several first processes one makes them. */
+/**
+ * Resolves to the keys; rejects with a sentence if the given ones aren't a pair. Of several first processes, one makes
+ * them.
+ */
 export const prepareVapidKeys = async (
   { db, engine }: Store,
   given: { readonly publicKey: string | null; readonly privateKey: string | null },
@@ -51,7 +54,7 @@ export const prepareVapidKeys = async (
   return { ...checked(pair, "The database's VAPID keys"), madeIn: inserted ? "the database" : null };
 };
 
-/** Null where there is no file yet; an unreadable one must not be replaced. */
+/** Null if there is no file yet; an unreadable one must not be replaced. */
 const readPair = (file: string): KeyPair | null => {
   let text: string;
   try {

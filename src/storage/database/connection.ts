@@ -1,4 +1,4 @@
-// One connection to the database that is opened again when the browser drops it (iOS does after backgrounding).
+// One connection to the database, reopened when the browser drops it (iOS does after backgrounding).
 
 import type { StorageProblem } from "../../actions/ports/storage-port.ts";
 import { createDeadline } from "./deadline.ts";
@@ -8,8 +8,9 @@ import type { Database } from "./schema.ts";
 
 export interface Connection {
   /**
-   * Runs `work` on the open database, at once where it is open, and resolves to its result. Where the connection turns out dead, or `work` takes
-   * longer than `patienceMs`, it is opened again and `work` is run once more. Rejects with a StorageFailure.
+   * Runs `work` on the database, at once if it is already open, and resolves to its result. If the connection turns out
+   * to be dead, or `work` takes longer than `patienceMs`, reopens it and runs `work` once more. Rejects with a
+   * StorageFailure.
    */
   use<Result>(work: Work<Result>, patienceMs?: number): Promise<Result>;
   close(): void;
@@ -19,30 +20,30 @@ type Work<Result> = (raw: IDBDatabase, database: Database) => Promise<Result>;
 
 export interface ConnectionOptions {
   create(anyVersion: boolean): Database;
-  /** Called whenever the database has been opened; `again` where it was open before, so that facts may be missing. */
+  /** Called whenever the database has been opened; `again` if it was open before, so facts may be missing. */
   onOpened(again: boolean): void;
   onProblem(problem: StorageProblem): void;
   readonly patience?: Patience;
 }
 
 export interface Patience {
-  /** How long older tabs may take to let go, once the browser has said that they hold the database. */
+  /** How long older tabs may take to let go of the database, once the browser has said that they hold it. */
   readonly blockedMs: number;
-  /** How long opening may take without any word from the browser, before the app goes on without it. */
+  /** How long opening may take without a word from the browser before the app goes on without the database. */
   readonly openMs: number;
 }
 
 const usualPatience: Patience = { blockedMs: 1_000, openMs: 3_000 };
 
 interface Attempt {
-  /** Set once it is open, so that work can begin at once. */
+  /** Set once it is open, so that work can start at once. */
   database: Database | null;
   readonly opened: Promise<Database>;
   /** Rejects when the wait gets too long; the opening itself goes on. */
   readonly patience: Promise<never>;
 }
 
-/** Returns the connection; it lets a newer tab go on by closing itself on `versionchange`. */
+/** Returns the connection; it closes itself on `versionchange`, so that a newer tab can go on. */
 export const createConnection = (options: ConnectionOptions): Connection => {
   const { blockedMs, openMs } = options.patience ?? usualPatience;
   let attempt: Attempt | null = null;
@@ -63,7 +64,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
       fresh.on("close", forget);
       fresh.on("versionchange", ({ newVersion }) => {
         forget();
-        // A deletion is mended at the next use; an upgrade belongs to a newer tab.
+        // A deletion is mended on the next use; an upgrade belongs to a newer tab.
         if (newVersion !== null) options.onProblem({ type: "newer" });
       });
       return fresh;
@@ -99,7 +100,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
 
   const current = (): Attempt => (attempt ??= start());
 
-  // Begins the work before it returns where the database is open.
+  // If the database is open, the work starts before this returns.
   const run = async <Result>(
     { database, opened, patience }: Attempt,
     work: Work<Result>,
@@ -141,7 +142,7 @@ export const createConnection = (options: ConnectionOptions): Connection => {
   };
 };
 
-// Dexie raises the browser's version by less than one of ours when it adds a table that was missing.
+// When Dexie adds a missing table, it raises the browser's version by less than one of ours.
 const isPatched = async (database: Database): Promise<boolean> => {
   const raw = await openExisting(database.name);
   raw?.close();

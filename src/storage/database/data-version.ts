@@ -8,7 +8,7 @@ export const DATA_VERSION = 3;
 /** Dexie counts in tens of the browser's versions. */
 const STEP = 10;
 
-/** Resolves to the version of the database as it is on this phone; 0 where there is none or it can't be opened. */
+/** Resolves to the version of the database on this phone; 0 if there is none or it can't be opened. */
 export const readDataVersion = async (name?: string): Promise<number> => {
   const raw = await openExisting(name);
   raw?.close();

@@ -1,9 +1,9 @@
-// A limit to waiting that can be set again and called off.
+// A time limit that can be reset and cancelled.
 
 export interface Deadline {
-  /** Rejects once the time is over; never resolves. */
+  /** Rejects once the time is up; never resolves. */
   readonly passed: Promise<never>;
-  /** Sets the limit anew, in milliseconds from now. */
+  /** Sets the limit again, in milliseconds from now. */
   set(ms: number): void;
   stop(): void;
 }

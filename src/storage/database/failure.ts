@@ -6,11 +6,11 @@ import type { StorageFailure, StorageProblem } from "../../actions/ports/storage
 export const storageFailure = (problem: StorageProblem, cause?: unknown): StorageFailure =>
   Object.assign(new Error(`Storage: ${problem.type}`, { cause }), { problem });
 
-/** Returns the error as a StorageFailure; one that is it already comes back as it is. */
+/** Returns the error as a StorageFailure; one that already is comes back unchanged. */
 export const toFailure = (error: unknown): StorageFailure =>
   error instanceof Error && "problem" in error ? (error as StorageFailure) : storageFailure(problemOf(error), error);
 
-/** Returns the problem that a browser's or Dexie's error stands for. */
+/** Returns the problem behind a browser's or Dexie's error. */
 export const problemOf = (error: unknown): StorageProblem => {
   const chain = chainOf(error);
   const named = (...names: readonly string[]): boolean => chain.some(({ name }) => names.includes(name));

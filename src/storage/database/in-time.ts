@@ -1,6 +1,6 @@
 // An answer that may be late or never come.
 
-/** Resolves to what `work` resolves to, or to `otherwise` once `ms` milliseconds are over; rejects where `work` does. */
+/** Resolves to what `work` resolves to, or to `otherwise` after `ms` milliseconds; rejects if `work` does first. */
 export const inTime = <Result, Otherwise>(
   work: Promise<Result>,
   ms: number,

@@ -8,7 +8,7 @@ export const SETTINGS = "settings";
 export const OUTBOX = "outbox";
 /** Index over a fact's incident and time. */
 export const BY_INCIDENT = "[incidentId+at]";
-/** Since version 3: over its incident and logical time. Facts of versions that had none aren't in it. */
+/** Since version 3: over a fact's incident and logical time. Facts from versions without logical time aren't in it. */
 export const BY_ORDER = "[incidentId+order]";
 export const BY_OPEN = "open";
 

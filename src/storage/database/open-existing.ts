@@ -1,15 +1,15 @@
-// Opens the database as it is, with raw IndexedDB: never creates it, never upgrades it. The service worker, which has no
-// Dexie, works this way; so does the start, on whose first screen this file weighs.
+// Opens the database as it is, with raw IndexedDB: never creates it, never upgrades it. Used by the service worker,
+// which has no Dexie, and by start-up; weighs on the first screen.
 
 import { storageFailure } from "./failure.ts";
 import { DATABASE } from "./names.ts";
 
-/** Another tab's blocked upgrade makes every opening wait; start-up doesn't wait with it. */
+/** Another tab's blocked upgrade makes every opening wait; start-up doesn't wait that long. */
 const PATIENCE_MS = 3_000;
 
 /**
- * Resolves to the open database; null where there is none (`onMissing` is called then), where it can't be opened, or
- * where another tab holds it.
+ * Resolves to the open database; null if there is none (it then calls `onMissing`), if it can't be opened, or if
+ * another tab is holding it.
  */
 export const openExisting = (name: string = DATABASE, onMissing?: () => void): Promise<IDBDatabase | null> =>
   new Promise((resolve) => {
@@ -40,10 +40,10 @@ export const openExisting = (name: string = DATABASE, onMissing?: () => void): P
     }
   });
 
-/** Runs `work` on the open database and resolves to its result; rejects where it can't be opened or the work fails. */
+/** Runs `work` on the open database and resolves to its result; rejects if it can't be opened or the work fails. */
 export type WithRaw = <Result>(work: (raw: IDBDatabase) => Promise<Result>) => Promise<Result>;
 
-/** Returns a way to the database for a moment at a time: it is never created, upgraded or held. */
+/** Returns access to the database for a moment at a time: it never creates, upgrades or holds it. */
 export const withRawDatabase =
   (name?: string): WithRaw =>
   async (work) => {

@@ -1,4 +1,4 @@
-// News between the tabs of this phone: what one has committed, the others show.
+// News between the tabs on this phone: once one has committed something, the others show it.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -6,9 +6,9 @@ import type { Fact } from "../../domain/incident/facts.ts";
 type Listener = (incidentId: IncidentId, facts: readonly Fact[]) => void;
 
 export interface OtherTabs {
-  /** Tells the other tabs; this one hears nothing of it. Never throws: the facts are saved by then. */
+  /** Tells the other tabs, not this one. Never throws: the facts are already saved by then. */
   readonly tell: Listener;
-  /** Tells the listeners of this tab: facts that came by an import or a restore. */
+  /** Tells this tab's listeners: facts from an import or a restore. */
   readonly hear: Listener;
   listen(listener: Listener): () => void;
   close(): void;
@@ -25,7 +25,8 @@ export const connectTabs = (): OtherTabs => {
       try {
         listener(incidentId, facts);
       } catch (error) {
-        // One screen that fails at an incident keeps nobody else from hearing of it; the failure is still reported.
+        // One screen that fails on an incident must not keep the others from hearing of it; the failure is still
+        // reported.
         queueMicrotask(() => {
           throw error;
         });

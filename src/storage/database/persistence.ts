@@ -1,6 +1,6 @@
-// Asks the browser not to evict what the app keeps. `navigator.storage` is missing in some browsers.
+// Asks the browser not to evict the app's data. `navigator.storage` is missing in some browsers.
 
-/** Resolves to what the browser promised; null where it can't say. Never rejects. */
+/** Resolves to whether the browser promised; null if it can't say. Never rejects. */
 export const requestPersistence = async (): Promise<boolean | null> => {
   try {
     return (await navigator.storage?.persist?.()) ?? null;
@@ -9,7 +9,7 @@ export const requestPersistence = async (): Promise<boolean | null> => {
   }
 };
 
-/** Resolves to whether the browser has promised already; null where it can't say. */
+/** Resolves to whether the browser has already promised; null if it can't say. */
 export const isPersisted = async (): Promise<boolean | null> => {
   try {
     return (await navigator.storage?.persisted?.()) ?? null;

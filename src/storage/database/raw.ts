@@ -1,5 +1,5 @@
-// The few words that raw IndexedDB lacks: a request as a promise, a transaction that is durable when it resolves, where an
-// incident's facts are, and adding a fact that may be there already.
+// The few helpers that raw IndexedDB lacks: a request as a promise, a transaction that is durable when it resolves, the
+// range of an incident's facts, and adding a fact that may already be there.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -11,7 +11,7 @@ export const resultOf = <Result>(request: IDBRequest<Result>): Promise<Result> =
     request.onerror = () => reject(request.error);
   });
 
-/** Resolves to the result of `work` once it is durable; rejects, and nothing is written, where work or commit fails. */
+/** Resolves to the result of `work` once it is durable; if the work or the commit fails, rejects and writes nothing. */
 export const inTransaction = async <Result>(
   database: IDBDatabase,
   stores: readonly string[],
@@ -22,7 +22,7 @@ export const inTransaction = async <Result>(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException("Aborted", "AbortError"));
   });
-  committed.catch(() => undefined); // the work's own error is the one to tell
+  committed.catch(() => undefined); // the work's own error is the one to report
   const result = await work(transaction).catch((error) => {
     abort(transaction);
     throw transaction.error ?? error;
@@ -35,14 +35,14 @@ const abort = (transaction: IDBTransaction): void => {
   try {
     transaction.abort();
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 };
 
 /** Returns the range of the index that holds all facts of the incident: arrays sort after every number. */
 export const rangeOf = (id: IncidentId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Resolves to whether the fact was new. Not for transactions that are committed by hand: those abort at a known id. */
+/** Resolves to whether the fact was new. Not for transactions that are committed by hand: a known id aborts those. */
 export const addFact = (store: IDBObjectStore, fact: Fact): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const request = store.add(fact);

@@ -1,4 +1,4 @@
-// What the tables hold.
+// The rows of the tables.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -10,7 +10,7 @@ export interface StoredIncident {
   readonly id: IncidentId;
   readonly open: 0 | 1;
   readonly foldVersion: number;
-  /** Null where the log can't be read. */
+  /** Null if the log can't be read. */
   readonly incident: Incident | null;
   readonly summary: IncidentSummary;
 }
@@ -19,13 +19,13 @@ export interface ReadableRow extends StoredIncident {
   readonly incident: Incident;
 }
 
-/** One entry of the pack: what came with the app, and what the team made of it. */
+/** One entry of the pack: the version that came with the app, and the team's own if it has been edited. */
 export interface PackRow {
   readonly key: PackKey;
   readonly section: PackSection | "chips";
   readonly id: string;
   readonly order: number;
-  /** Version of the built-in pack this entry last came with. */
+  /** The version of the built-in pack that last included this entry. */
   readonly version: number;
   readonly builtIn: PackEntry;
   readonly edited: PackEntry | null;

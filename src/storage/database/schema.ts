@@ -1,4 +1,4 @@
-// The database: every version that was ever shipped, oldest first. A shipped version is never edited.
+// The database: every version ever shipped, oldest first. A shipped version is never edited.
 
 import { Dexie, type EntityTable } from "dexie";
 import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
@@ -17,14 +17,14 @@ export interface Database extends Dexie {
 }
 
 /**
- * Returns the database, not opened yet; its commits are durable before they are called done. Opening one that a newer
+ * Returns the database, not yet open; it doesn't report a commit as done until it is durable. Opening one that a newer
  * version of the app has written fails with a VersionError unless `anyVersion`.
  */
 export const createDatabase = (name: string = DATABASE, anyVersion = false): Database => {
   const database = new Dexie(name, {
     chromeTransactionDurability: "strict",
     autoOpen: false,
-    cache: "disabled", // the log is written past Dexie, which a cache of its own would not see
+    cache: "disabled", // the log is written without Dexie, so a cache in Dexie would miss it
     ...(!anyVersion && typeof indexedDB !== "undefined" && { indexedDB: onlyWithVersion(indexedDB) }),
   }) as Database;
   database.version(1).stores({
@@ -43,7 +43,7 @@ export const createDatabase = (name: string = DATABASE, anyVersion = false): Dat
   return database;
 };
 
-// Dexie answers a VersionError by opening the newer database without a version, and adds to it what it misses there.
+// On a VersionError, Dexie opens the newer database without a version and adds the tables it finds missing.
 const onlyWithVersion = (factory: IDBFactory): IDBFactory => ({
   open(name, version) {
     if (version === undefined) throw new DOMException("The database is newer than this app", "VersionError");

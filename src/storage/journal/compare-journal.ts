@@ -1,24 +1,24 @@
-// Compares the journal with the database, by ids: whole facts leave the worker only where the database lacks them.
+// Compares the journal with the database, by ids: whole facts leave the worker only if the database lacks them.
 
 import type { FactId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { JournalComparison } from "./journal.ts";
 import type { JournalNote, JournalRead } from "./journal-lines.ts";
 
-/** What one file of the journal holds. */
+/** The contents of one file of the journal. */
 export interface SegmentRead extends JournalRead {
   readonly segment: string;
   readonly size: number;
-  /** False for a file of a version before checksums. */
+  /** False for a file from a version before checksums. */
   readonly isChecked: boolean;
 }
 
 type SetAside = Extract<JournalNote, { note: "set-aside" }>;
 
-/** What was put aside earlier, and the way to put more there. */
+/** The lines set aside earlier, and a way to set aside more. */
 export interface Aside {
   readonly notes: readonly JournalNote[];
-  /** Resolves once the lines are kept aside. */
+  /** Resolves once the lines are set aside. */
   put(lines: readonly SetAside[]): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ type Compared = Omit<JournalComparison, "missingInDatabase" | "unchecked">;
 const AT_ONCE = 500;
 
 /**
- * Resolves to what the journal lacks, and to what of it can't be read, which is kept aside. Facts that the database
- * lacks are handed to `found`, each once, those without a checksum apart. `segments` yields the checked ones first.
+ * Resolves to what the journal lacks and what in it can't be read; the latter is set aside. Hands facts that the
+ * database lacks to `found`, each once, those without a checksum separately. `segments` yields the checked ones first.
  */
 export const compareJournal = async (
   segments: AsyncIterable<SegmentRead>,
@@ -62,7 +62,7 @@ export const compareJournal = async (
 
   const known = new Set(aside.notes.map(keyOf));
   const fresh = damaged.filter((line) => !known.has(keyOf(line)));
-  if (fresh.length > 0) await aside.put(fresh).catch(() => undefined); // they stay where they are; next time again
+  if (fresh.length > 0) await aside.put(fresh).catch(() => undefined); // they stay in place until the next try
   const lacking = idsInDatabase.filter((id) => !inJournal.has(id));
   return {
     missingInJournal: lacking.filter((id) => !inOlder.has(id)),
@@ -75,10 +75,10 @@ export const compareJournal = async (
 const keyOf = (note: JournalNote): string =>
   note.note === "refused" ? note.fact.id : note.note === "set-aside" ? `${note.segment} ${note.at}` : note.segment;
 
-/** The most that is kept of one damaged line; where it is longer, all of it stays in its segment. */
+/** The most to keep of one damaged line; if it is longer, all of it is still in its segment. */
 const MOST_BYTES = 100_000;
 
-/** Returns a letter for every byte, so that what is no text can be kept as one. */
+/** Returns a letter for every byte, so that bytes that aren't text can be stored as text. */
 const lettersOf = (bytes: Uint8Array): string => {
   let letters = "";
   for (const byte of bytes.subarray(0, MOST_BYTES)) letters += String.fromCharCode(byte);

@@ -1,9 +1,9 @@
-// A file in the origin private file system that is held open and appended to. Only workers can.
+// A file in the origin private file system, held open and appended to. Only workers can do this.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import { type JournalNote, toLines } from "./journal-lines.ts";
 
-/** The part of the synchronous file handle that is used; the DOM library of the page doesn't know it. */
+/** The part of the synchronous file handle used here; the page's DOM library doesn't declare it. */
 export interface SyncFile {
   getSize(): number;
   read(buffer: Uint8Array, options: { at: number }): number;
@@ -13,7 +13,7 @@ export interface SyncFile {
 }
 type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> };
 
-/** Resolves to the file, made where it is missing; null while another tab holds it. */
+/** Resolves to the file, created if it is missing; null while another tab holds it. */
 export const holdFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<SyncFile | null> => {
   const handle = (await folder.getFileHandle(name, { create: true })) as SyncFileHandle;
   try {
@@ -24,7 +24,7 @@ export const holdFile = async (folder: FileSystemDirectoryHandle, name: string):
   }
 };
 
-/** Returns true once the entries are flushed behind what the file holds. */
+/** Returns true once the entries are flushed to the end of the file. */
 export const appendLines = (file: SyncFile, entries: readonly (Fact | JournalNote)[]): boolean => {
   const size = file.getSize();
   const last = new Uint8Array(1);

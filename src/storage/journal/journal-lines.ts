@@ -1,5 +1,5 @@
-// The journal's bytes: one entry a line, each behind the checksum of its own text. A flipped bit anywhere makes a line
-// fail, and a line that fails is counted and never believed. Segments of older versions have lines without checksums;
+// The journal's bytes: one entry per line, each after the checksum of its own text. A flipped bit anywhere makes a line
+// fail, and a line that fails is counted and never believed. Segments from older versions have lines without checksums;
 // only those are read without one.
 
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -10,11 +10,11 @@ export interface JournalRead {
   readonly facts: readonly Fact[];
   /** Lines that can't be believed: damaged, or torn by a kill. */
   readonly damaged: readonly RawLine[];
-  /** What lines say that are no facts, in their order. */
+  /** The entries that aren't facts, in their order. */
   readonly notes: readonly JournalNote[];
 }
 
-/** What the journal keeps beside facts. */
+/** What the journal stores besides facts. */
 export type JournalNote =
   | { readonly note: "taken-over"; readonly segment: string; readonly size: number }
   | { readonly note: "set-aside"; readonly segment: string; readonly at: number; readonly bytes: string }
@@ -24,8 +24,8 @@ const LINE_END = "\n".charCodeAt(0);
 const encoder = new TextEncoder();
 
 /**
- * Returns the bytes that add the entries to a journal whose last byte is `lastByte` (null while it is empty): half a
- * line at its end is closed first, so that what follows isn't glued to it.
+ * Returns the bytes that add the entries to a journal whose last byte is `lastByte` (null while it is empty): closes
+ * half a line at its end first, so that the next one isn't glued to it.
  */
 export const toLines = (entries: readonly (Fact | JournalNote)[], lastByte: number | null): Uint8Array<ArrayBuffer> => {
   const isTorn = lastByte !== null && lastByte !== LINE_END;
@@ -36,10 +36,10 @@ export const toLines = (entries: readonly (Fact | JournalNote)[], lastByte: numb
   return encoder.encode((isTorn ? "\n" : "") + lines.join(""));
 };
 
-/** Returns what the lines with checksums hold; whatever lacks its checksum counts as damaged. */
+/** Returns the entries of lines with checksums; a line without its checksum counts as damaged. */
 export const fromLines = (bytes: Uint8Array): JournalRead => read(bytes, checkedText, isEntry);
 
-/** Returns what the lines of an older version's segment hold, which had no checksums. */
+/** Returns the entries of a segment from an older version, which had no checksums. */
 export const fromPlainLines = (bytes: Uint8Array): JournalRead => read(bytes, plainText, isFact);
 
 const read = (
@@ -87,11 +87,11 @@ const parse = (text: string | null): unknown => {
   }
 };
 
-// A line that holds what was written is a copy of a row, whatever is wrong with that row: were it called damaged, the row
-// would be copied again at every start. What is restored passes its schema later.
+// A line that reads back as it was written is a copy of a row, whatever is wrong with that row: if it counted as
+// damaged, the row would be copied again at every start. Facts that are restored pass their schema later.
 const isEntry = (value: unknown): value is Fact => typeof (value as Partial<Fact> | null)?.id === "string";
 
-// Without a checksum nothing else tells whether it is a fact.
+// Without a checksum, only its shape shows whether it is a fact.
 const isFact = (value: unknown): value is Fact => {
   const fact = value as Partial<Fact> | null;
   return (

@@ -1,5 +1,5 @@
-// The journal's files. Every tab takes the first segment that is free, because a file can be held by one tab only;
-// reading takes all segments together. Runs in the journal's worker. Nothing is ever taken out of a segment.
+// The journal's files. Each tab takes the first free segment, because only one tab can hold a file; reading covers all
+// segments. Runs in the journal's worker. Nothing is ever removed from a segment.
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Aside, SegmentRead } from "./compare-journal.ts";
@@ -7,11 +7,11 @@ import { appendLines, holdFile, type SyncFile } from "./journal-files.ts";
 import { fromLines, fromPlainLines, type JournalNote, type JournalRead } from "./journal-lines.ts";
 
 export const FOLDER = "first90";
-/** Lines with checksums only: what has none here is damaged, even if it looks like a line of an older version. */
+/** Lines with checksums only: one without is damaged, even if it looks like a line from an older version. */
 const SEGMENT = "checked-";
-/** Segments of versions before checksums: read, never written. */
+/** Segments from versions before checksums: read, never written. */
 export const PLAIN_SEGMENT = "journal-";
-/** Damaged lines, and facts that are none. */
+/** Damaged lines, and facts that turned out not to be facts. */
 export const ASIDE = "aside";
 const MOST_SEGMENTS = 32;
 const READ_TRIES = 12;
@@ -22,16 +22,16 @@ export interface JournalSegments {
   open(): Promise<unknown>;
   /** Resolves to true once the entries are flushed to this tab's segment. */
   append(entries: readonly (Fact | JournalNote)[]): Promise<boolean>;
-  /** Yields what each segment holds; of those of older versions what was not taken over yet. */
+  /** Yields the contents of each segment; of those from older versions, only what hasn't been taken over yet. */
   readAll(): AsyncIterable<SegmentRead>;
   readAside(): Promise<Aside>;
-  /** Resolves once the notes are kept aside. */
+  /** Resolves once the notes are set aside. */
   putAside(notes: readonly JournalNote[]): Promise<void>;
-  /** Lets the file go; the next use opens it anew. */
+  /** Releases the file; the next use opens it again. */
   release(): void;
 }
 
-/** Returns the segments; a browser without them rejects at first use. */
+/** Returns the segments; in a browser without them, the first use rejects. */
 export const createJournalSegments = (): JournalSegments => {
   let own: { readonly file: SyncFile; readonly name: string } | null = null;
 
@@ -106,14 +106,14 @@ export const createJournalSegments = (): JournalSegments => {
   };
 };
 
-// What an older tab has written since; a file that got shorter is another one.
+// Whatever an older tab has written since; a file that got shorter is a different one.
 const afterwards = (bytes: Uint8Array, size: number): JournalRead => {
   const start = size > bytes.length ? 0 : size;
   const read = fromPlainLines(bytes.subarray(start));
   return { ...read, damaged: read.damaged.map((line) => ({ ...line, at: line.at + start })) };
 };
 
-// A file that its tab writes to between opening and reading can't be read that time.
+// If its tab writes to the file between opening and reading, that read fails.
 const readOther = async (handle: FileSystemFileHandle): Promise<Uint8Array> => {
   for (let attempt = 1; ; attempt += 1) {
     try {

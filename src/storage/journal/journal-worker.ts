@@ -1,11 +1,11 @@
-// The worker that keeps the journal: takes requests one after the other, in the order they came.
+// The journal's worker: handles requests one at a time, in the order they came.
 
 import { compareJournal } from "./compare-journal.ts";
 import type { JournalMessage, JournalReply, JournalRequest } from "./journal.ts";
 import { createJournalSegments } from "./journal-segments.ts";
 
 const segments = createJournalSegments();
-let turn: Promise<unknown> = segments.open().catch(() => undefined); // what is wrong shows at the first request
+let turn: Promise<unknown> = segments.open().catch(() => undefined); // the first request shows what is wrong
 
 self.addEventListener("message", ({ data }: MessageEvent<JournalMessage<JournalRequest>>) => {
   const reply = (content: JournalReply): void =>
@@ -37,7 +37,7 @@ const answer = async (request: JournalRequest, reply: (content: JournalReply) =>
       }
     }
   } catch {
-    // A file that went away behind our back (site data cleared, folder removed) is opened anew at the next request.
+    // If the file went away behind our back (site data cleared, folder removed), the next request opens it again.
     segments.release();
     reply(request.type === "compare" ? { type: "compared", result: null } : { type: "kept", kept: false });
   }

@@ -1,36 +1,36 @@
-// The second copy of every fact: an append-only file in the origin private file system, kept by a worker of its own.
+// The second copy of every fact: an append-only file in the origin private file system, written by a worker of its own.
 
 import type { FactId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 
-/** A file of a version before checksums, as far as it was read. */
+/** A file from a version before checksums, as far as it was read. */
 interface OlderSegment {
   readonly segment: string;
   readonly size: number;
 }
 
 export interface JournalComparison {
-  /** Facts of the journal that the database lacks; those in `unchecked` apart. */
+  /** Facts in the journal that the database lacks, except those in `unchecked`. */
   readonly missingInDatabase: readonly Fact[];
-  /** The same from lines of an older version, which had no checksums. */
+  /** The same from lines of older versions, which had no checksums. */
   readonly unchecked: readonly Fact[];
-  /** Ids of the database that the journal lacks. */
+  /** Ids in the database that the journal lacks. */
   readonly missingInJournal: readonly FactId[];
-  /** Ids of the database that only files of an older version have: they are written again, with checksums. */
+  /** Ids in the database that only files from older versions have: these facts are written again, with checksums. */
   readonly onlyInOlder: readonly FactId[];
   readonly older: readonly OlderSegment[];
-  /** Lines that can't be believed, all that are kept aside; `fresh` of them were found just now. */
+  /** Lines that can't be believed, all set aside; `fresh` of them were found just now. */
   readonly damaged: { readonly lines: number; readonly fresh: number };
 }
 
 export interface Journal {
-  /** Resolves once the facts are flushed; to false where no journal can be kept. Never rejects. */
+  /** Resolves once the facts are flushed; to false if no journal can be kept. Never rejects. */
   append(facts: readonly Fact[]): Promise<boolean>;
-  /** Compares all segments with the ids of the database; null where no journal can be kept. Never rejects. */
+  /** Compares all segments with the ids of the database; null if no journal can be kept. Never rejects. */
   compare(idsInDatabase: readonly FactId[]): Promise<JournalComparison | null>;
-  /** Notes that all of the older files is in the journal now, so that they are never read again. Never rejects. */
+  /** Notes that everything in the older files is now in the journal, so they are never read again. Never rejects. */
   takeOver(older: readonly OlderSegment[]): Promise<boolean>;
-  /** Keeps facts aside that may not go into the database; the next comparison counts them as damaged. Never rejects. */
+  /** Sets aside facts that may not go into the database; the next comparison counts them as damaged. Never rejects. */
   refuse(facts: readonly Fact[]): Promise<boolean>;
   close(): void;
 }
@@ -40,7 +40,7 @@ export type JournalRequest =
   | { readonly type: "take-over"; readonly older: readonly OlderSegment[] }
   | { readonly type: "compare"; readonly ids: readonly FactId[] };
 
-/** What the worker answers; facts that the database lacks come ahead of `compared`, some at a time. */
+/** The worker's answers; facts that the database lacks come before `compared`, a batch at a time. */
 export type JournalReply =
   | { readonly type: "kept"; readonly kept: boolean }
   | { readonly type: "found"; readonly facts: readonly Fact[]; readonly isChecked: boolean }
@@ -65,7 +65,7 @@ interface Waiting {
   end(reply: JournalReply | null): void;
 }
 
-/** Returns the journal behind `worker`; no worker, or one that fails, answers as one that keeps nothing. */
+/** Returns the journal behind `worker`; without one, or once it fails, it answers that nothing was kept. */
 export const createJournal = (worker: Worker | null): Journal => {
   const waiting = new Map<number, Waiting>();
   let requests = 0;

@@ -1,5 +1,5 @@
-// How many entries this phone has, noted in a third place. Where both copies are lost together nothing else would know
-// that there ever was one.
+// How many entries this phone has, noted in a third place. If both copies are lost together, nothing else would show
+// that there ever were any.
 
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -9,14 +9,14 @@ import { KEPT } from "../database/names.ts";
 export interface Sentinel {
   /** Whether there must be entries on this phone. */
   expects(): boolean;
-  /** Notes facts that were saved just now. */
+  /** Counts facts that have just been saved. */
   saved(facts: readonly Fact[]): void;
   /**
-   * Remembers how many entries there must be from now on. What it returns takes how many there are once both copies
-   * were asked, and tells what is lost, now or earlier; what other tabs save meanwhile doesn't count.
+   * Remembers how many entries there must be as of now. Returns a function for when both copies have been read: given
+   * how many there are, it returns what is lost, now or earlier; entries that other tabs save in between don't count.
    */
   expect(): (entries: number) => StorageHealth["lost"];
-  /** Forgets what is lost: somebody has read it. */
+  /** Forgets the loss: somebody has read about it. */
   accept(): void;
 }
 
@@ -28,7 +28,7 @@ interface Note {
 
 const nothing: Note = { entries: 0, newest: null };
 
-/** Returns the sentinel over `store`; without one, or with one that refuses, nothing is noted and nothing is missed. */
+/** Returns the sentinel over `store`; without one, or with one that refuses, it notes nothing and misses nothing. */
 export const createSentinel = (store: Pick<Storage, "getItem" | "setItem"> | null): Sentinel => {
   const read = (): Note => {
     try {

@@ -1,7 +1,7 @@
-// A file's bytes cut at its line ends, without turning them into text first: a damaged byte may be no text at all.
+// A file's bytes cut at its line ends, without decoding them first: a damaged byte may not be text at all.
 
 export interface RawLine {
-  /** Where it begins in the file. */
+  /** Its offset in the file. */
   readonly at: number;
   /** Without its line end. */
   readonly bytes: Uint8Array;
@@ -9,7 +9,7 @@ export interface RawLine {
 
 const LINE_END = "\n".charCodeAt(0);
 
-/** Returns the lines that aren't empty, the last one also where its line end is missing. */
+/** Returns the lines that aren't empty, the last one even if its line end is missing. */
 export const splitLines = (bytes: Uint8Array): readonly RawLine[] => {
   const lines: RawLine[] = [];
   for (let at = 0; at < bytes.length; ) {

@@ -1,5 +1,5 @@
-// What waits for the relay, on disk and in memory by the same rules. Raw IndexedDB, because the service worker fills and
-// empties it too.
+// Messages waiting for the relay, on disk and in memory by the same rules. Raw IndexedDB, because the service worker
+// fills and empties it too.
 
 import type { Outbox, OutboxEntry, OutboxMessage } from "../../actions/ports/relay-ports.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
@@ -7,7 +7,7 @@ import { OUTBOX } from "../database/names.ts";
 import type { WithRaw } from "../database/open-existing.ts";
 import { inTransaction, resultOf } from "../database/raw.ts";
 
-/** Returns the outbox kept in the database; every change is durable when it resolves. */
+/** Returns the outbox in the database; every change is durable when it resolves. */
 export const createOutbox = (use: WithRaw): Outbox => {
   const change = (work: (store: IDBObjectStore) => Promise<void>): Promise<void> =>
     use((raw) => inTransaction(raw, [OUTBOX], (transaction) => work(transaction.objectStore(OUTBOX))));
@@ -52,7 +52,7 @@ export const createMemoryOutbox = (): Outbox => {
   };
 };
 
-/** Returns the entry to store beside `entries`; null where a newer reminder of the incident waits already. */
+/** Returns the entry to store beside `entries`; null if a newer reminder for the incident is already waiting. */
 const nextEntry = (entries: readonly OutboxEntry[], parcel: OutboxMessage, at: Instant): OutboxEntry | null => {
   const before = entries.find(({ key }) => key === parcel.key);
   if (before?.type === "reminder" && parcel.type === "reminder" && before.revision >= parcel.revision) return null;
@@ -64,5 +64,5 @@ const nextEntry = (entries: readonly OutboxEntry[], parcel: OutboxMessage, at: I
 const inLine = (entries: readonly OutboxEntry[]): readonly OutboxEntry[] =>
   [...entries].sort((a, b) => a.order - b.order);
 
-/** True where nothing has replaced the entry meanwhile. */
+/** True if nothing has replaced the entry in the meantime. */
 const isSameEntry = (stored: OutboxEntry | undefined, entry: OutboxEntry): boolean => stored?.order === entry.order;

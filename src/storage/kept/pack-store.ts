@@ -1,5 +1,5 @@
-// The pack on this phone: built-in entries with the team's edits over them, each entry a row, so that an upgrade can
-// replace what came with the app and leave what a team made of it.
+// The pack on this phone: built-in entries with the team's edits over them, one row per entry, so that an upgrade can
+// replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
 import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
@@ -8,7 +8,7 @@ import type { PackRow } from "../database/rows.ts";
 import type { Database } from "../database/schema.ts";
 import { sectionNames, usablePack } from "../log/usable-pack.ts";
 
-/** Returns the store; where nothing is stored or it can't be read, `builtIn` is in force. */
+/** Returns the store; if nothing is stored or it can't be read, `builtIn` is in force. */
 export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore => {
   const rows = () => use((_raw, { pack }) => pack.toArray()).catch(() => []);
   return {
@@ -44,8 +44,8 @@ export const createMemoryPacks = (builtIn: Pack): PackStore => {
 };
 
 /**
- * Resolves once the pack is stored: at first run as it is; over an older one every built-in part is replaced, entries
- * that vanished are removed unless edited. The same or an older version changes nothing.
+ * Resolves once the pack is stored: on the first run as it is; over an older one, every built-in part is replaced, and
+ * entries that vanished are removed unless edited. The same or an older version changes nothing.
  */
 export const seedPack = (database: Database, pack: Pack): Promise<void> =>
   database.transaction("rw", database.pack, async () => {
@@ -76,7 +76,7 @@ const toPackRows = (pack: Pack): readonly PackRow[] => {
 };
 
 /**
- * Returns the pack that the rows make up, edits over built-in entries. What a damaged row no longer says comes from
+ * Returns the pack that the rows make up, edits over built-in entries. Whatever a damaged row no longer has comes from
  * `builtIn`, and so do the chips if no row has them.
  */
 const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {

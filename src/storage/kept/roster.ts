@@ -6,7 +6,7 @@ import { type Fact, isAssignment } from "../../domain/incident/facts.ts";
 import type { Connection } from "../database/connection.ts";
 import type { Database } from "../database/schema.ts";
 
-/** Returns the roster, in the order of names. */
+/** Returns the roster, sorted by name. */
 export const createRoster = ({ use }: Connection): Roster => ({
   list: () => use(async (_raw, { people }) => (await people.toArray()).sort(byName)),
   add: (person) => use(async (_raw, { people }) => void (await people.put(person))),
@@ -25,7 +25,7 @@ export const createMemoryRoster = (): Roster => {
 
 const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name);
 
-/** Adds the people that the restored facts assign to roles and that the roster doesn't know. */
+/** Adds people whom the restored facts assign to roles and whom the roster doesn't know. */
 export const relearnPeople = async (people: Database["people"], restored: readonly Fact[]): Promise<void> => {
   const named = restored.flatMap((fact) => (isAssignment(fact) && fact.data.person.name ? [fact.data.person] : []));
   if (named.length === 0) return;

@@ -1,5 +1,5 @@
-// Small values beside the log, by name, on disk and in memory. Raw IndexedDB, because the service worker reads and writes
-// them too.
+// Small values besides the log, by name, on disk and in memory. Raw IndexedDB, because the service worker reads and
+// writes them too.
 
 import type { KeptValues } from "../../actions/ports/relay-ports.ts";
 import { SETTINGS } from "../database/names.ts";
@@ -7,7 +7,7 @@ import type { WithRaw } from "../database/open-existing.ts";
 import { inTransaction, resultOf } from "../database/raw.ts";
 import type { SettingRow } from "../database/rows.ts";
 
-/** Returns the values kept in the database. */
+/** Returns the values in the database. */
 export const createSettings = (use: WithRaw): KeptValues => ({
   readSetting: (key) =>
     use(async (raw) => {

@@ -1,5 +1,5 @@
-// The database's door. Rows are ours, but a row can be whole and wrong inside: what isn't a fact is sealed, so that the
-// rest of the app shows it as one entry that can't be read. The row itself is never touched.
+// The database's door. Rows are ours, but a row can be whole and still wrong inside: one that isn't a fact is sealed,
+// so that the rest of the app shows it as one entry that can't be read. The stored row is never touched.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -11,8 +11,8 @@ export const admitRows = (rows: readonly unknown[], id: IncidentId): readonly Fa
   rows.map((row) => (isSoundRow(row) ? row : sealRow(row, id)));
 
 /**
- * Resolves to the same for a whole log, in which the story of a drill passes its schema too: it is long and seldom, and
- * nothing of it is needed to open an incident.
+ * Resolves to the same for a whole log, where a drill's story has to pass its schema too: it is long and rare, and
+ * opening an incident needs none of it.
  */
 export const admitLog = async (rows: readonly unknown[], id: IncidentId): Promise<readonly Fact[]> => {
   const facts = admitRows(rows, id);

@@ -1,11 +1,11 @@
-// Counts the open incidents for someone who must be sure, such as the service worker before it shows a newer version:
-// where quick-read.ts takes what it can't read for empty, this rejects. Raw IndexedDB, because the worker has no Dexie.
+// Counts the open incidents for a caller that must be sure, such as the service worker before it shows a newer version:
+// it rejects if the database can't be read. Raw IndexedDB, because the worker has no Dexie.
 
 import { BY_OPEN, DATABASE, INCIDENTS } from "../database/names.ts";
 
 /**
- * Resolves to how many incidents and drills are open on this phone; 0 where nothing was ever stored. Rejects where the
- * database can't be opened or read, or lacks what it should have. Never creates or upgrades it.
+ * Resolves to how many incidents and drills are open on this phone; 0 if nothing was ever stored. Rejects if the
+ * database can't be opened or read, or lacks a table it should have. Never creates or upgrades it.
  */
 export const countOpen = (name: string = DATABASE): Promise<number> =>
   new Promise((resolve, reject) => {

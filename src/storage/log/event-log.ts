@@ -1,4 +1,4 @@
-// The log on disk. What the hot path does is in write-append.ts; everything else may take its time.
+// The log on disk. The hot path is in write-append.ts; everything else may take its time.
 
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
@@ -29,13 +29,13 @@ export interface EventLogParts {
   readonly onSaved: Sentinel["saved"];
 }
 
-/** How long "saved" waits for the second copy once the first has it. */
+/** How long "saved" waits for the second copy once the first copy is written. */
 export const SECOND_COPY_MS = 250;
 
-/** After backgrounding, iOS may leave a transaction without any answer. A commit takes milliseconds. */
+/** After backgrounding, iOS may never answer a transaction. A commit takes milliseconds. */
 const APPEND_PATIENCE_MS = 10_000;
 
-/** Returns the log of facts over IndexedDB and the journal; see the port for what each call promises. */
+/** Returns the log of facts over IndexedDB and the journal; the port says what each call promises. */
 export const createEventLog = ({ connection, journal, otherTabs, onSaved }: EventLogParts): EventLog => {
   const rows = watchRows(connection, otherTabs);
   const summaries = (request: (store: IDBObjectStore) => IDBRequest<unknown[]>): Promise<readonly IncidentSummary[]> =>
@@ -52,12 +52,12 @@ export const createEventLog = ({ connection, journal, otherTabs, onSaved }: Even
           await writeAppend(raw, facts, row);
           return facts;
         } catch (error) {
-          // An id is there already: a repeated append, or a first try that went through without saying so.
+          // An id is already there: a repeated append, or a first try that went through without saying so.
           if (!(error instanceof DOMException) || error.name !== "ConstraintError") throw error;
           return writeMerge(raw, incident.id, facts);
         }
       }, APPEND_PATIENCE_MS);
-      const kept = journal.append(facts); // on its way before the commit is waited for
+      const kept = journal.append(facts); // on its way before we wait for the commit
       onSaved(await saved);
       rows.written(incident.id);
       otherTabs.tell(incident.id, facts);

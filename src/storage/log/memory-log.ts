@@ -1,4 +1,4 @@
-// The log where the browser keeps nothing: it lasts as long as the page, and the app says so. Also the log of tests.
+// The log for a browser that stores nothing: it lasts as long as the page, and the app says so. Tests use it too.
 
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
@@ -10,7 +10,7 @@ import { newestFirst } from "./order.ts";
 import { rowOf } from "./projection.ts";
 import { wholeIncident } from "./whole-incident.ts";
 
-/** Returns a log in memory with the contract of the one on disk; without `otherTabs` no other tab hears of it. */
+/** Returns a log in memory with the same contract as the one on disk; without `otherTabs`, no other tab hears of it. */
 export const createMemoryLog = (otherTabs: OtherTabs = createLocal()): EventLog => {
   const incidents = new Map<IncidentId, Map<FactId, Fact>>();
   const ids = new Set<FactId>();

@@ -1,4 +1,4 @@
-// Sets one incident's row right where it isn't: folded by another version of the app, behind its facts, or missing.
+// Corrects one incident's row if it is wrong: folded by another version of the app, behind its facts, or missing.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
@@ -8,8 +8,8 @@ import { isCurrent } from "./projection.ts";
 import { writeMerge } from "./write-merge.ts";
 
 /**
- * Resolves to whether the row was set right, once it is folded from all facts of the incident; without any facts there
- * is no row.
+ * Resolves to whether the row was corrected, once it is folded from all facts of the incident; if there are no facts,
+ * it deletes the row.
  */
 export const mendRow = async (database: IDBDatabase, id: IncidentId): Promise<boolean> => {
   const transaction = database.transaction([FACTS, INCIDENTS]);

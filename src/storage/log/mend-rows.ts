@@ -1,4 +1,4 @@
-// Sets the rows of all incidents right, each by itself: what is wrong with one stops no other.
+// Corrects the rows of all incidents, one at a time: a fault in one doesn't stop the others.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Connection } from "../database/connection.ts";
@@ -15,7 +15,7 @@ export interface MendedRows {
   readonly unreadable: number;
 }
 
-/** Resolves once every row that can be is folded from its facts. */
+/** Resolves once every row is up to date with its facts, as far as it can be. */
 export const mendRows = async (connection: Connection): Promise<MendedRows> => {
   const mended: IncidentId[] = [];
   let unreadable = 0;

@@ -1,4 +1,4 @@
-// The order of incidents in a list, and facts sorted into the incidents they belong to.
+// The order of incidents in a list, and facts grouped by incident.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";

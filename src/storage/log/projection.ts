@@ -1,4 +1,4 @@
-// The row that stands for an incident in lists and opens its board.
+// The row that represents an incident in lists and opens its board.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -13,7 +13,7 @@ import { isReadable } from "./is-readable.ts";
 import { unreadable } from "./summary-of.ts";
 import { usablePack } from "./usable-pack.ts";
 
-/** Returns the row of an incident as it was folded. */
+/** Returns the row of a folded incident. */
 export const toRow = (incident: Incident, summary: IncidentSummary): StoredIncident => ({
   id: incident.id,
   open: summary.open ? 1 : 0,
@@ -22,7 +22,7 @@ export const toRow = (incident: Incident, summary: IncidentSummary): StoredIncid
   summary,
 });
 
-/** Returns the row folded from the whole log; one that only says so where the log can't be read. */
+/** Returns the row folded from the whole log; if the log can't be read, one that only says so. */
 export const rowOf = (id: IncidentId, facts: readonly Fact[]): StoredIncident => {
   try {
     const incident = foldIncident(id, facts);
@@ -32,13 +32,13 @@ export const rowOf = (id: IncidentId, facts: readonly Fact[]): StoredIncident =>
   }
 };
 
-/** Returns the pack that is frozen into the incident, found among `facts`; null where there is none or it is damaged. */
+/** Returns the pack frozen into the incident, found among `facts`; null if there is none or it is damaged. */
 export const frozenPack = (incident: Incident, facts: readonly Fact[]): Pack | null => {
   const fact = facts.find(({ id }) => id === incident.packFact);
   const pack = fact?.type === "pack.frozen/1" ? usablePack(fact.data?.pack) : null;
   return isPackShaped(pack) ? pack : null;
 };
 
-/** True where the row is whole and was folded by this version of the app, from as many facts as there are. */
+/** True if the row is whole and this version of the app folded it, from as many facts as there are. */
 export const isCurrent = (row: StoredIncident | undefined, count: number): row is ReadableRow =>
   isReadable(row) && row.incident.count === count;

@@ -4,7 +4,7 @@ import type { FactId } from "../../domain/fact/ids.ts";
 import { FACTS } from "../database/names.ts";
 import { resultOf } from "../database/raw.ts";
 
-/** How many ids are read at once; a hundred thousand in one go would hold the page up. */
+/** How many ids to read at once; a hundred thousand in one go would block the page. */
 const AT_ONCE = 5_000;
 
 /** Resolves to the ids of all facts in the database. */

@@ -1,4 +1,4 @@
-// Which incidents there are, by their facts as well as by their rows: either may lack the other.
+// Which incidents there are, by their facts and by their rows: either can be missing.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { BY_INCIDENT, FACTS, INCIDENTS } from "../database/names.ts";
@@ -14,7 +14,7 @@ export const readIncidentIds = async (database: IDBDatabase): Promise<readonly I
   return [...new Set([...withRow, ...withFacts])];
 };
 
-// Jumps from incident to incident, however many facts lie between.
+// Jumps from incident to incident, however many facts are in between.
 const idsIn = (index: IDBIndex): Promise<readonly IncidentId[]> =>
   new Promise((resolve, reject) => {
     const ids: IncidentId[] = [];

@@ -1,4 +1,4 @@
-// Opens one incident over a raw connection: from its row where that is right, else from its whole log.
+// Opens one incident over a raw connection: from its row if that is right, else from its whole log.
 
 import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
@@ -25,12 +25,12 @@ export const readIncident = async (
   const index = facts.index(BY_INCIDENT);
   const [row, byOrder, byTime] = await Promise.all([
     resultOf(transaction.objectStore(INCIDENTS).get(id)) as Promise<StoredIncident | undefined>,
-    // Not there yet where the start reads a database that nothing has brought up to date.
+    // Not there yet if start-up reads a database that nothing has upgraded.
     facts.indexNames.contains(BY_ORDER) ? newestFacts(facts.index(BY_ORDER), id, latest) : [],
     newestFacts(index, id, latest),
   ]);
-  // A fact without an order stands where its clock put it, and none stands before its clock: the newest of either index
-  // hold the newest of all.
+  // A fact without an order is sorted by its clock, and no fact is sorted before its clock: so the newest of both
+  // indexes together include the newest of all.
   const newest = distinctInOrder(admitRows([...byOrder, ...byTime], id)).slice(-Math.max(1, latest));
   if (!agrees(row, newest, latest)) return wholeIncident(id, admitRows(await readRows(facts, id), id), latest);
   const { incident } = row;
@@ -39,15 +39,16 @@ export const readIncident = async (
   return { incident, latest: newest, pack: frozenPack(incident, packFact ? admitRows([packFact], id) : []) };
 };
 
-// The row ends with the newest fact, has folded as many as there are, and believed none that is sealed now. More than `latest` are not counted here, which
-// takes milliseconds for every thousand: watchRows and mend do that behind the start.
+// The row ends with the newest fact, has folded as many as there are, and read none as sound that is now sealed. Beyond
+// `latest`, nothing is counted here, since every thousand takes milliseconds: watchRows and mend do that after the
+// start.
 const agrees = (row: StoredIncident | undefined, newest: readonly Fact[], latest: number): row is ReadableRow =>
   isReadable(row) &&
   row.incident.through?.id === newest.at(-1)?.id &&
   row.incident.unread >= newest.filter(isSealed).length &&
   (newest.length < latest ? row.incident.count === newest.length : row.incident.count >= latest);
 
-// Backwards over keys to where the newest begin, then all of them in one go.
+// Walks the keys backwards to where the newest begin, then reads those in one go.
 const newestFacts = async (index: IDBIndex, id: IncidentId, latest: number): Promise<readonly unknown[]> => {
   const range = rangeOf(id);
   const count = Math.max(1, latest);

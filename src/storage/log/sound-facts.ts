@@ -1,4 +1,4 @@
-// What the second copy gives back is looked at before it goes into the database.
+// Checks facts from the second copy before they go into the database.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -11,8 +11,8 @@ export interface Sorted {
 
 /**
  * Resolves to the facts that may be restored, and to those that may not. Each must pass its schema; a fact of a type
- * that this version doesn't know is kept as it is. A fact without a checksum must make sense beside what is `here` as
- * well: it is no double of another, and its incident was declared.
+ * that this version doesn't know is kept as it is. A fact without a checksum must also fit the facts that are already
+ * `here`: it isn't a double of another, and its incident was declared.
  */
 export const soundFacts = async (
   facts: readonly Fact[],

@@ -4,11 +4,11 @@
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { StoredIncident } from "../database/rows.ts";
 
-/** Returns the summary; where the row is damaged, one that only says so. */
+/** Returns the summary; if the row is damaged, one that only says so. */
 export const summaryOf = ({ id, summary }: Pick<StoredIncident, "id"> & Partial<StoredIncident>): IncidentSummary =>
   summary?.id === id && summary.phase ? summary : unreadable(id);
 
-/** Returns the line of an incident that can't be read. It counts as open: nobody knows better. */
+/** Returns the line of an incident that can't be read. It counts as open, because nothing says otherwise. */
 export const unreadable = (id: StoredIncident["id"]): IncidentSummary => ({
   id,
   open: true,

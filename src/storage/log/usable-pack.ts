@@ -1,4 +1,4 @@
-// Whether a pack that was read can be shown at all. Whatever comes from outside passes the whole schema instead.
+// Whether a stored pack can be shown at all. A pack from outside has to pass the whole schema instead.
 
 import type { Pack, PackSection } from "../../domain/pack/pack.ts";
 
@@ -15,7 +15,7 @@ export const sectionNames = Object.keys({
   templates: true,
 } satisfies Record<PackSection, true>) as readonly PackSection[];
 
-/** Returns the pack where each of its parts is a list of entries with an id; null where it is damaged. */
+/** Returns the pack if each of its parts is a list of entries with an id; null if it is damaged. */
 export const usablePack = (pack: Pack | null | undefined): Pack | null =>
   pack?.format === "first90.pack" && sectionNames.every((name) => isList(pack[name])) && isChips(pack.chips)
     ? pack

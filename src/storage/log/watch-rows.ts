@@ -1,5 +1,6 @@
 // Two tabs that append to one incident at the same moment each write its row without the other's fact. Both hear of the
-// other's fact right after, and set the row right once it is quiet. What a kill cuts short, the next start mends.
+// other's fact right after, and correct the row once things are quiet. If the app is killed first, the next start
+// corrects it.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Connection } from "../database/connection.ts";

@@ -1,4 +1,4 @@
-// An incident opened from its whole log, where no row stands for it or the row is behind.
+// An incident opened from its whole log, because it has no row or the row is behind.
 
 import type { OpenedIncident } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
@@ -6,7 +6,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../domain/incident/fold.ts";
 import { frozenPack } from "./projection.ts";
 
-/** Returns the incident that `facts` describe with the newest of them, at most `latest`; null where there are none. */
+/** Returns the incident that `facts` describe, with the newest of them, at most `latest`; null if there are none. */
 export const wholeIncident = (id: IncidentId, facts: readonly Fact[], latest: number): OpenedIncident | null => {
   if (facts.length === 0) return null;
   const incident = foldIncident(id, facts);

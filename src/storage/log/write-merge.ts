@@ -1,4 +1,4 @@
-// Adds facts to an incident whatever is there already, and folds its row again: imports, restores, repeated appends.
+// Adds facts to an incident, whatever is already there, and folds its row again: imports, restores, repeated appends.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
@@ -10,8 +10,8 @@ import { isCurrent, rowOf } from "./projection.ts";
 import { readRows } from "./read-rows.ts";
 
 /**
- * Resolves to the facts that were new, once they and the row are durable; all or none. With no facts given it only
- * sets the row right.
+ * Resolves to the facts that were new, once they and the row are durable; all or none. Given no facts, it only corrects
+ * the row.
  */
 export const writeMerge = (database: IDBDatabase, id: IncidentId, facts: readonly Fact[]): Promise<readonly Fact[]> =>
   inTransaction(database, [FACTS, INCIDENTS], async (transaction) => {

@@ -1,4 +1,4 @@
-// "This incident is not on this phone" and "no open incident" are true only where both copies were asked.
+// "This incident is not on this phone" and "no open incident" are true only if both copies were checked.
 
 import type { EventLog, StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
@@ -6,7 +6,7 @@ import { storageFailure } from "../database/failure.ts";
 import { inTime } from "../database/in-time.ts";
 
 export interface BothCopies {
-  /** Resolves to whether both copies could be asked. */
+  /** Resolves to whether both copies could be checked. */
   mend(): Promise<boolean>;
   health(): StorageHealth;
   isOnDisk(): boolean;
@@ -14,14 +14,14 @@ export interface BothCopies {
   isBlank(): Promise<boolean>;
 }
 
-/** How long the second copy may take to answer for what the first doesn't have. */
+/** How long the second copy may take to answer when the first doesn't have something. */
 const PATIENCE_MS = 10_000;
 
 type Asked = Pick<EventLog, "listOpen" | "listAll" | "open">;
 
 /**
- * Returns the reads of the log in force, which look into the second copy before they say that there is nothing; where it
- * can't be asked, they reject.
+ * Returns the reads of the log in force, which check the second copy before they say that there is nothing; if it can't
+ * be checked, they reject.
  */
 export const askBothCopies = (
   current: () => Promise<EventLog>,
@@ -35,7 +35,7 @@ export const askBothCopies = (
     return wereAsked;
   };
   const failure = (): Error => storageFailure(health().problem ?? { type: "slow" });
-  // Without the database the journal alone can tell; where the browser refuses it, there is nothing to tell of.
+  // Without the database, only the journal knows; if the browser refuses storage, there is nothing to know.
   const cannotTell = (): boolean => health().journal !== true && health().problem?.type !== "refused";
 
   const list = async (read: () => Promise<readonly IncidentSummary[]>): Promise<readonly IncidentSummary[]> => {

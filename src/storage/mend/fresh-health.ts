@@ -1,4 +1,4 @@
-// The health of the storage before anything is known of it.
+// The health of the storage before anything is known about it.
 
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 

@@ -1,4 +1,4 @@
-// Compares the two copies of the log and mends each from the other. Runs after the start, never on its way.
+// Compares the two copies of the log and mends each from the other. Runs after the start and never delays it.
 
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import type { FactId } from "../../domain/fact/ids.ts";
@@ -18,12 +18,12 @@ export interface MendParts {
   readonly connection: Connection;
   readonly journal: Journal;
   readonly otherTabs: OtherTabs;
-  /** How long a tab may take to have a fact in both copies; it writes them at the same time. */
+  /** How long a tab may take to get a fact into both copies; it writes them at the same time. */
   readonly commitMs: number;
 }
 
 export interface Mended extends Pick<StorageHealth, "restored" | "damaged" | "unreadable"> {
-  /** Whether the second copy is kept. */
+  /** Whether a second copy is being kept. */
   readonly journal: boolean;
   /** How many facts there are now. */
   readonly entries: number;
@@ -32,14 +32,14 @@ export interface Mended extends Pick<StorageHealth, "restored" | "damaged" | "un
 /** How many facts are moved at once; the page stays responsive in between. */
 const AT_ONCE = 500;
 
-/** Resolves to what was restored. Rows that are behind their facts are folded again. Rejects with a StorageFailure. */
+/** Resolves to what was restored. Folds rows again that are behind their facts. Rejects with a StorageFailure. */
 export const mend = async ({ connection, journal, otherTabs, commitMs }: MendParts): Promise<Mended> => {
   const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, commitMs));
   const ids = await connection.use(readFactIds);
-  await pause(); // what another tab has just committed gets to the journal
+  await pause(); // another tab's committed facts reach the journal
   const comparison = await journal.compare(ids.filter(isText));
   const { missingInDatabase = [], unchecked = [] } = comparison ?? {};
-  if (missingInDatabase.length + unchecked.length > 0) await pause(); // what another tab has just journalled gets committed
+  if (missingInDatabase.length + unchecked.length > 0) await pause(); // another tab's journalled facts get committed
   const { sound, unsound } = await soundFacts(missingInDatabase, unchecked, (id) =>
     connection.use(
       (raw) =>
@@ -57,7 +57,7 @@ export const mend = async ({ connection, journal, otherTabs, commitMs }: MendPar
     otherTabs.tell(incidentId, facts);
     otherTabs.hear(incidentId, facts);
   }
-  // Lists show rows: they hear once of all that were set right.
+  // Lists show rows: they are notified once, for all that were corrected.
   const mended = rows.mended.find((id) => !restoredOf.has(id));
   if (mended !== undefined) {
     otherTabs.tell(mended, []);
@@ -78,13 +78,14 @@ export const mend = async ({ connection, journal, otherTabs, commitMs }: MendPar
   };
 };
 
-/** Returns what is kept aside once these many facts have joined it; null where nothing is. */
+/** Returns how many lines are set aside, these facts included; null if none are. */
 export const withRefused = (damaged: StorageHealth["damaged"], refused: number): StorageHealth["damaged"] => {
   const { lines, fresh } = damaged ?? { lines: 0, fresh: 0 };
   return lines + refused === 0 ? null : { lines: lines + refused, fresh: fresh + refused };
 };
 
-// What files of an older version alone had is written again, with checksums. Once all of it is, they are read no more.
+// Facts that only files from older versions had are written again, with checksums. Once all are, those files are no
+// longer read.
 const takeOver = async (
   connection: Connection,
   journal: Journal,
@@ -128,8 +129,8 @@ const readSome = async (database: IDBDatabase, ids: readonly FactId[]): Promise<
   return found.filter((fact) => fact !== undefined && isWritable(fact)) as readonly Fact[];
 };
 
-// A row that no line can hold, or by whose id it would not be found there, stays in one copy: it is asked for by no copy
-// that could be made of it.
+// A row that can't be written as a line, or whose id isn't text, so that it could never be found in the journal, stays
+// in one copy only.
 const isText = (id: unknown): boolean => typeof id === "string";
 
 const isWritable = (fact: unknown): boolean => {

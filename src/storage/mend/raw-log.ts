@@ -1,4 +1,4 @@
-// Both copies of the log as they are, with nothing but raw reads: for a screen that failed, whatever the reason.
+// Both copies of the log as they are, with nothing but raw reads: for a screen that has failed, whatever the reason.
 
 import type { RawLog } from "../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../domain/fact/ids.ts";
@@ -9,7 +9,7 @@ import { resultOf } from "../database/raw.ts";
 import { fromLines, fromPlainLines } from "../journal/journal-lines.ts";
 import { ASIDE, FOLDER, PLAIN_SEGMENT } from "../journal/journal-segments.ts";
 
-/** Resolves to the entries of one incident, or of all of them for null, each once. Never rejects, changes nothing. */
+/** Resolves to the entries of one incident, or of all incidents for null, each once. Never rejects, changes nothing. */
 export const readRawLog = async (incident: IncidentId | null): Promise<RawLog> => {
   const [database, journal] = await Promise.all([readDatabase().catch(() => null), readJournal().catch(() => null)]);
   const facts = new Map<unknown, Fact>();
@@ -33,7 +33,7 @@ const readDatabase = async (): Promise<readonly Fact[] | null> => {
   }
 };
 
-// Without the journal's worker: a file that it holds can be read from here as well.
+// Without the journal's worker: a file that it holds open can still be read here.
 const readJournal = async (): Promise<readonly Fact[]> => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER);
   const facts: Fact[] = [];

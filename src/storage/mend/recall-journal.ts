@@ -1,4 +1,4 @@
-// Without the database, what the journal has can at least be read and exported.
+// Without the database, the journal can at least be read and exported.
 
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -7,7 +7,7 @@ import { soundFacts } from "../log/sound-facts.ts";
 import { withRefused } from "./mend.ts";
 import type { WatchedHealth } from "./watched-health.ts";
 
-/** Resolves once all that can be believed of the journal is in `log`; what came of it is noted. */
+/** Resolves once everything in the journal that can be believed is in `log`; notes the outcome. */
 export const recallJournal = async (
   journal: Journal,
   log: EventLog,

@@ -1,4 +1,4 @@
-// Notes in the health of the storage what its parts meet, so that the screen can say it.
+// Notes problems that the storage meets in its health, so that the screen can show them.
 
 import type { LiveSource } from "../../actions/ports/live.ts";
 import type {
@@ -15,9 +15,9 @@ import { SECOND_COPY_MS } from "../log/event-log.ts";
 
 export interface WatchedHealth {
   note(change: Partial<StorageHealth>): void;
-  /** Notes what can't be believed of the journal; what was found earlier in this page stays new. */
+  /** Notes what can't be believed in the journal; lines found earlier in this page still count as new. */
   noteDamaged(damaged: StorageHealth["damaged"]): void;
-  /** Notes facts that one of the copies alone has, until the two are mended. */
+  /** Notes facts that only one of the copies has, until the two are mended. */
   noteSingle(facts: LogAppend["facts"]): void;
   watchConnection(connection: Connection): Connection;
   watchLog(log: EventLog): EventLog;
@@ -26,7 +26,7 @@ export interface WatchedHealth {
 
 /**
  * Returns the watch over `health`: a problem stays until the same kind of work succeeds again. `onBehind` is called
- * when the journal can be written again and lacks facts.
+ * when the journal can be written to again and lacks facts.
  */
 export const watchHealth = (health: LiveSource<StorageHealth>, onBehind: () => void): WatchedHealth => {
   const note = (change: Partial<StorageHealth>): void => health.set({ ...health.get(), ...change });

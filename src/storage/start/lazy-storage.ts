@@ -1,5 +1,5 @@
-// The storage as the page has it from its first moment: quick reads at once, the full storage with Dexie behind them when
-// it is first needed or the page is idle.
+// The page's storage from its first moment: quick reads at once; the full storage, with Dexie, when it is first needed
+// or the page is idle.
 
 import { live } from "../../actions/ports/live.ts";
 import type { Ports } from "../../actions/ports/ports.ts";
@@ -15,12 +15,12 @@ import { storeBehind } from "./store-door.ts";
 
 type LazyStorage = Store & Pick<Ports, "persistence" | "health">;
 
-/** How long the quick opening may take before the full storage is asked. */
+/** How long the quick opening may take before the full storage takes over. */
 const QUICK_MS = 1_000;
 
 /**
- * Returns the ports; `load` brings the full storage, once, and is asked again where it failed: when it is first needed,
- * or once the page is idle after `firstPaint`, so that it never competes with the first screen.
+ * Returns the ports; `load` loads the full storage once, and again if it failed: when it is first needed, or once the
+ * page is idle after `firstPaint`, so that it never competes with the first screen.
  */
 export const createLazyStorage = (
   load: () => Promise<FullStorage> = loadStorage,
@@ -36,7 +36,7 @@ export const createLazyStorage = (
     for (const listener of [...listeners]) listener(id, facts);
   };
 
-  // Until the full storage listens nobody hears of other tabs: what they wrote meanwhile is read once.
+  // Until the full storage listens, nobody hears from other tabs: whatever they wrote meanwhile is read once.
   const catchUp = async ({ bothCopies }: FullStorage): Promise<void> => {
     for (const [id, { count, latest }] of openedQuickly.splice(0)) {
       const now = await bothCopies.open(id, latest).catch(() => null);
@@ -76,7 +76,7 @@ export const createLazyStorage = (
     log: {
       ...store.log,
       async open(id, latest) {
-        // A database that doesn't open is no reason to wait before the second copy is asked.
+        // If the database doesn't open, don't wait: check the second copy.
         const quick = arrived ? null : await inTime(quickOpen(id, latest), QUICK_MS, null);
         if (!quick) return store.log.open(id, latest);
         openedQuickly.push([id, { count: quick.incident.count, latest }]);

@@ -1,4 +1,4 @@
-// Where the database can't be used, the app works on in memory, and with the journal where that can still be kept.
+// If the database can't be used, the app works on in memory, and with the journal if that can still be written.
 
 import type { LogAppend, StorageProblem } from "../../actions/ports/storage-port.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -18,13 +18,13 @@ export interface MemoryNeeds {
   readonly builtInPack: Pack;
   /** Why the database can't be used. */
   problem(): StorageProblem;
-  /** Called with facts that the journal alone has. */
+  /** Called with facts that only the journal has. */
   onSingle(facts: LogAppend["facts"]): void;
 }
 
 /**
- * Returns a store that lasts as long as the page. An append is in the log at once; it resolves where the journal has
- * it, and rejects with the problem where nothing durable has.
+ * Returns a store that lasts as long as the page. An append is in the log at once; it resolves once the journal has it,
+ * and rejects with the problem if nothing durable has.
  */
 export const createMemoryStore = ({ otherTabs, journal, builtInPack, problem, onSingle }: MemoryNeeds): Store => {
   const log = createMemoryLog(otherTabs);

@@ -1,6 +1,6 @@
 // The full storage: opens the database, seeds the pack, mends the two copies. Loaded after the first paint.
-// It never hangs and never throws: where the database can't be used it works in memory, says so, and changes over when
-// the database can be used after all.
+// It never hangs and never throws: if the database can't be used, it works in memory, says so, and changes over if the
+// database becomes usable after all.
 
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { EventLog, Persistence, StorageHealth } from "../../actions/ports/storage-port.ts";
@@ -26,16 +26,16 @@ import { createMemoryStore } from "./memory-store.ts";
 import type { Store } from "./store.ts";
 
 export interface FullStorage {
-  /** The store in force; a promise of it while the database is awaited. */
+  /** The store in force; a promise of it while the database is opening. */
   current(): Store | Promise<Store>;
-  /** What looks into both copies before it says that there is nothing. */
+  /** The reads that check both copies before they say that there is nothing. */
   readonly bothCopies: Pick<EventLog, "listOpen" | "listAll" | "open">;
-  /** The team's cards; the built-in ones where they don't come at once: whoever declares doesn't wait for them. */
+  /** The team's cards, or the built-in ones if those aren't ready in a moment: declaring must not wait for them. */
   packNow(): Promise<Pack>;
   readonly onForeignFacts: EventLog["onForeignFacts"];
   readonly persistence: Persistence;
   readonly health: Live<StorageHealth>;
-  /** Compares and mends the two copies; called once the page is idle. What came of it is in `health`. Never rejects. */
+  /** Compares and mends the two copies; called once the page is idle. The outcome is in `health`. Never rejects. */
   mend(): Promise<void>;
   close(): void;
 }
@@ -49,16 +49,16 @@ export interface StorageOptions {
   readonly sentinel?: Sentinel;
 }
 
-/** How long a start, and a declaration, may wait for the database: longer than it takes on a slow phone. */
+/** How long a start or a declaration may wait for the database: longer than it takes on a slow phone. */
 const MOMENT_MS = 400;
 
-/** Some sixty small rows at first run, one read later. */
+/** Some sixty small rows on the first run; later, one read. */
 const SEED_PATIENCE_MS = 10_000;
 
-/** The two copies of a fact are milliseconds apart, on a slow phone that is starting tens of them. */
+/** The two copies of a fact are milliseconds apart; on a slow phone that is starting up, tens of milliseconds. */
 const COMMIT_MS = 250;
 
-/** Resolves to the storage, after a moment whether the database is open or not; `health` tells what it is worth. */
+/** Resolves to the storage, after a moment even if the database isn't open; `health` says how far to trust it. */
 export const openStorage = async (options: StorageOptions = browserOptions()): Promise<FullStorage> => {
   const pack = options.pack ?? builtInPack;
   const sentinel = options.sentinel ?? createSentinel(null);
@@ -88,7 +88,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   let store: Store = inMemory;
   let hasStarted = false;
   let changing: Promise<void> = Promise.resolve();
-  /** Whether both copies could be asked. */
+  /** Whether both copies could be checked. */
   let mending: Promise<boolean> = Promise.resolve(false);
 
   const isOpen = (): Promise<boolean> => connection.use(async () => true).catch(() => false);
@@ -100,7 +100,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
     for (const entry of await inMemory.outbox.list()) await onDisk.outbox.put(entry, entry.queuedAt);
   };
 
-  // The database has come late, or has been opened anew: facts may be missing on either side.
+  // The database has opened late, or again: facts may be missing on either side.
   const changeOver = (): void => {
     changing = useDisk().catch(() => undefined);
     void changing.then(mendNow);
@@ -179,7 +179,7 @@ export const openStorage = async (options: StorageOptions = browserOptions()): P
   };
 };
 
-/** Storage as the browser has it: the real database, the journal's worker, and a note beside them. */
+/** The browser's storage: the real database, the journal's worker, and the sentinel's note beside them. */
 const browserOptions = (): StorageOptions => ({
   create: (anyVersion) => createDatabase(undefined, anyVersion),
   journal: createJournal(startWorker()),

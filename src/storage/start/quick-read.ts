@@ -1,5 +1,5 @@
-// What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. What can't
-// be read is not called empty: the full storage says more, later.
+// What the home screen reads at start, with nothing but raw IndexedDB, because it weighs on the first screen. If
+// something can't be read, this doesn't call it empty: the full storage says more later.
 
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { BY_OPEN, INCIDENTS, KEPT } from "../database/names.ts";
@@ -10,8 +10,8 @@ import { newestFirst } from "../log/order.ts";
 import { summaryOf } from "../log/summary-of.ts";
 
 /**
- * Resolves to the open incidents, newest declaration first; empty where nothing was ever saved on this phone, null where
- * that can't be told.
+ * Resolves to the open incidents, newest declaration first; empty if nothing was ever saved on this phone, null if that
+ * isn't known.
  */
 export const quickListOpen = async (name?: string): Promise<readonly IncidentSummary[] | null> => {
   let isMissing = false;

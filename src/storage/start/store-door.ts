@@ -1,13 +1,13 @@
-// The one door to what is kept: a call goes from here to the database or to memory, whichever is in force at that moment,
-// also where the full storage has still to be loaded.
+// The one door to stored data: it sends each call to the database or to memory, whichever is in force at that moment,
+// even if the full storage still has to be loaded.
 
 import type { EventLog } from "../../actions/ports/storage-port.ts";
 import type { FullStorage } from "./open-storage.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Returns the store behind `full`. Where that is there already an append is begun before the call returns, so that the
- * write is on its way before the screen is drawn again.
+ * Returns the store behind `full`. If that is already there, an append starts before the call returns, so that the
+ * write is on its way before the screen is redrawn.
  */
 export const storeBehind = (
   full: () => FullStorage | Promise<FullStorage>,

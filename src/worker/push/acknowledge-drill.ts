@@ -1,4 +1,4 @@
-// "Acknowledge" on the notification of a drill, also with the page closed and with no network.
+// "Acknowledge" on a drill's notification, even with the page closed or with no network.
 
 import { ackMessage, drillAckMessage, enqueue } from "../../actions/relay-link/enqueue.ts";
 import { changeFiringHere } from "../../actions/surprise/fire-drills-here.ts";
@@ -9,10 +9,10 @@ import { keepSending } from "./keep-sending.ts";
 import { type NoticeData, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 
-/** What became of it: told the relay, refused by it, still in the outbox, or in none. */
+/** What became of it: sent to the relay, refused by it, still in the outbox, or stored nowhere. */
 type Fate = "sent" | "refused" | "waits" | "lost";
 
-/** Resolves once it is told, or kept, or can't be; the person reads which, and again when that changes. */
+/** Resolves once it is sent or stored, or neither can be; the notification says which, and again if that changes. */
 export const acknowledgeDrill = async (tag: string, data: NoticeData, needs: PushNeeds): Promise<void> => {
   const { drillId = "", index = 0, path } = data;
   const at = needs.now();
@@ -50,7 +50,7 @@ const send = async (data: NoticeData, at: Instant, needs: PushNeeds): Promise<Fa
     return await fateOf(data, needs);
   } catch {
     const fate = await fateOf(data, needs).catch(() => "lost" as const);
-    // It may as well never have been in.
+    // It may never have been in the outbox.
     return fate === "sent" ? "lost" : fate;
   }
 };

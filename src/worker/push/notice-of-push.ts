@@ -1,5 +1,5 @@
-// The sentence for a push, from what is on this phone: an update that was sent, or a reminder that was put off, turns
-// "due" into a quiet line.
+// The sentence for a push, from this phone's own data: if the update was sent, or the reminder was put off, "due"
+// becomes a quiet line.
 
 import type { OutboxEntry } from "../../actions/ports/relay-ports.ts";
 import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
@@ -11,12 +11,12 @@ import { type PushNotice, toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 import type { ReadPush } from "./read-push.ts";
 
-/** By so much the relay's clock may be ahead of the phone's before "due" is taken for wrong. */
+/** How far the relay's clock may be ahead of the phone's before "due" counts as wrong. */
 const TOLERANCE_MS = MINUTE_MS;
 
 type Needs = Pick<PushNeeds, "summaryOf" | "listOpen" | "outbox" | "now">;
 
-/** Resolves to the notice; rejects where the phone's own knowledge can't be read. */
+/** Resolves to the notice; rejects if the phone's own data can't be read. */
 export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<PushNotice> => {
   const { data, tag } = push;
   if (data === null) return bareNotice(push);
@@ -37,7 +37,7 @@ export const noticeOfPush = async (push: ReadPush, needs: Needs): Promise<PushNo
   }
 };
 
-/** Returns the notice that needs no knowledge: generic words, also for what this version doesn't understand. */
+/** Returns the notice that needs no data: generic words, even for a push that this version doesn't understand. */
 export const bareNotice = ({ data, tag }: ReadPush): PushNotice => {
   switch (data?.kind) {
     case "update-due":

@@ -5,7 +5,7 @@ export interface NoticeAction {
   readonly title: string;
 }
 
-/** What a tap needs to know later, with the page closed. */
+/** The data that a later tap needs, with the page closed. */
 export interface NoticeData {
   /** The screen that a tap opens. */
   readonly path: string;
@@ -18,14 +18,14 @@ export interface NoticeData {
 export interface PushNotice {
   readonly title: string;
   readonly body: string;
-  /** A later one with the same tag takes its place. */
+  /** A later notification with the same tag replaces this one. */
   readonly tag: string;
   readonly lang: "en";
   readonly icon: string;
   readonly badge: string;
-  /** Shown without sound: it says that nothing has to be done. */
+  /** Shown without sound, because nothing has to be done. */
   readonly silent: boolean;
-  /** Rings again though it takes another's place. */
+  /** Rings again even if it replaces another. */
   readonly renotify: boolean;
   readonly requireInteraction: boolean;
   readonly data: NoticeData;

@@ -1,4 +1,4 @@
-// A tap on a notification or on one of its buttons, also with the page closed.
+// A tap on a notification or on one of its buttons, even with the page closed.
 
 import { acknowledgeDrill } from "./acknowledge-drill.ts";
 import type { NoticeData } from "./notice.ts";
@@ -13,7 +13,7 @@ export interface Tapped {
   readonly data: unknown;
 }
 
-/** Resolves once what the tap asked for is done, or kept until it can be; whatever it was, the person sees an answer. */
+/** Resolves once the tap's action is done, or stored until it can be; either way, the person sees an answer. */
 export const onNotificationClick = (tapped: Tapped, needs: PushNeeds): Promise<void> => {
   const data = readData(tapped.data);
   if (tapped.action === "snooze" && data.incidentId !== undefined)

@@ -1,5 +1,5 @@
-// A push arrived. First something is shown, whatever it was: a browser takes the subscription away from a worker that
-// stays silent. Then the phone notes it and tells the relay.
+// A push arrived. Shows something first, whatever the push was: a browser cancels the subscription of a worker that
+// stays silent. Then notes the push and tells the relay.
 
 import { ackMessage, enqueue } from "../../actions/relay-link/enqueue.ts";
 import { noteReceived } from "../../actions/relay-link/push-record.ts";
@@ -10,7 +10,7 @@ import { bareNotice, noticeOfPush } from "./notice-of-push.ts";
 import { hasTeam, type PushNeeds } from "./push-needs.ts";
 import { type ReadPush, readPush } from "./read-push.ts";
 
-/** Resolves once the notification is shown and the rest is done as far as it can be. Rejects only where showing fails. */
+/** Resolves once the notification is shown and the rest is done as far as possible. Rejects only if showing fails. */
 export const onPush = async (text: string | null, needs: PushNeeds): Promise<void> => {
   const push = readPush(text);
   const at = needs.now();
@@ -19,7 +19,7 @@ export const onPush = async (text: string | null, needs: PushNeeds): Promise<voi
   await note(push, at, needs).catch(() => undefined);
 };
 
-// Each step counts for itself: what one can't write must not keep the relay from hearing that the push is here.
+// Each step is independent: if one can't write, the relay must still hear that the push arrived.
 const note = async ({ data, pushId }: ReadPush, at: Instant, needs: PushNeeds): Promise<void> => {
   const { kept, withLock, teamChanged } = needs;
   await noteReceived(kept, data?.kind ?? "other", { at, pushId }).catch(() => undefined);

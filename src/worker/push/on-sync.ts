@@ -1,4 +1,4 @@
-// The browser wakes the worker: there is a network again, or it is time to look.
+// The browser wakes the worker: the network is back, or it is time to check.
 
 import { flushOutbox } from "../../actions/relay-link/flush-outbox.ts";
 import { fireDrillsHere } from "../../actions/surprise/fire-drills-here.ts";
@@ -7,7 +7,7 @@ import { noticeWords } from "../words/push-words.ts";
 import { toNotice } from "./notice.ts";
 import type { PushNeeds } from "./push-needs.ts";
 
-/** Resolves once what waits was sent, or drills of this phone were fired; rejects where the browser should try again. */
+/** Resolves once the outbox is sent, or this phone's due drills have fired; rejects if the browser should try again. */
 export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {
   if (tag === VISIT_TAG) return visit(needs);
   if (tag !== SYNC_TAG) return;
@@ -17,7 +17,7 @@ export const onSync = async (tag: string, needs: PushNeeds): Promise<void> => {
 };
 
 const visit = async (needs: PushNeeds): Promise<void> => {
-  // What can't be shown must not begin: it would run unseen. The app begins it when it is next open.
+  // A drill that can't be shown must not start: it would run unseen. The app starts it when it is next open.
   if (needs.push.permission() !== "granted") return;
   const hasRealIncident = (await needs.listOpen()).some(({ drill }) => !drill);
   const { fired } = await fireDrillsHere(needs, needs.now(), hasRealIncident);

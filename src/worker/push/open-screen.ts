@@ -1,18 +1,18 @@
-// Brings a screen of the app before the person: in a page that is open, else in a new one.
+// Shows a screen of the app: in a page that is open, else in a new one.
 
 import type { OpenPath } from "../../device/open-path.ts";
 
 const ANSWER_MS = 1_000;
 
 /**
- * Resolves once the screen at `path` is asked for. A page that shows it already comes to the front; another open page
- * goes there by itself, so that it loses nothing; one that doesn't answer is loaded anew.
+ * Resolves once the screen at `path` is requested. A page that already shows it comes to the front; another open page
+ * navigates without reloading, so that it loses nothing; if it doesn't answer, it is reloaded at that path.
  */
 export const openScreen = async (path: string, clients: Pick<Clients, "matchAll" | "openWindow">): Promise<void> => {
   const pages = (await clients.matchAll({ type: "window", includeUncontrolled: true })) as readonly WindowClient[];
   const page = pages.find((one) => pathOf(one) === path) ?? pages.find(({ focused }) => focused) ?? pages[0];
   if (!page) return void (await clients.openWindow(path));
-  // Asked for before the page is told anything: the right to come to the front ends soon after the tap.
+  // Focus comes before the message: the right to come to the front ends soon after the tap.
   const front = await page.focus().catch(() => page);
   if (pathOf(front) === path || (await goes(front, path))) return;
   await front.navigate(path).catch(() => clients.openWindow(path));

@@ -1,4 +1,4 @@
-// What the push handlers need of the worker: the same stores and verbs as the page, over the database as it is.
+// What the push handlers need from the worker: the same stores and actions as the page, over the database as it is.
 
 import { measuringLink } from "../../actions/clock/relay-clock.ts";
 import type { RelayPorts } from "../../actions/ports/relay-ports.ts";
@@ -24,17 +24,17 @@ export interface PushNeeds extends PutPorts {
   summaryOf(id: IncidentId): Promise<IncidentSummary | null>;
   listOpen(): Promise<readonly IncidentSummary[]>;
   show(notice: PushNotice): Promise<void>;
-  /** Whether a notification with this tag is before the person. */
+  /** Whether a notification with this tag is still shown. */
   isShown(tag: string): Promise<boolean>;
   readonly push: Pick<RelayPorts["push"], "permission" | "subscribe">;
   readonly clients: Pick<Clients, "matchAll" | "openWindow">;
-  /** How long the phone's own knowledge may take before a notification is shown without it, in ms. */
+  /** How long reading the phone's own data may take before a notification is shown without it, in ms. */
   readonly patienceMs: number;
-  /** The pauses between tries to send what a tap has left, in ms. */
+  /** The pauses between tries to send what a tap left in the outbox, in ms. */
   readonly retryAfterMs: readonly number[];
 }
 
-/** Returns the needs over this worker's own scope. */
+/** Returns the needs from this worker's own scope. */
 export const createPushNeeds = (registration: ServiceWorkerRegistration, clients: Clients): PushNeeds => {
   const use = withRawDatabase();
   const kept = createSettings(use);
@@ -61,6 +61,6 @@ export const createPushNeeds = (registration: ServiceWorkerRegistration, clients
   };
 };
 
-/** Resolves to whether this phone has a team, and false where that can't be read. */
+/** Resolves to whether this phone has a team; false if that can't be read. */
 export const hasTeam = async ({ kept }: Pick<PushNeeds, "kept">): Promise<boolean> =>
   (await readMembership(kept).catch(() => null)) !== null;

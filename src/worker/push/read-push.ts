@@ -1,18 +1,18 @@
-// What a push says, as far as this version understands it. Whatever came, something must be shown for it.
+// Reads a push, as far as this version understands it. Something must be shown for any push.
 
 import { type PushData, pushDataSchema } from "../../formats/relay/push-payload.ts";
 
 export interface ReadPush {
-  /** Null where it is of no kind that this version knows. */
+  /** Null if this version doesn't know its kind. */
   readonly data: PushData | null;
-  /** By which the relay knows it, also where nothing else is understood. */
+  /** The relay's id for it, even if nothing else is understood. */
   readonly pushId: string | null;
   readonly tag: string;
 }
 
 const ID = /^[\w-]{1,64}$/;
 
-/** Returns what the text of a push says; it never throws. */
+/** Returns the contents of a push's text; it never throws. */
 export const readPush = (text: string | null): ReadPush => {
   const notification = fieldsOf(fieldsOf(toJson(text)).notification);
   const given = fieldsOf(notification.data);

@@ -1,4 +1,4 @@
-// "Snooze 5 min" on the notification of a due update, also with the page closed and with no network.
+// "Snooze 5 min" on the notification of a due update, even with the page closed or with no network.
 
 import { snoozeMessage } from "../../actions/relay-link/enqueue.ts";
 import { moveReminder } from "../../actions/team/reminders.ts";
@@ -11,7 +11,7 @@ import type { PushNeeds } from "./push-needs.ts";
 
 const SNOOZE_MS = 5 * MINUTE_MS;
 
-/** Resolves once it is kept for the log and the relay was told, or can't be told now; the person reads until when. */
+/** Resolves once it is stored and the relay knows of it, or can't be reached now; the notification says until when. */
 export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushNeeds): Promise<void> => {
   const id = incidentId as IncidentId;
   const at = needs.now();
@@ -36,6 +36,6 @@ export const snoozeUpdate = async (tag: string, incidentId: string, needs: PushN
   if (!(await isWaiting(id, needs)) && (await needs.isShown(tag))) await show(noticeWords.snoozed(until));
 };
 
-/** Resolves to whether the relay hasn't heard of the move. */
+/** Resolves to whether the relay still has to hear of the move. */
 const isWaiting = async (id: IncidentId, { outbox }: PushNeeds): Promise<boolean> =>
   (await outbox.list().catch(() => [])).some((entry) => entry.type === "reminder" && entry.incidentId === id);

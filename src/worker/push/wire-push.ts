@@ -1,4 +1,4 @@
-// Wires the events of push, notifications and wake-ups to the files that decide. No decision belongs here.
+// Wires the events of push, notifications and wake-ups to the files that decide. Decisions don't belong here.
 
 import { onNotificationClick } from "./on-notification-click.ts";
 import { onPush } from "./on-push.ts";
@@ -6,7 +6,7 @@ import { onSubscriptionChange } from "./on-subscription-change.ts";
 import { onSync } from "./on-sync.ts";
 import { createPushNeeds } from "./push-needs.ts";
 
-/** Starts to listen; nothing is opened before the first event. */
+/** Starts listening; opens nothing before the first event. */
 export const wirePush = (self: ServiceWorkerGlobalScope): void => {
   const needs = createPushNeeds(self.registration, self.clients);
 

@@ -1,4 +1,4 @@
-// Answers from what is on this phone first, so that the app starts the same with and without a network.
+// Answers from this phone first, so that the app starts the same way with or without a network.
 
 import { emptyPageWords } from "../words/offline-words.ts";
 import type { PracticeFiles } from "./practice-files.ts";
@@ -15,7 +15,7 @@ export interface FetchNeeds {
 }
 
 /**
- * Returns the answer, or null where the browser should answer by itself. The answer to a navigation never rejects:
+ * Returns the answer, or null if the browser should answer on its own. The answer to a navigation never rejects:
  * the shown page, else this version's, else the network's, else a sentence with status 503.
  */
 export const answerFetch = (request: Request, needs: FetchNeeds): Promise<Response> | null => {

@@ -1,4 +1,5 @@
-// Answers what a page asks about versions and files (device/shell-messages.ts), and tidies up when nobody needs older files.
+// Answers a page's questions about versions and files (device/shell-messages.ts), and deletes older files once no page
+// needs them.
 
 import type { OfflineState, Promotion, ShellState } from "../../device/shell-messages.ts";
 import type { OfflineFiles } from "./offline-files.ts";
@@ -11,7 +12,7 @@ export interface MessageNeeds extends PromoteNeeds {
   readonly files: OfflineFiles;
 }
 
-/** Returns the answer to post back, or null for what isn't asked here. Never rejects. */
+/** Resolves to the answer to post back, or null for a message that isn't for this file. Never rejects. */
 export const answerMessage = async (
   message: unknown,
   needs: MessageNeeds,

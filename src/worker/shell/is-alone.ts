@@ -1,8 +1,8 @@
-// Whether files of older versions can still be asked for by anyone.
+// Whether any page can still request files of older versions.
 
 /**
- * Returns true when the page `pageId` is the only one open and no other version is on its way in, whose files would
- * look like leftovers.
+ * Resolves to true if the page `pageId` is the only one open and no other version is being installed, since that one's
+ * files would look like leftovers.
  */
 export const isAlone = async (
   pageId: string | null,

@@ -1,5 +1,5 @@
-// Whether all that a start with no network needs is on this phone, and fetching what isn't: browsers drop single files
-// as well as whole caches, and workbox looks at them only when a new version is installed.
+// Checks whether this phone has every file that a start with no network needs, and fetches the missing ones: browsers
+// drop single files as well as whole caches, and workbox checks them only when a new version is installed.
 
 import type { OfflineState } from "../../device/shell-messages.ts";
 import { filesNamedIn } from "./is-whole-shell.ts";
@@ -8,7 +8,7 @@ import type { Precache } from "./precache.ts";
 import { type ShellSlot, settleShell } from "./shown-shell.ts";
 
 export interface OfflineFiles {
-  /** Counts what is missing; rejects where that can't be read. */
+  /** Counts what is missing; rejects if that can't be read. */
   state(): Promise<OfflineState>;
   /** Fetches what is missing, until it is all here or the network fails. Never rejects. */
   refill(): Promise<void>;
@@ -22,7 +22,7 @@ export interface OfflineNeeds {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Returns the files of this worker's version together with those that the shown page names, which may be of an older one. */
+/** Returns the files of this worker's version, and those that the shown page names, which may be of an older one. */
 export const createOfflineFiles = ({ origin, slot, precache, practice, fetch }: OfflineNeeds): OfflineFiles => {
   let underWay: Promise<void> | null = null;
 
@@ -38,7 +38,7 @@ export const createOfflineFiles = ({ origin, slot, precache, practice, fetch }: 
 
   const fetchMissing = async (): Promise<void> => {
     for (const url of await missing()) {
-      // A hashed name stands for its content; of any other the browser's own copy may be an older one.
+      // A hashed name identifies its content; for any other name, the browser's own copy may be an older one.
       const cache = new URL(url).pathname.startsWith("/assets/") ? "default" : "no-cache";
       await precache.keep(url, await fetch(new Request(url, { cache })));
     }

@@ -1,23 +1,23 @@
-// The files for practising: brought once the app itself is whole and drawn, so that a first visit over a bad network is
-// not held up by drills. Files of older versions stay for as long as a page may still ask for them.
+// The files for practice: fetched once the app itself is complete and drawn, so that drills don't hold up a first visit
+// over a bad network. Files of older versions stay for as long as a page may still request them.
 
 const CACHE = "first90-practice";
 
-/** The folder of the build that they are in. */
+/** Their folder in the build. */
 const FOLDER = "assets/practice/";
 
 export interface PracticeFiles {
-  /** The kept copy of a file, of this version or an older one. */
+  /** The stored copy of a file, of this version or an older one. */
   match(url: string): Promise<Response | undefined>;
-  /** Fetches what is not here yet. Never rejects: what didn't come is fetched at the next call. */
+  /** Fetches what is not here yet. Never rejects: the next call fetches whatever didn't arrive. */
   bring(): Promise<void>;
   /** How many of this version are not here. */
   missing(): Promise<number>;
-  /** Deletes every file that is not of this version. */
+  /** Deletes every file that isn't of this version. */
   tidy(): Promise<void>;
 }
 
-/** True for a file of the build's list that is for practising. */
+/** True for a file in the build's list that is for practice. */
 export const isPracticeFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
 
 export interface PracticeFileNeeds {
@@ -26,7 +26,7 @@ export interface PracticeFileNeeds {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Returns the practice files named by `urls`; their names stand for their content, so one that is here is right. */
+/** Returns the practice files named by `urls`; a name identifies its content, so any file here is the right one. */
 export const createPracticeFiles = (
   urls: readonly string[],
   { origin, caches, fetch }: PracticeFileNeeds,

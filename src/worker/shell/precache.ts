@@ -1,5 +1,5 @@
-// The files of this version of the app, and those of older ones for as long as a page may still ask for them.
-// Knows nothing of which version is shown.
+// The files of this version of the app, and those of older ones for as long as a page may still request them. Doesn't
+// know which version is shown.
 
 import { PrecacheController } from "workbox-precaching";
 import { isWholeShell } from "./is-whole-shell.ts";
@@ -14,23 +14,23 @@ export interface PrecacheEntry {
 }
 
 export interface Precache {
-  /** The index.html of this version; undefined where the browser has lost it. */
+  /** The index.html of this version; undefined if the browser has lost it. */
   page(): Promise<Response | undefined>;
   /** True for a file of this version. */
   lists(url: string): boolean;
-  /** The kept copy of a file, of this version or an older one. */
+  /** The stored copy of a file, of this version or an older one. */
   match(url: string): Promise<Response | undefined>;
-  /** Addresses of the files of this version that are not here: a browser may drop any of them. */
+  /** Addresses of this version's files that are not here: a browser may drop any of them. */
   missing(): Promise<readonly string[]>;
-  /** Keeps what the server answered for a file that was missing, if it can be that file. */
+  /** Stores the server's answer for a missing file, if it can be that file. */
   keep(url: string, answer: Response): Promise<void>;
-  /** Fetches what is not here yet. Rejects, and leaves older versions as they are, unless this one is then whole. */
+  /** Fetches what is not here yet. Rejects, and leaves older versions as they are, unless this one is then complete. */
   install(event: ExtendableEvent): Promise<void>;
-  /** Deletes every file that is not of this version. */
+  /** Deletes every file that isn't of this version. */
   tidy(event: ExtendableEvent): Promise<void>;
 }
 
-/** Returns the files named by the build's list; the page is asked for by the name the browser knows it by, "/". */
+/** Returns the files named by the build's list; the page has the name by which the browser requests it, "/". */
 export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheStorage): Precache => {
   const controller = new PrecacheController({ cacheName: CACHE, plugins: [{ requestWillFetch: revalidate }] });
   controller.addToCacheList(entries.map((entry) => (entry.url === PAGE_FILE ? { ...entry, url: PAGE } : entry)));
@@ -50,7 +50,8 @@ export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheS
     },
     async keep(url, answer) {
       if (!answer.ok) return;
-      // A server that has gone on to another version answers with that one's page, some also for a file that is gone.
+      // A server that has moved on to another version answers with that version's page, some even for a file that is
+      // gone.
       const isHtml = answer.headers.get("Content-Type")?.startsWith("text/html") ?? false;
       if (new URL(url).pathname === PAGE ? !isOwnPage(await answer.clone().text()) : isHtml) return;
       await (await caches.open(CACHE)).put(keyOf(url) ?? url, answer);
@@ -59,7 +60,7 @@ export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheS
       await controller.install(event);
       const page = await match(PAGE);
       if (page && isOwnPage(await page.text())) return;
-      // Left here, a page of another version would be taken for this one at the next try.
+      // If left here, another version's page would pass for this one's at the next try.
       await (await caches.open(CACHE)).delete(keyOf(PAGE) ?? PAGE);
       throw new Error("index.html is not of the version that this worker was built with");
     },
@@ -69,6 +70,6 @@ export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheS
   };
 };
 
-/** Asks "has it changed?" where workbox would download again what the page has just loaded. */
+/** Asks "has it changed?" instead of letting workbox download files again that the page has just loaded. */
 const revalidate = async ({ request }: { readonly request: Request }): Promise<Request> =>
   request.cache === "reload" ? new Request(request, { cache: "no-cache" }) : request;

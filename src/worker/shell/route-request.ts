@@ -1,4 +1,4 @@
-// Sorts requests by who answers them. Decides from the request alone, because the answer must be given at once.
+// Sorts requests by who answers them. Decides from the request alone, because it must decide at once.
 
 type Route = "shell" | "file" | "browser";
 
@@ -9,8 +9,9 @@ interface RoutedRequest {
 }
 
 /**
- * Returns `shell` for a navigation to a route of the app, `file` for what may be kept on this phone, and `browser` for
- * the rest, which goes out as if there were no worker: other origins, writes, /healthz, /api, files we don't keep.
+ * Returns `shell` for a navigation to a route of the app, `file` for a file that may be stored on this phone, and
+ * `browser` for the rest, which goes out as if there were no worker: other origins, writes, /healthz, /api, files we
+ * don't keep.
  */
 export const routeRequest = (request: RoutedRequest, origin: string, isListed: (url: string) => boolean): Route => {
   const { origin: requested, pathname } = new URL(request.url);

@@ -1,6 +1,6 @@
-// Which version of the app is shown. One fixed place holds the index.html that is shown; every other file has a hashed
-// name, so this one page decides the version of everything. It outlives workers and browser restarts, and only a person's
-// choice puts a newer page there, never while an incident is open.
+// Which version of the app is shown. One fixed slot holds the index.html that is shown; every other file has a hashed
+// name, so this one page decides the version of everything. The slot outlives workers and browser restarts, and only a
+// person's choice puts a newer page there, never while an incident is open.
 
 import type { Promotion, ShellState } from "../../device/shell-messages.ts";
 import { DATA_VERSION } from "../../storage/database/data-version.ts";
@@ -11,12 +11,12 @@ const CACHE = "first90-shell";
 const KEY = "/";
 
 export interface ShellSlot {
-  /** The page that is shown; undefined before the first install, or where the browser has lost it. */
+  /** The page that is shown; undefined before the first install, or if the browser has lost it. */
   read(): Promise<Response | undefined>;
   write(page: Response): Promise<void>;
 }
 
-/** Returns the slot; headers, and so the content security policy, are kept with the page. */
+/** Returns the slot; it stores the page with its headers, and so with its content security policy. */
 export const createShellSlot = (caches: CacheStorage): ShellSlot => ({
   read: () => caches.match(KEY, { cacheName: CACHE, ignoreVary: true }),
   async write(page) {
@@ -26,8 +26,8 @@ export const createShellSlot = (caches: CacheStorage): ShellSlot => ({
 });
 
 /**
- * Puts this version's page into the slot where that changes nothing that a person sees: at the first install, or when
- * both pages read the same (then only the headers are renewed). Any other page waits for a person to ask for it.
+ * Puts this version's page into the slot if that changes nothing a person sees: at the first install, or when both
+ * pages have the same text (then it only renews the headers). Any other page waits until a person asks for it.
  */
 export const settleShell = async (slot: ShellSlot, precache: Precache): Promise<void> => {
   const [shown, own] = await Promise.all([slot.read(), precache.page()]);
@@ -37,15 +37,15 @@ export const settleShell = async (slot: ShellSlot, precache: Precache): Promise<
 };
 
 interface ShellReading extends ShellState {
-  /** True when the asking page surely runs this worker's version. */
+  /** True if the asking page certainly runs this worker's version. */
   readonly pageIsCurrent: boolean;
 }
 
 /**
- * Returns the state as seen by a page that runs the script `entry` (null: unknown). A page that another tab's choice
- * has left behind is told of the newer version as well. One that can't read the database is older, whatever its page
- * says, and never offered. A slot that the browser has emptied is filled again with the
- * page that it is now answered with, else the next version would take it without asking.
+ * Resolves to the state as seen by a page that runs the script `entry` (null: unknown). A page left behind by another
+ * tab's choice hears of the newer version as well. A version that can't read the database is older, whatever its page
+ * says, and is never offered. If the browser has emptied the slot, this refills it with the page that navigations now
+ * get; otherwise the next version would take the slot without asking.
  */
 export const readShellState = async (
   { slot, precache, dataVersion, limitMs }: Pick<PromoteNeeds, "slot" | "precache" | "dataVersion" | "limitMs">,
@@ -65,18 +65,18 @@ export const readShellState = async (
 export interface PromoteNeeds {
   readonly slot: ShellSlot;
   readonly precache: Precache;
-  /** How many incidents and drills are open on this phone; rejects where it can't be sure. */
+  /** How many incidents and drills are open on this phone; rejects if it can't be sure. */
   readonly countOpen: () => Promise<number>;
-  /** The version of the database on this phone; 0 where there is none. */
+  /** The version of the database on this phone; 0 if there is none. */
   readonly dataVersion: () => Promise<number>;
   /** How long reading may take before it counts as doubt, in milliseconds. */
   readonly limitMs: number;
 }
 
 /**
- * Puts this version's page into the slot; the next navigation shows it. Refused with `incidentOpen`, or with `inDoubt`
- * when the log can't be read (in time) or the page is missing, or with `older` when this version can't read the
- * database; nothing has changed then. An open incident is no reason where the asking page, which reads `pageReads`,
+ * Puts this version's page into the slot; the next navigation shows it. Refuses with `incidentOpen`, with `inDoubt` if
+ * the log can't be read (in time) or the page is missing, or with `older` if this version can't read the database; then
+ * nothing has changed. An open incident is no reason to refuse if the asking page, which reads version `pageReads`,
  * can't read the database. Older files stay: the asking page, and other tabs, still run them.
  */
 export const promoteShell = async (

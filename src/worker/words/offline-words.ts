@@ -1,4 +1,4 @@
-// What the worker says where there is nothing to show.
+// What the worker says when there is nothing to show.
 
 export const emptyPageWords = {
   dropped: "The browser has dropped First90 from this phone, and there is no network. Connect, then reload.",

@@ -1,4 +1,4 @@
-// What notifications say. In the worker and not among the words of the screens, because it runs with the page closed.
+// The text of notifications. In the worker, not among the words of the screens, because it runs with the page closed.
 // Times are UTC: the worker can't know which zone the screens use.
 
 import type { Instant } from "../../domain/fact/ids.ts";

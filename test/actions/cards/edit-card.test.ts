@@ -1,4 +1,5 @@
-// Cards changed after a drill: every suggestion gives a pack that holds, is undone without a trace, and leaves what runs alone.
+// Cards changed after a drill: every suggestion gives a valid pack, can be undone without a trace, and leaves running
+// incidents alone.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// A log that goes from phone to phone, whose clocks differ: what is said of it, once, and what is certain.
+// A log that goes between phones whose clocks differ: what the app says about it, once, and what is certain.
 
 import { describe, expect, test } from "vitest";
 import { clocksApart } from "../../../src/actions/clock/note-clocks.ts";

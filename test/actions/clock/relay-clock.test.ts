@@ -1,4 +1,4 @@
-// A phone whose clock is wrong: what the relay's answers tell of it, and what counts right by that.
+// A phone whose clock is wrong: what the relay's answers show, and what counts correctly because of them.
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { readRelayClock } from "../../../src/actions/clock/relay-clock.ts";

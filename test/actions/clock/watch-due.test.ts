@@ -52,7 +52,7 @@ const stage = async () => {
         nextUpdateAt: null,
       },
     });
-  // Time passes as the timer asks for it, so that nothing rings earlier or later than it says.
+  // Time passes in the timer's own steps, so that nothing rings earlier or later than it says.
   const pass = (ms: number): void => {
     const end = ports.clock.now() + ms;
     while (due && ports.clock.now() + due.ms <= end) {

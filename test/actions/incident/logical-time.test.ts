@@ -1,4 +1,4 @@
-// The law of logical time: whatever command a phone accepts, its state shows it, however the clocks of the phones stand.
+// The law of logical time: whatever command a phone accepts, its state shows it, whatever the phones' clocks say.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

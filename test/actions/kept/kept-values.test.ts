@@ -1,4 +1,4 @@
-// Small values beside the log: what is read back is what was written, and nothing else is believed.
+// Small values besides the log: they read back as they were written, and nothing else is believed.
 
 import { describe, expect, test } from "vitest";
 import { readRelayClock } from "../../../src/actions/clock/relay-clock.ts";

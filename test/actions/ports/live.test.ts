@@ -1,4 +1,4 @@
-// A live value tells who listens, each change once, and nobody who has stopped.
+// A live value notifies its listeners, once for each change, and nobody who has stopped listening.
 
 import { expect, test } from "vitest";
 import { live } from "../../../src/actions/ports/live.ts";

@@ -1,4 +1,4 @@
-// The subscription is confirmed, made anew and explained; the check compares the clocks.
+// The subscription is confirmed, made again and explained; the check compares the clocks.
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkRelay } from "../../../src/actions/relay-link/check-relay.ts";

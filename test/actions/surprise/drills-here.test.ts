@@ -1,4 +1,4 @@
-// Surprise drills on this phone alone: drawn fairly, told nowhere, fired once.
+// Surprise drills on this phone alone: drawn fairly, revealed nowhere, fired once.
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -93,7 +93,7 @@ describe("a drill of this phone", () => {
     expect(first.fired).toMatchObject([{ firing: { index: 0, firedAt: at(HOUR) } }]);
     expect(first.nextAt).toBe(at(2 * HOUR));
     expect((await fireDrillsHere(ports, at(HOUR), false)).fired).toEqual([]);
-    // Closed over the moment, open days later.
+    // The app was closed at the moment, and opens days later.
     expect((await fireDrillsHere(ports, at(3 * DAY), false)).fired).toMatchObject([{ firing: { index: 1 } }]);
   });
 

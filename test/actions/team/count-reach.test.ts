@@ -1,4 +1,4 @@
-// Whom a push would get to.
+// Whom a push would reach.
 
 import { expect, test } from "vitest";
 import { countReach } from "../../../src/actions/team/count-reach.ts";

@@ -1,4 +1,4 @@
-// The reminders that follow the status clocks, and what waits for the relay.
+// The reminders that follow the status clocks, and the messages waiting for the relay.
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { ackMessage, drillAckMessage, enqueue, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";

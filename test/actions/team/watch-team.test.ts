@@ -1,4 +1,4 @@
-// What the open page does by itself: it tries again what the relay could not take, and comes back to what was left undone.
+// What the open page does on its own: it resends what the relay could not take, and finishes what was left undone.
 
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RelayAnswer } from "../../../src/actions/ports/relay-ports.ts";
@@ -13,7 +13,7 @@ import { createTestRelayPorts, ok, type TestRelayPorts, unreachable, VAPID_KEY }
 import { joined } from "../../kit/app/some-team.ts";
 
 let ports: TestRelayPorts;
-/** The page's timer, and its coming back to the screen. */
+/** The page's timer, and its return to the screen. */
 let tick: () => void;
 let comeBack: () => void;
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));

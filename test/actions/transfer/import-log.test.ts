@@ -10,7 +10,7 @@ import { fullRun } from "../../kit/log/full-run.ts";
 const facts = fullRun();
 const file = toJson(INCIDENT, facts);
 
-/** A phone that has the first `count` facts already. */
+/** A phone that already has the first `count` facts. */
 const phoneWith = async (count: number): Promise<{ readonly log: EventLog }> => {
   const log = createMemoryLog();
   if (count > 0) await log.merge(INCIDENT, facts.slice(0, count));

@@ -22,7 +22,7 @@ interface Phone {
   /** Opens the incident of these tests. */
   open(): Promise<IncidentSession>;
   send(withCards?: boolean): Promise<Sending>;
-  /** The whole log as text; the same on two phones that hold the same. */
+  /** The whole log as text; the same on two phones with the same facts. */
   log(): Promise<string>;
 }
 
@@ -49,7 +49,7 @@ const createPhone = async (name: string, facts: readonly Fact[] = []): Promise<P
   };
 };
 
-/** Resolves to how receiving ended, once it has. */
+/** Resolves to how receiving ended. */
 const ended = (receiver: CodeReceiver): Promise<Receiving> =>
   new Promise((resolve) => {
     const look = (): void => {

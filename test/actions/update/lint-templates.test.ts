@@ -1,5 +1,5 @@
-// Every text of the built-in pack in every format, filled from a busy incident, is clean for its own audience: what the
-// app writes by itself must not be what it warns of.
+// Every text of the built-in pack in every format, filled from a busy incident, is clean for its own audience: the app
+// must not write text that it warns about.
 
 import { describe, expect, test } from "vitest";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";

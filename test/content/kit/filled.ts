@@ -1,4 +1,4 @@
-// Templates filled with typical values, on the long side, for tests that look at what is really sent.
+// Templates filled with typical values, on the long side, for tests that look at the text that is really sent.
 
 const typical: Readonly<Record<string, string>> = {
   severity: "SEV1",
@@ -25,6 +25,6 @@ const typical: Readonly<Record<string, string>> = {
   "follow-up": "postmortem on Monday",
 };
 
-/** Returns the text with every field filled; `unknown`, where given, stands for each. */
+/** Returns the text with every field filled; `unknown`, if given, replaces each. */
 export const filled = (text: string, unknown?: string): string =>
   text.replace(/\{([^{}]*)\}/g, (_all, field: string) => unknown ?? typical[field] ?? `{${field}}`);

@@ -1,4 +1,4 @@
-// What the lint of a pack gives: what is wrong, and how much was looked at, so that an empty look can't pass.
+// The result of a pack's lint: what is wrong, and how much it checked, so that checking nothing can't pass.
 
 interface Finding {
   readonly place: string;

@@ -1,4 +1,4 @@
-// The SMS alphabet of 3GPP TS 23.038, written down by code points and independent of the product's own counting.
+// The SMS alphabet of 3GPP TS 23.038, written out as code points, independently of the product's own counting.
 
 const basic = new Set(
   [

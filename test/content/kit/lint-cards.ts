@@ -1,4 +1,4 @@
-// The rules for cards: how long a list and a card may be, what each severity must tell, how each item is written.
+// The rules for cards: how long a list and a card may be, what each severity must say, how each item is written.
 
 import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { type Inspection, inspect } from "./finding.ts";

@@ -1,6 +1,6 @@
 // The rules for one item of a list: one short imperative, one action (ux rules, list items).
 
-// The verbs that items begin with. A new one is added here on purpose: a word that isn't a verb is a finding.
+// The verbs that items begin with. Add a new one here on purpose: any other first word is a finding.
 const verbs = new Set(
   `answer ask be bring call check choose collect compare confirm coordinate count decide escalate estimate export get
   give go have keep lead look make mitigate monitor name open own pick post release relieve report roll say send set
@@ -10,7 +10,7 @@ const verbs = new Set(
     .split(/\s+/),
 );
 
-/** Returns the number of words; a lone sign such as "%" is none. */
+/** Returns the number of words; a lone sign such as "%" isn't one. */
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

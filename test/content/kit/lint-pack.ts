@@ -6,7 +6,7 @@ import { lintCards } from "./lint-cards.ts";
 import { lintTemplates } from "./lint-templates.ts";
 import { lintTexts } from "./lint-texts.ts";
 
-/** Returns every rule by its name, with what it looked at and what it found. */
+/** Returns every rule by its name, with what it checked and what it found. */
 export const lintPack = (pack: Pack): Readonly<Record<string, Inspection>> => ({
   ...lintTexts(pack),
   ...lintCards(pack),

@@ -1,4 +1,4 @@
-// The rules for templates: subject forms, known fields, the next update time, what may not be said outside, SMS length.
+// The rules for templates: subject forms, known fields, the next update time, what outsiders must not read, SMS length.
 
 import type { Pack, Template } from "../../../src/domain/pack/pack.ts";
 import { fieldProblem } from "../../../src/formats/pack/pack-fields.ts";
@@ -7,7 +7,7 @@ import { type Inspection, inspect } from "./finding.ts";
 import { gsmSeptets } from "./gsm-septets.ts";
 
 const insideForms = [/^\[\{severity\}( UPDATE)?\] \{service\} — \S/, /^\[RESOLVED\] \{severity\} \{service\} — \S/];
-// Severity levels are words of the team: outside, the state stands in their place.
+// Severity levels are the team's own words: outside, the status replaces them.
 const outsideForms = [/^\[\{status\}\] \{service\} — \S/, /^\[RESOLVED\] \{service\} — \S/];
 const withoutNextUpdate = new Set(["resolved", "drill-end", "handoff", "decision", "press-line"]);
 const publicFields = new Set("service impact affected status next-update started ended duration".split(" "));

@@ -1,4 +1,4 @@
-// A pack with a few random changes: a place taken out, replaced by anything, by another text, or a list doubled or cut.
+// A pack with a few random changes: a value removed, replaced by anything or by another text, or a list doubled or cut.
 
 import fc from "fast-check";
 import type { Pack } from "../../../src/domain/pack/pack.ts";
@@ -57,7 +57,7 @@ const pathsOf = (value: unknown, path: Path = []): readonly Path[] =>
     ? [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))]
     : [path];
 
-// An earlier change may have taken the parent away.
+// An earlier change may have removed the parent.
 const isReachable = (root: unknown, path: Path): boolean => {
   let at = root;
   for (const key of path) {

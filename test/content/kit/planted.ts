@@ -2,7 +2,7 @@
 
 export type Path = readonly (string | number)[];
 
-/** Returns a deep copy with `value` at `path`; `undefined` takes the place out, an empty path replaces all of it. */
+/** Returns a deep copy with `value` at `path`; `undefined` removes it, an empty path replaces everything. */
 export const planted = (root: unknown, path: Path, value: unknown): unknown => {
   if (path.length === 0) return value;
   const copy: unknown = structuredClone(root);

@@ -5,7 +5,7 @@ import { createClock } from "../../../src/device/clock.ts";
 export const MIN = 60_000;
 export const T = 1_795_230_131_000;
 
-/** A device with one store; each `open` is a tab of it, and hears of what the others stored. */
+/** A device with one store; each `open` is a tab of it, and hears what the others have stored. */
 export const device = (start = { wall: T, steady: 1_000 }) => {
   const stored = new Map<string, string>();
   const tabs: (() => void)[] = [];
@@ -38,7 +38,7 @@ export const device = (start = { wall: T, steady: 1_000 }) => {
   return {
     state,
     open,
-    /** Forgets the tabs: they are closed. */
+    /** Closes all tabs. */
     close: () => void tabs.splice(0),
     pass(ms: number) {
       state.wall += ms;
@@ -47,7 +47,7 @@ export const device = (start = { wall: T, steady: 1_000 }) => {
   };
 };
 
-/** Sets the device's clock with the page on screen, and says so where it asks. */
+/** Sets the device's clock with the page on screen, and says so if the app asks. */
 export const set = (phone: ReturnType<typeof device>, clock: ReturnType<typeof createClock>, byMs: number): void => {
   clock.now();
   phone.state.wall += byMs;

@@ -1,4 +1,4 @@
-// What a log tells of the clocks of its phones.
+// What a log shows about the clocks of its phones.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -93,7 +93,7 @@ describe("the time that an edited text promises", () => {
           const text = `*Next update:* ${clockTime(due, zone)}`;
           expect(promisedTime(text, { now, zone, filledAt: due })).toEqual(promise);
           expect(promisedTime(text, { now, zone, filledAt: null })).toEqual(promise);
-          // With no zone beside it a time that comes twice is the next one of the two; any other is that one time.
+          // With no zone beside it, a time that occurs twice means the next of the two; any other means that one time.
           const bare = promisedTime(text.slice(0, -1 * zoneName(zone(due)).length), { now, zone, filledAt: null });
           const [first = due] = fromWall(toWall(due, zone), zone).filter((one) => one > now);
           expect(bare).toEqual({ type: "promised", at: first });

@@ -1,4 +1,4 @@
-// When the first status is due, when no update is, and that every list goes by the same clock.
+// When the first status is due, when no update is due, and that every list uses the same clock.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -23,7 +23,7 @@ const set = (level: SeverityLevel): FactDraft => ({
 const every = (count: number): FactDraft => ({ type: "clock.interval-set/1", data: { minutes: count } });
 const resolved: FactDraft = { type: "incident.resolved/1", data: {} };
 
-/** A declaration and what follows, each at its minute. */
+/** A declaration and the entries after it, each at its minute. */
 type Entries = readonly (readonly [minute: number, draft: FactDraft])[];
 const declared = (...added: Entries) => {
   const write = createWriter();

@@ -1,4 +1,4 @@
-// One entry that can't be read: it is kept, said, and takes nothing else with it.
+// One entry that can't be read: it is kept and reported, and harms nothing else.
 
 import { expect, test } from "vitest";
 import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";

@@ -1,4 +1,4 @@
-// Printed times in real zones, in the nights in which their clocks change.
+// Printed times in real zones, on the nights when their clocks change.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// "Posted?" is asked once of each update, of the last for its readers only.
+// The app asks "Posted?" once per update, and only about the latest for its readers.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";

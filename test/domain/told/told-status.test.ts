@@ -1,4 +1,5 @@
-// What readers were told against the phase: the button, the next move and the text that follows come from one comparison.
+// What readers were told, compared with the phase: the button, the next move and the next text come from one
+// comparison.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

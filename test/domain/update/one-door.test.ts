@@ -1,4 +1,4 @@
-// One fact, one door: each case was seen once as two views of one log that disagreed.
+// One fact, one door: each case once appeared as two views of one log that disagreed.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";

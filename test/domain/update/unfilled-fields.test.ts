@@ -1,4 +1,4 @@
-// What a reader still lacks is read from the text, field by field.
+// Which fields a reader still lacks, read from the text, field by field.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

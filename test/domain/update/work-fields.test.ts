@@ -12,7 +12,7 @@ const story = (...drafts: readonly FactDraft[]): readonly Fact[] => {
   const write = createWriter();
   return [...firstNinetySeconds(write), ...drafts.map((draft, index) => write.at(60_000 + index, draft))];
 };
-/** The id that the writer gives the nth of the facts added above, from 1. */
+/** The id that the writer gives the nth fact added above, from 1. */
 const nth = (index: number): FactId => `device-1-${String(8 + index).padStart(6, "0")}` as FactId;
 const fieldsOf = (facts: readonly Fact[], change: Partial<UpdateMoment> = {}) =>
   updateFields(foldIncident(INCIDENT, facts), {

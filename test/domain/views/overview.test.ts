@@ -1,4 +1,4 @@
-// What is to be done first across all open incidents: by the rank of the move, then by severity, three of each at most.
+// What to do first across all open incidents: by the rank of the move, then by severity, three of each at most.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Two phones, one role: it is said until somebody settles it, and then on no phone any more.
+// Two phones, one role: the phones say so until somebody settles it, and then none does any more.
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";

@@ -55,7 +55,7 @@ describe("the open incidents", () => {
       [50, { type: "incident.stood-down/1", data: {} }],
     ]);
     expect(shiftDigest([over], minutes(60)).real).toMatchObject({ open: [], actions: [] });
-    // It was a SEV2 before: its postmortem is owed.
+    // It was a SEV2 before, so its postmortem is owed.
     expect(shiftDigest([over], minutes(60)).real.watch.map(({ type }) => type)).toEqual(["postmortem"]);
   });
 });

@@ -1,4 +1,4 @@
-// The forms of a number, as the browsers' own rules have them.
+// The plural forms for a number, by the browsers' own rules.
 
 import { expect, test } from "vitest";
 import { plural } from "../../../src/domain/words/plural.ts";

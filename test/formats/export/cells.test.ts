@@ -1,4 +1,4 @@
-// What people typed can't break out of a line, a cell or a table, whatever it was.
+// Text that people typed can't break out of a line, a cell or a table, whatever it is.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -12,7 +12,9 @@ import { toText } from "../../../src/formats/export/to-text.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 import { ana, createWriter, INCIDENT } from "../../kit/log/log.ts";
 
-/** A reader of RFC 4180 by its grammar: cells are either quoted, with doubled quotes, or free of marks. */
+/**
+ * A reader of RFC 4180 by its grammar: cells are either quoted, with doubled quotes, or contain no special characters.
+ */
 const readCsv = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -1,4 +1,4 @@
-// Entries of a phone whose clock is wrong, in every export: marked, counted by one clock, their own times as they were.
+// Entries of a phone whose clock is wrong, in every export: marked, counted by one clock, their own times unchanged.
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";

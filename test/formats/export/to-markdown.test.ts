@@ -1,4 +1,4 @@
-// The incident over time in the write-up: a few lines, one a lane.
+// The incident over time in the write-up: a few lines, one per lane.
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";

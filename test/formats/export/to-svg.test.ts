@@ -1,4 +1,4 @@
-// The picture as a file: a strict reader of XML finds it whole, whatever people typed.
+// The picture as a file: a strict XML reader finds it well-formed, whatever people typed.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -15,7 +15,9 @@ const svgOf = (facts: readonly Fact[]): string => toSvg(foldIncident(INCIDENT, f
 const token =
   /^(?:<\/([a-z]+)>|<([a-z]+)((?: [a-zA-Z][a-zA-Z\d:-]*="[^"<]*")*)(\/?)>|((?:[^<&\p{Cc}\p{Cs}\ufffe\uffff]|[\t\n\r]|&#\d+;)+))/u;
 
-/** Reads XML by its grammar: every tag is closed by its own, no sign stands that XML can't hold. Returns the tags. */
+/**
+ * Reads XML by its grammar: each tag is closed by its own, and no character is one that XML forbids. Returns the tags.
+ */
 const readXml = (xml: string): readonly string[] => {
   const open: string[] = [];
   const tags: string[] = [];

@@ -1,4 +1,4 @@
-// What the database's door lets in is what the schemas let in.
+// The database's door lets in exactly what the schemas let in.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { isPackShaped } from "../../../src/formats/pack/pack-shape.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 import { oneOfEach, wrongRows } from "../../kit/random/wrong-rows.ts";
 
-// Cards and stories are looked at elsewhere: see pack-shape.ts and admit-rows.ts.
+// Cards and stories are checked elsewhere: see pack-shape.ts and admit-rows.ts.
 const isLong = (what: string): boolean => /data\.(pack|scenario) =|pack.frozen.1 data = \{/.test(what);
 
 test.each(Object.keys(knownFactTypes))("%s: one field wrong, and it is refused where its schema refuses it", (type) => {

@@ -1,4 +1,4 @@
-// What an import takes and what it refuses at its limits. The everyday refusals are in ../import.test.ts.
+// What an import accepts and refuses at its limits. The everyday refusals are in import.test.ts.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The place where a text stops being JSON, held against the platform's own parser.
+// The place where a text stops being JSON, checked against the platform's own parser.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

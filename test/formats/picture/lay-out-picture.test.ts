@@ -1,4 +1,4 @@
-// The drawing by its laws: whatever the log, words never cover each other, nothing leaves the paper.
+// The drawing by its laws: whatever the log, words never overlap, nothing goes off the page.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-// A part of a picture is drawn from its own top and then moved to its place: all of it, by the same way, and only down.
+// A part of a picture is drawn from its own top and then moved to its place: all of it, by the same distance, and only
+// down.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
-// Parts one below the other: lines of time run behind them where they let them, and lines of events only below the head,
-// which names them.
+// Parts one below the other: time lines run behind those that allow it, and event lines only below the head, which
+// names them.
 
 import { expect, test } from "vitest";
 import type { Block } from "../../../src/formats/picture/block.ts";

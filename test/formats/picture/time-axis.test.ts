@@ -1,4 +1,4 @@
-// The axis of time in a night in which the clocks change: round times of the wall, apart, none twice.
+// The time axis on a night when the clocks change: round wall-clock times, well apart, none twice.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

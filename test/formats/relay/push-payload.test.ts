@@ -1,4 +1,4 @@
-// The one payload: held to its own schema, to the declarative format's rules and to its size.
+// The one payload: it fits its own schema, the declarative format's rules and its size limit.
 
 import { describe, expect, test } from "vitest";
 import {

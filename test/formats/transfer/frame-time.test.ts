@@ -1,4 +1,4 @@
-// The time in a code: read back to a hundredth of a second, wherever the two clocks stand, and nothing to older readers.
+// The time in a code: read back to a hundredth of a second, whatever the two clocks say, and ignored by older readers.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -13,7 +13,7 @@ const shown = (packed: Uint8Array): ShownFrames => {
 };
 const filled = (length: number, seed = 1): Uint8Array =>
   Uint8Array.from({ length }, (_, index) => Math.imul(index + seed, 2_654_435_761) >>> 24);
-/** Takes codes until the log is whole; null where it never is. */
+/** Takes codes until the log is complete; null if it never is. */
 const collected = (codes: Iterable<string>): Uint8Array | null => {
   const collector = collectFrames();
   for (const code of codes) {
@@ -130,7 +130,7 @@ describe("what is no part of it", () => {
 
   test("a code of a newer format is told apart", () => {
     const frame = { session: 1, length: 2 * 0x1000000 - 1, number: 0, block: filled(40) };
-    // The format stands where a longer length would.
+    // The format takes the byte that a longer length would need.
     expect(readFrame(writeFrame(frame)).type).not.toBe("frame");
   });
 

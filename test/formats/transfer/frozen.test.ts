@@ -1,4 +1,5 @@
-// What the first version of the transfer format sent must be received for ever: two phones need not have the same app.
+// Logs sent in the first version of the transfer format must be readable forever: two phones may have different
+// versions of the app.
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -21,7 +21,7 @@ const sentenceOf = (packed: Uint8Array): string => {
   const unpacked = unpackLog(packed);
   return unpacked.ok ? "" : unpacked.message;
 };
-/** A packed log whose header claims what it likes. */
+/** A packed log whose header makes any claim. */
 const claiming = (length: number, deflated: Uint8Array, sum = 0): Uint8Array => {
   const packed = new Uint8Array(9 + deflated.length);
   const view = new DataView(packed.buffer);

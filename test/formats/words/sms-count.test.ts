@@ -1,4 +1,4 @@
-// The law of the count: what is counted is what a sender that cuts a text greedily would send.
+// The law of the count: it equals the number of messages that a sender that cuts a text greedily would send.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The addresses of the app, each with everything that it may ask for: whoever sweeps over all screens takes them from here.
+// The addresses of the app, with every query and hash they may have: tests that visit all screens take them from here.
 
 const places = [
   ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
@@ -18,7 +18,7 @@ const steps = [
   ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
   ...["/score", "/debrief"],
-  // What an address may ask for.
+  // Queries and hashes that an address may have.
   ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
   ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
 ];

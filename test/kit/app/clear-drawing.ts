@@ -1,4 +1,4 @@
-// What holds for every drawing: words never cover each other, nothing leaves the paper, every number is one.
+// What holds for every drawing: words never overlap, nothing goes off the page, every number is a number.
 
 import { expect } from "vitest";
 import type { Drawing, TextShape } from "../../../src/formats/picture/drawing.ts";
@@ -20,7 +20,7 @@ const overlap = (a: Box, b: Box): boolean =>
 /** Returns the texts of a drawing. */
 export const textsOf = ({ shapes }: Drawing): readonly TextShape[] => shapes.filter((shape) => shape.type === "text");
 
-/** Fails where the drawing breaks one of these. */
+/** Fails if the drawing breaks one of these. */
 export const expectClear = (drawing: Drawing): void => {
   const texts = textsOf(drawing);
   for (const [index, text] of texts.entries()) {

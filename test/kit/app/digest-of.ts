@@ -2,7 +2,10 @@
 
 import { createHash } from "node:crypto";
 
-/** Returns sixteen hex digits of the value's canonical JSON: the order of its fields doesn't matter, a field more does. */
+/**
+ * Returns sixteen hex digits of the value's canonical JSON: the order of its fields doesn't matter, an additional field
+ * does.
+ */
 export const digestOf = (value: unknown): string =>
   createHash("sha256")
     .update(JSON.stringify(canonical(value)))

@@ -1,4 +1,4 @@
-// A number that phones compare, beside a digest of what it stands for: one can't change without the other.
+// A number that phones compare, beside a digest of what it versions: one can't change without the other.
 
 import { expect } from "vitest";
 
@@ -12,7 +12,7 @@ export interface Guarded {
   readonly what: string;
   /** Where the number is, e.g. "version in src/content/built-in-pack.ts". */
   readonly number: string;
-  /** The test that holds `known`. */
+  /** The test that contains `known`. */
   readonly test: string;
 }
 

@@ -1,4 +1,4 @@
-// The sources of src/ with what each imports, read as text: it needs no compiler.
+// The sources of src/ and their imports, read as text, without a compiler.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -16,7 +16,7 @@ export const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(sep).join("/"));
 
-/** Returns the folder of src/ that a file lies in; those of practice have rules of their own: "practice/ui". */
+/** Returns the folder of src/ that a file is in; practice's own folders count separately: "practice/ui". */
 export const folderOf = (file: string): string => {
   const [top = "", next = ""] = file.split("/");
   return top === "practice" && !next.includes(".") ? `${top}/${next}` : top;

@@ -1,4 +1,4 @@
-// Several phones in one incident, each with its own session, clock and ids; nothing but facts goes between them.
+// Several phones in one incident, each with its own session, clock and ids; only facts go between them.
 
 import { createSession, type IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
@@ -24,8 +24,8 @@ export interface Phones {
 }
 
 /**
- * Returns phones that have begun one incident together; `skewsMs` says by how much each one's clock is wrong. The time
- * that truly passes is the same for all.
+ * Returns phones that have started one incident together; `skewsMs` says how far each one's clock is off. Real time
+ * passes equally for all.
  */
 export const createPhones = (skewsMs: readonly number[], begun: readonly Fact[] = []): Phones => {
   let passed = 0;
@@ -43,7 +43,7 @@ export const createPhones = (skewsMs: readonly number[], begun: readonly Fact[] 
         ...ports.ids,
         fact: () => {
           count += 1;
-          // As on real phones: ordered by the wall clock of the phone.
+          // As on real phones: ordered by the phone's wall clock.
           return `${String(now()).padStart(15, "0")}-${device}-${String(count).padStart(5, "0")}` as FactId;
         },
       },

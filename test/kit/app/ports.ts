@@ -1,4 +1,4 @@
-// Ports for tests of actions and screens: a real log in memory, a clock that stands where it is put, ids that count.
+// Ports for tests of actions and screens: a real log in memory, a clock that stays where it is set, ids that count up.
 
 import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
 import { live } from "../../../src/actions/ports/live.ts";
@@ -32,7 +32,7 @@ export interface TestPortsOptions {
   readonly name?: string;
 }
 
-/** Returns ports whose outside world does what the options say. */
+/** Returns ports whose outside world behaves as the options say. */
 export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
   const { clipboard = true, share = null, name = "Ana" } = options;
   let now: number = START;

@@ -1,4 +1,4 @@
-// Team and push for tests: real outbox and verbs over memory, a relay that answers what the test says, a browser that
+// Team and push for tests: real outbox and verbs over memory, a relay that answers as the test says, a browser that
 // allows what the test says.
 
 import { measuringLink } from "../../../src/actions/clock/relay-clock.ts";
@@ -27,9 +27,9 @@ interface Asked {
 type Reply = RelayAnswer<unknown> | ((call: RelayCall<unknown>) => RelayAnswer<unknown>);
 
 export interface TestRelayPorts extends RelayPorts {
-  /** Everything that was asked of a relay, oldest first. */
+  /** Every request to a relay, oldest first. */
   readonly asked: Asked[];
-  /** What a relay answers, by "METHOD /path"; the path may end in *. What isn't listed can't be reached. */
+  /** What a relay answers, by "METHOD /path"; the path may end in *. Anything not listed can't be reached. */
   readonly replies: Map<string, Reply>;
   readonly isOnline: ReturnType<typeof live<boolean>>;
   /** What the browser says; tests change it. */
@@ -46,11 +46,11 @@ export interface TestRelayPorts extends RelayPorts {
   /** Which wake-ups were asked for. */
   readonly woken: string[];
   readonly shown: { readonly title: string; readonly path: string }[];
-  /** What is drawn next; 0 once it is empty. */
+  /** The next random draws; 0 once it is empty. */
   readonly draws: number[];
 }
 
-/** Returns an answer that the relay gives as it is. */
+/** Returns a relay's answer with this value. */
 export const ok = (value: unknown, tookMs = 42): RelayAnswer<unknown> => ({ type: "ok", value, tookMs });
 export const refused = (status: number, message: string): RelayAnswer<unknown> => ({
   type: "refused",
@@ -165,7 +165,7 @@ export const createTestRelayPorts = (): TestRelayPorts => {
   };
 };
 
-/** Returns a link over the ports, already there. */
+/** Returns a link over the ports, already loaded. */
 export const createTestTeam = (
   ports: TestRelayPorts = createTestRelayPorts(),
 ): {

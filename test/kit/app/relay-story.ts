@@ -1,11 +1,11 @@
-// What a relay answers in a small team: two phones, a drill that is armed and one that has fired.
+// What a relay answers in a small team: two phones, one armed drill and one that has fired.
 
 import { createHash } from "node:crypto";
 import type { FakeRelay } from "../browser/fake-relay.ts";
 
 const token = (prefix: string): string => `${prefix}_${"t".repeat(43)}`;
 export const storyTokens = { setup: token("op"), admin: token("ad"), invite: token("in"), device: token("dv") };
-/** A point on P-256, so that a browser takes it. */
+/** A point on P-256, so that a browser accepts it. */
 const STORY_KEY = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
 
 const MIN = 60_000;

@@ -1,15 +1,15 @@
-// Waiting for something to become true without sleeping: whoever changes it calls `look`.
+// Waiting for something to become true without sleeping: the code that changes it calls `look`.
 
 import { PATIENCE_MS } from "../run/patience.ts";
 
 export interface Waiting {
-  /** Looks again at everything that is waited for. */
+  /** Rechecks every pending wait. */
   look(): void;
-  /** Resolves when `isDone` holds; rejects with `what` and what `state` says where it doesn't in time. */
+  /** Resolves when `isDone` holds; rejects with `what` and what `state` says if it doesn't in time. */
   until(what: string, isDone: () => boolean): Promise<void>;
 }
 
-/** Returns a place to wait at; `state` tells in the message of a failure what there was instead. */
+/** Returns a place to wait; in a failure's message, `state` shows what there was instead. */
 export const createWaiting = (state: () => unknown, patienceMs = PATIENCE_MS): Waiting => {
   const lookers = new Set<() => void>();
   return {

@@ -1,4 +1,4 @@
-// Real zones and the nights in which their clocks change, by the rules that Node knows.
+// Real zones and the nights when their clocks change, by Node's own rules.
 
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { namedZone } from "../../../src/relay/schedule/named-zone.ts";

@@ -1,4 +1,4 @@
-// A self-made certificate on disk for the app's server, and what makes a phone trust it.
+// A self-signed certificate on disk for the app's server, and the options that make a phone trust it.
 
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { selfSigned } from "../../relay/kit/self-signed.ts";
 
 export interface TestCertificate {
-  /** What makes the server speak HTTPS with it. */
+  /** The server's options to use it for HTTPS. */
   readonly options: readonly string[];
   /** For `createPhone`. */
   readonly trusts: readonly string[];

@@ -1,6 +1,6 @@
-// Stands where Chromium has Google's push service, which no test can have: the app's own call to subscribe gets a
-// subscription at the test's service, and what the relay sends there is handed to Chromium, decrypted, over DevTools.
-// From there it goes the way of every push.
+// Stands in for Google's push service, which no test can use: the app's own call to subscribe gets a subscription at
+// the test's service, which hands the relay's pushes to Chromium, decrypted, over DevTools. From there they go the way
+// of every push.
 
 import type { BrowserContext } from "playwright-core";
 import { infoAnswer } from "../../../src/formats/relay/team-bodies.ts";
@@ -12,7 +12,7 @@ export interface ChromiumPush {
   readonly host: string;
   /** Its certificate, to be trusted by the relay. */
   readonly ca: string;
-  /** What it refused of the relay, with the reason. */
+  /** The relay's requests that it refused, with the reason. */
   readonly complaints: readonly string[];
   /** Lets the app at `url` subscribe in this browser, with the key of the relay there and no other. */
   connect(context: BrowserContext, url: string): Promise<void>;
@@ -36,7 +36,7 @@ export const startChromiumPush = async (): Promise<ChromiumPush> => {
       // An empty page of its own: it belongs to no app, and stays when the app's pages close.
       const [app] = context.pages();
       const session = await context.newCDPSession(await context.newPage());
-      // A page behind another draws but once a second.
+      // A page behind another draws only once a second.
       await app?.bringToFront();
       const registered = registrationOf(session, url);
       hand = async (data) => {

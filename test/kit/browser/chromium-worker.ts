@@ -1,10 +1,13 @@
-// The service worker of a page in Chromium, over DevTools: it is handed pushes as the browser hands them, and the
-// browser's own record says what it showed. What stands on the screen can't say it: Chromium takes a quiet notification
-// away by itself after 25 s, which a busy machine can need to open a page.
+// The service worker of a page in Chromium, over DevTools: gives it pushes as the browser does, and reads what it
+// showed from the browser's own record. The screen can't tell: Chromium removes a quiet notification after 25 s, and a
+// busy machine can take that long to open a page.
 
 import type { CDPSession } from "playwright-core";
 
-/** Resolves to the id of the worker's registration of the app at `url`; the session's domain is on after it. */
+/**
+ * Resolves to the id of the worker's registration for the app at `url`; it leaves the session's ServiceWorker domain
+ * on.
+ */
 export const registrationOf = async (session: CDPSession, url: string): Promise<string> => {
   const found = new Promise<string>((resolve) => {
     session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
@@ -16,7 +19,7 @@ export const registrationOf = async (session: CDPSession, url: string): Promise<
   return found;
 };
 
-/** A notification as the browser has shown it. */
+/** A notification as the browser showed it. */
 export interface Displayed {
   readonly tag: string;
   readonly title: string;
@@ -26,8 +29,8 @@ export interface Displayed {
 const RECORDED = ["pushMessaging", "notifications"] as const;
 
 /**
- * Hands the text to the worker at `url` and resolves, once it has done all it does for a push, to the notifications that
- * were shown meanwhile, oldest first. Rejects with the browser's word where the worker failed.
+ * Hands the text to the worker at `url` and resolves, once the worker has done all it does for a push, to the
+ * notifications shown meanwhile, oldest first. Rejects with the browser's message if the worker failed.
  */
 export const handPush = async (session: CDPSession, url: string, data: string): Promise<readonly Displayed[]> => {
   const registrationId = await registrationOf(session, url);
@@ -45,7 +48,7 @@ export const handPush = async (session: CDPSession, url: string, data: string): 
     });
   });
   for (const service of RECORDED) {
-    // An observer is told of what was recorded before as well.
+    // An observer also gets the events recorded earlier.
     await session.send("BackgroundService.clearEvents", { service });
     await session.send("BackgroundService.startObserving", { service });
     await session.send("BackgroundService.setRecording", { service, shouldRecord: true });

@@ -1,4 +1,4 @@
-// The glass between two phones: reads the codes off one screen and makes them the picture before the other's camera.
+// The glass between two phones: reads the codes off one screen and turns them into pictures for the other's camera.
 
 import { writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
@@ -9,13 +9,15 @@ export type SeenCode = readonly string[];
 const WIDTH = 640;
 const HEIGHT = 480;
 const FRAMES_A_SECOND = 30;
-/** A screen that shows ten codes a second shows each for three pictures. */
+/** A screen that shows ten codes a second shows each in three pictures. */
 const PICTURES_A_CODE = 3;
 /** Paper white and ink black as a camera sees them on a screen. */
 const LIGHT = 225;
 const DARK = 25;
 
-/** Resolves to the codes that the send screen shows, from the present one on; a row of codes is stepped through by hand. */
+/**
+ * Resolves to the codes that the send screen shows, from the current one on; it steps through a row of codes by hand.
+ */
 export const seeCodes = async (page: Page, wanted: number): Promise<readonly SeenCode[]> => {
   await page.locator("canvas[data-code]").waitFor();
   return page.evaluate(async (count) => {
@@ -44,7 +46,7 @@ export const seeCodes = async (page: Page, wanted: number): Promise<readonly See
         button("Next code")?.click();
       });
     button("Pause")?.click();
-    // What ran told the time of its moment, and would tell an old one in the film.
+    // A code that was running has the time of its moment, which would be old in the film.
     if (button("Next code")) await next();
     const seen: string[][] = [];
     while (seen.length < count) {
@@ -56,8 +58,8 @@ export const seeCodes = async (page: Page, wanted: number): Promise<readonly See
 };
 
 /**
- * Writes what a camera sees as a video that loops: ten codes a second, each in three pictures, of which the first is still
- * mixed with the code before, as it is when a screen changes during an exposure.
+ * Writes what a camera sees as a looping video: ten codes a second, each in three pictures, the first still mixed with
+ * the code before, as when a screen changes during an exposure.
  */
 export const writeCameraFile = (file: string, codes: readonly SeenCode[]): void => {
   const pictures = codes.map(pictureOf);

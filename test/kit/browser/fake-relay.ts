@@ -1,5 +1,5 @@
-// The app on one origin with a relay that a test writes: what begins with /api is answered here, the rest by the app's
-// own server. It keeps what it was asked, and can be down.
+// The app on one origin with a relay that a test scripts: it answers requests that begin with /api, the app's own
+// server the rest. It records its requests, and can be down.
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -18,9 +18,9 @@ export interface FakeRelay {
   readonly asked: readonly RelayRequest[];
   /** Status and JSON by "METHOD /path"; a function sees the request. What isn't listed is 404. */
   readonly replies: Map<string, Reply | ((request: RelayRequest) => Reply)>;
-  /** False: every call of the API is cut off. */
+  /** If false, it cuts off every call to the API. */
   isUp: boolean;
-  /** Resolves to the first request, also a later one, that fits. */
+  /** Resolves to the first request that fits, even if it is still to come. */
   until(fits: (request: RelayRequest) => boolean): Promise<RelayRequest>;
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ interface Reply {
   readonly body?: unknown;
 }
 
-/** Starts both; the build in `dist` is what the app's server shows. */
+/** Starts both; the app's server serves the build in `dist`. */
 export const startFakeRelay = async (dist: string): Promise<FakeRelay> => {
   const app: Server = await startServer(dist);
   const asked: RelayRequest[] = [];

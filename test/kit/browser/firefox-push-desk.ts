@@ -1,5 +1,5 @@
-// The browsers' side of the push service: Mozilla's WebSocket protocol (subprotocol push-notification), what waits for a
-// browser that is away, and what it has confirmed.
+// The browsers' side of the push service: Mozilla's WebSocket protocol (subprotocol push-notification), the messages
+// waiting for a browser that is away, and those it has confirmed.
 
 import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
@@ -9,7 +9,7 @@ import { createWaiting } from "../app/waiting.ts";
 export interface Subscription {
   readonly endpoint: string;
   readonly channelId: string;
-  /** The key it was made with; null where it was made with none. */
+  /** The key it was made with; null if it was made without one. */
   readonly vapidPublicKey: string | null;
   readonly isAlive: boolean;
 }
@@ -20,7 +20,7 @@ interface Delivery {
   readonly topic: string | null;
 }
 
-/** What became of a message, as the browser said. */
+/** What became of a message, according to the browser. */
 interface Delivered {
   readonly channelId: string;
   readonly outcome: "delivered" | "undecryptable" | "not delivered";
@@ -29,12 +29,12 @@ interface Delivered {
 export interface BrowserDesk {
   readonly subscriptions: readonly Subscription[];
   readonly delivered: readonly Delivered[];
-  /** What waits for browsers that are away, or have not confirmed it yet. */
+  /** Messages for browsers that are away or haven't confirmed them yet. */
   waiting(): readonly Delivery[];
   find(endpoint: string): Subscription | undefined;
   /** Sends it, or keeps it for a browser that is away; returns the message's own id. */
   deliver(subscription: Subscription, delivery: Delivery): string;
-  /** Forgets every browser with its subscriptions, as when the service has lost them; browsers then notice. */
+  /** Forgets every browser and its subscriptions, as if the service had lost them; browsers then notice. */
   forgetAll(): void;
   until(what: string, isDone: () => boolean): Promise<void>;
   hangUp(): void;
@@ -152,7 +152,7 @@ export const createBrowserDesk = (server: Server, origin: string): BrowserDesk =
       end(() => true);
       const sockets = [...browsers.values()].map(({ socket }) => socket);
       browsers.clear();
-      // After a close in good order Firefox doesn't call again until it has something to say.
+      // After an orderly close, Firefox doesn't reconnect until it has something to send.
       for (const socket of sockets) socket?.terminate();
     },
     hangUp() {
@@ -164,7 +164,7 @@ export const createBrowserDesk = (server: Server, origin: string): BrowserDesk =
 
 const PROTOCOL = "push-notification";
 
-/** What a browser says; all of it is optional, because it depends on the type. */
+/** A browser's message; all fields are optional, because they depend on the type. */
 interface Said {
   readonly messageType?: string;
   readonly uaid?: string;

@@ -1,5 +1,5 @@
-// A push service as Mozilla runs one: Firefox talks to it by its own WebSocket protocol, senders by HTTPS as to any push
-// service, and it is as strict as the real one.
+// A push service as Mozilla runs one: Firefox talks to it over its own WebSocket protocol, senders over HTTPS as to any
+// push service, and it is as strict as the real one.
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
@@ -16,7 +16,7 @@ export interface FirefoxPushService
   readonly host: string;
   /** Its certificate, to be trusted by senders. */
   readonly ca: string;
-  /** What it refused of senders, with the reason. */
+  /** The senders' requests that it refused, with the reason. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }

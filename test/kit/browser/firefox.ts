@@ -1,4 +1,4 @@
-// A Firefox with a profile of its own on disk, connected to a push service and a desktop of ours.
+// A Firefox with a profile of its own on disk, connected to our own push service and desktop.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,10 @@ export interface Firefox {
   quit(): Promise<void>;
   /** Opens it again on the same profile. */
   restart(): Promise<Page>;
-  /** Resolves to the page that shows this path, one that is open or one that opens; also where it went there by itself. */
+  /**
+   * Resolves to the page that shows this path: one that is open, one that opens, or one that navigates there on its
+   * own.
+   */
   untilAt(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -54,7 +57,7 @@ export const createFirefox = async (options: FirefoxOptions): Promise<Firefox> =
           settle();
         };
         const look = (one: Page | null): void => {
-          // A page that closes, or that this browser keeps to itself, was not the one.
+          // A page that closes, or that is internal to the browser, wasn't the one.
           if (one) arrives(one, path).then(() => end(() => found(one)), ignore);
         };
         const hear = (target: Target): void => {

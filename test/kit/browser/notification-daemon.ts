@@ -1,5 +1,5 @@
-// The part of a desktop that shows notifications: a session bus of its own and a daemon on it, to which browsers speak as
-// they do on any Linux desktop. What it emits is a real click for them.
+// The part of a desktop that shows notifications: a session bus of its own and a daemon on it, which browsers talk to
+// as on any Linux desktop. To them, its signals are real clicks.
 
 import { createBroker, createClient, defineInterface, type MessageBus } from "dbus-native";
 import { createWaiting } from "../app/waiting.ts";
@@ -8,9 +8,9 @@ export interface Shown {
   readonly id: number;
   readonly title: string;
   readonly body: string;
-  /** By their keys: what a browser calls its buttons. */
+  /** Keys and labels of the buttons, as the browser names them. */
   readonly actions: readonly { readonly key: string; readonly label: string }[];
-  /** True once the browser has taken it away, or the person has. */
+  /** True once the browser or the person has removed it. */
   readonly isClosed: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface NotificationDaemon {
   readonly shown: readonly Shown[];
   /** Resolves to the newest notification that fits and is still shown. */
   untilShown(title: string | RegExp, body?: RegExp): Promise<Shown>;
-  /** Resolves to whether a browser asks what this desktop can do, as it does before it shows anything. */
+  /** Resolves to whether a browser has asked what this desktop can do, as it does before it shows anything. */
   isAsked(): Promise<boolean>;
   /** Resolves once nothing is shown any more under this id. */
   untilClosed(id: number): Promise<void>;
@@ -128,7 +128,7 @@ export const startNotificationDaemon = async (): Promise<NotificationDaemon> => 
     tap({ id, actions }, label) {
       const key = label === undefined ? "default" : actions.find((action) => action.label === label)?.key;
       if (key === undefined) throw new Error(`No button ${label} among ${JSON.stringify(actions)}`);
-      // With it a desktop lets the browser come to the front.
+      // With this, a desktop lets the browser come to the front.
       emit("ActivationToken", { id, token: `first90-tap-${++taps}` });
       emit("ActionInvoked", { id, key });
     },

@@ -1,4 +1,4 @@
-// What holds on every screen, looked at in a real browser.
+// What must hold on every screen, checked in a real browser.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,7 +13,7 @@ interface Violation {
 
 /** Resolves to what axe finds: WCAG A and AA, contrast of 7:1, sizes of targets. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
-  // Through the protocol, because the page's own policy allows no foreign script.
+  // Over the protocol, because the page's own policy blocks foreign scripts.
   await page.evaluate(axeSource);
   const found = (await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } };
@@ -27,7 +27,7 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
-/** Resolves to what reaches over the right edge. */
+/** Resolves to the elements that go over the right edge. */
 export const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
@@ -38,7 +38,7 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
     return out.map((element) => `${element.tagName} ${element.className}`).slice(0, 5);
   });
 
-/** Resolves to what is smaller than a thumb: 48 px either way. */
+/** Resolves to the controls smaller than a thumb: 48 px either way. */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const targets = [

@@ -24,9 +24,9 @@ export interface PhoneOptions {
   readonly camera?: string;
   /** More flags for the browser. */
   readonly flags?: readonly string[];
-  /** What the phone's user has allowed beside the clipboard. */
+  /** What the phone's user has allowed besides the clipboard. */
   readonly permissions?: readonly string[];
-  /** Fingerprints of self-made certificates that the phone trusts: base64 SHA-256 of their public keys. */
+  /** Fingerprints of self-signed certificates that the phone trusts: base64 SHA-256 of their public keys. */
   readonly trusts?: readonly string[];
 }
 
@@ -42,15 +42,17 @@ export interface Phone {
 }
 
 const openPhones = new Set<BrowserContext>();
-/** What the phones of this test showed that are closed by now. */
+/** What this test's phones that are now closed showed last. */
 let lastShown: readonly string[] = [];
 
-/** Forgets what was shown by phones that are closed. */
+/** Forgets what closed phones showed. */
 export const forgetShown = (): void => {
   lastShown = [];
 };
 
-/** Resolves to what each page of every phone shows, or showed when it was closed, with its address; for the report of a failure. */
+/**
+ * Resolves to what each page of every phone shows, or showed when it was closed, with its address, for failure reports.
+ */
 export const whatPhonesShow = async (): Promise<string> => {
   return [...lastShown, ...(await Promise.all([...openPhones].map(shownBy)))].join("\n\n");
 };
@@ -149,13 +151,13 @@ export const untilOfflineReady = async (page: Page): Promise<void> => {
     if (navigator.serviceWorker.controller) return;
     await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   });
-  // The files for practising come after the app itself.
+  // The files for practice come after the app itself.
   const listed = await page.evaluate(async () => {
     const worker = await (await fetch("/sw.js")).text();
     return [...worker.matchAll(/assets\/practice\/[\w.-]+/g)].map(([url]) => url);
   });
   if (listed.length === 0) throw new Error("The build lists no files for practising");
-  // Asked in a loop of its own: a promise that `waitForFunction` is given counts as true at once.
+  // In its own loop: `waitForFunction` would count the promise itself as true at once.
   await page.evaluate(async (wanted) => {
     for (;;) {
       const kept = (await (await caches.open("first90-practice")).keys()).map(({ url }) => url);

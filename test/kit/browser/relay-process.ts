@@ -1,5 +1,5 @@
-// The real relay as a process, with an empty database of its own, that knows one push service of a test: named by the
-// option that operators have for theirs, its certificate trusted as a machine trusts one.
+// The real relay as a process, with an empty database of its own, that knows a test's push service: named by the option
+// that operators use for theirs, its certificate trusted like any on the machine.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,14 +12,14 @@ export interface RelayProcess {
   readonly url: string;
   /** Makes a team; resolves to the link that invites into it. */
   invite(): Promise<string>;
-  /** Joins the team of an invite as a phone that has nothing but the API. */
+  /** Joins the team of an invite as a phone that uses only the API. */
   join(inviteLink: string, name: string): Promise<JoinAnswer>;
-  /** Asks the API; rejects unless the answer is good. */
+  /** Calls the API; rejects unless the answer is good. */
   ask<Answer>(method: string, path: string, token: string | null, body?: unknown): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-/** Starts it on the build in `dist`, with these options more; resolves once it takes calls. */
+/** Starts it on the build in `dist`, with these additional options; resolves once it answers. */
 export const startRelay = async (
   dist: string,
   pushService: { readonly host: string; readonly ca: string },

@@ -1,4 +1,4 @@
-// What a test learns from the relay and has it do, as another phone of the team that has nothing but the API.
+// What a test reads from the relay and makes it do, as another phone of the team that uses only the API.
 
 import type { DrillsAnswer, FiringAnswer } from "../../../src/formats/relay/drill-bodies.ts";
 import type { ReminderAnswer } from "../../../src/formats/relay/reminder-bodies.ts";
@@ -8,23 +8,23 @@ import type { RelayProcess } from "./relay-process.ts";
 type Device = TeamAnswer["devices"][number];
 
 export interface RelaySide {
-  /** The team's phone of this name; rejects where there is none. */
+  /** The team's phone of this name; rejects if there is none. */
   phone(name: string): Promise<Device>;
   /** Arms a drill for the whole team that fires within three seconds; resolves to its id. */
   armDrill(): Promise<string>;
   firing(drillId: string): Promise<FiringAnswer>;
-  /** What the relay has of an incident's reminder. */
+  /** An incident's reminder as the relay has it. */
   reminder(incidentId: string): Promise<ReminderAnswer>;
   /** Makes the incident's update due now, for one phone alone. */
   remind(incidentId: string, device: Device): Promise<void>;
 }
 
-/** Joins by the invite, and returns the view from there. */
+/** Joins by the invite, and resolves to that phone's side. */
 export const joinRelaySide = async (relay: RelayProcess, inviteLink: string): Promise<RelaySide> => {
   const { deviceToken } = await relay.join(inviteLink, "Ben’s phone");
   const ask = <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
     relay.ask<Answer>(method, path, deviceToken, body);
-  // A revision of 0 is always too old: the relay says what it has.
+  // A revision of 0 is always too old: the relay answers with the one it has.
   const reminder = (incidentId: string): Promise<ReminderAnswer> =>
     ask("PUT", `/api/reminders/${incidentId}`, { revision: 0, dueAt: null, devices: null });
 
@@ -37,7 +37,7 @@ export const joinRelaySide = async (relay: RelayProcess, inviteLink: string): Pr
       return found;
     },
     async armDrill() {
-      // Room enough for a busy machine to arm it before the window is over.
+      // Long enough for a busy machine to arm it before the window ends.
       const from = Date.now();
       const { drillId } = await ask<{ readonly drillId: string }>("POST", "/api/drills", {
         ...{ from, to: from + 8_000, hours: [0, 24], weekdays: [1, 2, 3, 4, 5, 6, 7], count: 1, gapMinutes: 0 },

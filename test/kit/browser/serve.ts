@@ -13,7 +13,8 @@ export interface Server {
 
 /**
  * Starts the server on a built folder and resolves once it answers; `port` 0 takes a free one. It serves the app alone
- * unless `more` says otherwise: for a relay give it `--data` and a folder of the test's own; it then answers as well.
+ * unless `more` says otherwise: for a relay too, pass `--data` and a folder of the test's own; it then resolves once
+ * the relay answers as well.
  */
 export const startServer = (
   dist: string,

@@ -1,10 +1,10 @@
-// A browser whose wall clock is wrong by as much as a test says, while its steady clock runs on as it really does.
+// A browser whose wall clock is wrong by as much as a test says, while its steady clock runs on correctly.
 
 import type { BrowserContext, Page } from "playwright-core";
 
 const KEY = "test.clock-shift";
 
-/** Sets the clock of all pages to come of this browser off by `byMs`; the setting outlives reloads. */
+/** Shifts the clock of all future pages of this browser by `byMs`; the setting survives reloads. */
 export const shiftClock = (context: BrowserContext, byMs = 0): Promise<unknown> =>
   context.addInitScript(
     ({ key, start }) => {
@@ -22,6 +22,6 @@ export const shiftClock = (context: BrowserContext, byMs = 0): Promise<unknown> 
     { key: KEY, start: byMs },
   );
 
-/** Sets the clock of a page's browser, as a person does in its settings. */
+/** Changes a browser's clock through a page, as a person does in the settings. */
 export const setShift = (page: Page, byMs: number): Promise<void> =>
   page.evaluate(({ key, value }) => localStorage.setItem(key, value), { key: KEY, value: String(byMs) });

@@ -1,8 +1,8 @@
-// The text that goes out, as it stood at the moment of a tap: its times move on with every minute.
+// The text that goes out, as it was at the moment of a tap: its times change every minute.
 
 import type { Page } from "playwright-core";
 
-/** Makes the tap and resolves to what the preview showed when it arrived. */
+/** Makes the tap and resolves to the preview's text when the tap arrived. */
 export const shownAtTap = async (page: Page, tap: () => Promise<void>): Promise<string> => {
   const shown = await page.evaluateHandle(() => {
     const seen: { text: string | null } = { text: null };

@@ -1,10 +1,10 @@
-// The way out of an incident, the same in every journey: board and stand-down screen have a button of the same name, so
-// the screen must be there before the second one is tapped.
+// The way out of an incident, the same in every journey: the board and the stand-down screen have a button with the
+// same name, so the screen must be there before tapping the second one.
 
 import type { Page } from "playwright-core";
 import { tickAll } from "./tick-all.ts";
 
-/** From the board of a resolved incident on: opens stand-down, ticks every box, and confirms. */
+/** Starts on the board of a resolved incident: opens stand-down, ticks every box, and confirms. */
 export const standDown = async (page: Page): Promise<void> => {
   const button = page.getByRole("button", { name: "Stand down", exact: true });
   await button.tap();
@@ -12,7 +12,7 @@ export const standDown = async (page: Page): Promise<void> => {
   await confirmStandDown(page);
 };
 
-/** The same where its screen is open already. */
+/** The same if its screen is already open. */
 export const confirmStandDown = async (page: Page): Promise<void> => {
   await tickAll(page);
   await page.getByRole("button", { name: "Stand down", exact: true }).tap();

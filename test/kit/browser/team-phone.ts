@@ -1,5 +1,5 @@
-// A phone whose browser subscribes at a push service of the test's own. Chromium here has none: asked for a subscription
-// it would never answer, and what the service received is handed to the worker as the browser hands a push over.
+// A phone whose browser subscribes to the test's own push service. Chromium has none here, and would never answer a
+// request for a subscription, so this hands the pushes that the service received to the worker as the browser would.
 
 import type { PushService, ServicePhone } from "../../relay/kit/push-service.ts";
 import { handPush } from "./chromium-worker.ts";
@@ -13,7 +13,7 @@ export interface TeamPhone {
   deliver(app: string): Promise<void>;
 }
 
-/** Returns a phone that has allowed push. It isn't meant to be restarted: the way to the service ends with the browser. */
+/** Returns a phone that has allowed push. Don't restart it: its connection to the service ends with the browser. */
 export const createTeamPhone = async (service: PushService, options: PhoneOptions = {}): Promise<TeamPhone> => {
   const phone = await createPhone({ ...options, permissions: ["notifications"] });
   let made: ServicePhone | null = null;

@@ -5,11 +5,11 @@ export interface WebDriver {
   reload(): Promise<void>;
   /** Runs the body of an async function in the page; it may return JSON. */
   run<Value>(body: string, ...args: readonly unknown[]): Promise<Value>;
-  /** Clicks the element that the body of a function finds, once there is one. */
+  /** Clicks the element that a function body finds, once there is one. */
   click(finder: string, ...args: readonly unknown[]): Promise<void>;
   /** Types into it. */
   type(finder: string, text: string, ...args: readonly unknown[]): Promise<void>;
-  /** Resolves once the body of a function returns something true; rejects with what the page shows. */
+  /** Resolves once a function body returns something truthy; rejects with what the page shows. */
   until(body: string, ...args: readonly unknown[]): Promise<void>;
   quit(): Promise<void>;
 }
@@ -22,7 +22,7 @@ const NOTE_ARRIVAL = `
   window.arrived = false;
   arguments[0].addEventListener("click", () => { window.arrived = true; }, { once: true });`;
 
-/** Opens a session at the driver on this port; `binary` is the browser that it starts. */
+/** Opens a session with the driver on this port; `binary` is the browser that it starts. */
 export const openWebDriver = async (port: number, binary: string): Promise<WebDriver> => {
   const ask = async <Value>(method: string, path: string, body?: unknown): Promise<Value> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
@@ -31,7 +31,7 @@ export const openWebDriver = async (port: number, binary: string): Promise<WebDr
     if (!response.ok) throw new Error(`WebDriver ${path}: ${value.error} ${value.message}`);
     return value;
   };
-  /** Asks again while the driver is not there yet, the page is between two addresses, or there is nothing yet. */
+  /** Retries while the driver isn't there yet, the page is between two addresses, or there is nothing yet. */
   const patiently = async <Value>(what: string, attempt: () => Promise<Value | null>): Promise<Value> => {
     let last: unknown = "nothing";
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
@@ -75,7 +75,8 @@ export const openWebDriver = async (port: number, binary: string): Promise<WebDr
         if (id === null) return null;
         await find(NOTE_ARRIVAL, [{ [ELEMENT]: id }]);
         await ask("POST", `${session}/element/${id}/click`, {});
-        // What moved away under the tap, or was too new for it, is tapped again; a new page has forgotten the first one.
+        // If the element moved away under the tap, or was too new for it, taps it again; a new page has forgotten the
+        // first tap.
         return (await find("return window.arrived !== false", [])) === true ? true : null;
       });
     },

@@ -1,5 +1,5 @@
-// A phone with WebKit, the engine of the iPhone: Debian's WebKitGTK in a window as wide as one, on a display that nobody
-// sees, with a profile of its own on disk.
+// A phone with WebKit, the engine of the iPhone: Debian's WebKitGTK in a window as wide as a phone, on a virtual
+// display, with a profile of its own on disk.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -13,13 +13,13 @@ export interface WebkitPhone {
   /** The running browser; a new one after each `restart`. */
   readonly browser: WebDriver;
   goto(url: string): Promise<void>;
-  /** Taps the button or link of that name; a name may be the beginning of it. */
+  /** Taps the button or link with that name, or with a name that begins with it. */
   tap(name: string): Promise<void>;
-  /** Types into the field of that name. */
+  /** Types into the field with that name. */
   type(name: string, text: string): Promise<void>;
   /** Resolves once the page shows this text. */
   sees(text: string): Promise<void>;
-  /** Ends the browser and opens it again on the same profile, or on one whose database has gone or is no database any more. */
+  /** Quits the browser and opens it again on the same profile, with the database as it is, missing or garbled. */
   restart(database?: "as it is" | "lost" | "garbled"): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export const createWebkitPhone = async (): Promise<WebkitPhone> => {
   };
 };
 
-/** Finds what can be seen by its name (its text, its label, or that of its label element), once it takes taps. */
+/** Finds a visible element by its name (its text, its label, or that of its label element), once it takes taps. */
 const NAMED = `
   if (document.documentElement.dataset.taps === "waiting") return null;
   const [selector, name] = arguments;
@@ -92,7 +92,7 @@ const spoil = (profile: string, how: "lost" | "garbled"): void => {
   if (files.length === 0) throw new Error("The profile has no database");
   for (const file of files) {
     const path = join(profile, file);
-    // The browser takes its side files along when it closes, which may be at this moment.
+    // The browser removes its side files when it closes, which may be at this moment.
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (how === "lost") rmSync(path, { force: true });
     else if (size !== undefined) writeFileSync(path, "no database ".repeat(size / 12));

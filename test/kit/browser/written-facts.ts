@@ -1,4 +1,4 @@
-// What the phone has written, read from its database: what was logged, and in which incident.
+// The facts that the phone has written, read from its database: what was logged, and in which incident.
 
 import type { Page } from "playwright-core";
 

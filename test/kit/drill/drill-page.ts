@@ -13,7 +13,7 @@ import { createTestPorts, START, type TestPorts } from "../app/ports.ts";
 import { createTestRelayPorts } from "../app/relay-ports.ts";
 import { smallScenario } from "./drills.ts";
 
-/** A page of the app: what it holds is its own, the log is the phone's. */
+/** A page of the app: its state is its own, the log is the phone's. */
 export interface DrillPage {
   readonly ports: TestPorts;
   readonly sessions: Sessions;
@@ -21,13 +21,13 @@ export interface DrillPage {
   readonly runner: DrillRunner;
   readonly isMine: ReturnType<typeof live<boolean>>;
   rings(): number;
-  /** Lets so many seconds pass, each with its tick. */
+  /** Lets `seconds` seconds pass, each with its tick. */
   pass(seconds: number): Promise<void>;
   /** Lets time pass with the page asleep, then wakes it. */
   sleep(seconds: number): Promise<void>;
 }
 
-/** Resolves once what was begun is done. */
+/** Resolves once pending work is done. */
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   await new Promise((done) => setTimeout(done));

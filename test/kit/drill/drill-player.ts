@@ -1,4 +1,5 @@
-// Plays a drill as pure logs: time advances in small steps, what is due is shown, and commands go through decide.
+// Plays a drill as pure logs: time advances in small steps, messages appear as they fall due, and commands go through
+// decide.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
@@ -19,9 +20,9 @@ const LEAD = "incident-lead" as IncidentId;
 export interface Player {
   readonly facts: () => readonly Fact[];
   readonly now: () => Instant;
-  /** Advances to so many seconds after the start and shows what comes due on the way. */
+  /** Advances to `seconds` seconds after the start and shows messages that fall due on the way. */
   to(seconds: number): void;
-  /** Runs a command now and returns the id of its first fact; throws where it is refused. */
+  /** Runs a command now and returns the id of its first fact; throws if it is refused. */
   run(command: Command, more?: { readonly by?: Person; readonly part?: string }): FactId;
   ask(who: string, what: string): void;
   take(choice: string, option: string, decision?: FactId | null): void;

@@ -123,7 +123,7 @@ export interface PlayedDrillOptions {
 
 const DAY_MS = 86_400_000;
 
-/** Returns the log with ids of its own, so many days later, played by `player`. */
+/** Returns the log with ids of its own, `days` days later, played by `player`. */
 export const playedDrill = (
   facts: readonly Fact[],
   { name = "one", days = 0, player = ana }: PlayedDrillOptions = {},
@@ -159,12 +159,12 @@ export interface ResultDraft {
   readonly player?: Person;
   readonly people?: readonly Person[];
   readonly state?: DrillResult["state"];
-  /** Seconds until somebody commanded. */
+  /** Seconds until somebody took command. */
   readonly ic?: number | null;
   readonly points?: number;
 }
 
-/** Returns the result, so many days after the day of the tests. */
+/** Returns the result, `days` days after the day of the tests. */
 export const resultOf = ({
   days,
   player = ana,

@@ -82,7 +82,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   return facts;
 };
 
-/** What later versions of the shapes add: roles that say what they replace, updates that mark a phase, Put back. */
+/** Additions of later versions: roles that say what they replace, updates that mark a phase, Put back. */
 const laterShapes = (write: Writer): readonly Fact[] => {
   const assigned = write.at(56_000, { type: "role.assigned/2", data: { role: "scribe", person: ana, replaces: null } });
   const offered = write.at(56_100, {
@@ -119,7 +119,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   return [
     ...start,
     ...command,
-    // Also in a real incident, where they change nothing.
+    // In a real incident too, where they change nothing.
     ...drillStory(write, 55_000),
     ...laterShapes(write),
     note,

@@ -7,7 +7,7 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { INCIDENT } from "./log.ts";
 
-/** Returns the story so far; `when` decides on it. */
+/** Returns the story so far; `when` decides a command on it. */
 export const given = (facts: readonly Fact[]) => ({
   when: (command: Command) => {
     const decision = decide(foldIncident(INCIDENT, facts), command);

@@ -37,7 +37,7 @@ export const update = (afterMs: number, status: UpdateStatus): FactDraft => ({
   data: updateData(afterMs, status),
 });
 
-/** What such an update carries. */
+/** The data of such an update. */
 export const updateData = (afterMs: number, status: UpdateStatus): FactData["update.posted/1"] => ({
   template: "first-status",
   audience: "engineering",
@@ -61,7 +61,7 @@ export const firstNinetySeconds = (write: Writer = createWriter()): readonly Fac
   write.at(41_000, update(41_000, "investigating")),
 ];
 
-/** Returns the moment so many minutes after the declaration. */
+/** Returns the moment `count` minutes after the declaration. */
 export const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 
 /** The facts of the story, each at its minute. */

@@ -1,5 +1,5 @@
-// Named histories: the shortest one, a drill, one as long as a test or a bench wants, and two hours of
-// command with all that a picture shows. Nothing in them is left to chance.
+// Named histories: the shortest, a drill, one as long as a test or a bench needs, and two hours of command with everything
+// that a picture shows. Nothing in them is random.
 
 import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";

@@ -1,5 +1,5 @@
 // Two hours of a busy incident as a phone really logs it: ids as long and as random as real ones, texts as people write
-// them. What it weighs is what a transfer takes.
+// them. Its size determines how long a transfer takes.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
@@ -7,7 +7,7 @@ import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { T0 } from "./log.ts";
 
-/** Returns chance that repeats itself: numbers from 0 to 2³² − 1. */
+/** Returns a repeatable source of random numbers, from 0 to 2³² − 1. */
 const createDice = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {

@@ -1,5 +1,5 @@
-// Any command that somebody could give in the state that an incident is in: what it points at is there, what it says
-// varies. For laws that hold over all commands; the compiler names a command that is missing here.
+// Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
+// about all commands; the compiler names any command that is missing here.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
@@ -11,10 +11,10 @@ import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts"
 import { ana, ben } from "../log/log.ts";
 import { smallScenario } from "../drill/drills.ts";
 
-/** What a command is made from. */
+/** The material that a command is made from. */
 export interface CommandDesk {
   readonly incident: Incident;
-  /** The whole log as its phone has it. */
+  /** The whole log as this phone has it. */
   readonly facts: readonly Fact[];
   /** The clock of the phone. */
   readonly now: Instant;
@@ -213,7 +213,7 @@ const makers: Makers = {
 /** All the commands there are. */
 export const commandTypes = Object.keys(makers) as readonly Command["type"][];
 
-// What ends an incident comes seldom, so that histories grow long.
+// Commands that end an incident are rare, so that histories grow long.
 const enders: ReadonlySet<Command["type"]> = new Set(["standDown", "endDrill", "resolve", "declare", "withdrawEntry"]);
 
 /** Returns a command of that type for the state, whether or not it will be accepted. */
@@ -225,7 +225,7 @@ const handoffStep = (desk: CommandDesk): Command => {
   return open && handoff ? { type: "readBack", handoff: handoff.id, item: open.id } : commandOf("acceptHandoff", desk);
 };
 
-// So does a false alarm that is lowered, resolved with nothing done, and waived.
+// So does a false alarm: lowered, resolved with nothing done, and waived.
 const falseAlarmStep = (desk: CommandDesk): Command | null => {
   const { phase, severity, highest } = desk.incident;
   if (canWaive(desk.incident)) return desk.pick(2) === 0 ? commandOf("waiveWriteUp", desk) : null;
@@ -236,7 +236,7 @@ const falseAlarmStep = (desk: CommandDesk): Command | null => {
 
 /** Returns any command for the state. */
 export const anyCommand = (desk: CommandDesk): Command => {
-  // A handoff takes several steps in a row, which chance alone would seldom find.
+  // A handoff takes several steps in a row, which chance alone would rarely find.
   if (desk.incident.seat.handoff && desk.pick(3) === 0) return handoffStep(desk);
   const alarm = falseAlarmStep(desk);
   if (alarm) return alarm;

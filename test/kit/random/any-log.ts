@@ -1,4 +1,4 @@
-// Any log that can be: every type of fact in every order.
+// Any possible log: every type of fact in every order.
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
@@ -169,10 +169,10 @@ const draft = fc
   .constantFrom(...(Object.keys(dataOf) as FactType[]))
   .chain((type) => dataOf[type].map((data) => ({ type, data }) as FactDraft));
 
-// Facts of versions before it have no order; that of others may lie ahead of every clock, or before their own.
+// Facts from versions before logical time have no order; in others it may be ahead of every clock, or behind their own.
 const order = fc.option(fc.oneof(fc.integer({ min: T0, max: T0 + 5_000_000 }), fc.constant(0)), { nil: undefined });
 
-/** Any log: all types in any order, of two phones, times that jump, withdrawals of anything. */
+/** Any log: all types in any order, from two phones, with times that jump and withdrawals of anything. */
 export const anyLog: fc.Arbitrary<readonly Fact[]> = fc
   .array(fc.tuple(fc.integer({ min: -5_000, max: 5_000_000 }), draft, person, order, fc.boolean()), { maxLength: 30 })
   .map((entries) => {

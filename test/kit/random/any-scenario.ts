@@ -1,4 +1,4 @@
-// Any scenario that the format allows: names that lead somewhere, texts as odd as people write them.
+// Any scenario that the format allows: references that resolve, texts as odd as people write them.
 
 import * as fc from "fast-check";
 import type { Condition, Deed } from "../../../src/domain/incident/drill/condition.ts";
@@ -9,7 +9,7 @@ const roles = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "
 const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
 const audiences = ["engineering", "executives", "customers", "support", "press"] as const;
 
-/** One line of text that is not blank, with everything that breaks formats where it is let. */
+/** One line of text that isn't blank, with anything that could break a format. */
 const line = (max: number): fc.Arbitrary<string> =>
   fc
     .oneof(
@@ -23,7 +23,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/).filter((text) => !(text
 const ids = (min: number, max: number): fc.Arbitrary<readonly string[]> =>
   fc.uniqueArray(id, { minLength: min, maxLength: max });
 
-/** Any scenario; what names an entry names one that is there. */
+/** Any scenario; every reference to an entry resolves. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.gen().map((draw): Scenario => {
   const text = (max = 60): string => draw(line, max);
   const some = (min: number, max: number): readonly string[] => draw(ids, min, max);
@@ -67,7 +67,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.gen().map((draw): Scenario
       ...(injects.length > 0 ? [{ type: one(["shown", "not-shown"] as const), inject: one(injects) } as const] : []),
     ]);
   };
-  // Only those before it, so that nothing waits for itself.
+  // Only to entries before it, so that nothing waits for itself.
   const anchor = (before: readonly string[]): Anchor => {
     const [choice, options = []] = choices.length > 0 ? one(choices) : [];
     return one<Anchor>([

@@ -1,5 +1,5 @@
-// Logs as wild as any phone may hold: several phones and zones, unnamed and hostile names, texts of many lines,
-// fields and types of a newer version.
+// Logs as wild as any phone may have: several phones and zones, empty and hostile names, texts of many lines, fields
+// and types from a newer version.
 
 import * as fc from "fast-check";
 import type { DeviceId, PersonId } from "../../../src/domain/fact/ids.ts";
@@ -7,7 +7,7 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { anyLog } from "./any-log.ts";
 import { createWriter, INCIDENT } from "../log/log.ts";
 
-/** Text that breaks out of cells, lines, tables, formulas and messages where it is let. */
+/** Text that breaks out of cells, lines, tables, formulas and messages if it can. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "=1+1",

@@ -1,7 +1,6 @@
-// Random histories of an incident: several phones whose clocks differ give commands to it, and send each other what they
-// have. A script says it in numbers, so that it shrinks; when a law fails it prints as what happened.
-// ----
-// How many random histories a law is tried on: few in the quick loop, many where it counts.
+// Random histories of an incident: several phones with different clocks give commands to it, and send each other their
+// facts. A script of numbers makes them, so that it shrinks; when a law fails, it prints as what happened. A law is tried
+// on few histories in the quick loop, and on many in the whole run.
 
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/fact/ids.ts";

@@ -1,4 +1,4 @@
-// What the state must show of each command once it was accepted; the compiler names a command that is missing here.
+// What the state must show of each command once it is accepted; the compiler names any command that is missing here.
 
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { isSnoozed } from "../../../src/domain/incident/command/state.ts";

@@ -1,4 +1,5 @@
-// Rows that are whole and wrong inside: one of each type of fact, with each of its fields replaced by what doesn't belong.
+// Rows that are whole and wrong inside: one of each type of fact, with each of its fields replaced by something that
+// doesn't belong.
 
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { fullRun } from "../log/full-run.ts";
@@ -9,7 +10,7 @@ const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), lo
 /** One fact of each type, as the app writes it. */
 export const oneOfEach: ReadonlyMap<string, Fact> = new Map(histories.map((fact) => [fact.type, fact]));
 
-/** What no field may be all of; `undefined` takes the field away. */
+/** No field accepts all of these values; `undefined` removes the field. */
 const wrong: readonly unknown[] = [
   undefined,
   null,
@@ -29,7 +30,7 @@ const wrong: readonly unknown[] = [
 ];
 
 export interface WrongRow {
-  /** Which field holds what, for the name of a failure. */
+  /** Which field has which value, for the failure's name. */
   readonly what: string;
   readonly row: Readonly<Record<string, unknown>>;
 }
@@ -37,7 +38,7 @@ export interface WrongRow {
 /** Cards and stories are long and have checks of their own. */
 const LONG: readonly string[] = ["pack", "scenario"];
 
-/** Returns the fact once for each of its fields, however deep, and each wrong value; its key and its incident stay. */
+/** Returns the fact once for each of its fields, however deep, and each wrong value, with the same key and incident. */
 export const wrongRows = (fact: Fact): readonly WrongRow[] =>
   placesIn(fact, []).flatMap((place) =>
     wrong.map((value) => ({

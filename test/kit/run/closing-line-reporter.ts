@@ -2,12 +2,13 @@
 
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 
-/** Reporter for vitest: a run in which no test ran counts as failed, and so does whatever broke outside a test. */
+/** Reporter for vitest: a run in which no test ran counts as failed, and so does anything that broke outside a test. */
 export default class ClosingLineReporter implements Reporter {
   #lines: readonly string[] = [];
 
   onInit(): void {
-    // At exit, because the other reporters' summary is still to come when a run ends. In watch mode: the last run's.
+    // At exit, because the other reporters still have to print their summary when a run ends. In watch mode: the last
+    // run's.
     process.once("exit", () => {
       if (this.#lines.length > 0) process.stdout.write(`\n${this.#lines.join("\n")}\n`);
     });
@@ -33,7 +34,9 @@ export default class ClosingLineReporter implements Reporter {
   }
 }
 
-/** Returns how many files and groups have errors of their own: can't be loaded, or a hook around the tests threw. */
+/**
+ * Returns how many files and groups have errors of their own: they can't be loaded, or a hook around the tests threw.
+ */
 const broken = (modules: readonly TestModule[]): number =>
   modules.flatMap((module) => [module, ...module.children.allSuites()]).filter((part) => part.errors().length > 0)
     .length;

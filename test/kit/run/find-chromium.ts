@@ -10,9 +10,9 @@ export interface FindParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
   exists(path: string): boolean;
-  /** Whether it is a browser that starts: a name on the PATH may only point to a package that isn't installed. */
+  /** Whether the browser starts: a name on the PATH may only be a stub for a package that isn't installed. */
   starts(path: string): boolean;
-  /** Runs a command; throws where it fails. */
+  /** Runs a command; throws if it fails. */
   run(command: string, args: readonly string[]): void;
   say(line: string): void;
   /** Where Playwright keeps its own download. */
@@ -21,7 +21,7 @@ export interface FindParts {
 
 const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome"];
 
-/** Returns the path of a Chromium; throws one sentence where none can be had. */
+/** Returns the path of a Chromium; throws one sentence if there is none and none can be installed. */
 export const findChromium = (parts: FindParts = realParts): string => {
   const named = parts.env.FIRST90_CHROMIUM;
   if (named) {
@@ -58,7 +58,7 @@ const downloaded = (parts: FindParts): string | null => {
 const fromDebian = (parts: FindParts): string | null => {
   if (!parts.isRoot || !parts.exists("/usr/bin/apt-get")) return null;
   parts.say("No Chromium here: installing Debian's package for the journeys.");
-  // A single unreachable source fails the update while the package can still be had.
+  // A single unreachable source fails the update, but the package may still be available.
   attempt(() => parts.run("apt-get", ["update"]));
   attempt(() => parts.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]));
   return installed(parts);
@@ -75,7 +75,7 @@ const attempt = (work: () => void): void => {
   try {
     work();
   } catch {
-    // What was wanted isn't there then, and the caller looks for it.
+    // Then it isn't installed, and the caller checks for that.
   }
 };
 
@@ -115,7 +115,7 @@ export const realParts: FindParts = {
     try {
       return chromium.executablePath();
     } catch {
-      // Playwright knows no download for this system.
+      // Playwright has no download for this system.
       return "";
     }
   },

@@ -1,5 +1,5 @@
-// Finds a Firefox for the push journeys, or installs Debian's, or says in one sentence why they can't run: a machine without
-// one still runs all the rest.
+// Finds a Firefox for the push journeys, or installs Debian's, or says in one sentence why they can't run: a machine
+// without one still runs everything else.
 
 import { delimiter, join } from "node:path";
 import { type FindParts, realParts } from "./find-chromium.ts";
@@ -14,7 +14,7 @@ const names = ["firefox-esr", "firefox"];
 
 /** Returns the path of a Firefox whose notifications a test can tap, or why there is none. */
 export const findFirefox = (parts: Parts = { ...realParts, platform: process.platform }): FoundFirefox => {
-  // Elsewhere notifications belong to the system, and no test can tap them.
+  // On other systems, notifications belong to the system, and no test can tap them.
   if (parts.platform !== "linux") return none("notifications can be tapped by a test on Linux only");
   const named = parts.env.FIRST90_FIREFOX;
   if (named) return isUsable(parts, named) ? found(named) : none(`FIRST90_FIREFOX names ${named}, which doesn't start`);
@@ -36,12 +36,12 @@ const installed = (parts: Parts): string | null => {
 const fromDebian = (parts: Parts): string | null => {
   if (!parts.isRoot || !parts.exists("/usr/bin/apt-get")) return null;
   parts.say("No Firefox here: installing Debian's package for the push journeys.");
-  // libnotify is how Firefox speaks to a desktop; it loads it when there is something to show.
+  // Firefox talks to a desktop through libnotify, and loads it when there is something to show.
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", "firefox-esr", "libnotify4"]]) {
     try {
       parts.run("apt-get", args);
     } catch {
-      // What was wanted isn't there then, and is looked for below.
+      // Then it isn't installed, which the code below checks.
     }
   }
   return installed(parts);

@@ -1,10 +1,10 @@
 // Finds Debian's WebKitGTK with its WebDriver and a display without a screen, or installs them, or says in one sentence
-// why the WebKit journeys can't run: a machine without them still runs all the rest.
+// why the WebKit journeys can't run: a machine without them still runs everything else.
 
 import { execFileSync } from "node:child_process";
 import { type FindParts, realParts } from "./find-chromium.ts";
 
-/** `why` is null where it is there. */
+/** `why` is null if it is there. */
 export interface FoundWebkit {
   readonly why: string | null;
 }
@@ -19,7 +19,7 @@ export const WEBKIT_DRIVER = "/usr/bin/WebKitWebDriver";
 export const DISPLAY_SERVER = "/usr/bin/Xvfb";
 const packages = ["webkit2gtk-driver", "xvfb", "python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1"];
 
-/** Returns whether WebKit is there, once what is missing was installed where that is allowed. */
+/** Returns whether WebKit is there, after installing missing parts if that is allowed. */
 export const findWebkit = (parts: WebkitParts = realWebkitParts): FoundWebkit => {
   if (parts.platform !== "linux") return { why: "WebKitGTK is for Linux only" };
   if (isThere(parts)) return { why: null };
@@ -29,7 +29,7 @@ export const findWebkit = (parts: WebkitParts = realWebkitParts): FoundWebkit =>
       try {
         parts.run("apt-get", args);
       } catch {
-        // What was wanted isn't there then, and is looked for below.
+        // Then it isn't installed, which the code below checks.
       }
     }
     if (isThere(parts)) return { why: null };

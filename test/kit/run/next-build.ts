@@ -9,10 +9,10 @@ import { DATA_VERSION } from "../../../src/storage/database/data-version.ts";
 const root = resolve(import.meta.dirname, "../../..");
 const parts = ["build", "public", "src", "index.html", "package.json", "tsconfig.base.json", "tsconfig.json"];
 
-/** What only the page of the next build has. */
+/** A mark that only the next build's page has. */
 export const NEXT_MARK = 'meta[name="first90-version"]';
 
-/** Builds it into `dist`, which is emptied before. */
+/** Builds it into `dist`, after emptying that. */
 export const buildNext = (dist: string): void => {
   const folder = mkdtempSync(join(tmpdir(), "first90-next-"));
   try {

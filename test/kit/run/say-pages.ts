@@ -1,4 +1,5 @@
-// After a journey that failed: what its phones show, so that a failure on another machine can be understood from its output.
+// After a failed journey: prints what its phones show, so that a failure on another machine can be understood from its
+// output.
 
 import { afterEach } from "vitest";
 import { forgetShown, whatPhonesShow } from "../browser/phone.ts";

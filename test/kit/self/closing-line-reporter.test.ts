@@ -1,4 +1,4 @@
-// The reporter in a run of its own: its line must be the last one, and nothing that broke may look green.
+// The reporter in a run of its own: its line must be the last one, and nothing that broke may look passed.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs Vitest on the files and returns its exit code and the last lines of all that it printed. */
+/** Runs Vitest on the files and returns its exit code and the last lines it printed. */
 const run = (files: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}) => {
   const imports = 'import { afterAll, beforeAll, describe, expect, test } from "vitest";\n';
   for (const [name, source] of Object.entries(files)) {

@@ -4,10 +4,10 @@ import { type FindParts, findChromium } from "../run/find-chromium.ts";
 interface World {
   readonly env?: Record<string, string>;
   readonly files?: readonly string[];
-  /** Files that are there and don't start. */
+  /** Files that exist but don't start. */
   readonly dead?: readonly string[];
   readonly isRoot?: boolean;
-  /** Files that a command brings, by the command's name. */
+  /** Files that a command installs, by the command's name. */
   readonly brings?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,5 +1,5 @@
-// No test asserts a length of time or gives up by a limit of its own: on a busy machine it would be red with nothing
-// wrong. Speed lives in the bench.
+// No test asserts a duration or gives up after a limit of its own: on a busy machine it would fail with nothing wrong.
+// Speed belongs in the bench.
 
 import { globSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";

@@ -1,15 +1,15 @@
-// What a button does, without what it does it to: "Undo: scribe" and "Undo: ops lead" are one kind, and so are the chips
-// of a row and the moves that the board offers.
+// What a button does, without its object: "Undo: scribe" and "Undo: ops lead" are one kind, and so are the chips of a
+// row and the moves that the board offers.
 
 import type { Locator } from "playwright-core";
 
 export interface SeenButton {
-  /** Its name, without what it is about. */
+  /** Its name, without its object. */
   readonly name: string;
   readonly kind: string;
 }
 
-/** Resolves to what is known of all buttons that the locator finds, in their order. */
+/** Resolves to all buttons that the locator finds, in order. */
 export const seenButtons = async (buttons: Locator): Promise<readonly SeenButton[]> =>
   (await buttons.evaluateAll(readIn)).map(({ name, kind }) => ({ name: short(name), kind: short(kind) }));
 

@@ -1,4 +1,4 @@
-// The law of the double tap, for one walk: whatever the pause between the two, the log is that of one tap.
+// The law of the double tap, for one walk: whatever the pause between the two taps, the log is that of one.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Phone } from "../browser/phone.ts";
@@ -9,9 +9,9 @@ const WALK_MS = 300_000;
 
 export interface DoubleTapped {
   readonly route: (walk: Walk) => Promise<void>;
-  /** The kinds of buttons that the walk taps, so that others can build on it. */
+  /** The kinds of buttons that the walk taps, so that other tests can rely on it. */
   readonly kinds: readonly string[];
-  /** Fewer entries than this would mean that the walk came nowhere. */
+  /** Fewer entries than this would mean that the walk got nowhere. */
   readonly atLeast: number;
   readonly newPhone?: () => Promise<Phone>;
 }

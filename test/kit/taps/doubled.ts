@@ -1,5 +1,5 @@
-// The kinds of buttons that the double-tapping thumbs tap, by walk. Each walk is held to its list, and the lists together
-// to every button of the app.
+// The kinds of buttons that the double-tapping thumbs tap, by walk. Each walk must match its list, and the lists
+// together must cover every button of the app.
 
 export const doubledInIncident: readonly string[] = [
   "Acknowledge",

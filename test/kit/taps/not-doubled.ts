@@ -1,4 +1,4 @@
-// The buttons that log something and that no double-tapping thumb has to tap, each under the reason.
+// The buttons that log something but that no double-tapping thumb has to tap, grouped by reason.
 
 const reasons: Readonly<Record<string, readonly string[]>> = {
   "the other answer to a question whose first one is tapped": ["No", "Still SEV0"],

@@ -1,5 +1,5 @@
-// Keys as a person presses them: Tab until the control has the focus, a key while it really has it, and a look at what
-// came of it before the next one.
+// Keys as a person presses them: Tab until the control has the focus, a key while it really has it, and a look at the
+// result before the next one.
 
 import type { Locator, Page } from "playwright-core";
 
@@ -7,8 +7,8 @@ import type { Locator, Page } from "playwright-core";
 const MOST_TABS = 150;
 
 /**
- * Presses Tab until the button of this name has the focus, then Enter; resolves once `seen` is on the screen. Name there
- * what a person would look for before the next key, and what wasn't there before this one.
+ * Presses Tab until the button with this name has the focus, then Enter; resolves once `seen` is on the screen. Pass
+ * something a person would look for before the next key, and that wasn't there before this one.
  */
 export const press = async (page: Page, name: string | RegExp, seen: Locator): Promise<void> => {
   const button = page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
@@ -20,13 +20,13 @@ export const press = async (page: Page, name: string | RegExp, seen: Locator): P
   throw new Error(`${name} can't be reached with Tab`);
 };
 
-/** Resolves once what the locator finds has the focus. */
+/** Resolves once the locator's element has the focus. */
 export const untilFocused = (page: Page, target: Locator): Promise<void> =>
   target.and(page.locator(":focus")).waitFor();
 
 /**
- * Presses Enter where one of `targets` has the focus; resolves to whether the key reached it. Between the look and the
- * key the screen may change, so the key itself tells where it came.
+ * Presses Enter if one of `targets` has the focus; resolves to whether the key reached it. The screen may change
+ * between the check and the key, so the key event itself says where it arrived.
  */
 const enterReaches = async (page: Page, targets: Locator): Promise<boolean> => {
   const hasFocus = await targets.and(page.locator(":focus")).evaluateAll(([target]) => {

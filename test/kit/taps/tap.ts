@@ -1,15 +1,15 @@
-// Taps as a person's thumb makes them, and the wait for a screen that takes them. A control that has just come under the
-// last touch takes no tap yet; the app says so as data-taps="waiting" on its root.
+// Taps as a person's thumb makes them, and the wait for a screen that takes them. A control that has just appeared
+// under the last touch takes no tap yet; the app marks this with data-taps="waiting" on its root.
 
 import type { BrowserContext, Locator, Page } from "playwright-core";
 
-/** Makes every action on every page of the context wait until taps count, as a person does who reads before tapping. */
+/** Makes every action on every page of the context wait until taps count, like a person who reads before tapping. */
 export const tapOnlyWhatTakesTaps = async (context: BrowserContext): Promise<void> => {
   context.on("page", (page) => void waitBeforeActions(page));
   await Promise.all(context.pages().map(waitBeforeActions));
 };
 
-/** Short beside the time for which a new control takes no tap. */
+/** Short compared with the time for which a new control takes no tap. */
 const POLL_MS = 20;
 
 const waitBeforeActions = (page: Page): Promise<void> =>
@@ -17,19 +17,19 @@ const waitBeforeActions = (page: Page): Promise<void> =>
 
 /** Resolves once nothing under the last touch is too new to be tapped. */
 export const untilTapsCount = async (page: Page): Promise<void> => {
-  // Asked in the page: a locator that didn't find it the first few times looks again only every half second.
+  // Checked in the page: a locator that doesn't find it the first few times retries only every half second.
   await page.waitForFunction(() => !document.documentElement.dataset.taps, undefined, { polling: POLL_MS });
 };
 
 export interface Thumb {
-  /** Taps what the locator finds, as often as the thumb does: once, or twice with a pause between. */
+  /** Taps the locator's element as often as this thumb does: once, or twice with a pause in between. */
   tap(target: Locator): Promise<void>;
 }
 
-/** Returns a thumb whose every tap is a double one, `gapMs` apart; a steady one where that is null. */
+/** Returns a thumb whose every tap is a double one, `gapMs` apart; a steady one if that is null. */
 export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> => {
   const browser = await page.context().newCDPSession(page);
-  // With its own time, so that a busy machine makes no pause longer than the thumb did.
+  // With its own timestamp, so that a busy machine doesn't make the pause longer than the thumb's.
   const press = async (point: { readonly x: number; readonly y: number }, at: number): Promise<void> => {
     const timestamp = at / 1000;
     await Promise.all([
@@ -55,7 +55,7 @@ export const thumbOn = async (page: Page, gapMs: number | null): Promise<Thumb> 
   };
 };
 
-/** Resolves to the middle of the element once it lies still and takes taps. */
+/** Resolves to the middle of the element once it is at rest and takes taps. */
 const middleAtRest = async (element: Element): Promise<{ readonly x: number; readonly y: number }> => {
   for (let before = ""; ; ) {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// A walk through the app with one thumb: tap after tap, with a note of what was tapped and of where the focus was lost.
+// A walk through the app with one thumb: tap after tap, noting what was tapped and which taps lost the focus.
 
 import type { Locator, Page } from "playwright-core";
 import { seenButtons } from "./button-kind.ts";
@@ -10,7 +10,7 @@ export interface Walk {
   readonly phone: Phone;
   readonly page: Page;
   open(address: string): Promise<void>;
-  /** Taps the first button of this name, or `target`. */
+  /** Taps the first button with this name, or `target`. */
   tap(name: string | RegExp, target?: Locator): Promise<void>;
   /** Taps a button of the open sheet. */
   sheet(name: string | RegExp): Promise<void>;
@@ -21,11 +21,11 @@ export interface Walk {
   fill(field: string, text: string): Promise<void>;
   /** Resolves once the board is there and its log saved. */
   toBoard(): Promise<void>;
-  /** Notes what left the phone or came of a tap beside the log. */
+  /** Notes a result of a tap outside the log, such as something that left the phone. */
   note(what: string): void;
-  /** What was tapped so far, each kind once. */
+  /** What has been tapped so far, each kind once. */
   kinds(): readonly string[];
-  /** The taps after which the focus was on nothing. */
+  /** The taps after which nothing had the focus. */
   lost(): readonly string[];
   notes(): readonly string[];
 }
@@ -71,13 +71,16 @@ const createWalk = (phone: Phone, thumb: Thumb): Walk => {
 };
 
 export interface Walked {
-  /** What was logged and noted, as it can be compared from walk to walk. */
+  /** What was logged and noted, in a form that can be compared between walks. */
   readonly log: readonly string[];
   readonly kinds: readonly string[];
   readonly lost: readonly string[];
 }
 
-/** Walks as `route` says on a new phone, with a thumb whose taps are double ones `gapMs` apart; steady where it is null. */
+/**
+ * Walks as `route` says on a new phone, with a thumb whose taps are double ones `gapMs` apart; single ones if it is
+ * null.
+ */
 export const walkWith = async (
   gapMs: number | null,
   route: (walk: Walk) => Promise<void>,
@@ -95,7 +98,7 @@ export const walkWith = async (
   }
 };
 
-/** Times, ids and seeds differ from walk to walk; what was said doesn't. */
+/** Times, ids and seeds differ from walk to walk; the content doesn't. */
 const saying = ({ type, data }: { readonly type: string; readonly data: unknown }): string => {
   if (type === "pack.frozen/1" || type === "drill.started/1") return type;
   return `${type} ${JSON.stringify(data, (key, value: unknown) => {

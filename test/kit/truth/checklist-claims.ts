@@ -1,4 +1,4 @@
-// What a checklist calls done, against the log.
+// What a checklist calls done, checked against the log.
 
 import { isAssignment, isHandedOver } from "../../../src/domain/incident/facts.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
@@ -31,7 +31,7 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
     case "first-5/status-out":
       return updates.length > 0;
     case "stand-down/final-status":
-      // It may also be open with a last word that is final: the fault was back since.
+      // It may also be open although the last update was final: the fault may have come back since.
       return updates.at(-1)?.data.status === "resolved" ? null : false;
     case "stand-down/roles-released":
       return Object.values(incident.roles).some(({ type }) => type === "held") ? false : null;

@@ -1,4 +1,4 @@
-// What is due and since when, on board, sheet, brief, Now list, overview and shift handover.
+// What is due and since when, on the board, sheet, brief, Now list, overview and shift handover.
 
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { isOpen } from "../../../src/domain/incident/incident.ts";
@@ -52,7 +52,7 @@ export const dueClaims = {
       ({ about }) => about.type === "markTold" || about.type === "correctTold",
     );
     const clock = statusClock(incident, pack, now);
-    // Readers who were told something else still wait for what they were promised.
+    // Readers who were told something else are still waiting for the update they were promised.
     const isToldToAll = Object.values(incident.told).every(({ status }) => status === "resolved");
     return firstWrong(
       phaseItMarks(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,

@@ -1,4 +1,4 @@
-// What is called done, decided, told or resolved, against the log itself.
+// What is called done, decided, told or resolved, checked against the log itself.
 
 import { isDeepStrictEqual } from "node:util";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
@@ -12,7 +12,7 @@ import { toText } from "../../../src/formats/export/to-text.ts";
 import { type Claim, firstWrong } from "./moment.ts";
 import type { Said } from "./standing.ts";
 
-/** Lists that hold the same things in the same places, whatever is said of one moment first. */
+/** Lists with the same things in the same places, in any order within one moment. */
 const same = (state: readonly SaidEntry[], log: readonly Said[]): boolean =>
   isDeepStrictEqual(inPlace(state), inPlace(log));
 const inPlace = (said: readonly Pick<Said, "text" | "place">[]): readonly string[] =>

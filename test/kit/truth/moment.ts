@@ -1,4 +1,4 @@
-// One moment of a history on one phone, with all that a claim about it may look at.
+// One moment of a history on one phone, with everything that a claim about it may check.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
@@ -15,14 +15,14 @@ export interface Moment {
   readonly pack: Pack;
   readonly now: Instant;
   readonly standing: Standing;
-  /** An item of the handoff brief as it would be given now. */
+  /** An item of the handoff brief as of now. */
   brief(item: string): string;
 }
 
-/** Says what is wrong at a moment; null where nothing is. */
+/** Says what is wrong at a moment; null if nothing is. */
 export type Claim = (moment: Moment) => string | null;
 
-/** Returns the moment at which a phone stands. */
+/** Returns a phone's current moment. */
 export const momentOf = (phone: Phone): Moment => {
   const incident = phone.session.incident.get();
   const now = phone.now();
@@ -37,6 +37,6 @@ export const momentOf = (phone: Phone): Moment => {
   };
 };
 
-/** Returns the first thing that is wrong; null where nothing is. */
+/** Returns the first thing that is wrong; null if nothing is. */
 export const firstWrong = (...checks: readonly (string | false | null)[]): string | null =>
   checks.find((one): one is string => typeof one === "string") ?? null;

@@ -1,4 +1,4 @@
-// A log read in the plainest way, as a person would who goes through it with a pencil: what the law holds the app against.
+// A log read in the plainest way, as a person would with a pencil: the truth law compares the app with this.
 
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { type Fact, isUpdate, type UpdateFact } from "../../../src/domain/incident/facts.ts";
@@ -8,7 +8,7 @@ import { isStoryFact } from "../../../src/domain/incident/withdrawals.ts";
 export interface Said {
   readonly id: FactId;
   readonly text: string;
-  /** Where it stands: by its order, or by the earlier time that was given for it. */
+  /** Its place in the log: by its order, or by the earlier time given for it. */
   readonly place: Instant;
 }
 
@@ -23,7 +23,7 @@ export interface Standing {
   readonly impact: readonly Said[];
 }
 
-/** Returns what stands in a log: nothing that was taken back, everything as it was corrected. */
+/** Returns what counts in a log: nothing that was withdrawn, everything as corrected. */
 export const standingIn = (log: readonly Fact[]): Standing => {
   const all = [...log].sort(compareFacts);
   const away = new Set<FactId>();

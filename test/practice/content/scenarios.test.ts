@@ -11,7 +11,7 @@ import { textsOf } from "../../content/kit/texts-of.ts";
 
 const byId = builtInScenarios.map((scenario) => [scenario.id, scenario] as const);
 
-/** What the app itself says, not the people in the story and not the examples of how not to write. */
+/** The texts that the app itself says, without those of people in the story and the examples of how not to write. */
 const ownTexts = ({ injects: _injects, examples, exercise, revelations: _revelations, ...rest }: Scenario) =>
   textsOf({ ...rest, alert: null, examples: examples.map(({ why }) => why), checklist: exercise?.checklist ?? null });
 
@@ -29,7 +29,7 @@ describe.each(byId)("%s", (_id, scenario) => {
 
   test("tells every branch within its time, at either speed, also where each decision takes all of its own", () => {
     for (const speed of [1, 2]) {
-      // Real seconds; what waits for another deed of the player's has no time of its own.
+      // Real seconds; a message that waits for another deed of the player has no time of its own.
       const reached = (since: Anchor): number => {
         if (since.type === "deed" && since.deed.type !== "taken") return 0;
         if (since.type === "inject") return comesAt(scenario.injects.find(({ id }) => id === since.inject));

@@ -1,4 +1,4 @@
-// A drill over time: each message and each expected move is in it, and words never cover each other.
+// A drill over time: each message and each expected move is in it, and words never overlap.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

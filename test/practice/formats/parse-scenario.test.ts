@@ -1,4 +1,4 @@
-// Scenario files: they read back as they were written, and each fault is named with its place.
+// Scenario files: they read back as they were written, and each fault is reported with its place.
 
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";

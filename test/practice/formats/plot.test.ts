@@ -1,4 +1,4 @@
-// Drill after drill: each value has its mark, higher values stand higher, and words never cover each other.
+// Drill after drill: each value has its mark, higher values are drawn higher, and words never overlap.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What a new entry of a scenario starts with: nothing chosen where nothing may be, otherwise the first that can be chosen.
+// What a new entry of a scenario starts with: no choice if none is allowed, otherwise the first possible one.
 
 import { describe, expect, test } from "vitest";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
@@ -8,7 +8,7 @@ import { type Field, sections } from "../../../src/practice/ui/edit/scenario-for
 
 const draft = builtInScenarios[0];
 
-/** Every field that the form is made of, with the path to it. */
+/** Every field of the form, with the path to it. */
 const within = (field: Field, at: string): readonly (readonly [string, Field])[] => {
   const inner =
     field.type === "group"

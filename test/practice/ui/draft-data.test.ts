@@ -1,4 +1,4 @@
-// A draft is whatever was left on the phone: what is read from it, and what a change leaves alone.
+// A draft can be anything left on the phone: what is read from it, and what a change leaves alone.
 
 import { expect, test } from "vitest";
 import { asText, entriesAt, valueAt, withValue } from "../../../src/practice/ui/edit/draft-data.ts";

@@ -1,4 +1,4 @@
-// The scenario editor, by role and name: everything of the format without a word of JSON, and nothing lost on the way.
+// The scenario editor, by role and name: everything in the format without a word of JSON, and nothing lost on the way.
 
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";

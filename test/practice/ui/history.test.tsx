@@ -1,4 +1,4 @@
-// History, next drill and certificate on screen, over drills that were brought to the phone.
+// History, next drill and certificate on screen, over drills that were imported to the phone.
 
 import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

@@ -1,11 +1,12 @@
-// The editor's description of a scenario against the schema of the format: no field without an editor, none beside it.
+// The editor's description of a scenario against the schema of the format: no field without an editor, and no editor
+// without a field.
 
 import { expect, test } from "vitest";
 import { scenarioSchema } from "../../../src/formats/scenario/scenario-schema.ts";
 import { about, type Field, type Fields, sections } from "../../../src/practice/ui/edit/scenario-form.ts";
 import { addWords, labelOf, noneWords, valueWords } from "../../../src/practice/ui/words/scenario-editor.ts";
 
-/** What of a schema this test reads. */
+/** The parts of a schema that this test reads. */
 interface Def {
   readonly type: string;
   readonly shape?: Readonly<Record<string, Schema>>;
@@ -19,7 +20,7 @@ interface Schema {
   readonly _zod: { readonly def: Def };
 }
 
-/** Returns where the description and the schema part. */
+/** Returns the places where the description and the schema differ. */
 const differences = (field: Field, schema: Schema, at: string): readonly string[] => {
   const { def } = schema._zod;
   if (def.type === "nullable" && def.innerType) {

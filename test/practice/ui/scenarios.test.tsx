@@ -1,4 +1,5 @@
-// The library of scenarios, by role and name: what is on the phone, what comes in, what goes out, and what can be undone.
+// The library of scenarios, by role and name: what is on the phone, what is imported, what is exported, and what can be
+// undone.
 
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";

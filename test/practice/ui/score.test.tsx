@@ -1,4 +1,4 @@
-// The score on screen: points with what they rest on, times beside their targets, ratings that can be taken back.
+// The score on screen: points with the entries behind them, times beside their targets, ratings that can be taken back.
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

@@ -52,7 +52,7 @@ const tokenOf = async (kind: Kind): Promise<string | undefined> => {
   }
 };
 
-/** A body that the route takes. */
+/** A body that the route accepts. */
 const bodyFor = ({ method, path }: Route): unknown => {
   const bodies: Readonly<Record<string, unknown>> = {
     "POST /api/teams": { zone: "UTC" },

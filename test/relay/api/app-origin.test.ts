@@ -1,4 +1,4 @@
-// Which origins are an app's: a tapped push leads there, so nothing that a browser doesn't send as an origin passes.
+// Which origins are an app's: a tapped push opens it, so only what a browser sends as an origin may pass.
 
 import { expect, test } from "vitest";
 import { appOriginOf } from "../../../src/relay/api/app-origin.ts";

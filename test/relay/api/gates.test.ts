@@ -1,4 +1,4 @@
-// What stands before every route: lengths, kinds, allowances, origins. No database is asked here but for tokens.
+// The gates before every route: lengths, kinds, allowances, origins. They use the database only for tokens.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientAddress } from "../../../src/relay/api/client-address.ts";

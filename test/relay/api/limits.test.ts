@@ -1,4 +1,4 @@
-// Nobody with a token can fill the relay's disk: what is beyond a limit is refused, and what is there stays.
+// Nobody with a token can fill the relay's disk: the relay refuses anything beyond a limit, and existing data stays.
 
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Ten thousand bodies that nobody should send: each is answered with a sentence, nothing is stored, the relay goes on.
+// Ten thousand bodies that nobody should send: the relay answers each with a sentence, stores nothing, and goes on.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -26,7 +26,7 @@ const tokens = (): Readonly<Record<string, string>> => ({
 
 const withBody = routes.filter(({ body }) => body !== null);
 
-/** Bodies that are right, to be broken in one place. */
+/** Correct bodies, to be broken in one place. */
 const right = (path: string): Record<string, unknown> =>
   ({
     "/api/teams": { zone: "UTC" },
@@ -39,7 +39,7 @@ const right = (path: string): Record<string, unknown> =>
     "/api/drills/:id/:index/ack": { at: world.now() },
   })[path] ?? {};
 
-/** Values that are wrong for every field of every body. */
+/** Values that are wrong in every field of every body. */
 const wrongValue = fc.oneof(
   fc.constantFrom<unknown>(undefined, true, -1, 1.5, 1e300, "", "\0", "x".repeat(3000), "\ud800", "a\nb"),
   fc.constantFrom<unknown>({}, [[]], [null], ["no id"], [1, 1], [9], { length: 1 }, { toString: "x" }),
@@ -82,7 +82,7 @@ test("any JSON, any text and right bodies broken in one field: only 4xx, nothing
       const body = { ...right(withBody[at]!.path) };
       const names = Object.keys(body);
       const name = names[field % names.length] ?? "x";
-      // Each is a whole body without what it can't be without; a device may change its name alone.
+      // Removes a field that a body needs; a device may change its name alone.
       if (way === "remove" && withBody[at]!.path !== "/api/device") delete body[name];
       else if (way === "replace" && value !== undefined) body[name] = value;
       else body[`${name}X`] = value ?? null;

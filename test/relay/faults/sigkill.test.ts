@@ -1,4 +1,4 @@
-// The relay is killed in the middle of its work, again and again: what it has acknowledged is there afterwards.
+// The relay is killed in the middle of its work, again and again: everything it has acknowledged is there afterwards.
 
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,10 @@ import { afterAll, describe, test } from "vitest";
 import { postgresBin, startPostgres } from "../kit/postgres.ts";
 import { type RelayProcess, startRelayProcess } from "../kit/relay-process.ts";
 
-/** What a killed process has written is the system's: a disk adds nothing to this test but the syncs of twenty recoveries. */
+/**
+ * The system keeps what a killed process has written, so a disk would add nothing to this test but the syncs of twenty
+ * recoveries.
+ */
 const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 const KILLS = 20;
@@ -61,7 +64,7 @@ describe.concurrent.each(Object.entries(stores))("on the %s store", (name, makeS
     /** Incident → the highest revision that was acknowledged. */
     const acknowledged = new Map<string, number>();
     let writes = 0;
-    /** Writes on and on; calls `onWrite` after each answer. */
+    /** Keeps writing; calls `onWrite` after each answer. */
     const write = async (writer: number, isOver: () => boolean, onWrite: () => void): Promise<void> => {
       const incident = `writer-${writer}`;
       for (let revision = (acknowledged.get(incident) ?? 0) + 1; !isOver(); revision += 1) {
@@ -80,7 +83,8 @@ describe.concurrent.each(Object.entries(stores))("on the %s store", (name, makeS
       const isReached = new Promise<void>((done) => (reached = done));
       const onWrite = (): void => void (writes >= goal && reached());
       const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer, () => isOver, onWrite));
-      // Before the kill each of them must go on; it breaks the connection under them, and what had no answer isn't counted.
+      // Before the kill, each of them must keep going; the kill breaks their connections, and writes without an answer
+      // don't count.
       await Promise.race([isReached, ...writers]);
       expect(writes).toBeGreaterThanOrEqual(goal);
       await relay.kill("SIGKILL");

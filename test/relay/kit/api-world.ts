@@ -1,4 +1,5 @@
-// The relay's API with no socket, on a real database: asks it as a phone does and keeps what it would have scheduled.
+// The relay's API with no socket, on a real database: calls it as a phone does, and records what it would have
+// scheduled.
 
 import webPush from "web-push";
 import { createApi } from "../../../src/relay/api/create-api.ts";
@@ -12,7 +13,7 @@ import { createBrowserKeys } from "./browser-keys.ts";
 export interface Asked {
   readonly token?: string | undefined;
   readonly body?: unknown;
-  /** A body as it is, instead of one to be written as JSON. */
+  /** A body to send as it is, instead of as JSON. */
   readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -35,13 +36,13 @@ export interface TestDevice {
   readonly deviceToken: string;
 }
 
-/** A header that a test gives as "" is left out. */
+/** Leaves out headers that a test gives as "". */
 const withoutEmpty = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
 
 const vapid = webPush.generateVAPIDKeys();
 
-/** Resolves to the world; its clock stands at the wall clock's start until `skip`. */
+/** Resolves to the world; its clock stays at the wall clock's time at the start until `skip`. */
 export const createApiWorld = async (
   store: Store,
   given: {
@@ -123,7 +124,7 @@ export const createApiWorld = async (
       (await ask("POST", "/api/teams", { token: setupCode, body: { zone: "Europe/Berlin" } })).json,
     join: async (team: TestTeam, name = "Ana", roles: readonly string[] = ["ic"]): Promise<TestDevice> =>
       (await ask("POST", "/api/join", { token: team.inviteToken, body: { name, roles } })).json,
-    /** A drill that the team's device armed, and that has fired at the world's now. */
+    /** Makes an armed drill one that has fired at the world's current time. */
     fire: async (drillId: string, index = 0): Promise<void> => {
       await store.db
         .updateTable("firings")

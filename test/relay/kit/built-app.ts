@@ -1,4 +1,4 @@
-// A small built app on disk, as the build leaves it: brotli copies beside the files, and things that must not be served.
+// A small built app on disk, as a build leaves it: brotli copies beside the files, and files that must not be served.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export interface BuiltApp {
   remove(): void;
 }
 
-/** Writes it into a folder of its own; beside that folder lies outside.txt. */
+/** Writes it into a folder of its own, with outside.txt next to that folder. */
 export const createBuiltApp = async (): Promise<BuiltApp> => {
   const folder = mkdtempSync(join(tmpdir(), "first90-relay-"));
   const dist = join(folder, "dist");

@@ -2,7 +2,7 @@
 
 import { createDecipheriv, createECDH, createHmac, randomBytes } from "node:crypto";
 
-/** The secrets of a subscription, as only the phone has them, and what it gives away. */
+/** The secrets of a subscription, which only the phone has, and its public part. */
 export interface PhoneKeys {
   readonly privateKey: Buffer;
   readonly publicKey: Buffer;
@@ -22,13 +22,13 @@ const hmac = (key: Buffer, ...parts: readonly (Buffer | string)[]): Buffer => {
   return made.digest();
 };
 
-/** HKDF with a single round: nothing here is longer than one hash. */
+/** HKDF with a single round: no key here is longer than one hash. */
 const derive = (salt: Buffer, secret: Buffer, info: readonly (Buffer | string)[], length: number): Buffer =>
   hmac(hmac(salt, secret), ...info, Buffer.from([1])).subarray(0, length);
 
 const TAG = 16;
 
-/** Returns the text of a body; throws where a byte of it is wrong. */
+/** Returns the text of a body; throws if a byte of it is wrong. */
 export const decrypt = ({ privateKey, publicKey, auth }: PhoneKeys, body: Buffer): string => {
   const salt = body.subarray(0, 16);
   const recordSize = body.readUInt32BE(16);

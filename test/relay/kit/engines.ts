@@ -1,4 +1,4 @@
-// Both engines of the relay's store, each as a fresh database: what holds on one must hold on the other.
+// Both engines of the relay's store, each as a fresh database: anything true of one must be true of the other.
 
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
@@ -15,12 +15,12 @@ export interface OpenEngine {
 
 export interface TestEngine {
   readonly name: string;
-  /** Why it can't be had on this machine, or null. */
+  /** Why it isn't available on this machine, or null. */
   readonly missing: string | null;
   open(): Promise<OpenEngine>;
 }
 
-/** The embedded engine in memory: what it keeps on a disk is tested with the store. */
+/** The embedded engine in memory; the store's own tests cover it on a disk. */
 export const embedded: TestEngine = {
   name: "embedded",
   missing: null,

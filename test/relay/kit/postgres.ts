@@ -1,4 +1,5 @@
-// A PostgreSQL of the test's own in a temporary folder, where the machine has one installed. Everything in it is thrown away.
+// The test's own PostgreSQL in a temporary folder, if the machine has one installed. Everything in it is deleted
+// afterwards.
 
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -19,11 +20,11 @@ const folders = (): readonly string[] => [
   ...(existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, "bin")) : []),
 ];
 
-/** The folder of PostgreSQL's programs, or null: a test then says so and is skipped. */
+/** The folder of PostgreSQL's programs, or null: then a test says so and is skipped. */
 export const postgresBin: string | null =
   folders().find((folder) => existsSync(join(folder, "postgres")) && existsSync(join(folder, "initdb"))) ?? null;
 
-/** It refuses to run as root: then it runs as nobody. */
+/** It refuses to run as root, so then it runs as nobody. */
 const NOBODY = 65_534;
 const owner = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
@@ -63,7 +64,7 @@ interface Run {
   readonly socketFolder: string;
 }
 
-/** PostgreSQL takes no port 0: a free one is looked for, and another where somebody was quicker. */
+/** PostgreSQL doesn't accept port 0: this looks for a free one, and for another if somebody was quicker. */
 const startOnFreePort = async (bin: string, files: string, { socketFolder, ...run }: Run) => {
   for (;;) {
     const port = await freePort();

@@ -1,4 +1,4 @@
-// A push service of our own, over TLS with HTTP/2 and 1.1, as strict as the real ones and as faulty as a test asks.
+// A push service of our own, over TLS with HTTP/2 and 1.1, as strict as the real ones and as faulty as a test needs.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
@@ -12,10 +12,10 @@ export type Fault =
   | { readonly type: "status"; readonly status: number; readonly retryAfter?: string; readonly location?: string }
   | { readonly type: "hang" }
   | { readonly type: "drop" }
-  /** Takes the push, and then doesn't stop talking. */
+  /** Accepts the push, and then never stops sending. */
   | { readonly type: "endless" }
   | { readonly type: "slow"; readonly ms: number }
-  /** Says nothing until the test knows what: a fault, or null to take the push. */
+  /** Doesn't answer until the test decides: a fault, or null to accept the push. */
   | { readonly type: "held"; readonly until: Promise<Fault | null> };
 
 export interface Message {
@@ -31,9 +31,9 @@ export interface ServicePhone {
   readonly keys: { readonly p256dh: string; readonly auth: string };
   readonly received: readonly Message[];
   readonly waiting: readonly Message[];
-  /** How many requests came for it, accepted or not. */
+  /** How many requests arrived for it, accepted or not. */
   readonly requests: () => number;
-  /** When each of them came, by the service's clock. */
+  /** When each of them arrived, by the service's clock. */
   readonly askedAt: readonly number[];
   fault(fault: Fault | null, times?: number): void;
   leave(): void;
@@ -48,7 +48,7 @@ export interface PushService {
   /** What it refused, with the reason. */
   readonly complaints: readonly string[];
   subscribe(vapidPublicKey?: string | null): ServicePhone;
-  /** Resolves when `isDone` holds, looked at after every request and message. */
+  /** Resolves when `isDone` holds, checked after every request and message. */
   until(isDone: () => boolean): Promise<void>;
   readonly protocols: ReadonlySet<string>;
   close(): Promise<void>;
@@ -75,13 +75,13 @@ const open = (keys: PhoneKeys, body: Buffer): string | null => {
   }
 };
 
-/** Ends the connection without a word, whichever protocol it speaks. */
+/** Ends the connection without an answer, whichever protocol it uses. */
 const cut = (response: Response): void => {
   if ("stream" in response) response.stream.session?.destroy();
   else response.socket?.destroy();
 };
 
-/** Resolves to a service on a free port of this machine; without `reads` it counts bodies and leaves them closed. */
+/** Resolves to a service on a free port of this machine; without `reads` it counts bodies and doesn't decrypt them. */
 export const startPushService = async ({
   reads = true,
   onMessage = () => {},
@@ -122,7 +122,7 @@ export const startPushService = async ({
     answer(response, status);
   };
 
-  /** Signatures are checked once: the sender keeps its tokens. */
+  /** Checks each signature once: the sender reuses its tokens. */
   const proven = new Set<string>();
 
   const faultOf = ({ headers }: Request, body: Buffer, expectedKey: string | null): [number, string] | null => {

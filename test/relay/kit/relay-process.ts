@@ -1,4 +1,5 @@
-// The relay as its own process, alone or with an app, with a data folder or a database of the test's: to be killed and started again.
+// The relay as its own process, alone or with an app, with the test's own data folder or database: to be killed and
+// started again.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -8,13 +9,16 @@ const program = ["--liftoff-only", "--disable-warning=ExperimentalWarning", "src
 
 export interface RelayProcess {
   readonly url: string;
-  /** All that it has printed. */
+  /** Everything it has printed. */
   said(): string;
-  /** Resolves once it is gone; returns its exit code, null where a signal ended it. */
+  /** Resolves, once it has ended, to its exit code; null if a signal ended it. */
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Resolves once the relay is ready, alone where no folder of an app is given; rejects with what it said where it ends before. */
+/**
+ * Resolves once the relay is ready, without an app if no folder of one is given; rejects with its output if it ends
+ * first.
+ */
 export const startRelayProcess = async (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

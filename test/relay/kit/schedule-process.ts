@@ -1,5 +1,5 @@
-// One of several processes on a database: the schedule alone, told what to do by its environment, telling its parent what
-// happens. Made to be killed.
+// One of several processes on a database: the schedule alone, which gets its orders from its environment and reports to
+// its parent. Made to be killed.
 
 import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
@@ -21,6 +21,6 @@ const tell = (message: "ready" | ScheduleEvent): void => void process.send?.(mes
 const store = await openPostgres(databaseUrl);
 const sender = createSender({ keys, ca, policy: createEndpointPolicy([pushHost]) });
 await startSchedule({ store, sender, observe: tell, appOrigin: "https://first90.example" });
-// Its parent has ended without a word: so does this.
+// If its parent ends without a word, so does this.
 process.once("disconnect", () => process.exit());
 tell("ready");

@@ -1,5 +1,5 @@
-// A relay's schedule at work: on a real database and a push service of the test's own, with teams and phones put into the
-// tables as the API leaves them.
+// A relay's schedule at work: on a real database and the test's own push service, with teams and phones in the tables
+// as the API would leave them.
 
 import { randomUUID } from "node:crypto";
 import webPush from "web-push";
@@ -68,7 +68,7 @@ export const createWorld = async (store: Store, service: PushService) => {
     skip: (ms: number) => {
       skippedMs += ms;
     },
-    /** Resolves when `isDone` holds, looked at after every event of the schedule. */
+    /** Resolves when `isDone` holds, checked after every event of the schedule. */
     until: (isDone: () => boolean): Promise<void> =>
       isDone() ? Promise.resolve() : new Promise((done) => lookers.push({ isDone, done })),
 

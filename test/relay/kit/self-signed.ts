@@ -1,4 +1,5 @@
-// A certificate for "localhost" and its key, made on the spot, so that no test needs openssl and no key lies in the repository.
+// A certificate for "localhost" and its key, made on the spot, so that no test needs openssl and the repository
+// contains no key.
 
 import { generateKeyPairSync, sign } from "node:crypto";
 

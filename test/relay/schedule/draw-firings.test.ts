@@ -1,4 +1,4 @@
-// Arming: the commitment binds the relay to a moment that it has drawn, and tells nothing of it.
+// Arming: the commitment binds the relay to the moment it has drawn, and reveals nothing about it.
 
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
@@ -20,7 +20,7 @@ describe("a drill", () => {
     const firings = drawFirings(plan) ?? [];
     expect(firings.map(({ index }) => index)).toEqual([0, 1, 2]);
     for (const { index, momentAt, nonce, commitment } of firings) {
-      // Written out, as a team that checks it would do it.
+      // Written out, as a team that checks it would write it.
       const hash = createHash("sha256").update(`drill-1.${index}.${momentAt}.${nonce}`).digest("hex");
       expect(commitment).toBe(hash);
       expect(nonce).toMatch(/^[0-9a-f]{32}$/);

@@ -56,7 +56,7 @@ describe("allowed moments", () => {
     const week = { from: at("2026-11-23T00:00Z"), to: at("2026-11-30T00:00Z"), zone: "UTC" };
     const friday = allowedMoments({ ...week, hours: [22, 6], weekdays: [5] });
     expect([friday[0], friday.at(-1)]).toEqual([at("2026-11-27T22:00Z"), at("2026-11-28T05:59Z")]);
-    // The last hours of Sunday's night lie outside; those of the Sunday before lie inside.
+    // The last hours of Sunday's night are outside; those of the Sunday before are inside.
     expect(hoursOf({ ...week, hours: [22, 6], weekdays: [7] })).toBe(6 + 2);
   });
 });
@@ -106,7 +106,7 @@ describe("the draw", () => {
     expect([...seen.keys()].sort()).toEqual(choices.sort());
     const expected = draws / choices.length;
     const chiSquare = [...seen.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    // 11 degrees of freedom: beyond 31 in one of a thousand seeds, and this one is fixed.
+    // 11 degrees of freedom: above 31 for one in a thousand seeds, and this seed is fixed.
     expect(choices).toHaveLength(12);
     expect(chiSquare).toBeLessThan(31);
   });

@@ -1,4 +1,5 @@
-// The timer that wakes at what is due: in time, again after trouble, and without losing what came while it was busy.
+// The timer that wakes when something is due: in time, again after trouble, and without losing anything that came while
+// it was busy.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startDueTimer } from "../../../src/relay/schedule/due-timer.ts";

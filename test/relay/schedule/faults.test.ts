@@ -1,4 +1,4 @@
-// What a push service can do to us, end to end: what is tried again and when, what is deleted, what is flagged.
+// What a push service can do to us, end to end: what is retried and when, what is deleted, what is flagged.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
@@ -33,14 +33,14 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     await service?.close();
   });
 
-  /** Sends a test push to a new phone of which the service says this, so many times. */
+  /** Sends a test push to a new phone for which the service answers with this fault, `times` times. */
   const pushWith = async (fault: Fault | null, times?: number): Promise<WorldPhone> => {
     const phone = await world.addPhone(team);
     phone.fault(fault, times);
     await schedule.pushTest(phone.deviceId);
     return phone;
   };
-  /** Resolves when so many attempts are written down; they are before the event tells of them. */
+  /** Resolves when `attempts` attempts are recorded, which happens before their event. */
   const ended = async (phone: WorldPhone, attempts: number): Promise<void> => {
     for (;;) {
       const seen = world.events.length;
@@ -49,7 +49,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     }
   };
 
-  /** Resolves once the relay says of the phone's subscription what the test waits for. */
+  /** Resolves once the phone's subscription is flagged as the test expects. */
   const flaggedAs = async (phone: WorldPhone, reason: string | null): Promise<void> => {
     for (;;) {
       const seen = world.events.length;
@@ -78,7 +78,8 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     ["an answer that never comes", { type: "hang" }],
   ])("%s: the push is tried again", (_, fault) => expectRetry(fault));
 
-  // However slow the machine is, it can only be later. Without the header it would be after half a second or one.
+  // However slow the machine is, the retry can only be later. Without the header it would come after half a second to a
+  // second.
   test.concurrent.each([
     ["in seconds", () => "2", (askedAt: number) => askedAt + 2000],
     ["as a date", () => new Date(Date.now() + 3000).toUTCString(), (_: number, date: string) => Date.parse(date)],
@@ -89,7 +90,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(phone.received[0]?.at).toBeGreaterThanOrEqual(earliest(phone.askedAt[0] ?? Number.NaN, header));
   });
 
-  // Not beside others: they share the connection that is cut.
+  // Not concurrently: the others share the connection that is cut.
   test("a connection that is cut: the push is tried again", () => expectRetry({ type: "drop" }));
 
   test("it is given up at once where the service wants to wait longer than that", async () => {
@@ -173,7 +174,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     );
   });
 
-  // Sets the clock forward, so that what comes after it would wait.
+  // Sets the clock forward, so tests after this one would have to wait.
   test("it is given up when its time is over", async () => {
     const before = world.events.filter(({ type }) => type === "expired").length;
     const phone = await pushWith(status(503));

@@ -1,4 +1,4 @@
-// A named zone is a whole number of minutes at every instant, and the same one all through a minute.
+// A named zone is a whole number of minutes at every instant, and the same throughout a minute.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// When a push that was put off is tried again.
+// When a push is retried.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

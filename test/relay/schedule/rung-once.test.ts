@@ -1,4 +1,4 @@
-// Two phones carry the same incident, and both tell the relay when its update is due: that rings once.
+// Two phones have the same incident, and both tell the relay when its update is due: it rings once.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { REMINDER_LIFE_MS } from "../../../src/relay/schedule/fire-reminder.ts";
@@ -37,7 +37,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   const rung = (incidentId: string) => dataOf(ana).filter((data) => data.incidentId === incidentId);
   const set = (by: WorldPhone, incidentId: string, revision: number, dueAt: number | null) =>
     world.setReminder(by, team, { incidentId, revision, dueAt });
-  /** Sets it and waits for its ring. */
+  /** Sets the reminder and waits until it rings. */
   const ring = async (by: WorldPhone, incidentId: string, revision: number, dueAt: number): Promise<void> => {
     const before = rung(incidentId).length;
     await set(by, incidentId, revision, dueAt);
@@ -46,7 +46,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   };
   const fired = (): number => world.events.filter(({ type }) => type === "fired").length;
   /**
-   * Resolves to how often something fired since `before`, counted when a reminder has rung that fell due after all the
+   * Resolves to how often something fired since `before`, counted once a reminder has rung that fell due after all
    * others: they fire in order.
    */
   const firedSince = async (before: number): Promise<number> => {

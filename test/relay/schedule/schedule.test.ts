@@ -1,4 +1,4 @@
-// What falls due is pushed, once and in time; what was moved, cancelled, disarmed or missed is not.
+// Anything due is pushed, once and in time, unless it was moved, cancelled, disarmed or missed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pushPayloadSchema } from "../../../src/formats/relay/push-payload.ts";
@@ -36,7 +36,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   const phone = (index: number): WorldPhone => phones[index] as WorldPhone;
   const of = (incidentId: string) => (to: WorldPhone) => dataOf(to).filter((data) => data.incidentId === incidentId);
   const drillOf = (drillId: string) => (to: WorldPhone) => dataOf(to).filter((data) => data.drillId === drillId);
-  /** A reminder that falls due after all that the test has set: when it came, the others would have. */
+  /** A reminder that falls due after all others the test has set: once it has come, so would they. */
   const lastWord = async (afterMs: number): Promise<void> => {
     const incidentId = `last-${Math.random().toString(36).slice(2)}`;
     const dueAt = world.now() + afterMs;
@@ -189,7 +189,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(await world.firingsOf(drillId)).toMatchObject([{ state: "armed" }]);
   });
 
-  // Sets the relay's clock forward, so that what is due can't come before the test is ready for it.
+  // Sets the relay's clock forward, so that nothing falls due before the test is ready for it.
   test("a reminder moved or cancelled before it is due says nothing", async () => {
     const HOUR = 3_600_000;
     const dueAt = world.now() + HOUR;

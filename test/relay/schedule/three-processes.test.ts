@@ -1,4 +1,5 @@
-// Three processes on one PostgreSQL, and the one that is sending dies: every phone is told, and each drill fires once.
+// Three processes on one PostgreSQL, and the one that is sending dies: every phone gets its push, and each drill fires
+// once.
 
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { createWorld, dataOf } from "../kit/schedule-world.ts";
 
 const PHONES = 800;
 const DRILLS = 6;
-/** What one process holds at a time: three workers with eight jobs of 25 pushes. */
+/** How many pushes one process has at a time: three workers with eight jobs of 25 each. */
 const IN_FLIGHT = 3 * 8 * 25;
 
 const endings: (() => Promise<void> | void)[] = [];
@@ -63,7 +64,7 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
 
     const team = await world.addTeam();
     const phones = await world.addPhones(team, PHONES);
-    // So that the one that dies has pushes on its hands which nobody but another process can bring.
+    // So that the process that dies has unfinished pushes, which only another process can deliver.
     for (const [index, phone] of phones.entries()) if (index % 4 === 3) phone.fault({ type: "hang" }, 1);
     const some = phones.slice(0, 3).map(({ deviceId }) => deviceId);
     const momentAt = Date.now() + 1000;
@@ -73,7 +74,7 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
       small.push(await world.armDrill(team, [{ momentAt: momentAt + index * 200 }], { deviceIds: some }));
 
     const requests = () => phones.reduce((sum, phone) => sum + phone.requests(), 0);
-    // The one that fires is the one that sends first: the others look into the queue twice a second.
+    // The process that fires it is also the first to send: the others poll the queue twice a second.
     const firing = await Promise.race(relays.map((relay) => firedLarge(relay)));
     await service.until(() => requests() > PHONES / 4);
     firing.kill("SIGKILL");
@@ -88,7 +89,7 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
       const [row] = await world.firingsOf(drillId);
       expect(row?.state).toBe("fired");
       const all = phones.flatMap(told(drillId));
-      // A repeat says the same under the same id, so that a phone shows it once.
+      // A repeat has the same content and id, so a phone shows it once.
       expect(new Set(all.map(({ firedAt }) => firedAt))).toEqual(new Set([row?.fired_at]));
       expect(new Set(all.map(({ pushId }) => pushId)).size).toBe(drillId === large ? PHONES : 3);
     }

@@ -1,4 +1,5 @@
-// The table of what a stranger might make the relay call: spellings of endpoints, and where names may lead.
+// The table of what a stranger might make the relay call: spellings of endpoints, and addresses that names may resolve
+// to.
 
 import { describe, expect, test } from "vitest";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";

@@ -1,4 +1,4 @@
-// The sender against a push service on this machine: what arrives, and what each fault comes out as.
+// The sender against a push service on this machine: what arrives, and the outcome of each fault.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import webPush from "web-push";

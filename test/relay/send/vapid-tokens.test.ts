@@ -1,4 +1,4 @@
-// Tokens are kept for their origin, renewed in time, and pass a push service's eye.
+// Tokens are reused per origin, renewed in time, and pass a push service's check.
 
 import { describe, expect, test } from "vitest";
 import webPush from "web-push";

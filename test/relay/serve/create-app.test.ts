@@ -1,4 +1,4 @@
-// The handlers with no socket: which file answers, and under which headers.
+// The handlers with no socket: which file answers, and with which headers.
 
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Whatever a build may do to a file changes its version, and nothing else does.
+// Anything a build may do to a file changes its version, and nothing else does.
 
 import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -85,7 +85,8 @@ describe("on plain sockets", () => {
     }
   });
 
-  // Elsewhere than on Linux our own address goes before a program that listens on all of them, so it is ours.
+  // On systems other than Linux, our specific address takes precedence over a program that listens on all addresses, so
+  // it is ours.
   const takers = process.platform === "linux" ? ["127.0.0.1", "0.0.0.0", "::1", "::"] : ["127.0.0.1", "::1"];
   test.each(takers.filter((host) => hasIPv6 || !host.includes(":")))(
     "a port that another program took on %s is named in a sentence",

@@ -1,4 +1,4 @@
-// The embedded store on a real disk: durable, alone in its folder, closed to others.
+// The embedded store on a real disk: durable, with its folder to itself, closed to others.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";

@@ -1,4 +1,5 @@
-// What one tab tells reaches every listener of the others, whatever else comes over the channel and whoever fails at it.
+// One tab's message reaches every listener in the others, whatever else comes over the channel and whichever listener
+// fails.
 
 import { afterEach, expect, it, vi } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";

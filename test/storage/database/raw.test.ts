@@ -1,4 +1,4 @@
-// What a raw request answers, and why it fails: the browser's own reason, by which trouble is told apart.
+// What a raw request answers, and why it fails: the browser's own reason, which tells problems apart.
 
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it } from "vitest";

@@ -1,5 +1,5 @@
-// The shape of the database as it was shipped. A shipped version is never edited: a change is a new version, and a test
-// here that opens the older one.
+// The shape of the database as it was shipped. A shipped version is never edited: a change needs a new version, and a
+// test here that opens the older one.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

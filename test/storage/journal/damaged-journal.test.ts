@@ -1,4 +1,4 @@
-// The second copy is damaged: what is wrong is never believed, always counted, and kept aside.
+// The second copy is damaged: damaged lines are never believed, always counted, and set aside.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
@@ -25,7 +25,7 @@ describe("a lost database beside a damaged line", () => {
     });
     expect(JSON.stringify(journal.aside)).toContain("note x");
     await first.mend();
-    expect(first.health.get().damaged).toEqual({ lines: 1, fresh: 1 }); // new as long as this page has it on screen
+    expect(first.health.get().damaged).toEqual({ lines: 1, fresh: 1 }); // new as long as this page is open
     first.close();
     const second = await openTestStorage({ journal });
     await second.mend();

@@ -91,7 +91,7 @@ const journal = [
 ];
 const written = new Set(journal.map((fact) => JSON.stringify(fact)));
 
-/** Returns what is wrong with reading the damaged journal; null where nothing is. */
+/** Returns what is wrong with reading the damaged journal; null if nothing is. */
 const faultOf = (bytes: Uint8Array): string | null => {
   const { facts, damaged, notes } = fromLines(bytes);
   const invented = facts.filter((fact) => !written.has(JSON.stringify(fact)));

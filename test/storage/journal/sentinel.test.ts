@@ -1,4 +1,4 @@
-// Both copies are lost together: a number in a third place still knows that there was something.
+// Both copies are lost together: a number in a third place still shows that there was something.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

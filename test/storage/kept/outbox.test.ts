@@ -1,4 +1,4 @@
-// One contract for the outbox in memory, on the page's connection, and as the service worker opens it.
+// One contract for the outbox in memory, over the page's connection, and as the service worker opens it.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

@@ -1,4 +1,4 @@
-// The team's edits, on disk and in memory by one contract: they survive every upgrade and can always be taken back.
+// The team's edits, on disk and in memory, by one contract: they survive every upgrade and can always be taken back.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

@@ -1,4 +1,4 @@
-// A journal in memory with the interface of the real one. Its lines survive as long as the object.
+// A journal in memory with the interface of the real one. Its lines last as long as the object.
 
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { compareJournal, type SegmentRead } from "../../../src/storage/journal/compare-journal.ts";
@@ -8,11 +8,11 @@ import { fromLines, fromPlainLines, type JournalNote, toLines } from "../../../s
 export interface FakeJournal extends Journal {
   /** The journal's text; set it to damage or empty it. */
   text: string;
-  /** The text of a segment that a version before checksums has left; null where there is none. */
+  /** The text of a segment left by a version before checksums; null if there is none. */
   plain: string | null;
-  /** What is kept aside. */
+  /** The lines set aside. */
   readonly aside: JournalNote[];
-  /** While false, nothing is kept: the browser has no file system. */
+  /** While false, it stores nothing: the browser has no file system. */
   works: boolean;
 }
 

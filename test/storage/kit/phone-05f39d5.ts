@@ -1,4 +1,4 @@
-// What a phone that runs the version of commit 05f39d5 holds, from its frozen fixtures.
+// The data on a phone that runs the version of commit 05f39d5, from its frozen fixtures.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ export interface FrozenPhone {
   readonly caches: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Returns it, read anew. */
+/** Returns it, freshly read. */
 export const frozenPhone = (): FrozenPhone => ({
   database: JSON.parse(read("database.json")) as FrozenPhone["database"],
   journal: read("journal-0"),
@@ -32,9 +32,7 @@ export const frozenPhone = (): FrozenPhone => ({
 export const frozenFacts = ({ database }: FrozenPhone): readonly Fact[] =>
   (database.stores.facts?.rows ?? []) as Fact[];
 
-/**
- * Writes the frozen database under the name. Needs nothing but its arguments, so that it also runs in a page.
- */
+/** Writes the frozen database under this name. Uses nothing but its arguments, so that it can also run in a page. */
 export const writeDatabase = async (name: string, { version, stores }: FrozenPhone["database"]): Promise<void> => {
   const raw = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version);

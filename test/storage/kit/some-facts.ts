@@ -1,4 +1,4 @@
-// Facts for the tests of the storage: small, distinct, in order. What they mean doesn't matter here.
+// Facts for the storage tests: small, distinct, in order. Their meaning doesn't matter here.
 
 import type { LogAppend } from "../../../src/actions/ports/storage-port.ts";
 import type { DeviceId, FactId, IncidentId, Instant, PersonId } from "../../../src/domain/fact/ids.ts";

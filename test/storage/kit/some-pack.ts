@@ -1,4 +1,4 @@
-// A pack of few entries for the tests of the storage.
+// A pack with few entries for the storage tests.
 
 import type { GoldenRule, Pack } from "../../../src/domain/pack/pack.ts";
 

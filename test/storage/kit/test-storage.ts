@@ -1,4 +1,4 @@
-// The full storage over a database of the test's own.
+// The full storage over the test's own database.
 
 import { Dexie } from "dexie";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
@@ -38,7 +38,7 @@ export const closeTestStorage = async (): Promise<void> => {
   await Dexie.delete(TEST_DATABASE);
 };
 
-/** Resolves once the value is what is waited for, looking again at each change. */
+/** Resolves once the value is as expected, checking again at each change. */
 export const until = <Value>(
   live: { get(): Value; subscribe(listener: () => void): () => void },
   isIt: (value: Value) => boolean,

@@ -1,4 +1,4 @@
-// What the tests of storage in trouble share.
+// Helpers for the tests of storage in trouble.
 
 import { expect, vi } from "vitest";
 import type { StorageProblem } from "../../../src/actions/ports/storage-port.ts";
@@ -9,14 +9,14 @@ import { TEST_DATABASE } from "./test-storage.ts";
 export const facts = declaredWith(incidentA, 3);
 export const impatient = { blockedMs: 20, openMs: 60_000 };
 
-/** A journal that keeps nothing, so that the database stands alone. */
+/** A journal that stores nothing, so that the database is the only copy. */
 export const withoutJournal = () => Object.assign(createFakeJournal(), { works: false });
 
 /** Matches a StorageFailure of this kind. */
 export const failing = (problem: StorageProblem["type"]) =>
   expect.objectContaining({ problem: expect.objectContaining({ type: problem }) });
 
-/** Opens the test's database raw, at a version of the browser's counting, and holds it until closed. */
+/** Opens the test's database raw, at a version in the browser's numbering, and holds it until closed. */
 export const hold = (version: number): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(TEST_DATABASE, version);
@@ -24,7 +24,7 @@ export const hold = (version: number): Promise<IDBDatabase> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Makes every read-write transaction fail as `spoil` says; returns the way back. */
+/** Makes every read-write transaction fail as `spoil` says; returns a function that restores it. */
 export const spoilWrites = (spoil: (transaction: IDBTransaction) => void): (() => void) => {
   const { transaction } = IDBDatabase.prototype;
   const spy = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...args) {

@@ -1,4 +1,4 @@
-// A phone trusts the states that it has folded and stored for as long as FOLD_VERSION is the same.
+// A phone trusts the states that it has folded and stored as long as FOLD_VERSION is the same.
 
 import { expect, test } from "vitest";
 import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
@@ -15,7 +15,7 @@ const known = { version: 7, digest: "7140355635e01107" };
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
 
-/** The state after each entry: what a later one hides is seen as well. */
+/** The state after each entry, which also shows what a later one hides. */
 const statesOf = (log: readonly Fact[]): readonly unknown[] =>
   log.map((_fact, index) => {
     const incident = foldIncident(INCIDENT, log.slice(0, index + 1));

@@ -1,4 +1,4 @@
-// One damaged fact, row or pack stops no other incident.
+// One damaged fact, row or pack doesn't stop any other incident.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";

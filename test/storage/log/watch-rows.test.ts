@@ -1,4 +1,4 @@
-// Two tabs that write to one incident without knowing of each other leave a row that lacks a fact; it is set right.
+// Two tabs that write to one incident without knowing of each other leave a row that lacks a fact; it is corrected.
 
 import "fake-indexeddb/auto";
 import { afterEach, expect, it, vi } from "vitest";

@@ -1,4 +1,4 @@
-// Rows that are whole and wrong inside: each becomes one entry that can't be read, harms no other, and stays as it is.
+// Rows that are whole and wrong inside: each becomes one entry that can't be read, harms no others, and stays as it is.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";
@@ -46,7 +46,7 @@ const placed = ({ row }: WrongRow, id: IncidentId): Readonly<Record<string, unkn
   ...(row.device === "device-1" && { device: "device-9" as DeviceId }),
 });
 
-/** The state without what any entry changes, readable or not. */
+/** The state without the parts that any entry changes, readable or not. */
 const stateOf = ({ count: _count, unread: _unread, seqs, through: _through, ...state }: Incident) => ({
   ...state,
   seq: seqs["device-1" as DeviceId],
@@ -57,7 +57,7 @@ describe("a row with one field wrong", () => {
     const cases = someOf(wrongRows(oneOfEach.get(type) as Fact))
       .map((wrong, index) => ({ ...wrong, id: incidentOf(index), row: placed(wrong, incidentOf(index)) }))
       .filter(({ row, what }) => factProblem(row) !== null && !/pack.frozen.1 data/.test(what))
-      // Without any time that can be a key no index has it: the raw copy alone does.
+      // A row without any time that can be a key is in no index: only the raw copy has it.
       .filter(({ row }) => isKey(row.at) || isKey(row.order));
     const first = await openTestStorage();
     for (const { id } of cases) await first.log.append(appendOf(neighbours(id)));
@@ -74,7 +74,7 @@ describe("a row with one field wrong", () => {
       const incident = foldIncident(id, facts);
       expect([what, facts.length, incident.unread]).toEqual([what, all.length + 1, 1]);
       expect([what, stateOf(incident)]).toEqual([what, stateOf(healthy)]);
-      // Of a story the opening looks only at what the state is made of.
+      // Opening an incident reads only the parts of a story that make up the state.
       if (!/scenario/.test(what)) expect([what, opened?.incident]).toEqual([what, incident]);
 
       expect(facts.filter((fact) => !isSealed(fact))).toEqual(all);
@@ -99,7 +99,7 @@ describe("a row with one field wrong", () => {
   });
 });
 
-// Every field, with some of the wrong values each: is-sound-row.test.ts has all of them.
+// Every field, each with some of the wrong values: is-sound-row.test.ts has all of them.
 const someOf = (all: readonly WrongRow[]): readonly WrongRow[] => all.filter((_row, index) => index % 11 === 0);
 
 const isKey = (value: unknown): boolean =>

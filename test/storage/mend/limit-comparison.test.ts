@@ -1,4 +1,4 @@
-// Mending never waits for a journal that hangs: a comparison that doesn't come is one that can't be made.
+// Mending never waits for a journal that hangs: a comparison that doesn't come counts as one that can't be made.
 
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { limitComparison } from "../../../src/storage/mend/limit-comparison.ts";

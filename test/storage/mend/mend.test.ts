@@ -1,4 +1,4 @@
-// Facts are kept twice: whatever one copy lacks comes back from the other.
+// Facts are stored twice: whatever one copy lacks comes back from the other.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -26,7 +26,7 @@ const logOf = async ({ log }: TestStorage): Promise<readonly (readonly Fact[])[]
   return Promise.all(incidents.map(({ id }) => log.readFacts(id)));
 };
 
-/** Resolves once the mending waits for its (fake) timer. */
+/** Resolves once the mending is waiting for its (fake) timer. */
 const untilItPauses = async (): Promise<void> => {
   while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
 };

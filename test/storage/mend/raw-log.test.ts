@@ -1,4 +1,4 @@
-// The log as it is stored: from both copies, each entry once, with nothing that could fail on its content.
+// The log as stored: from both copies, each entry once, with no code that could fail on its content.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
@@ -21,12 +21,12 @@ const inDatabase = async (facts: readonly Fact[]): Promise<void> => {
   database.close();
 };
 
-// The browser's private file system with these files in the journal's folder.
+// The browser's private file system, with these files in the journal's folder.
 const inJournal = (...segments: readonly (readonly Fact[])[]): void => {
   const plain = (facts: readonly Fact[]): string => facts.map((fact) => `${JSON.stringify(fact)}\n`).join("");
   const files = [
     { name: "aside", content: "no entry" },
-    // The first of several is of a version before checksums.
+    // The first of several is from a version before checksums.
     ...segments.map((facts, index) =>
       index === 0 && segments.length > 1
         ? { name: "journal-0", content: plain(facts) }

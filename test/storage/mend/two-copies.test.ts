@@ -1,4 +1,4 @@
-// "Saved", "one copy" and "not on this phone" are said only where they are true of both copies.
+// "Saved", "one copy" and "not on this phone" are said only if they are true of both copies.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const facts = declaredWith(incidentA, 2);
 
-/** A journal that answers an append when it is told to. */
+/** A journal that answers an append when the test says so. */
 const slowJournal = () => {
   const journal = createFakeJournal();
   const answers: (() => void)[] = [];
@@ -79,7 +79,7 @@ describe("saved", () => {
         () => true,
         () => false,
       );
-      // What the notice says hangs on `journal`: "may go with this page" only where it isn't kept.
+      // The notice depends on `journal`: "may go with this page" only if there is no journal.
       expect([isSaved, health.get().journal]).toEqual([works, works]);
       expect(health.get().single > 0 || !works).toBe(true);
     }

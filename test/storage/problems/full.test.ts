@@ -5,7 +5,7 @@ import { appendOf, incidentA } from "../kit/some-facts.ts";
 import { closeTestStorage, openTestStorage } from "../kit/test-storage.ts";
 import { facts, failing, spoilWrites, withoutJournal } from "../kit/trouble.ts";
 
-beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie tells of versions there
+beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie reports versions there
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

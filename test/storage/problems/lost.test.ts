@@ -6,7 +6,7 @@ import { appendOf, incidentA } from "../kit/some-facts.ts";
 import { closeTestStorage, openTestStorage, TEST_DATABASE, until } from "../kit/test-storage.ts";
 import { facts, failing, spoilWrites, withoutJournal } from "../kit/trouble.ts";
 
-beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie tells of versions there
+beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie reports versions there
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -40,7 +40,7 @@ describe("lost", () => {
   it("opens again where a transaction can't begin, for several appends at once", async () => {
     const { opened, create } = connectionsOf();
     const storage = await openTestStorage({ create });
-    opened[0]?.backendDB().close(); // no event: it shows only when it is used
+    opened[0]?.backendDB().close(); // no event: it shows only when used
     await Promise.all(facts.map((_fact, index) => storage.log.append(appendOf(facts.slice(0, index + 1), 1))));
     expect(await storage.log.readFacts(incidentA)).toEqual(facts);
     expect(opened).toHaveLength(2);

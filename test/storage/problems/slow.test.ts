@@ -1,4 +1,4 @@
-// The browser never answers `open`: nothing waits for it, and what was logged meanwhile moves over when it does.
+// The browser never answers `open`: nothing waits for it, and entries logged in the meantime move over once it does.
 
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,7 +7,7 @@ import { appendOf, incidentA } from "../kit/some-facts.ts";
 import { closeTestStorage, openTestStorage, until } from "../kit/test-storage.ts";
 import { facts, failing, withoutJournal } from "../kit/trouble.ts";
 
-beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie tells of versions there
+beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // Dexie reports versions there
 afterEach(async () => {
   vi.restoreAllMocks();
   await closeTestStorage();
@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const patience = { blockedMs: 60_000, openMs: 600 };
 
-/** Holds every opening until it is let go. */
+/** Holds every opening until it is released. */
 const holdOpenings = (): (() => void) => {
   const { open } = IDBFactory.prototype;
   const held: (() => void)[] = [];

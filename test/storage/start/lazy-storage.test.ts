@@ -1,4 +1,4 @@
-// The storage before and after its full part has arrived.
+// The storage before and after its full part has loaded.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

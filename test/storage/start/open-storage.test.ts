@@ -1,4 +1,4 @@
-// The full storage in good times; what it does in bad ones is in storage-problems.test.ts.
+// The full storage in good times; test/storage/problems has the bad ones.
 
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it } from "vitest";

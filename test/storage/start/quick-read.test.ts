@@ -1,4 +1,4 @@
-// Reading before the full storage is there: never creates, never throws.
+// Reading before the full storage is loaded: never creates, never throws.
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";

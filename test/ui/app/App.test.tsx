@@ -1,4 +1,4 @@
-// The routes as a whole: every address leads to a screen, also one that can't be read.
+// The routes as a whole: every address leads to a screen, even one that can't be read.
 
 import { act, cleanup, screen } from "@testing-library/preact/pure";
 import { afterEach, expect, test } from "vitest";

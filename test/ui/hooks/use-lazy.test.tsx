@@ -1,4 +1,4 @@
-// What comes in a file of its own, at the moments at which it may come.
+// Code in a file of its own, at each moment at which it may arrive.
 
 import { act, cleanup, render, screen } from "@testing-library/preact/pure";
 import { afterEach, expect, test } from "vitest";

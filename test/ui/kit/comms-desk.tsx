@@ -1,4 +1,4 @@
-// An open incident on a phone, and the comms desk's screens to show of it.
+// An open incident on a phone, and the comms desk's screens for it.
 
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
@@ -9,7 +9,7 @@ import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
 export interface CommsDesk {
   readonly ports: TestPorts;
   readonly session: IncidentSession;
-  /** Leaves what is shown and opens this screen of the incident. */
+  /** Leaves the current screen and opens this screen of the incident. */
   show(step: string): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export const openCommsDesk = async ({ drill = false, ...options }: CommsDeskOpti
   };
 };
 
-// The linter comes behind the update screen, in some turns of the loop.
+// The linter loads after the update screen, some turns of the event loop later.
 const linterArrived = async (): Promise<void> => {
   await import("../../../src/ui/screens/incident/update/LintPanel.tsx");
   for (let turn = 0; turn < 5; turn += 1) await act(async () => new Promise((done) => setTimeout(done)));
@@ -50,7 +50,7 @@ export const tap = async (name: string | RegExp): Promise<void> => {
   await screenArrived();
 };
 
-/** Returns the field that an edited text stands in. */
+/** Returns the field with the edited text. */
 export const field = (): HTMLTextAreaElement =>
   screen.getByRole("textbox", { name: "Your text, exactly as it will be pasted" }) as HTMLTextAreaElement;
 

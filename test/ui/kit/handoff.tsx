@@ -1,4 +1,4 @@
-// The handoff on screen: a stage with two people, and its read-back by name.
+// The handoff on screen: a stage with two people, and the read-back by name.
 
 import { act, screen } from "@testing-library/preact/pure";
 import type { Person, PersonId } from "../../../src/domain/fact/ids.ts";
@@ -20,7 +20,7 @@ export const ITEMS = [
 ];
 export const ben: Person = { id: "person-ben" as PersonId, name: "Ben" };
 
-/** An incident of Ana's, with Ben on the list of people. */
+/** An incident that Ana commands, with Ben on the list of people. */
 export const stageHandoff = async (options: StageOptions = {}): Promise<Stage> => {
   const made = await stageIncident(options);
   made.ports.people.push(ben);
@@ -42,5 +42,5 @@ export const tick = async (item: string): Promise<void> => {
 export const tickAll = async (): Promise<void> => {
   for (const item of ITEMS) await tick(item);
 };
-/** What stands under the thumb. */
+/** The text under the thumb. */
 export const thumb = (): string => screen.getByRole("region", { name: "Next move" }).textContent ?? "";

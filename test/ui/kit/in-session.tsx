@@ -1,4 +1,4 @@
-// A screen of an incident by itself, over a session of the test's own.
+// One screen of an incident, over the test's own session.
 
 import type { ComponentType } from "preact";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";

@@ -18,7 +18,7 @@ export interface Stage {
   readonly session: IncidentSession;
   /** Shows the incident at a step of its address; the board without one. */
   show(step?: string): Promise<void>;
-  /** The types of what was logged since the last call. */
+  /** The types of the facts logged since the last call. */
   logged(): readonly FactType[];
 }
 
@@ -26,7 +26,7 @@ export interface StageOptions extends TestPortsOptions {
   readonly drill?: boolean;
 }
 
-/** Returns a SEV2 whose commander is the one who holds the phone. */
+/** Returns a SEV2 whose commander is the phone's own person. */
 export const stageIncident = async (options: StageOptions = {}): Promise<Stage> => {
   const ports = createTestPorts(options);
   const kit = createTestKit(ports);
@@ -53,7 +53,7 @@ export const stageIncident = async (options: StageOptions = {}): Promise<Stage> 
   };
 };
 
-/** Taps the button of this name, in the sheet where one is open. */
+/** Taps the button of this name, in the sheet if one is open. */
 export const tap = async (name: string | RegExp): Promise<void> => {
   const dialog = screen.queryByRole("dialog");
   const from = dialog ? within(dialog) : screen;

@@ -1,4 +1,4 @@
-// The whole app at an address, over a kit of the test's own.
+// The whole app at an address, over the test's own kit.
 
 import { act, cleanup, render } from "@testing-library/preact/pure";
 import { live } from "../../../src/actions/ports/live.ts";
@@ -16,20 +16,20 @@ export interface AppOptions {
   readonly worksOffline?: boolean;
   /** Screens in place of the app's own. */
   readonly screens?: Partial<RouteScreens>;
-  /** What is found in the two copies of the log; null where the way to them is missing. */
+  /** The contents of the two copies of the log; null if they can't be reached. */
   readonly raw?: RawLog | null;
-  /** The zone that the first screen prints its times in; UTC without one. */
+  /** The zone in which the first screen prints times; UTC without one. */
   readonly zone?: Zone;
 }
 
 export interface OpenedApp {
-  /** Where a failed screen copies, shares and downloads to. */
+  /** The ports through which a failed screen copies, shares and downloads. */
   readonly rescued: TestPorts;
-  /** How often the screen that the address names was drawn. */
+  /** How often the address's screen was drawn. */
   drawn(): number;
 }
 
-/** Leaves what is shown and starts the app at the address. */
+/** Leaves the current screen and starts the app at the address. */
 export const openApp = async (
   address: string,
   kit: AppServices | null,

@@ -1,4 +1,4 @@
-// Before each file of screens: what comes may come late on a busy machine; what isn't there at all still fails.
+// Runs before each file of screen tests: on a busy machine, things may come late; what never comes still fails.
 
 import { configure } from "@testing-library/preact/pure";
 import { PATIENCE_MS } from "../../kit/run/patience.ts";

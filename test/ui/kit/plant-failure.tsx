@@ -1,4 +1,4 @@
-// Makes a component of the app fail, found by its name: Preact's own hook puts another in its place.
+// Makes a component of the app fail, by name: Preact's own hook replaces it.
 
 import { type ComponentType, options } from "preact";
 import { useEffect } from "preact/hooks";
@@ -7,14 +7,14 @@ export type Way = "in drawing" | "in an effect";
 
 let planted: { readonly name: string; readonly way: Way; count: number } | null = null;
 
-/** From now on components of that name fail; returns how often one was asked for. */
+/** Makes components of that name fail from now on; returns a function that says how often one was used. */
 export const plantFailure = (name: string, way: Way = "in drawing"): (() => number) => {
   const plant = { name, way, count: 0 };
   planted = plant;
   return () => plant.count;
 };
 
-/** Lets them work again, those that are on screen as well. */
+/** Lets them work again, even those already on screen. */
 export const takeFailureUp = (): void => {
   planted = null;
 };

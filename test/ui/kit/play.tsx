@@ -1,4 +1,4 @@
-// A drill on screen: started as its brief does, its time passed by the test.
+// A drill on screen: started as its brief starts it, with time passed by the test.
 
 import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
@@ -14,12 +14,12 @@ export interface DrillStage {
   readonly kit: TestKit;
   readonly session: IncidentSession;
   show(step: string, of?: string): Promise<void>;
-  /** Lets so many seconds pass, and what comes due in them come. */
+  /** Lets `seconds` seconds pass, so that messages due in them arrive. */
   pass(seconds: number): Promise<void>;
   logged<Type extends Fact["type"]>(type: Type): readonly FactWith<Type>[];
 }
 
-/** Returns a drill that was just declared. */
+/** Returns a drill that has just been declared. */
 export const stageDrill = async (id: string): Promise<DrillStage> => {
   const ports = createTestPorts();
   const kit = createTestKit(ports);

@@ -1,4 +1,4 @@
-// Shows a screen of a drill that was played before, over logs that were brought to the phone.
+// Shows a screen of a drill that was played before, over logs imported to the phone.
 
 import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { expect } from "vitest";
@@ -31,7 +31,7 @@ export const showDrill = async (
     await act(cleanup);
     await showScreen(IncidentRoute, kit, `/incident/one-incident-lead/${next}`, "/incident/:id/:step?");
     await screenArrived();
-    // Its logs are read after its file has come.
+    // Its logs are read after its file has loaded.
     await waitFor(() => expect(screen.queryByText(partsWords.loading)).toBeNull());
     await settle();
   };

@@ -10,16 +10,16 @@ import { createTestKit, settle, showScreen } from "./show-screen.tsx";
 
 export interface ShownIncident {
   readonly ports: TestPorts;
-  /** Taps the button of that name, in the group of that name where one is given; in the open sheet if there is one. */
+  /** Taps the button of that name, in the group of that name if one is given; in the open sheet if there is one. */
   tap(name: string, group?: string): Promise<void>;
   type(field: string | RegExp, text: string): Promise<void>;
-  /** Lets so many minutes pass on screen. */
+  /** Lets `minutes` minutes pass on screen. */
   pass(minutes: number): Promise<void>;
   /** The data of the newest logged fact, which must be of that type. */
   logged(type: FactType): Promise<unknown>;
 }
 
-/** Shows `/incident/:id/<step>` once its title is there; the clock stands `minute` minutes after the declaration. */
+/** Shows `/incident/:id/<step>` once its title is there; the clock is `minute` minutes after the declaration. */
 export const showIncident = async (
   step: string,
   title: string,
@@ -32,7 +32,7 @@ export const showIncident = async (
   ports.clock.pass(minute * 60_000);
   await showScreen(IncidentRoute, createTestKit(ports), `/incident/${INCIDENT}/${step}`, "/incident/:id/:step?");
   await screen.findByRole("heading", { level: 1, name: title });
-  // It arrived outside of a test's own doing, so what it does after its first frame is waited for.
+  // The screen arrived outside the test's own actions, so this waits for its work after the first frame.
   for (let frame = 0; frame < 2; frame += 1)
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const where = (group?: string) => {

@@ -1,4 +1,4 @@
-// Renders a screen as the app does: with a kit, at an address, with working links. Taken down after each test.
+// Renders a screen as the app does: with a kit, at an address, with working links. Removed after each test.
 
 import { act, cleanup, render, screen, waitFor } from "@testing-library/preact/pure";
 import type { ComponentType } from "preact";
@@ -25,14 +25,14 @@ export interface TestKit extends AppServices {
   readonly needs: PracticeNeeds;
 }
 
-/** Returns a kit over the ports, put together as the app's own. */
+/** Returns a kit over the ports, composed like the app's own. */
 export const createTestKit = (ports: Ports, team: AppServices["team"] = createTestTeam()): TestKit => {
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);
   const needs: PracticeNeeds = {
     stories: lazy(async () => {
       const { kept } = (await team.load()).ports;
-      // The story looks at the clock when the page comes back to the screen, and never by itself.
+      // The story checks the clock when the page returns to the screen, and never on its own.
       const onReturn = (look: () => void): void => document.addEventListener("visibilitychange", look);
       const timer = { set: () => undefined, onReturn };
       return createDrillRunner({ ports, sessions, openIncidents, kept, timer, turn: { isMine: live(true) } });
@@ -54,7 +54,7 @@ export const createTestKit = (ports: Ports, team: AppServices["team"] = createTe
 
 const Address = () => <p data-testid="address">{useLocation().url}</p>;
 
-/** Shows `screen` at `address`; `pattern` is its route. What else the address may lead to is an empty page. */
+/** Shows `screen` at `address`; `pattern` is its route. Any other address shows an empty page. */
 export const showScreen = async (
   screen: ComponentType,
   kit: AppServices & Partial<Pick<TestKit, "needs">>,
@@ -80,17 +80,17 @@ export const showScreen = async (
   await settle();
 };
 
-/** Resolves once what a screen asked its ports is on screen. */
+/** Resolves once the answers of a screen's ports are on screen. */
 export const settle = async (): Promise<void> => {
   for (let round = 0; round < 3; round += 1) await act(async () => undefined);
 };
 
-/** Resolves once a screen that comes in a file of its own has taken the place of the words that it is on its way. */
+/** Resolves once a screen in a file of its own has replaced the loading text. */
 export const screenArrived = async (): Promise<void> => {
   await settle();
   await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: partsWords.loading })).toBeNull());
   await settle();
 };
 
-/** Returns the address that the app is at. */
+/** Returns the app's current address. */
 export const addressNow = (): string => document.querySelector("[data-testid=address]")?.textContent ?? "";

@@ -1,4 +1,4 @@
-// Where there is no room for columns each figure stands under the name of its own column: the cell carries it.
+// If there is no room for columns, each figure appears under its own column's name: the cell has that name.
 
 import { act, cleanup, render, screen, within } from "@testing-library/preact/pure";
 import * as fc from "fast-check";

@@ -1,4 +1,4 @@
-// A screen in a file of its own: shown when it has come, and a way on where it can't be had.
+// A screen in a file of its own: shown once it has loaded, with a way on if it can't be loaded.
 
 import { cleanup, render, screen } from "@testing-library/preact/pure";
 import { useLayoutEffect } from "preact/hooks";

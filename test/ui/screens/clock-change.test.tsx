@@ -1,4 +1,4 @@
-// A time in the log that the wall shows twice or never, because the clocks change.
+// A time in the log that wall clocks show twice or never, because they change.
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

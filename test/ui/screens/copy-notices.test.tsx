@@ -1,4 +1,4 @@
-// What is said of the two copies of the log below every screen.
+// The notices about the two copies of the log, below every screen.
 
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";

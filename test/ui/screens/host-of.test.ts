@@ -1,4 +1,4 @@
-// A relay is called by its host on screen, with its port and without the rest.
+// On screen a relay is called by its host, with its port and without the rest.
 
 import { expect, test } from "vitest";
 import { hostOf } from "../../../src/ui/screens/team/host-of.ts";

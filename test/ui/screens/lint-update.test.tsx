@@ -8,7 +8,7 @@ const findings = (): readonly string[] =>
   within(panel())
     .queryAllByRole("listitem")
     .map(({ textContent }) => textContent ?? "");
-/** An update to customers, in edit, with this in front of what was filled in. */
+/** An update to customers, being edited, with this text in front of the filled one. */
 const writing = async (text: string) => {
   const desk = await openCommsDesk();
   desk.ports.people.push({ id: "person-ben" as never, name: "Ben" });

@@ -1,4 +1,4 @@
-// The log as its reader meets it: found again, put right, and never edited.
+// The log as its reader meets it: entries found again and corrected, but never edited.
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";

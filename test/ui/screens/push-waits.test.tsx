@@ -1,4 +1,4 @@
-// A browser that doesn't answer: the person who waits is told so, and hears of the end all the same.
+// A browser that doesn't answer: the screen tells the waiting person so, and still shows the outcome.
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";

@@ -24,7 +24,7 @@ const sent = async (facts: readonly Fact[]): Promise<Sending> => {
   if (!session) throw new Error("no log");
   return sendIncident(session, { origin: location.origin, withCards: false });
 };
-/** A phone after the two hours of the log. */
+/** A phone at the end of the log's two hours. */
 const later = (): TestPorts => {
   const ports = createTestPorts();
   ports.clock.pass(3 * 3_600_000);

@@ -32,7 +32,7 @@ const show = async (facts: readonly Fact[], options: TestPortsOptions = {}) => {
   );
   await screen.findByRole("heading", { level: 1, name: "Move to another phone" });
   await screen.findByText(/^The whole log: /);
-  // The pen arrives by effects that the page runs when it has time.
+  // The pen loads in effects that the page runs when it has time.
   while (drawn.length === 0) await act(() => new Promise((resolve) => setTimeout(resolve)));
   return { ports, drawn };
 };
@@ -40,7 +40,7 @@ const tap = async (name: string): Promise<void> => {
   await act(async () => void screen.getByRole("button", { name }).click());
   await settle();
 };
-/** Lets time pass in steps of a tenth of a second, for the screen and for the clock whose time the codes carry. */
+/** Lets time pass in steps of a tenth of a second, for the screen and for the clock whose time is in the codes. */
 const pass = async ({ clock }: TestPorts, ms: number): Promise<void> => {
   for (let passed = 0; passed < ms; passed += 100) {
     clock.pass(100);

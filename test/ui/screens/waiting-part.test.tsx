@@ -1,4 +1,4 @@
-// What waits for the relay is named and timed as everywhere else on this phone.
+// Messages waiting for the relay have the same names and times as everywhere else on this phone.
 
 import { screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The same twice in a row counts once, by the steady clock.
+// The same command twice in a row counts once, by the steady clock.
 
 import { beforeEach, describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";

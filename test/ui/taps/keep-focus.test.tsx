@@ -1,4 +1,4 @@
-// The focus has a successor whatever goes away under it.
+// The focus moves on, whatever element disappears under it.
 
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { keepFocus } from "../../../src/ui/taps/keep-focus.ts";

@@ -151,7 +151,7 @@ test("what appears under a finger that is still down is not what it came for", (
   guard.touch(middle(declare), 0);
   show([declare], 300);
   expect(guard.counts(declare, middle(declare))).toBe(false);
-  // Not even where it is held for long: it came down before there was anything.
+  // Not even if it is held for long: it came down before there was anything there.
   guard.look(5_000);
   expect(guard.counts(declare, middle(declare))).toBe(false);
 });

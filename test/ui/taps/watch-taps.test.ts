@@ -1,5 +1,5 @@
-// The guard on a page: what the page hears of fingers, wheels and scrolls, and which taps arrive. The layout is a column of
-// buttons that the test moves, the clock is the test's own.
+// The guard on a page: what the page sees of fingers, wheels and scrolls, and which taps arrive. The layout is a column
+// of buttons that the test moves; the clock is the test's own.
 
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { HOLD_MS } from "../../../src/ui/taps/tap-guard.ts";

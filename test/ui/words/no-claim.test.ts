@@ -31,7 +31,7 @@ const claims = [
 test("no word of screens, views and files says that an update was sent", () => {
   const all = ["ui/words", "formats", "domain/views"].flatMap(sentences);
   expect(all.length).toBeGreaterThan(1_000);
-  // What the relay pushes, it does send.
+  // The relay really does send its pushes.
   const own = all.filter((sentence) => !/^ui\/words\/(?:push|surprise)\.ts/.test(sentence));
   expect(own.filter((sentence) => claims.some((claim) => claim.test(sentence)))).toEqual([]);
   expect(claims.some((claim) => claim.test("formats/x.ts: 2 updates sent"))).toBe(true);

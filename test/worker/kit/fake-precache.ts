@@ -1,4 +1,4 @@
-// A version's files by hand, for tests of what is decided about them.
+// A version's files made by hand, for tests of the decisions about them.
 
 import type { Precache } from "../../../src/worker/shell/precache.ts";
 

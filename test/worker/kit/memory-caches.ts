@@ -1,5 +1,5 @@
-// The Cache API in memory, as far as the worker uses it: honest about what matches, what a put refuses, and that a body
-// is read once. Nothing of the product belongs here.
+// The Cache API in memory, as far as the worker uses it: true to the real one in what matches, what a put refuses, and
+// that a body is read once. Product code doesn't belong here.
 
 const refuse = (reason: string): never => {
   throw new TypeError(reason);

@@ -1,4 +1,4 @@
-// Puts the small rows of open incidents where the worker reads them, in the shape that storage/ writes.
+// Writes the small rows of open incidents where the worker reads them, in the shape that storage/ writes.
 
 import { BY_OPEN, DATABASE, INCIDENTS } from "../../../src/storage/database/names.ts";
 

@@ -10,7 +10,7 @@ import { createTestRelayPorts, type TestRelayPorts } from "../../kit/app/relay-p
 interface TestPage {
   url: string;
   focused: boolean;
-  /** Whether the page is of a version that goes where it is told. */
+  /** Whether the page's version goes where the worker says. */
   readonly follows: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface TestPushNeeds extends PushNeeds {
   readonly notices: PushNotice[];
   readonly incidents: Map<string, IncidentSummary>;
   readonly pages: TestPage[];
-  /** Addresses that were opened in a new page, and pages that were loaded anew. */
+  /** Addresses opened in a new page, and pages that were reloaded. */
   readonly opened: string[];
   readonly loaded: string[];
   readonly time: { now: number };

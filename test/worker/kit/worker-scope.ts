@@ -1,5 +1,5 @@
 // Runs the real src/worker/sw.ts against a scope in memory: caches, a server, open pages and a log that tests set.
-// Several versions can take over from each other, as a browser would let them.
+// Several versions can take over from each other, as in a browser.
 
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
@@ -10,7 +10,7 @@ export const ORIGIN = "https://first90.test";
 
 export interface Version {
   readonly manifest: readonly PrecacheEntry[];
-  /** What the server has, by path. */
+  /** The server's files, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -48,7 +48,7 @@ export const createBrowser = () => {
     server: null as Version | null,
     /** Path and cache mode of every request that went out. */
     requests: [] as { path: string; cache: string }[],
-    /** Content types of the server, by path, where they aren't what a file of that name has. */
+    /** The server's content types, by path, if they differ from the usual ones for that file name. */
     types: {} as Record<string, string>,
     pages: [] as string[],
     registration: { installing: null as unknown, waiting: null as unknown },
@@ -106,7 +106,7 @@ const dispatcher = (listeners: ReadonlyMap<string, Listener>) => {
     const waitUntil = (promise: Promise<unknown>): void => void work.push(promise.then(() => null, failure));
     listeners.get(type)?.(Object.assign(new FakeEvent(), { type, waitUntil }, init));
     const failures: unknown[] = [];
-    // Workbox adds to the list while it is being waited for.
+    // Workbox adds to the list while we wait for it.
     for (let done = 0; done < work.length; done++) failures.push(await work[done]);
     const failed = failures.find((one) => one !== null);
     if (failed) throw (failed as Failure).error;

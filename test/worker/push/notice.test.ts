@@ -1,4 +1,5 @@
-// How loud a notification is: a loud one is heard each time and stays, a quiet one never is. No words of a push change that.
+// How loud a notification is: a loud one rings each time and stays, a quiet one never rings. The text of a push can't
+// change that.
 
 import { expect, test } from "vitest";
 import { toNotice } from "../../../src/worker/push/notice.ts";

@@ -153,7 +153,7 @@ describe("Acknowledge", () => {
 describe("with no network, where the browser promises no wake-up", () => {
   const notYet = "Kept, not sent yet. To be sure, open First90 when there is a network.";
   const alone = () => ({ ...needs, wakeUps: { ...needs.wakeUps, whenOnline: async () => false } });
-  /** Taps on a phone whose network is back after so many calls. */
+  /** Taps on a phone whose network is back after `failures` calls. */
   const tapAlone = (action: string, data: unknown, failures: number, change: Partial<PushNeeds> = {}) => {
     let left = failures;
     const later = (value: unknown) => () => (left-- > 0 ? unreachable : ok(value));

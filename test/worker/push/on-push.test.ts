@@ -1,4 +1,4 @@
-// Every push shows something, and what it shows is true on this phone.
+// Every push shows something, and this is true on this phone.
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// The browser wakes the worker from time to time: a drill of this phone begins then, if it can be shown.
+// The browser wakes the worker from time to time: then a drill of this phone starts, if it can be shown.
 
 import { beforeEach, expect, it } from "vitest";
 import { armDrillHere } from "../../../src/actions/surprise/arm-drill-here.ts";

@@ -1,4 +1,4 @@
-// What a browser has dropped is counted and fetched again, by the whole worker as it ships.
+// Files that a browser has dropped are counted and fetched again, by the whole worker as it ships.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowser, ORIGIN, type RunningWorker, type Version, version } from "../kit/worker-scope.ts";

@@ -1,4 +1,4 @@
-// What is for practising comes after the app itself, and holds nothing up.
+// The files for practice come after the app itself, and hold nothing up.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowser, ORIGIN, type RunningWorker, type Version, version } from "../kit/worker-scope.ts";

@@ -1,4 +1,4 @@
-// The first tables. A shipped migration is never edited: what changes later is a new file.
+// The first tables. A shipped migration is never edited: a later change is a new file.
 
 import { sql } from "kysely";
 import type { Migration } from "kysely/migration";
@@ -106,7 +106,7 @@ const statements = [
   "create index pushes_by_age on pushes (created_at)",
 ] as const;
 
-/** Makes the tables of the first version. */
+/** Creates the tables of the first version. */
 export const first: Migration = {
   up: async (db) => {
     for (const statement of statements) await sql.raw(statement).execute(db);

@@ -7,7 +7,7 @@ export interface DrillAnswer {
   readonly index: number;
   readonly deviceId: string;
   readonly firedAt: number;
-  /** Held between the firing and now. */
+  /** Clamped to between the firing and now. */
   readonly at: number;
 }
 

@@ -1,11 +1,11 @@
-// A surprise drill as it is armed: its plan and its drawn moments in one transaction.
+// Stores a surprise drill as it is armed: its plan and its drawn moments, in one transaction.
 
 import { sql } from "kysely";
 import type { ArmDrillBody } from "../../../formats/relay/drill-bodies.ts";
 import { MAX_ARMED_DRILLS, MAX_DRILLS } from "../limits.ts";
 import type { Db, Trx } from "../store.ts";
 
-/** One moment of a drill as it was drawn, in the order of the moments. */
+/** One drawn moment of a drill; indexes follow the order of the moments. */
 export interface DrawnFiring {
   readonly index: number;
   readonly momentAt: number;
@@ -18,7 +18,7 @@ export interface NewDrill extends ArmDrillBody {
   readonly drawn: readonly DrawnFiring[];
 }
 
-/** Resolves to false where the team has as many armed drills as it may. */
+/** Resolves to true once the drill is stored; to false if the team has as many armed drills as it may. */
 export const armDrill = (
   db: Db,
   { teamId, deviceId }: { readonly teamId: string; readonly deviceId: string },

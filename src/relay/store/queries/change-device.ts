@@ -3,7 +3,7 @@
 import type { ChangeDeviceBody } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
 
-/** Changes what is given and leaves the rest. */
+/** Resolves once the given fields are changed; leaves the rest. */
 export const changeDevice = async (db: Db, deviceId: string, { name, roles }: ChangeDeviceBody): Promise<void> => {
   if (name === undefined && roles === undefined) return;
   await db

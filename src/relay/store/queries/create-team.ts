@@ -1,11 +1,11 @@
-// A new team, with the two secrets that are told once: one to run it, one to join it.
+// A new team, with two secrets that are given out once: one to run it, one to join it.
 
 import type { CreateTeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import { MAX_TEAMS } from "../limits.ts";
 import type { Db } from "../store.ts";
 import { newId, newToken } from "../tokens.ts";
 
-/** Resolves to the team's id and secrets, or null where the relay has as many teams as it takes. */
+/** Resolves to the team's id and secrets, or null if the relay has as many teams as it takes. */
 export const createTeam = async (db: Db, zone: string, now: number): Promise<CreateTeamAnswer | null> => {
   const { count } = await db
     .selectFrom("teams")

@@ -1,8 +1,8 @@
-// Takes back what of a drill hasn't fired yet.
+// Disarms the parts of a drill that haven't fired yet.
 
 import type { Db } from "../store.ts";
 
-/** Resolves to whether the team has such a drill. What has fired stays as it is. */
+/** Resolves to whether the team has such a drill. Parts that have fired stay as they are. */
 export const disarmDrill = async (db: Db, teamId: string, drillId: string): Promise<boolean> => {
   const drill = await db
     .selectFrom("drills")

@@ -1,4 +1,4 @@
-// Whose token it is. Looked up by hash, so that no comparison can leak where two tokens begin to differ.
+// Whose token it is. Looked up by hash, so that no comparison can leak where two tokens first differ.
 
 import type { Db } from "../store.ts";
 import { hashToken, kindOfToken } from "../tokens.ts";
@@ -13,7 +13,7 @@ export type InviteCaller = OfTeam & { readonly kind: "invite" };
 export type DeviceCaller = OfTeam & { readonly kind: "device"; readonly deviceId: string };
 export type Caller = OperatorCaller | AdminCaller | InviteCaller | DeviceCaller;
 
-/** Resolves to what the token stands for, or null where it is unknown or no longer good. */
+/** Resolves to the token's caller, or null if it is unknown or no longer valid. */
 export const findCaller = async (db: Db, token: string): Promise<Caller | null> => {
   const kind = kindOfToken(token);
   const hash = hashToken(token);

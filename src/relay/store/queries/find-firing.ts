@@ -1,4 +1,4 @@
-// One drawn moment of a team's drill, for those who want to answer it.
+// One drawn moment of a team's drill, for a device that answers it.
 
 import type { Db } from "../store.ts";
 
@@ -7,7 +7,7 @@ export interface FoundFiring {
   readonly firedAt: number | null;
 }
 
-/** Resolves to the firing's state, or null where the team has none like it. */
+/** Resolves to the firing's state, or null if the team has no such firing. */
 export const findFiring = async (
   db: Db,
   teamId: string,

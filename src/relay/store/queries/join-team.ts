@@ -5,7 +5,7 @@ import { MAX_DEVICES } from "../limits.ts";
 import type { Db } from "../store.ts";
 import { newId, newToken } from "../tokens.ts";
 
-/** Resolves to the device's id and its secret, told once; null where the team has as many devices as it may. */
+/** Resolves to the device's id and its secret, given out once; null if the team has as many devices as it may. */
 export const joinTeam = (
   db: Db,
   teamId: string,
@@ -13,7 +13,7 @@ export const joinTeam = (
   now: number,
 ): Promise<{ readonly deviceId: string; readonly deviceToken: string } | null> =>
   db.transaction().execute(async (trx) => {
-    // Locked, so that two who join at once are counted one after the other.
+    // Locked, so that two devices that join at once are counted one after the other.
     await trx.selectFrom("teams").select("id").where("id", "=", teamId).forUpdate().execute();
     const { count } = await trx
       .selectFrom("devices")

@@ -1,10 +1,10 @@
-// Who is in a team, and whom a push would reach as far as the relay knows.
+// Who is in a team, and whom a push would reach, as far as the relay knows.
 
 import { sql } from "kysely";
 import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
 
-/** Resolves to the team's devices, those first that joined first; `vapidPublic` is the key in force. */
+/** Resolves to the team's devices, in the order they joined; `vapidPublic` is the key in force. */
 export const readDevices = async (
   db: Db,
   teamId: string,

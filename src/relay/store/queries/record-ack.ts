@@ -1,4 +1,4 @@
-// A phone's word that a push arrived, or that a person answered it.
+// A phone's report that a push arrived, or that a person answered it.
 
 import { sql } from "kysely";
 import type { Db } from "../store.ts";
@@ -9,7 +9,7 @@ interface Arrival {
   readonly at: number;
 }
 
-/** Resolves to whether it is a push of this device. The first word counts; the moment is held between creation and now. */
+/** Resolves to whether it is this device's push. The first report counts; the moment is clamped to creation and now. */
 export const recordAck = async (
   db: Db,
   deviceId: string,

@@ -1,12 +1,12 @@
-// When an incident's next status update is due. The highest revision wins, in whatever order they arrive. What has rung
-// stays rung: several phones carry the same incident, and each tells its due time.
+// When an incident's next status update is due. The highest revision wins, in whatever order they arrive. A due time
+// that has rung doesn't ring again: several phones have the same incident, and each sends its due time.
 
 import { sql } from "kysely";
 import type { ReminderAnswer, ReminderBody } from "../../../formats/relay/reminder-bodies.ts";
 import { MAX_REMINDERS } from "../limits.ts";
 import type { Db } from "../store.ts";
 
-/** Resolves to what is in force afterwards, or null where the team has as many reminders as it may. One statement. */
+/** Resolves to the reminder in force afterwards, or null if the team has as many reminders as it may. One statement. */
 export const setReminder = async (
   db: Db,
   { teamId, deviceId }: { readonly teamId: string; readonly deviceId: string },

@@ -1,10 +1,10 @@
-// Where a device's pushes go. A phone says it again at every start, so the same one again is nothing new.
+// Where a device's pushes go. A phone sends it again at every start, so the same subscription again changes nothing.
 
 import { sql } from "kysely";
 import type { SubscriptionBody } from "../../../formats/relay/push-bodies.ts";
 import type { Db } from "../store.ts";
 
-/** Sets or replaces the device's subscription; `appOrigin` is where its app lives, if it said so. */
+/** Resolves once the device's subscription is set or replaced; `appOrigin` is where its app lives, if it said so. */
 export const setSubscription = (
   db: Db,
   { teamId, deviceId }: { readonly teamId: string; readonly deviceId: string },
@@ -13,7 +13,7 @@ export const setSubscription = (
   now: number,
 ): Promise<void> =>
   db.transaction().execute(async (trx) => {
-    // A phone that joined the team once more has the same subscription: as two devices it would be pushed twice.
+    // A phone that joined the team twice has the same subscription: as two devices it would get each push twice.
     await trx
       .deleteFrom("subscriptions")
       .using("devices")

@@ -1,8 +1,8 @@
-// Who commands a drill: the first who asks, decided by the database in one statement however many ask at once.
+// Who commands a drill: the first to ask; the database decides in one statement, however many ask at once.
 
 import type { Db } from "../store.ts";
 
-/** Resolves to the device that has command of a fired drill, which may be the one that asks. */
+/** Resolves to the device that has command of a fired drill, which may be the one asking. */
 export const takeCommand = async (
   db: Db,
   drillId: string,

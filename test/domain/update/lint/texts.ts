@@ -6,12 +6,12 @@ import type { LintRule, UpdateText } from "../../../../src/domain/update/lint/up
 export interface LintedText {
   readonly audience: Audience;
   readonly text: string;
-  /** Every rule that must be named, and no other. */
+  /** Exactly the rules that the linter must name. */
   readonly rules: readonly LintRule[];
   readonly more?: Partial<UpdateText>;
 }
 
-/** Unless a row says otherwise the text ends with the time it promises. */
+/** Unless a row says otherwise, the text ends with the time it promises. */
 const PROMISE = "\nNext update: 03:22 UTC";
 
 const row = (
@@ -21,7 +21,7 @@ const row = (
   more: Partial<UpdateText> = {},
 ): LintedText => ({ audience, text: text + PROMISE, rules, more });
 
-/** The row as it stands, without the promise at its end. */
+/** The row as it is, without the promise at its end. */
 const bare = (
   audience: Audience,
   text: string,
@@ -87,7 +87,7 @@ export const lintedTexts: readonly LintedText[] = [
   row("engineering", "Ana is IC, Ben has the keyboard."),
   row("executives", "Ana leads the response."),
 
-  // Machines and words of the trade.
+  // Machines and jargon.
   row("customers", "db-prod-03 is down.", ["internal-host"]),
   row("customers", "10.20.3.7 does not answer.", ["internal-host"]),
   row("support", "payments.svc.internal does not answer.", ["internal-host"]),

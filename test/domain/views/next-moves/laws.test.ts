@@ -1,4 +1,5 @@
-// What holds for the next moves, the clock and the fold whatever happened, in whatever order and on however many phones.
+// What always holds for the next moves, the clock and the fold, whatever happened, in whatever order and on however
+// many phones.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -74,7 +75,7 @@ describe("the next moves of any log at any time", () => {
 });
 
 describe("the clock of any incident", () => {
-  // What may happen between two updates; none of it but a severity or an interval may move the clock.
+  // What may happen between two updates; only a severity or an interval may move the clock.
   const between = fc.constantFrom<FactDraft>(
     { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "x" } },
     { type: "severity.set/1", data: { level: "SEV3", triage: null, reason: "x" } },
@@ -97,7 +98,7 @@ describe("the clock of any incident", () => {
       fc.property(steps, (list) => {
         const write = createWriter();
         const facts = [...firstNinetySeconds(write)];
-        // The law told a second time, in the plainest words.
+        // The law again, in the plainest form.
         let afterMs = 41_000;
         let level: keyof typeof everyMs = "SEV2";
         let chosen: number | null = null;

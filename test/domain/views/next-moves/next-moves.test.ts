@@ -1,4 +1,4 @@
-// Clock, roles and severity: when each move is called for, when it no longer is.
+// Clock, roles and severity: when each move is called for, and when it no longer is.
 
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../src/domain/incident/decide.ts";

@@ -1,4 +1,4 @@
-// Work, the long run and the phases: when each move is called for, when it no longer is.
+// Work, the long run and the phases: when each move is called for, and when it no longer is.
 
 import { describe, expect, test } from "vitest";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";

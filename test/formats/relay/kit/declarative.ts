@@ -1,5 +1,5 @@
-// The parser of declarative push messages, as the Push API describes it: what a browser does with a payload when no worker
-// answers. Written from the description, so that it shares nothing with our own schema.
+// The parser of declarative push messages, as the Push API describes it: what a browser does with a payload when no
+// worker answers. Written from the specification, so that it shares nothing with our own schema.
 
 interface Shown {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Shown {
   readonly mutable: boolean;
 }
 
-/** Returns what would be shown, or null where the message is no declarative one. */
+/** Returns what would be shown, or null if the message isn't a declarative one. */
 export const parseDeclarative = (text: string): Shown | null => {
   const message = asMap(JSON.parse(text));
   if (message?.web_push !== 8030) return null;

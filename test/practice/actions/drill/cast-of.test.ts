@@ -1,4 +1,4 @@
-// The people of a drill's story are there as soon as the drill is, however late it comes, and go with it.
+// The people in a drill's story are there as soon as the drill is, however late it comes, and leave with it.
 
 import { expect, test } from "vitest";
 import { live } from "../../../../src/actions/ports/live.ts";

@@ -1,4 +1,5 @@
-// A drill and a real incident at the same time: every text of the one says what it is, nothing of it is in the other.
+// A drill and a real incident at the same time: every text of the drill says that it is one, and nothing of it is in
+// the other.
 
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";
@@ -29,7 +30,7 @@ interface Both {
   readonly real: IncidentSession;
 }
 
-/** A drill a minute old and a real incident beside it, both with words of their own and one ops lead. */
+/** A drill a minute old and a real incident beside it, each with words of its own, both with the same ops lead. */
 const both = async (): Promise<Both> => {
   const page = await openPage();
   const { ports, sessions, openIncidents } = page;

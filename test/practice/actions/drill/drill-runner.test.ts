@@ -1,5 +1,5 @@
-// The story of a drill as the app tells it: through real sessions over a log in memory, by a clock and a timer that the
-// test moves.
+// The story of a drill as the app plays it: through real sessions over a log in memory, with a clock and a timer that
+// the test moves.
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { declareIncident } from "../../../../src/actions/incident/declare-incident.ts";

@@ -1,4 +1,4 @@
-// The team's own scenarios: imported whole or not at all, in place of a built-in one, and gone again.
+// The team's own scenarios: imported whole or not at all, replacing a built-in one, and removed again.
 
 import { describe, expect, test } from "vitest";
 import {

@@ -1,4 +1,4 @@
-// Whatever file somebody brings: a good one comes through to the letter, any other is one sentence and changes nothing.
+// Whatever file somebody imports: a good one arrives unchanged, any other gives one sentence and changes nothing.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -61,7 +61,7 @@ const paths = (value: unknown, path: Path = []): readonly Path[] => [
 
 const nested = (depth: number): unknown => JSON.parse(`${'{"a":['.repeat(depth)}${"]}".repeat(depth)}`);
 
-/** What somebody may put in place of any value. */
+/** Values that somebody may put in place of any other. */
 const planting = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -95,7 +95,7 @@ const planting = fc.oneof(
 
 const base = fc.oneof(fc.constantFrom(smallScenario, ...builtInScenarios), anyScenario);
 
-/** A file with some values replaced, taken out or added. */
+/** A file with some values replaced, removed or added. */
 const replanted: fc.Arbitrary<string> = base.chain((scenario) => {
   const file = { format: "first90.scenario", version: 1, scenario };
   return fc.array(fc.tuple(fc.constantFrom(...paths(file)), planting), { minLength: 1, maxLength: 2 }).map(
@@ -105,14 +105,14 @@ const replanted: fc.Arbitrary<string> = base.chain((scenario) => {
           try {
             return planted(at, path, value);
           } catch {
-            return at; // the first change took away where the second one belongs
+            return at; // the first change removed the place of the second one
           }
         }, file),
       ) ?? "",
   );
 });
 
-/** A file with letters cut out, doubled, replaced, or its end missing. */
+/** A file with letters cut out, doubled or replaced, or with its end missing. */
 const scratched: fc.Arbitrary<string> = fc
   .tuple(
     base.map(writeScenario),

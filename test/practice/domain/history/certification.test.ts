@@ -1,4 +1,5 @@
-// Which drill counts on the path to a certificate: the best one, of equal ones the newest; what passes, and for how long.
+// Which drill counts on the path to a certificate: the best one, or the newest of equal ones; what passes, and for how
+// long.
 
 import { describe, expect, test } from "vitest";
 import type { IncidentId, Instant } from "../../../../src/domain/fact/ids.ts";

@@ -1,4 +1,4 @@
-// History and spacing by their laws, whatever was played when by whom.
+// History and spacing by their laws, whoever played what, and when.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

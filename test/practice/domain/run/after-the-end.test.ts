@@ -1,4 +1,4 @@
-// What is logged once a drill is over changes nothing of how it was played.
+// Entries logged after the end of a drill change nothing about how it was played.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// A colleague answers what was asked, with what they know: the topic itself before one that only occurs in the question.
+// A colleague answers the question with what they know: the topic itself before one that only occurs in the question.
 
 import { expect, test } from "vitest";
 import type { Revelation } from "../../../../src/domain/incident/drill/scenario.ts";

@@ -1,4 +1,4 @@
-// The channel as a view of the logs, and what can be asked about without leaking what nobody has said.
+// The channel as a view of the logs, and the topics to ask about, which must not leak what nobody has said.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

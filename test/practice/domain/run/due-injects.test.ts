@@ -1,4 +1,5 @@
-// The laws of the engine: each message once, none after the end, the same from seed and log, pauses shift nothing.
+// The laws of the engine: each message once, none after the end, the same for the same seed and log, pauses shift
+// nothing.
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

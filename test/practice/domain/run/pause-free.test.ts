@@ -1,4 +1,4 @@
-// A pause takes time from nobody: without it each entry, and each time that was promised in one, is where it would be had
+// A pause costs nobody time: with it taken out, each entry, and each time promised in one, is where it would be had
 // nobody paused.
 
 import * as fc from "fast-check";
@@ -16,13 +16,13 @@ const straight: readonly Fact[] = [
   write.at(65_000, { type: "update.posted/2", data: { ...updateData(65_000, "mitigating"), marks: "mitigating" } }),
 ];
 
-/** Times in the data of a fact at which something is due. */
+/** Times in a fact's data at which something is due. */
 const promises = ({ data }: Fact): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(data).filter(([key, value]) => /^(?:dueAt|nextUpdateAt)$/.test(key) && typeof value === "number"),
   ) as Record<string, number>;
 
-/** The same log of people who paused for `lengthMs` at `from`: all that came later came that much later. */
+/** The same log of people who paused for `lengthMs` at `from`: everything after that is that much later. */
 const paused = (facts: readonly Fact[], from: number, lengthMs: number): readonly Fact[] => {
   const pauser = createWriter(undefined, "device-pause");
   return [

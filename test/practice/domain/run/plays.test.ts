@@ -1,4 +1,5 @@
-// Every scenario played at a good and at a poor level, as pure logs: the scores are far apart, each point has its entries.
+// Every scenario played at a good and at a poor level, as pure logs: the scores are far apart, and each point has its
+// entries.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";

@@ -1,4 +1,4 @@
-// What a team has made of a scenario, counted by section: each entry is changed, added or removed, and never two of them.
+// What a team has made of a scenario, counted by section: each entry is changed, added or removed, never two of these.
 
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

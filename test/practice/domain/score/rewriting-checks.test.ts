@@ -1,4 +1,4 @@
-// What a rewriting exercise counts: how many passages hold a rule, and where each rule begins and ends.
+// What a rewriting exercise counts: how many passages follow a rule, and where each rule begins and ends.
 
 import { describe, expect, test } from "vitest";
 import type { Passage, Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
@@ -11,7 +11,7 @@ import { createPlayer } from "../../../kit/drill/drill-player.ts";
 const scenario = builtInScenarios.find(({ id }) => id === "blaming-postmortem") as Scenario;
 const passages = scenario.exercise?.passages ?? [];
 
-/** What the check gives to a drill in which these texts were written; null leaves a passage out. */
+/** The check's points for a drill in which these texts were written; null leaves a passage out. */
 const got = (check: string, textOf: (passage: Passage) => string | null): number => {
   const player = createPlayer(scenario);
   for (const passage of passages) {

@@ -1,4 +1,5 @@
-// What is shown of drills afterwards: debrief, comparison, certificate, spacing. And that none of it mixes with the real.
+// The views of drills afterwards: debrief, comparison, certificate, spacing. And that none of them mixes with real
+// incidents.
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";

@@ -1,4 +1,4 @@
-// Where the browser copies nothing, each text stands selected from its first letter to its last, as it was shown before.
+// If the browser can't copy, each text is selected from its first letter to its last, as it was shown before.
 
 import { act, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ import { showIncident } from "../../kit/show-incident.tsx";
 const noClipboard = { clipboard: false };
 const pre = (): string => document.querySelector("pre")?.textContent ?? "";
 
-/** Each place with the way to its text, the button that would copy it, and what it showed before. */
+/** Each place, with the way to its text, the button that would copy it, and what it showed before. */
 const places: readonly (readonly [place: string, copy: string, field: string, open: () => Promise<() => string>])[] = [
   [
     "an update",

@@ -1,4 +1,4 @@
-// Two people who took command apart: the board says so with a way to settle it.
+// Two people who took command separately: the board says so, with a way to settle it.
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

@@ -22,7 +22,7 @@ const said = (by: string, device: string, byMs: number): Fact => {
   return { ...fact, id: `clocks-${by}-${device}` as FactId };
 };
 
-/** This phone is device-1; its clock stands `minute` minutes after the declaration. */
+/** This phone is device-1; its clock is `minute` minutes after the declaration. */
 const show = async (facts: readonly Fact[], step = "", minute = 2) => {
   const log = createMemoryLog();
   await log.merge(INCIDENT, facts);

@@ -1,4 +1,4 @@
-// The handoff read aloud, and told to the channel.
+// The handoff read aloud, and announced in the channel.
 
 import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";

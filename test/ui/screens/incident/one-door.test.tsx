@@ -1,4 +1,5 @@
-// What a tap says and what only a look is: nothing is guessed, nothing is written by reading, answered isn't done.
+// Taps that say something, and screens that only show: nothing is guessed, reading writes nothing, and answered doesn't
+// mean done.
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

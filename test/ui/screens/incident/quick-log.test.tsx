@@ -1,4 +1,4 @@
-// The log field of the board: what is typed and chosen there outlives a reload, and it says where an impact goes.
+// The log field of the board: text typed and choices made there survive a reload, and it says where an impact goes.
 
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The end of an incident: who still waits to hear of it is named before and after, and can be told.
+// The end of an incident: readers who still have to hear of it are named before and after, and can be told.
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
