@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldIncident } from "../../src/domain/incident/fold.ts";
 import { INCIDENT } from "../kit/log/log.ts";
-import { playScript, scripts, historyRuns } from "../kit/random/histories.ts";
+import { historyRuns, playScript, scripts } from "../kit/random/histories.ts";
 import { checklistClaims } from "../kit/truth/checklist-claims.ts";
 import { dueClaims } from "../kit/truth/due-claims.ts";
 import { logClaims } from "../kit/truth/log-claims.ts";

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPhone, type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
-import { thumbOn, untilTapsCount } from "../kit/taps/tap.ts";
 import { writtenFacts } from "../kit/browser/written-facts.ts";
+import { thumbOn, untilTapsCount } from "../kit/taps/tap.ts";
 
 let server: Server;
 beforeAll(async () => {

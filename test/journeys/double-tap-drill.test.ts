@@ -2,9 +2,9 @@
 // it.
 
 import { afterAll, beforeAll } from "vitest";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import { doubleTaps } from "../kit/taps/double-taps.ts";
 import { doubledInDrill } from "../kit/taps/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;

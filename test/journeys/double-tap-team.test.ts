@@ -2,11 +2,11 @@
 // here are the requests to the relay.
 
 import { afterAll, beforeAll, inject } from "vitest";
-import { doubleTaps } from "../kit/taps/double-taps.ts";
-import { doubledInTeam } from "../kit/taps/doubled.ts";
 import type { Phone } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone } from "../kit/browser/team-phone.ts";
+import { doubleTaps } from "../kit/taps/double-taps.ts";
+import { doubledInTeam } from "../kit/taps/doubled.ts";
 import type { Walk } from "../kit/taps/walk.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 

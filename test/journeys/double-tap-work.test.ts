@@ -2,9 +2,9 @@
 // changes, decisions, cards, exports, and the log that another phone sends.
 
 import { afterAll, beforeAll } from "vitest";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import { doubleTaps } from "../kit/taps/double-taps.ts";
 import { doubledInWork } from "../kit/taps/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;

@@ -2,9 +2,9 @@
 // every primary control, from the declaration to stand-down, and through a practice run and a drill.
 
 import { afterAll, beforeAll } from "vitest";
+import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import { doubleTaps } from "../kit/taps/double-taps.ts";
 import { doubledInIncident } from "../kit/taps/doubled.ts";
-import { type Server, startServer, untilSaved } from "../kit/browser/phone.ts";
 import type { Walk } from "../kit/taps/walk.ts";
 
 let server: Server;

@@ -12,8 +12,8 @@ import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.
 import { scoreDrill } from "../../src/practice/domain/score/score-drill.ts";
 import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
-import { playPoorly, playWell } from "../kit/drill/players.ts";
 import { byIncident, playedDrill } from "../kit/drill/drills.ts";
+import { playPoorly, playWell } from "../kit/drill/players.ts";
 
 const byId = (id: string): Scenario => builtInScenarios.find((one) => one.id === id) as Scenario;
 const standard = byId("checkout-payments");

@@ -2,7 +2,6 @@
 // incident ends; three incidents at once.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handsOn } from "../kit/drill/drill-hands.ts";
 import {
   createPhone,
   type Phone,
@@ -12,6 +11,7 @@ import {
   untilSaved,
 } from "../kit/browser/phone.ts";
 import { tickAll } from "../kit/browser/tick-all.ts";
+import { handsOn } from "../kit/drill/drill-hands.ts";
 
 const SECOND = 1_000;
 let server: Server;

@@ -4,10 +4,10 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { handsOn } from "../kit/drill/drill-hands.ts";
 import { type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone, type TeamPhone } from "../kit/browser/team-phone.ts";
+import { handsOn } from "../kit/drill/drill-hands.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 let service: PushService;

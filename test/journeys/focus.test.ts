@@ -8,13 +8,13 @@ import { phonesWords } from "../../src/ui/words/join.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
 import { pushHealthWords } from "../../src/ui/words/push.ts";
 import { placesOf, placesOfApp } from "../kit/app/addresses.ts";
-import { type SeenButton, seenButtons } from "../kit/taps/button-kind.ts";
-import { doubled } from "../kit/taps/doubled.ts";
-import { notDoubled } from "../kit/taps/not-doubled.ts";
 import { type Phone, untilSaved } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone } from "../kit/browser/team-phone.ts";
 import { writtenFacts } from "../kit/browser/written-facts.ts";
+import { type SeenButton, seenButtons } from "../kit/taps/button-kind.ts";
+import { doubled } from "../kit/taps/doubled.ts";
+import { notDoubled } from "../kit/taps/not-doubled.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 let service: PushService;

@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { pushHealthWords, refreshedWords } from "../../src/ui/words/push.ts";
+import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
 import { createPhone, type Phone, untilOfflineReady } from "../kit/browser/phone.ts";
-import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 
 let relay: FakeRelay;
 let phone: Phone;

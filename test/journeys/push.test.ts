@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { SYNC_TAG } from "../../src/device/wake-up-tags.ts";
 import { type PushData, toPushPayload } from "../../src/formats/relay/push-payload.ts";
 import { noticeWords } from "../../src/worker/words/push-words.ts";
+import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 import { type Displayed, handPush, registrationOf } from "../kit/browser/chromium-worker.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
 import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
-import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 
 let relay: FakeRelay;
 let phone: Phone;

@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { buildNext, NEXT_MARK } from "../kit/run/next-build.ts";
 import {
   createPhone,
   type Phone,
@@ -15,6 +14,7 @@ import {
   untilOfflineReady,
   untilSaved,
 } from "../kit/browser/phone.ts";
+import { buildNext, NEXT_MARK } from "../kit/run/next-build.ts";
 
 let folder: string;
 /** What is deployed; the server answers from it. */

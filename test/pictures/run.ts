@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { findChromium } from "../kit/run/find-chromium.ts";
 import { startServer } from "../kit/browser/serve.ts";
+import { findChromium } from "../kit/run/find-chromium.ts";
 import { tapOnlyWhatTakesTaps } from "../kit/taps/tap.ts";
 
 const root = resolve(import.meta.dirname, "../..");

@@ -11,11 +11,11 @@ import { startDrill } from "../../src/practice/actions/drill/start-drill.ts";
 import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.ts";
 import type { AppServices } from "../../src/ui/context/app-context.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
-import { createWriter } from "../kit/log/log.ts";
-import { fullRun } from "../kit/log/full-run.ts";
-import { playWell } from "../kit/drill/players.ts";
-import { bring, playedDrill } from "../kit/drill/drills.ts";
 import { createTestPorts, START, type TestPorts } from "../kit/app/ports.ts";
+import { bring, playedDrill } from "../kit/drill/drills.ts";
+import { playWell } from "../kit/drill/players.ts";
+import { fullRun } from "../kit/log/full-run.ts";
+import { createWriter } from "../kit/log/log.ts";
 import { openApp } from "./kit/open-app.tsx";
 import { createTestKit, settle } from "./kit/show-screen.tsx";
 

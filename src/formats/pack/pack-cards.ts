@@ -10,7 +10,7 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
-import { packEntryId, list, text, whole } from "./pack-limits.ts";
+import { list, packEntryId, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
 const items = (min: number) => list(text(200), min, 20);

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { audiences, updateStatuses } from "../../domain/pack/pack.ts";
-import { packEntryId, list, text } from "./pack-limits.ts";
+import { list, packEntryId, text } from "./pack-limits.ts";
 
 export const packTemplate = z.strictObject({
   id: packEntryId,

@@ -10,8 +10,8 @@ import { sendIncident } from "../../../src/actions/transfer/send-incident.ts";
 import type { DeviceId, FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
-import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
+import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const at = (ms: number): Instant => (T0 + ms) as Instant;
 const other = "device-a" as DeviceId;

@@ -5,8 +5,8 @@ import { composeEscalation } from "../../../src/actions/update/compose-escalatio
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { MadeDecision } from "../../../src/domain/incident/decision/state.ts";
-import { ana, minutes, nth, story, told } from "../../kit/log/log.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
+import { ana, minutes, nth, story, told } from "../../kit/log/log.ts";
 
 describe("someone named in an incident", () => {
   test("is new and joins the list, or is the one whom the phone knows", async () => {

@@ -7,10 +7,10 @@ import type { Command } from "../../../src/domain/incident/commands.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
 import { MAX_ORDER, orderOf } from "../../../src/domain/incident/order.ts";
-import { commandTypes } from "../../kit/random/any-command.ts";
-import { ana, ben, createWriter, INCIDENT, T0 } from "../../kit/log/log.ts";
-import { playScript, scripts, historyRuns } from "../../kit/random/histories.ts";
 import { createPhones, type Phone, sendLog } from "../../kit/app/phones.ts";
+import { ana, ben, createWriter, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { commandTypes } from "../../kit/random/any-command.ts";
+import { historyRuns, playScript, scripts } from "../../kit/random/histories.ts";
 import { isShown } from "../../kit/random/shown-commands.ts";
 
 const HOUR_MS = 3_600_000;

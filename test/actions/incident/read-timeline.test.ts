@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readTimeline } from "../../../src/actions/incident/read-timeline.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
-import { firstNinetySeconds } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { firstNinetySeconds } from "../../kit/log/log.ts";
 import { longIncident } from "../../kit/log/stories.ts";
 
 test("every entry of the log has its sentence, oldest first", () => {

@@ -6,8 +6,8 @@ import type { DraftKey } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
-import { updateData } from "../../kit/log/log.ts";
 import { createTestPorts, START } from "../../kit/app/ports.ts";
+import { updateData } from "../../kit/log/log.ts";
 
 test("standing down drops the drafts of this incident only, and none where it is refused", () => {
   const ports = createTestPorts();

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { suggestChannel } from "../../../src/actions/incident/suggest-channel.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident, type Incident } from "../../../src/domain/incident/incident.ts";
-import { hostileText } from "../../kit/random/arbitraries.ts";
 import { INCIDENT } from "../../kit/log/log.ts";
 import { drillRun, quietDeclaration } from "../../kit/log/stories.ts";
+import { hostileText } from "../../kit/random/arbitraries.ts";
 
 const declared = foldIncident(INCIDENT, quietDeclaration());
 const of = (service: string): Incident => ({ ...declared, details: { service } });

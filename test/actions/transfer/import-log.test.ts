@@ -4,8 +4,8 @@ import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
-import { INCIDENT } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { INCIDENT } from "../../kit/log/log.ts";
 
 const facts = fullRun();
 const file = toJson(INCIDENT, facts);

@@ -6,10 +6,10 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Pack, SeverityLevel, Template } from "../../../src/domain/pack/pack.ts";
 import { leftRoundedUp } from "../../../src/domain/text/clock-face.ts";
-import { hostileText } from "../../kit/random/arbitraries.ts";
+import { berlin, kolkata, lordHowe, newYork } from "../../kit/app/zones.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { drillRun, quietDeclaration } from "../../kit/log/stories.ts";
-import { berlin, kolkata, lordHowe, newYork } from "../../kit/app/zones.ts";
+import { hostileText } from "../../kit/random/arbitraries.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const template = (id: string): Template => {

@@ -8,8 +8,8 @@ import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { distinctInOrder } from "../../../src/domain/incident/fold.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
 import { createWriter, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const device = (name: string): DeviceId => `device-${name}` as DeviceId;
 const [a, b, c] = ["a", "b", "c"].map((name) => createWriter(INCIDENT, `device-${name}`));

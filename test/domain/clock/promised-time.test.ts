@@ -4,8 +4,8 @@ import { promisedTime } from "../../../src/domain/clock/promised-time.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { clockTime, zoneName } from "../../../src/domain/text/clock-face.ts";
 import { fromWall, toWall } from "../../../src/domain/text/zone.ts";
-import { T0 } from "../../kit/log/log.ts";
 import { berlin, newYork, nights } from "../../kit/app/zones.ts";
+import { T0 } from "../../kit/log/log.ts";
 
 const at = (minutes: number): Instant => (Math.floor(T0 / 60_000) * 60_000 + minutes * 60_000) as Instant;
 const moment = (text: string): Instant => Date.parse(text) as Instant;

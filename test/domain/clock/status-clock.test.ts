@@ -12,8 +12,8 @@ import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
+import { createWriter, INCIDENT, minutes, story, T0, told, update } from "../../kit/log/log.ts";
 import { anyLog } from "../../kit/random/any-log.ts";
-import { createWriter, INCIDENT, T0, update, minutes, story, told } from "../../kit/log/log.ts";
 
 const MIN = 60_000;
 const set = (level: SeverityLevel): FactDraft => ({

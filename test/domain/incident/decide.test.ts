@@ -5,10 +5,10 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
-import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";
-import { ana, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/log/log.ts";
-import { given } from "../../kit/log/given.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
+import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";
+import { given } from "../../kit/log/given.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/log/log.ts";
 
 const nothing: readonly Fact[] = [];
 const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);

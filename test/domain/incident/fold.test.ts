@@ -7,9 +7,9 @@ import { advanceIncident, distinctInOrder, foldIncident } from "../../../src/dom
 import { blankIncident, isOpen } from "../../../src/domain/incident/incident.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
-import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const shuffled = (facts: readonly Fact[]): fc.Arbitrary<readonly Fact[]> =>
   fc.shuffledSubarray([...facts], { minLength: facts.length, maxLength: facts.length });

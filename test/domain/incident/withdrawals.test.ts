@@ -7,8 +7,8 @@ import { isStoryFact, withdrawalsIn } from "../../../src/domain/incident/withdra
 import { readMarks } from "../../../src/domain/told/marks.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { readDrill } from "../../../src/practice/domain/run/read-drill.ts";
-import { createWriter, T0 } from "../../kit/log/log.ts";
 import { playPoorly } from "../../kit/drill/players.ts";
+import { createWriter, T0 } from "../../kit/log/log.ts";
 
 const scenario = builtInScenarios[0];
 if (!scenario) throw new Error("there are scenarios");

@@ -8,7 +8,7 @@ import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { askPosted } from "../../../src/domain/told/ask-posted.ts";
 import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
 import { standingOf } from "../../../src/domain/views/standing-of.ts";
-import { updateData, minutes, nth, story, told } from "../../kit/log/log.ts";
+import { minutes, nth, story, told, updateData } from "../../kit/log/log.ts";
 
 const copied = (minute: number, audience: Audience = "engineering") =>
   [minute, { type: "update.posted/1", data: { ...updateData(minute * 60_000, "mitigating"), audience } }] as const;

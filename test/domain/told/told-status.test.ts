@@ -18,9 +18,9 @@ import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../src/
 import { checklistProgress } from "../../../src/domain/views/checklist-progress.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
 import { drillStory } from "../../kit/log/full-run.ts";
-import { createWriter, INCIDENT, T0, update, updateData, minutes, nth, story, told } from "../../kit/log/log.ts";
+import { createWriter, INCIDENT, minutes, nth, story, T0, told, update, updateData } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const MIN = 60_000;
 const says = (minute: number, status: UpdateStatus, audience: Audience = "engineering") =>

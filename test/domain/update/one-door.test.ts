@@ -14,7 +14,7 @@ import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
-import { ben, createWriter, update, minutes, nth, story, told } from "../../kit/log/log.ts";
+import { ben, createWriter, minutes, nth, story, told, update } from "../../kit/log/log.ts";
 
 const note = (kind: NoteKind, text: string): FactDraft => ({ type: "note.added/1", data: { kind, text } });
 const brief = (facts: readonly Fact[], item: string): string =>

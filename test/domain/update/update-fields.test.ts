@@ -4,8 +4,8 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/update/update-fields.ts";
-import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { quietDeclaration } from "../../kit/log/stories.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;

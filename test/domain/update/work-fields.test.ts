@@ -4,8 +4,8 @@ import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Audience, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { type UpdateMoment, updateFields } from "../../../src/domain/update/update-fields.ts";
-import { ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const story = (...drafts: readonly FactDraft[]): readonly Fact[] => {

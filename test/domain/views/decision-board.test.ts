@@ -5,7 +5,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { deciderOf, decisionBoard } from "../../../src/domain/views/decision-board.ts";
 import { suggestAuthority } from "../../../src/domain/views/suggest-authority.ts";
-import { ben, update, minutes, nth, story, told } from "../../kit/log/log.ts";
+import { ben, minutes, nth, story, told, update } from "../../kit/log/log.ts";
 
 const asked = (text: string, due: number, authority = "trade-offs"): FactDraft => ({
   type: "decision.opened/1",

@@ -7,9 +7,9 @@ import { entryKind } from "../../../src/domain/views/entry-kind.ts";
 import { filterTimeline, type TimelineQuery } from "../../../src/domain/views/filter-timeline.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
-import { ana, createWriter, firstNinetySeconds } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { ana, createWriter, firstNinetySeconds } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const everyKind: readonly EntryKind[] = [
   "updates",

@@ -5,9 +5,9 @@ import { updatesOnTime } from "../../../src/domain/clock/updates-on-time.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
-import { ana, ben, createWriter, firstNinetySeconds, T0, update } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { ana, ben, createWriter, firstNinetySeconds, T0, update } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const MIN = 60_000;
 const at = (minutes: number): Instant => (T0 + minutes * MIN) as Instant;

@@ -6,8 +6,8 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
-import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const later = (ms: number): Instant => (T0 + ms) as Instant;
 const fold = (facts: readonly Fact[]) => foldIncident(INCIDENT, facts);

@@ -9,8 +9,8 @@ import { logEntries } from "../../../src/formats/export/log-entry.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
-import { wildLog } from "../../kit/random/arbitraries.ts";
 import { ana, createWriter, INCIDENT } from "../../kit/log/log.ts";
+import { wildLog } from "../../kit/random/arbitraries.ts";
 
 /**
  * A reader of RFC 4180 by its grammar: cells are either quoted, with doubled quotes, or contain no special characters.

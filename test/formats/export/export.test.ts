@@ -13,9 +13,9 @@ import { toText } from "../../../src/formats/export/to-text.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { factFormats } from "../../../src/formats/fact/fact-formats.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
-import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const facts = fullRun();
 const incident = foldIncident(INCIDENT, facts);

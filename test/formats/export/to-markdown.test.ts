@@ -6,9 +6,9 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
+import { berlin } from "../../kit/app/zones.ts";
 import { createWriter, INCIDENT, update } from "../../kit/log/log.ts";
 import { pictureStory } from "../../kit/log/stories.ts";
-import { berlin } from "../../kit/app/zones.ts";
 
 const overTime = (facts: readonly Fact[], zone: "utc" | "recorded"): readonly string[] => {
   const lines = toMarkdown(foldIncident(INCIDENT, facts), facts, builtInPack, zone).split("\n");

@@ -6,9 +6,9 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { toSvg } from "../../../src/formats/export/to-svg.ts";
-import { hostileText, wildLog } from "../../kit/random/arbitraries.ts";
 import { createWriter, INCIDENT } from "../../kit/log/log.ts";
-import { pictureStory, drillRun } from "../../kit/log/stories.ts";
+import { drillRun, pictureStory } from "../../kit/log/stories.ts";
+import { hostileText, wildLog } from "../../kit/random/arbitraries.ts";
 
 const svgOf = (facts: readonly Fact[]): string => toSvg(foldIncident(INCIDENT, facts), facts, builtInPack, "utc");
 

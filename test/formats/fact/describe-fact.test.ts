@@ -6,9 +6,9 @@ import { type FactDraft, type FactType, knownFactTypes } from "../../../src/doma
 import { subjectName, subjectOf } from "../../../src/domain/incident/subject-of.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
-import { wildLog } from "../../kit/random/arbitraries.ts";
-import { drillDrafts, commandStory } from "../../kit/log/full-run.ts";
+import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
+import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
 const update = {

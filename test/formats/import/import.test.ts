@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
-import { firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
 
 const facts = firstNinetySeconds();
 const good = toJson(INCIDENT, facts);

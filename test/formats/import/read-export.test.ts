@@ -8,10 +8,10 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
-import { wildLog } from "../../kit/random/arbitraries.ts";
-import { INCIDENT } from "../../kit/log/log.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
+import { INCIDENT } from "../../kit/log/log.ts";
 import { longIncident, quietDeclaration } from "../../kit/log/stories.ts";
+import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const facts = fullRun();
 const refusalOf = (text: string): string => {

@@ -8,12 +8,12 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import type { Drawing } from "../../../src/formats/picture/drawing.ts";
 import { layOutPicture } from "../../../src/formats/picture/lay-out-picture.ts";
+import { expectClear, textsOf } from "../../kit/app/clear-drawing.ts";
+import { fullRun } from "../../kit/log/full-run.ts";
+import { createWriter, firstNinetySeconds, T0 } from "../../kit/log/log.ts";
+import { longIncident, pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
 import { anyLog } from "../../kit/random/any-log.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
-import { expectClear, textsOf } from "../../kit/app/clear-drawing.ts";
-import { createWriter, firstNinetySeconds, T0 } from "../../kit/log/log.ts";
-import { fullRun } from "../../kit/log/full-run.ts";
-import { pictureStory, longIncident, quietDeclaration } from "../../kit/log/stories.ts";
 
 const draw = (facts: readonly Fact[], width = 360, zone = 0): Drawing =>
   layOutPicture(incidentPicture(facts, builtInPack, null), { zone, title: "SEV2 checkout", width });

@@ -8,9 +8,9 @@ import { toJson } from "../../../src/formats/export/to-json.ts";
 import { crc32 } from "../../../src/formats/transfer/crc32.ts";
 import { leavePacksOut, putPacksBack } from "../../../src/formats/transfer/left-out-pack.ts";
 import { packLog, unpackLog } from "../../../src/formats/transfer/packed-log.ts";
-import { hostileText, wildLog } from "../../kit/random/arbitraries.ts";
 import { INCIDENT } from "../../kit/log/log.ts";
 import { TWO_HOURS, twoHours } from "../../kit/log/two-hours.ts";
+import { hostileText, wildLog } from "../../kit/random/arbitraries.ts";
 
 const log = toJson(TWO_HOURS, twoHours.slice(0, 12));
 const textOf = (packed: Uint8Array): string | null => {

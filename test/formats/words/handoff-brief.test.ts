@@ -6,9 +6,9 @@ import type { HandoffItemId } from "../../../src/domain/incident/command/facts.t
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { handoffBrief } from "../../../src/formats/words/handoff-brief.ts";
-import { anyLog } from "../../kit/random/any-log.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, update } from "../../kit/log/log.ts";
 import { drillRun, quietDeclaration } from "../../kit/log/stories.ts";
+import { anyLog } from "../../kit/random/any-log.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const ORDER = ["severity", "impact", "phase", "tried", "hypotheses", "roles", "decisions", "next-update", "risks"];

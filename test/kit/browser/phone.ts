@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { cameraFlags } from "./fake-camera.ts";
 import { PATIENCE_MS } from "../run/patience.ts";
-import { type Server, startServer as serve } from "./serve.ts";
 import { tapOnlyWhatTakesTaps } from "../taps/tap.ts";
+import { cameraFlags } from "./fake-camera.ts";
+import { type Server, startServer as serve } from "./serve.ts";
 
 export type { Server };
 

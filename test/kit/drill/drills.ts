@@ -1,12 +1,12 @@
 // Drills for tests: the smallest scenario with one of everything, a drill that was played, and results without playing.
 
+import type { EventLog } from "../../../src/actions/ports/storage-port.ts";
+import type { IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { rubricOf } from "../../../src/domain/incident/drill/rubric.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
-import type { EventLog } from "../../../src/actions/ports/storage-port.ts";
-import type { IncidentId, Person, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { ana, T0 } from "../log/log.ts";
 import type { DrillResult } from "../../../src/practice/domain/history/drill-result.ts";
+import { ana, T0 } from "../log/log.ts";
 
 const terms = { time: "10 min", dataLoss: "none", risk: "low", userImpact: "none after" };
 

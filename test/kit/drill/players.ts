@@ -10,8 +10,8 @@ import type { Audience, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { clockTime } from "../../../src/domain/text/clock-face.ts";
 import { openChoices } from "../../../src/practice/domain/run/open-choices.ts";
 import { readDrill } from "../../../src/practice/domain/run/read-drill.ts";
-import { createPlayer, type Player, type PlayerStart } from "./drill-player.ts";
 import { ana, ben } from "../log/log.ts";
+import { createPlayer, type Player, type PlayerStart } from "./drill-player.ts";
 
 const chloe: Person = { id: "person-chloe" as PersonId, name: "Chloe" };
 const dev: Person = { id: "person-dev" as PersonId, name: "Dev" };

@@ -1,9 +1,9 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end, and a drill.
 
-import type { FactId, Instant, IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
-import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
 import { smallScenario } from "../drill/drills.ts";
+import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {

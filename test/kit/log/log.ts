@@ -3,9 +3,9 @@
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactData, FactDraft } from "../../../src/domain/incident/facts.ts";
-import type { UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
+import type { UpdateStatus } from "../../../src/domain/pack/pack.ts";
 
 /** 2026-11-21T03:02:11Z. */
 export const T0 = 1_795_230_131_000 as Instant;

@@ -1,11 +1,11 @@
 // Named histories: the shortest, a drill, one as long as a test or a bench needs, and two hours of command with everything
 // that a picture shows. Nothing in them is random.
 
+import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
-import { ana, createWriter, firstNinetySeconds, type Writer, ben, T0, update } from "./log.ts";
-import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { HypothesisOutcome } from "../../../src/domain/incident/work/facts.ts";
+import { ana, ben, createWriter, firstNinetySeconds, T0, update, type Writer } from "./log.ts";
 
 /** Declared, and nothing else: no severity, no role, nobody's name. */
 export const quietDeclaration = (write: Writer = createWriter()): readonly Fact[] => [

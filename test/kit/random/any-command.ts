@@ -8,8 +8,8 @@ import type { Command } from "../../../src/domain/incident/commands.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
-import { ana, ben } from "../log/log.ts";
 import { smallScenario } from "../drill/drills.ts";
+import { ana, ben } from "../log/log.ts";
 
 /** The material that a command is made from. */
 export interface CommandDesk {

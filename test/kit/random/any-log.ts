@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
-import { ana, ben, createWriter, T0 } from "../log/log.ts";
 import { smallScenario } from "../drill/drills.ts";
+import { ana, ben, createWriter, T0 } from "../log/log.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const role = fc.constantFrom("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");

@@ -4,8 +4,8 @@
 import * as fc from "fast-check";
 import type { DeviceId, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { anyLog } from "./any-log.ts";
 import { createWriter, INCIDENT } from "../log/log.ts";
+import { anyLog } from "./any-log.ts";
 
 /** Text that breaks out of cells, lines, tables, formulas and messages if it can. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

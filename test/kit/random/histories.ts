@@ -5,9 +5,9 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
-import { anyCommand } from "./any-command.ts";
-import { createWriter, INCIDENT } from "../log/log.ts";
 import { createPhones, type Phone, sendLog } from "../app/phones.ts";
+import { createWriter, INCIDENT } from "../log/log.ts";
+import { anyCommand } from "./any-command.ts";
 import type { Shown } from "./shown-commands.ts";
 
 const HOUR_MS = 3_600_000;

@@ -3,7 +3,7 @@
 
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { fullRun } from "../log/full-run.ts";
-import { pictureStory, drillRun, longIncident, quietDeclaration } from "../log/stories.ts";
+import { drillRun, longIncident, pictureStory, quietDeclaration } from "../log/stories.ts";
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)].flat();
 

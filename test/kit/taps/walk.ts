@@ -1,10 +1,10 @@
 // A walk through the app with one thumb: tap after tap, noting what was tapped and which taps lost the focus.
 
 import type { Locator, Page } from "playwright-core";
-import { seenButtons } from "./button-kind.ts";
 import { createPhone, type Phone, untilSaved } from "../browser/phone.ts";
-import { type Thumb, thumbOn, untilTapsCount } from "./tap.ts";
 import { writtenFacts } from "../browser/written-facts.ts";
+import { seenButtons } from "./button-kind.ts";
+import { type Thumb, thumbOn, untilTapsCount } from "./tap.ts";
 
 export interface Walk {
   readonly phone: Phone;

@@ -8,8 +8,8 @@ import { builtInScenarios } from "../../../src/practice/content/built-in-scenari
 import { certification } from "../../../src/practice/domain/history/certification.ts";
 import { type DrillResult, drillResult } from "../../../src/practice/domain/history/drill-result.ts";
 import { certificateToMarkdown } from "../../../src/practice/formats/certificate-to-markdown.ts";
-import { T0 } from "../../kit/log/log.ts";
 import { playWell } from "../../kit/drill/players.ts";
+import { T0 } from "../../kit/log/log.ts";
 
 const last = builtInScenarios.find(({ certifies }) => certifies) as Scenario;
 const result = drillResult(playWell(last), builtInPack) as DrillResult;

@@ -7,8 +7,8 @@ import { type Debrief, debrief } from "../../../src/practice/domain/score/debrie
 import { layOutDebrief } from "../../../src/practice/formats/debrief-picture.ts";
 import { expectClear, textsOf } from "../../kit/app/clear-drawing.ts";
 import { createPlayer } from "../../kit/drill/drill-player.ts";
-import { playPoorly, playWell } from "../../kit/drill/players.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
+import { playPoorly, playWell } from "../../kit/drill/players.ts";
 
 const told = builtInScenarios.flatMap((scenario) =>
   [playWell(scenario), playPoorly(scenario)].map((facts) => debrief(scenario, facts) as Debrief),

@@ -8,8 +8,8 @@ import type { scenarioSchema } from "../../../src/formats/scenario/scenario-sche
 import { parseScenario, readScenario } from "../../../src/practice/formats/parse-scenario.ts";
 import { writeScenario } from "../../../src/practice/formats/write-scenario.ts";
 import { type Path, planted } from "../../content/kit/planted.ts";
-import { hostileText } from "../../kit/random/arbitraries.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
+import { hostileText } from "../../kit/random/arbitraries.ts";
 
 type ReadonlyDeep<Value> = Value extends readonly (infer Item)[]
   ? readonly ReadonlyDeep<Item>[]

@@ -2,8 +2,8 @@ import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { runningTime } from "../../../src/domain/text/clock-face.ts";
 import { DrillsScreen } from "../../../src/practice/ui/drills/DrillsScreen.tsx";
-import { updateData } from "../../kit/log/log.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
+import { updateData } from "../../kit/log/log.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../../ui/kit/show-screen.tsx";
 
 const phone = () => {

@@ -8,10 +8,10 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
 import { partsWords } from "../../../src/ui/words/parts.ts";
-import { ben, firstNinetySeconds, T0 } from "../../kit/log/log.ts";
-import { playPoorly, playWell } from "../../kit/drill/players.ts";
-import { bring, playedDrill } from "../../kit/drill/drills.ts";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { bring, playedDrill } from "../../kit/drill/drills.ts";
+import { playPoorly, playWell } from "../../kit/drill/players.ts";
+import { ben, firstNinetySeconds, T0 } from "../../kit/log/log.ts";
 import { tap } from "../../ui/kit/incident.tsx";
 import { addressNow, createTestKit, screenArrived, settle, showScreen } from "../../ui/kit/show-screen.tsx";
 

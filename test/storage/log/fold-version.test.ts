@@ -6,10 +6,10 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
 import { FOLD_VERSION } from "../../../src/storage/database/names.ts";
 import { digestOf } from "../../kit/app/digest-of.ts";
-import { INCIDENT } from "../../kit/log/log.ts";
-import { fullRun } from "../../kit/log/full-run.ts";
 import { guardVersion } from "../../kit/app/guard-version.ts";
-import { pictureStory, drillRun, longIncident, quietDeclaration } from "../../kit/log/stories.ts";
+import { fullRun } from "../../kit/log/full-run.ts";
+import { INCIDENT } from "../../kit/log/log.ts";
+import { drillRun, longIncident, pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
 
 const known = { version: 7, digest: "7140355635e01107" };
 

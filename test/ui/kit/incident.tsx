@@ -8,8 +8,8 @@ import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import type { FactType } from "../../../src/domain/incident/facts.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { ben } from "../../kit/log/log.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
+import { ben } from "../../kit/log/log.ts";
 import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
 
 export interface Stage {

@@ -6,8 +6,8 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { partsWords } from "../../../src/ui/words/parts.ts";
-import { bring, playedDrill } from "../../kit/drill/drills.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
+import { bring, playedDrill } from "../../kit/drill/drills.ts";
 import { createTestKit, screenArrived, settle, showScreen } from "./show-screen.tsx";
 
 export interface ShownDrill {

@@ -4,8 +4,8 @@ import { act, screen, within } from "@testing-library/preact/pure";
 import type { Fact, FactType } from "../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { INCIDENT } from "../../kit/log/log.ts";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
+import { INCIDENT } from "../../kit/log/log.ts";
 import { createTestKit, settle, showScreen } from "./show-screen.tsx";
 
 export interface ShownIncident {

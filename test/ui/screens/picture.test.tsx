@@ -7,9 +7,9 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { PictureScreen } from "../../../src/ui/screens/incident/picture/PictureScreen.tsx";
+import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { INCIDENT, T0 } from "../../kit/log/log.ts";
 import { pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
-import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { inSession } from "../kit/in-session.tsx";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 

@@ -3,9 +3,9 @@ import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import type { Command } from "../../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
 import { fullRun } from "../../../kit/log/full-run.ts";
 import { given } from "../../../kit/log/given.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
 
 describe("what is accepted of command", () => {
   const seat = fullRun().slice(0, -6);

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { lintUpdate } from "../../../../src/domain/update/lint/lint-update.ts";
 import type { LintRule, UpdateText } from "../../../../src/domain/update/lint/update-text.ts";
 import { lintWords } from "../../../../src/ui/words/lint.ts";
-import { hostileText } from "../../../kit/random/arbitraries.ts";
 import { T0 } from "../../../kit/log/log.ts";
+import { hostileText } from "../../../kit/random/arbitraries.ts";
 import { lintedTexts } from "./texts.ts";
 
 const rules = Object.keys(lintWords) as LintRule[];

@@ -13,8 +13,8 @@ import { holderOf, isOpen } from "../../../../src/domain/incident/incident.ts";
 import { MAX_ORDER } from "../../../../src/domain/incident/order.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { timeline } from "../../../../src/domain/views/timeline.ts";
-import { anyLog } from "../../../kit/random/any-log.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
+import { anyLog } from "../../../kit/random/any-log.ts";
 
 const MIN = 60_000;
 const moment = fc.integer({ min: T0 - 100_000, max: T0 + 20_000_000 }) as fc.Arbitrary<Instant>;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../../../src/domain/incident/decide.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
-import { ana, ben, firstNinetySeconds, INCIDENT, update, minutes, nth, story } from "../../../kit/log/log.ts";
+import { ana, ben, firstNinetySeconds, INCIDENT, minutes, nth, story, update } from "../../../kit/log/log.ts";
 import { find, hypothesis, MIN, movesAt, nobody, phase, severity, typesAt } from "./moves-of.ts";
 
 describe("the first minutes", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
-import { ana, update, minutes, nth, story } from "../../../kit/log/log.ts";
+import { ana, minutes, nth, story, update } from "../../../kit/log/log.ts";
 import { find, hypothesis, loop, MIN, movesAt, phase, typesAt } from "./moves-of.ts";
 
 describe("work", () => {

@@ -10,8 +10,8 @@ import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts
 import { endDrill, endReason } from "../../../../src/practice/actions/drill/end-drill.ts";
 import { joinDrill } from "../../../../src/practice/actions/drill/join-drill.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
-import { type DrillPage, openPage, settle, shown, start } from "../../../kit/drill/drill-page.ts";
 import { START } from "../../../kit/app/ports.ts";
+import { type DrillPage, openPage, settle, shown, start } from "../../../kit/drill/drill-page.ts";
 
 const fridayThree = builtInScenarios.find(({ id }) => id === "friday-three") as Scenario;
 

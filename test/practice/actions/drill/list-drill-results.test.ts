@@ -9,10 +9,10 @@ import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { listDrillResults, readOtherParts } from "../../../../src/practice/actions/drill/list-drill-results.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { ownPast, playedBy } from "../../../../src/practice/domain/history/own-past.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
-import { playPoorly, playWell } from "../../../kit/drill/players.ts";
-import { bring, playedDrill, smallScenario } from "../../../kit/drill/drills.ts";
 import { createTestPorts } from "../../../kit/app/ports.ts";
+import { bring, playedDrill, smallScenario } from "../../../kit/drill/drills.ts";
+import { playPoorly, playWell } from "../../../kit/drill/players.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
 
 const last = builtInScenarios.find(({ certifies }) => certifies) as Scenario;
 const good = playWell(smallScenario);

@@ -14,9 +14,9 @@ import { builtInScenarios } from "../../../../src/practice/content/built-in-scen
 import { parseScenario, readScenario } from "../../../../src/practice/formats/parse-scenario.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
 import { type Path, planted } from "../../../content/kit/planted.ts";
+import { smallScenario } from "../../../kit/drill/drills.ts";
 import { anyScenario } from "../../../kit/random/any-scenario.ts";
 import { hostileText } from "../../../kit/random/arbitraries.ts";
-import { smallScenario } from "../../../kit/drill/drills.ts";
 
 const phone = (stored: readonly unknown[] = []) => {
   const values = new Map<string, unknown>([["scenarios", stored]]);

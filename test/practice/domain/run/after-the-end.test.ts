@@ -8,8 +8,8 @@ import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
-import { createWriter, T0, update } from "../../../kit/log/log.ts";
 import { playPoorly, playWell } from "../../../kit/drill/players.ts";
+import { createWriter, T0, update } from "../../../kit/log/log.ts";
 
 const plays = builtInScenarios.flatMap((scenario) => [
   [scenario, playWell(scenario)] as const,

@@ -8,10 +8,10 @@ import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { drillMs } from "../../../../src/practice/domain/run/drill-clock.ts";
 import { dueInjects, injectDueMs } from "../../../../src/practice/domain/run/due-injects.ts";
 import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
-import { anyLog } from "../../../kit/random/any-log.ts";
 import { createPlayer, type Player } from "../../../kit/drill/drill-player.ts";
-import { ana, ben, createWriter, firstNinetySeconds, T0 } from "../../../kit/log/log.ts";
 import { smallScenario } from "../../../kit/drill/drills.ts";
+import { ana, ben, createWriter, firstNinetySeconds, T0 } from "../../../kit/log/log.ts";
+import { anyLog } from "../../../kit/random/any-log.ts";
 
 const shownIn = (facts: readonly Fact[]): readonly string[] =>
   facts.flatMap((fact) => (fact.type === "inject.shown/1" ? [fact.data.inject] : []));

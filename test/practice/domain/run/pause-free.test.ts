@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
 import type { Fact, FactType } from "../../../../src/domain/incident/facts.ts";
 import { pauseFree } from "../../../../src/practice/domain/run/pause-free.ts";
-import { createWriter, T0, updateData } from "../../../kit/log/log.ts";
 import { commandStory } from "../../../kit/log/full-run.ts";
+import { createWriter, T0, updateData } from "../../../kit/log/log.ts";
 
 const write = createWriter();
 const straight: readonly Fact[] = [

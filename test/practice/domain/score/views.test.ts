@@ -19,8 +19,8 @@ import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { type DrillScore, scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
 import { debriefToMarkdown } from "../../../../src/practice/formats/debrief-to-markdown.ts";
 import { createPlayer } from "../../../kit/drill/drill-player.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
 import { playPoorly, playWell } from "../../../kit/drill/players.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
 
 const byId = (id: string): Scenario => builtInScenarios.find((one) => one.id === id) as Scenario;
 const standard = byId("checkout-payments");

@@ -6,8 +6,8 @@ import type { DeviceId, FactId, Instant } from "../../../../src/domain/fact/ids.
 import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { createMemoryLog } from "../../../../src/storage/log/memory-log.ts";
 import { IncidentRoute } from "../../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
 import { createTestPorts } from "../../../kit/app/ports.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
 import { createTestKit, settle, showScreen } from "../../kit/show-screen.tsx";
 
 const other = createWriter(INCIDENT, "device-2");

@@ -7,8 +7,8 @@ import type { EventLog, StorageHealth } from "../../../../src/actions/ports/stor
 import { createMemoryLog } from "../../../../src/storage/log/memory-log.ts";
 import { freshHealth } from "../../../../src/storage/mend/fresh-health.ts";
 import { IncidentRoute } from "../../../../src/ui/screens/incident/IncidentRoute.tsx";
-import { firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
 import { createTestPorts } from "../../../kit/app/ports.ts";
+import { firstNinetySeconds, INCIDENT } from "../../../kit/log/log.ts";
 import { createTestKit, settle, showScreen } from "../../kit/show-screen.tsx";
 
 const facts = firstNinetySeconds();

@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
-import { ana, ben, minutes, nth, story } from "../../../kit/log/log.ts";
 import type { TestPortsOptions } from "../../../kit/app/ports.ts";
+import { ana, ben, minutes, nth, story } from "../../../kit/log/log.ts";
 import { showIncident } from "../../kit/show-incident.tsx";
 
 const deploy: FactDraft = {

@@ -11,7 +11,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { waitingWords, pushHealthWords } from "../../../words/push.ts";
+import { pushHealthWords, waitingWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
