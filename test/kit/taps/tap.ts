@@ -5,15 +5,61 @@ import type { BrowserContext, Locator, Page } from "playwright-core";
 
 /** Makes every action on every page of the context wait until taps count, like a person who reads before tapping. */
 export const tapOnlyWhatTakesTaps = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(countSwallowed);
   context.on("page", (page) => void waitBeforeActions(page));
   await Promise.all(context.pages().map(waitBeforeActions));
+};
+
+declare global {
+  interface Window {
+    /** How many taps this page has swallowed: each dims its control. */
+    swallowed?: number;
+  }
+}
+
+/** Runs in each page before the app. */
+const countSwallowed = (): void => {
+  const isDimmed = ({ target }: MutationRecord): boolean => (target as Element).hasAttribute("data-dim");
+  new MutationObserver((records) => {
+    window.swallowed = (window.swallowed ?? 0) + records.filter(isDimmed).length;
+  }).observe(document, { attributes: true, attributeFilter: ["data-dim"], subtree: true });
+};
+
+// A page that was left meanwhile has swallowed nothing.
+const swallowedBy = (page: Page): Promise<number> => page.evaluate(() => window.swallowed ?? 0).catch(() => 0);
+
+/** A control that dims so often has a fault. */
+const TRIES = 5;
+
+let isRepeating = false;
+
+/**
+ * Repeats a tap that the page has swallowed, as a person does who sees the control dim: between the look and the finger
+ * something may still have moved. The walks with a double tap have a thumb of their own.
+ */
+const repeatSwallowed = (page: Page): void => {
+  if (isRepeating) return;
+  isRepeating = true;
+  const locators: Locator = Object.getPrototypeOf(page.locator("html"));
+  const tapOnce = locators.tap;
+  locators.tap = async function (this: Locator, options) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = await swallowedBy(this.page());
+      await tapOnce.call(this, options);
+      if ((await swallowedBy(this.page())) <= before) return;
+      await untilTapsCount(this.page());
+    }
+    throw new Error(`${this} swallowed ${TRIES} taps in a row`);
+  };
 };
 
 /** Short compared with the time for which a new control takes no tap. */
 const POLL_MS = 20;
 
-const waitBeforeActions = (page: Page): Promise<void> =>
-  page.addLocatorHandler(page.locator("html[data-taps=waiting]"), () => untilTapsCount(page));
+const waitBeforeActions = (page: Page): Promise<void> => {
+  repeatSwallowed(page);
+  return page.addLocatorHandler(page.locator("html[data-taps=waiting]"), () => untilTapsCount(page));
+};
 
 /** Resolves once nothing under the last touch is too new to be tapped. */
 export const untilTapsCount = async (page: Page): Promise<void> => {
