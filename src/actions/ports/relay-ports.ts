@@ -54,7 +54,7 @@ export type OutboxEntry = OutboxMessage & {
 /** Messages waiting for the relay, in order. One leaves only when accepted, replaced, or removed by a person. */
 export interface Outbox {
   /** Resolves once it is durable. It goes to the end of the queue; a reminder older than the waiting one is dropped. */
-  put(parcel: OutboxMessage, at: Instant): Promise<void>;
+  put(message: OutboxMessage, at: Instant): Promise<void>;
   list(): Promise<readonly OutboxEntry[]>;
   /** Removes the entry, unless another has replaced it meanwhile. */
   remove(entry: OutboxEntry): Promise<void>;

@@ -8,8 +8,12 @@ export type PutPorts = FlushPorts &
   Pick<RelayPorts, "teamChanged"> & { readonly wakeUps: Pick<RelayPorts["wakeUps"], "whenOnline"> };
 
 /** Resolves once the messages are durable and what can be sent now has been; asks to be woken if any are waiting. */
-export const enqueue = async (ports: PutPorts, parcels: readonly OutboxMessage[], now: () => number): Promise<void> => {
-  for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
+export const enqueue = async (
+  ports: PutPorts,
+  messages: readonly OutboxMessage[],
+  now: () => number,
+): Promise<void> => {
+  for (const message of messages) await ports.outbox.put(message, now() as Instant);
   const flushed = await flushOutbox(ports, now);
   if (flushed === "waits") await ports.wakeUps.whenOnline();
   ports.teamChanged.notify();

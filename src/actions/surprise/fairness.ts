@@ -52,19 +52,19 @@ export interface CommitmentSeen {
 }
 
 /** The oldest are dropped first. */
-const seals = keptTable<string>("drills.seals", 300, anyText);
+const commitments = keptTable<string>("drills.seals", 300, anyText);
 
 const nameOf = ({ drillId, index }: Pick<CommitmentSeen, "drillId" | "index">): string => `${drillId}.${index}`;
 
 /** Resolves once the commitments are stored; one that is stored already stays as it was first seen. */
 export const keepCommitments = async (kept: KeptValues, seen: readonly CommitmentSeen[]): Promise<void> => {
-  const known = await seals.read(kept);
-  const fresh = seen.filter((seal) => known[nameOf(seal)] === undefined);
+  const known = await commitments.read(kept);
+  const fresh = seen.filter((one) => known[nameOf(one)] === undefined);
   if (fresh.length === 0) return;
-  const all = [...Object.entries(known), ...fresh.map((seal) => [nameOf(seal), seal.commitment] as const)];
-  await seals.write(kept, Object.fromEntries(all));
+  const all = [...Object.entries(known), ...fresh.map((one) => [nameOf(one), one.commitment] as const)];
+  await commitments.write(kept, Object.fromEntries(all));
 };
 
 /** Resolves to the commitment as this phone first saw it; null if it never did. */
 export const readCommitment = async (kept: KeptValues, drillId: string, index: number): Promise<string | null> =>
-  (await seals.read(kept))[nameOf({ drillId, index })] ?? null;
+  (await commitments.read(kept))[nameOf({ drillId, index })] ?? null;

@@ -23,20 +23,20 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
     const due = new Map<string, Instant>();
     for (const { id, remindAt } of membership.reminders ? open : []) if (remindAt !== null) due.set(id, remindAt);
     const next: Record<string, SentReminder> = {};
-    const parcels: OutboxMessage[] = [];
+    const messages: OutboxMessage[] = [];
     for (const id of new Set([...Object.keys(sent), ...due.keys()]) as Set<IncidentId>) {
       const before = sent[id];
       const dueAt = due.get(id) ?? null;
       if (before?.dueAt === dueAt) next[id] = before;
       else {
         const revision = nextRevision(before?.revision, now());
-        parcels.push(reminderMessage(id, revision, dueAt));
+        messages.push(reminderMessage(id, revision, dueAt));
         next[id] = { revision, dueAt };
       }
     }
-    if (parcels.length === 0) return;
+    if (messages.length === 0) return;
     // Queued first: if the app is killed in between, the same is sent again, which changes nothing.
-    for (const parcel of parcels) await ports.outbox.put(parcel, now() as Instant);
+    for (const message of messages) await ports.outbox.put(message, now() as Instant);
     await keepSentReminders(ports.kept, withoutOld(next, now()));
     await enqueue(ports, [], now);
   });
@@ -76,8 +76,8 @@ export const moveReminder = (
     if (!membership?.reminders) return enqueue(ports, others, now);
     const sent = await readSentReminders(ports.kept);
     const revision = nextRevision(sent[id]?.revision, now());
-    for (const parcel of [...others, reminderMessage(id, revision, dueAt)]) {
-      await ports.outbox.put(parcel, now() as Instant);
+    for (const message of [...others, reminderMessage(id, revision, dueAt)]) {
+      await ports.outbox.put(message, now() as Instant);
     }
     await keepSentReminders(ports.kept, { ...sent, [id]: { revision, dueAt } });
     await enqueue(ports, [], now);

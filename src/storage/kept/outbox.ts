@@ -14,9 +14,9 @@ export const createOutbox = (use: WithRaw): Outbox => {
   const isThere = async (store: IDBObjectStore, entry: OutboxEntry): Promise<boolean> =>
     isSameEntry((await resultOf(store.get(entry.key))) as OutboxEntry | undefined, entry);
   return {
-    put: (parcel, at) =>
+    put: (message, at) =>
       change(async (store) => {
-        const entry = nextEntry((await resultOf(store.getAll())) as OutboxEntry[], parcel, at);
+        const entry = nextEntry((await resultOf(store.getAll())) as OutboxEntry[], message, at);
         if (entry) await resultOf(store.put(entry));
       }),
     list: () =>
@@ -38,8 +38,8 @@ export const createOutbox = (use: WithRaw): Outbox => {
 export const createMemoryOutbox = (): Outbox => {
   const entries = new Map<string, OutboxEntry>();
   return {
-    async put(parcel, at) {
-      const entry = nextEntry([...entries.values()], parcel, at);
+    async put(message, at) {
+      const entry = nextEntry([...entries.values()], message, at);
       if (entry) entries.set(entry.key, entry);
     },
     list: async () => inLine([...entries.values()]),
@@ -53,11 +53,11 @@ export const createMemoryOutbox = (): Outbox => {
 };
 
 /** Returns the entry to store beside `entries`; null if a newer reminder for the incident is already waiting. */
-const nextEntry = (entries: readonly OutboxEntry[], parcel: OutboxMessage, at: Instant): OutboxEntry | null => {
-  const before = entries.find(({ key }) => key === parcel.key);
-  if (before?.type === "reminder" && parcel.type === "reminder" && before.revision >= parcel.revision) return null;
+const nextEntry = (entries: readonly OutboxEntry[], message: OutboxMessage, at: Instant): OutboxEntry | null => {
+  const before = entries.find(({ key }) => key === message.key);
+  if (before?.type === "reminder" && message.type === "reminder" && before.revision >= message.revision) return null;
   const order = entries.reduce((most, entry) => Math.max(most, entry.order), 0) + 1;
-  return { ...parcel, order, queuedAt: at, refused: null };
+  return { ...message, order, queuedAt: at, refused: null };
 };
 
 /** Returns the entries in the order in which they are sent. */

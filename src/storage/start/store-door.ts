@@ -45,7 +45,7 @@ export const storeBehind = (
       writeSetting: async (key, value) => (await find()).settings.writeSetting(key, value),
     },
     outbox: {
-      put: async (parcel, at) => (await find()).outbox.put(parcel, at),
+      put: async (message, at) => (await find()).outbox.put(message, at),
       list: async () => (await find()).outbox.list(),
       remove: async (entry) => (await find()).outbox.remove(entry),
       mark: async (entry, refused) => (await find()).outbox.mark(entry, refused),

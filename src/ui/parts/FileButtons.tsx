@@ -19,7 +19,7 @@ export const FileButtons = ({ write }: { readonly write: () => TextFile }) => {
   return (
     <>
       <p role="status">{said}</p>
-      <div class={styles.ways}>
+      <div class={styles.actions}>
         <Button onTap={() => void take("copy")}>{exportWords.copy}</Button>
         {ports.share.canShareFiles() && <Button onTap={() => void take("share")}>{exportWords.share}</Button>}
         <Button onTap={() => void take("download")}>{exportWords.download}</Button>

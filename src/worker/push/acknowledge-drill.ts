@@ -44,9 +44,9 @@ const bodies: Readonly<Record<Fate, string>> = {
 
 const send = async (data: NoticeData, at: Instant, needs: PushNeeds): Promise<Fate> => {
   const { drillId = "", index = 0, pushId } = data;
-  const parcels = [drillAckMessage(drillId, index, at), ...(pushId ? [ackMessage(pushId, "acknowledged", at)] : [])];
+  const messages = [drillAckMessage(drillId, index, at), ...(pushId ? [ackMessage(pushId, "acknowledged", at)] : [])];
   try {
-    await enqueue(needs, parcels, needs.now);
+    await enqueue(needs, messages, needs.now);
     return await fateOf(data, needs);
   } catch {
     const fate = await fateOf(data, needs).catch(() => "lost" as const);

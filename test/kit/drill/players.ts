@@ -1,5 +1,5 @@
-// Two players of any scenario: one who knows the craft (first minutes, people asked by name, options before decisions), and
-// one who does what people do under stress (late, alone, at the keyboard, guessing aloud).
+// Two players of any scenario: one who knows the craft (first minutes, people asked by name, options before decisions),
+// and one who does what people do under stress (late, alone, at the keyboard, guessing aloud).
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { nextUpdateDueAt } from "../../../src/domain/clock/status-clock.ts";

@@ -1,4 +1,5 @@
-// A log for a test: a writer that stamps facts in order, the first ninety seconds, and a history that goes on from there.
+// A log for a test: a writer that stamps facts in order, the first ninety seconds, and a history that continues from
+// there.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";

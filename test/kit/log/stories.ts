@@ -1,5 +1,5 @@
-// Named histories: the shortest, a drill, one as long as a test or a bench needs, and two hours of command with everything
-// that a picture shows. Nothing in them is random.
+// Named histories: the shortest, a drill, one as long as a test or a bench needs, and two hours of command with
+// everything that a picture shows. Nothing in them is random.
 
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { NoteKind } from "../../../src/domain/incident/course/facts.ts";

@@ -1,6 +1,6 @@
 // Random histories of an incident: several phones with different clocks give commands to it, and send each other their
-// facts. A script of numbers makes them, so that it shrinks; when a law fails, it prints as what happened. A law is tried
-// on few histories in the quick loop, and on many in the whole run.
+// facts. A script of numbers makes them, so that it shrinks; when a law fails, it prints as what happened. A law is
+// tried on few histories in the quick loop, and on many in the whole run.
 
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/fact/ids.ts";

@@ -87,7 +87,7 @@ export const SuggestedEdit = ({ suggestion, standing, onChange, ...props }: Sugg
         onInput={(event) => setText(event.currentTarget.value)}
       />
       {applied ? (
-        <div class={styles.ways}>
+        <div class={styles.actions}>
           <Button onTap={() => void takeBack(applied)}>{questionWords.undo}</Button>
           <a class={styles.see} href={props.href}>
             {questionWords.see}

@@ -26,7 +26,7 @@ export const NextDrill = () => {
   return (
     <Part id="next" title={nextWords.title}>
       {typeof results === "object" && results && <Suggestion results={results} />}
-      <div class={styles.ways}>
+      <div class={styles.actions}>
         <Button look="quiet" href="/drills/history">
           {nextWords.toHistory}
         </Button>

@@ -31,7 +31,7 @@ export const OtherWays = ({ onTold }: OtherWaysProps) => {
     onTold("text" in read ? await keep(read.text) : read.sentence);
   };
   return (
-    <section class={styles.ways} aria-label={receiveWords.otherWays}>
+    <section class={styles.actions} aria-label={receiveWords.otherWays}>
       <h2>{receiveWords.otherWays}</h2>
       <TextEntry
         label={receiveWords.link}

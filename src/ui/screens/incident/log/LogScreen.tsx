@@ -62,7 +62,7 @@ export const LogScreen = () => {
       thumb={
         <>
           <LogNews />
-          <div class={styles.ways}>
+          <div class={styles.actions}>
             {incident.phase.type !== "withdrawn" && (
               <Button label={earlierWords.open.whole} onTap={() => setSheet("earlier")}>
                 {earlierWords.open.short}

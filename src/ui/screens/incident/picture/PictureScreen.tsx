@@ -38,7 +38,7 @@ export const PictureScreen = () => {
       title={pictureScreenWords.title}
       back={{ href: `/incident/${session.id}/log`, label: pictureScreenWords.backToLog }}
       thumb={
-        <div class={styles.ways}>
+        <div class={styles.actions}>
           <Button label={pictureScreenWords.toBoard.whole} onTap={() => route(`/incident/${session.id}`)}>
             {pictureScreenWords.toBoard.short}
           </Button>

@@ -32,7 +32,7 @@ export const AudienceRow = ({ audience, sent, declaredAt, now, onRead, onWrite, 
         <h2>{name}</h2>
         {!sent && <p>{sentWords.nothing}</p>}
       </div>
-      <div class={styles.ways}>
+      <div class={styles.actions}>
         {sent && (
           <Button look="quiet" label={sentWords.readFor(name)} onTap={() => onRead(sent)}>
             {sentWords.read}
