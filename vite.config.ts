@@ -92,7 +92,7 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: 1 },
           maxWorkers: "100%",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{static,ui,practice/ui,journeys,device,relay}/**"],
+          exclude: ["test/{static,ui,practice/ui,journeys,device,relay,kit/self}/**"],
         },
       },
       {
@@ -115,7 +115,7 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           ...patient,
           sequence: { groupOrder: 3 },
-          include: ["test/relay/**/*.test.ts"],
+          include: ["test/{relay,kit/self}/**/*.test.ts"],
         },
       },
       {

@@ -110,6 +110,29 @@ describe("the channel", () => {
     expect(lines()[0]).toContain("catalog queries at 9 s");
   });
 
+  test("decides a question of another part in that part's log, from wherever it is read", async () => {
+    const { show, pass, kit, logged } = await stageDrill("friday-three");
+    await show("channel");
+    await pass(600);
+    await tap("Declare incident: payments");
+    await show("channel");
+    await tap("Declare incident: edge");
+    const part = (await kit.ports.log.listAll()).find(({ title }) => title === "edge");
+    await show("channel");
+    await tap("Decide: When is the certificate renewed?");
+    await screen.findByRole("dialog");
+    await tap("Put the options on the table");
+    await tap("Decide");
+    const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
+    await act(async () => option?.click());
+    await tap("Lowest risk");
+    await tap("Log the decision");
+    await settle();
+    const inPart = (await kit.ports.log.readFacts(part?.id as IncidentId)).map(({ type }) => type);
+    expect(inPart).toEqual(expect.arrayContaining(["decision.opened/1", "option.offered/1", "decision.made/1"]));
+    expect([...logged("decision.opened/1"), ...logged("option.offered/1"), ...logged("decision.made/1")]).toEqual([]);
+  });
+
   test("says that a real incident has paused it, and goes on by hand", async () => {
     const { show, pass, kit, ports, session } = await stageDrill("checkout-payments");
     await kit.openIncidents.refresh();
