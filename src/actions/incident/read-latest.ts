@@ -1,5 +1,6 @@
 // The last entries, for the board: in the order of logging, so that a back-dated one is seen as soon as it is made.
 
+import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
@@ -10,16 +11,20 @@ import { describeEntry } from "./describe-entry.ts";
 /** Some facts, such as corrections, aren't entries of their own and leave room for others. */
 const SPARE = 10;
 
-/** Returns at most `count` entries, the last one logged first; it reads only the end of the log. */
+/**
+ * Returns at most `count` entries, the last one logged first; it reads only the end of the log. `declaredAt` is the
+ * incident's, from which the entries count.
+ */
 export const readLatest = (
   facts: readonly Fact[],
   pack: Pack | null,
   zone: Zone,
   count: number,
+  declaredAt: Instant | null,
 ): readonly DescribedEntry[] => {
   const end = facts.slice(-count - SPARE);
   const loggedAt = new Map(end.map(({ id }, index) => [id, index]));
-  return [...timeline(end)]
+  return [...timeline(end, declaredAt)]
     .sort((a, b) => (loggedAt.get(b.fact.id) ?? 0) - (loggedAt.get(a.fact.id) ?? 0))
     .slice(0, count)
     .map((entry) => ({ entry, text: describeEntry(entry.fact, facts, pack, zone) }));

@@ -48,9 +48,10 @@ export interface TimelineEntry {
 
 /**
  * Returns the entries oldest first, back-dated ones where they happened. Corrections, times, pins and withdrawals are
- * shown with the entry they point at, and alone if it is missing.
+ * shown with the entry they point at, and alone if it is missing. The end of a log needs `declaredAt`, because its
+ * declaration isn't among the facts.
  */
-export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
+export const timeline = (facts: readonly Fact[], declaredAt: Instant | null = null): readonly TimelineEntry[] => {
   const log = distinctInOrder(facts);
   const ids = new Set(log.map(({ id }) => id));
   const marks = readMarks(log);
@@ -58,7 +59,7 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const declared = log.find(({ type }) => type === "incident.declared/1");
   const clocks = readClocks(log);
   const offsetOf = (fact: Fact, happenedAt: Instant | null): number => {
-    if (!declared) return 0;
+    if (!declared) return declaredAt === null ? 0 : (happenedAt ?? fact.at) - declaredAt;
     return happenedAt === null ? clocks.between(declared, fact).ms : happenedAt - declared.at;
   };
   const entries: TimelineEntry[] = [];

@@ -81,10 +81,11 @@ export const boardWords = {
     question: "Question",
     note: "Note",
   } satisfies Record<NoteKind, string>,
-  impactHint: "Only engineering reads it: the title and all other texts take the impact from the update screen.",
+  impactHint:
+    "Your own people read it: engineering, whoever is called in, the next commander. The title and all other texts take the impact from the update screen.",
   entry: "What happened",
   add: "Add to log",
-  wholeLog: (count: number): string => `Whole log, ${count} entries`,
+  wholeLog: "Whole log",
   correct: "Correct",
   correctTitle: "Correct this entry",
   correctHint: "The first wording stays in the log. The correction stands beside it.",

@@ -133,6 +133,37 @@ describe("the channel", () => {
     expect([...logged("decision.opened/1"), ...logged("option.offered/1"), ...logged("decision.made/1")]).toEqual([]);
   });
 
+  test("wasn't played to its end while a question that everybody comes to is undecided", async () => {
+    const { show, pass, session } = await stageDrill("friday-three");
+    const decide = async (question: string): Promise<void> => {
+      await show("channel");
+      await tap(`Decide: ${question}`);
+      await screen.findByRole("dialog");
+      await tap("Put the options on the table");
+      await tap("Decide");
+      const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
+      await act(async () => option?.click());
+      await tap("Lowest risk");
+      await tap("Log the decision");
+      await settle();
+    };
+    await show("channel");
+    await pass(250);
+    for (const part of ["payments", "edge"]) {
+      await tap(`Declare incident: ${part}`);
+      await show("channel");
+    }
+    await decide("Who goes where tonight?");
+    await tap("End drill");
+    expect(text()).toContain("it is kept as stopped");
+    await tap("Cancel");
+    await pass(300);
+    await decide("When is the certificate renewed?");
+    await tap("End drill");
+    await tap("End drill");
+    await waitFor(() => expect(session.incident.get().run?.ended?.reason).toBe("finished"));
+  });
+
   test("says that a real incident has paused it, and goes on by hand", async () => {
     const { show, pass, kit, ports, session } = await stageDrill("checkout-payments");
     await kit.openIncidents.refresh();

@@ -26,7 +26,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const facts = useLive(session.facts);
   const incident = useLive(session.incident);
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const entries = readLatest(facts, pack, zone, SHOWN);
+  const entries = readLatest(facts, pack, zone, SHOWN, incident.declaredAt);
   const target = entries.find(({ entry }) => entry.fact.id === correcting);
   return (
     <section>
@@ -45,7 +45,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
         ))}
       </ol>
       <a class={styles.whole} href={`/incident/${session.id}/log`}>
-        {boardWords.wholeLog(incident.count)}
+        {boardWords.wholeLog}
       </a>
       {target && <CorrectSheet entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />}
     </section>
