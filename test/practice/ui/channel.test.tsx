@@ -11,6 +11,19 @@ import { addressNow, settle } from "../../ui/kit/show-screen.tsx";
 
 const text = (): string => document.body.textContent ?? "";
 
+/** Takes the first option, in the channel on screen. */
+const decide = async (question: string): Promise<void> => {
+  await tap(`Decide: ${question}`);
+  await screen.findByRole("dialog");
+  await tap("Put the options on the table");
+  await tap("Decide");
+  const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
+  await act(async () => option?.click());
+  await tap("Lowest risk");
+  await tap("Log the decision");
+  await settle();
+};
+
 describe("the channel", () => {
   test("begins with the alert, and shows what people write with their title and the time", async () => {
     const { show, pass } = await stageDrill("checkout-payments");
@@ -119,15 +132,7 @@ describe("the channel", () => {
     await tap("Declare incident: edge");
     const part = (await kit.ports.log.listAll()).find(({ title }) => title === "edge");
     await show("channel");
-    await tap("Decide: When is the certificate renewed?");
-    await screen.findByRole("dialog");
-    await tap("Put the options on the table");
-    await tap("Decide");
-    const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
-    await act(async () => option?.click());
-    await tap("Lowest risk");
-    await tap("Log the decision");
-    await settle();
+    await decide("When is the certificate renewed?");
     const inPart = (await kit.ports.log.readFacts(part?.id as IncidentId)).map(({ type }) => type);
     expect(inPart).toEqual(expect.arrayContaining(["decision.opened/1", "option.offered/1", "decision.made/1"]));
     expect([...logged("decision.opened/1"), ...logged("option.offered/1"), ...logged("decision.made/1")]).toEqual([]);
@@ -135,18 +140,6 @@ describe("the channel", () => {
 
   test("wasn't played to its end while a question that everybody comes to is undecided", async () => {
     const { show, pass, session } = await stageDrill("friday-three");
-    const decide = async (question: string): Promise<void> => {
-      await show("channel");
-      await tap(`Decide: ${question}`);
-      await screen.findByRole("dialog");
-      await tap("Put the options on the table");
-      await tap("Decide");
-      const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
-      await act(async () => option?.click());
-      await tap("Lowest risk");
-      await tap("Log the decision");
-      await settle();
-    };
     await show("channel");
     await pass(250);
     for (const part of ["payments", "edge"]) {
@@ -158,6 +151,7 @@ describe("the channel", () => {
     expect(text()).toContain("it is kept as stopped");
     await tap("Cancel");
     await pass(300);
+    await show("channel");
     await decide("When is the certificate renewed?");
     await tap("End drill");
     await tap("End drill");

@@ -26,7 +26,9 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const facts = useLive(session.facts);
   const incident = useLive(session.incident);
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const entries = readLatest(facts, pack, zone, SHOWN, incident.declaredAt);
+  // Times since the declaration go by one clock. If clocks differ, only the whole log has what it takes to count them.
+  const declaredAt = Object.keys(incident.seat.clocks).length > 0 ? null : incident.declaredAt;
+  const entries = readLatest(facts, pack, zone, SHOWN, declaredAt);
   const target = entries.find(({ entry }) => entry.fact.id === correcting);
   return (
     <section>
@@ -37,7 +39,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
               <EntryRow
                 entry={entry}
                 text={text}
-                declaredAt={incident.declaredAt}
+                declaredAt={declaredAt}
                 onCorrect={() => setCorrecting(entry.fact.id)}
               />
             </Shield>
