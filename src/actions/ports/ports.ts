@@ -116,8 +116,8 @@ export interface AppUpdate {
 /** Whether the app starts on this phone without a network. insecure: at a plain http address it can't be stored. */
 export type OfflineReadiness =
   | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
-  /** The number of missing files, of the app itself and of its practice part. */
-  | { readonly type: "counted"; readonly missing: number; readonly practice: number };
+  /** The number of missing files, of what an incident needs, and of what is for quiet times. */
+  | { readonly type: "counted"; readonly missing: number; readonly quiet: number };
 
 export interface OfflineStart {
   readonly readiness: Live<OfflineReadiness>;

@@ -97,13 +97,13 @@ export const offlineWords = (readiness: OfflineReadiness): readonly string[] => 
     case "unsupported":
       return ["This browser can’t start First90 without a network."];
     case "counted":
-      return countedWords(readiness.missing, readiness.practice);
+      return countedWords(readiness.missing, readiness.quiet);
   }
 };
 
-const countedWords = (missing: number, practice: number): readonly string[] => [
+const countedWords = (missing: number, quiet: number): readonly string[] => [
   missing === 0 ? "Ready: First90 starts without a network." : `Not ready: ${missingWords(missing, " of First90")}`,
-  ...(practice === 0 ? [] : [`Drills: ${missingWords(practice, "")}`]),
+  ...(quiet === 0 ? [] : [`Drills, Team and Review: ${missingWords(quiet, "")}`]),
 ];
 
 const missingWords = (count: number, of: string): string =>

@@ -224,14 +224,14 @@ describe("starting without a network", () => {
     [{ type: "not-yet" }, "First90 can’t start without a network yet. Stay connected and keep it open for a moment."],
     [{ type: "insecure" }, "This address can’t work offline. Open First90 over https."],
     [{ type: "unsupported" }, "This browser can’t start First90 without a network."],
-    [{ type: "counted", missing: 0, practice: 0 }, "Ready: First90 starts without a network."],
+    [{ type: "counted", missing: 0, quiet: 0 }, "Ready: First90 starts without a network."],
     [
-      { type: "counted", missing: 1, practice: 0 },
+      { type: "counted", missing: 1, quiet: 0 },
       "Not ready: 1 file of First90 is missing on this phone. It is fetched as soon as there is a network.",
     ],
     [
-      { type: "counted", missing: 0, practice: 3 },
-      "Ready: First90 starts without a network.Drills: 3 files are missing on this phone. They are fetched as soon as there is a network.",
+      { type: "counted", missing: 0, quiet: 3 },
+      "Ready: First90 starts without a network.Drills, Team and Review: 3 files are missing on this phone. They are fetched as soon as there is a network.",
     ],
   ])("%j is said", async (readiness, sentence) => {
     let looks = 0;

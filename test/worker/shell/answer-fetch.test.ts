@@ -8,13 +8,13 @@ import { ORIGIN } from "../kit/worker-scope.ts";
 const down = () => Promise.reject(new TypeError("Failed to fetch"));
 const lost = () => Promise.reject(new DOMException("gone", "InvalidStateError"));
 const file = `${ORIGIN}/assets/main-1.js`;
-const drill = `${ORIGIN}/assets/practice/drill-1.js`;
+const drill = `${ORIGIN}/assets/quiet/drill-1.js`;
 
 const setUp = async (needs: Partial<FetchNeeds> = {}): Promise<FetchNeeds> => {
   const slot = createShellSlot(createMemoryCaches(ORIGIN));
   await slot.write(new Response("shown", { headers: { "Content-Security-Policy": "default-src 'self'" } }));
-  const practice = { match: async (url: string) => (url === drill ? new Response("drill") : undefined) };
-  return { origin: ORIGIN, slot, precache: fakePrecache("own", { [file]: "main" }), practice, fetch: down, ...needs };
+  const quiet = { match: async (url: string) => (url === drill ? new Response("drill") : undefined) };
+  return { origin: ORIGIN, slot, precache: fakePrecache("own", { [file]: "main" }), quiet, fetch: down, ...needs };
 };
 const emptySlot = () => createShellSlot(createMemoryCaches(ORIGIN));
 const open = (path: string): Request => {

@@ -1,12 +1,13 @@
-// The files for practice: fetched once the app itself is complete and drawn, so that drills don't hold up a first visit
-// over a bad network. Files of older versions stay for as long as a page may still request them.
+// The files for quiet times (drills, the team, reviews): fetched once all that an incident needs is here and drawn, so
+// that they don't hold up a first visit over a bad network. Files of older versions stay for as long as a page may still request them.
 
+/** Phones have it by this name since only drills came after the rest. */
 const CACHE = "first90-practice";
 
 /** Their folder in the build. */
-const FOLDER = "assets/practice/";
+const FOLDER = "assets/quiet/";
 
-export interface PracticeFiles {
+export interface QuietFiles {
   /** The stored copy of a file, of this version or an older one. */
   match(url: string): Promise<Response | undefined>;
   /** Fetches what is not here yet. Never rejects: the next call fetches whatever didn't arrive. */
@@ -17,20 +18,17 @@ export interface PracticeFiles {
   tidy(): Promise<void>;
 }
 
-/** True for a file in the build's list that is for practice. */
-export const isPracticeFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
+/** True for a file in the build's list that is for quiet times. */
+export const isQuietFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
 
-export interface PracticeFileNeeds {
+export interface QuietFileNeeds {
   readonly origin: string;
   readonly caches: CacheStorage;
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Returns the practice files named by `urls`; a name identifies its content, so any file here is the right one. */
-export const createPracticeFiles = (
-  urls: readonly string[],
-  { origin, caches, fetch }: PracticeFileNeeds,
-): PracticeFiles => {
+/** Returns the files for quiet times named by `urls`; a name identifies its content, so any file here is the right one. */
+export const createQuietFiles = (urls: readonly string[], { origin, caches, fetch }: QuietFileNeeds): QuietFiles => {
   const listed = urls.map((url) => new URL(url, origin).href);
   let underWay: Promise<void> | null = null;
 

@@ -1,10 +1,10 @@
-// The files for practice come after the app itself, and hold nothing up.
+// The files for quiet times come after the app itself, and hold nothing up.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowser, ORIGIN, type RunningWorker, type Version, version } from "../kit/worker-scope.ts";
 
-const DRILL = "/assets/practice/drill-one.js";
-const NEXT_DRILL = "/assets/practice/drill-two.js";
+const DRILL = "/assets/quiet/drill-one.js";
+const NEXT_DRILL = "/assets/quiet/drill-two.js";
 const one = version("one", { [DRILL]: "drill one" });
 const two = version("two", { [NEXT_DRILL]: "drill two" });
 
