@@ -29,7 +29,7 @@ beforeEach(({ skip }) => {
 const untilOfflineReady = async (): Promise<void> => {
   await phone.goto(`${server.url}/team`);
   await phone.sees("Ready: First90 starts without a network.");
-  await phone.browser.until("return !document.body.innerText.includes('Drills, ')");
+  await phone.browser.until("return !document.body.innerText.includes('Drills: ')");
 };
 const untilSaved = (): Promise<void> =>
   phone.browser.until("return document.querySelector('[data-saving=saved]') !== null");

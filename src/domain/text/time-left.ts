@@ -1,7 +1,8 @@
 // Times as people say them at 3 AM: how long is left or how long overdue, and the day only if it isn't today.
 
 import type { Instant } from "../fact/ids.ts";
-import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
+import { calendarDay } from "./calendar.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
 import type { Zone } from "./zone.ts";
 
 export interface TimeLeft {

@@ -1,7 +1,7 @@
 // Names of exported files: they sort by time and say what they are.
 
 import type { Incident } from "../../domain/incident/incident.ts";
-import { isoStamp } from "../../domain/text/clock-face.ts";
+import { isoStamp } from "../../domain/text/calendar.ts";
 
 /** Returns e.g. "first90-20261121-0302-sev2.txt", starting with "drill-" for a drill; the time is UTC. */
 export const fileName = (incident: Incident, extension: string): string => {

@@ -5,7 +5,7 @@ import type { Instant, Person } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { asStored } from "../../domain/incident/sealed.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
+import { isoStamp, logOffset } from "../../domain/text/calendar.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";

@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
-import { isoStamp } from "../../domain/text/clock-face.ts";
+import { isoStamp } from "../../domain/text/calendar.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 

@@ -2,7 +2,8 @@
 
 import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { HandedOverFact } from "../../domain/incident/facts.ts";
-import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
+import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
+import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";

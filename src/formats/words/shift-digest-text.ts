@@ -1,7 +1,8 @@
 // The shift digest as text to paste into any channel: plain lines, every time with its zone, every drill line marked.
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
-import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
 import type {

@@ -1,6 +1,7 @@
 // A debrief as Markdown, for the team's own pages. Everything in it is marked as a drill.
 
-import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown as plain } from "../../formats/export/plain-markdown.ts";
 import type { MoveResult } from "../domain/run/move-results.ts";

@@ -2,14 +2,31 @@
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import type { NoteKind } from "../../domain/incident/course/facts.ts";
+import { plural } from "../../domain/words/plural.ts";
+
+/** A time to act by, with the figure that is read first. */
+export interface ClockWords {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
 
 export const boardWords = {
   nextUpdate: "Next update",
-  firstDue: (time: string, left: string): string => `first status ${time}, in ${left}`,
+  firstDue: (time: string, left: string): ClockWords => ({
+    before: `first status ${time}, in`,
+    figure: left,
+    after: "",
+  }),
   lastTold: (audiences: readonly string[], status: string): string =>
     `Last told to ${audiences.join(", ")}: ${status}.`,
-  due: (time: string, left: string): string => `${time}, in ${left}`,
-  overdue: (time: string, late: string): string => `OVERDUE since ${time}, ${late} late`,
+  due: (time: string, left: string): ClockWords => ({ before: `${time}, in`, figure: left, after: "" }),
+  overdue: (time: string, late: string): ClockWords => ({
+    before: `OVERDUE since ${time},`,
+    figure: late,
+    after: "late",
+  }),
+  tapToWrite: "Tap to write it",
   stopped: {
     over: "no further update due",
     "told-resolved": "none due: you told them it is resolved",
@@ -61,9 +78,8 @@ export const boardWords = {
   toDecide: (text: string): string => `To decide: ${text}`,
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
-  others: "Other open incidents",
-  overview: "All open incidents",
-  updateDue: "update due",
+  others: (count: number, due: number): string =>
+    `${count} ${plural(count, { one: "other incident", other: "other incidents" })} open${due === 0 ? "" : `, ${due} overdue`}`,
   sent: "Updates so far",
   executives: "What executives need",
   handOff: "Hand off command",
@@ -84,7 +100,7 @@ export const boardWords = {
   impactHint: "Only engineering reads it: the title and all other texts take the impact from the update screen.",
   entry: "What happened",
   add: "Add to log",
-  wholeLog: (count: number): string => `Whole log, ${count} entries`,
+  wholeLog: (count: number): string => `All ${count} entries`,
   correct: "Correct",
   correctTitle: "Correct this entry",
   correctHint: "The first wording stays in the log. The correction stands beside it.",
@@ -93,9 +109,11 @@ export const boardWords = {
   corrected: "Corrected",
   withdrawn: "Withdrawn",
   putBack: (takenBack: string, putBack: string): string => `Taken back ${takenBack}, put back ${putBack}`,
-  changeSeverity: "Change severity",
+  tools: "Tools",
+  severity: "Severity",
+  more: "More",
   checklist: "First ninety seconds",
-  update: "Write an update",
+  update: "Update",
   resolve: "Mark resolved",
   standDown: "Stand down",
   reopen: "Reopen",

@@ -47,7 +47,6 @@ export const severityWords = {
 
 export const firstNinetyWords = {
   title: "First ninety seconds",
-  mode: "Read a step, do it, tap it.",
   doneAfter: (time: string): string => `done at ${time}`,
   late: (length: string): string => `open, ${length} late`,
   doneLate: (time: string, length: string): string => `done at ${time}, ${length} late`,
@@ -69,7 +68,10 @@ export const firstNinetyWords = {
   pickSeverity: "Pick the severity",
   done: "Done",
   hollow: (why: string, time: string): string => `${why}, ${time}`,
-  allDone: "All eight steps are done.",
+  allDone: (of: number): string => `All ${of} steps are done.`,
+  count: (done: number, of: number): string => `✓ ${done} of ${of}`,
+  step: (number: number, of: number): string => `Step ${number} of ${of}`,
+  within: (elapsed: string, limit: string): string => `${elapsed} of ${limit}`,
   someOpen: (done: number, of: number, open: readonly string[]): string =>
     `${done} of ${of} steps are done. Still open: ${open.join(" · ")}`,
   board: "Go to the board",

@@ -4,14 +4,15 @@ import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 
 export const logWords = {
   title: "Log",
-  newestLast: "Oldest first",
+  toBeginning: "To the beginning",
   answers: { posted: "Posted, said", not: "Not posted, said" },
   newer: "Written by a newer version of First90",
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,
   retimed: (time: string, by: string, before: string): string => `Time corrected ${time} ${by}, before that ${before}`,
   /** Short for the eye, whole for screen readers. */
-  toPicture: { short: "Picture", whole: "See it as a picture" },
+  toPicture: "See it as a picture",
+  tools: "More of the log",
 } as const;
 
 export const findWords = {
@@ -22,7 +23,7 @@ export const findWords = {
   everything: "All",
   count: (name: string, count: number): string => `${name}, ${count}`,
   pinnedOnly: (count: number): string => `Pinned, ${count}`,
-  found: (shown: number, all: number): string => `${shown} of ${all} entries, oldest first`,
+  found: (shown: number, all: number): string => `${shown} of ${all} entries, newest first`,
   nothing: "No entry matches.",
   showAll: "Show everything",
   kinds: {
@@ -71,10 +72,10 @@ export const whenWords = {
 } as const;
 
 export const earlierWords = {
-  open: { short: "Earlier entry", whole: "Add an earlier entry" },
+  open: "Add an earlier entry",
   title: "Add an earlier entry",
   add: "Add earlier entry",
-  openImpact: { short: "Start of impact", whole: "Mark the true start of impact" },
+  openImpact: "Mark the true start of impact",
   impactTitle: "True start of impact",
   impactHint: "When did it begin for the first people affected?",
   impactNow: (time: string): string => `Marked at ${time} so far.`,

@@ -38,18 +38,33 @@ const open = async (query = (_session: IncidentSession): string => "", prepare =
   return { ports, session } satisfies Opened;
 };
 
-const articles = (): readonly string[] => screen.getAllByRole("article").map(({ textContent }) => textContent ?? "");
+/** In the order of the log; the screen has the newest first. */
+const articles = (): readonly string[] =>
+  screen
+    .getAllByRole("article")
+    .map(({ textContent }) => textContent ?? "")
+    .toReversed();
+/** The sheet if one is open, else the whole screen. */
+const front = () => {
+  const dialog = screen.queryByRole("dialog");
+  return dialog ? within(dialog) : screen;
+};
 const tap = async (name: string | RegExp): Promise<void> => {
-  await act(async () => void screen.getByRole("button", { name }).click());
+  await act(async () => void front().getByRole("button", { name }).click());
   await settle();
 };
 const type = async (role: "textbox" | "searchbox", name: string, text: string): Promise<void> => {
-  await act(async () => void fireEvent.input(screen.getByRole(role, { name }), { target: { value: text } }));
+  await act(async () => void fireEvent.input(front().getByRole(role, { name }), { target: { value: text } }));
 };
 const setTime = async (text: string): Promise<void> => {
   await act(
     async () => void fireEvent.input(screen.getByLabelText("Or date and time, UTC"), { target: { value: text } }),
   );
+};
+/** Opens what is behind the sign for more. */
+const tapMore = async (name: string): Promise<void> => {
+  await tap("More of the log");
+  await tap(name);
 };
 const openEntry = (words: string): Promise<void> => tap(new RegExp(`^Correct: .*${words}`));
 
@@ -59,7 +74,7 @@ describe("finding entries", () => {
     expect(articles()).toHaveLength(4);
     await type("searchbox", "Search the log", "ZURICH");
     expect(articles()).toEqual([expect.stringContaining("Payments time out in Zürich")]);
-    expect(screen.getByText("1 of 4 entries, oldest first")).toBeTruthy();
+    expect(screen.getByText("1 of 4 entries, newest first")).toBeTruthy();
     await type("searchbox", "Search the log", "kraken");
     expect(screen.getByText("No entry matches.")).toBeTruthy();
     await tap("Show everything");
@@ -174,7 +189,7 @@ describe("putting an entry right", () => {
 describe("what happened earlier", () => {
   test("stands where it happened, marked as back-dated", async () => {
     const { session } = await open();
-    await tap("Add an earlier entry");
+    await tapMore("Add an earlier entry");
     await tap("Impact");
     await type("textbox", "What happened", "First failed payment");
     await tap("Add earlier entry");
@@ -191,21 +206,21 @@ describe("what happened earlier", () => {
 
   test("keeps what was typed when its time is refused", async () => {
     await open();
-    await tap("Add an earlier entry");
+    await tapMore("Add an earlier entry");
     await type("textbox", "What happened", "Something");
     await setTime("2030-01-01T00:00");
     await tap("Add earlier entry");
     expect(screen.getByRole("alert").textContent).toContain("That time has not come yet");
-    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "What happened" }).value).toBe("Something");
+    expect(front().getByRole<HTMLTextAreaElement>("textbox", { name: "What happened" }).value).toBe("Something");
   });
 
   test("may be when the impact began: counted back from the declaration, or taken from an entry", async () => {
     const { session } = await open();
-    await tap("Mark the true start of impact");
+    await tapMore("Mark the true start of impact");
     await tap("10 min");
     await tap("Mark it");
     expect(session.incident.get().seat.impactStartedAt).toBe(START - 10 * MIN);
-    await tap("Mark the true start of impact");
+    await tapMore("Mark the true start of impact");
     expect(screen.getByText("Marked at 02:52 UTC so far.")).toBeTruthy();
     await tap("Close");
     await openEntry("Payments");
@@ -218,13 +233,14 @@ describe("what happened earlier", () => {
       session.run({ type: "resolve" });
       session.run({ type: "standDown" });
     });
+    await tap("More of the log");
     expect(screen.getByRole("button", { name: "Add an earlier entry" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Mark the true start of impact" })).toBeTruthy();
   });
 });
 
-test("the picture is one tap away", async () => {
+test("the picture is two taps away", async () => {
   const { session } = await open();
-  await tap("See it as a picture");
+  await tapMore("See it as a picture");
   expect(addressNow()).toBe(`/incident/${session.id}/picture`);
 });

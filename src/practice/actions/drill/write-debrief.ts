@@ -1,7 +1,7 @@
 // A debrief as a file for the team's own pages.
 
 import type { TextFile } from "../../../actions/ports/ports.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useApp } from "../../../ui/context/app-context.ts";

@@ -2,7 +2,8 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { FileButtons } from "../../../ui/parts/FileButtons.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";

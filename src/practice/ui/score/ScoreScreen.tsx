@@ -2,7 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";

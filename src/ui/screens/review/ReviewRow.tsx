@@ -1,6 +1,7 @@
 // One incident to look back at: how bad, what, when, and its state.
 
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";

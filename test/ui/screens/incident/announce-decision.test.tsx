@@ -88,7 +88,7 @@ describe("the announcement", () => {
     );
     const { tap } = await showIncident("decisions", "Decisions", facts);
     await tap("Announce the decision");
-    await tap("Write an update");
+    await tap("Update");
     expect(addressNow()).toMatch(/\/update$/);
   });
 });

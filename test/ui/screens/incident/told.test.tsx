@@ -53,7 +53,7 @@ describe("where status and phase differ", () => {
     expect(move().textContent).toContain("You told them it is resolved. The phase is Triaged.");
     await act(async () => within(move()).getByRole("button", { name: "Mark it resolved" }).click());
     expect(session.incident.get().phase.type).toBe("resolved");
-    expect(within(move()).getByRole("button").textContent).toBe("Stand down");
+    expect(within(move()).getByRole("button", { name: "Stand down" })).toBeTruthy();
   });
 
   test("the next text opens with what was told, and correcting it with what is so", async () => {

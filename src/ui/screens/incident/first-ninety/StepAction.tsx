@@ -1,13 +1,10 @@
 // The one tap that does the current step, under the thumb.
 
 import { useLocation } from "preact-iso";
-import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { Hint } from "../../../parts/text/Hint.tsx";
-import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { useSession } from "../use-session.ts";
 import { ChannelStep } from "./ChannelStep.tsx";
@@ -16,20 +13,15 @@ import { RoleStep } from "./RoleStep.tsx";
 export interface StepActionProps {
   readonly list: Checklist;
   readonly progress: StepProgress;
-  readonly now: Instant;
 }
 
-export const StepAction = ({ list, progress }: StepActionProps) => (
+export const StepAction = (props: StepActionProps) => (
   <Stack>
-    <Text as="h2" look="title">
-      {progress.step.text}
-    </Text>
-    {progress.step.hint && <Hint>{progress.step.hint}</Hint>}
-    <Doing list={list} progress={progress} key={progress.step.id} />
+    <Doing {...props} key={props.progress.step.id} />
   </Stack>
 );
 
-const Doing = ({ list, progress }: Omit<StepActionProps, "now">) => {
+const Doing = ({ list, progress }: StepActionProps) => {
   const session = useSession();
   const { route } = useLocation();
   const { step } = progress;

@@ -6,10 +6,9 @@ import type { FactData } from "../../../../domain/incident/facts.ts";
 import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -24,7 +23,7 @@ type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severi
 /** The first choice leads to the first ninety seconds, a change leads back to the board. */
 export const SeverityScreen = () => {
   const session = useSession();
-  const { incident, pack, now, zone } = useIncident();
+  const { incident, pack, zone } = useIncident();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState<Choice | null>(null);
@@ -43,12 +42,11 @@ export const SeverityScreen = () => {
     <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
   );
   return (
-    <Screen
+    <IncidentFrame
       title={incident.severity ? severityWords.change : severityWords.title}
       back={
         incident.severity ? { href: board, label: flowWords.backToBoard } : { href: "/", label: flowWords.backToNow }
       }
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         asking ? null : incident.severity ? (
           <Button
@@ -105,6 +103,6 @@ export const SeverityScreen = () => {
           }}
         />
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

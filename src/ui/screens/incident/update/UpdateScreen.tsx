@@ -3,10 +3,8 @@
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
-import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
@@ -24,7 +22,7 @@ export const UpdateScreen = () => {
   const session = useSession();
   const work = useUpdate(session);
   if (work) return <UpdateEditor work={work} />;
-  return <Screen title={updateWords.title} back={{ href: boardOf(session), label: flowWords.backToBoard }} />;
+  return <IncidentFrame title={updateWords.title} />;
 };
 
 interface UpdateEditorProps {
@@ -36,16 +34,14 @@ const boardOf = ({ id }: IncidentSession): string => `/incident/${id}`;
 const UpdateEditor = ({ work }: UpdateEditorProps) => {
   const session = useSession();
   const { route } = useLocation();
-  const { incident, pack, now, ready, draft, left } = work;
+  const { incident, pack, ready, draft, left } = work;
   const posting = usePosting(session, ready, draft.sent);
   const { posted, byHand } = posting;
   const board = boardOf(session);
 
   return (
-    <Screen
+    <IncidentFrame
       title={updateWords.title}
-      back={{ href: board, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         posted ? (
           <PostedPanel view={work} posted={posted} onBoard={() => route(board)} onAnother={posting.again} />
@@ -93,6 +89,6 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       <Button look="quiet" onTap={() => route(`${board}/sent`)}>
         {updateWords.toSent}
       </Button>
-    </Screen>
+    </IncidentFrame>
   );
 };

@@ -2,12 +2,16 @@
 
 import { useState } from "preact/hooks";
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
+import { kindOfNote } from "../../../../domain/views/entry-kind.ts";
 import { useApp } from "../../../context/app-context.ts";
-import { Choices } from "../../../parts/Choices.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
+import { ToolButton } from "../../../parts/ToolButton.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
+import { kindIcons } from "./kind-icons.ts";
 import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
 
 /** The entry is stamped at the tap. */
@@ -22,16 +26,19 @@ export const QuickLog = () => {
     keepNote(drafts, session, note, next);
   };
   return (
-    <Stack as="section" aria-labelledby="log-title">
-      <h2 id="log-title">{boardWords.log}</h2>
-      <Choices
-        label={boardWords.kind}
-        labelHidden
-        choices={(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => ({ value, name }))}
-        chosen={kind}
-        onChoose={(next) => keep({ ...note, kind: next })}
-      />
-      {kind === "impact" && <p>{boardWords.impactHint}</p>}
+    <Stack gap={1}>
+      <Row as="fieldset" gap="none" aria-label={boardWords.kind}>
+        {(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => (
+          <ToolButton
+            key={value}
+            icon={kindIcons[kindOfNote(value)]}
+            name={name}
+            pressed={value === kind}
+            onTap={() => keep({ ...note, kind: value })}
+          />
+        ))}
+      </Row>
+      {kind === "impact" && <Hint look="small">{boardWords.impactHint}</Hint>}
       <TextEntry
         label={boardWords.entry}
         button={boardWords.add}

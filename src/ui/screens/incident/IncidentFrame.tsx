@@ -1,0 +1,36 @@
+// The frame of an incident's screens: its severity, whether everything is saved, and how long it has run are on each.
+
+import { useLive } from "../../hooks/use-live.ts";
+import type { ScreenProps } from "../../parts/Screen.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { SeverityChip } from "../../parts/SeverityChip.tsx";
+import { flowWords } from "../../words/incident.ts";
+import { Elapsed } from "./Elapsed.tsx";
+import { NotSaved, SavedMark } from "./Saved.tsx";
+import { useSession } from "./use-session.ts";
+
+export interface IncidentFrameProps extends Omit<ScreenProps, "above" | "aside" | "severity"> {}
+
+/** It leads back to the board unless it says otherwise. */
+export const IncidentFrame = ({ back, children, ...frame }: IncidentFrameProps) => {
+  const session = useSession();
+  const { severity } = useLive(session.incident);
+  const level = severity?.level ?? null;
+  return (
+    <Screen
+      {...frame}
+      back={back ?? { href: `/incident/${session.id}`, label: flowWords.backToBoard }}
+      severity={level}
+      above={
+        <>
+          <SeverityChip level={level} />
+          <SavedMark />
+        </>
+      }
+      aside={<Elapsed />}
+    >
+      <NotSaved />
+      {children}
+    </Screen>
+  );
+};
