@@ -19,7 +19,7 @@ import { useSession } from "./use-session.ts";
 export const LastEntry = () => {
   const session = useSession();
   const zone = useZone();
-  const { takenBack, last, phase } = useLive(session.incident);
+  const { takenBack, last, phase, names } = useLive(session.incident);
   const facts = useLive(session.facts);
   const saving = useLive(session.saving);
   const pack = useLive(session.pack);
@@ -27,7 +27,7 @@ export const LastEntry = () => {
   const shown = takenBack ?? (phase.type === "withdrawn" ? null : last);
   const fact = shown && facts.findLast(({ id }) => id === shown.fact);
   if (!fact) return <SavingLine saving={saving} />;
-  const words = describeEntry(fact, facts, pack, zone);
+  const words = describeEntry(fact, facts, pack, zone, names);
   return (
     <Row align="center">
       <div class={styles.words} role="status">

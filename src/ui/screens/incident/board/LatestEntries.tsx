@@ -26,7 +26,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const facts = useLive(session.facts);
   const incident = useLive(session.incident);
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const entries = readLatest(facts, pack, zone, SHOWN);
+  const entries = readLatest(facts, pack, zone, SHOWN, incident.names);
   const target = entries.find(({ entry }) => entry.fact.id === correcting);
   return (
     <section>
