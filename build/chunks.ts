@@ -32,14 +32,18 @@ const soon: Readonly<Record<string, RegExp>> = {
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
-  quiet: from("ui/screens/(?:cards|join|not-found|team)/|boot/compose-relay"),
+  quiet: from("ui/screens/(?:cards|not-found)/|boot/compose-relay"),
+  settings: from("ui/screens/(?:join|settings|setup|team|welcome)/"),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
 
-/** Returns the folder of a file in the build; practice has its own, which the worker fetches last. */
+/**
+ * Returns the folder of a file in the build. What no incident needs, practice and the screens about team and phone, has
+ * its own: the worker fetches it last.
+ */
 export const folderOf = (name: string | undefined): string =>
-  /^(?:practice|drills|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
+  /^(?:practice|drills|scenario-shelf|settings)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

@@ -38,7 +38,7 @@ const graph = graphOf({
 
 test.each([
   ["what the start reaches stays with it", "/a/src/domain/incident/decide.ts", null],
-  ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "quiet"],
+  ["what one room alone asks for comes with it", "/a/src/ui/Age.tsx", "settings"],
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "notices"],

@@ -44,6 +44,10 @@ export const namedLog = (log: readonly Fact[]): readonly Fact[] => {
   return log.map((fact) => withName(fact, names.get(fact.incidentId) ?? {}));
 };
 
+/** True if somebody with this id has logged one of these entries under that name, or without one if it is empty. */
+export const hasWriter = (facts: readonly Fact[], id: PersonId, name: string): boolean =>
+  namedLog(facts).some((fact) => isKnownFact(fact) && fact.by.id === id && fact.by.name.trim() === name);
+
 const withdrawnIn = (log: readonly Fact[]): ReadonlySet<FactId> =>
   new Set(withdrawalsIn(log.filter(isKnownFact)).map(({ data }) => data.target));
 

@@ -22,6 +22,7 @@ export const flowWords = {
   retry: "Save again",
   elapsed: "Since declared",
   unnamed: "unnamed",
+  you: "You",
   me: "Me",
 } as const;
 

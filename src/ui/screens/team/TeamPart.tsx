@@ -1,4 +1,4 @@
-// One titled part of the team screen.
+// One titled part of Team or Settings.
 
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";

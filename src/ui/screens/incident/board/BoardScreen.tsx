@@ -12,6 +12,7 @@ import { boardWords } from "../../../words/board.ts";
 import { flowWords } from "../../../words/incident.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
@@ -66,6 +67,9 @@ export const BoardScreen = () => {
     >
       <Shield at={incident.count}>
         <LastEntry />
+      </Shield>
+      <Shield at={incident.count}>
+        <WhoAreYou />
       </Shield>
       <Shield at={incident.count}>
         <ClocksNotice />

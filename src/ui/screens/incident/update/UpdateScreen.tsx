@@ -8,6 +8,7 @@ import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
 import { Elapsed } from "../Elapsed.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
@@ -68,7 +69,10 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : posted ? (
-        <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+        <>
+          <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+          <WhoAreYou />
+        </>
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
