@@ -45,7 +45,7 @@ export const setupWords = {
 export const closedWords = {
   title: "Just closed",
   closed: (length: string): string => `stood down ${length} ago`,
-  untold: (audiences: string): string => `Final status not sent to ${audiences}`,
+  untold: (audiences: string): string => `Final status owed to ${audiences}`,
   writeUp: (time: string): string => `Write-up due ${time}`,
   writeUpOver: (time: string): string => `Write-up was due ${time}`,
 } as const;

@@ -87,6 +87,23 @@ describe("a phone whose holder is named in the middle of an incident", () => {
     expect(read.find(({ id }) => id === other.id)?.by.name).toBe("");
   });
 
+  test("has that name on another phone too, whichever log arrives first", () => {
+    const { write, facts } = unnamed();
+    const theirs = createWriter(INCIDENT, "device-2");
+    const seen = [
+      ...facts,
+      theirs.at(2_500, { type: "role.assigned/2", data: { role: "ops", person: nobody, replaces: null } }, ben),
+    ];
+    const own = [...facts, named(write, 3_000, "Ana")];
+    for (const merged of [
+      [...own, ...seen],
+      [...seen, ...own],
+    ]) {
+      expect(writers(merged)).toEqual(["Ana", "Ana", "Ana", "Ben", "Ana"]);
+      expect(holderOf(foldIncident(INCIDENT, merged), "ops")).toEqual(ana);
+    }
+  });
+
   test("is known to a state that was folded before an entry without a name arrived", () => {
     const { write, facts } = unnamed();
     const before = foldIncident(INCIDENT, [...facts, named(write, 3_000, "Ana")]);

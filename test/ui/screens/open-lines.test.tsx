@@ -133,7 +133,7 @@ describe("what was just closed", () => {
     ports.clock.pass(20 * 60_000);
     await show(ports);
     expect(closed()).toContain("stood down 20 min ago");
-    expect(closed()).toContain("Final status not sent to engineering");
+    expect(closed()).toContain("Final status owed to engineering");
     expect(closed()).toContain("Write-up due 2026-11-23 03:02 UTC");
     expect(screen.getByRole("link", { name: /SEV2/ }).getAttribute("href")).toBe(`/incident/${session.id}`);
   });
