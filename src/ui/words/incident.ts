@@ -23,6 +23,7 @@ export const flowWords = {
   elapsed: "Since declared",
   unnamed: "unnamed",
   you: "You",
+  youInSentence: "you",
   me: "Me",
 } as const;
 

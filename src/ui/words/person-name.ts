@@ -9,3 +9,7 @@ import { flowWords } from "./incident.ts";
  */
 export const personName = (person: Person, me: Person): string =>
   person.name || (person.id === me.id ? flowWords.you : flowWords.unnamed);
+
+/** Returns the same within a sentence: "by you". */
+export const nameInSentence = (person: Person, me: Person): string =>
+  person.name || (person.id === me.id ? flowWords.youInSentence : flowWords.unnamed);

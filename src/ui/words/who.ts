@@ -5,7 +5,7 @@ import { plural } from "../../domain/words/plural.ts";
 const open = (count: number): string => plural(count, { one: "1 open incident", other: `${count} open incidents` });
 
 export const whoWords = {
-  ask: "The log doesn’t have your name yet. Who are you?",
+  ask: "No name in the log yet. Who are you?",
   other: "Another name",
   skip: "Not now",
   name: "Your name",

@@ -6,13 +6,13 @@ import { nameMe } from "../../../actions/incident/name-me.ts";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Row } from "../../parts/layout/Row.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { welcomeWords } from "../../words/welcome.ts";
 import { HomeSteps } from "./HomeSteps.tsx";
+import styles from "./OpenLines.module.css";
 import { type OpenLine, useOpenLines } from "./use-open-lines.ts";
 
 /** Shows nothing once nothing is left. */
@@ -24,12 +24,12 @@ export const OpenLines = () => {
   if (lines.length === 0) return null;
   const row = (line: OpenLine, way: ComponentChildren) => (
     <Stack as="li" key={line}>
-      <Row spread>
+      <div class={styles.line}>
         {way}
         <Button look="quiet" label={welcomeWords.skipOne(welcomeWords[line])} onTap={() => skip(line)}>
           {welcomeWords.skip}
         </Button>
-      </Row>
+      </div>
       {opened === line && line === "name" && (
         <TextEntry
           focused

@@ -4,7 +4,7 @@ import { exportLog } from "../../../../src/actions/transfer/export-log.ts";
 import { type Stage, stageIncident, tap, write } from "../../kit/incident.tsx";
 import { settle } from "../../kit/show-screen.tsx";
 
-const question = (): HTMLElement | null => screen.queryByRole("group", { name: /^The log doesn’t have your name yet/ });
+const question = (): HTMLElement | null => screen.queryByRole("group", { name: /^No name in the log yet/ });
 
 /** A phone without a name has copied its first status; Ben and Cleo are on its list, and Ben is ops lead. */
 const afterFirstStatus = async (name = ""): Promise<Stage> => {
