@@ -1,7 +1,7 @@
 // Who wrote a phone's entries, said once for its whole log: for those before it and those after. The entries themselves
 // keep what they were logged with; the fold and every view read them through here.
 
-import type { FactId, Person, PersonId } from "../fact/ids.ts";
+import type { FactId, IncidentId, Person, PersonId } from "../fact/ids.ts";
 import { type Fact, isKnownFact } from "./facts.ts";
 import { isSealed } from "./sealed.ts";
 import { withdrawalsIn } from "./withdrawals.ts";
@@ -39,10 +39,19 @@ export const withNames = (facts: readonly Fact[], names: Names): readonly Fact[]
 /** Returns the entries of one or several logs, in order, each with its people as they are called in its own log. */
 export const namedLog = (log: readonly Fact[]): readonly Fact[] => {
   if (!log.some(({ type }) => type === "device.named/1")) return log;
-  const logs = Map.groupBy(log, ({ incidentId }) => incidentId);
-  const names = new Map([...logs].map(([id, own]) => [id, namesIn(own, withdrawnIn(own))]));
+  const names = new Map<IncidentId, Names>();
+  for (const { incidentId } of log) {
+    if (names.has(incidentId)) continue;
+    const own = log.filter((fact) => fact.incidentId === incidentId);
+    names.set(incidentId, namesIn(own, withdrawnIn(own)));
+  }
   return log.map((fact) => withName(fact, names.get(fact.incidentId) ?? {}));
 };
+
+/** True if this person has logged some of these entries without a name, and none was given for them later. */
+export const isNameless = (facts: readonly Fact[], names: Names, id: PersonId): boolean =>
+  !(Object.hasOwn(names, id) && names[id]?.before.includes("")) &&
+  facts.some((fact) => isKnownFact(fact) && fact.by.id === id && fact.by.name.trim() === "");
 
 /** True if somebody with this id has logged one of these entries under that name, or without one if it is empty. */
 export const hasWriter = (facts: readonly Fact[], id: PersonId, name: string): boolean =>
@@ -52,11 +61,14 @@ const withdrawnIn = (log: readonly Fact[]): ReadonlySet<FactId> =>
   new Set(withdrawalsIn(log.filter(isKnownFact)).map(({ data }) => data.target));
 
 const eachCalled = (data: Fact["data"], names: Names): Fact["data"] => {
-  const changed = Object.entries(data).flatMap(([field, value]) => {
+  // Long logs pass through here whole: nothing is made for the many entries that name nobody.
+  let changed: Record<string, unknown> | null = null;
+  for (const field in data) {
+    const value: unknown = data[field as keyof typeof data];
     const person = called(value, names);
-    return person === value ? [] : [[field, person] as const];
-  });
-  return changed.length === 0 ? data : ({ ...data, ...Object.fromEntries(changed) } as Fact["data"]);
+    if (person !== value) changed = { ...(changed ?? data), [field]: person };
+  }
+  return (changed as Fact["data"] | null) ?? data;
 };
 
 const called = (value: unknown, names: Names): unknown => {

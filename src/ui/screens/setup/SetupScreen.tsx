@@ -33,7 +33,7 @@ export const SetupScreen = () => {
             {setupWords.toNow}
           </Button>
         ) : (
-          <Button key={step} look="primary" onTap={next}>
+          <Button key={step} look="primary" command={step} onTap={next}>
             {setupWords.next}
           </Button>
         )

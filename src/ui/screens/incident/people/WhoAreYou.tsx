@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { nameMe } from "../../../../actions/incident/name-me.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
-import { hasWriter, withNames } from "../../../../domain/incident/names.ts";
+import { isNameless } from "../../../../domain/incident/names.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -25,10 +25,7 @@ export const WhoAreYou = () => {
   const incident = useLive(session.incident);
   const facts = useLive(session.facts);
   const skipped = useLive(ports.skips.list);
-  const isUnnamed = useMemo(
-    () => hasWriter(withNames(facts, incident.names), me.id, ""),
-    [facts, incident.names, me.id],
-  );
+  const isUnnamed = useMemo(() => isNameless(facts, incident.names, me.id), [facts, incident.names, me.id]);
   const key = `name:${session.id}`;
   if (incident.updateCount === 0 || !isUnnamed || skipped.includes(key)) return null;
   return <Question me={me} incident={incident} onSkip={() => ports.skips.skip(key)} />;
