@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
   cards: from("ui/screens/(?:cards|not-found)/|boot/compose-relay"),
-  team: from("ui/screens/(?:join|review|team|incident/picture)/"),
+  team: from("ui/screens/(?:join|review|settings|setup|team|welcome|incident/picture)/"),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };

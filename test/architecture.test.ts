@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
         /^kysely($|\/)/,
         /^pg$/,
         /^pg-boss$/,
+        /^qr$/,
         /^undici$/,
         /^web-push$/,
         /^zod\/mini$/,

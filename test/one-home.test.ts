@@ -35,7 +35,7 @@ describe("the zone of times", () => {
   const decides = /\btimeZone\b|\bclock\.zone\b/;
   const hook = "ui/hooks/use-zone.ts";
   const excused: Readonly<Record<string, string>> = {
-    "ui/screens/team/ReadingPanel.tsx": "it is where the zone is chosen",
+    "ui/screens/settings/DisplayChoices.tsx": "it is where the zone is chosen",
     "ui/screens/join/NewTeam.tsx": "a team's zone has a name and is kept by the relay",
     "practice/ui/surprise/ArmScreen.tsx": "a surprise drill comes in the hours of the phone's own day",
     "practice/ui/surprise/ChooseWindow.tsx": "the same hours, in fields without a zone",

@@ -20,10 +20,12 @@ import { createFiles } from "../device/files.ts";
 import { createIdentity } from "../device/identity.ts";
 import { idle } from "../device/idle.ts";
 import { createIds } from "../device/ids.ts";
+import { createInstall } from "../device/install.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
 import { followWorker } from "../device/open-path.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
+import { createSkips } from "../device/skips.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
 import { openPractice } from "../practice/door.tsx";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
@@ -62,6 +64,8 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     share: createShareSheet(),
     files: createFiles(),
     preferences,
+    skips: createSkips(store),
+    install: createInstall(window.first90Early?.install ?? null),
     drafts: createDrafts(store),
     awake: createScreenAwake(),
     update: createAppUpdate(mustStay, DATA_VERSION, undefined, firstPaint),
@@ -80,7 +84,8 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   });
   followWorker();
   keepFocus();
-  void firstPaint.then(idle).then(async () => {
+  const whenIdle = firstPaint.then(idle);
+  void whenIdle.then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   });
   return {
@@ -88,6 +93,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     ports,
     sessions,
     openIncidents,
+    idle: whenIdle,
     practice,
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();

@@ -35,6 +35,8 @@ const route = async ({ page, open, tap, heading, says, fill, note }: Walk): Prom
   await tap("Create a team");
   await fill("Name of this phone", "Ana’s phone");
   await tap("Create team");
+  await heading("Phones of the team");
+  await open(`${relay.url}/team/push`);
   await heading("Push health");
   await says(/^The relay took the subscription/);
   await tap("Renew the subscription");

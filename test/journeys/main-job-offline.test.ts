@@ -120,7 +120,7 @@ describe("the main job with no server", () => {
       const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Download").tap()]);
       files[format] = await readFile(await download.path(), "utf8");
     }
-    expect(files.Text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \+00:\d\d:\d\d SEV2 \[ic unnamed\] /m);
+    expect(files.Text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ \+00:\d\d:\d\d SEV2 \[ic\] /m);
     expect(files.Text).toContain("Payments time out after 10 s");
     expect(files.CSV?.split("\n")[0]).toMatch(/at/);
     const exported = JSON.parse(files.JSON ?? "") as { format: string; version: number; log: unknown[] };

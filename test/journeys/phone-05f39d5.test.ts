@@ -71,6 +71,7 @@ test("everything is there, nothing is called restored or lost, and both copies g
   await page.goto(`${server.url}/team`);
   await page.getByText("New entries are logged as Ana.").waitFor();
   for (const name of ["Ivo", "Mara"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  await page.goto(`${server.url}/settings`);
   await page.getByText("A second copy is kept.").waitFor();
   expect(
     await page.getByText(/restored from the second copy|missing in the second copy|damaged|gone from both/).count(),

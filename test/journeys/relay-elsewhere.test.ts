@@ -80,6 +80,8 @@ describe.each([
   test("a team is made at the relay that does, and joined by its invite", async () => {
     const { page } = ana.phone;
     await createTeam(page, relay.url);
+    await page.waitForURL(`${app.url}/team/phones#invite`);
+    await page.getByRole("link", { name: "Push health" }).tap();
     await isSubscribed(ana);
     await page.goto(`${app.url}/team/phones`);
     await page.getByRole("button", { name: "Copy invite link" }).tap();

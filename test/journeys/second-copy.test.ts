@@ -91,7 +91,7 @@ describe("a damaged second copy", () => {
     await page.getByRole("article").filter({ hasText: "first note" }).waitFor();
     await page.getByRole("article").filter({ hasText: "last note" }).waitFor();
     expect(await page.getByText(/[rs]evere note/).count()).toBe(0);
-    await page.goto(`${server.url}/team`);
+    await page.goto(`${server.url}/settings`);
     await page
       .getByText("1 line of the second copy on this phone is damaged. It is kept aside and not used.")
       .waitFor();
@@ -132,7 +132,7 @@ describe("a database that hangs at open", () => {
     await page.evaluate(() => localStorage.removeItem("test.hangs"));
     await page.goto(board);
     await page.getByRole("article").filter({ hasText: "SEV2" }).first().waitFor();
-    await page.goto(`${server.url}/team`);
+    await page.goto(`${server.url}/settings`);
     await page.getByText("A second copy is kept.").waitFor();
   });
 });
@@ -196,7 +196,7 @@ describe("the loss of both copies", () => {
     await page.reload();
     await alert.getByRole("button", { name: "Hide" }).tap();
     await alert.waitFor({ state: "detached" });
-    await page.goto(`${server.url}/team`);
+    await page.goto(`${server.url}/settings`);
     await page.getByText("A second copy is kept.").waitFor();
     expect(await page.getByText(/are gone from both copies/).count()).toBe(0);
   });

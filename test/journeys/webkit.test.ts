@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
 import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
-import { keptWords } from "../../src/ui/words/team.ts";
+import { keptWords } from "../../src/ui/words/settings.ts";
 import { type Server, startServer } from "../kit/browser/phone.ts";
 import { createWebkitPhone, type WebkitPhone } from "../kit/browser/webkit.ts";
 
@@ -27,9 +27,9 @@ beforeEach(({ skip }) => {
 
 /** Resolves once the worker is in charge and has fetched everything. */
 const untilOfflineReady = async (): Promise<void> => {
-  await phone.goto(`${server.url}/team`);
+  await phone.goto(`${server.url}/settings`);
   await phone.sees("Ready: First90 starts without a network.");
-  await phone.browser.until("return !document.body.innerText.includes('Drills: ')");
+  await phone.browser.until("return !document.body.innerText.includes('Drills, Team, ')");
 };
 const untilSaved = (): Promise<void> =>
   phone.browser.until("return document.querySelector('[data-saving=saved]') !== null");
@@ -73,7 +73,7 @@ test("starts again with the server gone, and goes on", async () => {
 });
 
 test("says that it keeps one copy where the browser can't keep a second", async () => {
-  await phone.goto(`${server.url}/team`);
+  await phone.goto(`${server.url}/settings`);
   const hasFiles = await phone.browser.run<boolean>("return navigator.storage?.getDirectory !== undefined");
   await phone.sees(keptWords.second({ journal: hasFiles, single: 0 }));
 });

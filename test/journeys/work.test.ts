@@ -124,11 +124,11 @@ describe("work and decisions with no server", () => {
     await pick("Me");
     await phone.page
       .getByRole("dialog")
-      .getByText(/isn’t the ops lead; Ben is/)
+      .getByText(/The ops lead is Ben, not you/)
       .waitFor();
     await pick("Log the change");
     await part("Done so far")
-      .getByText(/isn't ops lead/)
+      .getByText(/Last change by you, not by the ops lead/)
       .waitFor();
     expect(await keys(phone.page)).toBe(0);
     await untilSaved(phone.page);

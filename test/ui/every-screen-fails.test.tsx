@@ -62,6 +62,8 @@ const addresses: Readonly<Record<string, string>> = {
   ScoreScreen: "/incident/PLAYED/score",
   SendScreen: "/incident/REAL/send",
   SentScreen: "/incident/REAL/sent",
+  SettingsScreen: "/settings",
+  SetupScreen: "/setup",
   SeverityScreen: "/incident/REAL/severity",
   StandDownScreen: "/incident/REAL/stand-down",
   TeamRoute: "/team",

@@ -83,7 +83,7 @@ const quotedIn = async (address: string): Promise<ReadonlySet<string>> => {
 const incident = ["", "/log", "/first", "/update", "/sent", "/work", "/decisions", "/handoff", "/picture", "/severity"];
 
 test.each([
-  ...["/", "/open", "/review", "/handover", "/team", "/drills", "/drills/history", "/drills/certificate"],
+  ...["/", "/open", "/review", "/handover", "/settings", "/drills", "/drills/history", "/drills/certificate"],
   ...incident.map((step) => `/incident/open${step}`),
   ...["/incident/closed", "/incident/closed/sent", "/incident/DRILL/channel"],
   ...["score", "debrief", "real", "log"].map((step) => `/incident/one-incident-lead/${step}`),

@@ -40,15 +40,17 @@ export const restoreBuiltInCard = async ({ packs }: Pick<Ports, "packs">, key: P
 
 const entryOf = (pack: Pack, key: PackKey): PackEntry | undefined => {
   const [section, id] = partsOf(key);
+  if (section === "chips") return pack.chips;
   return pack[section].find((entry) => entry.id === id);
 };
 
 const replaced = (pack: Pack, key: PackKey, entry: PackEntry): Pack => {
   const [section, id] = partsOf(key);
+  if (section === "chips") return { ...pack, chips: entry as Pack["chips"] };
   return { ...pack, [section]: pack[section].map((one) => (one.id === id ? entry : one)) };
 };
 
-const partsOf = (key: PackKey): readonly [section: PackSection, id: string] => {
+const partsOf = (key: PackKey): readonly [section: PackSection | "chips", id: string] => {
   const slash = key.indexOf("/");
-  return [key.slice(0, slash) as PackSection, key.slice(slash + 1)];
+  return [key.slice(0, slash) as PackSection | "chips", key.slice(slash + 1)];
 };

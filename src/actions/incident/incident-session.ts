@@ -15,7 +15,7 @@ import type { Ports } from "../ports/ports.ts";
 import type { StorageFailure, StorageProblem } from "../ports/storage-port.ts";
 
 /** Whether the facts of this incident are stored: "saved" only after the durable commit. */
-export type Saving =
+type Saving =
   | { readonly type: "saved" }
   | { readonly type: "saving" }
   | { readonly type: "failed"; readonly problem: StorageProblem; readonly unsaved: number };

@@ -78,6 +78,27 @@ export interface Preferences {
   setSound(choice: SoundChoice): void;
 }
 
+/** What somebody didn't want to be asked again, by keys that the screens choose. */
+export interface Skips {
+  readonly list: Live<readonly string[]>;
+  skip(key: string): void;
+}
+
+/** Whether the app can be put on the Home Screen from here. */
+export type InstallWay =
+  /** It is there, or this browser has no way. */
+  | "none"
+  /** The browser asks, at a tap. */
+  | "prompt"
+  /** By hand, through the share menu (iPhone and iPad). */
+  | "by-hand";
+
+export interface Install {
+  readonly way: Live<InstallWay>;
+  /** Shows the browser's own question; resolves to whether it was accepted. */
+  ask(): Promise<boolean>;
+}
+
 /** Where an edited text belongs: each text of an incident has one draft in each format. */
 export interface DraftKey {
   readonly incident: IncidentId;
@@ -145,6 +166,8 @@ export interface Ports {
   readonly persistence: Persistence;
   readonly health: Live<StorageHealth>;
   readonly preferences: Preferences;
+  readonly skips: Skips;
+  readonly install: Install;
   readonly drafts: Drafts;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;

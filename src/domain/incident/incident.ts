@@ -8,6 +8,7 @@ import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
@@ -113,6 +114,8 @@ export interface Incident {
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
   readonly updateCount: number;
+  /** What people were called later than they were logged; everything else here uses these names already. */
+  readonly names: Names;
   /** The fact that carries the pack frozen into this incident; null until it is. */
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
@@ -160,6 +163,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   lastUpdate: null,
   told: {},
   updateCount: 0,
+  names: {},
   packFact: null,
   last: null,
   takenBack: null,

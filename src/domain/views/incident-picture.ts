@@ -5,7 +5,7 @@ import { type TimedUpdate, timedUpdates } from "../clock/timed-updates.ts";
 import type { FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact } from "../incident/facts.ts";
-import { distinctInOrder } from "../incident/fold.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident, type Incident, type Phase } from "../incident/incident.ts";
 import { decidedIn } from "../incident/said.ts";
 import type { HypothesisOutcome } from "../incident/work/facts.ts";
@@ -52,7 +52,8 @@ export interface IncidentPicture {
  * null; one that is over ends at resolve, or with the last thing shown after it.
  */
 export const incidentPicture = (facts: readonly Fact[], pack: Pack, now: Instant | null): IncidentPicture => {
-  const log = distinctInOrder(facts);
+  // That somebody was named isn't part of what happened.
+  const log = namedInOrder(facts).filter(({ type }) => type !== "device.named/1");
   const marks = readMarks(log);
   const logged = foldKept(log, marks, () => undefined);
   const changes: Change[] = [];

@@ -4,7 +4,7 @@ import { type ClockMark, readClocks } from "../clock/clocks.ts";
 import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
-import { distinctInOrder } from "../incident/fold.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident, type Incident } from "../incident/incident.ts";
 import { orderOf } from "../incident/order.ts";
 import { subjectName, subjectOf } from "../incident/subject-of.ts";
@@ -51,7 +51,7 @@ export interface TimelineEntry {
  * shown with the entry they point at, and alone if it is missing.
  */
 export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
-  const log = distinctInOrder(facts);
+  const log = namedInOrder(facts);
   const ids = new Set(log.map(({ id }) => id));
   const marks = readMarks(log);
   const names = new Map<FactId, string>();

@@ -18,6 +18,7 @@ export interface LogEntry {
   readonly offset: string;
   readonly severity: string;
   readonly role: string;
+  /** Empty for someone without a name. */
   readonly person: string;
   readonly kind: string;
   readonly text: string;
@@ -66,7 +67,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     offset: logOffset(entry.offsetMs),
     severity: severityName(entry.severity),
     role: entry.role ?? "responder",
-    person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
+    person: fact.by.name.trim() === "" ? "" : fact.by.name,
     kind: String(asStored(fact).type),
     text: describeFact(fact, pack, zone, entry.about),
     withdrawn: withdrawn && taken(withdrawn),

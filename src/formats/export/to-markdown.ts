@@ -51,7 +51,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map((entry) => {
       const { at, offset, severity: level, role, person, text } = entry;
-      const cells = [at, offset, level, `${role} ${person}`, [text, ...marksOf(entry)].join(" ")];
+      const cells = [at, offset, level, `${role} ${person || "unnamed"}`, [text, ...marksOf(entry)].join(" ")];
       return `| ${cells.map(escapeCell).join(" | ")} |`;
     }),
   ];

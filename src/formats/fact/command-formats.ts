@@ -8,7 +8,7 @@ import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { orNull, record, wholeFrom } from "../json/shape.ts";
+import { orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { handoffItem, has, nothing, person } from "./fields.ts";
 
@@ -78,5 +78,10 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
       data.device === device
         ? `this phone's clock is ${clockInWords(-data.byMs)} its own last entry`
         : `clocks differ: the other phone's is ${clockInWords(data.byMs)} this one's`,
+  },
+  "device.named/1": {
+    shape: record({ name: textUpTo(200), was: textUpTo(200) }),
+    tell: ({ data: { name, was } }) =>
+      was === "" ? `entries from this phone are by ${name}` : `entries from this phone by ${was} are by ${name}`,
   },
 };

@@ -15,6 +15,8 @@ export interface RouteScreens {
   readonly Drills: Screen;
   readonly Review: Screen;
   readonly Team: Screen;
+  readonly Settings: Screen;
+  readonly Setup: Screen;
   readonly Join: Screen;
   readonly Receive: Screen;
   readonly Handover: Screen;
@@ -45,6 +47,8 @@ export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens
     Drills: after(async () => (await appReady).practice.drills()),
     Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
     Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
+    Settings: after(async () => (await import("../screens/settings/SettingsScreen.tsx")).SettingsScreen),
+    Setup: after(async () => (await import("../screens/setup/SetupScreen.tsx")).SetupScreen),
     Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),
     Receive: after(async () => (await import("../screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
     Handover: after(async () => (await import("../screens/handover/HandoverScreen.tsx")).HandoverScreen),

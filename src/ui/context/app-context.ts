@@ -18,6 +18,8 @@ export interface AppServices {
   readonly openIncidents: OpenIncidents;
   /** Team and push, loaded when a screen needs them. */
   readonly team: Lazy<TeamLink>;
+  /** Resolves once the first screen is drawn and the page is idle: for what can wait. */
+  readonly idle: Promise<unknown>;
   /** The places where drills and scenarios enter these screens. */
   readonly practice: Practice;
   /** Declares as of the tap, with the pack in force; resolves once the incident can be shown. */

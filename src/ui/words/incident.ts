@@ -22,6 +22,8 @@ export const flowWords = {
   retry: "Save again",
   elapsed: "Since declared",
   unnamed: "unnamed",
+  you: "You",
+  youInSentence: "you",
   me: "Me",
 } as const;
 

@@ -95,7 +95,8 @@ export const pushHealthWords = {
   ],
   panel: "Team and push",
   panelNone: "This phone is in no team. First90 works without one; a team adds push: reminders and surprise drills.",
-  panelIn: (name: string, host: string): string => `This phone is “${name}” in the team at ${host}.`,
+  panelIn: (name: string, team: string | undefined, host: string): string =>
+    `This phone is “${name}” in ${team ? `“${team}”, a team` : "the team"} at ${host}.`,
   phones: "Phones of the team",
   health: "Push health",
   reminders: "Send due times from this phone",

@@ -41,6 +41,8 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":
       return "The updates come at that interval already.";
+    case "sameName":
+      return "The entries have that name already.";
     case "notOpen":
       return "That is closed already, perhaps on another phone. Look at the log.";
     case "alreadySettled":

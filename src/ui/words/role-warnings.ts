@@ -2,7 +2,7 @@
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { RoleWarning } from "../../domain/views/role-warnings.ts";
-import { personName } from "./person-name.ts";
+import { nameInSentence } from "./person-name.ts";
 
 /** Returns the warning in a sentence; `me` is whoever holds this phone. */
 export const roleWarningWords = (warning: RoleWarning, me: Person): string => {
@@ -14,6 +14,6 @@ export const roleWarningWords = (warning: RoleWarning, me: Person): string => {
     case "opsIsComms":
       return "Ops lead and comms lead are the same person. Name a comms lead: hands on the keyboard don't write updates.";
     case "changedByOther":
-      return `Last change by ${personName(warning.person, me)}, who isn't ops lead. Keep one pair of hands on the keyboard.`;
+      return `Last change by ${nameInSentence(warning.person, me)}, not by the ops lead. Keep one pair of hands on the keyboard.`;
   }
 };

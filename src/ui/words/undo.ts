@@ -30,6 +30,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   move: "reminder put off",
   clock: "update interval",
   clocks: "clocks",
+  device: "name",
   trigger: "answer",
   elapsed: "time called out",
   impact: "start of impact",

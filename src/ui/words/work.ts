@@ -102,7 +102,7 @@ export const changeWords = {
   log: "Log the change",
   last: (name: string | null, time: string): string => (name === null ? time : `${name}, ${time}`),
   notOps: (name: string, ops: string): string =>
-    `${name} isn’t the ops lead; ${ops} is. Log it all the same, then keep one pair of hands on the keyboard.`,
+    `The ops lead is ${ops}, not ${name}. Log it all the same, then keep one pair of hands on the keyboard.`,
   noOps: "There is no ops lead. Log it all the same, then name one.",
 } as const;
 

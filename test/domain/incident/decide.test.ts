@@ -150,6 +150,7 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   ],
   [{ type: "minutesOutOfRange" }, declared(), { type: "openHypothesis", text: "x", person: null, minutes: 0 }],
   [{ type: "sameInterval" }, declared(), { type: "setInterval", minutes: null }],
+  [{ type: "sameName" }, declared(), { type: "nameDevice", name: "Ana ", was: "Ana" }],
   [
     { type: "notOpen", target: "gone" as FactId },
     declared(),

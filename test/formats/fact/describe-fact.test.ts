@@ -120,6 +120,11 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["role.assigned/1", "Ana is incident commander"],
 ];
 
+const namings: readonly (readonly [FactDraft, string])[] = [
+  [{ type: "device.named/1", data: { name: "Ana", was: "" } }, "entries from this phone are by Ana"],
+  [{ type: "device.named/1", data: { name: "Ana", was: "Aan" } }, "entries from this phone by Aan are by Ana"],
+];
+
 describe("the sentence of an entry of command", () => {
   const facts = commandStory(createWriter());
   const names = new Map(facts.map((fact) => [fact.id, subjectName(fact)]));
@@ -154,7 +159,7 @@ describe("the sentence of an entry", () => {
     (draft, said) => expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(said),
   );
 
-  test.each(sentences)("%#", (draft, sentence) =>
+  test.each([...sentences, ...namings])("%#", (draft, sentence) =>
     expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(sentence),
   );
 
@@ -164,6 +169,7 @@ describe("the sentence of an entry", () => {
         ...sentences.map(([{ type }]) => type),
         ...commandSentences.map(([type]) => type),
         ...drillDrafts.map(({ type }) => type),
+        ...namings.map(([{ type }]) => type),
       ]),
     ).toEqual(new Set(Object.keys(knownFactTypes) as FactType[])));
 

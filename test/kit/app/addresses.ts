@@ -2,6 +2,7 @@
 
 const places = [
   ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
+  ...["/settings", "/setup"],
   ...[
     "/no-such-place",
     "/cards",

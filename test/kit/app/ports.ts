@@ -2,10 +2,11 @@
 
 import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
 import { live } from "../../../src/actions/ports/live.ts";
-import type { OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
+import type { InstallWay, OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
 import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../../src/device/drafts.ts";
+import { createSkips } from "../../../src/device/skips.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { createMemoryPacks } from "../../../src/storage/kept/pack-store.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
@@ -111,6 +112,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       sound: live("on"),
       setSound: () => undefined,
     },
+    skips: createSkips(null),
+    install: { way: live<InstallWay>("none"), ask: async () => false },
     drafts: createDrafts(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },

@@ -82,7 +82,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   return facts;
 };
 
-/** Additions of later versions: roles that say what they replace, updates that mark a phase, Put back. */
+/** Additions of later versions: roles that say what they replace, updates that mark a phase, Put back, a name. */
 const laterShapes = (write: Writer): readonly Fact[] => {
   const assigned = write.at(56_000, { type: "role.assigned/2", data: { role: "scribe", person: ana, replaces: null } });
   const offered = write.at(56_100, {
@@ -104,6 +104,7 @@ const laterShapes = (write: Writer): readonly Fact[] => {
     doubted,
     write.at(56_600, { type: "entry.withdrawn/1", data: { target: doubted.id } }),
     write.at(56_700, { type: "entry.restored/1", data: { target: doubted.id } }),
+    write.at(56_800, { type: "device.named/1", data: { name: "Ana", was: "" } }, { ...ana, name: "" }),
   ];
 };
 

@@ -192,6 +192,11 @@ const makers: Makers = {
     byMs: (desk.pick(7_200) - 3_600) * 1_000,
   }),
   noteClockJump: (desk) => ({ type: "noteClockJump", byMs: (desk.pick(60) - 30) * 60_000 }),
+  nameDevice: (desk) => ({
+    type: "nameDevice",
+    name: one(desk, ["Ana", "Ann", "Cleo"]),
+    was: one(desk, ["", "Ana", "Ben"]),
+  }),
   startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
   joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
   acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),

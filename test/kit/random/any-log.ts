@@ -124,6 +124,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }),
   }),
   "clock.jumped/1": fc.record({ byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }) }),
+  "device.named/1": fc.record({ name: text, was: fc.constantFrom("", "Ana", "Ben") }),
   "drill.started/1": fc.record({
     scenario: fc.constant(smallScenario),
     seed: fc.nat(),

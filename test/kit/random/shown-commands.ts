@@ -1,6 +1,6 @@
 // What the state must show of each command once it is accepted; the compiler names any command that is missing here.
 
-import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { FactId, Instant, PersonId } from "../../../src/domain/fact/ids.ts";
 import { isSnoozed } from "../../../src/domain/incident/command/state.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
@@ -31,6 +31,10 @@ const isWritten = (_command: Command, { facts, added }: Shown): boolean =>
 const first = ({ added }: Shown): FactId => added[0]?.id as FactId;
 
 const shows: Shows = {
+  nameDevice: ({ name, was }, { incident, added }) => {
+    const given = incident.names[added[0]?.by.id as PersonId];
+    return given?.name === name && given.before.includes(was);
+  },
   declare: ({ drill }, { incident }) => incident.drill === drill && incident.phase.type === "detected",
   freezePack: (_command, shown) => shown.incident.packFact === first(shown),
   setSeverity: ({ level }, { incident }) => incident.severity?.level === level,

@@ -45,6 +45,7 @@ export const createTestKit = (ports: Ports, team: AppServices["team"] = createTe
     openIncidents,
     team,
     needs,
+    idle: Promise.resolve(),
     practice: practiceWith(needs),
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });

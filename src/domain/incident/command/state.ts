@@ -146,6 +146,9 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     }
     case "clock.jumped/1":
       return { ...seat, clockJumps: seat.clockJumps + 1 };
+    case "device.named/1":
+      // Read ahead of all others, in fold.ts: it also names those before it.
+      return seat;
   }
 };
 

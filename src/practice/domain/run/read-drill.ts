@@ -6,7 +6,7 @@ import type { DrillFactData } from "../../../domain/incident/drill/facts.ts";
 import type { Scenario, ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 import type { DrillRun } from "../../../domain/incident/drill/state.ts";
 import { type Fact, isKnownFact } from "../../../domain/incident/facts.ts";
-import { distinctInOrder, foldIncident } from "../../../domain/incident/fold.ts";
+import { foldIncident, namedInOrder } from "../../../domain/incident/fold.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { withdrawalsIn } from "../../../domain/incident/withdrawals.ts";
 import { type DrillClock, pausesIn } from "./drill-clock.ts";
@@ -60,9 +60,10 @@ export const partLog = ({ parts, scenario }: DrillLog, id: string | null): PartL
 const isPart = ({ run }: Incident, lead: IncidentId, part: string): boolean => run?.lead === lead && run.part === part;
 
 const keptFacts = (facts: readonly Fact[]): readonly Fact[] => {
-  const log = distinctInOrder(facts);
+  const log = namedInOrder(facts);
   const withdrawn = new Set(withdrawalsIn(log).map(({ data }) => data.target));
-  return log.filter((fact) => isKnownFact(fact) && !withdrawn.has(fact.id));
+  // That somebody was named later isn't part of how it was played.
+  return log.filter((fact) => isKnownFact(fact) && !withdrawn.has(fact.id) && fact.type !== "device.named/1");
 };
 
 const byIncident = (kept: readonly Fact[], all: readonly Fact[]): readonly Omit<PartLog, "part">[] => {

@@ -13,14 +13,14 @@ import { useSession } from "./use-session.ts";
 export const LastEntry = () => {
   const session = useSession();
   const zone = useZone();
-  const { takenBack, last, phase } = useLive(session.incident);
+  const { takenBack, last, phase, names } = useLive(session.incident);
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
   const refusal = useLive(session.refusal);
   const shown = takenBack ?? (phase.type === "withdrawn" ? null : last);
   const fact = shown && facts.findLast(({ id }) => id === shown.fact);
   if (!fact) return null;
-  const words = describeEntry(fact, facts, pack, zone);
+  const words = describeEntry(fact, facts, pack, zone, names);
   return (
     <div class={styles.last}>
       <div role="status">

@@ -13,6 +13,7 @@ import { LastEntry } from "../LastEntry.tsx";
 import { QuickLog } from "../log/QuickLog.tsx";
 import { MoreSheet } from "../more/MoreSheet.tsx";
 import { Places } from "../more/Places.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
@@ -90,6 +91,9 @@ export const BoardScreen = () => {
       )}
       <Shield at={incident.count}>
         <LatestEntries pack={pack} />
+      </Shield>
+      <Shield at={incident.count}>
+        <WhoAreYou />
       </Shield>
       <Shield at={incident.count}>
         <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />

@@ -26,11 +26,11 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const session = useSession();
   const zone = useZone();
   const facts = useLive(session.facts);
-  const { count } = useLive(session.incident);
+  const { count, names } = useLive(session.incident);
   return (
     <section aria-label={boardWords.log}>
       <ol class={styles.list} reversed>
-        {readLatest(facts, pack, zone, SHOWN).map((one) => (
+        {readLatest(facts, pack, zone, SHOWN, names).map((one) => (
           <li key={one.entry.fact.id}>
             <Shield>
               <EntryLine {...one} />

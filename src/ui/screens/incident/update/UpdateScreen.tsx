@@ -6,6 +6,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
@@ -64,7 +65,10 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : posted ? (
-        <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+        <>
+          <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+          <WhoAreYou />
+        </>
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />

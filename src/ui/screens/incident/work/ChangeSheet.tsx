@@ -7,7 +7,7 @@ import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
-import { personName } from "../../../words/person-name.ts";
+import { nameInSentence } from "../../../words/person-name.ts";
 import { changeWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
 import { useSession } from "../use-session.ts";
@@ -31,7 +31,7 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
     person === null || person.id === ops?.id
       ? null
       : ops
-        ? changeWords.notOps(personName(person, me), personName(ops, me))
+        ? changeWords.notOps(nameInSentence(person, me), nameInSentence(ops, me))
         : changeWords.noOps;
   return (
     <FormSheet

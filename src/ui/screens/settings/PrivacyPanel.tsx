@@ -1,14 +1,14 @@
 // What stays on this phone: everything.
 
 import { Stack } from "../../parts/layout/Stack.tsx";
-import { teamWords } from "../../words/team.ts";
-import { TeamPart } from "./TeamPart.tsx";
+import { settingsWords } from "../../words/settings.ts";
+import { TeamPart } from "../team/TeamPart.tsx";
 
 /** The code keeps each of these promises. */
 export const PrivacyPanel = () => (
-  <TeamPart title={teamWords.privacy}>
+  <TeamPart title={settingsWords.privacy}>
     <Stack as="ul">
-      {teamWords.privacyLines.map((line) => (
+      {settingsWords.privacyLines.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </Stack>

@@ -3,15 +3,15 @@
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
-import { offlineWords, teamWords } from "../../words/team.ts";
-import { TeamPart } from "./TeamPart.tsx";
+import { offlineWords, settingsWords } from "../../words/settings.ts";
+import { TeamPart } from "../team/TeamPart.tsx";
 
 export const OfflinePanel = () => {
   const { offline } = useApp().ports;
   const readiness = useLive(offline.readiness);
   useEffect(() => offline.look(), [offline]);
   return (
-    <TeamPart title={teamWords.offline}>
+    <TeamPart title={settingsWords.offline}>
       <div role="status">
         {offlineWords(readiness).map((line) => (
           <p key={line}>{line}</p>

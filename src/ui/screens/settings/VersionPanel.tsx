@@ -4,8 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { Button } from "../../parts/Button.tsx";
-import { teamWords } from "../../words/team.ts";
-import { TeamPart } from "./TeamPart.tsx";
+import { settingsWords } from "../../words/settings.ts";
+import { TeamPart } from "../team/TeamPart.tsx";
 
 /** The button appears once no incident or drill is open, or if the log needs the newer version. */
 export const VersionPanel = () => {
@@ -22,19 +22,19 @@ export const VersionPanel = () => {
     setFailed(!(await ports.update.apply()));
   };
   return (
-    <TeamPart title={teamWords.version}>
+    <TeamPart title={settingsWords.version}>
       <p role="status">
         {hasFailed
-          ? teamWords.versionFailed
+          ? settingsWords.versionFailed
           : !isReady
-            ? teamWords.versionNone
+            ? settingsWords.versionNone
             : isNeeded
-              ? teamWords.versionNeeded
-              : teamWords.versionReady}
+              ? settingsWords.versionNeeded
+              : settingsWords.versionReady}
       </p>
       {isReady && (isNeeded || open?.length === 0) && (
         <Button once onTap={() => void show()}>
-          {teamWords.showVersion}
+          {settingsWords.showVersion}
         </Button>
       )}
     </TeamPart>

@@ -8,8 +8,8 @@ import { useLost } from "../../hooks/use-lost.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
 import { damagedWords, problemWords, restoredWords, unreadableWords } from "../../words/notices.ts";
-import { keptWords, teamWords } from "../../words/team.ts";
-import { TeamPart } from "./TeamPart.tsx";
+import { keptWords, settingsWords } from "../../words/settings.ts";
+import { TeamPart } from "../team/TeamPart.tsx";
 
 /** Some browsers hide the question, or leave it unanswered. */
 const ASK_PATIENCE_MS = 10_000;
@@ -23,13 +23,13 @@ export const StoragePanel = () => {
   const sentences = problem && problemWords(problem, journal);
   const [answer, setAnswer] = useState("");
   const ask = async (): Promise<void> => {
-    setAnswer(teamWords.asking);
+    setAnswer(settingsWords.asking);
     const asked = ports.persistence.request().catch(() => null);
-    const promised = await patiently(asked, ASK_PATIENCE_MS, () => setAnswer(teamWords.askLate));
-    setAnswer(promised === null ? teamWords.cannotSay : promised ? teamWords.granted : teamWords.denied);
+    const promised = await patiently(asked, ASK_PATIENCE_MS, () => setAnswer(settingsWords.askLate));
+    setAnswer(promised === null ? settingsWords.cannotSay : promised ? settingsWords.granted : settingsWords.denied);
   };
   return (
-    <TeamPart title={teamWords.storage}>
+    <TeamPart title={settingsWords.storage}>
       {sentences ? (
         <Callout filled>
           <strong>{sentences.what}</strong> {sentences.wayOn}
@@ -45,7 +45,7 @@ export const StoragePanel = () => {
       <p>{keptWords.persisted(persisted)}</p>
       {persisted !== true && (
         <Button once onTap={() => void ask()}>
-          {teamWords.ask}
+          {settingsWords.ask}
         </Button>
       )}
       <p role="status">{answer}</p>

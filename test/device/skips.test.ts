@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { createSkips } from "../../src/device/skips.ts";
+
+const storeOf = (start: string | null = null): Storage => {
+  const kept = new Map<string, string | null>();
+  return {
+    getItem: (key: string) => (kept.has(key) ? kept.get(key) : start),
+    setItem: (key: string, value: string) => kept.set(key, value),
+  } as unknown as Storage;
+};
+
+test("a skip outlives the page, once, and the oldest ones make room", () => {
+  const store = storeOf();
+  const skips = createSkips(store);
+  for (let index = 0; index < 40; index += 1) skips.skip(`name:${index}`);
+  skips.skip("name:39");
+  const kept = createSkips(store).list.get();
+  expect(kept).toHaveLength(30);
+  expect(kept.at(-1)).toBe("name:39");
+});
+
+test.each(["{", "7", '{"a":1}', "[1,null]"])("what was kept as %s counts as nothing", (text) =>
+  expect(createSkips(storeOf(text)).list.get()).toEqual([]),
+);
+
+test("without a store it lasts as long as the page", () => {
+  const skips = createSkips(null);
+  skips.skip("first:name");
+  expect(skips.list.get()).toEqual(["first:name"]);
+});
