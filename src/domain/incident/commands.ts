@@ -19,7 +19,7 @@ export type Refusal =
   | { readonly type: "alreadyResolved"; readonly at: Instant }
   | { readonly type: "notResolved" }
   | { readonly type: "packAlreadyFrozen" }
-  | { readonly type: "sameSeverity"; readonly level: SeverityLevel }
+  | { readonly type: "sameSeverity"; readonly short: string }
   | { readonly type: "reasonMissing" }
   | { readonly type: "textMissing" }
   | { readonly type: "stepAlreadyDone"; readonly at: Instant }

@@ -4,6 +4,7 @@
 import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";
 import { recordOf, schemaOf } from "../json/shape-schema.ts";
+import { formerPackSchema } from "../pack/former-pack-schema.ts";
 import { packSchema } from "../pack/pack-schema.ts";
 import { scenarioSchema } from "../scenario/scenario-schema.ts";
 import { factFormats } from "./fact-formats.ts";
@@ -22,7 +23,8 @@ const schemas = new Map<FactType, z.ZodMiniType>();
 
 const made = (type: FactType): z.ZodMiniType => {
   const schema = schemaOf(factFormats[type].shape);
-  if (type === "pack.frozen/1") return z.looseObject({ pack: packSchema });
+  if (type === "pack.frozen/1") return z.looseObject({ pack: formerPackSchema });
+  if (type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
   if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
   return schema;
 };

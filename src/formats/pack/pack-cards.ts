@@ -10,7 +10,7 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
-import { list, packEntryId, text, whole } from "./pack-limits.ts";
+import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
 const items = (min: number) => list(text(200), min, 20);
@@ -25,19 +25,21 @@ const stepTrigger = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("tap") }),
 ]);
 
-/** The schema of one entry in each section of cards. */
+const severityTexts = {
+  name: text(60),
+  criteria: items(1),
+  examples: items(0),
+  boundary: text(500),
+  respondWithin: text(60),
+  updateEveryMinutes: whole(1, 10_080),
+  escalateTo: text(200),
+  wakePeople: text(200),
+};
+
+/** The schema of one entry in each section of cards; of a severity also what its earlier versions have in common. */
 export const packCards = {
-  severity: z.strictObject({
-    id: z.enum(severityLevels),
-    name: text(60),
-    criteria: items(1),
-    examples: items(0),
-    boundary: text(500),
-    respondWithin: text(60),
-    updateEveryMinutes: whole(1, 10_080),
-    escalateTo: text(200),
-    wakePeople: text(200),
-  }),
+  severity: z.strictObject({ id: severityId, level: z.enum(severityLevels), short: shortName, ...severityTexts }),
+  severityTexts,
   triageQuestion: z.strictObject({
     id: z.enum(triageQuestionIds),
     ask: text(200),

@@ -12,7 +12,7 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../../domain/views/shift-digest.ts";
-import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
+import { DRILL_MARK, severityName, unmarkedName } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
@@ -54,8 +54,7 @@ const section = <Item>(
   ...items.map((item) => `- ${mark}${lineOf(item)}`),
 ];
 
-const subject = ({ level, title }: DigestSubject): string =>
-  unmarkedName({ severity: level, title: shorten(title, 80) });
+const subject = (of: DigestSubject): string => unmarkedName({ ...of, title: shorten(of.title, 80) });
 
 const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =>
   [
@@ -65,10 +64,10 @@ const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =
     clockWords(incident, moment),
   ].join(" | ");
 
-const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): string => {
+const clockWords = ({ clock, rest, severity, severityStem }: DigestIncident, moment: ReadingMoment): string => {
   switch (clock.type) {
     case "stopped":
-      return restWords[rest];
+      return rest === "no-clock" ? `no update due, ${severityName(severity, severityStem)}` : restWords[rest];
     case "not-started":
       return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
     case "running":
@@ -78,11 +77,10 @@ const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): str
   }
 };
 
-const restWords: Readonly<Record<ClockRest, string>> = {
+const restWords: Readonly<Record<Exclude<ClockRest, "no-clock">, string>> = {
   over: "no further update due",
   "told-resolved": "readers were told it is resolved",
   untold: "readers don't know yet that it is resolved",
-  "no-clock": "no update due, SEV4",
 };
 
 const actionWords = (action: DigestAction, moment: ReadingMoment): string => {

@@ -2,7 +2,9 @@
 // replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import { toSeverity } from "../../domain/pack/former-pack.ts";
+import { withOwnNames } from "../../domain/pack/own-names.ts";
+import type { Pack, PackEntry, PackKey, Severity } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
 import type { PackRow } from "../database/rows.ts";
 import type { Database } from "../database/schema.ts";
@@ -77,14 +79,25 @@ const toPackRows = (pack: Pack): readonly PackRow[] => {
 
 /**
  * Returns the pack that the rows make up, edits over built-in entries. Whatever a damaged row no longer has comes from
- * `builtIn`, and so do the chips if no row has them.
+ * `builtIn`, and so do the chips if no row has them. Severities edited in an earlier version are read as today's, and
+ * what the team hasn't edited speaks the names that its severities have.
  */
 const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
-  const entries = (section: PackRow["section"]): readonly PackEntry[] =>
+  const read = (section: PackRow["section"], named: (entry: PackEntry) => PackEntry): readonly PackEntry[] =>
     rows
       .filter((row) => row.section === section)
       .sort((a, b) => a.order - b.order)
-      .flatMap((row) => whole(row.edited, row) ?? whole(row.builtIn, row) ?? builtInEntry(section, row.id) ?? []);
+      .flatMap((row) => {
+        const edited = whole(row.edited, row);
+        if (edited) return edited;
+        const entry = whole(row.builtIn, row) ?? builtInEntry(section, row.id);
+        return entry ? named(entry) : [];
+      });
+  const severities = read("severities", (entry) => entry).map((entry) => toSeverity(entry as Severity));
+  const entries = (section: PackRow["section"]): readonly PackEntry[] => {
+    const found = read(section, (entry) => withOwnNames(entry, { severities }));
+    return section === "severities" ? found.map((entry) => toSeverity(entry as Severity)) : found;
+  };
   const builtInEntry = (section: PackRow["section"], id: string): PackEntry | undefined =>
     section === "chips" ? builtIn.chips : builtIn[section].find((entry) => entry.id === id);
   const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));

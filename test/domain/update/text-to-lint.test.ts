@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
@@ -9,7 +10,13 @@ const incident = foldIncident(INCIDENT, firstNinetySeconds());
 const given = (text: string, audience: Audience = "customers") =>
   textToLint(
     { subject: null, text, audience, format: "slack", status: "investigating", nextUpdateAt: null, smsSegments: null },
-    { incident, now: T0, zone: 0, people: [ana, { id: "chloe" as PersonId, name: " Chloe " }, { ...ben, name: "" }] },
+    {
+      incident,
+      pack: builtInPack,
+      now: T0,
+      zone: 0,
+      people: [ana, { id: "chloe" as PersonId, name: " Chloe " }, { ...ben, name: "" }],
+    },
   );
 
 describe("what the linter is given", () => {

@@ -1,18 +1,20 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben } from "../log/log.ts";
 
 /** The material that a command is made from. */
 export interface CommandDesk {
+  readonly pack: Pack;
   readonly incident: Incident;
   /** The whole log as this phone has it. */
   readonly facts: readonly Fact[];
@@ -25,7 +27,6 @@ export interface CommandDesk {
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
 const nobody = "nobody-000001" as FactId;
-const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
 const roles = ["ic", "ops", "comms", "scribe"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
@@ -52,8 +53,13 @@ const decision = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.inc
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
-  freezePack: () => ({ type: "freezePack", pack: builtInPack }),
-  setSeverity: (desk) => ({ type: "setSeverity", level: one(desk, levels), triage: null, reason: "It changed" }),
+  freezePack: ({ pack }) => ({ type: "freezePack", pack }),
+  setSeverity: (desk) => ({
+    type: "setSeverity",
+    severity: pickedFrom(desk.pack, one(desk, desk.pack.severities)),
+    triage: null,
+    reason: "It changed",
+  }),
   assignRole: (desk) => ({ type: "assignRole", role: one(desk, roles), person: someone(desk) }),
   deferRole: (desk) => ({ type: "deferRole", role: one(desk, roles) }),
   releaseRole: (desk) => ({ type: "releaseRole", role: one(desk, roles) }),
@@ -64,7 +70,7 @@ const makers: Makers = {
     text: text(desk),
   }),
   doStep: (desk) => {
-    const list = one(desk, builtInPack.checklists);
+    const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
   },
   stepLoop: (desk) => ({ type: "stepLoop", step: one(desk, loop) }),
@@ -72,7 +78,7 @@ const makers: Makers = {
     const status = one(desk, statuses);
     const marks = one(desk, [undefined, "mitigating", "monitoring", "resolved"] as const);
     const update = {
-      template: one(desk, builtInPack.templates).id,
+      template: one(desk, desk.pack.templates).id,
       audience: one(desk, audiences),
       format: "slack",
       way: "copied",
@@ -162,7 +168,7 @@ const makers: Makers = {
   reviewSeverity: () => ({ type: "reviewSeverity" }),
   answerTrigger: (desk) => ({
     type: "answerTrigger",
-    trigger: one(desk, builtInPack.triggers).id,
+    trigger: one(desk, desk.pack.triggers).id,
     hit: desk.pick(2) === 0,
   }),
   callElapsed: (desk) => ({ type: "callElapsed", minutes: (desk.pick(6) + 1) * 10 }),
@@ -171,7 +177,7 @@ const makers: Makers = {
     type: "offerHandoff",
     role: one(desk, roles),
     items: [
-      { id: "severity", text: "SEV2" },
+      { id: "severity", text: "As on the board" },
       { id: "risks", text: "None" },
     ],
   }),
@@ -230,8 +236,11 @@ const falseAlarmStep = (desk: CommandDesk): Command | null => {
   const { phase, severity, highest } = desk.incident;
   if (canWaive(desk.incident)) return desk.pick(2) === 0 ? commandOf("waiveWriteUp", desk) : null;
   if (phase.type !== "triaged" || !severity || !isWrittenUp(highest)) return null;
-  if (!isWrittenUp(severity.level)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
-  return desk.pick(12) === 0 ? { type: "setSeverity", level: "SEV4", triage: null, reason: "x" } : null;
+  if (!isWrittenUp(severity)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
+  const last = desk.pack.severities.at(-1);
+  return last && desk.pick(12) === 0
+    ? { type: "setSeverity", severity: pickedFrom(desk.pack, last), triage: null, reason: "x" }
+    : null;
 };
 
 /** Returns any command for the state. */

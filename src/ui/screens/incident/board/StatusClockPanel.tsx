@@ -14,6 +14,7 @@ import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/c
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
+import { severityNameIn } from "../../../../domain/words/incident-name.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -52,7 +53,7 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
           {boardWords.nextUpdate}
         </Text>
         <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
-          {rest ? boardWords.stopped[rest] : wordsOf(clock, zone)}
+          {rest ? boardWords.stopped(rest, severityNameIn(incident)) : wordsOf(clock, zone)}
         </span>
         {clock.type === "overdue" && clock.snoozedUntil !== null && (
           <span>{boardWords.snoozedUntil(clockTime(clock.snoozedUntil, zone))}</span>
