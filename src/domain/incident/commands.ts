@@ -1,7 +1,7 @@
 // Every command an incident can be given, and every refusal.
 
 import type { FactId, Instant } from "../fact/ids.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import type { RoleId } from "../pack/pack.ts";
 import type { SeatCommand } from "./command/decide.ts";
 import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";

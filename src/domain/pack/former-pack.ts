@@ -10,12 +10,11 @@ export interface FormerPack extends Omit<Pack, "severities"> {
   readonly severities: readonly FormerSeverity[];
 }
 
-/** Returns the card as today's: its id is its class and its short name. One that is today's already is unchanged. */
-export const toSeverity = (card: FormerSeverity | Severity): Severity =>
-  typeof card !== "object" || card === null || "level" in card ? card : { ...card, level: card.id, short: card.id };
+/** Returns the card as today's: its id is its class and its short name. */
+export const toSeverity = (card: FormerSeverity): Severity => ({ ...card, level: card.id, short: card.id });
 
 /** Returns the pack as today's; of a damaged one, whatever it has. */
 export const toPack = (pack: FormerPack): Pack =>
   Array.isArray(pack?.severities)
-    ? { ...pack, severities: pack.severities.map(toSeverity) }
+    ? { ...pack, severities: pack.severities.map((card) => card && toSeverity(card)) }
     : (pack as unknown as Pack);

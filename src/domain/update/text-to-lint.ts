@@ -49,11 +49,12 @@ export const textToLint = (update: LintedUpdate, { incident, pack, now, zone, pe
   };
 };
 
-/** Every name that a severity of this incident may go by, the longest first. */
-const severityNames = ({ severity }: Incident, { severities }: Severities): readonly string[] =>
-  [
-    ...new Set([...severities.map(({ short }) => short), ...(severity ? [severity.short] : []), ...severityLevels]),
-  ].sort((a, b) => b.length - a.length);
+/** Every name that a severity of this incident may go by. */
+const severityNames = ({ severity }: Incident, { severities }: Severities): readonly string[] => [
+  ...severities.map(({ short }) => short),
+  ...(severity ? [severity.short] : []),
+  ...severityLevels,
+];
 
 // "Critical" and "Major" are words that anybody may use; "P1" isn't.
 const isNoWord = (name: string): boolean => /\d/.test(name);

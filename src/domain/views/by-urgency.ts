@@ -1,7 +1,5 @@
 // The order of open incidents: a tired reader takes the first line for the worst.
 
-import type { SeverityLevel } from "../pack/pack.ts";
-import { severityOfClass, severityOrder } from "../pack/severities.ts";
 import type { IncidentSummary } from "./summary.ts";
 
 /**
@@ -13,10 +11,7 @@ export const byUrgency = (a: IncidentSummary, b: IncidentSummary): number =>
   Number(a.unreadable ?? 0) - Number(b.unreadable ?? 0) ||
   Number(a.drill) - Number(b.drill) ||
   Number(a.phase === "resolved") - Number(b.phase === "resolved") ||
-  orderOf(a) - orderOf(b) ||
+  (a.severityOrder ?? 0) - (b.severityOrder ?? 0) ||
   (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER);
-
-const orderOf = ({ severity, severityOrder: order }: IncidentSummary): number =>
-  order ?? (severity === null ? 0 : severityOrder(severityOfClass(severity as SeverityLevel)));
 
 const NEVER = Number.MAX_SAFE_INTEGER;

@@ -14,7 +14,7 @@ export interface IncidentSummary {
   readonly drill: boolean;
   /** Its short name. */
   readonly severity: string | null;
-  /** Sorts it by severity, 0 first; missing in rows of earlier versions, whose severities are classes. */
+  /** Sorts it by severity, 0 first; missing while none is picked, and in rows that an earlier version folded. */
   readonly severityOrder?: number;
   /** What the names of its severities have in common, null if nothing; missing if that is "SEV". */
   readonly severityStem?: string | null;

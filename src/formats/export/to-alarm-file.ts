@@ -16,7 +16,7 @@ const LENGTH_MS = 5 * MINUTE_MS;
 
 /** Returns the file with one alarmed event per time; importing it again replaces the events at the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
-  const severity = escaped(incident.severity?.short ?? "Incident");
+  const severity = incident.severity?.short ?? "Incident";
   const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${severity}: status update due`;
   const lines = [
     "BEGIN:VCALENDAR",
@@ -44,25 +44,8 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
 
 const stamp = (at: Instant): string => isoStamp(at, 0).replaceAll(/[-:]/g, "");
 
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, "\\$&");
-
-// Lines are at most 75 octets, and no character is cut in two.
+// Lines are at most 75 octets, and no character, of four octets at most, is cut in two.
 const folded = (line: string): string => {
-  const lines = [""];
-  let octets = 0;
-  for (const character of line) {
-    const length = octetsOf(character);
-    if (octets + length > 74) {
-      lines.push("");
-      octets = 0;
-    }
-    lines[lines.length - 1] += character;
-    octets += length;
-  }
-  return `${lines.join("\r\n ")}\r\n`;
-};
-
-const octetsOf = (character: string): number => {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  const parts = line.match(/^[ -~]*$/.test(line) ? /.{1,74}/g : /.{1,18}/gu) ?? [""];
+  return `${parts.join("\r\n ")}\r\n`;
 };

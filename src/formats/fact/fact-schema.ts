@@ -4,7 +4,6 @@
 import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";
 import { recordOf, schemaOf } from "../json/shape-schema.ts";
-import { formerPackSchema } from "../pack/former-pack-schema.ts";
 import { packSchema } from "../pack/pack-schema.ts";
 import { scenarioSchema } from "../scenario/scenario-schema.ts";
 import { factFormats } from "./fact-formats.ts";
@@ -12,7 +11,7 @@ import { factBase } from "./fields.ts";
 
 export const baseSchema = recordOf(factBase);
 
-/** Returns the schema of a known type's data; cards and stories have schemas of their own. */
+/** Returns the schema of a known type's data; cards and stories have schemas of their own. Cards are read as today's first. */
 export const dataSchema = (type: FactType): z.ZodMiniType => {
   const schema = schemas.get(type) ?? made(type);
   schemas.set(type, schema);
@@ -23,8 +22,7 @@ const schemas = new Map<FactType, z.ZodMiniType>();
 
 const made = (type: FactType): z.ZodMiniType => {
   const schema = schemaOf(factFormats[type].shape);
-  if (type === "pack.frozen/1") return z.looseObject({ pack: formerPackSchema });
-  if (type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
+  if (type === "pack.frozen/1" || type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
   if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
   return schema;
 };

@@ -25,21 +25,21 @@ const stepTrigger = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("tap") }),
 ]);
 
-const severityTexts = {
-  name: text(60),
-  criteria: items(1),
-  examples: items(0),
-  boundary: text(500),
-  respondWithin: text(60),
-  updateEveryMinutes: whole(1, 10_080),
-  escalateTo: text(200),
-  wakePeople: text(200),
-};
-
-/** The schema of one entry in each section of cards; of a severity also what its earlier versions have in common. */
+/** The schema of one entry in each section of cards. */
 export const packCards = {
-  severity: z.strictObject({ id: severityId, level: z.enum(severityLevels), short: shortName, ...severityTexts }),
-  severityTexts,
+  severity: z.strictObject({
+    id: severityId,
+    level: z.enum(severityLevels),
+    short: shortName,
+    name: text(60),
+    criteria: items(1),
+    examples: items(0),
+    boundary: text(500),
+    respondWithin: text(60),
+    updateEveryMinutes: whole(1, 10_080),
+    escalateTo: text(200),
+    wakePeople: text(200),
+  }),
   triageQuestion: z.strictObject({
     id: z.enum(triageQuestionIds),
     ask: text(200),

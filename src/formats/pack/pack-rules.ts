@@ -16,18 +16,15 @@ const needed = {
   loop: loopStepIds,
 } as const satisfies Partial<Record<PackSection, readonly string[]>>;
 
-/** What the rules read; packs of every version have it. */
-type Ruled = Omit<Pack, "severities"> & { readonly severities: readonly { readonly id: string }[] };
-
 /** Returns every broken rule with its path: unique ids, ids the app needs, known placeholders. */
-export const packFindings = (pack: Ruled): readonly PackFinding[] => [
+export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
   ...pack.templates.flatMap(templateFindings),
 ];
 
-const idLists = (pack: Ruled) => [
+const idLists = (pack: Pack) => [
   ...(
     [
       "severities",
@@ -53,13 +50,13 @@ const repeated = (path: readonly (string | number)[], ids: readonly string[]): r
     ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id "${id}"` }],
   );
 
-const missing = (pack: Ruled, section: keyof typeof needed, ids: readonly string[]): readonly PackFinding[] => {
+const missing = (pack: Pack, section: keyof typeof needed, ids: readonly string[]): readonly PackFinding[] => {
   const present = new Set<string>(pack[section].map(({ id }) => id));
   return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have "${id}"` }));
 };
 
 // Only the last triage question is settled by a no.
-const answerFindings = ({ triage }: Ruled): readonly PackFinding[] =>
+const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
   triage.flatMap(({ id, becauseNo }, index) => {
     if ((becauseNo !== null) === (id === "workaround")) return [];
     const problem =

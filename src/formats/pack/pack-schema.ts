@@ -11,25 +11,23 @@ import { severityFindings } from "./severity-rules.ts";
 
 const chips = list(text(60), 0, 30);
 
-/** The parts of a pack that every version has in common. */
-export const packParts = {
-  format: z.literal("first90.pack"),
-  version: whole(1, 1_000_000),
-  triage: list(packCards.triageQuestion, 5, 5),
-  triggers: list(packCards.trigger, 0, 20),
-  severityReasons: list(packCards.severityReason, 0, 40),
-  roles: list(packCards.role, 4, 20),
-  authority: list(packCards.authority, 0, 20),
-  checklists: list(packCards.checklist, 4, 20),
-  loop: list(packCards.loopStep, 5, 5),
-  rules: list(packCards.rule, 0, 20),
-  templates: list(packTemplate, 1, 60),
-  chips: z.strictObject({ service: chips, impact: chips, affected: chips }),
-};
-
 /** The schema of a whole pack. An unknown field is refused: a new shape is a new version of the fact that carries it. */
 export const packSchema = z
-  .strictObject({ ...packParts, severities: list(packCards.severity, 3, 6) })
+  .strictObject({
+    format: z.literal("first90.pack"),
+    version: whole(1, 1_000_000),
+    severities: list(packCards.severity, 3, 6),
+    triage: list(packCards.triageQuestion, 5, 5),
+    triggers: list(packCards.trigger, 0, 20),
+    severityReasons: list(packCards.severityReason, 0, 40),
+    roles: list(packCards.role, 4, 20),
+    authority: list(packCards.authority, 0, 20),
+    checklists: list(packCards.checklist, 4, 20),
+    loop: list(packCards.loopStep, 5, 5),
+    rules: list(packCards.rule, 0, 20),
+    templates: list(packTemplate, 1, 60),
+    chips: z.strictObject({ service: chips, impact: chips, affected: chips }),
+  })
   .check((payload) => {
     for (const { path, problem } of [...severityFindings(payload.value.severities), ...packFindings(payload.value)]) {
       payload.issues.push({ code: "custom", path, message: problem, input: payload.value });

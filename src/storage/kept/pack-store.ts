@@ -2,7 +2,7 @@
 // replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import { toSeverity } from "../../domain/pack/former-pack.ts";
+import { type FormerSeverity, toSeverity } from "../../domain/pack/former-pack.ts";
 import { withOwnNames } from "../../domain/pack/own-names.ts";
 import type { Pack, PackEntry, PackKey, Severity } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
@@ -93,10 +93,10 @@ const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
         const entry = whole(row.builtIn, row) ?? builtInEntry(section, row.id);
         return entry ? named(entry) : [];
       });
-  const severities = read("severities", (entry) => entry).map((entry) => toSeverity(entry as Severity));
+  const severities = read("severities", (entry) => entry).map(asSeverity);
   const entries = (section: PackRow["section"]): readonly PackEntry[] => {
     const found = read(section, (entry) => withOwnNames(entry, { severities }));
-    return section === "severities" ? found.map((entry) => toSeverity(entry as Severity)) : found;
+    return section === "severities" ? found.map(asSeverity) : found;
   };
   const builtInEntry = (section: PackRow["section"], id: string): PackEntry | undefined =>
     section === "chips" ? builtIn.chips : builtIn[section].find((entry) => entry.id === id);
@@ -104,6 +104,10 @@ const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
   const version = Math.max(...rows.map((row) => row.version));
   return { format: builtIn.format, version, ...lists, chips: entries("chips")[0] ?? builtIn.chips } as Pack;
 };
+
+// Rows of earlier versions have severities without a class.
+const asSeverity = (entry: PackEntry): Severity =>
+  "level" in entry ? (entry as Severity) : toSeverity(entry as unknown as FormerSeverity);
 
 const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): PackEntry | null =>
   entry && (section === "chips" || ("id" in entry && entry.id === id)) ? entry : null;

@@ -1,55 +1,34 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
+import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
-import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
-import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
-import { ana, ben } from "../log/log.ts";
-
-/** The material that a command is made from. */
-export interface CommandDesk {
-  readonly pack: Pack;
-  readonly incident: Incident;
-  /** The whole log as this phone has it. */
-  readonly facts: readonly Fact[];
-  /** The clock of the phone. */
-  readonly now: Instant;
-  /** Returns a whole number from 0 up to, not including, `count`. */
-  pick(count: number): number;
-}
+import {
+  among,
+  type CommandDesk,
+  callback,
+  decision,
+  earlier,
+  entry,
+  hypothesis,
+  later,
+  nobody,
+  one,
+  someone,
+  text,
+} from "./command-desk.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
-const nobody = "nobody-000001" as FactId;
 const roles = ["ic", "ops", "comms", "scribe"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
-const words = ["Rolled back", "Queue is growing", "Cart times out", "Failover done", "Checked the logs"] as const;
-
-const one = <Value>(desk: CommandDesk, values: readonly Value[]): Value => values[desk.pick(values.length)] as Value;
-const someone = (desk: CommandDesk): Person => one(desk, [ana, ben]);
-const text = (desk: CommandDesk): string => `${one(desk, words)} ${desk.pick(1_000)}`;
-const later = (desk: CommandDesk): Instant => (desk.now + (desk.pick(60) + 1) * 60_000) as Instant;
-const earlier = (desk: CommandDesk): Instant => (desk.now - desk.pick(60) * 60_000) as Instant;
-const among = (desk: CommandDesk, ids: readonly string[]): FactId =>
-  ids.length === 0 ? nobody : (one(desk, ids) as FactId);
-const entry = (desk: CommandDesk): FactId =>
-  among(
-    desk,
-    desk.facts.map(({ id }) => id),
-  );
-const hypothesis = ({ incident, ...desk }: CommandDesk): FactId =>
-  among({ incident, ...desk }, Object.keys(incident.work.hypotheses));
-const callback = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.work.callbacks));
-const decision = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.decisions.open));
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),

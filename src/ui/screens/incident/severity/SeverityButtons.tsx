@@ -11,9 +11,12 @@ export interface SeverityButtonsProps {
   readonly onPick: (card: Severity) => void;
 }
 
+/** More than these only fit a phone if each has one line for its meaning. */
+const FEW = 4;
+
 /** The buttons are named "SEV1 Critical" and so on. */
 export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps) => (
-  <ul class={styles.list}>
+  <ul class={`${styles.list} ${pack.severities.length > FEW ? styles.many : ""}`}>
     {pack.severities.map((card) => {
       const { id, short, name, criteria } = card;
       return (
