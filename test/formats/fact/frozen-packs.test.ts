@@ -24,7 +24,7 @@ test("before version 2 they were classes, in one order", () => {
   expect(of(first, first, ...rest)).toContain('severities[1].short must not repeat the name "SEV1"');
   expect(of({ ...first, id: "P1" }, second, ...rest)).toContain("severities[0].level must be");
   expect(of(first, null, ...rest)).toContain("severities[1] must be");
-  expect(problem("pack.frozen/1", { ...formerPack, severities: "gone" })).toContain("severities must be a list");
+  expect(problem("pack.frozen/1", { ...formerPack, severities: "gone" })).toContain("severities must be an array");
 });
 
 test("a severity that is set has a name that harms no text, whatever it is called", () => {

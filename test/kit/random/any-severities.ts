@@ -31,8 +31,7 @@ const levels = (count: number): fc.Arbitrary<readonly SeverityLevel[]> =>
     })
     .map((rest): readonly SeverityLevel[] => ["SEV1", ...rest.toSorted()]);
 
-/** The names of three to six severities. */
-export const anyCardNames: fc.Arbitrary<readonly CardNames[]> = fc
+const anyCardNames: fc.Arbitrary<readonly CardNames[]> = fc
   .integer({ min: 3, max: 6 })
   .chain((count) =>
     fc
