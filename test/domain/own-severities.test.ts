@@ -82,7 +82,7 @@ test("over any history, with any severities, every place names them and the log 
       comesBack(end);
       for (const [name, claim] of Object.entries(claims)) expect([name, claim(end)]).toEqual([name, null]);
     }),
-    { numRuns: historyRuns / 20 },
+    { numRuns: historyRuns / 10 },
   ));
 
 const write = createWriter();
