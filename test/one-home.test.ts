@@ -64,7 +64,7 @@ describe("names that screens and texts share", () => {
 
   test.each([
     ["the mark of a drill", /["`]\[?DRILL\]? ?["`]/],
-    ["a severity that nobody picked", /"SEV\?"/],
+    ["a severity that nobody picked", /"Unrated"/],
     ["an incident of which nothing is known", /"not described/i],
   ])("%s is written in one place", (_what, pattern) => expect(strays(pattern, [])).toEqual([incident]));
 

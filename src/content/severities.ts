@@ -6,6 +6,8 @@ import type { Severity } from "../domain/pack/pack.ts";
 export const severities: readonly Severity[] = [
   {
     id: "SEV1",
+    level: "SEV1",
+    short: "SEV1",
     name: "Critical",
     criteria: ["Full outage for all users", "Risk of data loss", "Security breach"],
     examples: [
@@ -21,6 +23,8 @@ export const severities: readonly Severity[] = [
   },
   {
     id: "SEV2",
+    level: "SEV2",
+    short: "SEV2",
     name: "Major",
     criteria: ["Degraded for more than 25 % of users", "A key feature is down"],
     examples: [
@@ -36,6 +40,8 @@ export const severities: readonly Severity[] = [
   },
   {
     id: "SEV3",
+    level: "SEV3",
+    short: "SEV3",
     name: "Moderate",
     criteria: ["A minor feature is broken", "A workaround exists"],
     examples: [
@@ -50,6 +56,8 @@ export const severities: readonly Severity[] = [
   },
   {
     id: "SEV4",
+    level: "SEV4",
+    short: "SEV4",
     name: "Low",
     criteria: ["Cosmetic flaw", "No user impact", "Tech debt that needs a ticket"],
     examples: [

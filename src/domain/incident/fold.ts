@@ -100,7 +100,12 @@ const changesOthers = (fact: Fact): boolean =>
 /** True for the app's own notes, a drill's story and entries of a newer version: none is somebody's own entry here. */
 const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItself.has(fact.type) || isStoryFact(fact);
 
-const notedByItself: ReadonlySet<FactType> = new Set(["pack.frozen/1", "clock.jumped/1", "clocks.differed/1"]);
+const notedByItself: ReadonlySet<FactType> = new Set([
+  "pack.frozen/1",
+  "pack.frozen/2",
+  "clock.jumped/1",
+  "clocks.differed/1",
+]);
 
 /**
  * True for entries that a person made and may take back: a rating is one; bookkeeping, the story of a drill,

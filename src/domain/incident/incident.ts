@@ -1,7 +1,8 @@
 // Everything known about one incident right now: small and bounded, however long its log grows.
 
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import type { Audience, LoopStep, RoleId, UpdateStatus } from "../pack/pack.ts";
+import type { PickedSeverity } from "../pack/severities.ts";
 import { type Closing, noClosing } from "./closing.ts";
 import { emptySeat, type Seat } from "./command/state.ts";
 import type { DetailField } from "./course/facts.ts";
@@ -76,9 +77,11 @@ export interface Incident {
   readonly phase: Phase;
   /** The order of the fact that moved the incident into its phase; null before the declaration. */
   readonly phaseOrder: Instant | null;
-  readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
-  /** The highest level reached and not taken back: its duties remain when the level is lowered. */
-  readonly highest: SeverityLevel | null;
+  readonly severity: (PickedSeverity & { readonly since: Instant }) | null;
+  /** The worst severity reached and not taken back: its duties remain when it is lowered. */
+  readonly highest: PickedSeverity | null;
+  /** What the names of its severities have in common, "SEV" or "P"; null if nothing. */
+  readonly severityStem: string | null;
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
   /** The last entry about each role, which a new assignment replaces. */
   readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
@@ -144,6 +147,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   phaseOrder: null,
   severity: null,
   highest: null,
+  severityStem: "SEV",
   roles: {},
   roleHeads: {},
   clashes: {},

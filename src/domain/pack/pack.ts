@@ -2,13 +2,19 @@
 // so that a pack can be stored, edited by a team, exported, and frozen into an incident. Each closed list is written
 // once: types, schemas, forms and orders are derived from it.
 
-/** The worst first. */
+/** The four classes of severity, the worst first. Every rule goes by the class; people read a severity's own name. */
 export const severityLevels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
 
 export type SeverityLevel = (typeof severityLevels)[number];
 
 export interface Severity {
-  readonly id: SeverityLevel;
+  /** Names it in facts and edits; it never changes. */
+  readonly id: string;
+  /** Its class. */
+  readonly level: SeverityLevel;
+  /** The name shown everywhere: "SEV1", "P1". */
+  readonly short: string;
+  /** The name beside it on buttons and cards: "Critical". */
   readonly name: string;
   readonly criteria: readonly string[];
   /** Concrete cases from the example shop, at least two. */
@@ -214,6 +220,7 @@ export interface Pack {
   readonly format: "first90.pack";
   /** Counts up with every release of the built-in pack. */
   readonly version: number;
+  /** Three to six, the worst first; their classes never rise from one to the next, and the first is a SEV1. */
   readonly severities: readonly Severity[];
   readonly triage: readonly TriageQuestion[];
   readonly triggers: readonly SeverityTrigger[];

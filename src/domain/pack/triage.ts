@@ -24,7 +24,7 @@ const ladder: readonly {
 ];
 
 /**
- * Returns the next question, or the severity with the answer that settled it. Data integrity and security come
+ * Returns the next question, or the class of severity with the answer that settled it. Data integrity and security come
  * first (SEV1 at once), then reach; paying customers reporting it make it at least SEV2 (severity matrix, triggers).
  */
 export const triage = (answers: readonly TriageAnswer[]): TriageStep => {

@@ -18,10 +18,12 @@ export interface Message {
 const DRILL = `${DRILL_MARK} `;
 const SMS_NOTE = " | Injected failure";
 
-/** What a text must know about its incident to be marked as a drill. */
-export interface DrillMark {
+/** What a text must know about its incident besides the fields: whether it is a drill, and how severities are named. */
+export interface IncidentMark {
   readonly drill: boolean;
   readonly run?: { readonly injectedFailure: string } | null;
+  /** What the names of its severities have in common, for the time before one is picked. */
+  readonly severityStem?: string | null;
 }
 
 const drillLine = (injected: string): MessageLine => ({
@@ -33,7 +35,12 @@ const drillLine = (injected: string): MessageLine => ({
  * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out, and
  * a drill says so at the start of the subject, the body and the short form.
  */
-export const composeMessage = (template: Template, fields: UpdateFields, { drill, run = null }: DrillMark): Message => {
+export const composeMessage = (
+  template: Template,
+  fields: UpdateFields,
+  { drill, run = null, severityStem }: IncidentMark,
+): Message => {
+  const { headline, afterLabel, sentence } = unknownIn(severityStem);
   const lines = template.lines
     .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => known(fields, field) !== null))
     .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
@@ -55,9 +62,14 @@ const fieldsIn = (text: string): readonly TemplateField[] =>
 type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
 // What is written for an unknown field: honest, and readable in its place.
-const headline: Unknown = { service: "service being identified", impact: "impact being assessed" };
-const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
-const sentence: Unknown = { service: "our service", impact: "a disruption" };
+const unknownIn = (severityStem: string | null | undefined) => {
+  const severity = severityName(null, severityStem);
+  return {
+    headline: { severity, service: "service being identified", impact: "impact being assessed" },
+    afterLabel: { severity, service: "being identified", impact: "being assessed" },
+    sentence: { severity, service: "our service", impact: "a disruption" },
+  } as const satisfies Readonly<Record<string, Unknown>>;
+};
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
   text.replace(pattern, (_all, name: TemplateField) => known(fields, name) ?? unknownWords(unknown, name));
@@ -75,12 +87,20 @@ export interface Placeholder {
   readonly short: boolean;
 }
 
-/** Returns the places of a template, in order. */
-export const placeholders = (template: Template): readonly Placeholder[] => [
-  ...placesIn(template.subject, headline, null, false),
-  ...template.lines.flatMap(({ label, text }) => placesIn(text, label === null ? sentence : afterLabel, label, false)),
-  ...placesIn(template.sms, headline, null, true),
-];
+/** Returns the places of a template in a text of this incident, in order. */
+export const placeholders = (
+  template: Template,
+  { severityStem }: Pick<IncidentMark, "severityStem">,
+): readonly Placeholder[] => {
+  const { headline, afterLabel, sentence } = unknownIn(severityStem);
+  return [
+    ...placesIn(template.subject, headline, null, false),
+    ...template.lines.flatMap(({ label, text }) =>
+      placesIn(text, label === null ? sentence : afterLabel, label, false),
+    ),
+    ...placesIn(template.sms, headline, null, true),
+  ];
+};
 
 const placesIn = (text: string, unknown: Unknown, label: string | null, short: boolean): readonly Placeholder[] => {
   let end = 0;
@@ -97,7 +117,6 @@ const known = (fields: Unknown | UpdateFields, name: TemplateField): string | nu
 
 // Not knowing is stated together with what is being done about it.
 const unknownAnywhere: Unknown = {
-  severity: severityName(null),
   affected: "being assessed",
   "next-update": "none planned",
 };

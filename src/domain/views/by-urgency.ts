@@ -11,7 +11,7 @@ export const byUrgency = (a: IncidentSummary, b: IncidentSummary): number =>
   Number(a.unreadable ?? 0) - Number(b.unreadable ?? 0) ||
   Number(a.drill) - Number(b.drill) ||
   Number(a.phase === "resolved") - Number(b.phase === "resolved") ||
-  (a.severity ?? "SEV1").localeCompare(b.severity ?? "SEV1") ||
+  (a.severityOrder ?? 0) - (b.severityOrder ?? 0) ||
   (a.dueAt ?? NEVER) - (b.dueAt ?? NEVER);
 
 const NEVER = Number.MAX_SAFE_INTEGER;

@@ -4,6 +4,7 @@ import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
+import { severityOrder } from "../pack/severities.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";
@@ -32,9 +33,9 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .flatMap(({ incident, pack }) =>
       nextMoves(incident, pack, now)
         .slice(0, MOVES_EACH)
-        .map((move) => ({ id: incident.id, move, level: incident.severity?.level ?? "SEV1" })),
+        .map((move) => ({ id: incident.id, move, order: incident.severity ? severityOrder(incident.severity) : 0 })),
     )
-    .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.level.localeCompare(b.level))
+    .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.order - b.order)
     .map(({ id, move }) => ({ id, move }));
 
 /**

@@ -65,7 +65,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
-    severity: severityName(entry.severity),
+    severity: severityName(entry.severity, entry.severityStem),
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "" : fact.by.name,
     kind: String(asStored(fact).type),

@@ -16,8 +16,8 @@ const LENGTH_MS = 5 * MINUTE_MS;
 
 /** Returns the file with one alarmed event per time; importing it again replaces the events at the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
-  const level = incident.severity?.level ?? "Incident";
-  const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${level}: status update due`;
+  const severity = incident.severity?.short ?? "Incident";
+  const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${severity}: status update due`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -44,5 +44,8 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
 
 const stamp = (at: Instant): string => isoStamp(at, 0).replaceAll(/[-:]/g, "");
 
-// Lines are at most 75 octets; all of this is ASCII.
-const folded = (line: string): string => `${(line.match(/.{1,74}/g) ?? [""]).join("\r\n ")}\r\n`;
+// Lines are at most 75 octets, and no character, of four octets at most, is cut in two.
+const folded = (line: string): string => {
+  const parts = line.match(/^[ -~]*$/.test(line) ? /.{1,74}/g : /.{1,18}/gu) ?? [""];
+  return `${parts.join("\r\n ")}\r\n`;
+};

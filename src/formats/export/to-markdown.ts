@@ -33,7 +33,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${severityInExport(incident)}`,
+    `- Severity: ${escapeCell(severityInExport(incident))}`,
     `- Phase: ${phase.type}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zones.declared)}`]),
     ...(declaredAt !== null && end !== null

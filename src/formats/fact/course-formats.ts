@@ -1,7 +1,8 @@
 // The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
 
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
-import type { AssignmentFact, FactWith, UpdateFact } from "../../domain/incident/facts.ts";
+import { severityIn } from "../../domain/incident/course/former-facts.ts";
+import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
 import { loopStepIds } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { roleName } from "../../domain/words/role-names.ts";
@@ -23,6 +24,13 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
 const formats = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
 
+const frozen = ({ data }: PackFact): string => `cards fixed, pack version ${data.pack.version}`;
+
+const severitySet = (fact: SeverityFact): string => {
+  const { reason } = fact.data;
+  return `severity ${severityIn(fact).short}${reason === null ? "" : `: ${reason}`}`;
+};
+
 const noted = ({ data }: FactWith<"note.added/1" | "note.added/2">): string => `${data.kind}: ${data.text}`;
 
 const update = "template audience format way status subject? text nextUpdateAt?";
@@ -33,11 +41,10 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
     tell: ({ data }) => (data.drill ? "drill declared (injected failure)" : "incident declared"),
   },
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
-  "pack.frozen/1": { shape: nothing, tell: ({ data }) => `cards fixed, pack version ${data.pack.version}` },
-  "severity.set/1": {
-    shape: has("level triage? reason?"),
-    tell: ({ data: { level, reason } }) => `severity ${level}${reason === null ? "" : `: ${reason}`}`,
-  },
+  "pack.frozen/1": { shape: nothing, tell: frozen },
+  "pack.frozen/2": { shape: nothing, tell: frozen },
+  "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
+  "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
   "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
   "role.deferred/1": {

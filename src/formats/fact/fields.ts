@@ -10,6 +10,7 @@ import {
   triggerIds,
   updateStatuses,
 } from "../../domain/pack/pack.ts";
+import { isShortName } from "../../domain/pack/short-name.ts";
 import {
   flag,
   listOf,
@@ -91,6 +92,9 @@ const named: Readonly<Record<string, Shape>> = {
   minutes: wholeFrom(1, 10_080),
   byMs: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   level,
+  /** Longer than cards allow today, so that a later limit needs no new fact. */
+  short: pattern((value) => value.length <= 40 && isShortName(value), "must be a short name of letters and digits"),
+  rank: wholeFrom(0, 99),
   triage: record({ question: textUpTo(60), answer: flag }),
   role,
   trigger: oneOf(...triggerIds),

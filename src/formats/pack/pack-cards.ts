@@ -10,7 +10,7 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
-import { list, packEntryId, text, whole } from "./pack-limits.ts";
+import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
 const items = (min: number) => list(text(200), min, 20);
@@ -28,7 +28,9 @@ const stepTrigger = z.discriminatedUnion("type", [
 /** The schema of one entry in each section of cards. */
 export const packCards = {
   severity: z.strictObject({
-    id: z.enum(severityLevels),
+    id: severityId,
+    level: z.enum(severityLevels),
+    short: shortName,
     name: text(60),
     criteria: items(1),
     examples: items(0),

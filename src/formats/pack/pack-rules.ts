@@ -1,14 +1,7 @@
 // What must hold between the entries of a pack whose shape is right. The app finds these entries by their ids,
 // so a pack without them would leave a screen empty in the middle of an incident.
 
-import {
-  checklistIds,
-  loopStepIds,
-  type Pack,
-  type PackSection,
-  severityLevels,
-  triageQuestionIds,
-} from "../../domain/pack/pack.ts";
+import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {
@@ -23,23 +16,28 @@ const needed = {
   loop: loopStepIds,
 } as const satisfies Partial<Record<PackSection, readonly string[]>>;
 
-/** Returns every broken rule with its path: the four severities, unique ids, ids the app needs, known placeholders. */
+/** Returns every broken rule with its path: unique ids, ids the app needs, known placeholders. */
 export const packFindings = (pack: Pack): readonly PackFinding[] => [
-  ...severityFindings(pack),
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
   ...pack.templates.flatMap(templateFindings),
 ];
 
-const severityFindings = ({ severities }: Pack): readonly PackFinding[] =>
-  severities.map(({ id }) => id).join() === severityLevels.join()
-    ? []
-    : [{ path: ["severities"], problem: "must be SEV1, SEV2, SEV3 and SEV4, in this order" }];
-
 const idLists = (pack: Pack) => [
   ...(
-    ["triage", "triggers", "severityReasons", "roles", "authority", "checklists", "loop", "rules", "templates"] as const
+    [
+      "severities",
+      "triage",
+      "triggers",
+      "severityReasons",
+      "roles",
+      "authority",
+      "checklists",
+      "loop",
+      "rules",
+      "templates",
+    ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
   ...pack.checklists.map(({ steps }, index) => ({
     path: ["checklists", index, "steps"],

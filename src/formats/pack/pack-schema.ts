@@ -7,15 +7,16 @@ import { list, text, whole } from "./pack-limits.ts";
 import { packProblem } from "./pack-problem.ts";
 import { packFindings } from "./pack-rules.ts";
 import { packTemplate } from "./pack-template.ts";
+import { severityFindings } from "./severity-rules.ts";
 
 const chips = list(text(60), 0, 30);
 
-/** The schema of a whole pack. An unknown field is refused: a new shape is a new format. */
+/** The schema of a whole pack. An unknown field is refused: a new shape is a new version of the fact that carries it. */
 export const packSchema = z
   .strictObject({
     format: z.literal("first90.pack"),
     version: whole(1, 1_000_000),
-    severities: list(packCards.severity, 4, 4),
+    severities: list(packCards.severity, 3, 6),
     triage: list(packCards.triageQuestion, 5, 5),
     triggers: list(packCards.trigger, 0, 20),
     severityReasons: list(packCards.severityReason, 0, 40),
@@ -28,7 +29,7 @@ export const packSchema = z
     chips: z.strictObject({ service: chips, impact: chips, affected: chips }),
   })
   .check((payload) => {
-    for (const { path, problem } of packFindings(payload.value)) {
+    for (const { path, problem } of [...severityFindings(payload.value.severities), ...packFindings(payload.value)]) {
       payload.issues.push({ code: "custom", path, message: problem, input: payload.value });
     }
   });

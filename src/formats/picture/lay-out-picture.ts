@@ -59,8 +59,8 @@ const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] 
         {
           title: lanes.severities,
           segments: picture.severities,
-          words: severityName,
-          look: (level) => (level ? severityLook[level] : "missing"),
+          words: (severity) => severityName(severity?.short ?? null, picture.severityStem),
+          look: (severity) => (severity ? severityLook[severity.level] : "missing"),
         },
         frame,
       ),

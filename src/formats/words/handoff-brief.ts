@@ -10,10 +10,11 @@ import { limits } from "../../domain/incident/limits.ts";
 import type { DoneEntry, Said, SaidEntry } from "../../domain/incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../../domain/incident/work/state.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
+import { ownCard } from "../../domain/pack/severities.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
-import { DRILL, titleOr } from "../../domain/words/incident-name.ts";
+import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { handoffRisks } from "./handoff-risks.ts";
@@ -32,9 +33,9 @@ const SHOWN = 5;
 
 const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
   if (!current) return sentences(drill && DRILL, "Not picked yet");
-  const name = pack.severities.find(({ id }) => id === current.level)?.name;
+  const name = ownCard(pack, current.id)?.name;
   const since = `since ${dayAndTime(current.since, moment)}`;
-  return sentences(drill && DRILL, `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
+  return sentences(drill && DRILL, `${[current.short, name].filter(Boolean).join(" ")}, ${since}`);
 };
 
 const impact: ItemText = (incident, _pack, moment) => {
@@ -153,7 +154,7 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   const none = incident.lastUpdate === null && "None copied yet";
   switch (clock.type) {
     case "stopped":
-      return standingClock[whyStopped(incident)];
+      return standingClock(whyStopped(incident), severityNameIn(incident));
     case "not-started":
     case "running":
       return sentences(none, `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
@@ -166,11 +167,17 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   }
 };
 
-const standingClock: Readonly<Record<ClockRest, string>> = {
-  over: "No further update due.",
-  "told-resolved": "None due: readers were told that it is resolved, but it isn't marked resolved.",
-  untold: "Readers don't know yet that it is resolved.",
-  "no-clock": "None due: SEV4 has no status clock.",
+const standingClock = (rest: ClockRest, severityName: string): string => {
+  switch (rest) {
+    case "over":
+      return "No further update due.";
+    case "told-resolved":
+      return "None due: readers were told that it is resolved, but it isn't marked resolved.";
+    case "untold":
+      return "Readers don't know yet that it is resolved.";
+    case "no-clock":
+      return `None due: ${severityName} has no status clock.`;
+  }
 };
 
 const risks: ItemText = (incident, pack, moment) => {

@@ -13,7 +13,7 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../../domain/views/shift-digest.ts";
-import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
+import { DRILL_MARK, severityName, unmarkedName } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
@@ -55,8 +55,7 @@ const section = <Item>(
   ...items.map((item) => `- ${mark}${lineOf(item)}`),
 ];
 
-const subject = ({ level, title }: DigestSubject): string =>
-  unmarkedName({ severity: level, title: shorten(title, 80) });
+const subject = (of: DigestSubject): string => unmarkedName({ ...of, title: shorten(of.title, 80) });
 
 const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =>
   [
@@ -66,10 +65,10 @@ const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =
     clockWords(incident, moment),
   ].join(" | ");
 
-const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): string => {
+const clockWords = ({ clock, rest, severity, severityStem }: DigestIncident, moment: ReadingMoment): string => {
   switch (clock.type) {
     case "stopped":
-      return restWords[rest];
+      return rest === "no-clock" ? `no update due, ${severityName(severity, severityStem)}` : restWords[rest];
     case "not-started":
       return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
     case "running":
@@ -79,11 +78,10 @@ const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): str
   }
 };
 
-const restWords: Readonly<Record<ClockRest, string>> = {
+const restWords: Readonly<Record<Exclude<ClockRest, "no-clock">, string>> = {
   over: "no further update due",
   "told-resolved": "readers were told it is resolved",
   untold: "readers don't know yet that it is resolved",
-  "no-clock": "no update due, SEV4",
 };
 
 const actionWords = (action: DigestAction, moment: ReadingMoment): string => {

@@ -1,5 +1,7 @@
 // A debrief as Markdown, for the team's own pages. Everything in it is marked as a drill.
 
+import { inOwnNames } from "../../domain/pack/own-names.ts";
+import type { Severities } from "../../domain/pack/severities.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
@@ -8,8 +10,8 @@ import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Debrief } from "../domain/score/debrief.ts";
 import type { DrillScore } from "../domain/score/score-drill.ts";
 
-/** Returns the debrief with its score (null: none); `zone` is for its times. Every value is escaped. */
-export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: Zone): string => {
+/** Returns the debrief with its score (null: none); `pack` names severities, `zone` is for times. Values are escaped. */
+export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, pack: Severities, zone: Zone): string => {
   const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
     debrief;
   const lines = [
@@ -18,7 +20,9 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zo
     `This was a drill with an injected failure (${plain(scenario.injectedFailure)}), not a real outage.`,
     "",
     `- Played: ${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}, ${lengthInWords(lengthMs)}`,
-    ...scenario.parts.map(({ title, expected, boundary }) => `- ${plain(title)}: ${expected}. ${plain(boundary)}`),
+    ...scenario.parts.map(
+      ({ title, expected, boundary }) => `- ${plain(title)}: ${plain(inOwnNames(expected, pack))}. ${plain(boundary)}`,
+    ),
     ...(score ? scoreLines(score) : []),
     "",
     "## What was expected from the start",

@@ -2,7 +2,9 @@
 // replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import { type FormerSeverity, toSeverity } from "../../domain/pack/former-pack.ts";
+import { withOwnNames } from "../../domain/pack/own-names.ts";
+import type { Pack, PackEntry, PackKey, Severity } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
 import type { PackRow } from "../database/rows.ts";
 import type { Database } from "../database/schema.ts";
@@ -77,20 +79,35 @@ const toPackRows = (pack: Pack): readonly PackRow[] => {
 
 /**
  * Returns the pack that the rows make up, edits over built-in entries. Whatever a damaged row no longer has comes from
- * `builtIn`, and so do the chips if no row has them.
+ * `builtIn`, and so do the chips if no row has them. Severities edited in an earlier version are read as today's, and
+ * what the team hasn't edited speaks the names that its severities have.
  */
 const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
-  const entries = (section: PackRow["section"]): readonly PackEntry[] =>
+  const read = (section: PackRow["section"], named: (entry: PackEntry) => PackEntry): readonly PackEntry[] =>
     rows
       .filter((row) => row.section === section)
       .sort((a, b) => a.order - b.order)
-      .flatMap((row) => whole(row.edited, row) ?? whole(row.builtIn, row) ?? builtInEntry(section, row.id) ?? []);
+      .flatMap((row) => {
+        const edited = whole(row.edited, row);
+        if (edited) return edited;
+        const entry = whole(row.builtIn, row) ?? builtInEntry(section, row.id);
+        return entry ? named(entry) : [];
+      });
+  const severities = read("severities", (entry) => entry).map(asSeverity);
+  const entries = (section: PackRow["section"]): readonly PackEntry[] => {
+    const found = read(section, (entry) => withOwnNames(entry, { severities }));
+    return section === "severities" ? found.map(asSeverity) : found;
+  };
   const builtInEntry = (section: PackRow["section"], id: string): PackEntry | undefined =>
     section === "chips" ? builtIn.chips : builtIn[section].find((entry) => entry.id === id);
   const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));
   const version = Math.max(...rows.map((row) => row.version));
   return { format: builtIn.format, version, ...lists, chips: entries("chips")[0] ?? builtIn.chips } as Pack;
 };
+
+// Rows of earlier versions have severities without a class.
+const asSeverity = (entry: PackEntry): Severity =>
+  "level" in entry ? (entry as Severity) : toSeverity(entry as unknown as FormerSeverity);
 
 const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): PackEntry | null =>
   entry && (section === "chips" || ("id" in entry && entry.id === id)) ? entry : null;

@@ -27,12 +27,8 @@ export const boardWords = {
     after: "late",
   }),
   tapToWrite: "Tap to write it",
-  stopped: {
-    over: "no further update due",
-    "told-resolved": "none due: you told them it is resolved",
-    untold: "no further update due",
-    "no-clock": "none due: SEV4 has no clock",
-  } satisfies Record<ClockRest, string>,
+  stopped: (rest: ClockRest, severity: string): string =>
+    rest === "no-clock" ? `none due: ${severity} has no clock` : stopped[rest],
   dueNow: "The status update is due now.",
   snooze: "Snooze 5 min",
   snoozedUntil: (time: string): string => `Reminder put off until ${time}. The update is still due.`,
@@ -119,3 +115,9 @@ export const boardWords = {
   reopen: "Reopen",
   exportLog: "Export log",
 } as const;
+
+const stopped = {
+  over: "no further update due",
+  "told-resolved": "none due: you told them it is resolved",
+  untold: "no further update due",
+} as const satisfies Record<Exclude<ClockRest, "no-clock">, string>;

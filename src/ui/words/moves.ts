@@ -57,7 +57,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "pickSeverity":
       return { title, reason: "A guess is fine. You can change it later." };
     case "raiseSeverity":
-      return { title: `Raise it to ${about.level}`, reason: `${triggerOf(about.trigger, pack)}.` };
+      return { title: `Raise it to ${about.short}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "finishFirstNinety":
       return { title, reason: `${about.done} of ${about.of} steps are done.` };
     case "finishHandoff":
@@ -98,7 +98,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${nameOf(about.person)} is both IC and ops lead.` };
     case "reviewSeverity":
       return {
-        title: `Check: is it still ${about.level}?`,
+        title: `Check: is it still ${about.short}?`,
         reason: `Nobody has looked at the severity for ${lengthInWords(about.sinceMs)}.`,
       };
     case "callElapsed":

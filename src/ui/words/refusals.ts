@@ -22,7 +22,7 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
     case "packAlreadyFrozen":
       return "The cards of this incident are fixed already.";
     case "sameSeverity":
-      return `It is ${refusal.level} already.`;
+      return `It is ${refusal.short} already.`;
     case "reasonMissing":
       return "Pick a reason for the change.";
     case "textMissing":

@@ -58,11 +58,12 @@ export const undoName = (fact: Fact, pack: Pack | null): string => {
   const data = fact.data as {
     readonly role?: string;
     readonly level?: string;
+    readonly short?: string;
     readonly kind?: string;
     readonly field?: string;
   };
   const role = pack?.roles.find(({ id }) => id === data.role)?.name;
-  const own = fact.type.startsWith("role.") ? role : (data.level ?? data.kind ?? data.field);
+  const own = fact.type.startsWith("role.") ? role : (data.short ?? data.level ?? data.kind ?? data.field);
   return own ?? byType[fact.type] ?? bySubject[fact.type.split(".")[0] as Subject];
 };
 

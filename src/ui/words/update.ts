@@ -115,7 +115,7 @@ export const updateWords = {
       `Clock: next update ${time}, by the interval of ${interval}. The text says ${promised}.`,
     none: (interval: string, time: string): string =>
       `No time in the text: the clock keeps the interval of ${interval}, ${time}.`,
-    unplanned: "Clock: none. SEV4 has no interval, and the text promises no time.",
+    unplanned: (severity: string): string => `Clock: none. ${severity} has no interval, and the text promises no time.`,
     passed: (interval: string, time: string): string =>
       `The time in the text is over: the clock keeps the interval of ${interval}, ${time}.`,
     stopped: "Clock: no further update due.",

@@ -58,7 +58,7 @@ const findings = (facts: readonly Fact[], template: Template, format: UpdateForm
   const { subject, text, nextUpdateAt, sms } = composed;
   const { audience } = template;
   const update = { subject, text, audience, format, status, nextUpdateAt, smsSegments: sms?.segments ?? null };
-  return lintUpdate(textToLint(update, { ...moment, people: [ana, ben] })).map(
+  return lintUpdate(textToLint(update, { ...moment, pack: builtInPack, people: [ana, ben] })).map(
     ({ rule, found }: LintFinding) => `${template.id} as ${format}, ${status}: ${rule} ${found}\n${text}`,
   );
 };

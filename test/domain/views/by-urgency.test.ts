@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass, severityOrder } from "../../../src/domain/pack/severities.ts";
 import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
 
-const one = (id: string, given: Partial<IncidentSummary> = {}): IncidentSummary => ({
+type Given = Partial<Omit<IncidentSummary, "severity">> & { readonly severity?: SeverityLevel | null };
+
+const one = (id: string, { severity = "SEV2", ...given }: Given = {}): IncidentSummary => ({
   id: id as IncidentId,
   open: true,
   drill: false,
-  severity: "SEV2",
+  severity,
+  ...(severity && { severityOrder: severityOrder(severityOfClass(severity)) }),
   title: "",
   phase: "triaged",
   declaredAt: 0 as Instant,

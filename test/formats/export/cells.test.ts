@@ -86,7 +86,7 @@ describe("for any log", () => {
         expect(lines).toHaveLength(entries.length + headLines);
         const stamp = zone === "utc" ? "Z" : "(?:Z|[+-]\\d\\d:\\d\\d)";
         const shape = new RegExp(
-          `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d SEV[1-4?] \\[[a-z-]+(?: .+)?\\] .`,
+          `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d (?:SEV[1-4?]|P[1-5?]) \\[[a-z-]+(?: .+)?\\] .`,
         );
         for (const line of lines.slice(headLines)) expect(line).toMatch(shape);
       }),

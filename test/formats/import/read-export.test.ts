@@ -94,10 +94,10 @@ describe("the data of an entry", () => {
     ["entry.corrected/1", { target: "" }, ".target must be an id"],
     ["entry.withdrawn/1", { target: 1 }, ".target must be a string"],
     ["phase.moved/1", { to: "resolved" }, ".to must be one of mitigating, monitoring"],
-    ["pack.frozen/1", { pack: { ...builtInPack, format: "other" } }, ".pack.format must be"],
-    ["pack.frozen/1", { pack: { ...builtInPack, version: 0.5 } }, ".pack.version must be a whole number"],
-    ["pack.frozen/1", { pack: { ...builtInPack, secret: 1 } }, ".pack has the unknown field secret"],
-    ["pack.frozen/1", { pack: null }, ".pack must be an object"],
+    ["pack.frozen/2", { pack: { ...builtInPack, format: "other" } }, ".pack.format must be"],
+    ["pack.frozen/2", { pack: { ...builtInPack, version: 0.5 } }, ".pack.version must be a whole number"],
+    ["pack.frozen/2", { pack: { ...builtInPack, secret: 1 } }, ".pack has the unknown field secret"],
+    ["pack.frozen/2", { pack: null }, ".pack must be an object"],
   ])("%s %j", (type, change, sentence) => {
     expect(refusalOf(withData(type, change as never))).toContain(`${place(type)}${sentence}`);
   });

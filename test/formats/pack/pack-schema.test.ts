@@ -98,12 +98,42 @@ describe("what the app looks up must be there", () => {
   const without = (section: "triage" | "roles" | "checklists" | "loop", index: number): string =>
     refusal([section, index, "id"], builtInPack[section][index === 0 ? 1 : 0]?.id);
 
-  test("the four severities, once each and in order", () => {
-    const [first, second, ...rest] = builtInPack.severities;
-    const sentence = "severities must be SEV1, SEV2, SEV3 and SEV4, in this order";
-    expect(refusal(["severities"], [second, first, ...rest])).toBe(sentence);
-    expect(refusal(["severities"], [first, first, ...rest])).toBe(sentence);
-    expect(refusal(["severities"], rest)).toBe("severities must have at least 4 entries");
+  test("three to six severities, the worst first", () => {
+    const [first, second, third, fourth] = builtInPack.severities;
+    const others = ["a", "b", "c"].map((id) => ({ ...fourth, id, short: `X${id}` }));
+    expect(refusal(["severities"], [second, first, third])).toBe(
+      "severities[0].level must be SEV1: the first severity is the worst there is",
+    );
+    expect(refusal(["severities"], [first, third, second])).toBe(
+      "severities[2].level must not be worse than the one before, SEV3",
+    );
+    expect(refusal(["severities"], [first, second])).toBe("severities must have at least 3 entries");
+    expect(refusal(["severities"], [...builtInPack.severities, ...others])).toBe(
+      "severities must have at most 6 entries",
+    );
+    expect(refusal(["severities"], [...builtInPack.severities, ...others.slice(1)])).toBe("accepted");
+    expect(refusal(["severities"], builtInPack.severities.slice(0, 3))).toBe("accepted");
+  });
+
+  test("severities under names of their own", () => {
+    const name = (value: unknown) => refusal(["severities", 0, "short"], value);
+    expect(refusal(["severities", 1, "id"], "SEV1")).toBe('severities[1].id must not repeat the id "SEV1"');
+    expect(refusal(["severities", 1, "short"], "sev1")).toBe('severities[1].short must not repeat the name "sev1"');
+    expect(refusal(["severities", 0, "id"], "constructor")).toBe(
+      "severities[0].id must not be a word that programs use",
+    );
+    expect(refusal(["severities", 0, "id"], "a b")).toBe(
+      "severities[0].id must be at most 60 letters, digits and dashes",
+    );
+    expect(name("")).toBe("severities[0].short must not be empty");
+    expect(name("P12345678")).toBe("severities[0].short must be at most 8 characters long");
+    for (const wrong of ["-1", "P1\n", "P[1]", "{x}", " P1", "P  1", "P1 ", "=1", "P\u202e1"])
+      expect([wrong, name(wrong)]).toEqual([
+        wrong,
+        "severities[0].short must be letters, digits, spaces, dots and dashes",
+      ]);
+    for (const own of ["P1", "SEV-1", "Sev 0", "Critical", "v1.0", "Ö_1", "1"])
+      expect([own, name(own)]).toEqual([own, "accepted"]);
   });
 
   test("every id is its own", () => {

@@ -2,8 +2,10 @@
 
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
+import { formerPack } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -105,6 +107,12 @@ const laterShapes = (write: Writer): readonly Fact[] => {
     write.at(56_600, { type: "entry.withdrawn/1", data: { target: doubted.id } }),
     write.at(56_700, { type: "entry.restored/1", data: { target: doubted.id } }),
     write.at(56_800, { type: "device.named/1", data: { name: "Ana", was: "" } }, { ...ana, name: "" }),
+    write.at(56_800, {
+      type: "severity.set/2",
+      data: { ...severityOfClass("SEV2"), triage: null, reason: "As another phone sees it" },
+    }),
+    // Another phone froze its own cards, in an earlier version: the first ones count.
+    write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
   ];
 };
 

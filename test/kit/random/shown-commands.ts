@@ -37,7 +37,7 @@ const shows: Shows = {
   },
   declare: ({ drill }, { incident }) => incident.drill === drill && incident.phase.type === "detected",
   freezePack: (_command, shown) => shown.incident.packFact === first(shown),
-  setSeverity: ({ level }, { incident }) => incident.severity?.level === level,
+  setSeverity: ({ severity }, { incident }) => incident.severity?.id === severity.id,
   assignRole: ({ role, person }, { incident }) => holderOf(incident, role)?.id === person.id,
   deferRole: ({ role }, { incident }) => incident.roles[role]?.type === "deferred",
   releaseRole: ({ role }, { incident }) => incident.roles[role] === undefined,

@@ -1,6 +1,6 @@
 // What a checklist calls done, checked against the log.
 
-import { isAssignment, isHandedOver } from "../../../src/domain/incident/facts.ts";
+import { isAssignment, isHandedOver, isSeveritySet } from "../../../src/domain/incident/facts.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
 import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
@@ -23,7 +23,7 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
     case "first-5/scribe":
       return wasTaken("scribe");
     case "first-90/severity":
-      return facts.some(({ type }) => type === "severity.set/1");
+      return facts.some(isSeveritySet);
     case "first-90/channel":
       return facts.some(({ type }) => type === "channel.named/1");
     case "first-90/first-status":

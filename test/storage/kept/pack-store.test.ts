@@ -4,10 +4,12 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Pack } from "../../../src/domain/pack/pack.ts";
+import type { Pack, Severity } from "../../../src/domain/pack/pack.ts";
+import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
 import { createPackStore, seedPack } from "../../../src/storage/kept/pack-store.ts";
+import { fivePriorities, formerPack } from "../../kit/log/team-pack.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 
 const connection = () =>
@@ -84,5 +86,39 @@ describe("the pack store", () => {
     await seed(packOf(1, { a: "One" }));
     open.close();
     expect(await titles()).toEqual(["Fall back"]);
+  });
+});
+
+describe("a team's own severities", () => {
+  const p1 = { ...fivePriorities.severities[0], id: "SEV1", short: "P1" } as Severity;
+
+  it("give their names to what came with the app, and leave the team's own cards as they are", async () => {
+    await seed(builtInPack);
+    await store().edit("severities/SEV1", p1);
+    const own = { id: "data-integrity", when: "Data may be wrong", response: "SEV1 means call Dana", watched: false };
+    await store().edit("triggers/data-integrity", own as never);
+    const { triage, triggers, severities } = await store().current();
+    expect(triage[0]?.becauseYes).toBe("Any risk to data or security is P1 at once.");
+    expect(triggers.map(({ response }) => response)).toContain("SEV1 means call Dana");
+    expect(triggers.map(({ when }) => when)).toEqual(
+      expect.arrayContaining(["P1 and no root cause after 30 min", "SEV2 and no root cause after 2 h"]),
+    );
+    expect(severities.map(({ short }) => short)).toEqual(["P1", "SEV2", "SEV3", "SEV4"]);
+    expect(severities[1]).toMatchObject({ id: "SEV2", level: "SEV2" });
+    expect(parsePack(await store().current())).toMatchObject({ ok: true });
+  });
+
+  it("that were edited in an earlier version are named by their class, as they were", async () => {
+    await seed(builtInPack);
+    const former = { ...formerPack.severities[1], updateEveryMinutes: 25 };
+    await store().edit("severities/SEV2", former as never);
+    const { severities } = await store().current();
+    expect(severities[1]).toEqual({ ...builtInPack.severities[1], updateEveryMinutes: 25 });
+    expect(parsePack(await store().current())).toMatchObject({ ok: true });
+  });
+
+  it("of an earlier version's built-in pack are read as today's, before the new one is stored", async () => {
+    await seed(formerPack as never);
+    expect((await store().current()).severities).toEqual(builtInPack.severities);
   });
 });

@@ -89,7 +89,7 @@ describe("packs", () => {
     ["is none", "pack"],
     ["is missing", undefined],
   ])("frozen into an incident: one that %s is not given, and the incident opens", async (_name, pack) => {
-    const frozen = factAt(incidentA, 1, { type: "pack.frozen/1", data: { pack } } as never);
+    const frozen = factAt(incidentA, 1, { type: "pack.frozen/2", data: { pack } } as never);
     const facts = [...declaredWith(incidentA, 0), frozen, noteAt(incidentA, 2)];
     const { log } = await openTestStorage();
     await log.append(appendOf(facts));

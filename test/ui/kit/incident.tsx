@@ -6,6 +6,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import type { FactType } from "../../../src/domain/incident/facts.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
@@ -32,7 +33,7 @@ export const stageIncident = async (options: StageOptions = {}): Promise<Stage> 
   const kit = createTestKit(ports);
   const at = ports.clock.now();
   const session = declareIncident(ports, kit.sessions, { drill: options.drill ?? false, at, pack: builtInPack });
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
   await session.settled();
   let seen = session.facts.get().length;

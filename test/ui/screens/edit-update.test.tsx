@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { START } from "../../kit/app/ports.ts";
 import { button, field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
 
@@ -113,7 +114,10 @@ describe("editing an update", () => {
     await tap("Edit");
     await type(`${field().value} .`);
     expect(screen.queryByText(/The incident has changed/)).toBeNull();
-    await act(async () => void session.run({ type: "setSeverity", level: "SEV1", triage: null, reason: "doubled" }));
+    await act(
+      async () =>
+        void session.run({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: "doubled" }),
+    );
     expect(screen.getByText(/The incident has changed: severity SEV1, next update 03:17 UTC\./)).toBeTruthy();
     await tap("Mitigating");
     expect(screen.getByText(/severity SEV1, status mitigating/)).toBeTruthy();

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../src/actions/ports/live.ts";
 import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/storage-port.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";
@@ -99,7 +100,7 @@ describe("trouble with storage", () => {
   test("tells several incidents apart", async () => {
     const { tell, declare, show } = phone();
     const first = await declare();
-    first.run({ type: "setSeverity", level: "SEV1", triage: null, reason: null });
+    first.run({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: null });
     first.run({ type: "describe", field: "service", text: "checkout" });
     await first.settled();
     await declare(true);

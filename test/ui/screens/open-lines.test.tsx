@@ -7,6 +7,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { live } from "../../../src/actions/ports/live.ts";
 import type { InstallWay, OfflineReadiness } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { BelowNow } from "../../../src/ui/screens/welcome/BelowNow.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { updateData } from "../../kit/log/log.ts";
@@ -44,7 +45,7 @@ const close = async (kit: ReturnType<typeof createTestKit>, told: boolean): Prom
     at: kit.ports.clock.now(),
     pack: builtInPack,
   });
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   session.run({ type: "postUpdate", update: updateData(0, "investigating") });
   session.run({ type: "movePhase", to: "mitigating" });
   session.run({ type: "resolve" });

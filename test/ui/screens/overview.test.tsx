@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
@@ -10,7 +11,7 @@ import { addressNow, createTestKit, settle, showScreen } from "../kit/show-scree
 
 const begin = async (ports: TestPorts, kit: AppServices, level: SeverityLevel, service: string, drill = false) => {
   const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-  session.run({ type: "setSeverity", level, triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass(level), triage: null, reason: null });
   session.run({ type: "describe", field: "service", text: service });
   session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
   await session.settled();

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { exportLog } from "../../../src/actions/transfer/export-log.ts";
 import type { ImportOutcome } from "../../../src/actions/transfer/import-log.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
@@ -15,7 +16,7 @@ const phone = (ports: TestPorts = createTestPorts()) => {
   const declare = async (drill: boolean, service: string): Promise<IncidentSession> => {
     ports.clock.pass(60_000);
     const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     session.run({ type: "describe", field: "service", text: service });
     await session.settled();
     return session;

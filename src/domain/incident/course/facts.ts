@@ -2,6 +2,7 @@
 
 import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
+import type { FormerPack } from "../../pack/former-pack.ts";
 import type {
   Audience,
   ChecklistId,
@@ -12,6 +13,7 @@ import type {
   TriageQuestionId,
   UpdateStatus,
 } from "../../pack/pack.ts";
+import type { PickedSeverity } from "../../pack/severities.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
 export type NoteKind = (typeof noteKinds)[number];
@@ -22,7 +24,8 @@ export type DetailField = (typeof detailFields)[number];
 
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
-  readonly "pack.frozen/1": { readonly pack: Pack };
+  readonly "pack.frozen/1": { readonly pack: FormerPack };
+  readonly "pack.frozen/2": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;
     /** The triage question that settled it, with its answer; null when picked directly. */
@@ -30,6 +33,8 @@ export interface CourseFactData {
     /** Why it was changed, in the words of a reason chip; null for the first one. */
     readonly reason: string | null;
   };
+  /** With the names of the severity, so that the log reads right without the cards it was picked from. */
+  readonly "severity.set/2": CourseFactData["severity.set/1"] & PickedSeverity;
   readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
   /** `replaces` is the last entry about this role that the phone knew of; null if it knew of none. */
   readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
@@ -79,7 +84,9 @@ export interface CourseFactData {
 export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",
+  "pack.frozen/2": "app",
   "severity.set/1": "severity",
+  "severity.set/2": "severity",
   "role.assigned/1": "people",
   "role.assigned/2": "people",
   "role.deferred/1": "people",

@@ -1,13 +1,15 @@
 // The incident after a fact of its course: phase, severity, roles, what was told and noted.
 
+import { stemOf, worseOf } from "../../pack/severities.ts";
 import { evolveRoles } from "../command/roles.ts";
 import { correctDecisions, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
-import type { Fact, UpdateFact } from "../facts.ts";
+import type { Fact, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
+import { packIn, severityIn } from "./former-facts.ts";
 
 export type CourseFact = Extract<Fact, { type: keyof CourseFactData }>;
 
@@ -27,12 +29,15 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
         stamp,
       );
     case "pack.frozen/1":
-      return { ...incident, packFact: incident.packFact ?? fact.id };
-    case "severity.set/1": {
-      const { level } = fact.data;
-      const highest = incident.highest !== null && incident.highest < level ? incident.highest : level;
-      const severity = { level, since: fact.at };
-      return withFirst({ ...incident, severity, highest, phase: triaged(incident.phase, fact) }, fact.type, stamp);
+    case "pack.frozen/2":
+      return incident.packFact ? incident : withCards(incident, fact);
+    case "severity.set/1":
+    case "severity.set/2": {
+      const picked = severityIn(fact);
+      const severity = { ...picked, since: fact.at };
+      const highest = worseOf(incident.highest, picked);
+      const phase = triaged(incident.phase, fact);
+      return withFirst({ ...incident, severity, highest, phase }, "severity.set/1", stamp);
     }
     case "role.assigned/1":
     case "role.assigned/2":
@@ -119,6 +124,13 @@ const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact)
   if (isClosed(incident.phase)) return incident;
   const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
   return { ...incident, phase: { type: to, since: at }, steps };
+};
+
+// Cards that can't be read are frozen all the same: the app then says that they are lost.
+const withCards = (incident: Incident, fact: PackFact): Incident => {
+  const severities: unknown = packIn(fact)?.severities;
+  const severityStem = Array.isArray(severities) ? stemOf(severities) : incident.severityStem;
+  return { ...incident, packFact: fact.id, severityStem };
 };
 
 const without = (steps: Incident["steps"], list: string): Incident["steps"] =>

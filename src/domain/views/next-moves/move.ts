@@ -4,7 +4,7 @@ import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { Command } from "../../incident/commands.ts";
 import type { MarkedPhase } from "../../incident/course/facts.ts";
 import type { Phase } from "../../incident/incident.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
+import type { Audience, LoopStep, RoleId, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
 /** What a move is about, with the data that its words need; times in ms. */
 export type MoveAbout =
@@ -20,7 +20,7 @@ export type MoveAbout =
       readonly phase: Phase["type"];
     }
   | { readonly type: "pickSeverity" }
-  | { readonly type: "raiseSeverity"; readonly level: SeverityLevel; readonly trigger: SeverityTrigger["id"] }
+  | { readonly type: "raiseSeverity"; readonly short: string; readonly trigger: SeverityTrigger["id"] }
   | { readonly type: "finishFirstNinety"; readonly done: number; readonly of: number }
   | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
   | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number; readonly first: boolean }
@@ -33,7 +33,7 @@ export type MoveAbout =
   | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number }
   | { readonly type: "checkChange"; readonly person: Person; readonly ops: Person | null }
   | { readonly type: "splitIcAndOps"; readonly person: Person }
-  | { readonly type: "reviewSeverity"; readonly level: SeverityLevel; readonly sinceMs: number }
+  | { readonly type: "reviewSeverity"; readonly short: string; readonly sinceMs: number }
   | { readonly type: "callElapsed"; readonly minutes: number }
   | { readonly type: "offerHandoff"; readonly person: Person; readonly heldMs: number }
   | { readonly type: "takeLongRhythm"; readonly minutes: number; readonly elapsedMs: number }

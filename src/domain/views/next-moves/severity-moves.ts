@@ -4,7 +4,8 @@ import type { FactId, Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import { isCauseKnown } from "../../incident/work/state.ts";
-import { type Pack, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
+import { type Pack, type Severity, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
+import { cardOfClass, pickedFrom } from "../../pack/severities.ts";
 import { type Move, openMove, runMove } from "./move.ts";
 
 /** Returns the moves that the triggers and the time call for (severity matrix, auto-upgrade triggers). */
@@ -17,7 +18,7 @@ export const severityMoves = (incident: Incident, pack: Pack, now: Instant): rea
     ...(isReviewDue(incident, now)
       ? [
           openMove(
-            { type: "reviewSeverity", level: severity.level, sinceMs: now - lastLook(incident, severity.since) },
+            { type: "reviewSeverity", short: severity.short, sinceMs: now - lastLook(incident, severity.since) },
             "severity",
           ),
         ]
@@ -25,13 +26,15 @@ export const severityMoves = (incident: Incident, pack: Pack, now: Instant): rea
   ];
 };
 
-/** Returns the level that a hit trigger calls for; null if the present one is high enough. */
-const levelCalledFor = (incident: Incident, trigger: SeverityTrigger["id"]): SeverityLevel | null => {
+/** Returns the card that a hit trigger calls for; null if the present severity is high enough. */
+const cardCalledFor = (incident: Incident, pack: Pack, trigger: SeverityTrigger["id"]): Severity | null => {
   const { severity, seat } = incident;
   const answer = seat.triggers[trigger];
   if (!severity || !answer?.hit) return null;
   const wanted = calledFor(trigger, answer.level ?? severity.level);
-  return wanted && severityLevels.indexOf(severity.level) > severityLevels.indexOf(wanted) ? wanted : null;
+  return wanted && severityLevels.indexOf(severity.level) > severityLevels.indexOf(wanted)
+    ? cardOfClass(pack, wanted)
+    : null;
 };
 
 const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): SeverityLevel | null => {
@@ -50,12 +53,13 @@ const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): Severi
 
 const raises = (incident: Incident, pack: Pack): readonly Move[] =>
   pack.triggers.flatMap(({ id, when }) => {
-    const level = levelCalledFor(incident, id);
-    if (!level) return [];
+    const card = cardCalledFor(incident, pack, id);
+    if (!card || card.id === incident.severity?.id) return [];
+    const severity = pickedFrom(pack, card);
     return [
       runMove(
-        { type: "raiseSeverity", level, trigger: id },
-        { type: "setSeverity", level, triage: null, reason: when },
+        { type: "raiseSeverity", short: severity.short, trigger: id },
+        { type: "setSeverity", severity, triage: null, reason: when },
         id,
       ),
     ];
@@ -75,7 +79,7 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
   const isDue = now - (declaredAt ?? now) >= trigger.afterMs;
   const isMade = Object.values(work.escalations).some((escalation) => escalation.trigger === trigger.id);
   if (!isDue || isMade) return moves;
-  const to = pack.severities.find(({ id }) => id === trigger.tier)?.escalateTo ?? "";
+  const to = cardOfClass(pack, trigger.tier)?.escalateTo ?? "";
   return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work#escalate", trigger.id)];
 };
 

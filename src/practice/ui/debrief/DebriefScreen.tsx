@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { inOwnNames } from "../../../domain/pack/own-names.ts";
 import { calendarDay } from "../../../domain/text/calendar.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
@@ -39,7 +40,7 @@ export const DebriefScreen = () => {
 const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
   const session = useSession();
   const { facts, result } = drill;
-  const { zone } = useIncident();
+  const { zone, pack } = useIncident();
   const { route } = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const width = useRoom(frame);
@@ -53,7 +54,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
       back={{ href: `/incident/${session.id}/score`, label: debriefWords.back }}
       thumb={
         <>
-          <FileButtons write={() => writeDebrief(told, result.score, zone)} />
+          <FileButtons write={() => writeDebrief(told, result.score, pack, zone)} />
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief?part=cards`)}>
             {debriefWords.toQuestions}
           </Button>
@@ -65,7 +66,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
         <p>{debriefWords.played(`${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}`, lengthMs)}</p>
         {scenario.parts.map(({ id, title, expected, boundary }) => (
           <p key={id}>
-            <strong>{debriefWords.expected(title, expected)}.</strong> {boundary}
+            <strong>{debriefWords.expected(title, inOwnNames(expected, pack))}.</strong> {boundary}
           </p>
         ))}
       </Stack>

@@ -6,7 +6,8 @@ export const drillsWords = {
   title: "Drills",
   practice: "Practice run",
   what: "Go through a whole incident on the real screens, from the declaration to the stand-down.",
-  scenario: "The usual case: payments fail for 30 % of Carta orders. It is a SEV2.",
+  scenario: (severity: string): string =>
+    `The usual case: payments fail for 30 % of Carta orders. It is a ${severity}.`,
   honest:
     "This is a drill with an injected failure. First90 itself breaks nothing: inject the failure in a test system, or imagine it.",
   marked: "Every screen, every copied text, the log and the export say DRILL. It never counts as a real incident.",

@@ -1,5 +1,6 @@
 // The frame of an incident's screens: its severity, whether everything is saved, and how long it has run are on each.
 
+import { severityNameIn } from "../../../domain/words/incident-name.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import type { ScreenProps } from "../../parts/Screen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -14,8 +15,8 @@ export interface IncidentFrameProps extends Omit<ScreenProps, "above" | "aside" 
 /** It leads back to the board unless it says otherwise. */
 export const IncidentFrame = ({ back, children, ...frame }: IncidentFrameProps) => {
   const session = useSession();
-  const { severity } = useLive(session.incident);
-  const level = severity?.level ?? null;
+  const incident = useLive(session.incident);
+  const level = incident.severity?.level ?? null;
   return (
     <Screen
       {...frame}
@@ -23,7 +24,7 @@ export const IncidentFrame = ({ back, children, ...frame }: IncidentFrameProps) 
       severity={level}
       above={
         <>
-          <SeverityChip level={level} />
+          <SeverityChip name={severityNameIn(incident)} level={level} />
           <SavedMark />
         </>
       }

@@ -20,7 +20,7 @@ export interface IncidentRowProps {
 /** Links to the incident's board. */
 export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProps) => (
   <a class={styles.row} href={`/incident/${incident.id}`}>
-    <span class={styles.badge}>{severityName(incident.severity)}</span>
+    <span class={styles.badge}>{severityName(incident.severity, incident.severityStem)}</span>
     <span class={styles.title}>
       {incident.drill && <strong>{DRILL} </strong>}
       {incident.unreadable ? nowWords.unreadable : titleOr(incident.title)}

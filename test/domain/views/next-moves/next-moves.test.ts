@@ -97,7 +97,7 @@ describe("severity", () => {
   ] as const)("%s at %s calls for %s, by one tap", (trigger, from, to) => {
     const facts = from === "SEV2" ? story([2, hit(trigger)]) : story([1.5, severity(from)], [2, hit(trigger)]);
     const move = find(facts, 2, "raiseSeverity");
-    expect(move?.about).toMatchObject({ level: to, trigger });
+    expect(move?.about).toMatchObject({ short: to, trigger });
     if (move?.act.type !== "run") throw new Error("raising is one tap");
     expect(decide(foldIncident(INCIDENT, facts), move.act.command).type).toBe("accepted");
   });

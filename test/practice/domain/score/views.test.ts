@@ -64,7 +64,7 @@ describe("the debrief", () => {
     (_id, scenario) => {
       for (const facts of [playWell(scenario), playPoorly(scenario)]) {
         const told = debrief(scenario, facts);
-        const text = told ? debriefToMarkdown(told, scoreOf(scenario, facts), 0) : "";
+        const text = told ? debriefToMarkdown(told, scoreOf(scenario, facts), builtInPack, 0) : "";
         expect(text).toMatch(/^# \[DRILL\] /);
         expect(text).toContain("not a real outage");
         expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -88,7 +88,7 @@ describe("the debrief", () => {
       },
     });
     const told = debrief(standard, player.facts());
-    expect(told && debriefToMarkdown(told, null, 0)).toContain("\\<script\\>\\| a \\|<br>\\# x");
+    expect(told && debriefToMarkdown(told, null, builtInPack, 0)).toContain("\\<script\\>\\| a \\|<br>\\# x");
   });
 });
 

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { ben } from "../../../kit/log/log.ts";
 import { stageIncident, tap, underWay } from "../../kit/incident.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";
@@ -109,7 +110,12 @@ describe("the status clock", () => {
     expect(await screen.findByText("The alarm file was saved. Open it with the calendar.")).toBeTruthy();
     expect(stage.ports.downloaded.map(({ name }) => name)).toEqual(["first90-update-alarms.ics"]);
     const over = await stageIncident();
-    over.session.run({ type: "setSeverity", level: "SEV4", triage: null, reason: "No user is affected" });
+    over.session.run({
+      type: "setSeverity",
+      severity: severityOfClass("SEV4"),
+      triage: null,
+      reason: "No user is affected",
+    });
     await over.show();
     expect(screen.getByRole("timer").textContent).toBe("none due: SEV4 has no clock");
     await tap("Start a clock");

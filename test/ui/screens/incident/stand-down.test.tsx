@@ -2,6 +2,7 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { openCommsDesk, preview, tap } from "../../kit/comms-desk.tsx";
 
 const askToStandDown = async () => {
@@ -57,7 +58,7 @@ test("where nobody was told anything, the question says so", async () => {
 
 test("a write-up that only a wrong first guess asks for is waived in one tap", async () => {
   const { session, show } = await openCommsDesk();
-  session.run({ type: "setSeverity", level: "SEV3", triage: null, reason: "smaller" });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: "smaller" });
   session.run({ type: "resolve" });
   await show("stand-down");
   expect(screen.getByText(/^A write-up is owed: it was SEV2\. It was lowered to SEV3 before mitigation/)).toBeTruthy();

@@ -4,7 +4,7 @@
 import { useState } from "preact/hooks";
 import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
-import { severityName, titleOr } from "../../../../domain/words/incident-name.ts";
+import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
@@ -52,7 +52,7 @@ export const BoardScreen = () => {
     <IncidentFrame
       title={
         <>
-          <Spoken>{severityName(incident.severity?.level ?? null)} </Spoken>
+          <Spoken>{severityNameIn(incident)} </Spoken>
           {titleOr(titleOf(incident))}
         </>
       }

@@ -15,6 +15,7 @@ import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/c
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
+import { severityNameIn } from "../../../../domain/words/incident-name.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -64,7 +65,7 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
         </span>
         <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
           {said === null ? (
-            <span class={styles.rest}>{rest && boardWords.stopped[rest]}</span>
+            <span class={styles.rest}>{rest && boardWords.stopped(rest, severityNameIn(incident))}</span>
           ) : (
             <>
               {said.before} <span class={styles.figure}>{said.figure}</span> {said.after}

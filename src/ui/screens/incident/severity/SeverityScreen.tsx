@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { FactData } from "../../../../domain/incident/facts.ts";
-import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
+import type { Severity } from "../../../../domain/pack/pack.ts";
+import { type PickedSeverity, pickedFrom } from "../../../../domain/pack/severities.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -18,7 +19,7 @@ import { SeverityReview } from "./SeverityReview.tsx";
 import styles from "./SeverityScreen.module.css";
 import { Triage } from "./Triage.tsx";
 
-type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severity.set/1"]["triage"] };
+type Choice = { readonly severity: PickedSeverity; readonly triage: FactData["severity.set/1"]["triage"] };
 
 /** The first choice leads to the first ninety seconds, a change leads back to the board. */
 export const SeverityScreen = () => {
@@ -29,17 +30,18 @@ export const SeverityScreen = () => {
   const [waiting, setWaiting] = useState<Choice | null>(null);
   const board = `/incident/${session.id}`;
 
-  const choose = (level: SeverityLevel, triage: Choice["triage"] = null): void => {
-    if (incident.severity?.level === level) route(board);
-    else if (incident.severity) setWaiting({ level, triage });
+  const choose = (card: Severity, triage: Choice["triage"] = null): void => {
+    const severity = pickedFrom(pack, card);
+    if (incident.severity?.id === card.id) route(board);
+    else if (incident.severity) setWaiting({ severity, triage });
     else {
-      session.run({ type: "setSeverity", level, triage, reason: null });
+      session.run({ type: "setSeverity", severity, triage, reason: null });
       route(`${board}/first`);
     }
   };
 
   const buttons = (
-    <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
+    <SeverityButtons pack={pack} current={incident.severity?.id ?? null} onPick={(card) => choose(card)} />
   );
   return (
     <IncidentFrame
@@ -56,7 +58,7 @@ export const SeverityScreen = () => {
               route(board);
             }}
           >
-            {severityWords.still(incident.severity.level)}
+            {severityWords.still(incident.severity.short)}
           </Button>
         ) : (
           <>
@@ -91,11 +93,11 @@ export const SeverityScreen = () => {
           </button>
         </>
       )}
-      {waiting && (
+      {waiting && incident.severity && (
         <ReasonSheet
           pack={pack}
-          from={incident.severity?.level ?? null}
-          to={waiting.level}
+          from={incident.severity}
+          to={waiting.severity}
           onClose={() => setWaiting(null)}
           onReason={(reason) => {
             session.run({ type: "setSeverity", ...waiting, reason });

@@ -2,8 +2,10 @@
 
 import { useState } from "preact/hooks";
 import type { FactData } from "../../../../domain/incident/facts.ts";
-import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
+import type { Pack, Severity } from "../../../../domain/pack/pack.ts";
+import { cardOfClass } from "../../../../domain/pack/severities.ts";
 import { type TriageAnswer, triage } from "../../../../domain/pack/triage.ts";
+import { severityTitle } from "../../../../domain/words/severity-title.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { severityWords } from "../../../words/incident.ts";
@@ -11,11 +13,11 @@ import styles from "./Triage.module.css";
 
 export interface TriageProps {
   readonly pack: Pack;
-  readonly onPick: (level: SeverityLevel, because: FactData["severity.set/1"]["triage"]) => void;
+  readonly onPick: (card: Severity, because: FactData["severity.set/1"]["triage"]) => void;
   readonly onLeave: () => void;
 }
 
-/** Beside the result, the three other severities are still in reach. */
+/** Beside the result, the other severities are still in reach. */
 export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
   const [answers, setAnswers] = useState<readonly TriageAnswer[]>([]);
   const step = triage(answers);
@@ -48,24 +50,26 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
       </div>
     );
   }
-  const { level, because } = step;
+  const { because } = step;
+  const card = cardOfClass(pack, step.level);
+  if (!card) return back;
   const question = pack.triage.find(({ id }) => id === because.question);
   return (
     <div class={styles.triage}>
       <Hint>{severityWords.result}</Hint>
-      <h2 class={styles.ask}>{nameOf(pack, level)}</h2>
+      <h2 class={styles.ask}>{severityTitle(card)}</h2>
       <p>{because.answer ? question?.becauseYes : question?.becauseNo}</p>
       <div class={styles.answers}>
-        <Button look="primary" onTap={() => onPick(level, because)}>
-          {nameOf(pack, level)}
+        <Button look="primary" onTap={() => onPick(card, because)}>
+          {severityTitle(card)}
         </Button>
         <p>{severityWords.take}</p>
         <div class={styles.others}>
           {pack.severities
-            .filter(({ id }) => id !== level)
-            .map(({ id }) => (
-              <Button key={id} look="quiet" label={nameOf(pack, id)} onTap={() => onPick(id, null)}>
-                {id}
+            .filter(({ id }) => id !== card.id)
+            .map((other) => (
+              <Button key={other.id} look="quiet" label={severityTitle(other)} onTap={() => onPick(other, null)}>
+                {other.short}
               </Button>
             ))}
         </div>
@@ -74,6 +78,3 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
     </div>
   );
 };
-
-const nameOf = (pack: Pack, level: SeverityLevel): string =>
-  `${level} ${pack.severities.find(({ id }) => id === level)?.name ?? ""}`.trim();
