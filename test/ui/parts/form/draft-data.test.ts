@@ -1,7 +1,7 @@
 // A draft can be anything left on the phone: what is read from it, and what a change leaves alone.
 
 import { expect, test } from "vitest";
-import { asText, entriesAt, valueAt, withValue } from "../../../src/practice/ui/edit/draft-data.ts";
+import { asText, entriesAt, valueAt, withValue } from "../../../../src/ui/parts/form/draft-data.ts";
 
 const draft = { title: "Ours", minutes: 18, injects: [{ id: "a", when: [] }, { id: "b" }] };
 
@@ -40,6 +40,7 @@ test("a change is made in a copy, at its own place alone", () => {
   });
   expect(withValue(draft, ["injects", 7, "id"], "c")).toEqual(draft);
   expect(withValue(draft, ["title", "x"], "c")).toEqual(draft);
+  expect(withValue(draft, ["minutes"], undefined)).toEqual({ title: draft.title, injects: draft.injects });
   expect(withValue("a text", ["title"], "c")).toBe("a text");
   expect(draft).toEqual(before);
 });

@@ -1,9 +1,9 @@
-// The label above a field, and below it what is wrong with it.
+// The label above a field, and below it what it is for and what is wrong with it.
 
 import type { ComponentChildren } from "preact";
-import { Stack } from "../../../ui/parts/layout/Stack.tsx";
-import { Hint } from "../../../ui/parts/text/Hint.tsx";
-import { Reply } from "../../../ui/parts/text/Reply.tsx";
+import { Stack } from "../layout/Stack.tsx";
+import { Hint } from "../text/Hint.tsx";
+import { Reply } from "../text/Reply.tsx";
 import styles from "./FieldFrame.module.css";
 
 export interface FieldFrameProps {
@@ -14,16 +14,23 @@ export interface FieldFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The field inside must have `id`, and name `${id}-problem` as its description. */
+/** The field inside must have `id`, and `describedBy(id)` as its description. */
 export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldFrameProps) => (
   <Stack gap={1}>
     <Hint as="label" weight="label" for={id}>
       {label}
     </Hint>
     {children}
-    {hint !== null && <p class={styles.hint}>{hint}</p>}
+    {hint !== null && (
+      <p id={`${id}-hint`} class={styles.hint}>
+        {hint}
+      </p>
+    )}
     <Reply wrong id={`${id}-problem`}>
       {problem}
     </Reply>
   </Stack>
 );
+
+/** Returns what the field names as its description. */
+export const describedBy = (id: string): string => `${id}-problem ${id}-hint`;

@@ -2,36 +2,43 @@
 // here.
 
 import { useId, useState } from "preact/hooks";
+import type { FieldOf } from "../../../actions/cards/form-field.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
-import { LineField, LinesField } from "../../../ui/parts/Field.tsx";
+import { LineField, LinesField } from "../Field.tsx";
+import { noneOf } from "./blank.ts";
 import { asText } from "./draft-data.ts";
-import { FieldFrame } from "./FieldFrame.tsx";
-import type { Field } from "./scenario-form.ts";
+import { describedBy, FieldFrame } from "./FieldFrame.tsx";
 
 export interface WrittenFieldProps {
-  readonly field: Extract<Field, { type: "text" | "lines" | "number" | "seconds" }>;
+  readonly field: FieldOf<"text" | "lines" | "number" | "seconds">;
   readonly label: string;
+  readonly hint: string | null;
   readonly value: unknown;
   readonly problem: string | null;
   readonly onChange: (value: unknown) => void;
 }
 
+/** Returns a text on one line, as the formats have it. */
+export const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
+
 /** Anything that isn't a number is kept as it was typed, and marked as wrong. */
-export const WrittenField = ({ field, label, value, problem, onChange }: WrittenFieldProps) => {
+export const WrittenField = ({ field, label, hint, value, problem, onChange }: WrittenFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState(() => (Array.isArray(value) ? value.map(asText).join("\n") : ""));
-  const common = { id, "aria-invalid": problem !== null, "aria-describedby": `${id}-problem` };
+  const common = { id, "aria-invalid": problem !== null, "aria-describedby": describedBy(id) };
   const isNumber = field.type === "number" || field.type === "seconds";
   const isMinutes = field.type === "seconds" && typeof value === "number" && value >= 60;
+  const change = (text: string, toValue: (text: string) => unknown): void =>
+    onChange("none" in field && field.none && text.trim() === "" ? noneOf(field) : toValue(text));
   return (
-    <FieldFrame id={id} label={label} problem={problem} hint={isMinutes ? `= ${runningTime(value * 1000)} min` : null}>
+    <FieldFrame id={id} label={label} problem={problem} hint={isMinutes ? `= ${runningTime(value * 1000)} min` : hint}>
       {isNumber ? (
         <LineField
           {...common}
           inputMode="numeric"
           value={asText(value)}
           onInput={({ currentTarget: { value: text } }) =>
-            onChange(/^\d{1,6}$/.test(text.trim()) ? Number(text) : text)
+            change(text, (one) => (/^\d{1,6}$/.test(one.trim()) ? Number(one) : one))
           }
         />
       ) : field.type === "lines" ? (
@@ -54,9 +61,9 @@ export const WrittenField = ({ field, label, value, problem, onChange }: Written
         <LinesField
           grows
           {...common}
-          rows={field.lines}
+          rows={field.type === "text" ? field.lines : 1}
           value={asText(value)}
-          onInput={({ currentTarget: { value: text } }) => onChange(text.replace(/[\t\r\n]+/g, " "))}
+          onInput={({ currentTarget: { value: text } }) => change(text, oneLine)}
         />
       )}
     </FieldFrame>

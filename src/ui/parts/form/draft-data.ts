@@ -9,11 +9,17 @@ export const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
-/** Returns a copy with `value` at the path; anything that the path doesn't find is left as it is. */
+/**
+ * Returns a copy with `value` at the path, or without that field if it is undefined; anything that the path doesn't find
+ * is left as it is.
+ */
 export const withValue = (data: unknown, [key, ...rest]: Path, value: unknown): unknown => {
   if (key === undefined) return value;
   if (Array.isArray(data)) return data.map((entry, index) => (index === key ? withValue(entry, rest, value) : entry));
   if (typeof data !== "object" || data === null) return data;
+  if (rest.length === 0 && value === undefined) {
+    return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
+  }
   return { ...data, [key]: withValue(Reflect.get(data, key), rest, value) };
 };
 

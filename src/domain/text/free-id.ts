@@ -1,4 +1,4 @@
-// Ids of scenarios and of their entries, which nobody has to think of.
+// Ids of what a team writes (scenarios, cards, their entries), which nobody has to think of.
 
 /** Returns `wanted`, or with the first number after it that isn't among the ids taken; at most 60 characters. */
 export const freeId = (wanted: string, taken: Iterable<string>): string => {
