@@ -178,6 +178,16 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
 };
 
 const addTo: Readonly<Record<string, string>> = {
+  severities: "Add a severity",
+  triage: "Add a question",
+  triggers: "Add a trigger",
+  severityReasons: "Add a reason",
+  roles: "Add a role",
+  authority: "Add an authority",
+  checklists: "Add a checklist",
+  loop: "Add a step",
+  rules: "Add a rule",
+  templates: "Add a text",
   criteria: "Add a line",
   examples: "Add an example",
   does: "Add a line",

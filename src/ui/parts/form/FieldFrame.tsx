@@ -14,7 +14,7 @@ export interface FieldFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The field inside must have `id`, and `describedBy(id)` as its description. */
+/** The field inside must have `id`, and `describedBy(id, hint)` as its description. */
 export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldFrameProps) => (
   <Stack gap={1}>
     <Hint as="label" weight="label" for={id}>
@@ -33,4 +33,5 @@ export const FieldFrame = ({ id, label, problem, hint = null, children }: FieldF
 );
 
 /** Returns what the field names as its description. */
-export const describedBy = (id: string): string => `${id}-problem ${id}-hint`;
+export const describedBy = (id: string, hint: string | null): string =>
+  hint === null ? `${id}-problem` : `${id}-problem ${id}-hint`;

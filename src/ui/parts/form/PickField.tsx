@@ -29,7 +29,7 @@ export const PickField = ({ label, hint, choices, none, value, problem, onChange
       <ListField
         id={id}
         aria-invalid={problem !== null}
-        aria-describedby={describedBy(id)}
+        aria-describedby={describedBy(id, hint)}
         value={value ?? NONE}
         onChange={({ currentTarget: { value: chosen } }) => onChange(chosen === NONE ? null : chosen)}
       >

@@ -25,13 +25,14 @@ export const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ")
 export const WrittenField = ({ field, label, hint, value, problem, onChange }: WrittenFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState(() => (Array.isArray(value) ? value.map(asText).join("\n") : ""));
-  const common = { id, "aria-invalid": problem !== null, "aria-describedby": describedBy(id) };
+  const shownHint =
+    typeof value === "number" && field.type === "seconds" && value >= 60 ? `= ${runningTime(value * 1000)} min` : hint;
+  const common = { id, "aria-invalid": problem !== null, "aria-describedby": describedBy(id, shownHint) };
   const isNumber = field.type === "number" || field.type === "seconds";
-  const isMinutes = field.type === "seconds" && typeof value === "number" && value >= 60;
   const change = (text: string, toValue: (text: string) => unknown): void =>
     onChange("none" in field && field.none && text.trim() === "" ? noneOf(field) : toValue(text));
   return (
-    <FieldFrame id={id} label={label} problem={problem} hint={isMinutes ? `= ${runningTime(value * 1000)} min` : hint}>
+    <FieldFrame id={id} label={label} problem={problem} hint={shownHint}>
       {isNumber ? (
         <LineField
           {...common}

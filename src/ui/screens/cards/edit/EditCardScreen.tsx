@@ -53,7 +53,6 @@ export const EditCardScreen = ({ part }: { readonly part: PackPart }) => {
   const name = id === null ? sectionWords[section] : nameOfCard(section, here.draft) || editCardsWords.untitled;
   return (
     <FormScreen
-      key={epoch}
       form={cardFormOf(part, forms.formOf(part))}
       here={here}
       onSaved={() => void reread()}

@@ -20,6 +20,7 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { cardFormWords, editCardsWords, sectionWords } from "../../../words/card-editor.ts";
+import { formWords } from "../../../words/form.ts";
 import { partsWords } from "../../../words/parts.ts";
 import { editHref } from "../card-address.ts";
 import { useCards } from "../use-cards.ts";
@@ -33,7 +34,7 @@ export const SectionScreen = ({ section }: { readonly section: PackSection }) =>
   const [drafts, setDrafts] = useState<ReadonlyMap<string, unknown>>(new Map());
   const [said, setSaid] = useState("");
   useEffect(() => {
-    const failed = (): void => setSaid(editCardsWords.notKept);
+    const failed = (): void => setSaid(formWords.notLoaded);
     loadCardForms().then(setForms, failed);
     team
       .load()
@@ -41,7 +42,7 @@ export const SectionScreen = ({ section }: { readonly section: PackSection }) =>
       .then(setDrafts, failed);
   }, [team]);
   const back = { href: editHref(), label: editCardsWords.backToKinds };
-  if (!cards) return <Screen title={partsWords.loading} back={back} />;
+  if (!cards || (!forms && said === "")) return <Screen title={partsWords.loading} back={back} />;
 
   const { pack, changes } = cards;
   const here = changes.filter(({ part }) => part.section === section);
