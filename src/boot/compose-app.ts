@@ -22,6 +22,7 @@ import { idle } from "../device/idle.ts";
 import { createIds } from "../device/ids.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
 import { followWorker } from "../device/open-path.ts";
+import { createOwnWords } from "../device/own-words.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
@@ -63,6 +64,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     files: createFiles(),
     preferences,
     drafts: createDrafts(store),
+    ownWords: createOwnWords(store),
     awake: createScreenAwake(),
     update: createAppUpdate(mustStay, DATA_VERSION, undefined, firstPaint),
     offline: createOfflineStart(undefined, firstPaint.then(idle)),

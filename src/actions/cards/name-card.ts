@@ -9,9 +9,6 @@ const ofCards: ReadonlySet<PackPart["section"]> = new Set(["severities", "roles"
 /** Returns whether each entry of the section is a card of its own. */
 export const hasCards = (section: PackPart["section"]): boolean => ofCards.has(section);
 
-/** Returns what is edited together with this entry: the card itself, or its whole section. */
-export const editedPart = ({ section, id }: PackPart): PackPart => ({ section, id: hasCards(section) ? id : null });
-
 /** The fields that name an entry, the first that it has. */
 const naming = ["name", "title", "who", "when", "ask", "text"];
 

@@ -120,7 +120,7 @@ export const shownIn = ({ field, label }: Place): string => {
 };
 
 /** Types into the field. */
-export const type = async (label: string, text: string): Promise<void> => {
+const type = async (label: string, text: string): Promise<void> => {
   await act(async () => void fireEvent.input(screen.getByLabelText(label, typed), { target: { value: text } }));
   await settle();
 };

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** The names of everything in a form. `list` is the list whose entry a field belongs to. */
-export interface FormWords {
+interface FormWords {
   labelOf(key: string, list: string): string;
   /** Shown below the field; null if the label says it all. */
   hintOf(key: string, list: string): string | null;

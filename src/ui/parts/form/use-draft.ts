@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { FormProblem } from "../../../actions/cards/form-field.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
 
-export type CheckDraft = (draft: unknown) => readonly FormProblem[];
+type CheckDraft = (draft: unknown) => readonly FormProblem[];
 
 /** What is edited, and where it is stored. */
 export interface DraftSource {

@@ -18,6 +18,7 @@ import { TeamCard } from "../TeamCard.tsx";
 import { useCards } from "../use-cards.ts";
 import { CardMoves } from "./CardMoves.tsx";
 import { cardFormOf } from "./card-form.ts";
+import { OwnWordsPanel } from "./OwnWordsPanel.tsx";
 import { useCardDraft } from "./use-card-draft.ts";
 
 /** Opens at the place that the address names; nothing is in force before it is saved. */
@@ -61,7 +62,12 @@ export const EditCardScreen = ({ part }: { readonly part: PackPart }) => {
       back={back}
       above={isSettled && <TeamCard cards={cards} part={part} onChange={changed} />}
       below={
-        isSettled && id !== null && <CardMoves cards={cards} forms={forms} part={part} onMoved={() => void reread()} />
+        section === "chips" ? (
+          <OwnWordsPanel />
+        ) : (
+          isSettled &&
+          id !== null && <CardMoves cards={cards} forms={forms} part={part} onMoved={() => void reread()} />
+        )
       }
       settled={
         <Button look="primary" href={hrefOfPart(part) ?? editHref()}>
