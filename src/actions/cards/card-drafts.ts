@@ -2,17 +2,17 @@
 // away. They may be broken: a draft is whatever an editor left.
 
 import { nameOfPart, type PackPart } from "../../domain/pack/pack-parts.ts";
+import { record } from "../../formats/json/shape.ts";
+import { keptTable } from "../kept/kept-values.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 
-export type DraftPorts = Pick<RelayPorts, "kept" | "withLock">;
+type DraftPorts = Pick<RelayPorts, "kept" | "withLock">;
 
-const KEY = "cards.drafts";
+const drafts = keptTable<{ readonly draft?: unknown }>("cards.drafts", 100, record({}));
 
 /** Resolves to all drafts by the name of their part. */
-export const readCardDrafts = async ({ kept }: Pick<DraftPorts, "kept">): Promise<ReadonlyMap<string, unknown>> => {
-  const stored = await kept.readSetting(KEY);
-  return new Map(typeof stored === "object" && stored !== null ? Object.entries(stored) : []);
-};
+export const readCardDrafts = async ({ kept }: Pick<DraftPorts, "kept">): Promise<ReadonlyMap<string, unknown>> =>
+  new Map(Object.entries(await drafts.read(kept)).map(([name, { draft = null }]) => [name, draft]));
 
 /** Resolves to the draft of this part, whatever it is; null if there is none. */
 export const readCardDraft = async (ports: Pick<DraftPorts, "kept">, part: PackPart): Promise<unknown> =>
@@ -21,8 +21,6 @@ export const readCardDraft = async (ports: Pick<DraftPorts, "kept">, part: PackP
 /** Resolves once the draft is durable; null removes it. */
 export const keepCardDraft = (ports: DraftPorts, part: PackPart, draft: unknown): Promise<void> =>
   ports.withLock("first90-card-drafts", async () => {
-    const drafts = new Map(await readCardDrafts(ports));
-    if (draft === null) drafts.delete(nameOfPart(part));
-    else drafts.set(nameOfPart(part), draft);
-    await ports.kept.writeSetting(KEY, Object.fromEntries(drafts));
+    const { [nameOfPart(part)]: _before, ...others } = await drafts.read(ports.kept);
+    await drafts.write(ports.kept, draft === null ? others : { ...others, [nameOfPart(part)]: { draft } });
   });

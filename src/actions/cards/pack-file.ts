@@ -3,6 +3,9 @@
 import { isSameData } from "../../domain/fact/same-data.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type PackChange, packChanges } from "../../domain/pack/pack-changes.ts";
+import { oneOf, record } from "../../formats/json/shape.ts";
+import { isPackShaped } from "../../formats/pack/pack-shape.ts";
+import { keptValue } from "../kept/kept-values.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 import { type ChangedCards, putCards, restoreAllCards, takeBackChange } from "./change-cards.ts";
@@ -36,7 +39,10 @@ export interface WholeChange {
   readonly after: Pack;
 }
 
-const KEY = "cards.before";
+const wholeChange = keptValue<WholeChange>(
+  "cards.before",
+  record({ what: oneOf("imported", "restored"), before: record({}), after: record({}) }),
+);
 
 /** Resolves once the cards of a file (or null: those that came with the app) are in force, and the way back is kept. */
 export const replaceAllCards = async (ports: CardPorts & Kept, pack: Pack | null): Promise<ChangedCards> => {
@@ -44,19 +50,19 @@ export const replaceAllCards = async (ports: CardPorts & Kept, pack: Pack | null
   if (changed.type !== "changed") return changed;
   const after = await ports.packs.current();
   const change: WholeChange = { what: pack ? "imported" : "restored", before: changed.before, after };
-  await ports.kept.writeSetting(KEY, change).catch(() => undefined);
+  await wholeChange.write(ports.kept, change).catch(() => undefined);
   return changed;
 };
 
 /** Resolves to the last change of all cards if nothing has changed since; else null. Never rejects. */
 export const readWholeChange = async ({ packs, kept }: CardPorts & Kept): Promise<WholeChange | null> => {
-  const change = (await kept.readSetting(KEY).catch(() => null)) as WholeChange | null;
-  return change && isSameData(change.after, await packs.current()) ? change : null;
+  const change = await wholeChange.read(kept).catch(() => null);
+  return change && isPackShaped(change.before) && isSameData(change.after, await packs.current()) ? change : null;
 };
 
 /** Resolves to whether all cards are again as they were before the change. */
 export const takeBackWholeChange = async (ports: CardPorts & Kept, { before }: WholeChange): Promise<boolean> => {
   const isBack = await takeBackChange(ports, before);
-  if (isBack) await ports.kept.writeSetting(KEY, null).catch(() => undefined);
+  if (isBack) await wholeChange.write(ports.kept, null).catch(() => undefined);
   return isBack;
 };

@@ -2,7 +2,7 @@
 
 import { isSameData } from "../fact/same-data.ts";
 import type { Pack, PackEntry, PackSection } from "./pack.ts";
-import { entryOf, type PackPart, sectionNames } from "./pack-parts.ts";
+import { cardOf, type PackPart, sectionNames } from "./pack-parts.ts";
 
 export type PackChange =
   | { readonly type: "changed" | "added" | "removed"; readonly part: PackPart; readonly entry: PackEntry }
@@ -24,15 +24,15 @@ const sectionChanges = (before: Pack, after: Pack, section: PackSection): readon
     entry,
   });
   const kept = (pack: Pack, other: Pack): readonly string[] =>
-    pack[section].map(({ id }) => id).filter((id) => entryOf(other, section, id));
+    pack[section].map(({ id }) => id).filter((id) => cardOf(other, section, id));
   const isMoved = kept(before, after).join() !== kept(after, before).join();
   return [
     ...after[section].flatMap((entry) => {
-      const old = entryOf(before, section, entry.id);
+      const old = cardOf(before, section, entry.id);
       if (!old) return [change("added", entry)];
       return isSameData(old, entry) ? [] : [change("changed", entry)];
     }),
-    ...before[section].flatMap((entry) => (entryOf(after, section, entry.id) ? [] : [change("removed", entry)])),
+    ...before[section].flatMap((entry) => (cardOf(after, section, entry.id) ? [] : [change("removed", entry)])),
     ...(isMoved ? [{ type: "moved", part: { section, id: null } } as const] : []),
   ];
 };

@@ -33,10 +33,10 @@ export const partOfKey = (key: PackKey): PackPart => {
 
 /** Returns the part as the pack has it; undefined if it has no such card. */
 export const partOf = (pack: Pack, { section, id }: PackPart): unknown =>
-  section === "chips" || id === null ? pack[section] : entryOf(pack, section, id);
+  section === "chips" || id === null ? pack[section] : cardOf(pack, section, id);
 
 /** Returns the card; undefined if the pack has none with this id. */
-export const entryOf = (pack: Pack, section: PackSection, id: string): PackEntry | undefined =>
+export const cardOf = (pack: Pack, section: PackSection, id: string): PackEntry | undefined =>
   pack[section].find((entry) => entry.id === id);
 
 /**

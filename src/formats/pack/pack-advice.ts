@@ -10,7 +10,7 @@ export interface Advice {
 }
 
 /** Nine lines are the most that a tired person reads. */
-export const MOST_LINES = 9;
+export const ADVISED_LINES = 9;
 
 export const advice = z.registry<Advice>();
 

@@ -10,11 +10,11 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
-import { advised, MOST_LINES } from "./pack-advice.ts";
+import { ADVISED_LINES, advised } from "./pack-advice.ts";
 import { list, packEntryId, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
-const items = (min: number) => advised(list(text(200), min, 20), { most: MOST_LINES });
+const items = (min: number) => advised(list(text(200), min, 20), { most: ADVISED_LINES });
 
 const stepTriggers = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("declared") }),
@@ -77,7 +77,7 @@ export const packCards = {
         1,
         20,
       ),
-      { most: MOST_LINES },
+      { most: ADVISED_LINES },
     ),
   }),
   loopStep: z.strictObject({

@@ -4,7 +4,7 @@ import type { Field } from "../../../actions/cards/form-field.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { roleNames, roleTitle } from "../../../domain/words/role-names.ts";
-import type { Choice } from "../../../ui/parts/form/desk.ts";
+import type { FieldChoice } from "../../../ui/parts/form/desk.ts";
 import { asText, entriesAt, type Path, valueAt } from "../../../ui/parts/form/draft-data.ts";
 import { updateWords } from "../../../ui/words/update.ts";
 import { noneWords, valueWords } from "../words/scenario-editor.ts";
@@ -32,14 +32,14 @@ export const nameOfValue = (value: string): string =>
   value;
 
 /** Returns the entries of a section that others may name, each by its id. */
-export const choicesOf = (draft: unknown, to: string): readonly Choice[] =>
+export const choicesOf = (draft: unknown, to: string): readonly FieldChoice[] =>
   entriesAt(draft, to === "passages" ? ["exercise", to] : [to]).map((entry) => ({
     value: asText(valueAt(entry, ["id"])),
     name: nameOfEntry(draft, to, entry),
   }));
 
 /** Returns the options of a decision. */
-export const optionsOf = (draft: unknown, choice: unknown): readonly Choice[] => {
+export const optionsOf = (draft: unknown, choice: unknown): readonly FieldChoice[] => {
   const found = entriesAt(draft, ["choices"]).find((one) => valueAt(one, ["id"]) === choice);
   return entriesAt(found, ["options"]).map((entry) => ({
     value: asText(valueAt(entry, ["id"])),
@@ -85,7 +85,7 @@ export const describe = (draft: unknown, field: Field, value: unknown, at: Path)
   }
 };
 
-const nameIn = (choices: readonly Choice[], value: unknown): string =>
+const nameIn = (choices: readonly FieldChoice[], value: unknown): string =>
   choices.find((one) => one.value === value)?.name ?? asText(value);
 
 const noneOf = (at: Path): string => noneWords[String(at.at(-1))] ?? "";

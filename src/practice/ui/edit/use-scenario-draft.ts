@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
-import { type DraftHere, useDraft } from "../../../ui/parts/form/use-draft.ts";
+import { type DraftHere, useFormDraft } from "../../../ui/parts/form/use-form-draft.ts";
 import { loadScenarioCheck } from "../../actions/scenario/check-scenario.ts";
 import { keepScenario } from "../../actions/scenario/keep-scenarios.ts";
 import { readLibrary } from "../../actions/scenario/read-library.ts";
@@ -13,7 +13,7 @@ import { usePractice } from "../use-practice.ts";
 export const useScenarioDraft = (id: string): DraftHere => {
   const { team } = useApp();
   const { scenarios } = usePractice();
-  return useDraft(async () => {
+  return useFormDraft(async () => {
     const [{ ports }, shelf, check] = await Promise.all([team.load(), scenarios(), loadScenarioCheck()]);
     const [{ entries }, kept] = await Promise.all([readLibrary(ports, shelf), readDraft(ports, id)]);
     return {

@@ -9,7 +9,7 @@ import type { Desk } from "./desk.ts";
 import { entriesAt, type Path, withValue } from "./draft-data.ts";
 import styles from "./FormMoves.module.css";
 import { addressAround, addressOf, type Place, placeAt } from "./place.ts";
-import type { DraftHere, DraftState } from "./use-draft.ts";
+import type { DraftHere, DraftState } from "./use-form-draft.ts";
 
 export interface FormMovesProps {
   readonly here: DraftHere;

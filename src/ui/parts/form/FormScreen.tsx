@@ -14,7 +14,7 @@ import { EntryRows } from "./EntryRows.tsx";
 import { FieldPart, FieldParts } from "./FieldPart.tsx";
 import { FormMoves } from "./FormMoves.tsx";
 import { addressOf, type Place, placeAt } from "./place.ts";
-import type { DraftHere } from "./use-draft.ts";
+import type { DraftHere } from "./use-form-draft.ts";
 
 export interface FormScreenProps {
   readonly form: Form;

@@ -3,13 +3,13 @@
 import { useId } from "preact/hooks";
 import { formWords } from "../../words/form.ts";
 import { ListField } from "../Field.tsx";
-import type { Choice } from "./desk.ts";
+import type { FieldChoice } from "./desk.ts";
 import { describedBy, FieldFrame } from "./FieldFrame.tsx";
 
 export interface PickFieldProps {
   readonly label: string;
   readonly hint: string | null;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FieldChoice[];
   /** The name for nothing; left out if nothing can't be chosen. */
   readonly none?: string | undefined;
   readonly value: string | null;

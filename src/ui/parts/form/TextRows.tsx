@@ -12,7 +12,7 @@ import { Reply } from "../text/Reply.tsx";
 import { canAdd, canRemove } from "./blank.ts";
 import { type Desk, problemAt } from "./desk.ts";
 import { asText, entriesAt, isBelow, type Path, withValue } from "./draft-data.ts";
-import { oneLine } from "./WrittenField.tsx";
+import { onOneLine } from "./WrittenField.tsx";
 
 export interface TextRowsProps {
   readonly desk: Desk;
@@ -65,7 +65,7 @@ export const TextRows = ({ desk, field, path, list }: TextRowsProps) => {
                 aria-invalid={wrong !== null}
                 aria-describedby={`${rowOf(index)}-problem`}
                 value={asText(text)}
-                onInput={({ currentTarget: { value } }) => desk.change(at, oneLine(value))}
+                onInput={({ currentTarget: { value } }) => desk.change(at, onOneLine(value))}
               />
               <Reply wrong id={`${rowOf(index)}-problem`}>
                 {wrong}

@@ -19,7 +19,7 @@ export interface WrittenFieldProps {
 }
 
 /** Returns a text on one line, as the formats have it. */
-export const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
+export const onOneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
 
 /** Anything that isn't a number is kept as it was typed, and marked as wrong. */
 export const WrittenField = ({ field, label, hint, value, problem, onChange }: WrittenFieldProps) => {
@@ -64,7 +64,7 @@ export const WrittenField = ({ field, label, hint, value, problem, onChange }: W
           {...common}
           rows={field.type === "text" ? field.lines : 1}
           value={asText(value)}
-          onInput={({ currentTarget: { value: text } }) => change(text, oneLine)}
+          onInput={({ currentTarget: { value: text } }) => change(text, onOneLine)}
         />
       )}
     </FieldFrame>

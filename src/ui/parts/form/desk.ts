@@ -4,7 +4,7 @@ import type { Field, FieldOf, Fields, FormProblem } from "../../../actions/cards
 import { formWords } from "../../words/form.ts";
 import type { Path } from "./draft-data.ts";
 
-export interface Choice {
+export interface FieldChoice {
   readonly value: string;
   readonly name: string;
 }
@@ -35,8 +35,8 @@ export interface Form {
   nameOfEntry(draft: unknown, list: string, entry: unknown, at: Path, field: Field): string;
   /** The second line of its row; may be empty. */
   secondLine(draft: unknown, field: FieldOf<"group">, at: Path): string;
-  choicesOf(draft: unknown, to: string): readonly Choice[];
-  optionsOf(draft: unknown, choice: unknown): readonly Choice[];
+  choicesOf(draft: unknown, to: string): readonly FieldChoice[];
+  optionsOf(draft: unknown, choice: unknown): readonly FieldChoice[];
   /** True if there is nothing to decide in this field. */
   isNeedless(draft: unknown, key: string, path: Path): boolean;
 }

@@ -8,7 +8,7 @@ import { restoreCards } from "../../../../actions/cards/change-cards.ts";
 import { type CardForms, loadCardForms } from "../../../../actions/cards/load-card-forms.ts";
 import { nameOfCard } from "../../../../actions/cards/name-card.ts";
 import type { PackSection } from "../../../../domain/pack/pack.ts";
-import { entryOf, nameOfPart, type PackPart } from "../../../../domain/pack/pack-parts.ts";
+import { cardOf, nameOfPart, type PackPart } from "../../../../domain/pack/pack-parts.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { blank, canAdd } from "../../../parts/form/blank.ts";
@@ -54,7 +54,7 @@ export const SectionScreen = ({ section }: { readonly section: PackSection }) =>
   // Drafts of cards that aren't in the pack: new ones, and the team's own that were removed.
   const loose = [...drafts].flatMap(([name, draft]) => {
     const id = name.startsWith(`${section}/`) ? name.slice(section.length + 1) : null;
-    return id === null || entryOf(pack, section, id) ? [] : [{ part: { section, id }, draft }];
+    return id === null || cardOf(pack, section, id) ? [] : [{ part: { section, id }, draft }];
   });
   const row = (part: PackPart, entry: unknown) => (
     <li key={part.id}>
@@ -79,7 +79,7 @@ export const SectionScreen = ({ section }: { readonly section: PackSection }) =>
       : null;
   // An id that only a built-in card can have leads back to that card instead.
   const id = asText(valueAt(fresh, ["id"]));
-  const isNew = fresh !== null && !entryOf(cards.builtIn, section, id);
+  const isNew = fresh !== null && !cardOf(cards.builtIn, section, id);
   const add = async (): Promise<void> => {
     const part = { section, id };
     await keepCardDraft((await team.load()).ports, part, fresh);

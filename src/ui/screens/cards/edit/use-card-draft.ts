@@ -6,7 +6,7 @@ import { saveCards } from "../../../../actions/cards/change-cards.ts";
 import { type CardForms, loadCardForms } from "../../../../actions/cards/load-card-forms.ts";
 import { nameOfPart, type PackPart, partOf } from "../../../../domain/pack/pack-parts.ts";
 import { useApp } from "../../../context/app-context.ts";
-import { type DraftHere, useDraft } from "../../../parts/form/use-draft.ts";
+import { type DraftHere, useFormDraft } from "../../../parts/form/use-form-draft.ts";
 
 /** Returns the draft of the part, or the part itself if there is none; `epoch` reads it again. */
 export const useCardDraft = (
@@ -15,7 +15,7 @@ export const useCardDraft = (
 ): { readonly here: DraftHere; readonly forms: CardForms | null } => {
   const { ports, team } = useApp();
   const [forms, setForms] = useState<CardForms | null>(null);
-  const here = useDraft(
+  const here = useFormDraft(
     async () => {
       const [{ ports: relay }, loaded, pack] = await Promise.all([team.load(), loadCardForms(), ports.packs.current()]);
       setForms(loaded);

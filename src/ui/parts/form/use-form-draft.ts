@@ -38,7 +38,7 @@ export interface DraftHere {
 const nothingToCheck: CheckDraft = () => [];
 
 /** Returns the draft of what `open` finds, or what was saved if there is none; another `key` is another draft. */
-export const useDraft = (open: () => Promise<DraftSource>, key: string): DraftHere => {
+export const useFormDraft = (open: () => Promise<DraftSource>, key: string): DraftHere => {
   const [source, setSource] = useState<DraftSource | null>(null);
   const [saved, setSaved] = useState<unknown>(null);
   const [draft, setDraft] = useState<unknown>(null);
