@@ -33,8 +33,8 @@ const soon: Readonly<Record<string, RegExp>> = {
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
-  cards: from("ui/screens/(?:cards|not-found)/|boot/compose-relay"),
-  team: from("ui/screens/(?:join|review|settings|setup|team|welcome|incident/picture)/"),
+  cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
+  team: from("ui/screens/(?:cards/edit|join|review|settings|setup|team|welcome|incident/picture)/"),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
@@ -50,11 +50,12 @@ export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   if (askers.some((asker) => early.test(asker))) return null;
   const first = Object.entries(soon).find(([, path]) => askers.some((asker) => path.test(asker)));
   if (first) return first[0];
-  if (isBorder(clean(id), askers, graph)) return "logs";
   const names = new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf));
   const [only] = names;
+  const isOnlyQuiet = names.size > 0 && [...names].every(isQuiet);
+  if (!isOnlyQuiet && isBorder(clean(id), askers, graph)) return "logs";
   if (names.size <= 1) return only ?? null;
-  return [...names].every(isQuiet) ? "quiet" : "later";
+  return isOnlyQuiet ? "quiet" : "later";
 };
 
 /** Returns "shared" for a module that the board and another file need; null for the rest. */

@@ -23,6 +23,7 @@ import { createIds } from "../device/ids.ts";
 import { createInstall } from "../device/install.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
 import { followWorker } from "../device/open-path.ts";
+import { createOwnWords } from "../device/own-words.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { createSkips } from "../device/skips.ts";
@@ -67,6 +68,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     skips: createSkips(store),
     install: createInstall(window.first90Early?.install ?? null),
     drafts: createDrafts(store),
+    ownWords: createOwnWords(store),
     awake: createScreenAwake(),
     update: createAppUpdate(mustStay, DATA_VERSION, undefined, firstPaint),
     offline: createOfflineStart(undefined, firstPaint.then(idle)),

@@ -123,7 +123,7 @@ test("an answer changes the card, which says so after a restart, and the built-i
   await phone.context.close();
   const page = await phone.restart();
   await open(page, "/cards/severity/SEV2", "SEV2 Major");
-  await page.getByText("Your team has changed this card.").waitFor();
+  await page.getByText("Changed from the built-in card.").waitFor();
   await page.getByText(ownCase).waitFor();
   await open(page, "/incident/good-incident-lead/debrief", "Debrief");
   await page

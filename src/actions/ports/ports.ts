@@ -123,6 +123,15 @@ export interface Drafts {
   removeAll(incident: IncidentId): void;
 }
 
+/** What was typed under "Other", by kind, to be offered next time. It stays on this phone. */
+export interface OwnWords {
+  /** The last few texts, newest first. */
+  list(kind: string): readonly string[];
+  /** Puts the text first; one that is too long for a chip is let go. */
+  remember(kind: string, text: string): void;
+  forget(kind: string, text: string): void;
+}
+
 /** A newer version of the app, fetched and ready, that waits until it may be shown. */
 export interface AppUpdate {
   /** True once a newer version is ready on this phone and the older one is still shown. */
@@ -169,6 +178,7 @@ export interface Ports {
   readonly skips: Skips;
   readonly install: Install;
   readonly drafts: Drafts;
+  readonly ownWords: OwnWords;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
   readonly offline: OfflineStart;

@@ -21,7 +21,7 @@ export interface Joining {
   readonly at: Instant;
 }
 
-export interface NewTeam {
+export interface TeamToCreate {
   readonly relay: string;
   readonly setupCode: string | null;
   readonly zone: string;
@@ -59,7 +59,7 @@ export const joinTeam = async (
 /** Resolves to a new team with this phone in it, created with the operator's setup code if the relay wants one. */
 export const createTeam = async (
   ports: JoinPorts,
-  { relay, setupCode, zone, team = "" }: NewTeam,
+  { relay, setupCode, zone, team = "" }: TeamToCreate,
   joining: Joining,
 ): Promise<Joined> => {
   const made = await ports.relay.ask(relay, relayCalls.createTeam(setupCode, zone));

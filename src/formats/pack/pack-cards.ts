@@ -10,12 +10,13 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
+import { ADVISED_LINES, advised } from "./pack-advice.ts";
 import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
-const items = (min: number) => list(text(200), min, 20);
+const items = (min: number) => advised(list(text(200), min, 20), { most: ADVISED_LINES });
 
-const stepTrigger = z.discriminatedUnion("type", [
+const stepTriggers = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("declared") }),
   z.strictObject({ type: z.literal("severity") }),
   z.strictObject({ type: z.literal("role"), role }),
@@ -24,6 +25,7 @@ const stepTrigger = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("clock") }),
   z.strictObject({ type: z.literal("tap") }),
 ]);
+const stepTrigger = advised(stepTriggers, { start: "tap" });
 
 /** The schema of one entry in each section of cards. */
 export const packCards = {
@@ -71,10 +73,13 @@ export const packCards = {
     title: text(60),
     mode: z.enum(["read-do", "do-confirm"]),
     withinSeconds: z.nullable(whole(1, 86_400)),
-    steps: list(
-      z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }),
-      1,
-      20,
+    steps: advised(
+      list(
+        z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }),
+        1,
+        20,
+      ),
+      { most: ADVISED_LINES },
     ),
   }),
   loopStep: z.strictObject({

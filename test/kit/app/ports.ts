@@ -6,6 +6,7 @@ import type { InstallWay, OfflineReadiness, Ports } from "../../../src/actions/p
 import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../../src/device/drafts.ts";
+import { createOwnWords } from "../../../src/device/own-words.ts";
 import { createSkips } from "../../../src/device/skips.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { createMemoryPacks } from "../../../src/storage/kept/pack-store.ts";
@@ -115,6 +116,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     skips: createSkips(null),
     install: { way: live<InstallWay>("none"), ask: async () => false },
     drafts: createDrafts(null),
+    ownWords: createOwnWords(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
     offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },

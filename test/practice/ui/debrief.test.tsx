@@ -146,13 +146,13 @@ test("the changed card says that it is the team's, and leads back to the built-i
     await showScreen(CardsRoute, createTestKit(ports), address, "/cards/:kind?/:id?/:reader?");
   };
   await show("/cards/severity/SEV1");
-  expect(screen.queryByText("Your team has changed this card.")).toBeNull();
+  expect(screen.queryByText("Changed from the built-in card.")).toBeNull();
   await show("/cards/severity/SEV2");
-  expect(screen.getByText("Your team has changed this card.")).toBeDefined();
+  expect(screen.getByText("Changed from the built-in card.")).toBeDefined();
   expect(screen.getByText(caseOfDrill)).toBeDefined();
   await tapAndWait("Use the built-in card", /^This is the built-in card again\.$/);
   expect(screen.queryByText(caseOfDrill)).toBeNull();
-  await tapAndWait("Undo", /^Your team has changed this card\.$/);
+  await tapAndWait("Undo", /^Changed from the built-in card\.$/);
   expect(screen.getByText(caseOfDrill)).toBeDefined();
 });
 

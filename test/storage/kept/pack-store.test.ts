@@ -4,7 +4,8 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Pack, Severity } from "../../../src/domain/pack/pack.ts";
+import type { Pack, PackEntry, PackSection, Severity } from "../../../src/domain/pack/pack.ts";
+import { withPart } from "../../../src/domain/pack/pack-parts.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
@@ -22,6 +23,9 @@ let open = connection();
 const seed = (pack: Pack): Promise<void> => open.use((_raw, database) => seedPack(database, pack));
 const store = () => createPackStore(open, packOf(0, { fallback: "Fall back" }));
 const titles = async () => (await store().current()).rules.map(({ title }) => title);
+
+const edit = (id: string, title: string) =>
+  store().change((pack) => withPart(pack, { section: "rules", id }, ruleOf(id, title)));
 
 afterEach(async () => {
   open.close();
@@ -51,8 +55,8 @@ describe("the pack store", () => {
 
   it("keeps a team's edits through upgrades, also of an entry that vanished", async () => {
     await seed(packOf(1, { a: "One", b: "Two", c: "Three" }));
-    await store().edit("rules/a", ruleOf("a", "Our one"));
-    await store().edit("rules/c", ruleOf("c", "Our three"));
+    await edit("a", "Our one");
+    await edit("c", "Our three");
     await seed(packOf(2, { a: "One, better", b: "Two, better" }));
     expect(await titles()).toEqual(["Our one", "Two, better", "Our three"]);
     await seed(packOf(3, { a: "One, best", b: "Two, best" }));
@@ -61,23 +65,18 @@ describe("the pack store", () => {
 
   it("goes back to the newest built-in entry when an edit is dropped", async () => {
     await seed(packOf(1, { a: "One" }));
-    await store().edit("rules/a", ruleOf("a", "Our one"));
+    await edit("a", "Our one");
     await seed(packOf(2, { a: "One, better" }));
-    await store().edit("rules/a", null);
+    await store().change((pack) => ({ ...pack, rules: [ruleOf("a", "One, better")] }));
     expect(await titles()).toEqual(["One, better"]);
-  });
-
-  it("doesn't invent an entry by editing one that isn't there", async () => {
-    await seed(packOf(1, { a: "One" }));
-    await store().edit("rules/z", ruleOf("z", "Last"));
-    expect(await titles()).toEqual(["One"]);
   });
 
   it("is the built-in pack where what is stored is no pack that can be shown", async () => {
     await seed(packOf(1, { a: "One" }));
-    await store().edit("chips/chips", { service: "checkout" } as never);
+    const chips = packOf(1, {}).chips;
+    await store().change((pack) => ({ ...pack, chips: { service: "checkout" } as never }));
     expect(await titles()).toEqual(["Fall back"]);
-    await store().edit("chips/chips", null);
+    await store().change(() => ({ ...packOf(1, { a: "One" }), chips }));
     expect(await titles()).toEqual(["One"]);
   });
 
@@ -89,14 +88,17 @@ describe("the pack store", () => {
   });
 });
 
+const put = (section: PackSection, entry: PackEntry & { readonly id: string }) =>
+  store().change((pack) => withPart(pack, { section, id: entry.id }, entry));
+
 describe("a team's own severities", () => {
   const p1 = { ...fivePriorities.severities[0], id: "SEV1", short: "P1" } as Severity;
 
   it("give their names to what came with the app, and leave the team's own cards as they are", async () => {
     await seed(builtInPack);
-    await store().edit("severities/SEV1", p1);
+    await put("severities", p1);
     const own = { id: "data-integrity", when: "Data may be wrong", response: "SEV1 means call Dana", watched: false };
-    await store().edit("triggers/data-integrity", own as never);
+    await put("triggers", own as never);
     const { triage, triggers, severities } = await store().current();
     expect(triage[0]?.becauseYes).toBe("Any risk to data or security is P1 at once.");
     expect(triggers.map(({ response }) => response)).toContain("SEV1 means call Dana");
@@ -111,7 +113,7 @@ describe("a team's own severities", () => {
   it("that were edited in an earlier version are named by their class, as they were", async () => {
     await seed(builtInPack);
     const former = { ...formerPack.severities[1], updateEveryMinutes: 25 };
-    await store().edit("severities/SEV2", former as never);
+    await put("severities", former as never);
     const { severities } = await store().current();
     expect(severities[1]).toEqual({ ...builtInPack.severities[1], updateEveryMinutes: 25 });
     expect(parsePack(await store().current())).toMatchObject({ ok: true });

@@ -86,7 +86,7 @@ describe("an empty Now", () => {
   test("doesn’t ask for what is done", async () => {
     const ports = createTestPorts();
     await ports.roster.add({ id: ports.ids.person(), name: "Ben" });
-    await ports.packs.edit("chips/chips", builtInPack.chips);
+    await ports.packs.change((pack) => ({ ...pack, chips: { ...pack.chips, service: ["ledger"] } }));
     const kit = createTestKit(ports);
     const drill = declareIncident(ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
     for (const type of ["resolve", "standDown"] as const) drill.run({ type });

@@ -81,9 +81,9 @@ describe("the people this phone knows", () => {
     await show(createTestPorts());
     expect(screen.getByText("Nobody yet.")).toBeTruthy();
     await enter("Name", "Ben", "Add");
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
     await enter("Name", "BEN", "Add");
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
     expect(screen.getByText(/Ben is on the list already/)).toBeTruthy();
   });
 
@@ -97,7 +97,7 @@ describe("the people this phone knows", () => {
     expect(screen.getByText("Ben is off the list. Logs keep the name.")).toBeTruthy();
     await tap("Undo");
     expect(ports.people).toEqual(before);
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe("the people this phone knows", () => {
     await enter("Name", "Ben", "Add");
     await tap("Remove Ben");
     expect(screen.getByText(/could not be saved on this phone/)).toBeTruthy();
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { toRelayOrigin } from "../../../actions/team/invite-link.ts";
-import type { NewTeam as NewTeamWishes } from "../../../actions/team/join-team.ts";
+import type { TeamToCreate } from "../../../actions/team/join-team.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
@@ -15,7 +15,7 @@ export interface NewTeamProps {
   readonly said: string;
   /** From the relay's link; empty if it has to be typed. */
   readonly setupCode: string;
-  readonly onCreate: (team: NewTeamWishes) => void;
+  readonly onCreate: (team: TeamToCreate) => void;
   readonly onWrong: () => void;
 }
 

@@ -1,9 +1,10 @@
 // The team's own services: the chips of every new incident, kept with each change.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { editCard, restoreBuiltInCard } from "../../../actions/cards/edit-card.ts";
+import { editCard } from "../../../actions/cards/edit-card.ts";
 import { cleanName } from "../../../actions/incident/clean-name.ts";
 import type { PackKey } from "../../../domain/pack/pack.ts";
+import { hasOwnServices } from "../../../domain/pack/pack-changes.ts";
 import { useApp } from "../../context/app-context.ts";
 import { setupWords } from "../../words/welcome.ts";
 
@@ -28,11 +29,11 @@ export const useServices = (): Services => {
   const [said, setSaid] = useState("");
   useEffect(() => {
     let gone = false;
-    void Promise.all([ports.packs.current(), ports.packs.edited()]).then(([pack, edited]) => {
+    void Promise.all([ports.packs.current(), ports.packs.builtIn()]).then(([pack, builtIn]) => {
       if (gone) return;
-      const { service } = pack.chips;
-      setOwn(edited.has(KEY) ? service : []);
-      setExamples(edited.has(KEY) ? [] : service);
+      const isOwn = hasOwnServices(pack, builtIn);
+      setOwn(isOwn ? pack.chips.service : []);
+      setExamples(isOwn ? [] : pack.chips.service);
     });
     return () => {
       gone = true;
@@ -48,10 +49,8 @@ export const useServices = (): Services => {
   };
   const keep = async (service: readonly string[]): Promise<boolean> => {
     const { chips } = await ports.packs.current();
-    const outcome =
-      service.length === 0
-        ? { type: (await restoreBuiltInCard(ports, KEY)) ? "edited" : "failed" }
-        : await editCard(ports, { key: KEY, entry: { ...chips, service } });
+    const next = service.length > 0 ? service : (await ports.packs.builtIn()).chips.service;
+    const outcome = await editCard(ports, { key: KEY, entry: { ...chips, service: next } });
     const isKept = outcome.type === "edited";
     if (isKept) setOwn(service);
     setSaid(isKept ? "" : outcome.type === "refused" ? setupWords.refused : setupWords.notKept);

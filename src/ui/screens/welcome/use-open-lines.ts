@@ -1,6 +1,7 @@
 // Which lines are left: not done, not skipped, and possible on this phone.
 
 import { useEffect, useState } from "preact/hooks";
+import { hasOwnServices } from "../../../domain/pack/pack-changes.ts";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 
@@ -28,12 +29,13 @@ export const useOpenLines = (): OpenLinesLeft => {
   useEffect(() => {
     let gone = false;
     const read = async (): Promise<void> => {
-      const [people, edited, logs] = await Promise.all([
+      const [people, pack, builtIn, logs] = await Promise.all([
         ports.roster.list(),
-        ports.packs.edited(),
+        ports.packs.current(),
+        ports.packs.builtIn(),
         ports.log.listAll(),
       ]);
-      const isSetUp = people.length > 0 && edited.has("chips/chips");
+      const isSetUp = people.length > 0 && hasOwnServices(pack, builtIn);
       const hasPractised = logs.some(({ drill }) => drill);
       if (!gone)
         setDone(new Set([...(isSetUp ? (["setup"] as const) : []), ...(hasPractised ? (["practise"] as const) : [])]));

@@ -88,7 +88,7 @@ describe("the announcement", () => {
     );
     const { tap } = await showIncident("decisions", "Decisions", facts);
     await tap("Announce the decision");
-    await tap("Update");
+    await tap("Write an update");
     expect(addressNow()).toMatch(/\/update$/);
   });
 });

@@ -111,7 +111,8 @@ export const BoardScreen = () => {
           </Shield>
         </>
       )}
-      <Places phase={incident.phase.type} />
+      {/* The sheet has the same ones. */}
+      {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && <RoleSheet incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />}
       {sheet === "worked" && <WorkedSheet onClose={() => setSheet(null)} />}
       {over === "clock" && <ClockSheet incident={incident} pack={pack} now={now} onClose={close} />}

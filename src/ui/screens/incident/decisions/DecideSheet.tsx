@@ -14,6 +14,7 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface DecideSheetProps {
@@ -25,6 +26,7 @@ export interface DecideSheetProps {
 /** The next update follows the clock's own interval until a sooner time is picked. */
 export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { incident, pack, now, zone } = view;
@@ -53,6 +55,7 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
       <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={setText} />
       <ChipsOrWords
         label={decisionWords.rationale}
+        own={ownWords("rationale")}
         chips={decisionWords.reasons}
         chosen={rationale}
         optional
@@ -60,6 +63,7 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
       />
       <ChipsOrWords
         label={decisionWords.planB}
+        own={ownWords("plan-b")}
         chips={[...new Set([...names, ...decisionWords.plans])].filter((plan) => plan !== text)}
         chosen={planB}
         optional

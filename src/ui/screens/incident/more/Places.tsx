@@ -43,14 +43,20 @@ const places: readonly Place[] = [
   { step: "picture", name: boardWords.picture, icon: Activity, always: true },
 ];
 
-export const Places = ({ phase }: { readonly phase: Phase["type"] }) => {
+export interface PlacesProps {
+  readonly phase: Phase["type"];
+  /** True below the board, whose next move is the export once the incident is closed. */
+  readonly isBelowBoard?: boolean;
+}
+
+export const Places = ({ phase, isBelowBoard = false }: PlacesProps) => {
   const { id } = useSession();
   const { route } = useLocation();
   const runs = phase !== "stood-down" && phase !== "withdrawn";
   return (
     <div class={styles.places}>
       {places
-        .filter(({ always }) => runs || always)
+        .filter(({ step, always }) => runs || (always && !(isBelowBoard && step === "export")))
         .map(({ step, name, icon }) => (
           <Button key={step} onTap={() => route(`/incident/${id}/${step}`)}>
             <Icon of={icon} />

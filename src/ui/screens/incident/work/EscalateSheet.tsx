@@ -12,6 +12,7 @@ import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { escalationWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface EscalateSheetProps {
@@ -26,6 +27,7 @@ export interface EscalateSheetProps {
 /** A trigger that is hit is listed among the reasons, and is the reason until another is picked. */
 export const EscalateSheet = ({ incident, pack, now, onMade, onClose }: EscalateSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const tiers = escalationTiers(incident, pack);
   const triggers = hitTriggers(incident, pack, now);
   // A trigger that time alone sets off calls for the next tier up; whom another reason calls for isn't known.
@@ -47,7 +49,13 @@ export const EscalateSheet = ({ incident, pack, now, onMade, onClose }: Escalate
       onClose={onClose}
     >
       <Stack>
-        <ChipsOrWords label={escalationWords.to} chips={tiers.map((tier) => tier.to)} chosen={to} onChoose={setTo} />
+        <ChipsOrWords
+          label={escalationWords.to}
+          own={ownWords("escalate-to")}
+          chips={tiers.map((tier) => tier.to)}
+          chosen={to}
+          onChoose={setTo}
+        />
         {when && <Hint>{escalationWords.when(when)}</Hint>}
       </Stack>
       <PersonChips
@@ -60,6 +68,7 @@ export const EscalateSheet = ({ incident, pack, now, onMade, onClose }: Escalate
       />
       <ChipsOrWords
         label={escalationWords.why}
+        own={ownWords("escalate-why")}
         chips={[...triggers.map((hit) => hit.when), ...escalationWords.reasons]}
         chosen={reason}
         optional
