@@ -51,8 +51,7 @@ describe("the timeline with no server", () => {
 
   test("an entry opens from the board with all that can be done to it", async () => {
     const { page } = phone;
-    await row(page, "Payments time out").getByRole("button").tap();
-    await page.getByRole("link", { name: "Pin it, correct its time or withdraw it" }).tap();
+    await row(page, "Payments time out").getByRole("link").tap();
     await page.getByRole("dialog", { name: "This entry" }).waitFor();
     await exact(page, "Pin it").tap();
     await row(page, "Payments time out").getByText("Pinned").waitFor();

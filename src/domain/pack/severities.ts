@@ -58,6 +58,9 @@ export const ownCard = ({ severities }: Severities, id: string | null | undefine
 export const severityOrder = ({ level, rank }: Pick<PickedSeverity, "level" | "rank">): number =>
   Math.max(0, severityLevels.indexOf(level)) * 100 + rank;
 
+/** Returns the class of a severity that sorts there. */
+export const classAt = (order: number): SeverityLevel | undefined => severityLevels[Math.floor(order / 100)];
+
 /** Returns the worse of the two; the first if they are equal. */
 export const worseOf = (one: PickedSeverity | null, other: PickedSeverity): PickedSeverity =>
   one !== null && severityOrder(one) <= severityOrder(other) ? one : other;

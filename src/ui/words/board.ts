@@ -96,6 +96,7 @@ export const boardWords = {
   impactHint: "Only engineering reads it: the title and all other texts take the impact from the update screen.",
   entry: "What happened",
   add: "Add to log",
+  openEntry: (time: string): string => `Open the entry of ${time}`,
   wholeLog: (count: number): string => `All ${count} entries`,
   correct: "Correct",
   correctTitle: "Correct this entry",

@@ -9,6 +9,7 @@ export const nowWords = {
   none: "No open incident on this phone.",
   unreadable: "Can’t be read, kept as it is",
   since: (length: string): string => `${length} since declared`,
+  commands: (name: string): string => `${name} commands`,
   dueAt: (time: string): string => `Next update ${time}`,
   overdue: (time: string): string => `Update overdue since ${time}`,
   toldResolved: "They were told it is resolved",

@@ -6,7 +6,7 @@ import { calendarDay } from "../../../domain/text/calendar.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
-import { Screen } from "../../../ui/parts/Screen.tsx";
+import { IncidentFrame } from "../../../ui/screens/incident/IncidentFrame.tsx";
 import { LastEntry } from "../../../ui/screens/incident/LastEntry.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { useSession } from "../../../ui/screens/incident/use-session.ts";
@@ -43,7 +43,7 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
   const compared: Comparison | null = Array.isArray(results) ? compareScores(score, ownPast(result, results)) : null;
   const item = score.items.find(({ id }) => id === open);
   return (
-    <Screen
+    <IncidentFrame
       title={scoreWords.title}
       back={{ href: `/incident/${session.id}`, label: scoreWords.back }}
       thumb={
@@ -68,6 +68,6 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
       <ItemsPart score={score} onOpen={show} />
       <RatingPart score={score} />
       {item && <ItemSheet result={result} facts={facts} item={item} onClose={() => show("")} />}
-    </Screen>
+    </IncidentFrame>
   );
 };

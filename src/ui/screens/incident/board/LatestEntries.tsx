@@ -50,23 +50,27 @@ const EntryLine = ({ entry, text }: DescribedEntry) => {
   const zone = useZone();
   const { fact, happenedAt, withdrawn, corrections } = entry;
   const right = corrections.at(-1)?.text;
+  const time = clockTime(happenedAt ?? fact.at, zone);
   return (
-    <article>
-      <a class={styles.line} href={`/incident/${session.id}/log?entry=${encodeURIComponent(fact.id)}`}>
-        <Icon of={kindIcons[entryKind(fact)]} />
-        <time class={styles.time}>{clockTime(happenedAt ?? fact.at, zone)}</time>
-        <span class={styles.text}>
-          {withdrawn ? (
-            <>
-              <s>{text}</s> {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)}
-            </>
-          ) : right === undefined ? (
-            text
-          ) : (
-            `${boardWords.corrected}: ${right}`
-          )}
-        </span>
-      </a>
+    <article class={styles.line}>
+      <Icon of={kindIcons[entryKind(fact)]} />
+      <time class={styles.time}>{time}</time>
+      <p class={styles.text}>
+        {withdrawn ? (
+          <>
+            <s>{text}</s> {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)}
+          </>
+        ) : right === undefined ? (
+          text
+        ) : (
+          `${boardWords.corrected}: ${right}`
+        )}
+      </p>
+      <a
+        class={styles.open}
+        href={`/incident/${session.id}/log?entry=${encodeURIComponent(fact.id)}`}
+        aria-label={boardWords.openEntry(time)}
+      />
     </article>
   );
 };

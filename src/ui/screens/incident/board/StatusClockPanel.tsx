@@ -68,7 +68,8 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
             <span class={styles.rest}>{rest && boardWords.stopped(rest, severityNameIn(incident))}</span>
           ) : (
             <>
-              {said.before} <span class={styles.figure}>{said.figure}</span> {said.after}
+              {said.before} <span class={styles.figure}>{said.figure}</span>
+              {said.after && ` ${said.after}`}
             </>
           )}
         </span>
