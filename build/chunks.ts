@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
-  team: from("ui/screens/(?:cards/edit|join|review|settings|setup|team|welcome|incident/picture)/"),
+  team: from("ui/screens/(?:cards/edit|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))"),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };

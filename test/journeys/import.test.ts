@@ -89,11 +89,11 @@ test("a file of 10,000 entries is imported, and its whole log can be read", asyn
   await bring(file(Array.from({ length: 10_000 }, (_one, index) => fact(index))));
   await page.getByText(/Imported 9,?997 entries\./).waitFor();
   await page.goto(`${server.url}/incident/${ID}/log`);
-  await page.getByText("Finding number 1", { exact: false }).first().waitFor();
+  await page.getByText("Finding number 9999", { exact: false }).first().waitFor();
   await page.evaluate(() => {
     const main = document.querySelector("main");
     if (main) main.scrollTop = main.scrollHeight;
   });
-  await page.getByText("Finding number 9999", { exact: false }).first().waitFor();
+  await page.getByText("Finding number 1", { exact: false }).first().waitFor();
   await expect.poll(() => page.getByRole("article").count()).toBeLessThan(500);
 });

@@ -111,9 +111,12 @@ describe("every screen", () => {
     await page.getByRole("dialog").waitFor();
     await check("role sheet");
     await page.goto(`${server.url}${incident}`);
-    await page.getByRole("article").getByRole("button").first().tap();
+    await page.getByRole("button", { name: "More", exact: true }).tap();
     await page.getByRole("dialog").waitFor();
-    await check("correction sheet");
+    await check("more of the board");
+    await page.getByRole("dialog").getByRole("button", { name: "Display" }).tap();
+    await page.getByRole("dialog", { name: "Display" }).waitFor();
+    await check("display");
     await page.goto(`${server.url}${incident}/log`);
     await page.getByRole("article").getByRole("button").first().tap();
     await check("entry sheet");
@@ -123,6 +126,7 @@ describe("every screen", () => {
     await check("time of an entry");
     await page.getByRole("button", { name: "Close" }).tap();
     for (const name of ["Add an earlier entry", "Mark the true start of impact", /^Show:/]) {
+      if (typeof name === "string") await page.getByRole("button", { name: "More of the log" }).tap();
       await page.getByRole("button", { name }).tap();
       await page.getByRole("dialog").waitFor();
       await check(String(name));

@@ -88,7 +88,7 @@ describe("the main job with no server", () => {
     await button(page, "Finding").tap();
     await page.getByRole("textbox", { name: "What happened" }).fill("Payments time out after 30 s");
     await button(page, "Add to log").tap();
-    await page.getByRole("article").filter({ hasText: "Payments time out" }).getByRole("button").tap();
+    await page.getByRole("article").filter({ hasText: "Payments time out" }).getByRole("link").tap();
     await page.getByRole("textbox", { name: "Right wording" }).fill("Payments time out after 10 s");
     await button(page, "Add correction").tap();
     await page.getByText(/Corrected.*after 10 s/).waitFor();
@@ -97,6 +97,7 @@ describe("the main job with no server", () => {
     await page.getByRole("article").filter({ hasText: "Wrong channel" }).waitFor();
     await button(page, "Undo").tap();
     await page.getByText(/Withdrawn \d\d:\d\d:\d\d UTC/).waitFor();
+    await page.getByRole("link", { name: "Back to the board" }).tap();
   });
 
   test("resolves, stands down, and the clock is silent", async () => {

@@ -47,14 +47,18 @@ beforeAll(async () => {
 });
 afterAll(() => phone.close());
 
-test("the board leads to each of the others in one tap", async () => {
+test("the board says in one line how many others are open, and leads to them", async () => {
   const { page } = phone;
   await page.goto(boards.checkout ?? "");
-  await page.getByRole("link", { name: /SEV1 payments/ }).tap();
+  await page.getByRole("link", { name: "2 other incidents open" }).tap();
+  await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
+  await page
+    .getByRole("link", { name: /SEV1 payments/ })
+    .first()
+    .tap();
   await page.getByRole("heading", { level: 1, name: /SEV1 payments/ }).waitFor();
   expect(page.url()).toBe(boards.payments);
-  await page.getByRole("link", { name: /SEV2 catalog/ }).waitFor();
-  await page.getByRole("link", { name: "All open incidents" }).last().tap();
+  await page.getByRole("link", { name: "2 other incidents open" }).tap();
   await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
 });
 

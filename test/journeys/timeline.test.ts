@@ -59,12 +59,15 @@ describe("the timeline with no server", () => {
 
   test("what happened earlier stands where it happened, and says when it was logged", async () => {
     const { page } = phone;
+    await button(page, "More of the log").tap();
     await button(page, "Add an earlier entry").tap();
-    await exact(page, "Impact").tap();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: "Impact", exact: true }).tap();
     await exact(page, "30 min").tap();
-    await page.getByRole("textbox", { name: "What happened" }).fill("First failed payment");
+    await sheet.getByRole("textbox", { name: "What happened" }).fill("First failed payment");
     await exact(page, "Add earlier entry").tap();
-    const first = page.getByRole("article").first();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const first = page.getByRole("article").last();
     await first.getByText("impact: First failed payment").waitFor();
     await first.getByText(/Back-dated, logged \d\d:\d\d:\d\d UTC/).waitFor();
     await untilSaved(page);
@@ -76,7 +79,7 @@ describe("the timeline with no server", () => {
   test("is found again by words, by kind and by its pin", async () => {
     const { page } = phone;
     await page.getByRole("searchbox", { name: "Search the log" }).fill("PAYMENT");
-    await page.getByText(/^2 of \d+ entries, oldest first$/).waitFor();
+    await page.getByText(/^2 of \d+ entries, newest first$/).waitFor();
     await exact(page, "Clear").tap();
     await button(page, /^Show:/).tap();
     await button(page, /^Decisions, 1/).tap();
@@ -129,6 +132,7 @@ describe("the timeline with no server", () => {
 
   test("the incident over time is drawn with its words side by side, and told in words", async () => {
     const { page } = phone;
+    await button(page, "More of the log").tap();
     await button(page, "See it as a picture").tap();
     const image = page.getByRole("img", { name: /^The incident over time: SEV2/ });
     await image.getByText("Decisions: 1").waitFor();

@@ -118,8 +118,8 @@ describe("never blank", () => {
     await page.getByRole("heading", { level: 1, name: nowWords.title }).waitFor();
     await page.goBack();
     await isFailed(page);
-    await page.getByRole("navigation").getByRole("link", { name: "Review" }).tap();
-    await page.getByRole("heading", { level: 1, name: "Review" }).waitFor();
+    await page.getByRole("navigation").getByRole("link", { name: "Cards" }).tap();
+    await page.getByRole("heading", { level: 1, name: "Cards" }).waitFor();
     await page.goto(server.url + incident);
     await page.getByRole("heading", { level: 1, name: /^SEV2/ }).waitFor();
     server = await startServer(undefined, port);

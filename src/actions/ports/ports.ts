@@ -66,6 +66,7 @@ export interface ScreenAwake {
 export type Theme = "system" | "dark" | "light" | "night";
 export type TimeZoneChoice = "utc" | "local";
 export type SoundChoice = "on" | "off";
+export type ShortcutChoice = "on" | "off";
 
 /** How the holder of this phone likes to read. */
 export interface Preferences {
@@ -73,9 +74,12 @@ export interface Preferences {
   readonly timeZone: Live<TimeZoneChoice>;
   /** Whether a due update may sound. */
   readonly sound: Live<SoundChoice>;
+  /** Whether single keys are shortcuts on a wide window. */
+  readonly shortcuts: Live<ShortcutChoice>;
   setTheme(theme: Theme): void;
   setTimeZone(choice: TimeZoneChoice): void;
   setSound(choice: SoundChoice): void;
+  setShortcuts(choice: ShortcutChoice): void;
 }
 
 /** What somebody didn't want to be asked again, by keys that the screens choose. */

@@ -112,6 +112,8 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       setTimeZone: () => undefined,
       sound: live("on"),
       setSound: () => undefined,
+      shortcuts: live("on"),
+      setShortcuts: () => undefined,
     },
     skips: createSkips(null),
     install: { way: live<InstallWay>("none"), ask: async () => false },

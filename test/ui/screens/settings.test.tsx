@@ -35,6 +35,8 @@ describe("display and sound", () => {
       setTheme: theme.set,
       setTimeZone: timeZone.set,
       setSound: sound.set,
+      shortcuts: live<"on" | "off">("on"),
+      setShortcuts: () => undefined,
     };
     await show({ ...createTestPorts(), preferences });
     expect(screen.getByText(/Now it is 03:02 UTC\./)).toBeTruthy();

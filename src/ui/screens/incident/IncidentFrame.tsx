@@ -1,5 +1,6 @@
 // The frame of an incident's screens: its severity, whether everything is saved, and how long it has run are on each.
 
+import { useContext } from "preact/hooks";
 import { severityNameIn } from "../../../domain/words/incident-name.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import type { ScreenProps } from "../../parts/Screen.tsx";
@@ -9,6 +10,8 @@ import { flowWords } from "../../words/incident.ts";
 import { Elapsed } from "./Elapsed.tsx";
 import { NotSaved, SavedMark } from "./Saved.tsx";
 import { useSession } from "./use-session.ts";
+import { PaneFrame } from "./wide/PaneFrame.tsx";
+import { PaneContext } from "./wide/pane.ts";
 
 export interface IncidentFrameProps extends Omit<ScreenProps, "above" | "aside" | "severity"> {}
 
@@ -16,7 +19,9 @@ export interface IncidentFrameProps extends Omit<ScreenProps, "above" | "aside" 
 export const IncidentFrame = ({ back, children, ...frame }: IncidentFrameProps) => {
   const session = useSession();
   const incident = useLive(session.incident);
+  const pane = useContext(PaneContext);
   const level = incident.severity?.level ?? null;
+  if (pane === "side") return <PaneFrame {...frame}>{children}</PaneFrame>;
   return (
     <Screen
       {...frame}

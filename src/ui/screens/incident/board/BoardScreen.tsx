@@ -1,7 +1,7 @@
 // The board: the state of the incident and what to do now. The next move is the biggest thing on it, and everything that
 // a commander reaches for is under the thumb.
 
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
@@ -16,6 +16,7 @@ import { Places } from "../more/Places.tsx";
 import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
+import { PaneContext } from "../wide/pane.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
@@ -46,6 +47,8 @@ export const BoardScreen = () => {
   // Once it is resolved, only the last word to readers and the way to the end are left.
   const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
+  // The log, or what is done with it, is beside the board.
+  const isBeside = useContext(PaneContext) === "board";
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const close = (): void => setOver(null);
   return (
@@ -89,9 +92,11 @@ export const BoardScreen = () => {
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
         </Shield>
       )}
-      <Shield at={incident.count}>
-        <LatestEntries pack={pack} />
-      </Shield>
+      {!isBeside && (
+        <Shield at={incident.count}>
+          <LatestEntries pack={pack} />
+        </Shield>
+      )}
       <Shield at={incident.count}>
         <WhoAreYou />
       </Shield>
@@ -106,9 +111,11 @@ export const BoardScreen = () => {
           <Shield at={incident.count}>
             <LoopStrip incident={incident} pack={pack} />
           </Shield>
-          <Shield at={incident.count}>
-            <QuickLog />
-          </Shield>
+          {!isBeside && (
+            <Shield at={incident.count}>
+              <QuickLog />
+            </Shield>
+          )}
         </>
       )}
       {/* The sheet has the same ones. */}

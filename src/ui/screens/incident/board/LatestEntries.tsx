@@ -9,6 +9,7 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Icon } from "../../../parts/Icon.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
+import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { kindIcons } from "../log/kind-icons.ts";
 import { useSession } from "../use-session.ts";
@@ -66,11 +67,9 @@ const EntryLine = ({ entry, text }: DescribedEntry) => {
           `${boardWords.corrected}: ${right}`
         )}
       </p>
-      <a
-        class={styles.open}
-        href={`/incident/${session.id}/log?entry=${encodeURIComponent(fact.id)}`}
-        aria-label={boardWords.openEntry(time)}
-      />
+      <a class={styles.open} href={`/incident/${session.id}/log?entry=${encodeURIComponent(fact.id)}`}>
+        <Spoken>{boardWords.openEntry(time)}</Spoken>
+      </a>
     </article>
   );
 };

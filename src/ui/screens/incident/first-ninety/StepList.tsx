@@ -9,12 +9,13 @@ import { StepRow } from "./StepRow.tsx";
 
 export interface StepListProps {
   readonly steps: readonly StepProgress[];
-  /** The id of the current step, which the children show; null if it is in another list. */
+  /** The id of the step to do now, in this list or another; null if none is left, and then nothing is folded. */
   readonly current: string | null;
   readonly onPick: (step: string) => void;
   readonly children?: ComponentChildren;
 }
 
+/** The children show the current step, if it is in this list. */
 export const StepList = ({ steps, current, onPick, children }: StepListProps) => {
   const done = steps.filter((one) => one.done);
   const rows = (some: readonly StepProgress[]) =>
@@ -26,6 +27,12 @@ export const StepList = ({ steps, current, onPick, children }: StepListProps) =>
         onPick={() => onPick(progress.step.id)}
       />
     ));
+  if (current === null)
+    return (
+      <Stack as="ol" gap={0}>
+        {rows(steps)}
+      </Stack>
+    );
   return (
     <>
       {done.length > 0 && (
