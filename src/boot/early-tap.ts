@@ -8,7 +8,7 @@ import { showFailedStart } from "./failed-start.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];
-  /** Null if they can't be read. */
+  /** Null if they can’t be read. */
   readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;

@@ -15,7 +15,7 @@ const stop = (message: string): never => {
 const read = readOptions(process.argv.slice(2), process.env);
 const { options, relay } = read.ok ? read : stop(read.message);
 if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
-  stop(`There is no built app in ${options.dist}. Run "npm start", which builds it first.`);
+  stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
 }
 try {
   if (relay?.dump) {

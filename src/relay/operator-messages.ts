@@ -27,10 +27,10 @@ export const operatorMessages = (
       ]),
   ...(keysMadeIn === null
     ? []
-    : [`VAPID keys were made in ${keysMadeIn}. Keep a copy: without them every phone must turn push on again.`]),
-  ...(opensTeams ? ["Anyone who reaches this relay may make a team (--open-teams)."] : []),
+    : [`VAPID keys were created in ${keysMadeIn}. Keep a copy: without them every phone must turn push on again.`]),
+  ...(opensTeams ? ["Anyone who can reach this relay can create a team (--open-teams)."] : []),
   ...(vapid.subject === null
-    ? ["Set VAPID_SUBJECT=mailto:you@example.org, so that push services know whom to tell when something is wrong."]
+    ? ["Set VAPID_SUBJECT=mailto:you@example.org, so that push services know who to contact when something is wrong."]
     : []),
 ];
 

@@ -98,7 +98,7 @@ test.each([
     await page.getByText(/clock.* (4\d s|[78] min) (behind|ahead of) this one’s/).waitFor();
     await button(page, /^IC.*Ben/).waitFor();
     await page.goto(`${server.url}${path}/log`);
-    await article(page, "clocks differ: the other phone's is").first().waitFor();
+    await article(page, "clocks differ: the other phone’s is").first().waitFor();
     await article(page, "read back: severity")
       .getByText(/^clock (4\d s behind|[78] min ahead)$/)
       .waitFor();

@@ -37,7 +37,7 @@ const route = async ({
 
   await open(`${board}/work`);
   await tap("Escalate");
-  await tap("a tier", page.getByRole("group", { name: "To whom?" }).getByRole("button").first());
+  await tap("a tier", page.getByRole("group", { name: "Escalate to" }).getByRole("button").first());
   await sheet("Escalate");
   await heading("Send this to them");
   await sheet("Copy text");

@@ -71,8 +71,8 @@ test("the scores of a good and of a poor drill are as their logs have them, and 
 test("a point leads to the entries behind it, and from the log back to the same place", async () => {
   const { page } = phone;
   await open(page, "/incident/good-incident-lead/score", "Score");
-  await page.getByRole("button", { name: /^One pair of hands/ }).tap();
-  const sheet = page.getByRole("dialog", { name: "One pair of hands: 5 of 5" });
+  await page.getByRole("button", { name: /^One person at the keyboard/ }).tap();
+  const sheet = page.getByRole("dialog", { name: "One person at the keyboard: 5 of 5" });
   await sheet.getByRole("link", { name: /change by Ben/ }).tap();
   await page.getByRole("heading", { level: 1, name: "Log" }).waitFor();
   await page
@@ -102,7 +102,7 @@ test("the debrief tells what was missed, and goes out as Markdown that says DRIL
   await page.getByRole("img", { name: /^Timeline of the drill/ }).waitFor();
   await page.getByRole("region", { name: "What would have helped" }).getByText("Tell support what to say").waitFor();
   await page
-    .getByRole("region", { name: "What nobody asked for" })
+    .getByRole("region", { name: "What nobody asked about" })
     .getByText(/^Jonas knew/)
     .waitFor();
   const download = page.waitForEvent("download");
@@ -119,7 +119,7 @@ test("an answer changes the card, which says so after a restart, and the built-i
   await phone.page.getByRole("button", { name: "Three questions" }).tap();
   await phone.page.getByRole("button", { name: "SEV2", exact: true }).tap();
   await phone.page.getByRole("button", { name: "Apply to SEV2 Major" }).tap();
-  await phone.page.getByText("Applied. The card has it from now on.").waitFor();
+  await phone.page.getByText("Applied. The card says this from now on.").waitFor();
   await phone.context.close();
   const page = await phone.restart();
   await open(page, "/cards/severity/SEV2", "SEV2 Major");
@@ -144,7 +144,7 @@ test("history has the finished drills, and the certificate of the one who passed
   await open(page, "/drills/certificate", "Certificate");
   await page.getByText("Not reached yet.").waitFor();
   await page.getByRole("button", { name: "Ana", exact: true }).tap();
-  await page.getByText(/^Passed on \d{4}-\d\d-\d\d\. Holds until/).waitFor();
+  await page.getByText(/^Passed on \d{4}-\d\d-\d\d\. Valid until/).waitFor();
   await page.emulateMedia({ media: "print" });
   await page.getByRole("heading", { name: "Incident command: Ana" }).waitFor();
   await expect.poll(() => page.getByRole("button").count()).toBe(0);

@@ -70,7 +70,7 @@ describe("the standard drill, played well", () => {
     await page.getByText("connection limit of payments from 200 to 20").waitFor();
     await pass(100);
     await tap("Decide: What do we do first to get payments back?");
-    await tap("Put the options on the table");
+    await tap("Add the options to the decision");
     await tap("Any strong objections?");
     await tap("Decide");
     const sheet = page.getByRole("dialog");
@@ -127,7 +127,7 @@ describe("the standard drill, played well", () => {
     await page.goto(`${server.url}/review`);
     await page.getByRole("link", { name: /DRILL.*payments/ }).waitFor();
     await page.goto(server.url);
-    await page.getByText("No open incident on this phone.").waitFor();
+    await page.getByText("No open incidents on this phone.").waitFor();
   });
 });
 

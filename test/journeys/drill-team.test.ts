@@ -35,13 +35,13 @@ const join = async (link: string, name: string): Promise<TeamPhone> => {
   await page.getByRole("textbox", { name: "Name of this phone" }).fill(name);
   await page.getByRole("button", { name: "Join team" }).tap();
   await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
-  await page.getByText(/^The relay took the subscription/).waitFor();
+  await page.getByText(/^Subscription confirmed/).waitFor();
   await untilOfflineReady(page);
   return member;
 };
 
 const openDrill = async ({ page }: Phone): Promise<void> => {
-  await page.getByText(/^DRILL A page has come\./).waitFor();
+  await page.getByText(/^DRILL: you’ve been paged\./).waitFor();
   await page.getByRole("button", { name: "Open the drill" }).tap();
   await page.getByRole("complementary", { name: "DRILL" }).waitFor();
   await page.getByRole("heading", { level: 1, name: "Page: payments" }).waitFor();
@@ -58,7 +58,7 @@ test("a drill is armed on one phone with everything but its moment, and fires on
     await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 10_000 }) });
   });
   await page.goto(`${relay.url}/drills/arm`);
-  await page.getByText("In force: the relay draws the moment").first().waitFor();
+  await page.getByText("The relay draws the moment").first().waitFor();
   await page.getByRole("button", { name: "Three of ten payments fail" }).tap();
   await page.getByText("2 of 2 phones can be reached.").waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
@@ -118,5 +118,5 @@ test("the drill runs to its stand-down, marked as one everywhere", async () => {
   await page.goto(`${relay.url}/review`);
   await page.getByRole("link", { name: /DRILL payments/ }).waitFor();
   await page.goto(relay.url);
-  await page.getByText("No open incident on this phone.").waitFor();
+  await page.getByText("No open incidents on this phone.").waitFor();
 });

@@ -54,7 +54,7 @@ test("the settings open with no server", async () => {
   await server.stop();
   await page.getByRole("link", { name: "Settings", exact: true }).tap();
   await button("Local").tap();
-  await page.getByText(/Now it is \d\d:\d\d/).waitFor();
+  await page.getByText(/It is now \d\d:\d\d/).waitFor();
   await button("UTC").tap();
 });
 

@@ -59,7 +59,7 @@ const small = file([fact(0), fact(1), fact(2)]);
 test.each([
   ["a file that was cut off", small.slice(0, -60), /Line \d+.*cut off/],
   ["no JSON at all", "PK\u0003\u0004 not a log", /Line 1/],
-  ["another program's JSON", '{"hello":"world"}', /no First90 log/],
+  ["another program's JSON", '{"hello":"world"}', /isn’t a First90 log/],
   ["a newer version", small.replace('"version":1', '"version":2'), /newer version of First90/],
   ["a wrong field", file([fact(0), { ...fact(1), at: "yesterday" }]), /log\[1\]\.at/],
   ["a prototype in disguise", small.replace('"kind":"finding"', '"__proto__":{"x":1},"kind":"finding"'), /__proto__/],
@@ -80,7 +80,7 @@ test("a good file is imported and opens", async () => {
 
 test("the same file again changes nothing", async () => {
   await bring(small);
-  await phone.page.getByText("Everything in this file is on this phone already.").waitFor();
+  await phone.page.getByText("Everything in this file is already on this phone.").waitFor();
   expect(await factsOnPhone()).toBe(3);
 });
 

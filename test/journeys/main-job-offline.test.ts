@@ -89,7 +89,7 @@ describe("the main job with no server", () => {
     await page.getByRole("textbox", { name: "What happened" }).fill("Payments time out after 30 s");
     await button(page, "Add to log").tap();
     await page.getByRole("article").filter({ hasText: "Payments time out" }).getByRole("link").tap();
-    await page.getByRole("textbox", { name: "Right wording" }).fill("Payments time out after 10 s");
+    await page.getByRole("textbox", { name: "Correct wording" }).fill("Payments time out after 10 s");
     await button(page, "Add correction").tap();
     await page.getByText(/Corrected.*after 10 s/).waitFor();
     await page.getByRole("textbox", { name: "What happened" }).fill("Wrong channel");
@@ -133,6 +133,6 @@ describe("the main job with no server", () => {
       mimeType: "application/json",
       buffer: Buffer.from(files.JSON ?? ""),
     });
-    await page.getByText("Everything in this file is on this phone already.").waitFor();
+    await page.getByText("Everything in this file is already on this phone.").waitFor();
   });
 });

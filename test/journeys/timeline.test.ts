@@ -73,7 +73,7 @@ describe("the timeline with no server", () => {
     await untilSaved(page);
     await first.getByRole("button").tap();
     await exact(page, "This is when the impact began").tap();
-    await row(page, "impact truly began at").waitFor();
+    await row(page, "true start of impact").waitFor();
   });
 
   test("is found again by words, by kind and by its pin", async () => {
@@ -100,7 +100,7 @@ describe("the timeline with no server", () => {
     await exact(page, "Correct the time").tap();
     await page.getByLabel("Or date and time, UTC").fill("2099-01-01T00:00");
     await exact(page, "Use this time").tap();
-    await page.getByRole("alert").filter({ hasText: "That time has not come yet." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "That time is in the future." }).waitFor();
     await exact(page, "5 min").tap();
     await exact(page, "Use this time").tap();
     await row(page, "Fail over")
@@ -117,7 +117,7 @@ describe("the timeline with no server", () => {
     await struck(phone.page).waitFor();
     // Once a later entry is on the phone, so is the withdrawal.
     await row(phone.page, "Payments time out").getByRole("button").tap();
-    await exact(phone.page, "Take the pin off").tap();
+    await exact(phone.page, "Unpin").tap();
     await untilSaved(phone.page);
     await phone.context.close();
     const page = await phone.restart();

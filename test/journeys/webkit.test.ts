@@ -108,7 +108,7 @@ test("its only copy is damaged: every screen says so, and an incident can be dec
   await phone.tap("SEV2");
   await phone.tap("I am IC");
   await phone.tap("Export log");
-  await phone.sees("One line an entry.");
+  await phone.sees("One line per entry.");
   await phone.tap("Copy");
   await phone.sees("Copied.");
 });

@@ -81,7 +81,7 @@ describe("what the browser dropped", () => {
     await server.stop();
     await toSettings(page);
     await readiness(page)
-      .getByText(/^Not ready: \d+ files of First90 are missing on this phone\./)
+      .getByText(/^Not ready: \d+ files of First90 are missing from this phone\./)
       .waitFor();
     server = await startServer(undefined, port);
     await page.reload();

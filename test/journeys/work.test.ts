@@ -74,11 +74,11 @@ describe("work and decisions with no server", () => {
     await gone();
     await phone.page.clock.fastForward("09:00");
     const hypotheses = part("Hypotheses");
-    await hypotheses.getByText(/^over for 4 min, since \d\d:\d\d UTC$/).waitFor();
+    await hypotheses.getByText(/^4 min overdue \(since \d\d:\d\d UTC\)$/).waitFor();
     await hypotheses.getByText(/^[56] min left, until \d\d:\d\d UTC$/).waitFor();
     await button("Rule out: Load or capacity").tap();
     await phone.page.getByRole("list", { name: "Ruled out" }).getByText("Load or capacity").waitFor();
-    await hypotheses.getByText(/^over for/).waitFor({ state: "detached" });
+    await hypotheses.getByText(/overdue \(since/).waitFor({ state: "detached" });
   });
 
   test("a person is asked by name and called back", async () => {
@@ -86,12 +86,12 @@ describe("work and decisions with no server", () => {
     await pick("Ben");
     await pick("Is it safe to roll back?");
     await pick("3 min");
-    await phone.page.getByText("Say: “Ben, is it safe to roll back? I come back to you in 3 minutes.”").waitFor();
+    await phone.page.getByText("Say: “Ben, is it safe to roll back? I’ll come back to you in 3 minutes.”").waitFor();
     await pick("Ask Ben: 3 min");
     await gone();
     await phone.page.clock.fastForward("04:00");
     await part("Call-backs")
-      .getByText(/^over for 1 min/)
+      .getByText(/^1 min overdue/)
       .waitFor();
     await button("More: Ben, Is it safe to roll back?").tap();
     await pick("5 min");
@@ -141,7 +141,7 @@ describe("work and decisions with no server", () => {
     await pick("Roll back or fix forward?");
     await page
       .getByRole("dialog")
-      .getByText(/^Here: .*Decides: Data loss against downtime/)
+      .getByText(/^In this incident: .*Decides: Data loss against downtime/)
       .waitFor();
     await pick("Ask for options");
     await button("Add an option").tap();
@@ -154,7 +154,7 @@ describe("work and decisions with no server", () => {
     await pick("Fix forward", "Option");
     await pick("30 min", "Time");
     await pick("none", "Data loss");
-    await pick("Ben", "Who offers it?");
+    await pick("Ben", "Who suggests it?");
     await pick("Add this option");
     const table = page.getByRole("table", { name: "Options: Roll back or fix forward?" });
     await expect.poll(() => table.getByRole("row").count()).toBe(3);
@@ -173,7 +173,7 @@ describe("work and decisions with no server", () => {
     await pick("Log the decision");
     await button("Announce the decision").tap();
     const preview = await shownAtTap(page, () => pick("Copy update"));
-    await page.getByText(/Text copied or shared \d\d:\d\d UTC\.$/).waitFor();
+    await page.getByText(/Text copied or shared at \d\d:\d\d UTC\.$/).waitFor();
     expect(await copied()).toBe(preview);
     expect(preview).toContain("*Decision:* Roll back\n*Reason:* Fastest way back\n*Plan B:* Fix forward");
     await untilSaved(page);

@@ -42,7 +42,7 @@ const context = await chromium.launchPersistentContext(profile, {
 await tapOnlyWhatTakesTaps(context);
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(server.url);
-await page.getByText("No open incident on this phone.").waitFor();
+await page.getByText("No open incidents on this phone.").waitFor();
 await take(page, "now-dark");
 const incident = await declare(page, server.url);
 await take(page, "first-ninety-dark");

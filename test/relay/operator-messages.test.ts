@@ -17,7 +17,7 @@ test("the first start tells the setup code once, and what to keep", () => {
     "Create the team here: http://localhost:8090/join#setup=op_code",
     "For a link and a code that a phone can open, start with --app-url and the address of the app.",
     "Lost it? Start with --new-setup-code.",
-    "VAPID keys were made in /srv/first90/vapid.json. Keep a copy: without them every phone must turn push on again.",
+    "VAPID keys were created in /srv/first90/vapid.json. Keep a copy: without them every phone must turn push on again.",
   ]);
 });
 
@@ -58,7 +58,7 @@ test("an open relay says so instead of a code, and a missing subject is asked fo
   );
   expect(words.join("\n")).not.toContain("op_code");
   expect(words.slice(1)).toEqual([
-    expect.stringMatching(/Anyone .* may make a team/),
+    expect.stringMatching(/Anyone .* can create a team/),
     expect.stringMatching(/VAPID_SUBJECT=mailto:/),
   ]);
 });

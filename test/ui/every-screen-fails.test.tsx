@@ -122,7 +122,7 @@ describe.each(["in drawing", "in an effect"] as const)("a screen that fails %s",
     expect(screen.getByText("Error: Error planted")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe(failedWords.title));
     expect(screen.getByRole("button", { name: failedWords.reload })).toBeTruthy();
-    await screen.findByText("No entry of it was found on this phone.");
+    await screen.findByText("None of its entries was found on this phone.");
     const isIncident = path.startsWith("/incident/");
     expect(screen.queryByRole("navigation", { name: navWords.label }) === null).toBe(isIncident);
 

@@ -29,7 +29,7 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
       `DTSTART:${stamp(at)}`,
       `DTEND:${stamp((at + LENGTH_MS) as Instant)}`,
       `SUMMARY:${title}`,
-      `DESCRIPTION:${incident.drill ? "This is a drill with an injected failure. " : ""}Open First90. If an update has gone out since\\, the clock there is right and this is not.`,
+      `DESCRIPTION:${incident.drill ? "This is a drill with an injected failure. " : ""}Open First90. If an update has gone out since\\, trust the clock there\\, not this alarm.`,
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${title}`,

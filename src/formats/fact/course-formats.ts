@@ -22,7 +22,7 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
 };
 
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
-const formats = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
+const formats = { slack: "Slack", markdown: "Markdown", email: "email", sms: "SMS" } as const;
 
 const frozen = ({ data }: PackFact): string => `cards fixed, pack version ${data.pack.version}`;
 

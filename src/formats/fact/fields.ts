@@ -69,7 +69,7 @@ export const factBase = {
   by: person,
   device: id,
   seq: wholeFrom(0, 1_000_000_000),
-  type: pattern((value) => types.test(value), 'must be a type like "note.added/1"'),
+  type: pattern((value) => types.test(value), "must be a type like “note.added/1”"),
   data: nothing,
 } as const satisfies Readonly<Record<string, Shape>>;
 

@@ -10,18 +10,20 @@ const MAX_CHARACTERS = 1_000_000;
 
 /** Returns the pack of a file, or why it can't be used and what to do. Never throws. */
 export const readPackFile = (text: string): ReadPack => {
-  if (text.length > MAX_CHARACTERS) return refuse("The file is larger than 1 MB. Choose a file of cards.");
+  if (text.length > MAX_CHARACTERS) return refuse("The file is larger than 1 MB. Choose a cards file.");
   const parsed = parseJson(text);
   if (!parsed.ok) return refuse(parsed.message);
   const file = parsed.value;
   const format = typeof file === "object" && file !== null && "format" in file ? file.format : null;
   if (format !== "first90.pack") {
-    return refuse("The field “format” is not “first90.pack”: this is no file of cards. Choose the one exported here.");
+    return refuse(
+      "This isn’t a cards file: the field “format” is not “first90.pack”. Choose a file exported from First90.",
+    );
   }
   const read = parsePack(file);
   if (read.ok) return read;
   const place = read.place === "the pack" ? "The file" : read.place;
-  return refuse(`${place} ${read.problem}. Mend that place, or update First90 if a newer version made the file.`);
+  return refuse(`${place} ${read.problem}. Fix that, or update First90 if a newer version made the file.`);
 };
 
 const refuse = (message: string): ReadPack => ({ ok: false, message: `${message} Nothing was changed.` });

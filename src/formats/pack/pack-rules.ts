@@ -47,12 +47,12 @@ const idLists = (pack: Pack) => [
 
 const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id "${id}"` }],
+    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id “${id}”` }],
   );
 
 const missing = (pack: Pack, section: keyof typeof needed, ids: readonly string[]): readonly PackFinding[] => {
   const present = new Set<string>(pack[section].map(({ id }) => id));
-  return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have "${id}"` }));
+  return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have “${id}”` }));
 };
 
 // Only the last triage question is settled by a no.
@@ -60,7 +60,7 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
   triage.flatMap(({ id, becauseNo }, index) => {
     if ((becauseNo !== null) === (id === "workaround")) return [];
     const problem =
-      id === "workaround" ? "must say why a no leads to its level" : "must be null: its no settles nothing";
+      id === "workaround" ? "must say why a no points to its level" : "must be null: a no settles nothing here";
     return [{ path: ["triage", index, "becauseNo"], problem }];
   });
 

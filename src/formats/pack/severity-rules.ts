@@ -23,6 +23,6 @@ const repeatedNames = (severities: readonly Severity[]): readonly PackFinding[] 
   return severities.flatMap(({ short }, index) =>
     names.indexOf(short.toLowerCase()) === index
       ? []
-      : [{ path: ["severities", index, "short"], problem: `must not repeat the name "${short}"` }],
+      : [{ path: ["severities", index, "short"], problem: `must not repeat the name “${short}”` }],
   );
 };

@@ -12,6 +12,7 @@ import { type Hypothesis, openHypotheses } from "../../domain/incident/work/stat
 import type { Pack } from "../../domain/pack/pack.ts";
 import { ownCard } from "../../domain/pack/severities.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { inARow } from "../../domain/text/in-a-row.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
 import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
@@ -89,10 +90,10 @@ const doneSoFar = ({ newest, count }: Said<DoneEntry>, moment: ReadingMoment): r
   const [last, ...before] = newest.slice(-DONE_SHOWN).reverse();
   if (!last) return [];
   const when = dayAndTime(last.at, moment);
-  const what = last.person ? `Last change ${when} by ${spokenName(last.person)}` : `Done last, ${when}`;
+  const what = last.person ? `Last change ${when} by ${spokenName(last.person)}` : `Last action ${when}`;
   const more = count - before.length - 1;
   const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
-  return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${others.join("; ")}`] : [])];
+  return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${inARow(others)}`] : [])];
 };
 
 const foundSoFar = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): readonly string[] => {
@@ -100,8 +101,8 @@ const foundSoFar = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): 
   if (!last) return [];
   const more = count - before.length - 1;
   const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
-  const found = `Found last, ${dayAndTime(last.at, moment)}: ${shorten(last.text)}`;
-  return others.length > 0 ? [found, `Found before: ${others.join("; ")}`] : [found];
+  const found = `Last finding ${dayAndTime(last.at, moment)}: ${shorten(last.text)}`;
+  return others.length > 0 ? [found, `Earlier findings: ${inARow(others)}`] : [found];
 };
 
 const hypotheses: ItemText = ({ work }, _pack, { now }) => {
@@ -124,7 +125,7 @@ const roles: ItemText = (incident, pack) => {
     return person ? [`${short}: ${spokenName(person)}`] : [];
   });
   return sentences(
-    held.length > 0 ? held.join("; ") : "No role is held",
+    held.length > 0 ? held.join("; ") : "Nobody holds a role",
     backups.length > 0 && `Backups: ${backups.join("; ")}`,
   );
 };
@@ -172,9 +173,9 @@ const standingClock = (rest: ClockRest, severityName: string): string => {
     case "over":
       return "No further update due.";
     case "told-resolved":
-      return "None due: readers were told that it is resolved, but it isn't marked resolved.";
+      return "None due: readers were told that it is resolved, but it isn’t marked resolved.";
     case "untold":
-      return "Readers don't know yet that it is resolved.";
+      return "Readers don’t know yet that it is resolved.";
     case "no-clock":
       return `None due: ${severityName} has no status clock.`;
   }
@@ -198,7 +199,7 @@ const texts: Readonly<Record<HandoffItemId, ItemText>> = {
 };
 
 const listed = (items: readonly string[]): string =>
-  items.length <= SHOWN ? items.join("; ") : [...items.slice(0, SHOWN), `and ${items.length - SHOWN} more`].join("; ");
+  inARow(items.length <= SHOWN ? items : [...items.slice(0, SHOWN), `and ${items.length - SHOWN} more`]);
 
 const sentences = (...parts: readonly (string | false | null)[]): string =>
   parts

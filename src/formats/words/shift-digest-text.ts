@@ -29,7 +29,7 @@ export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMo
     ...(hasDrills
       ? [
           "",
-          `${DRILL_MARK} Drills. The failure is injected, nothing is broken.`,
+          `${DRILL_MARK} Drills. The failure is injected; nothing is broken.`,
           ...partLines(drills, moment, `${DRILL_MARK} `),
         ]
       : []),
@@ -81,7 +81,7 @@ const clockWords = ({ clock, rest, severity, severityStem }: DigestIncident, mom
 const restWords: Readonly<Record<Exclude<ClockRest, "no-clock">, string>> = {
   over: "no further update due",
   "told-resolved": "readers were told it is resolved",
-  untold: "readers don't know yet that it is resolved",
+  untold: "readers don’t know yet that it is resolved",
 };
 
 const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
@@ -95,7 +95,7 @@ const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
       return `to decide, ${optionsWords(action.options)}, due ${due}: ${shorten(action.text)}`;
     case "escalation": {
       const to = `${shorten(action.to, 80)}${action.person ? ` (${spokenName(action.person)})` : ""}`;
-      return `escalated to ${to} ${dayAndTime(action.dueAt, moment)}, no answer for ${lengthInWords(moment.now - action.dueAt)}`;
+      return `escalated to ${to} at ${dayAndTime(action.dueAt, moment)}, no answer for ${lengthInWords(moment.now - action.dueAt)}`;
     }
   }
 };
@@ -110,10 +110,10 @@ const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
     case "monitoring":
       return `monitor until ${at}, ${leftInWords(item.at, now)}`;
     case "long":
-      return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer and fuller updates`;
+      return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer, fuller updates`;
     case "handoff":
-      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered ${at}, ${item.open} ${plural(item.open, { one: "item", other: "items" })} not read back`;
+      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered at ${at}, ${item.open} ${plural(item.open, { one: "item", other: "items" })} not read back`;
     case "postmortem":
-      return `postmortem due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
+      return `write-up due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
   }
 };

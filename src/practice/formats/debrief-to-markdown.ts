@@ -10,8 +10,20 @@ import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Debrief } from "../domain/score/debrief.ts";
 import type { DrillScore } from "../domain/score/score-drill.ts";
 
-/** Returns the debrief with its score (null: none); `pack` names severities, `zone` is for times. Values are escaped. */
-export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, pack: Severities, zone: Zone): string => {
+export interface DebriefNames {
+  /** Names of items and moves, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Names severities. */
+  readonly pack: Severities;
+}
+
+/** Returns the debrief with its score (null: none); `zone` is for its times. Every value is escaped. */
+export const debriefToMarkdown = (
+  debrief: Debrief,
+  score: DrillScore | null,
+  { names, pack }: DebriefNames,
+  zone: Zone,
+): string => {
   const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
     debrief;
   const lines = [
@@ -23,7 +35,7 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, pa
     ...scenario.parts.map(
       ({ title, expected, boundary }) => `- ${plain(title)}: ${plain(inOwnNames(expected, pack))}. ${plain(boundary)}`,
     ),
-    ...(score ? scoreLines(score) : []),
+    ...(score ? scoreLines(score, names) : []),
     "",
     "## What was expected from the start",
     "",
@@ -77,13 +89,18 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, pa
   return `${lines.join("\n")}\n`;
 };
 
-const scoreLines = ({ points, areas, items, times, unrated }: DrillScore): readonly string[] => [
+const scoreLines = (
+  { points, areas, items, times, unrated }: DrillScore,
+  names: DebriefNames["names"],
+): readonly string[] => [
   `- Score: ${points} of 100${unrated > 0 ? `, ${unrated} not rated yet` : ""} (coordination ${areas.coordination}, decision ${areas.decision}, communication ${areas.communication})`,
-  `- Times: ${times.map(({ id, seconds }) => `${id} ${seconds === null ? "not done" : runningTime(seconds * 1000)}`).join(", ")}`,
+  `- Times: ${times.map(({ id, seconds }) => `${plain(names[`time:${id}`] ?? id)} ${seconds === null ? "not done" : runningTime(seconds * 1000)}`).join(", ")}`,
   "",
   "| Item | Points | Of | Entries |",
   "|---|---|---|---|",
-  ...items.map(({ id, points: got, of, evidence }) => `| ${id} | ${got} | ${of} | ${evidence.length} |`),
+  ...items.map(
+    ({ id, points: got, of, evidence }) => `| ${plain(names[id] ?? id)} | ${got} | ${of} | ${evidence.length} |`,
+  ),
 ];
 
 const reaction = ({ move, verdict, seconds }: MoveResult): string => {

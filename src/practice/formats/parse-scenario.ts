@@ -27,7 +27,7 @@ export const readScenario = (text: string): ReadScenario => {
   if (!parsed.ok) return refuse(parsed.message);
   const file = parsed.value;
   if (!isObject(file) || file.format !== "first90.scenario") {
-    return refuse("This is no First90 scenario: the field “format” is not “first90.scenario”.");
+    return refuse("This isn’t a First90 scenario: the field “format” is not “first90.scenario”.");
   }
   if (file.version !== 1) {
     return typeof file.version === "number" && file.version > 1

@@ -49,9 +49,9 @@ export const startWords = (
     ];
   }
   if (reach === "this machine") {
-    return [`First90: ${own}`, "From a phone: not while the server listens on this machine only. Leave --host out."];
+    return [`First90: ${own}`, "From a phone: not while the server listens on this machine only. Leave out --host."];
   }
-  if (phone.length === 0) return [`First90: ${own}`, "From a phone: not yet, this machine is on no local network."];
+  if (phone.length === 0) return [`First90: ${own}`, "From a phone: not yet. This machine isn’t on a local network."];
   return [
     `First90: ${own}`,
     ...phone.map((address) => `From a phone on this network: ${address}`),

@@ -3,12 +3,12 @@
 import { plural } from "../../domain/words/plural.ts";
 
 export const formWords = {
-  untitled: "Without a title",
+  untitled: "Untitled",
   back: "Back",
   nth: (list: string, index: number, count: number): string => `${list}: ${index} of ${count}`,
   line: (list: string, number: number): string => `${list}, line ${number}`,
-  toMend: (count: number): string => plural(count, { one: "1 thing to mend", other: `${count} things to mend` }),
-  mendFirst: (count: number): string => `Mend ${plural(count, { one: "1 thing", other: `${count} things` })} first`,
+  toMend: (count: number): string => plural(count, { one: "1 thing to fix", other: `${count} things to fix` }),
+  mendFirst: (count: number): string => `Fix ${plural(count, { one: "1 thing", other: `${count} things` })} first`,
   problem: (problem: string): string => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
   gone: "Gone: choose another",
   nothing: "Nothing to choose from yet",
@@ -31,9 +31,9 @@ export const formWords = {
   saved: "Saved on this phone.",
   keeping: "Keeping the draft…",
   kept: "Draft kept, not saved yet.",
-  notKept: "The draft could not be kept on this phone. Save or export before you leave.",
+  notKept: "The draft could not be saved on this phone. Save or export before you leave.",
   notSaved: "It could not be saved on this phone. The draft is still here.",
-  discard: "Throw the changes away",
-  discarded: "The changes are thrown away.",
-  notLoaded: "The editor could not be read from this phone. Try again.",
+  discard: "Discard the changes",
+  discarded: "The changes are discarded.",
+  notLoaded: "The editor could not be loaded from this phone. Try again.",
 } as const;

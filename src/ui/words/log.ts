@@ -5,11 +5,12 @@ import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 export const logWords = {
   title: "Log",
   toBeginning: "To the beginning",
-  answers: { posted: "Posted, said", not: "Not posted, said" },
+  answers: { posted: "Marked posted", not: "Marked not posted" },
   newer: "Written by a newer version of First90",
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,
-  retimed: (time: string, by: string, before: string): string => `Time corrected ${time} ${by}, before that ${before}`,
+  retimed: (time: string, by: string, before: string): string =>
+    `Time corrected ${time} by ${by}, previously ${before}`,
   /** Short for the eye, whole for screen readers. */
   toPicture: "See it as a picture",
   tools: "More of the log",
@@ -43,12 +44,12 @@ export const findWords = {
 export const logEntryWords = {
   title: "This entry",
   pin: "Pin it",
-  unpin: "Take the pin off",
+  unpin: "Unpin",
   retime: "Correct the time",
   withdraw: "Withdraw it",
   impact: "This is when the impact began",
   more: "Pin it, correct its time or withdraw it",
-  retimeHint: "Both times stay in the log. The status clock keeps to when it was logged.",
+  retimeHint: "Both times stay in the log. The status clock still uses the time it was logged.",
   useTime: "Use this time",
   withdrawHint: "It stays in the log, struck through, with the reason.",
   why: "Why?",
@@ -68,7 +69,7 @@ export const whenWords = {
   twice: "The clocks went back: which one?",
   skipped: (time: string): string => `The clocks went forward and skipped that time. Taken as ${time}.`,
   missing: "Pick a time first.",
-  future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
+  future: (time: string): string => `That time is in the future. Pick one before ${time}.`,
 } as const;
 
 export const earlierWords = {
@@ -78,7 +79,7 @@ export const earlierWords = {
   openImpact: "Mark the true start of impact",
   impactTitle: "True start of impact",
   impactHint: "When did it begin for the first people affected?",
-  impactNow: (time: string): string => `Marked at ${time} so far.`,
+  impactNow: (time: string): string => `Marked at ${time} for now.`,
   mark: "Mark it",
 } as const;
 

@@ -7,10 +7,10 @@ export const ownWordsKinds = {
   change: "Changes to the service",
   question: "Questions to people",
   suspect: "Suspects",
-  "escalate-to": "Escalations, to whom",
-  "escalate-why": "Escalations, why",
+  "escalate-to": "Who to escalate to",
+  "escalate-why": "Reasons to escalate",
   rationale: "Reasons for a decision",
-  "plan-b": "Plans if it fails",
+  "plan-b": "Fallback plans",
   "drop-reason": "Reasons to drop a decision",
   objection: "Objections",
 } as const;
@@ -19,8 +19,8 @@ export type OwnWordsKind = keyof typeof ownWordsKinds;
 
 export const ownWordsWords = {
   title: "Typed under Other",
-  hint: "Offered as chips on this phone: the last four of each kind. They are in no file and leave with no log.",
-  none: "Nothing was typed under Other yet.",
+  hint: "The last four of each kind, offered as chips on this phone. This list is never part of a log or a file.",
+  none: "Nothing typed under Other yet.",
   remove: (text: string): string => `Remove: ${text}`,
   removeShort: "Remove",
   removed: (text: string): string => `“${text}” is no longer offered.`,

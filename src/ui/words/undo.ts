@@ -27,7 +27,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   option: "option",
   objections: "call for objections",
   objection: "objection",
-  move: "reminder put off",
+  move: "snooze",
   clock: "update interval",
   clocks: "clocks",
   device: "name",

@@ -11,7 +11,7 @@ export const whoWords = {
   name: "Your name",
   save: "Save",
   /** After the name was given elsewhere. */
-  named: (count: number): string => `Your entries in ${open(count)} now have it too.`,
+  named: (count: number): string => `Your entries in ${open(count)} now have your name too.`,
   older: (count: number, was: string): string => `In ${open(count)} your entries say “${was}”.`,
   correct: (name: string): string => `Change them to ${name}`,
 } as const;

@@ -18,10 +18,10 @@ import {
 import type { Severity, Template, TemplateField } from "../../../src/domain/pack/pack.ts";
 import { partOf, partOfKey } from "../../../src/domain/pack/pack-parts.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import { fieldWords } from "../../../src/ui/words/cards.ts";
+import { fieldNames } from "../../../src/ui/words/field-names.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
 
-const fields = Object.keys(fieldWords) as TemplateField[];
+const fields = Object.keys(fieldNames) as TemplateField[];
 const parts = builtInScenarios.flatMap((scenario) => scenario.parts);
 const text = fc.string({ minLength: 1, maxLength: 180, unit: "grapheme-ascii" }).filter((one) => one.trim() !== "");
 
@@ -31,7 +31,7 @@ const anyEdit: fc.Arbitrary<CardEdit> = fc.oneof(
     .map(([severity, part]) => withBoundary(severity, suggestBoundary(severity, part.boundary))),
   fc
     .tuple(fc.constantFrom(...builtInPack.templates), fc.constantFrom(...fields))
-    .map(([template, field]) => withField(template, field, fieldWords[field])),
+    .map(([template, field]) => withField(template, field, fieldNames[field])),
   fc
     .tuple(fc.constantFrom(...builtInPack.roles), fc.option(fc.nat(20)), text)
     .map(([role, at, line]) =>

@@ -188,7 +188,7 @@ describe("by link", () => {
 
   test.each([
     ["hello", { type: "noLink" }],
-    [`${ORIGIN}/receive#AQIDA`, { type: "refused", message: expect.stringMatching(/cut or changed/) }],
+    [`${ORIGIN}/receive#AQIDA`, { type: "refused", message: expect.stringMatching(/cut off or altered/) }],
     [`${ORIGIN}/receive#AQID`, { type: "refused", message: expect.stringMatching(/damaged on the way/) }],
   ])("%s is refused with its sentence", async (link, outcome) =>
     expect(await openLink(ben.ports, link)).toEqual(outcome),

@@ -25,7 +25,7 @@ test.each(Object.keys(knownFactTypes))("%s with nothing in it changes nothing an
     expect(timeline([...start, damaged])).toHaveLength(
       timeline(start).length + (type.startsWith("pack.frozen/") ? 0 : 1),
     );
-    expect(describeFact(damaged, null, 0)).toBe(`entry that can't be read, kept as it is (${type})`);
+    expect(describeFact(damaged, null, 0)).toBe(`entry that can’t be read, kept as it is (${type})`);
   }
 });
 
@@ -45,7 +45,7 @@ test.each([
     toMarkdown(incident, all, null, "utc"),
     toCsv(all, null, "utc"),
   ])
-    expect(text).toContain("can't be read, kept as it is");
+    expect(text).toContain("can’t be read, kept as it is");
 });
 
 test("one of which a part is missing never throws", () => {

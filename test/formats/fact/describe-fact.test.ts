@@ -57,7 +57,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   ],
   [
     { type: "update.posted/1", data: { ...update, way: "selected", format: "email", nextUpdateAt: null } },
-    "update copied by hand for engineering (e-mail), no time for the next one: checkout failing",
+    "update copied by hand for engineering (email), no time for the next one: checkout failing",
   ],
   [
     { type: "update.posted/1", data: { ...update, status: "resolved", nextUpdateAt: null } },
@@ -105,14 +105,14 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ],
   ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
   ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
-  ["move.snoozed/1", "put off until 03:07 UTC: name someone for an empty role"],
+  ["move.snoozed/1", "snoozed until 03:07 UTC: name someone for an empty role"],
   ["clock.interval-set/1", "updates every 30 min"],
-  ["clock.interval-set/1", "updates at the interval of the severity again"],
+  ["clock.interval-set/1", "updates at the severity’s interval again"],
   ["role.backup-named/1", "Ana is backup ops lead"],
   ["severity.reviewed/1", "severity checked: still right"],
   ["trigger.answered/1", "no: The impact has doubled in scope"],
-  ["elapsed.called/1", "called out: 10 min since declared"],
-  ["impact.started/1", "impact truly began at 02:57 UTC"],
+  ["elapsed.called/1", "called out: 10 min since declaration"],
+  ["impact.started/1", "true start of impact: 02:57 UTC"],
   ["phase.moved/2", "phase mitigating"],
   ["handoff.offered/1", "handoff of incident commander offered by Ana: Severity: SEV2."],
   ["handoff.read-back/1", "read back: severity"],
@@ -124,8 +124,8 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["entry.retimed/1", "entry happened at 02:58 UTC"],
   ["note.added/1", "note: Another incident"],
   ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
-  ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
-  ["clocks.differed/1", "clocks differ: the other phone's is 45 s behind this one's"],
+  ["clock.jumped/1", "this phone’s clock was set forward by 1 h; times here carry on as before"],
+  ["clocks.differed/1", "clocks differ: the other phone’s is 45 s behind this one’s"],
   ["role.assigned/1", "Ana is incident commander"],
 ];
 
@@ -151,15 +151,15 @@ describe("the sentence of an entry of command", () => {
 const drillSentences: readonly string[] = [
   "drill “A small drill” started; injected failure: payments-stub with FAIL_RATE=0.3",
   "part of the same drill: checkout",
-  "drill acknowledged at 03:02 UTC, sent at 03:02 UTC",
+  "drill acknowledged at 03:02 UTC, pushed at 03:02 UTC",
   "drill message from Mara: Forty tickets in ten minutes.",
   "asked Ivo: last deploy; answer: One, 20 minutes ago.",
-  "the drill goes on with: Roll back",
+  "the story continues with: Roll back",
   "rewritten: The check was missing.",
   "drill paused",
-  "drill goes on",
+  "drill resumed",
   "drill ended",
-  "rated by the player: trade-offs, 3",
+  "rated by the player: trade-offs weighed, 3",
 ];
 
 describe("the sentence of an entry", () => {
@@ -194,7 +194,7 @@ describe("the sentence of an entry", () => {
 
   test("names an entry of a newer version as what it is", () => {
     const newer = { ...createWriter().at(0, { type: "incident.resolved/1", data: {} }), type: "page.sent/7" };
-    expect(describeFact(newer as never, builtInPack, 0)).toBe("entry of a newer version (page.sent/7)");
+    expect(describeFact(newer as never, builtInPack, 0)).toBe("entry from a newer version (page.sent/7)");
   });
 
   test("is there for any log, and the same each time", () =>

@@ -21,7 +21,7 @@ test("before version 2 they were classes, in one order", () => {
   const [first, second, ...rest] = formerPack.severities;
   const of = (...severities: readonly unknown[]) => problem("pack.frozen/1", { ...formerPack, severities });
   expect(of(second, first, ...rest)).toContain("severities[0].level must be SEV1");
-  expect(of(first, first, ...rest)).toContain('severities[1].short must not repeat the name "SEV1"');
+  expect(of(first, first, ...rest)).toContain("severities[1].short must not repeat the name “SEV1”");
   expect(of({ ...first, id: "P1" }, second, ...rest)).toContain("severities[0].level must be");
   expect(of(first, null, ...rest)).toContain("severities[1] must be");
   expect(problem("pack.frozen/1", { ...formerPack, severities: "gone" })).toContain("severities must be an array");

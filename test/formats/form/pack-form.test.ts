@@ -89,7 +89,7 @@ describe.each(parts.map((part) => [`${part.section}/${part.id ?? ""}`, part] as 
 
 test("what breaks the section is at the top of the card, and what is wrong elsewhere has its place", () => {
   const ic: PackPart = { section: "roles", id: "ic" };
-  expect(partProblems(builtInPack, ic, undefined)).toEqual([{ path: [], problem: 'must have "ic"' }]);
+  expect(partProblems(builtInPack, ic, undefined)).toEqual([{ path: [], problem: "must have “ic”" }]);
   const broken = { ...builtInPack, rules: [{ id: "x", title: "", why: "Because." }] };
   expect(partProblems(broken, ic, partOf(broken, ic))).toEqual([
     { path: [], problem: "rules.0.title must not be empty" },

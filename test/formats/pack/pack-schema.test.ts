@@ -41,7 +41,7 @@ describe("a wrong shape is named with its place", () => {
     [[], 3, "the pack must be an object"],
     [[], null, "the pack must be an object"],
     [[], [], "the pack must be an object"],
-    [["format"], "first90.incident", 'format must be "first90.pack"'],
+    [["format"], "first90.incident", "format must be “first90.pack”"],
     [["version"], 0, "version must be a whole number from 1 to 1000000"],
     [["version"], 1.5, "version must be a whole number from 1 to 1000000"],
     [["chips"], undefined, "chips is missing"],
@@ -57,18 +57,18 @@ describe("a wrong shape is named with its place", () => {
     [["severities", 0, "criteria", 0], 7, "severities[0].criteria[0] must be a text"],
     [["severities", 0, "criteria"], [], "severities[0].criteria must have at least 1 entry"],
     [["roles", 2, "optional"], "yes", "roles[2].optional must be true or false"],
-    [["roles", 2, "colour"], "red", 'roles[2] has the unknown field "colour"'],
-    [["checklists", 0, "mode"], "do-do", 'checklists[0].mode must be "read-do" or "do-confirm"'],
+    [["roles", 2, "colour"], "red", "roles[2] has the unknown field “colour”"],
+    [["checklists", 0, "mode"], "do-do", "checklists[0].mode must be “read-do” or “do-confirm”"],
     [
       ["checklists", 0, "steps", 2, "doneBy"],
       { type: "magic" },
-      'checklists[0].steps[2].doneBy.type must be "declared", "severity", "role", "channel", "update", "clock" or "tap"',
+      "checklists[0].steps[2].doneBy.type must be “declared”, “severity”, “role”, “channel”, “update”, “clock” or “tap”",
     ],
     [["checklists", 0, "steps", 2, "doneBy"], { type: "role" }, "checklists[0].steps[2].doneBy.role is missing"],
     [
       ["templates", 0, "audience"],
       "everyone",
-      'templates[0].audience must be "engineering", "executives", "customers", "support" or "press"',
+      "templates[0].audience must be “engineering”, “executives”, “customers”, “support” or “press”",
     ],
   ])("%j as %j", (path, value, sentence) => {
     expect(refusal(path, value)).toBe(sentence);
@@ -117,8 +117,8 @@ describe("what the app looks up must be there", () => {
 
   test("severities under names of their own", () => {
     const name = (value: unknown) => refusal(["severities", 0, "short"], value);
-    expect(refusal(["severities", 1, "id"], "SEV1")).toBe('severities[1].id must not repeat the id "SEV1"');
-    expect(refusal(["severities", 1, "short"], "sev1")).toBe('severities[1].short must not repeat the name "sev1"');
+    expect(refusal(["severities", 1, "id"], "SEV1")).toBe("severities[1].id must not repeat the id “SEV1”");
+    expect(refusal(["severities", 1, "short"], "sev1")).toBe("severities[1].short must not repeat the name “sev1”");
     expect(refusal(["severities", 0, "id"], "constructor")).toBe(
       "severities[0].id must not be a word that programs use",
     );
@@ -137,14 +137,14 @@ describe("what the app looks up must be there", () => {
   });
 
   test("every id is its own", () => {
-    expect(refusal(["rules", 2, "id"], "declare-early")).toBe('rules[2].id must not repeat the id "declare-early"');
+    expect(refusal(["rules", 2, "id"], "declare-early")).toBe("rules[2].id must not repeat the id “declare-early”");
     expect(refusal(["templates", 1, "id"], "first-status")).toBe(
-      'templates[1].id must not repeat the id "first-status"',
+      "templates[1].id must not repeat the id “first-status”",
     );
     expect(refusal(["checklists", 0, "steps", 3, "id"], "declare")).toBe(
-      'checklists[0].steps[3].id must not repeat the id "declare"',
+      "checklists[0].steps[3].id must not repeat the id “declare”",
     );
-    expect(without("triage", 4)).toBe('triage[4].id must not repeat the id "data-or-security"');
+    expect(without("triage", 4)).toBe("triage[4].id must not repeat the id “data-or-security”");
   });
 
   test("roles, checklists, triage and loop steps that the code names", () => {
@@ -153,16 +153,16 @@ describe("what the app looks up must be there", () => {
         ["roles"],
         builtInPack.roles.filter(({ id }) => id !== "scribe"),
       ),
-    ).toBe('roles must have "scribe"');
+    ).toBe("roles must have “scribe”");
     const other = builtInPack.checklists.filter(({ id }) => id !== "first-5");
     expect(refusal(["checklists"], other)).toBe("checklists must have at least 4 entries");
     expect(refusal(["loop"], builtInPack.loop.slice(1))).toBe("loop must have at least 5 entries");
   });
 
   test("only the last triage question is settled by a no", () => {
-    expect(refusal(["triage", 4, "becauseNo"], null)).toBe("triage[4].becauseNo must say why a no leads to its level");
+    expect(refusal(["triage", 4, "becauseNo"], null)).toBe("triage[4].becauseNo must say why a no points to its level");
     expect(refusal(["triage", 0, "becauseNo"], "No: SEV4.")).toBe(
-      "triage[0].becauseNo must be null: its no settles nothing",
+      "triage[0].becauseNo must be null: a no settles nothing here",
     );
   });
 
@@ -177,8 +177,8 @@ describe("what the app looks up must be there", () => {
       "{constructor}",
       "templates[2].lines[1].text must not name the unknown field {constructor}",
     ],
-    [["templates", 0, "sms"], "{severity} {status", "templates[0].sms must not have a brace that belongs to no field"],
-    [["templates", 0, "sms"], "{{severity}}", "templates[0].sms must not have a brace that belongs to no field"],
+    [["templates", 0, "sms"], "{severity} {status", "templates[0].sms must not have a brace outside a field"],
+    [["templates", 0, "sms"], "{{severity}}", "templates[0].sms must not have a brace outside a field"],
     [["templates", 0, "sms"], "{}", "templates[0].sms must not name the unknown field {}"],
   ])("placeholders are known: %j", (path, text, sentence) => {
     expect(refusal(path, text)).toBe(sentence);
@@ -191,14 +191,14 @@ describe("a hostile pack", () => {
     expect(parsePack(JSON.parse(text))).toEqual({
       ok: false,
       place: "the pack",
-      problem: 'has the unknown field "__proto__"',
+      problem: "has the unknown field “__proto__”",
     });
     expect({}).not.toHaveProperty("polluted");
   });
 
   test("is quoted short and without control characters", () => {
     const result = parsePack({ ...builtInPack, [`\u202e${"x".repeat(1_000)}`]: 1 });
-    expect(result).toMatchObject({ ok: false, problem: `has the unknown field "?${"x".repeat(39)}"` });
+    expect(result).toMatchObject({ ok: false, problem: `has the unknown field “?${"x".repeat(39)}”` });
   });
 
   test("never makes it throw, whatever was changed; what passes is the pack itself", () => {

@@ -80,7 +80,7 @@ export const doubledInTeam: readonly string[] = [
   "Join or create a team",
   "Join team",
   "Leave the team",
-  "Phones of the team",
+  "Team phones",
   "Renew the invite",
   "Renew the subscription",
   "Save",

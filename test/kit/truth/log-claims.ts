@@ -65,7 +65,7 @@ export const logClaims = {
       asked.count !== standing.asked.length && `${asked.count} asked, ${standing.asked.length} in the log`,
       found.count <= 20 && !same(found.newest, standing.found) && "other findings than in the log",
       asked.count <= 20 && !same(asked.newest, standing.asked) && "other questions than in the log",
-      found.count > 0 !== brief("tried").includes("Found last, ") && "the brief says otherwise of findings",
+      found.count > 0 !== brief("tried").includes("Last finding ") && "the brief says otherwise of findings",
       asked.count > 0 !== /\bQuestions? in the log: /.test(brief("risks")) && "the brief says otherwise of questions",
     );
   },

@@ -93,7 +93,7 @@ describe("the alert", () => {
     await tap("Start drill");
     ports.clock.pass(3_700_000);
     await show();
-    await waitFor(() => expect(text()).toContain("It is gone; start again."));
+    await waitFor(() => expect(text()).toContain("and is gone. Start again."));
     expect(screen.getByRole("button", { name: "Start drill" })).toBeTruthy();
   });
 

@@ -72,7 +72,7 @@ describe("the channel", () => {
     expect(dialog().textContent).toContain("Undo what else changed today");
     expect(dialog().textContent).toMatch(/by Jonas, /);
     expect(dialog().textContent).not.toMatch(/sound|risky|the one change that fitted/);
-    await tap("Put the options on the table");
+    await tap("Add the options to the decision");
     expect(logged("option.offered/1")).toHaveLength(3);
     await tap("Any strong objections?");
     await tap("Decide");
@@ -121,7 +121,7 @@ describe("the channel", () => {
     await show("channel");
     await tap("Decide: When is the certificate renewed?");
     await screen.findByRole("dialog");
-    await tap("Put the options on the table");
+    await tap("Add the options to the decision");
     await tap("Decide");
     const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
     await act(async () => option?.click());
@@ -141,10 +141,10 @@ describe("the channel", () => {
     const real = declareIncident(ports, kit.sessions, { drill: false, at: ports.clock.now(), pack: builtInPack });
     await real.settled();
     await act(async () => kit.openIncidents.refresh());
-    await waitFor(() => expect(text()).toContain("The drill is paused: a real incident came up."));
+    await waitFor(() => expect(text()).toContain("The drill is paused because a real incident came up."));
     await pass(120);
     expect(lines()).toHaveLength(1);
-    await tap("Go on with the drill");
+    await tap("Resume the drill");
     await pass(60);
     expect(session.incident.get().run?.pausedAt).toBeNull();
     expect(lines().length).toBeGreaterThan(1);

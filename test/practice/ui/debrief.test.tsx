@@ -40,7 +40,7 @@ test("of a poor drill it tells what was missed, when it would have helped, and w
   expect(missed.getByText("Tell support what to say").nextSibling?.textContent).toMatch(
     /^Not done\. Would have helped by \d+:\d\d\.$/,
   );
-  expect(region("What nobody asked for").getByText(/^Jonas knew/)).toBeDefined();
+  expect(region("What nobody asked about").getByText(/^Jonas knew/)).toBeDefined();
 });
 
 test("each decision stands with what every option would have led to, the one taken first", async () => {
@@ -85,7 +85,7 @@ test("it is copied and downloaded as Markdown that says DRILL first", async () =
 test("an unclear boundary becomes a sentence on the severity card, is noted in the log, and is undone whole", async () => {
   const { ports } = await showDrill("debrief", good);
   await tap("Three questions");
-  await choose("1. Which level it is: was the boundary unclear?", "SEV2");
+  await choose("1. The severity: was the boundary unclear?", "SEV2");
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "New sentence for SEV2" });
   expect(field.value).toBe(`${boundary} ${standard.parts[0]?.boundary}`);
   await tapAndWait("Apply to SEV2 Major", /^Applied\./);
@@ -121,7 +121,7 @@ test("an unclear handoff line is written anew, a missing one added; what breaks 
   const handsOver = async () => (await ports.packs.current()).roles.find(({ id }) => id === "ic")?.handsOver;
   const before = await handsOver();
   await choose("3. The handoff: was a line unclear?", "Give what was tried");
-  expect(screen.getByRole("button", { name: "This is how the card has it already." })).toHaveProperty("disabled", true);
+  expect(screen.getByRole("button", { name: "The card already says this." })).toHaveProperty("disabled", true);
   await write("x".repeat(201));
   await tapAndWait("Apply to Incident commander", /^Not applied: the text must be at most 200/);
   expect(await handsOver()).toEqual(before);
@@ -138,7 +138,7 @@ test("an unclear handoff line is written anew, a missing one added; what breaks 
 
 test("the changed card says that it is the team's, and leads back to the built-in one, with an undo", async () => {
   const { ports } = await showDrill("debrief?part=cards", good);
-  await choose("1. Which level it is: was the boundary unclear?", "SEV2");
+  await choose("1. The severity: was the boundary unclear?", "SEV2");
   await tapAndWait("Apply to SEV2 Major", /^Applied\./);
   expect(screen.getByRole("link", { name: "See the card" }).getAttribute("href")).toBe("/cards/severity/SEV2");
   const show = async (address: string) => {

@@ -21,7 +21,7 @@ describe("a practice run", () => {
     await showScreen(DrillsScreen, phone().kit, "/drills");
     expect(screen.getByText(/This is a drill with an injected failure/)).toBeTruthy();
     expect(screen.getByText("If a real incident begins, go to Now and declare it.")).toBeTruthy();
-    expect(screen.getByText("No practice run has been finished on this phone yet.")).toBeTruthy();
+    expect(screen.getByText("No practice runs finished on this phone yet.")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
   });
 

@@ -30,8 +30,8 @@ test("shows the points of a drill that went well, and of one that went poorly, a
 
 test("opens an item with what good looks like, each finding in words, and entries that lead to the log", async () => {
   await showDrill("score", good);
-  await tap(/^One pair of hands/);
-  const sheet = within(screen.getByRole("dialog", { name: "One pair of hands: 5 of 5" }));
+  await tap(/^One person at the keyboard/);
+  const sheet = within(screen.getByRole("dialog", { name: "One person at the keyboard: 5 of 5" }));
   const line = standard.rubric.find(({ item }) => item === "no-overlap");
   expect(sheet.getByText(line?.good ?? "?")).toBeDefined();
   expect(sheet.getByText("Only the ops lead changed the service").nextSibling?.textContent).toBe("yes");

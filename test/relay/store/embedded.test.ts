@@ -47,7 +47,7 @@ describe("durability", () => {
   });
 
   test("a file system that swallows its syncs is found out, and so is fsync turned off", async () => {
-    await expect(checkDurability(pglite(), { syncs: 5 })).rejects.toThrow(/doesn't sync its commits.*npm ci/);
+    await expect(checkDurability(pglite(), { syncs: 5 })).rejects.toThrow(/doesn’t sync its commits.*npm ci/);
     const off = { query: async () => ({ rows: [{ fsync: "off" }] }) };
     await expect(checkDurability(off as never, files())).rejects.toThrow(/could lose reminders/);
     await expect(checkDurability(pglite(), files())).resolves.toBeUndefined();

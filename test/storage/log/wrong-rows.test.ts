@@ -79,13 +79,13 @@ describe("a row with one field wrong", () => {
 
       expect(facts.filter((fact) => !isSealed(fact))).toEqual(all);
       const sentences = timeline(facts).map(({ fact }) => describeFact(fact, opened?.pack ?? null, 0));
-      expect(sentences.filter((sentence) => sentence.includes("can't be read, kept as it is"))).toHaveLength(1);
+      expect(sentences.filter((sentence) => sentence.includes("can’t be read, kept as it is"))).toHaveLength(1);
       for (const text of [
         toText(incident, facts, null, "utc"),
         toMarkdown(incident, facts, null, "utc"),
         toCsv(facts, null, "utc"),
       ])
-        expect(text.split("can't be read, kept as it is")).toHaveLength(2);
+        expect(text.split("can’t be read, kept as it is")).toHaveLength(2);
       const json = toJson(id, facts);
       expect(JSON.parse(json).unread).toEqual([JSON.parse(JSON.stringify(row))]);
       expect(json).toContain(JSON.stringify(row));

@@ -16,7 +16,7 @@ test.each([
   ["/review", "Review"],
   ["/team", "Team"],
   ["/team/push", "Push health"],
-  ["/team/phones", "Phones of the team"],
+  ["/team/phones", "Team phones"],
   ["/settings", "Settings"],
   ["/setup", "Two-minute setup"],
   ["/join", "Join a team"],

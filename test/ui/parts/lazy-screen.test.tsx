@@ -11,7 +11,7 @@ afterEach(cleanup);
 const Greeting = ({ name }: { readonly name: string }) => <h1>Hello {name}</h1>;
 const show = (greeting: Lazy<typeof Greeting>) =>
   render(
-    <LazyScreen screen={greeting} back={{ href: "/drills", label: "Back to drills" }}>
+    <LazyScreen screen={greeting} back={{ href: "/drills", label: "Back to Drills" }}>
       {(Arrived) => <Arrived name="Ana" />}
     </LazyScreen>,
   );
@@ -51,8 +51,8 @@ test("says that it isn't here yet, with the way on, and is asked for again", asy
     throw new TypeError("Failed to fetch");
   });
   const { unmount } = show(missing);
-  await screen.findByText(/has not come to this phone yet\. Connect to the network/);
-  expect(screen.getByRole("link", { name: "Back to drills" }).getAttribute("href")).toBe("/drills");
+  await screen.findByText(/isn’t on this phone yet\. Connect to the network/);
+  expect(screen.getByRole("link", { name: "Back to Drills" }).getAttribute("href")).toBe("/drills");
   unmount();
   show(missing);
   await screen.findByRole("button", { name: "Try again" });

@@ -79,7 +79,7 @@ describe("the shift handover", () => {
     expect(screen.getByRole("alert").textContent).toContain("can’t be read just now");
     expect(screen.queryByRole("button", { name: "Copy digest" })).toBeNull();
     isBroken = false;
-    await tap("Read again");
+    await tap("Try again");
     expect(digest()).toContain("Open incidents: none");
   });
 

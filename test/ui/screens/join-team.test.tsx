@@ -54,10 +54,10 @@ describe("joining", () => {
   });
 
   test.each([
-    [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
+    [refused(401, "This invite is not valid any more."), "The relay refused: This invite is not valid any more."],
     [
       unreachable,
-      `The relay can’t be reached. There may be no network, or the relay is down. If it runs, ask its operator to let this app in: the relay is started with --allow-origin ${location.origin}`,
+      `The relay can’t be reached. There may be no network, or the relay is down. If it is running, ask its operator to let this app in by starting the relay with --allow-origin ${location.origin}`,
     ],
   ])("that fails says why and keeps what was typed", async (reply, sentence) => {
     relay.replies.set("POST /api/join", reply);
@@ -90,7 +90,7 @@ describe("joining", () => {
     await show("/join");
     await write("Invite link", "https://elsewhere.example");
     await tap("Use link");
-    expect(screen.getByRole("alert").textContent).toMatch(/^This is no invite to a First90 team/);
+    expect(screen.getByRole("alert").textContent).toMatch(/^That isn’t an invite to a First90 team/);
   });
 
   test("makes a team with the operator's code; an address without https is refused", async () => {

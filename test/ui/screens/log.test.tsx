@@ -110,7 +110,7 @@ describe("finding entries", () => {
     await tap("Pinned, 1");
     expect(articles()).toEqual([expect.stringMatching(/Pinned.*Fail over/)]);
     await openEntry("Fail over");
-    await tap("Take the pin off");
+    await tap("Unpin");
     expect(screen.getByText("No entry matches.")).toBeTruthy();
   });
 });
@@ -119,7 +119,7 @@ describe("putting an entry right", () => {
   test("in its words: both wordings stay", async () => {
     await open();
     await openEntry("Payments");
-    await type("textbox", "Right wording", "Payments time out in Zug");
+    await type("textbox", "Correct wording", "Payments time out in Zug");
     await tap("Add correction");
     expect(articles()[1]).toMatch(/Payments time out in Zürich.*Corrected 03:42:11 UTC: Payments time out in Zug/);
     await tap("Undo: correction");
@@ -135,7 +135,7 @@ describe("putting an entry right", () => {
     await tap("Use this time");
     expect(session.facts.get().at(-1)).toMatchObject({ data: { happenedAt: START + 15 * MIN } });
     expect(articles()[2]).toMatch(
-      /^03:17:11 UTC \(\+15:00\) AnaTime corrected 03:42:11 UTC Ana, before that 03:32:11 UTC.*Who owns/,
+      /^03:17:11 UTC \(\+15:00\) AnaTime corrected 03:42:11 UTC by Ana, previously 03:32:11 UTC.*Who owns/,
     );
   });
 
@@ -148,7 +148,7 @@ describe("putting an entry right", () => {
     expect(screen.getByRole("alert").textContent).toBe("Pick a time first.");
     await setTime("2026-11-21T03:43");
     await tap("Use this time");
-    expect(screen.getByRole("alert").textContent).toBe("That time has not come yet. Pick one before 03:42 UTC.");
+    expect(screen.getByRole("alert").textContent).toBe("That time is in the future. Pick one before 03:42 UTC.");
     expect(session.facts.get()).toHaveLength(before);
     await setTime("2026-11-20T23:55");
     await tap("Use this time");
@@ -210,7 +210,7 @@ describe("what happened earlier", () => {
     await type("textbox", "What happened", "Something");
     await setTime("2030-01-01T00:00");
     await tap("Add earlier entry");
-    expect(screen.getByRole("alert").textContent).toContain("That time has not come yet");
+    expect(screen.getByRole("alert").textContent).toContain("That time is in the future");
     expect(front().getByRole<HTMLTextAreaElement>("textbox", { name: "What happened" }).value).toBe("Something");
   });
 
@@ -221,7 +221,7 @@ describe("what happened earlier", () => {
     await tap("Mark it");
     expect(session.incident.get().seat.impactStartedAt).toBe(START - 10 * MIN);
     await tapMore("Mark the true start of impact");
-    expect(screen.getByText("Marked at 02:52 UTC so far.")).toBeTruthy();
+    expect(screen.getByText("Marked at 02:52 UTC for now.")).toBeTruthy();
     await tap("Close");
     await openEntry("Payments");
     await tap("This is when the impact began");

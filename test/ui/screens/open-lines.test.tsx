@@ -59,7 +59,7 @@ describe("an empty Now", () => {
   test("has its open lines, in order, and each is gone once it is skipped", async () => {
     const ports = fresh("prompt");
     await show(ports);
-    const all = ["Your name", "Your services and people", "Practise once (2 min)", "Put it on the Home Screen"];
+    const all = ["Your name", "Your services and people", "Practise once (2 min)", "Add it to the Home Screen"];
     expect(lines()).toEqual(all);
     for (const [index, line] of all.entries()) {
       await tap(`Skip: ${line}`);
@@ -99,11 +99,11 @@ describe("an empty Now", () => {
     let asked = 0;
     const ask = async (): Promise<boolean> => ++asked > 0;
     await show(fresh("none", { install: { way: live<InstallWay>("prompt"), ask } }));
-    await tap("Put it on the Home Screen");
+    await tap("Add it to the Home Screen");
     expect(asked).toBe(1);
     await show(fresh("by-hand"));
-    await tap("Put it on the Home Screen");
-    expect(screen.getByRole("img", { name: /^The Share sign/ })).toBeTruthy();
+    await tap("Add it to the Home Screen");
+    expect(screen.getByRole("img", { name: /^The Share icon/ })).toBeTruthy();
     expect(screen.getByText(/Choose Add to Home Screen/)).toBeTruthy();
   });
 

@@ -24,7 +24,7 @@ const show = async (kit: AppServices): Promise<void> => {
 
 test("says that nothing is open", async () => {
   await show(createTestKit(createTestPorts()));
-  expect(screen.getByText("No open incident on this phone.")).toBeTruthy();
+  expect(screen.getByText("No open incidents on this phone.")).toBeTruthy();
 });
 
 test("shows each incident, and drills apart from them", async () => {
@@ -39,9 +39,9 @@ test("shows each incident, and drills apart from them", async () => {
   ]);
   const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent ?? "");
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declared IC Ana First status 03:07 UTC$/);
+  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declaration IC Ana First status 03:07 UTC$/);
   expect(rows[1]).toContain("DRILL catalog");
-  expect(screen.queryByText(/booked twice/)).toBeNull();
+  expect(screen.queryByText(/double-booked/)).toBeNull();
 });
 
 test("flags who commands two incidents, and follows a change at once", async () => {
@@ -50,10 +50,10 @@ test("flags who commands two incidents, and follows a change at once", async () 
   await begin(ports, kit, "SEV2", "checkout");
   const other = await begin(ports, kit, "SEV1", "payments");
   await show(kit);
-  expect(screen.getByText(/^You are booked twice: IC of SEV\d \w+, IC of SEV\d \w+\. Give/)).toBeTruthy();
+  expect(screen.getByText(/^You are double-booked: IC of SEV\d \w+, IC of SEV\d \w+\. Hand/)).toBeTruthy();
   await act(async () => void other.run({ type: "releaseRole", role: "ic" }));
   await settle();
-  expect(screen.queryByText(/booked twice/)).toBeNull();
+  expect(screen.queryByText(/double-booked/)).toBeNull();
   expect(screen.getByText("No IC")).toBeTruthy();
 });
 

@@ -39,46 +39,46 @@ describe("display and sound", () => {
       setShortcuts: () => undefined,
     };
     await show({ ...createTestPorts(), preferences });
-    expect(screen.getByText(/Now it is 03:02 UTC\./)).toBeTruthy();
+    expect(screen.getByText(/It is now 03:02 UTC\./)).toBeTruthy();
     await tap("Night red");
     expect(theme.get()).toBe("night");
     await tap("Sound off");
     expect(sound.get()).toBe("off");
     expect(screen.getByRole("button", { name: "Night red" }).getAttribute("aria-pressed")).toBe("true");
     await tap("Local");
-    expect(screen.getByText(/Now it is 04:02 UTC\+1\./)).toBeTruthy();
+    expect(screen.getByText(/It is now 04:02 UTC\+1\./)).toBeTruthy();
   });
 });
 
 describe("what is kept", () => {
-  const kept = (): string => region("What is kept").textContent ?? "";
+  const kept = (): string => region("Storage").textContent ?? "";
 
   test("is said when all is well, and nothing is asked for", async () => {
     await show(createTestPorts());
     expect(kept()).toContain("Logs are saved on this phone.");
-    expect(kept()).toContain("A second copy is kept.");
-    expect(kept()).toContain("promised not to delete");
-    expect(screen.queryByRole("button", { name: "Ask the browser to keep it" })).toBeNull();
+    expect(kept()).toContain("There are two copies.");
+    expect(kept()).toContain("agreed not to delete");
+    expect(screen.queryByRole("button", { name: "Ask the browser to keep the logs" })).toBeNull();
   });
 
   test("names a missing second copy and what was restored", async () => {
     const some = health({ journal: false, restored: { facts: 41, from: "journal" } });
     await show({ ...createTestPorts(), health: live(some) });
-    expect(kept()).toContain("Only one copy is kept");
+    expect(kept()).toContain("There is only one copy");
     expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
   });
 
   test("says one copy while some entries are in one only", async () => {
     await show({ ...createTestPorts(), health: live(health({ single: 5 })) });
     expect(kept()).toContain("5 entries are in one copy only.");
-    expect(kept()).not.toContain("A second copy is kept.");
+    expect(kept()).not.toContain("There are two copies.");
   });
 
   test("says what is damaged, what can't be read and what is lost, as long as it is so", async () => {
     const lost = { entries: 12, newest: null };
     const bad = health({ damaged: { lines: 2, fresh: 0 }, unreadable: 1, lost });
     await show({ ...createTestPorts(), health: live(bad) });
-    expect(kept()).toContain("2 lines of the second copy on this phone are damaged. They are kept aside and not used.");
+    expect(kept()).toContain("2 lines of the second copy on this phone are damaged. They are set aside and not used.");
     expect(kept()).toContain("1 incident can’t be read. It is kept as it is.");
     expect(kept()).toContain("12 entries are gone from both copies");
   });
@@ -93,18 +93,18 @@ describe("what is kept", () => {
 
   test("claims nothing that isn't known yet", async () => {
     await show({ ...createTestPorts(), health: live(health({ journal: null, persisted: null })) });
-    expect(kept()).toContain("isn’t known yet");
+    expect(kept()).toContain("doesn’t know yet whether there is a second copy");
     expect(kept()).toContain("doesn’t say whether");
   });
 
   test.each([
-    [true, "The browser has promised."],
-    [false, "The browser did not promise it."],
-    [null, "This browser can’t promise it."],
+    [true, "The browser agreed to keep the logs."],
+    [false, "The browser didn’t agree."],
+    [null, "This browser can’t agree to that."],
   ])("asks the browser for its promise and says its answer: %s", async (answer, sentence) => {
     const persistence = { request: async () => answer, acceptLoss: () => undefined };
     await show({ ...createTestPorts(), persistence, health: live(health({ persisted: false })) });
-    await tap("Ask the browser to keep it");
+    await tap("Ask the browser to keep the logs");
     expect(kept()).toContain(sentence);
   });
 
@@ -134,7 +134,7 @@ describe("the version", () => {
     const kit = createTestKit({ ...ports, update: { ready: live(true), apply: async () => true } });
     declareIncident(kit.ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
     await showScreen(SettingsScreen, kit, "/settings");
-    expect(region("App version").textContent).toContain("It is shown once no incident is open.");
+    expect(region("App version").textContent).toContain("It will be shown once no incident is open.");
     expect(screen.queryByRole("button", { name: "Show the new version" })).toBeNull();
   });
 
@@ -160,18 +160,18 @@ test("privacy and one heading of the first level", async () => {
 
 describe("starting without a network", () => {
   test.each<[OfflineReadiness, string]>([
-    [{ type: "unknown" }, "Whether First90 starts without a network isn’t known yet."],
+    [{ type: "unknown" }, "First90 doesn’t know yet whether it can start without a network."],
     [{ type: "not-yet" }, "First90 can’t start without a network yet. Stay connected and keep it open for a moment."],
     [{ type: "insecure" }, "This address can’t work offline. Open First90 over https."],
     [{ type: "unsupported" }, "This browser can’t start First90 without a network."],
     [{ type: "counted", missing: 0, quiet: 0 }, "Ready: First90 starts without a network."],
     [
       { type: "counted", missing: 1, quiet: 0 },
-      "Not ready: 1 file of First90 is missing on this phone. It is fetched as soon as there is a network.",
+      "Not ready: 1 file of First90 is missing from this phone. It will be fetched as soon as there is a network.",
     ],
     [
       { type: "counted", missing: 0, quiet: 3 },
-      "Ready: First90 starts without a network.Drills, Team, Review and Settings: 3 files are missing on this phone. They are fetched as soon as there is a network.",
+      "Ready: First90 starts without a network.Drills, Team, Review and Settings: 3 files are missing from this phone. They will be fetched as soon as there is a network.",
     ],
   ])("%j is said", async (readiness, sentence) => {
     let looks = 0;

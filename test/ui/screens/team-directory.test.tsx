@@ -14,12 +14,12 @@ test("it is typed once, shown with a link to call, and follows the person off th
   const [ports, relay] = [createTestPorts(), createTestRelayPorts()];
   await ports.roster.add(ben);
   await showScreen(TeamScreen, createTestKit(ports, createTestTeam(relay)), "/team");
-  await tap(`Job and phone of ${ben.name}`);
+  await tap(`Job and phone number: ${ben.name}`);
   await write("Job", "Database lead");
   await write("Phone number", "extension 7");
-  expect(screen.getByText("This can’t be dialled as it is. It is kept all the same.")).toBeTruthy();
+  expect(screen.getByText("This can’t be dialled as it is. It is saved anyway.")).toBeTruthy();
   await write("Phone number", "+41 44 000 00 00");
-  await tap("Keep");
+  await tap("Save");
   const call = await screen.findByRole("link", { name: "+41 44 000 00 00" });
   expect(call.getAttribute("href")).toBe("tel:+41440000000");
   expect(screen.getByText("Database lead")).toBeTruthy();

@@ -52,7 +52,7 @@ describe("a name given while incidents are open", () => {
     await declare(kit);
     await showScreen(TeamScreen, kit, "/team");
     await enter("Your name", "Ana", "Save name");
-    await screen.findByText(/Your entries in 1 open incident now have it too\./);
+    await screen.findByText(/Your entries in 1 open incident now have your name too\./);
     expect(await writersOf(ports)).toEqual([["Ana", "Ana"]]);
   });
 
@@ -65,7 +65,7 @@ describe("a name given while incidents are open", () => {
     await screen.findByText("In 1 open incident your entries say “Aan”.");
     expect(await writersOf(ports)).toEqual([["Aan"]]);
     await tap("Change them to Ana");
-    await screen.findByText(/Your entries in 1 open incident now have it too\./);
+    await screen.findByText(/Your entries in 1 open incident now have your name too\./);
     expect(await writersOf(ports)).toEqual([["Ana", "Ana"]]);
     expect(screen.queryByRole("button", { name: "Change them to Ana" })).toBeNull();
   });
@@ -84,7 +84,7 @@ describe("the people this phone knows", () => {
     expect(names()).toEqual(["BenEditRemove"]);
     await enter("Name", "BEN", "Add");
     expect(names()).toEqual(["BenEditRemove"]);
-    expect(screen.getByText(/Ben is on the list already/)).toBeTruthy();
+    expect(screen.getByText(/Ben is already on the list/)).toBeTruthy();
   });
 
   test("are removed without a question, and come back with Undo as the same person", async () => {

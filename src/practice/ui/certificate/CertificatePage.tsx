@@ -18,7 +18,7 @@ import { type Certification, PASS_POINTS } from "../../domain/history/certificat
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { nextScenario } from "../../domain/history/next-scenario.ts";
 import { certificateWords } from "../words/history.ts";
-import { itemWords, scoreWords } from "../words/score.ts";
+import { scoreNames } from "../words/score.ts";
 import styles from "./CertificatePage.module.css";
 import { CompetenciesPart } from "./CompetenciesPart.tsx";
 import { EvidencePart } from "./EvidencePart.tsx";
@@ -109,7 +109,5 @@ const statusWords = ({ status }: Certification, now: Instant, zone: Zone): strin
 
 const namesOf = (scenarios: readonly Scenario[]): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(scenarios.map(({ id, title }) => [id, title])),
-  ...Object.fromEntries(Object.entries(itemWords).map(([id, [name]]) => [id, name])),
-  ...scoreWords.competencyNames,
-  ...Object.fromEntries(Object.entries(scoreWords.moves).map(([id, name]) => [`time:${id}`, name])),
+  ...scoreNames,
 });

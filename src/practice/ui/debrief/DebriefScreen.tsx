@@ -20,6 +20,7 @@ import { writeDebrief } from "../../actions/drill/write-debrief.ts";
 import { debrief } from "../../domain/score/debrief.ts";
 import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
 import { debriefWords } from "../words/debrief.ts";
+import { scoreNames } from "../words/score.ts";
 import { ChoicesPart } from "./ChoicesPart.tsx";
 import { MessagesPart } from "./MessagesPart.tsx";
 import { MissedPart } from "./MissedPart.tsx";
@@ -54,7 +55,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
       back={{ href: `/incident/${session.id}/score`, label: debriefWords.back }}
       thumb={
         <>
-          <FileButtons write={() => writeDebrief(told, result.score, pack, zone)} />
+          <FileButtons write={() => writeDebrief(told, result.score, { names: scoreNames, pack }, zone)} />
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief?part=cards`)}>
             {debriefWords.toQuestions}
           </Button>

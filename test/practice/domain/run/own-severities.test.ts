@@ -11,6 +11,7 @@ import { readDrill } from "../../../../src/practice/domain/run/read-drill.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
 import { debriefToMarkdown } from "../../../../src/practice/formats/debrief-to-markdown.ts";
+import { scoreNames } from "../../../../src/practice/ui/words/score.ts";
 import { createWriter, T0 } from "../../../kit/log/log.ts";
 import { fivePriorities, formerPack, picked } from "../../../kit/log/team-pack.ts";
 
@@ -47,7 +48,14 @@ describe("a drill with own severities", () => {
       const drill = readDrill(facts);
       expect(drill?.started.scenario).toBe(scenario);
       const told = debrief(scenario, facts);
-      const shown = told && debriefToMarkdown(told, scoreDrill(scenario, facts, fivePriorities), fivePriorities, 0);
+      const shown =
+        told &&
+        debriefToMarkdown(
+          told,
+          scoreDrill(scenario, facts, fivePriorities),
+          { names: scoreNames, pack: fivePriorities },
+          0,
+        );
       expect(shown).not.toMatch(/SEV\d/);
       expect(JSON.stringify(drill?.scenario).replaceAll(/"(?:level|expected)":"SEV\d"/g, "")).not.toMatch(/SEV\d/);
     },
@@ -55,7 +63,9 @@ describe("a drill with own severities", () => {
 
   test("names what was expected by the first card of that class", () => {
     const told = debrief(standard, begun(standard, fivePriorities));
-    expect(told && debriefToMarkdown(told, null, fivePriorities, 0)).toMatch(/: P3\. P3, not P1: /);
+    expect(told && debriefToMarkdown(told, null, { names: scoreNames, pack: fivePriorities }, 0)).toMatch(
+      /: P3\. P3, not P1: /,
+    );
   });
 
   test("is judged by the class: another card of it is right, one of another class is not", () => {

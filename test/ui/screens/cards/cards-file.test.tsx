@@ -47,15 +47,15 @@ test("what would change is named and counted, and only then done, all of it, wit
   expect(named("1 card changed")).toEqual(["Roles: Incident commander"]);
   expect(named("1 card added")).toEqual(["Golden rules: Breathe"]);
   expect(named("1 card removed")).toEqual(["Roles: Executive sponsor"]);
-  expect(named("1 kind in another order")).toEqual(["Golden rules"]);
+  expect(named("1 kind in a different order")).toEqual(["Golden rules"]);
   expect(await phone.ports.packs.current()).toEqual(builtInPack);
   await use();
   expect(await phone.ports.packs.current()).toEqual({ ...theirs, version: builtInPack.version });
   await phone.show("/cards/file");
-  await tap("Put back the cards from before");
+  await tap("Put the previous cards back");
   await screen.findByText("Your cards are back.");
   expect(await phone.ports.packs.current()).toEqual(builtInPack);
-  expect(screen.queryByRole("button", { name: "Put back the cards from before" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Put the previous cards back" })).toBeNull();
 });
 
 test("the way back is closed once a card has changed since", async () => {
@@ -63,15 +63,15 @@ test("the way back is closed once a card has changed since", async () => {
   await use();
   await phone.ports.packs.change((pack) => ({ ...pack, rules: pack.rules.slice(1) }));
   await phone.show("/cards/file");
-  expect(screen.queryByRole("button", { name: "Put back the cards from before" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Put the previous cards back" })).toBeNull();
 });
 
 test("a file can be left alone, and the same cards change nothing", async () => {
   await bring(theirs);
-  await tap("Leave my cards as they are");
+  await tap("Keep my cards as they are");
   expect(screen.getByText("Nothing was changed.")).toBeTruthy();
   await bring(builtInPack);
-  expect(screen.getByText(/^The file has the cards that are already in force/)).toBeTruthy();
+  expect(screen.getByText(/^The file has the same cards as this phone/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Use these cards" })).toBeNull();
 });
 
@@ -79,16 +79,20 @@ const many = { ...builtInPack, templates: Array.from({ length: 61 }, (_, n) => (
 test.each<[string, unknown, RegExp]>([
   ["nothing", "", /^The file is empty\./],
   ["half a file", JSON.stringify(builtInPack).slice(0, 500), /^Line 1: the file ends in the middle/],
-  ["no JSON", "Golden rules", /^Line 1, column 1: this is not JSON/],
-  ["another format", { format: "first90.incident" }, /^The field “format” is not “first90.pack”/],
-  ["a list", [builtInPack], /^The field “format” is not “first90.pack”/],
-  ["a newer shape", { ...builtInPack, runbooks: [] }, /^The file has the unknown field "runbooks"\. .*update First90/],
+  ["no JSON", "Golden rules", /^Line 1, column 1: this isn’t JSON/],
+  [
+    "another format",
+    { format: "first90.incident" },
+    /^This isn’t a cards file: the field “format” is not “first90.pack”/,
+  ],
+  ["a list", [builtInPack], /^This isn’t a cards file: the field “format” is not “first90.pack”/],
+  ["a newer shape", { ...builtInPack, runbooks: [] }, /^The file has the unknown field “runbooks”\. .*update First90/],
   ["a missing part", { ...builtInPack, roles: undefined }, /^roles is missing\./],
   ["too many cards", many, /^templates must have at most 60 entries\./],
   [
     "a wrong value",
     { ...builtInPack, rules: [{ ...rules[0], title: 7 }] },
-    /^rules\[0\]\.title must be a text\. Mend that place/,
+    /^rules\[0\]\.title must be a text\. Fix that/,
   ],
   ["a broken rule", { ...builtInPack, rules: [rules[0], rules[0]] }, /^rules\[1\]\.id must not repeat the id/],
 ])("%s is refused with its place and the way on, and nothing changes", async (_name, file, sentence) => {
@@ -102,6 +106,6 @@ test("cards that could not be stored change nothing, and it says so", async () =
   await bring(theirs);
   Object.assign(phone.ports.packs, { change: () => Promise.reject(new Error("full")) });
   await use();
-  expect(screen.getByText("This phone could not keep that. Try again.")).toBeTruthy();
+  expect(screen.getByText("It could not be saved on this phone. Try again.")).toBeTruthy();
   expect(await phone.ports.packs.current()).toEqual(builtInPack);
 });

@@ -55,9 +55,9 @@ describe("a card", () => {
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(screen.getByText("Must not name the unknown field {nothing}.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
-    await tap("Mend 1 thing first");
+    await tap("Fix 1 thing first");
     expect(document.activeElement).toBe(field);
-    await tap("Throw the changes away");
+    await tap("Discard the changes");
     await tap("Undo");
     expect(screen.getByText("Must not name the unknown field {nothing}.")).toBeTruthy();
   });
@@ -68,15 +68,15 @@ describe("a card", () => {
     await write("Step", "");
     expect(screen.getByText("Must not be empty.")).toBeTruthy();
     await follow("Done");
-    expect(screen.getByRole("link", { name: /1 thing to mend/ })).toBeTruthy();
-    await follow("Mend 1 thing first");
+    expect(screen.getByRole("link", { name: /1 thing to fix/ })).toBeTruthy();
+    await follow("Fix 1 thing first");
     expect(heading()).toBe("Steps: 2 of 4");
   });
 
   test("that isn't there says so", async () => {
     for (const address of ["/cards/edit/roles/captain", "/cards/edit/nothing", "/cards/edit/__proto__/x"]) {
       await phone.show(address);
-      expect(screen.getByText("There is no such card in this pack.")).toBeTruthy();
+      expect(screen.getByText("This pack has no such card.")).toBeTruthy();
     }
   });
 

@@ -39,7 +39,7 @@ const importInto = async (phone: Phone, text: string): Promise<void> => {
   await settle();
   await screen.findByRole("button", { name: "Use these cards" });
   await tap("Use these cards");
-  await screen.findByText(/^The cards of the file are in force/);
+  await screen.findByText(/^The cards from the file are now in use/);
 };
 
 const editAll = async (phone: Phone, part: PackPart): Promise<readonly string[]> => {
@@ -123,6 +123,6 @@ test.each(parts.map((part) => [nameOf(part), part] as const))("%s", async (_name
 test("nothing but the class of the worst severity and the answers that settle nothing is refused", () => {
   expect(refused).toEqual([
     "severities/SEV1 level: Must be SEV1: the first severity is the worst there is.",
-    ...[0, 1, 2, 3].map((index) => `triage ${index}.becauseNo: Must be null: its no settles nothing.`),
+    ...[0, 1, 2, 3].map((index) => `triage ${index}.becauseNo: Must be null: a no settles nothing here.`),
   ]);
 });

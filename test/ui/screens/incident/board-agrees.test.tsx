@@ -36,5 +36,5 @@ test("the time left says the same on the board and in the brief", async () => {
   stage.session.run({ type: "resolve" });
   stage.ports.clock.pass(50_000);
   await stage.show();
-  expect(screen.getByText(/^Postmortem due .*, 2 d left$/)).toBeTruthy();
+  expect(screen.getByText(/^Write-up due .*, 2 d left$/)).toBeTruthy();
 });

@@ -82,11 +82,11 @@ describe("the severity", () => {
     const { tap } = await showIncident("severity", "Change severity", log(six, "Prio 2"));
     screen.getByRole("button", { name: "Still Prio 2" });
     await tap("Prio 3 Serious");
-    screen.getByRole("dialog", { name: "Prio 2 → Prio 3. Why does it change?" });
+    screen.getByRole("dialog", { name: "Prio 2 → Prio 3. Why the change?" });
     screen.getByRole("button", { name: "The mitigation works" });
     await tap("Keep it as it is");
     await tap("Prio 1 Critical");
-    screen.getByRole("dialog", { name: "Prio 2 → Prio 1. Why does it change?" });
+    screen.getByRole("dialog", { name: "Prio 2 → Prio 1. Why the change?" });
     screen.getByRole("button", { name: "The impact has doubled" });
   });
 });
@@ -123,5 +123,7 @@ test("a write-up that may be waived is named by the severities as they were", as
     { type: "incident.resolved/1", data: {} },
   );
   await showIncident("stand-down", "Stand down", facts);
-  screen.getByText("A write-up is owed: it was P2. It was lowered to P5 before mitigation, so you can waive it.");
+  screen.getByText(
+    "A write-up is owed because this was P2. The severity was lowered to P5 before mitigation, so you can waive it.",
+  );
 });

@@ -52,7 +52,7 @@ test("where nobody was told anything, the question says so", async () => {
   await act(async () => void session.run({ type: "resolve" }));
   await show("stand-down");
   await tap("Stand down");
-  expect(dialog().getByText("No update was copied. Nobody has been told that it is resolved.")).toBeTruthy();
+  expect(dialog().getByText("No update was copied or shared. Nobody has been told that it is resolved.")).toBeTruthy();
   expect(dialog().getByRole("button", { name: "Tell engineering" })).toBeTruthy();
 });
 
@@ -61,13 +61,15 @@ test("a write-up that only a wrong first guess asks for is waived in one tap", a
   session.run({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: "smaller" });
   session.run({ type: "resolve" });
   await show("stand-down");
-  expect(screen.getByText(/^A write-up is owed: it was SEV2\. It was lowered to SEV3 before mitigation/)).toBeTruthy();
+  expect(
+    screen.getByText(/^A write-up is owed because this was SEV2\. The severity was lowered to SEV3 before mitigation/),
+  ).toBeTruthy();
   await tap("False alarm");
   expect(session.facts.get().at(-1)).toMatchObject({ type: "writeup.waived/1", data: { reason: "False alarm" } });
   expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
   await show("");
   expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
-  expect(screen.queryByText(/^Postmortem due/)).toBeNull();
+  expect(screen.queryByText(/^Write-up due/)).toBeNull();
   await tap("Undo: waiver");
-  expect(screen.getByText(/^Postmortem due/)).toBeTruthy();
+  expect(screen.getByText(/^Write-up due/)).toBeTruthy();
 });
