@@ -79,18 +79,17 @@ const understanding = ({ work }: Incident): string | null => {
   const settled = Object.values(work.hypotheses).filter(({ outcome }) => outcome !== null);
   const cause = settled.filter(({ outcome }) => outcome?.type === "confirmed");
   const ruledOut = settled.filter(({ outcome }) => outcome?.type === "rejected");
-  const texts = (of: typeof settled): string =>
-    of
-      .slice(-SHOWN)
-      .map(({ text }) => text.trim())
-      .join("; ");
-  if (cause.length > 0) return `cause found: ${texts(cause)}`;
-  const found = work.found.newest.slice(-FOUND_SHOWN).map(({ text }) => text.trim());
+  if (cause.length > 0) return named("cause found", cause.slice(-SHOWN));
   const known = [
-    ruledOut.length > 0 && `ruled out: ${texts(ruledOut)}`,
-    found.length > 0 && `found: ${found.join("; ")}`,
-  ].filter(Boolean);
-  return known.length > 0 ? known.join("; ") : null;
+    named("ruled out", ruledOut.slice(-SHOWN)),
+    named("found", work.found.newest.slice(-FOUND_SHOWN)),
+  ].filter((part) => part !== null);
+  return joined(known);
+};
+
+const named = (what: string, entries: readonly { readonly text: string }[]): string | null => {
+  const texts = joined(entries.map(({ text }) => text));
+  return texts === null ? null : `${what}: ${texts}`;
 };
 
 const plans = (incident: Incident, { now, zone }: WorkMoment): readonly string[] => {
@@ -109,12 +108,14 @@ const nextDecision = ({ decisions }: Incident, { now, zone, status, nextUpdateAt
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0];
   const at = due ?? nextUpdateAt;
-  return at === null ? null : `we decide by ${clockTime(at, zone)} how to go on`;
+  return at === null ? null : `We will decide by ${clockTime(at, zone)} how to proceed.`;
 };
 
 const textOf = (text: string | undefined): string | null => text?.trim() || null;
 
+// A full stop that somebody typed stays only at the end: no ".;".
 const joined = (texts: readonly string[]): string | null => {
   const all = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return all.length === 0 ? null : all.join("; ");
+  const parts = all.map((text, index) => (index < all.length - 1 ? text.replace(/\.$/, "") : text));
+  return parts.length === 0 ? null : parts.join("; ");
 };
