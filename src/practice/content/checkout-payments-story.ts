@@ -8,7 +8,7 @@ export const injects: readonly Inject[] = [
     "it-is-me",
     "lena",
     35,
-    "I shipped checkout 14.2 at 13:40. It has to be that. I can roll it back right now, shall I?",
+    "I shipped checkout 14.2 at 13:40. That has to be it. I can roll it back right now, shall I?",
     {
       spread: 10,
     },

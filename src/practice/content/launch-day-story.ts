@@ -113,7 +113,7 @@ export const injects: readonly Inject[] = [
     "scale-stop",
     "priya",
     130,
-    "Every instance takes forty connections. Please stop. They’re all waiting for one counter of gift card numbers.",
+    "Every instance takes forty connections. Please stop. They’re all waiting for one counter for gift card numbers.",
     { since: taking("mitigate", "more-instances") },
   ),
   says("scale-turn", "jonas", 220, "Instances are back to what they were and the waiting room is on. 503s at 2%.", {
@@ -156,7 +156,7 @@ export const revelations: readonly Revelation[] = [
     "priya-lock",
     "priya",
     "database",
-    "All of checkout is waiting for one row: the counter of gift card numbers. More instances only means more waiting.",
+    "All of checkout is waiting for one row: the counter for gift card numbers. More instances only mean more waiting.",
     "lock",
     "locks",
     "slow queries",
