@@ -21,7 +21,7 @@ import { triggers } from "./triggers.ts";
 
 export const builtInPack: Pack = {
   format: "first90.pack",
-  version: 4,
+  version: 5,
   severities,
   triage: triageQuestions,
   triggers,

@@ -10,7 +10,7 @@ export const checklists: readonly Checklist[] = [
     mode: "read-do",
     withinSeconds: 90,
     steps: [
-      { id: "declare", text: "Say it out loud: we have an incident", hint: null, doneBy: { type: "declared" } },
+      { id: "declare", text: "Say it out loud: “We have an incident”", hint: null, doneBy: { type: "declared" } },
       {
         id: "severity",
         text: "Pick the severity",
@@ -20,13 +20,13 @@ export const checklists: readonly Checklist[] = [
       {
         id: "take-command",
         text: "Take command",
-        hint: "Say it: I am IC. You lead, you do not debug.",
+        hint: "Say “I am IC”. From now on you lead and don’t debug.",
         doneBy: { type: "role", role: "ic" },
       },
       {
         id: "channel",
         text: "Open one channel with one thread",
-        hint: "All talk goes there.",
+        hint: "Everything is said there.",
         doneBy: { type: "channel" },
       },
       {
@@ -44,13 +44,13 @@ export const checklists: readonly Checklist[] = [
       {
         id: "first-status",
         text: "Post the first status",
-        hint: "The symptom, who is affected, investigating, the next update time.",
+        hint: "Give the symptom, who is affected, and when the next update comes. Say that you’re investigating.",
         doneBy: { type: "update" },
       },
       {
         id: "start-clock",
         text: "Start the status clock",
-        hint: "It starts when the first status is copied or shared.",
+        hint: "It starts when you copy or share the first status.",
         doneBy: { type: "clock" },
       },
     ],
@@ -64,13 +64,13 @@ export const checklists: readonly Checklist[] = [
       {
         id: "scribe",
         text: "Name a scribe",
-        hint: "Nobody is free: this app keeps the log.",
+        hint: "If nobody is free, this app keeps the log.",
         doneBy: { type: "role", role: "scribe" },
       },
       {
         id: "escalate",
-        text: "Escalate to the people for this severity",
-        hint: "The severity card says who.",
+        text: "Escalate to the people this severity calls for",
+        hint: "The severity card names them.",
         doneBy: { type: "tap" },
       },
       { id: "runbook", text: "Have the ops lead open the runbook", hint: null, doneBy: { type: "tap" } },
@@ -83,13 +83,13 @@ export const checklists: readonly Checklist[] = [
     mode: "do-confirm",
     withinSeconds: null,
     steps: [
-      { id: "error-rate", text: "Check the error rate: back at baseline", hint: null, doneBy: { type: "tap" } },
-      { id: "latency", text: "Check the latency: within its objective", hint: null, doneBy: { type: "tap" } },
-      { id: "alerts", text: "Check the alerts: none new for 10 min", hint: null, doneBy: { type: "tap" } },
+      { id: "error-rate", text: "Check that the error rate is back to baseline", hint: null, doneBy: { type: "tap" } },
+      { id: "latency", text: "Check that latency is within its objective", hint: null, doneBy: { type: "tap" } },
+      { id: "alerts", text: "Check that no new alert has fired for 10 min", hint: null, doneBy: { type: "tap" } },
       {
         id: "by-hand",
         text: "Try the repaired function by hand",
-        hint: "Do what a user does.",
+        hint: "Do what a user would do.",
         doneBy: { type: "tap" },
       },
     ],
@@ -101,18 +101,18 @@ export const checklists: readonly Checklist[] = [
     withinSeconds: null,
     steps: [
       { id: "monitored", text: "Monitor for 30 min after the fix", hint: null, doneBy: { type: "tap" } },
-      { id: "declared-resolved", text: "Say it out loud: it is resolved", hint: null, doneBy: { type: "tap" } },
+      { id: "declared-resolved", text: "Say it out loud: “It is resolved”", hint: null, doneBy: { type: "tap" } },
       { id: "final-status", text: "Send the final status", hint: null, doneBy: { type: "tap" } },
       { id: "roles-released", text: "Release every role by name", hint: null, doneBy: { type: "tap" } },
       { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "tap" } },
       {
         id: "postmortem",
-        text: "Set a date for the postmortem, within 48 h",
+        text: "Set a date for the postmortem within 48 h",
         hint: "The draft is due within 24 h.",
         doneBy: { type: "tap" },
       },
       { id: "thanks", text: "Thank everyone by name", hint: null, doneBy: { type: "tap" } },
-      { id: "rest", text: "Send everyone to rest", hint: null, doneBy: { type: "tap" } },
+      { id: "rest", text: "Send everyone off to rest", hint: null, doneBy: { type: "tap" } },
     ],
   },
 ];

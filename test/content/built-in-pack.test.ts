@@ -174,7 +174,7 @@ describe("the templates", () => {
     const answers = [
       /We know about this problem/,
       /Impact payments failing/,
-      /Timeline declared .* ago/,
+      /Timeline Declared at .* ago/,
       /Plan /,
       /Decided /,
       /Next step /,

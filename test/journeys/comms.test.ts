@@ -77,7 +77,9 @@ describe("the comms desk with no server", () => {
   test("says what the clock will do with another time, and does it", async () => {
     const { page } = phone;
     const time = new Date(Date.now() + 10 * 60_000).toISOString().slice(11, 16);
-    await field().fill((await field().inputValue()).replace(/Next update:\* .*/, `Next update:* ${time} UTC`));
+    await field().fill(
+      (await field().inputValue()).replace(/next update follows at .*/, `next update follows at ${time} UTC.`),
+    );
     await page.getByText(`Clock: next update ${time} UTC.`).waitFor();
     const text = await field().inputValue();
     await button("Copy update").tap();

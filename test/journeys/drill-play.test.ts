@@ -67,7 +67,7 @@ describe("the standard drill, played well", () => {
     await tap("Jonas");
     await tap("What changed");
     await tap("Ask");
-    await page.getByText("connection limit of payments from 200 to 20").waitFor();
+    await page.getByText("the payments connection limit went from 200 to 20").waitFor();
     await pass(100);
     await tap("Decide: What do we do first to get payments back?");
     await tap("Add the options to the decision");
@@ -85,7 +85,7 @@ describe("the standard drill, played well", () => {
       .tap();
     await tap("Log the decision");
     await pass(200);
-    await page.getByText("Failed payments: 0.4 %. Baseline for one minute.").waitFor();
+    await page.getByText("Failed payments: 0.4%. At baseline for one minute.").waitFor();
   });
 
   test("it is monitored, handed over with a read-back, resolved and stood down", async () => {
@@ -93,7 +93,7 @@ describe("the standard drill, played well", () => {
     await toBoard();
     await tap("Monitoring");
     await pass(30);
-    await page.getByRole("link", { name: /Dana: I am on from now/ }).waitFor();
+    await page.getByRole("link", { name: /Dana: I’m on from now/ }).waitFor();
     await tap("Hand off command");
     await page.getByRole("heading", { level: 2, name: "Severity" }).waitFor();
     await marked();

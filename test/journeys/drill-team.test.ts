@@ -75,7 +75,7 @@ test("both phones show what a page would show, and acknowledge; the times are th
     const { page } = member.phone;
     await page.goto(relay.url);
     await openDrill(member.phone);
-    await page.getByText("failed payments at 31 % for 5 min").waitFor();
+    await page.getByText("failed payments at 31% for 5 min").waitFor();
     await page.getByRole("button", { name: "Acknowledge" }).tap();
     await page.getByText("Acknowledged.", { exact: true }).waitFor();
     await page
@@ -107,7 +107,7 @@ test("the drill runs to its stand-down, marked as one everywhere", async () => {
   expect(text).toMatch(/^\W*\[DRILL\]/);
   expect(text).toMatch(/injected failure/);
   await page.getByRole("link", { name: /^Channel/ }).tap();
-  await page.getByRole("log", { name: "Messages" }).getByText("failed payments at 31 %").waitFor();
+  await page.getByRole("log", { name: "Messages" }).getByText("failed payments at 31%").waitFor();
   await page.getByRole("link", { name: "Back to the board" }).tap();
   await tap("Monitoring");
   await standDown();

@@ -106,11 +106,12 @@ const nextDecision = ({ decisions }: Incident, { now, zone, status, nextUpdateAt
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0];
   const at = due ?? nextUpdateAt;
-  return at === null ? null : `we decide by ${clockTime(at, zone)} how to go on`;
+  return at === null ? null : `We will decide by ${clockTime(at, zone)} how to proceed.`;
 };
 
 const textOf = (text: string | undefined): string | null => text?.trim() || null;
 
+// A full stop that somebody typed stays only at the end: no ".;".
 const joined = (texts: readonly string[]): string | null => {
   const all = texts.map((text) => text.trim()).filter((text) => text !== "");
   return all.length === 0 ? null : inARow(all);

@@ -16,7 +16,7 @@ describe("the channel", () => {
     const { show, pass } = await stageDrill("checkout-payments");
     await show("channel");
     await waitFor(() => expect(lines()).toHaveLength(1));
-    expect(lines()[0]).toContain("Checkout: failed payments at 31 %");
+    expect(lines()[0]).toContain("Checkout: failed payments at 31%");
     await pass(60);
     expect(lines().some((line) => /^Lena.*03:0\d:\d\d UTC.*I shipped checkout 14\.2/.test(line))).toBe(true);
     expect(screen.getByRole("log", { name: "Messages" }).getAttribute("aria-live")).toBe("polite");
@@ -51,7 +51,7 @@ describe("the channel", () => {
     await tap("Lena");
     await tap("checkout 14.2");
     await tap("Ask");
-    expect(text()).toContain("Only texts on the gift card page.");
+    expect(text()).toContain("Just wording on the gift card page.");
     await tap("Ask someone by name");
     await tap("Jonas");
     await write("What do you ask Jonas?", "anything about gift cards");
@@ -94,7 +94,7 @@ describe("the channel", () => {
     expect(screen.queryByRole("button", { name: /^Decide:/ })).toBeNull();
     expect(lines().at(-1)).toContain("Decision");
     await pass(70);
-    expect(lines().some((line) => line.includes("Back at 200"))).toBe(true);
+    expect(lines().some((line) => line.includes("back at 200"))).toBe(true);
   });
 
   test("lets an alert be declared as an incident of its own, with one channel for all", async () => {
@@ -119,7 +119,7 @@ describe("the channel", () => {
     await tap("Declare incident: edge");
     const part = (await kit.ports.log.listAll()).find(({ title }) => title === "edge");
     await show("channel");
-    await tap("Decide: When is the certificate renewed?");
+    await tap("Decide: When do we renew the certificate?");
     await screen.findByRole("dialog");
     await tap("Add the options to the decision");
     await tap("Decide");

@@ -120,18 +120,18 @@ test("an unclear handoff line is written anew, a missing one added; what breaks 
     );
   const handsOver = async () => (await ports.packs.current()).roles.find(({ id }) => id === "ic")?.handsOver;
   const before = await handsOver();
-  await choose("3. The handoff: was a line unclear?", "Give what was tried");
+  await choose("3. The handoff: was a line unclear?", "Say what was tried");
   expect(screen.getByRole("button", { name: "The card already says this." })).toHaveProperty("disabled", true);
   await write("x".repeat(201));
   await tapAndWait("Apply to Incident commander", /^Not applied: the text must be at most 200/);
   expect(await handsOver()).toEqual(before);
-  await write("Give what was tried, with its times");
+  await write("Say what was tried, with its times");
   await tapAndWait("Apply to Incident commander", /^Applied\./);
   await choose("3. The handoff: was a line unclear?", "A line is missing");
   await write("Give the code word");
   await tapAndWait("Apply to Incident commander", /^Applied\./);
   expect(await handsOver()).toEqual([
-    ...(before ?? []).map((line) => (line === "Give what was tried" ? "Give what was tried, with its times" : line)),
+    ...(before ?? []).map((line) => (line === "Say what was tried" ? "Say what was tried, with its times" : line)),
     "Give the code word",
   ]);
 });

@@ -151,7 +151,7 @@ describe("a drill that was pushed", () => {
   test("shows what a page would say, with no network, and keeps the answer", async () => {
     await show("/drills?fired=drill-1.0");
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: payments"));
-    await waitFor(() => expect(text()).toContain("failed payments at 31 % for 5 min"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31% for 5 min"));
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
     await tap("Acknowledge");
     await waitFor(() =>
@@ -184,7 +184,7 @@ describe("a drill that was pushed", () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-1", first: true }));
     ports.clock.pass(30_000);
     await show("/drills?fired=drill-1.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Acknowledge");
     await waitFor(() => expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull());
     ports.clock.pass(10_000);
@@ -209,7 +209,7 @@ describe("a drill that was pushed", () => {
     relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
     ports.clock.pass(30_000);
     await show("/drills?fired=drill-2.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("Fired 03:02 UTC"));
     await tap("Take command");
@@ -224,7 +224,7 @@ describe("a drill that was pushed", () => {
   test("is run by nobody else: the others see who has it, and can receive its log", async () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
     await show("/drills?fired=drill-1.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Take command");
     expect(await ports.log.listAll()).toEqual([]);
     await waitFor(() => expect(screen.queryByRole("button", { name: "Take command" })).toBeNull());

@@ -92,7 +92,7 @@ describe("a card", () => {
   test("of a role says what to say first, to do and to leave", async () => {
     await show("/cards/role/scribe");
     expect(screen.getByRole("region", { name: "Say this first" }).textContent).toContain("I am scribe.");
-    expect(within(screen.getByRole("region", { name: "Does not" })).getByText("Don't debug")).toBeTruthy();
+    expect(within(screen.getByRole("region", { name: "Does not" })).getByText("Don’t debug")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 2 }).length).toBe(5);
   });
 

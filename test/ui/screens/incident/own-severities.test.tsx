@@ -70,7 +70,7 @@ describe("the severity", () => {
     await tap("Ask me, one question at a time");
     for (const answer of ["No", "No", "No", "No", "Yes"]) await tap(answer);
     screen.getByRole("heading", { name: "Yellow Watch" });
-    screen.getByText("A minor feature is broken and has a workaround: Yellow.");
+    screen.getByText("A minor feature is broken, and there is a workaround: Yellow.");
     screen.getByRole("button", { name: "Red" });
     screen.getByRole("button", { name: "Green Calm" });
     await tap("Previous question");
