@@ -8,6 +8,7 @@ import { phonesWords } from "../../src/ui/words/join.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
 import { pushHealthWords } from "../../src/ui/words/push.ts";
 import { placesOf, placesOfApp } from "../kit/app/addresses.ts";
+import { countTransactions, untilAtRest } from "../kit/browser/at-rest.ts";
 import { type Phone, untilSaved } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone } from "../kit/browser/team-phone.ts";
@@ -31,6 +32,7 @@ beforeAll(async () => {
   relay = await startRelay(inject("dist"), service);
   ({ phone } = await createTeamPhone(service));
   const { page } = phone;
+  await countTransactions(phone.context);
   const tap = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().tap();
   const firstMinutes = async (): Promise<string> => {
     await tap(/^SEV2/);
@@ -66,14 +68,18 @@ const CLOCKS_MS = 10;
 /** Everything that can be pressed, by its place on the screen. */
 const pressable = (page: Page) => page.locator("button:enabled:visible, [type=checkbox]:enabled:visible");
 
-/** Resolves to the element that has the focus once the page is at rest; "nothing" for the page itself. */
-const focusedIn = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+/**
+ * Resolves to the element that has the focus once the page is at rest; "nothing" for the page itself. What a press logs
+ * is written by then, so that no later press is taken for its cause.
+ */
+const focusedIn = async (page: Page): Promise<string> => {
+  await untilAtRest(page);
+  return page.evaluate(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) return "nothing";
     return `${activeElement.tagName} ${activeElement.getAttribute("aria-label") ?? activeElement.textContent?.slice(0, 40)}`;
   });
+};
 
 /** Resolves to the buttons once two looks in a row find the same: the effects of a press may still change them. */
 const buttonsAtRest = async (page: Page): Promise<readonly SeenButton[]> => {

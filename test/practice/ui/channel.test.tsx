@@ -11,6 +11,19 @@ import { addressNow, settle } from "../../ui/kit/show-screen.tsx";
 
 const text = (): string => document.body.textContent ?? "";
 
+/** Takes the first option, in the channel on screen. */
+const decide = async (question: string): Promise<void> => {
+  await tap(`Decide: ${question}`);
+  await screen.findByRole("dialog");
+  await tap("Add the options to the decision");
+  await tap("Decide");
+  const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
+  await act(async () => option?.click());
+  await tap("Lowest risk");
+  await tap("Log the decision");
+  await settle();
+};
+
 describe("the channel", () => {
   test("begins with the alert, and shows what people write with their title and the time", async () => {
     const { show, pass } = await stageDrill("checkout-payments");
@@ -119,18 +132,30 @@ describe("the channel", () => {
     await tap("Declare incident: edge");
     const part = (await kit.ports.log.listAll()).find(({ title }) => title === "edge");
     await show("channel");
-    await tap("Decide: When do we renew the certificate?");
-    await screen.findByRole("dialog");
-    await tap("Add the options to the decision");
-    await tap("Decide");
-    const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
-    await act(async () => option?.click());
-    await tap("Lowest risk");
-    await tap("Log the decision");
-    await settle();
+    await decide("When do we renew the certificate?");
     const inPart = (await kit.ports.log.readFacts(part?.id as IncidentId)).map(({ type }) => type);
     expect(inPart).toEqual(expect.arrayContaining(["decision.opened/1", "option.offered/1", "decision.made/1"]));
     expect([...logged("decision.opened/1"), ...logged("option.offered/1"), ...logged("decision.made/1")]).toEqual([]);
+  });
+
+  test("wasn't played to its end while a question that everybody comes to is undecided", async () => {
+    const { show, pass, session } = await stageDrill("friday-three");
+    await show("channel");
+    await pass(250);
+    for (const part of ["payments", "edge"]) {
+      await tap(`Declare incident: ${part}`);
+      await show("channel");
+    }
+    await decide("Who goes where tonight?");
+    await tap("End drill");
+    expect(text()).toContain("it will count as stopped");
+    await tap("Cancel");
+    await pass(300);
+    await show("channel");
+    await decide("When do we renew the certificate?");
+    await tap("End drill");
+    await tap("End drill");
+    await waitFor(() => expect(session.incident.get().run?.ended?.reason).toBe("finished"));
   });
 
   test("says that a real incident has paused it, and goes on by hand", async () => {

@@ -3,9 +3,9 @@
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { Sessions } from "../../../actions/incident/sessions.ts";
 import type { DrillEnd } from "../../../domain/incident/drill/facts.ts";
+import type { Anchor, Choice } from "../../../domain/incident/drill/scenario.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
 import { deedAt } from "../../domain/run/deed-at.ts";
-import { openChoices } from "../../domain/run/open-choices.ts";
 import type { DrillLog } from "../../domain/run/read-drill.ts";
 
 /** Resolves once the end is in the log of every incident of the drill; those that ended before stay as they are. */
@@ -36,7 +36,23 @@ export const endReason = (drill: DrillLog): Exclude<DrillEnd, "real-incident"> =
   if (isClosed) return "finished";
   if (scenario.ends.standDown) return "stopped";
   const isHanded = scenario.ends.handoff === null || deedAt(facts, { type: "handed-over" }) !== null;
-  const isAnyTaken = facts.some(({ type }) => type === "option.taken/1");
-  const isDecided = (isAnyTaken || scenario.choices.length === 0) && openChoices(drill).length === 0;
-  return isHanded && isDecided ? "finished" : "stopped";
+  const isDeclared = parts.length === scenario.parts.length;
+  return isDeclared && isHanded && scenario.choices.every((choice) => isSettled(drill, choice))
+    ? "finished"
+    : "stopped";
+};
+
+/** True once the choice is taken, or if it can't come up any more. */
+const isSettled = (drill: DrillLog, { id, since }: Choice): boolean =>
+  deedAt(drill.facts, { type: "taken", choice: id, option: null }) !== null || !canComeUp(drill, since);
+
+/** False if what it waits for hangs on another option than the one taken, or on conditions that don't hold so far. */
+const canComeUp = (drill: DrillLog, since: Anchor): boolean => {
+  if (since.type === "option") {
+    const taken = deedAt(drill.facts, { type: "taken", choice: since.choice, option: null });
+    return taken?.type !== "option.taken/1" || taken.data.option === since.option;
+  }
+  if (since.type !== "inject" || Object.hasOwn(drill.run.shown, since.inject)) return true;
+  const inject = drill.scenario.injects.find(({ id }) => id === since.inject);
+  return inject !== undefined && inject.when.length === 0 && canComeUp(drill, inject.since);
 };
