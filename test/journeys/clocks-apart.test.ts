@@ -95,7 +95,9 @@ test.each([
   await carry(ana, ben, path);
   for (const page of [ana, ben]) {
     await page.goto(`${server.url}${path}`);
-    await page.getByText(/clock.* (4\d s|[78] min) (behind|ahead of) this one’s/).waitFor();
+    await page
+      .getByText(/^The clock of (Ana|Ben)’s phone is (4\d s|[78] min) (behind|ahead of) this one’s\./)
+      .waitFor();
     await button(page, /^IC.*Ben/).waitFor();
     await page.goto(`${server.url}${path}/log`);
     await article(page, "clocks differ: the other phone’s is").first().waitFor();

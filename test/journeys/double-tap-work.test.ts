@@ -124,10 +124,20 @@ const route = async ({
   await tap(/^Hand off command/);
   await heading("Hand off command");
 
+  await open(`${board}/log`);
+  await tap(/^Correct: severity/);
+  await sheet("Pin it");
+  await sheetGone();
+  await says("Pinned");
+
   await open(`${board}/update`);
   await tap("failing");
   await tap("Copy update");
   await says("Copied and logged.");
+  const whoAreYou = page.getByRole("group", { name: /Who are you/ });
+  await tap("Ben", whoAreYou.getByRole("button", { name: "Ben", exact: true }));
+  await whoAreYou.waitFor({ state: "detached" });
+  await untilSaved(page);
   await open(`${board}/update`);
   await tap("Not posted");
   await page.getByRole("button", { name: "Not posted" }).waitFor({ state: "detached" });

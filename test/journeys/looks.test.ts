@@ -27,6 +27,9 @@ describe("every screen", () => {
     ["review", "/review"],
     ["receive", "/receive"],
     ["team", "/team"],
+    ["settings", "/settings"],
+    ["setup", "/setup"],
+    ["overview", "/open"],
     ["handover", "/handover"],
     ["template card", "/cards/templates/first-status"],
     ["not found", "/nowhere"],
@@ -139,7 +142,7 @@ describe("every screen", () => {
     await page.goto(`${server.url}${incident}/update?audience=customers`);
     await page.getByRole("button", { name: "Edit", exact: true }).tap();
     await page.getByRole("textbox").fill("It is probably the database.");
-    await page.getByText(/things to check|problems to fix/).waitFor();
+    await page.getByText(/^[23] problems to fix\.$/).waitFor();
     await check("edited update");
     await page.goto(`${server.url}${incident}/sent`);
     await page.getByRole("button", { name: "Read the last update for engineering" }).tap();

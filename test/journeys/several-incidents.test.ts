@@ -68,7 +68,7 @@ test("the overview shows severity, phase, clock and commander of each, and the d
   await rows.nth(2).waitFor();
   const texts = await rows.allTextContents();
   expect(texts).toHaveLength(3);
-  for (const text of texts) expect(text).toMatch(/^SEV[12].*Triaged.*IC Me Next update 03:\d\d UTC$/);
+  for (const text of texts) expect(text).toMatch(/^SEV[12].*Triaged.*IC You Next update 03:\d\d UTC$/);
   await page.getByText(/You are double-booked: IC of SEV\d \w+, IC of SEV\d \w+, IC of SEV\d \w+/).waitFor();
 });
 

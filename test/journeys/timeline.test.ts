@@ -104,7 +104,7 @@ describe("the timeline with no server", () => {
     await exact(page, "5 min").tap();
     await exact(page, "Use this time").tap();
     await row(page, "Fail over")
-      .getByText(/Time corrected \d\d:\d\d:\d\d UTC unnamed, before that/)
+      .getByText(/^Time corrected \d\d:\d\d:\d\d UTC by unnamed, previously \d\d:\d\d:\d\d UTC$/)
       .waitFor();
     await untilSaved(page);
   });

@@ -102,7 +102,7 @@ describe("what is made once", () => {
     expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null });
     await expect(prepareVapidKeys(store, { ...own, privateKey: "A".repeat(43) })).rejects.toThrow(/no VAPID keys/);
     await expect(prepareVapidKeys(store, { ...own, publicKey: "B".repeat(87) })).rejects.toThrow(
-      /don't belong together/,
+      /don’t belong together/,
     );
   });
 });

@@ -11,6 +11,7 @@ import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { BelowNow } from "../../../src/ui/screens/welcome/BelowNow.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { updateData } from "../../kit/log/log.ts";
+import { fivePriorities } from "../../kit/log/team-pack.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const show = async (ports: TestPorts) => {
@@ -145,6 +146,21 @@ describe("what was just closed", () => {
     await show(ports);
     expect(closed()).toContain("SEV2");
     expect(closed()).not.toContain("Final status");
+  });
+
+  test("is unrated in the team’s own words", async () => {
+    const ports = createTestPorts();
+    const kit = createTestKit(ports);
+    const session = declareIncident(ports, kit.sessions, {
+      drill: false,
+      at: ports.clock.now(),
+      pack: fivePriorities,
+    });
+    session.run({ type: "resolve" });
+    session.run({ type: "standDown" });
+    await session.settled();
+    await show(ports);
+    expect(closed()).toContain("P? Not described yet");
   });
 
   test("stays while something is owed, and never longer than a week", async () => {

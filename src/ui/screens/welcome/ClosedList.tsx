@@ -64,12 +64,11 @@ interface ClosedRowProps {
 
 const ClosedRow = ({ closed, now, zone }: ClosedRowProps) => {
   const { summary, closedAt, untold, writeUpAt } = closed;
-  const { id, drill, severity, title } = summary;
   const due = writeUpAt === null ? null : dayAndTime(writeUpAt, { now, zone });
   return (
-    <PanelLink slim href={`/incident/${id}`}>
+    <PanelLink slim href={`/incident/${summary.id}`}>
       <Text as="span" weight="strong" foreign>
-        {incidentName({ drill, severity, title })}
+        {incidentName(summary)}
       </Text>
       <Hint as="span">{closedWords.closed(lengthInWords(now - closedAt))}</Hint>
       {untold.length > 0 && (
