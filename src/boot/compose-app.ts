@@ -93,6 +93,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   return {
     team,
     ports,
+    kept: storage.settings,
     sessions,
     openIncidents,
     idle: whenIdle,

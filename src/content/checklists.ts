@@ -70,10 +70,15 @@ export const checklists: readonly Checklist[] = [
       {
         id: "escalate",
         text: "Escalate to the people this severity calls for",
-        hint: "The severity card names them.",
-        doneBy: { type: "tap" },
+        hint: "Call each of them, and send the text.",
+        doneBy: { type: "escalate" },
       },
-      { id: "runbook", text: "Have the ops lead open the runbook", hint: null, doneBy: { type: "tap" } },
+      {
+        id: "runbook",
+        text: "Have the ops lead open the runbook",
+        hint: null,
+        doneBy: { type: "ask", role: "ops" },
+      },
       { id: "status-out", text: "Get the first status out", hint: null, doneBy: { type: "update" } },
     ],
   },
@@ -83,9 +88,14 @@ export const checklists: readonly Checklist[] = [
     mode: "do-confirm",
     withinSeconds: null,
     steps: [
-      { id: "error-rate", text: "Check that the error rate is back to baseline", hint: null, doneBy: { type: "tap" } },
-      { id: "latency", text: "Check that latency is within its objective", hint: null, doneBy: { type: "tap" } },
-      { id: "alerts", text: "Check that no new alert has fired for 10 min", hint: null, doneBy: { type: "tap" } },
+      {
+        id: "error-rate",
+        text: "Check that the error rate is back to baseline",
+        hint: null,
+        doneBy: { type: "yes-no" },
+      },
+      { id: "latency", text: "Check that latency is within its objective", hint: null, doneBy: { type: "yes-no" } },
+      { id: "alerts", text: "Check that no new alert has fired for 10 min", hint: null, doneBy: { type: "yes-no" } },
       {
         id: "by-hand",
         text: "Try the repaired function by hand",
@@ -102,9 +112,14 @@ export const checklists: readonly Checklist[] = [
     steps: [
       { id: "monitored", text: "Monitor for 30 min after the fix", hint: null, doneBy: { type: "tap" } },
       { id: "declared-resolved", text: "Say it out loud: “It is resolved”", hint: null, doneBy: { type: "tap" } },
-      { id: "final-status", text: "Send the final status", hint: null, doneBy: { type: "tap" } },
-      { id: "roles-released", text: "Release every role by name", hint: null, doneBy: { type: "tap" } },
-      { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "tap" } },
+      {
+        id: "final-status",
+        text: "Send the final status",
+        hint: null,
+        doneBy: { type: "open", place: "update" },
+      },
+      { id: "roles-released", text: "Release every role by name", hint: null, doneBy: { type: "release" } },
+      { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "open", place: "export" } },
       {
         id: "postmortem",
         text: "Set a date for the postmortem within 48 h",

@@ -7,6 +7,7 @@ export const loop: readonly LoopStep[] = [
     id: "size-up",
     title: "Size up",
     asks: ["Ask what has changed", "Ask what the impact is now", "Check that the severity is still right"],
+    opens: "severity",
   },
   {
     id: "decide",
@@ -17,16 +18,19 @@ export const loop: readonly LoopStep[] = [
       "Collect options for 5 min before a big decision",
       "Compare options by time, data loss, risk and user impact",
     ],
+    opens: "decisions",
   },
   {
     id: "delegate",
     title: "Delegate",
     asks: ["Ask one person by name", "Get a time for their answer", "Give each hypothesis 15 min"],
+    opens: "work",
   },
   {
     id: "communicate",
     title: "Communicate",
     asks: ["Check the status clock", "Send the update when it’s due, even without news"],
+    opens: "update",
   },
   {
     id: "verify",
@@ -37,5 +41,6 @@ export const loop: readonly LoopStep[] = [
       "Confirm or drop any hypothesis older than 15 min",
       "Relieve anyone who is tired or doing two jobs",
     ],
+    opens: "verify",
   },
 ];

@@ -1,6 +1,7 @@
 // The team's cards as a file: out completely, in only after a look at what would change, and back in one tap.
 
 import { isSameData } from "../../domain/fact/same-data.ts";
+import { withServices } from "../../domain/pack/former-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type PackChange, packChanges } from "../../domain/pack/pack-changes.ts";
 import { oneOf, record } from "../../formats/json/shape.ts";
@@ -56,7 +57,8 @@ export const replaceAllCards = async (ports: CardPorts & Kept, pack: Pack | null
 
 /** Resolves to the last change of all cards if nothing has changed since; else null. Never rejects. */
 export const readWholeChange = async ({ packs, kept }: CardPorts & Kept): Promise<WholeChange | null> => {
-  const change = await wholeChange.read(kept).catch(() => null);
+  const stored = await wholeChange.read(kept).catch(() => null);
+  const change = stored && { ...stored, before: withServices(stored.before), after: withServices(stored.after) };
   return change && isPackShaped(change.before) && isSameData(change.after, await packs.current()) ? change : null;
 };
 

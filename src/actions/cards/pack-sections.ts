@@ -67,7 +67,11 @@ const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly Car
     title: list.title,
     alias: list.mode,
     line: words.checklistLine(list),
-    texts: list.steps.flatMap(({ text, hint }) => (hint === null ? [text] : [text, hint])),
+    texts: list.steps.flatMap(({ text, hint, doneBy }) => [
+      text,
+      ...(hint === null ? [] : [hint]),
+      ...(doneBy.type === "choice" ? doneBy.options : []),
+    ]),
   }));
 
 const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>

@@ -85,6 +85,8 @@ export interface Incident {
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
   /** The last entry about each role, which a new assignment replaces. */
   readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
+  /** Who had each role before its present holder, or before it was empty. */
+  readonly formerHolders: Readonly<Partial<Record<RoleId, Person>>>;
   /** Roles that two people hold, each on a phone that didn't know of the other, until one of them is named again. */
   readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
   readonly channel: (Stamp & { readonly name: string }) | null;
@@ -96,6 +98,8 @@ export interface Incident {
   readonly impact: SaidEntry | null;
   /** Steps ticked by hand, keyed `list/step`. */
   readonly steps: Readonly<Record<string, Stamp>>;
+  /** The last answers to questions of checklists, keyed in the same way. A yes is also a tick. */
+  readonly answers: Readonly<Record<string, Stamp & { readonly yes: boolean }>>;
   /** The first fact of each kind that ticks a checklist step automatically; of a role, the first that filled it. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
   /** The place in the IC loop; `turn` counts how often the loop was started, from 1. */
@@ -150,12 +154,14 @@ export const blankIncident = (id: IncidentId): Incident => ({
   severityStem: "SEV",
   roles: {},
   roleHeads: {},
+  formerHolders: {},
   clashes: {},
   channel: null,
   details: {},
   detailHeads: {},
   impact: null,
   steps: {},
+  answers: {},
   firsts: {},
   loop: null,
   work: noWork,

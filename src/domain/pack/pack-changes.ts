@@ -43,4 +43,4 @@ export const isChangeOf = ({ part }: PackChange, { section, id }: PackPart): boo
 
 /** Returns whether the services are the team's own; until then they are the examples. */
 export const hasOwnServices = (pack: Pack, builtIn: Pack): boolean =>
-  !isSameData(pack.chips.service, builtIn.chips.service);
+  !isSameData(pack.chips.services, builtIn.chips.services);

@@ -10,22 +10,29 @@ import {
   triageQuestionIds,
   triggerIds,
 } from "../../domain/pack/pack.ts";
+import { stepPlaces } from "../../domain/pack/step-kinds.ts";
 import { ADVISED_LINES, advised } from "./pack-advice.ts";
 import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
 const items = (min: number) => advised(list(text(200), min, 20), { most: ADVISED_LINES });
 
-const stepTriggers = z.discriminatedUnion("type", [
+const stepKinds = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("declared") }),
   z.strictObject({ type: z.literal("severity") }),
   z.strictObject({ type: z.literal("role"), role }),
   z.strictObject({ type: z.literal("channel") }),
   z.strictObject({ type: z.literal("update") }),
   z.strictObject({ type: z.literal("clock") }),
+  z.strictObject({ type: z.literal("escalate") }),
+  z.strictObject({ type: z.literal("ask"), role }),
+  z.strictObject({ type: z.literal("choice"), options: advised(list(text(60), 2, 6), { most: 4 }) }),
+  z.strictObject({ type: z.literal("yes-no") }),
+  z.strictObject({ type: z.literal("release") }),
+  z.strictObject({ type: z.literal("open"), place: z.enum(stepPlaces) }),
   z.strictObject({ type: z.literal("tap") }),
 ]);
-const stepTrigger = advised(stepTriggers, { start: "tap" });
+const stepKind = advised(stepKinds, { start: "tap" });
 
 /** The schema of one entry in each section of cards. */
 export const packCards = {
@@ -74,11 +81,7 @@ export const packCards = {
     mode: z.enum(["read-do", "do-confirm"]),
     withinSeconds: z.nullable(whole(1, 86_400)),
     steps: advised(
-      list(
-        z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }),
-        1,
-        20,
-      ),
+      list(z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepKind }), 1, 20),
       { most: ADVISED_LINES },
     ),
   }),
@@ -86,6 +89,7 @@ export const packCards = {
     id: z.enum(loopStepIds),
     title: text(60),
     asks: items(1),
+    opens: z.nullable(z.enum(stepPlaces)),
   }),
   rule: z.strictObject({ id: packEntryId, title: text(200), why: text(500) }),
 } as const;

@@ -1,5 +1,6 @@
 // A pack as a file that people may edit too: written whole, read whole, or refused with a sentence that names the place.
 
+import { withServices } from "../../domain/pack/former-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { parseJson } from "../json/parse-json.ts";
 import { parsePack } from "./pack-schema.ts";
@@ -8,7 +9,7 @@ export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly o
 
 const MAX_CHARACTERS = 1_000_000;
 
-/** Returns the pack of a file, or why it can't be used and what to do. Never throws. */
+/** Returns the pack of a file, or why it can't be used and what to do. An older one is read as today's. Never throws. */
 export const readPackFile = (text: string): ReadPack => {
   if (text.length > MAX_CHARACTERS) return refuse("The file is larger than 1 MB. Choose a cards file.");
   const parsed = parseJson(text);
@@ -20,7 +21,7 @@ export const readPackFile = (text: string): ReadPack => {
       "This isn’t a cards file: the field “format” is not “first90.pack”. Choose a file exported from First90.",
     );
   }
-  const read = parsePack(file);
+  const read = parsePack(withServices(file as Pack));
   if (read.ok) return read;
   const place = read.place === "the pack" ? "The file" : read.place;
   return refuse(`${place} ${read.problem}. Fix that, or update First90 if a newer version made the file.`);

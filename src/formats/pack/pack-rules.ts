@@ -39,6 +39,7 @@ const idLists = (pack: Pack) => [
       "templates",
     ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
+  { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },
   ...pack.checklists.map(({ steps }, index) => ({
     path: ["checklists", index, "steps"],
     ids: steps.map(({ id }) => id),

@@ -45,16 +45,20 @@ const pack = record({
     withinSeconds: orNull(number),
     steps: card("id text", {
       hint: orNull(text),
-      doneBy: record({ type: text, role: optional(text) }),
+      doneBy: record({ type: text, role: optional(text), options: optional(texts), place: optional(text) }),
     }),
   }),
-  loop: card("id title", { asks: texts }),
+  loop: card("id title", { asks: texts, opens: orNull(text) }),
   rules: card("id title why"),
   templates: card("id kind name audience subject sms", {
     statuses: texts,
     lines: list(record({ label: orNull(text), text, optional: flag })),
   }),
-  chips: record({ service: texts, impact: texts, affected: texts }),
+  chips: record({
+    services: card("id name", { impacts: texts, affected: texts }),
+    impact: texts,
+    affected: texts,
+  }),
 });
 
 /** True if every field of the pack has its type. */

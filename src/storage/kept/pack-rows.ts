@@ -1,9 +1,9 @@
 // The pack as rows, one per entry: what came with the app, and over it what the team has edited, added, removed, moved.
 
 import { isSameData } from "../../domain/fact/same-data.ts";
-import { type FormerSeverity, toSeverity } from "../../domain/pack/former-pack.ts";
+import { type FormerSeverity, toChips, toLoopStep, toSeverity } from "../../domain/pack/former-pack.ts";
 import { withOwnNames } from "../../domain/pack/own-names.ts";
-import type { Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
+import type { LoopStep, Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
 import { sectionNames } from "../../domain/pack/pack-parts.ts";
 import type { PackRow } from "../database/rows.ts";
 
@@ -34,7 +34,7 @@ const entriesIn = (pack: Pack, section: Section): readonly { readonly id: string
 
 /**
  * Returns the pack that the rows make up, edits over built-in entries. Whatever a damaged row no longer has comes from
- * `builtIn`, and so do the chips if no row has them. Severities edited in an earlier version are read as today's, and
+ * `builtIn`, and so do the chips if no row has them. What was edited in an earlier version is read as today's, and
  * what the team hasn't edited speaks the names that its severities have.
  */
 export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
@@ -44,15 +44,13 @@ export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
       .sort((a, b) => (a.place ?? a.order) - (b.place ?? b.order))
       .flatMap((row) => {
         const edited = whole(row.edited, row);
-        if (edited) return edited;
+        if (edited) return asToday(section, edited);
         const entry = whole(row.builtIn, row) ?? builtInEntry(section, row.id);
-        return entry ? named(entry) : [];
+        return entry ? asToday(section, named(entry)) : [];
       });
-  const severities = read("severities", (entry) => entry).map(asSeverity);
-  const entries = (section: Section): readonly PackEntry[] => {
-    const found = read(section, (entry) => withOwnNames(entry, { severities }));
-    return section === "severities" ? found.map(asSeverity) : found;
-  };
+  const severities = read("severities", (entry) => entry) as readonly Severity[];
+  const entries = (section: Section): readonly PackEntry[] =>
+    read(section, (entry) => withOwnNames(entry, { severities }));
   const builtInEntry = (section: Section, id: string): PackEntry | undefined =>
     entriesIn(builtIn, section).find((one) => one.id === id)?.entry;
   const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));
@@ -60,9 +58,18 @@ export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
   return { format: builtIn.format, version, ...lists, chips: entries("chips")[0] ?? builtIn.chips } as Pack;
 };
 
-// Rows of earlier versions have severities without a class.
-const asSeverity = (entry: PackEntry): Severity =>
-  "level" in entry ? (entry as Severity) : toSeverity(entry as unknown as FormerSeverity);
+const asToday = (section: Section, entry: PackEntry): PackEntry => {
+  switch (section) {
+    case "severities":
+      return "level" in entry ? entry : toSeverity(entry as unknown as FormerSeverity);
+    case "loop":
+      return toLoopStep(entry as LoopStep);
+    case "chips":
+      return toChips(entry as Pack["chips"]);
+    default:
+      return entry;
+  }
+};
 
 const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): PackEntry | null =>
   entry && (section === "chips" || ("id" in entry && entry.id === id)) ? entry : null;

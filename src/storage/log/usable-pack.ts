@@ -13,4 +13,4 @@ const isList = (entries: unknown): boolean =>
   Array.isArray(entries) && entries.every((entry) => typeof (entry as { id?: unknown } | null)?.id === "string");
 
 const isChips = (chips: Pack["chips"] | undefined): boolean =>
-  Array.isArray(chips?.service) && Array.isArray(chips.impact) && Array.isArray(chips.affected);
+  Array.isArray(chips?.services) && Array.isArray(chips.impact) && Array.isArray(chips.affected);

@@ -8,12 +8,15 @@ import type { Sessions } from "../../actions/incident/sessions.ts";
 import type { Lazy } from "../../actions/ports/lazy.ts";
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { Ports } from "../../actions/ports/ports.ts";
+import type { KeptValues } from "../../actions/ports/relay-ports.ts";
 import type { TeamLink } from "../../actions/team/team-link.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Practice } from "./practice.ts";
 
 export interface AppServices {
   readonly ports: Ports;
+  /** Small values beside the log, on this phone alone. */
+  readonly kept: KeptValues;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
   /** Team and push, loaded when a screen needs them. */

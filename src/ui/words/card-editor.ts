@@ -146,11 +146,14 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   steps: ["Steps", "At most nine, one action each, the most critical first."],
   "steps.text": ["Step", "One instruction of at most twelve words."],
   hint: ["Hint", "One line below the step. Optional."],
-  doneBy: ["Ticked by", "What the app notices by itself, or the reader’s own tap."],
-  role: ["Which role", "The step is ticked once somebody has it."],
+  doneBy: ["How it is done", "What the app offers at this step, and what ticks it."],
+  role: ["Which role", "The role that is given, or whoever has it."],
+  options: ["Options", "Two to four. A tap on one logs the decision."],
+  place: ["Which screen", "Where it is done. Its own tap ticks the step."],
 
   "loop.title": ["Title", "One or two words."],
   asks: ["What to ask and do", "In this order."],
+  opens: ["Leads to", "The screen where most of it is done."],
 
   "rules.title": ["Rule", "Short enough to know by heart."],
   why: ["Why", "One or two sentences, read before a drill."],
@@ -166,7 +169,10 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   "lines.optional": ["Leave out while unknown", "If yes, the line is left out until the app can fill it in."],
   sms: ["SMS", "The same in one line, short enough for a text message."],
 
-  service: ["Services", "What can break. Put the most frequent first."],
+  services: ["Services", "What can break. Put the most frequent first."],
+  "services.name": ["Name", "As everyone calls it: checkout, payments."],
+  impacts: ["How it fails", "Offered before the other impacts once this service is chosen. Optional."],
+  "services.affected": ["Who is affected if it fails", "Offered before the other answers. Optional."],
   impact: ["Impacts", "Each follows the name of the service: checkout, unavailable."],
   affected: ["Who is affected", "How many people, or which."],
 
@@ -198,7 +204,9 @@ const addTo: Readonly<Record<string, string>> = {
   asks: "Add a line",
   steps: "Add a step",
   lines: "Add a line",
-  service: "Add a service",
+  services: "Add a service",
+  impacts: "Add an impact",
+  options: "Add an option",
   impact: "Add an impact",
   affected: "Add an answer",
 };

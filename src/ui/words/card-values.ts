@@ -1,7 +1,9 @@
 // The names of the values of closed sets, as the card editor offers them.
 
+import { stepPlaces } from "../../domain/pack/step-kinds.ts";
 import { roleNames, roleTitle } from "../../domain/words/role-names.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
+import { stepWords } from "./steps.ts";
 
 /** By field and value. */
 export const cardValues: Readonly<Record<string, string>> = {
@@ -31,7 +33,19 @@ export const cardValues: Readonly<Record<string, string>> = {
   "doneBy.channel": "A channel",
   "doneBy.update": "An update",
   "doneBy.clock": "The status clock",
+  "doneBy.escalate": "Calling the people for this severity",
+  "doneBy.ask": "Asking whoever has a role",
+  "doneBy.choice": "Deciding between options",
+  "doneBy.yes-no": "Yes or no",
+  "doneBy.release": "Releasing the roles",
+  "doneBy.open": "Another screen of the incident",
   "doneBy.tap": "A tap",
+  ...Object.fromEntries(
+    stepPlaces.flatMap((place) => [
+      [`place.${place}`, stepWords.places[place]],
+      [`opens.${place}`, stepWords.places[place]],
+    ]),
+  ),
   ...Object.fromEntries(Object.entries(audienceNames).map(([id, name]) => [`audience.${id}`, name])),
   ...Object.fromEntries(Object.entries(statusNames).map(([id, name]) => [`statuses.${id}`, name])),
   ...Object.fromEntries(

@@ -1,6 +1,13 @@
 // Sentences for decisions: options against a deadline, objections, the decision and its announcement.
 
 import type { OptionTerms } from "../../domain/incident/decision/facts.ts";
+import { capitalised } from "../../domain/text/short-names.ts";
+
+/** An answer as its button says it, and as the log does. */
+export interface NamedAnswer {
+  readonly name: string;
+  readonly text: string;
+}
 
 export const decisionWords = {
   title: "Decisions",
@@ -9,6 +16,18 @@ export const decisionWords = {
   ask: "Ask for options",
   question: "What needs deciding?",
   questions: ["Roll back or fix forward?", "Fail over now?", "Take the service down?", "Tell customers now?"],
+  /** The answers that a question names: two options, or yes and no; none if it asks for something else. */
+  answersTo: (question: string): readonly NamedAnswer[] => {
+    const asked = /^(?:decide:?\s+)?(?!(?:what|which|who|whom|whose|when|where|why|how)\b)(.+)\?$/i;
+    const what = asked.exec(question.trim())?.[1];
+    if (what === undefined) return [];
+    const [, one, other] = /^(.+?),? or (.+)$/.exec(what) ?? [];
+    if (one && other) return [one, other].map((option) => ({ name: capitalised(option), text: capitalised(option) }));
+    return [
+      { name: "Yes", text: `${what}: yes` },
+      { name: "No", text: `${what}: no` },
+    ];
+  },
   mayDecide: "Who may decide this",
   decider: (who: string, name: string | null): string => `May decide: ${name ? `${who} (${name})` : who}`,
   decides: (what: readonly string[]): string => `Decides: ${what.join(" · ")}`,

@@ -12,4 +12,5 @@ export const hollowWords: Readonly<Record<HollowReason, string>> = {
   notMonitored: "ticked, but the log shows less than 30 min of monitoring",
   rolesHeld: "ticked, but people still hold roles",
   notInLog: "ticked, but the log has no entry for it",
+  answeredNo: "answered no",
 };

@@ -48,6 +48,8 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "incident.stood-down/1": "stand-down",
   "update.answered/1": "answer",
   "entry.pinned/1": "pin",
+  "step.answered/1": "answer",
+  "step.chosen/1": "decision",
   "entry.retimed/1": "new time",
   "handoff.read-back/1": "read-back",
 };

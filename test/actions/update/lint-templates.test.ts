@@ -110,7 +110,7 @@ describe("however much is known, and whoever holds the roles", () => {
   const known = fc
     .record({
       level: some(severityLevels),
-      service: some(chips.service),
+      service: some(chips.services.map(({ name }) => name)),
       impact: some([...chips.impact, "payments fail for some."]),
       affected: some(chips.affected),
       roles: fc.uniqueArray(fc.tuple(fc.constantFrom(...roleIds), fc.constantFrom(...people)), {

@@ -75,6 +75,12 @@ describe("what is accepted", () => {
     given(declared()).when({ type: "nameChannel", name: " #inc " }).thenFacts("channel.named/1");
     given(declared()).when({ type: "describe", field: "impact", text: "slow" }).thenFacts("detail.set/1");
     given(declared()).when({ type: "doStep", list: "first-5", step: "runbook" }).thenFacts("step.done/1");
+    given(declared())
+      .when({ type: "answerStep", list: "verify-fix", step: "latency", yes: false })
+      .thenFacts("step.answered/1");
+    given(declared())
+      .when({ type: "chooseStep", list: "first-5", step: "way", question: "Roll back?", text: " Roll back " })
+      .thenFacts("step.chosen/1");
     given(declared()).when({ type: "stepLoop", step: "verify" }).thenFacts("loop.stepped/1");
     given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/2");
   });
@@ -144,6 +150,16 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
     { type: "stepAlreadyDone", at: (T0 + 100_000) as Instant },
     fullRun().slice(0, -6),
     { type: "doStep", list: "first-5", step: "runbook" },
+  ],
+  [
+    { type: "stepAlreadyDone", at: (T0 + 102_000) as Instant },
+    fullRun().slice(0, -6),
+    { type: "chooseStep", list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Fix forward" },
+  ],
+  [
+    { type: "textMissing" },
+    declared(),
+    { type: "chooseStep", list: "first-5", step: "way", question: "Roll back?", text: " " },
   ],
   [
     { type: "alreadyInPhase", phase: "mitigating" },

@@ -50,6 +50,18 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
   [{ type: "step.done/1", data: { list: "first-90", step: "severity" } }, "done: Pick the severity"],
   [{ type: "step.done/1", data: { list: "first-90", step: "gone" } }, "done: first-90/gone"],
+  [
+    { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: false } },
+    "Check that latency is within its objective: no",
+  ],
+  [{ type: "step.answered/1", data: { list: "verify-fix", step: "gone", yes: true } }, "verify-fix/gone: yes"],
+  [
+    {
+      type: "step.chosen/1",
+      data: { list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Roll back" },
+    },
+    "decided: Roll back (Roll back or fix forward?)",
+  ],
   [{ type: "loop.stepped/1", data: { step: "size-up" } }, "loop: Size up"],
   [
     { type: "update.posted/1", data: update },

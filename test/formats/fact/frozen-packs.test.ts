@@ -17,6 +17,13 @@ test("each version of the fact takes its own shape of severities", () => {
   expect(problem("pack.frozen/2", formerPack)).toContain("severities[0].level must be");
 });
 
+test("services that were plain names are read as today’s, in both", () => {
+  const { services, ...rest } = builtInPack.chips;
+  const chips = { service: services.map(({ name }) => name), ...rest };
+  expect(problem("pack.frozen/2", { ...builtInPack, chips })).toBeNull();
+  expect(problem("pack.frozen/2", { ...builtInPack, chips: { ...chips, service: [7] } })).toContain("chips");
+});
+
 test("before version 2 they were classes, in one order", () => {
   const [first, second, ...rest] = formerPack.severities;
   const of = (...severities: readonly unknown[]) => problem("pack.frozen/1", { ...formerPack, severities });

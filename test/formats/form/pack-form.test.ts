@@ -53,7 +53,7 @@ const wrongFor = (field: Field): readonly unknown[] => {
     case "yes-no":
       return ["yes", null];
     case "one":
-      return ["nothing of the kind", null];
+      return ["nothing of the kind", ...(field.none ? [] : [null])];
     case "several":
       return [["nothing of the kind"], "all"];
     case "kind":

@@ -62,7 +62,7 @@ describe("a wrong shape is named with its place", () => {
     [
       ["checklists", 0, "steps", 2, "doneBy"],
       { type: "magic" },
-      "checklists[0].steps[2].doneBy.type must be “declared”, “severity”, “role”, “channel”, “update”, “clock” or “tap”",
+      "checklists[0].steps[2].doneBy.type must be “declared”, “severity”, “role”, “channel”, “update”, “clock”, “escalate”, “ask”, “choice”, “yes-no”, “release”, “open” or “tap”",
     ],
     [["checklists", 0, "steps", 2, "doneBy"], { type: "role" }, "checklists[0].steps[2].doneBy.role is missing"],
     [
@@ -84,9 +84,15 @@ describe("a text or list over its limit is refused", () => {
     [["rules", 0, "title"], "half \ud83d a pair", "rules[0].title must be one line without control characters"],
     [["rules", 0, "id"], "Not An Id", "rules[0].id must be at most 60 small letters, digits and dashes"],
     [
-      ["chips", "service"],
-      Array.from({ length: 31 }, (_, index) => `service ${index}`),
-      "chips.service must have at most 30 entries",
+      ["chips", "impact"],
+      Array.from({ length: 31 }, (_, index) => `impact ${index}`),
+      "chips.impact must have at most 30 entries",
+    ],
+    [["chips", "services", 1, "id"], "checkout", "chips.services[1].id must not repeat the id “checkout”"],
+    [
+      ["checklists", 0, "steps", 2, "doneBy"],
+      { type: "choice", options: ["Roll back"] },
+      "checklists[0].steps[2].doneBy.options must have at least 2 entries",
     ],
     [["roles", 0, "does"], Array(21).fill("Decide"), "roles[0].does must have at most 20 entries"],
   ])("%j", (path, value, sentence) => {

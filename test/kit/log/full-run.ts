@@ -138,6 +138,12 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     write.at(90_000, { type: "detail.set/1", data: { field: "service", text: "checkout" } }),
     write.at(95_000, { type: "loop.stepped/1", data: { step: "decide" } }),
     write.at(100_000, { type: "step.done/1", data: { list: "first-5", step: "runbook" } }),
+    write.at(102_000, {
+      type: "step.chosen/1",
+      data: { list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Roll back" },
+    }),
+    write.at(104_000, { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: false } }),
+    write.at(106_000, { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: true } }),
     write.at(110_000, {
       type: "severity.set/1",
       data: { level: "SEV1", triage: null, reason: "The impact has doubled" },

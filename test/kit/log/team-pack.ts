@@ -36,9 +36,29 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
   return pickedFrom(pack, card);
 };
 
+const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
+
+const { services, ...otherChips } = builtInPack.chips;
+
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
   ...builtInPack,
   version: 3,
   severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
+  checklists: builtInPack.checklists.map((list) => ({
+    ...list,
+    steps: list.steps.map((step) =>
+      formerKinds.has(step.doneBy.type) ? step : { ...step, doneBy: { type: "tap" as const } },
+    ),
+  })),
+  loop: builtInPack.loop.map(({ opens: _opens, ...rest }) => rest),
+  chips: { service: services.map(({ name }) => name), ...otherChips },
+};
+
+/** The same as today's phones read it. */
+export const formerPackToday: Pack = {
+  ...builtInPack,
+  version: 3,
+  checklists: formerPack.checklists,
+  loop: builtInPack.loop.map((step) => ({ ...step, opens: null })),
 };

@@ -52,6 +52,15 @@ const makers: Makers = {
     const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
   },
+  answerStep: (desk) => {
+    const list = one(desk, desk.pack.checklists);
+    return { type: "answerStep", list: list.id, step: one(desk, list.steps).id, yes: desk.pick(2) === 0 };
+  },
+  chooseStep: (desk) => {
+    const list = one(desk, desk.pack.checklists);
+    const step = one(desk, list.steps);
+    return { type: "chooseStep", list: list.id, step: step.id, question: step.text, text: text(desk) };
+  },
   stepLoop: (desk) => ({ type: "stepLoop", step: one(desk, loop) }),
   postUpdate: (desk) => {
     const status = one(desk, statuses);

@@ -58,6 +58,17 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     list: fc.constantFrom("first-90", "stand-down"),
     step: fc.constantFrom("runbook", "rest"),
   }),
+  "step.answered/1": fc.record({
+    list: fc.constantFrom("first-5", "verify-fix"),
+    step: fc.constantFrom("runbook", "latency", "alerts"),
+    yes: fc.boolean(),
+  }),
+  "step.chosen/1": fc.record({
+    list: fc.constantFrom("first-5", "verify-fix"),
+    step: fc.constantFrom("runbook", "latency"),
+    question: text,
+    text,
+  }),
   "loop.stepped/1": fc.record({ step: fc.constantFrom("size-up", "decide", "delegate", "communicate", "verify") }),
   "update.posted/1": fc.record(update),
   "update.posted/2": fc.record({ ...update, marks: fc.constantFrom("mitigating", "monitoring", "resolved") }),

@@ -44,6 +44,14 @@ const shows: Shows = {
   nameChannel: ({ name }, { incident }) => incident.channel?.name === name,
   describe: ({ field, text }, { incident }) => incident.details[field] === text,
   doStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
+  answerStep: ({ list, step, yes }, { incident }) => {
+    const key = `${list}/${step}`;
+    return incident.answers[key]?.yes === yes && (incident.steps[key] !== undefined) === yes;
+  },
+  chooseStep: ({ list, step, question, text }, shown) => {
+    const made = shown.incident.decisions.made.newest.find(({ id }) => id === first(shown));
+    return shown.incident.steps[`${list}/${step}`] !== undefined && made?.text === text && made.question === question;
+  },
   stepLoop: ({ step }, { incident }) => incident.loop?.step === step,
   postUpdate: ({ update, marks }, shown) =>
     shown.incident.lastUpdate?.fact === first(shown) &&

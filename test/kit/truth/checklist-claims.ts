@@ -42,6 +42,16 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
   }
 };
 
+/** True if the last thing said about a step is no. */
+const saidNo = ({ standing }: Moment, key: string): boolean => {
+  const last = standing.facts.findLast(
+    (fact) =>
+      (fact.type === "step.answered/1" || fact.type === "step.done/1" || fact.type === "step.chosen/1") &&
+      `${fact.data.list}/${fact.data.step}` === key,
+  );
+  return last?.type === "step.answered/1" && !last.data.yes;
+};
+
 export const checklistClaims = {
   /** (d) */
   "a step is done where the log says so, and nowhere else": (moment) => {
@@ -52,7 +62,9 @@ export const checklistClaims = {
         checklistProgress(incident, list, now).flatMap(({ step, done, hollow }) => {
           const key = `${list.id}/${step.id}`;
           const log = holds(moment, key);
+          const isDenied = step.doneBy.type === "yes-no" && list.mode === "do-confirm" && saidNo(moment, key);
           return [
+            isDenied && done !== null && `${key} is done, the last answer was no`,
             done !== null && hollow !== null && `${key} is done and hollow`,
             log === false && done !== null && `${key} is done, the log says otherwise`,
             log === true && done === null && `${key} is open, the log says otherwise`,

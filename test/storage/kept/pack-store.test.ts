@@ -74,7 +74,7 @@ describe("the pack store", () => {
   it("is the built-in pack where what is stored is no pack that can be shown", async () => {
     await seed(packOf(1, { a: "One" }));
     const chips = packOf(1, {}).chips;
-    await store().change((pack) => ({ ...pack, chips: { service: "checkout" } as never }));
+    await store().change((pack) => ({ ...pack, chips: { services: "checkout" } as never }));
     expect(await titles()).toEqual(["Fall back"]);
     await store().change(() => ({ ...packOf(1, { a: "One" }), chips }));
     expect(await titles()).toEqual(["One"]);

@@ -148,8 +148,18 @@ export const edit = async ({ field, label }: Place, value: unknown, text: string
       await act(async () => next?.click());
       return settle();
     }
-    case "kind":
-      return pick(other(Object.keys(field.kinds), valueAt(value, ["type"])));
+    case "kind": {
+      // Not one that needs texts before it is right.
+      const ready = Object.entries(field.kinds).filter(([, fields]) =>
+        Object.values(fields).every((one) => one.type !== "list" || !one.least),
+      );
+      return pick(
+        other(
+          ready.map(([type]) => type),
+          valueAt(value, ["type"]),
+        ),
+      );
+    }
     case "number":
       return type(label, String(Number(value ?? 0) + 1));
     default:

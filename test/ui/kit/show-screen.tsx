@@ -44,6 +44,10 @@ export const createTestKit = (ports: Ports, team: AppServices["team"] = createTe
     sessions,
     openIncidents,
     team,
+    kept: {
+      readSetting: async (key) => (await team.load()).ports.kept.readSetting(key),
+      writeSetting: async (key, value) => (await team.load()).ports.kept.writeSetting(key, value),
+    },
     needs,
     idle: Promise.resolve(),
     practice: practiceWith(needs),

@@ -7,6 +7,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { live } from "../../../src/actions/ports/live.ts";
 import type { InstallWay, OfflineReadiness } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { withService } from "../../../src/domain/pack/chips.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { BelowNow } from "../../../src/ui/screens/welcome/BelowNow.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
@@ -87,7 +88,7 @@ describe("an empty Now", () => {
   test("doesn’t ask for what is done", async () => {
     const ports = createTestPorts();
     await ports.roster.add({ id: ports.ids.person(), name: "Ben" });
-    await ports.packs.change((pack) => ({ ...pack, chips: { ...pack.chips, service: ["ledger"] } }));
+    await ports.packs.change((pack) => ({ ...pack, chips: { ...pack.chips, services: withService([], "ledger") } }));
     const kit = createTestKit(ports);
     const drill = declareIncident(ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
     for (const type of ["resolve", "standDown"] as const) drill.run({ type });

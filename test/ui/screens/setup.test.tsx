@@ -17,7 +17,9 @@ const enter = async (label: string, text: string): Promise<void> => {
   await act(async () => void fireEvent.submit(field.closest("form") as HTMLFormElement));
   await settle();
 };
-const services = async ({ packs }: TestPorts): Promise<readonly string[]> => (await packs.current()).chips.service;
+const services = async ({ packs }: TestPorts): Promise<readonly string[]> =>
+  (await packs.current()).chips.services.map(({ name }) => name);
+const examples = builtInPack.chips.services.map(({ name }) => name);
 
 test("services and people are kept as they are entered, and new incidents offer them", async () => {
   const ports = createTestPorts();
@@ -43,7 +45,7 @@ test("every step can be passed over: the examples stay, and it says so", async (
   await tap("Next");
   await tap("Next");
   expect(screen.getByText("The services are still the examples. 0 people are one tap away.")).toBeTruthy();
-  expect(await services(ports)).toEqual(builtInPack.chips.service);
+  expect(await services(ports)).toEqual(examples);
 });
 
 test("a service comes off with one tap; without any of one’s own the examples are back", async () => {
@@ -53,7 +55,7 @@ test("a service comes off with one tap; without any of one’s own the examples 
   await screen.findByRole("button", { name: "Remove Ledger" });
   await tap("Remove Ledger");
   await waitFor(() => expect(screen.queryByRole("button", { name: "Remove Ledger" })).toBeNull());
-  expect(await services(ports)).toEqual(builtInPack.chips.service);
+  expect(await services(ports)).toEqual(examples);
 });
 
 test("a name that the cards can’t take changes nothing, and the screen says why", async () => {
@@ -61,5 +63,30 @@ test("a name that the cards can’t take changes nothing, and the screen says wh
   await show(ports);
   await enter("Service", "x".repeat(70));
   await screen.findByText(/at most 60 characters/);
-  expect(await services(ports)).toEqual(builtInPack.chips.service);
+  expect(await services(ports)).toEqual(examples);
+});
+
+test("how a service fails is asked for once it is there, and new incidents offer it first", async () => {
+  const ports = createTestPorts();
+  await show(ports);
+  await enter("Service", "Ledger");
+  await screen.findByRole("button", { name: "How it fails: Ledger" });
+  await tap("How it fails: Ledger");
+  await enter("Impact", "postings late");
+  await enter("Impact", "wrong balances");
+  await enter("Affected", "month-end close");
+  await waitFor(async () =>
+    expect((await ports.packs.current()).chips.services).toEqual([
+      {
+        id: "ledger",
+        name: "Ledger",
+        impacts: ["postings late", "wrong balances"],
+        affected: ["month-end close"],
+      },
+    ]),
+  );
+  await tap("Remove postings late");
+  await waitFor(async () =>
+    expect((await ports.packs.current()).chips.services[0]?.impacts).toEqual(["wrong balances"]),
+  );
 });

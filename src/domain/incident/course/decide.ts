@@ -24,6 +24,8 @@ export type CourseCommand =
   | { readonly type: "nameChannel"; readonly name: string }
   | { readonly type: "describe"; readonly field: DetailField; readonly text: string }
   | { readonly type: "doStep"; readonly list: ChecklistId; readonly step: string }
+  | ({ readonly type: "answerStep" } & CourseFactData["step.answered/1"])
+  | ({ readonly type: "chooseStep" } & CourseFactData["step.chosen/1"])
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"] }
   | {
       readonly type: "postUpdate";
@@ -90,6 +92,19 @@ export const courseDecisions: Deciders<CourseCommand> = {
     const done = incident.steps[`${command.list}/${command.step}`];
     if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
     return accept({ type: "step.done/1", data: { list: command.list, step: command.step } });
+  },
+  answerStep(incident, { list, step, yes }) {
+    const key = `${list}/${step}`;
+    const before = incident.answers[key];
+    const same = before ? before.yes === yes && before : yes && incident.steps[key];
+    if (same) return refuse({ type: "stepAlreadyDone", at: same.at });
+    return accept({ type: "step.answered/1", data: { list, step, yes } });
+  },
+  chooseStep(incident, { list, step, question, text }) {
+    if (!hasText(text)) return refuse({ type: "textMissing" });
+    const done = incident.steps[`${list}/${step}`];
+    if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
+    return accept({ type: "step.chosen/1", data: { list, step, question: question.trim(), text: text.trim() } });
   },
   stepLoop(_incident, command) {
     return accept({ type: "loop.stepped/1", data: { step: command.step } });

@@ -43,6 +43,15 @@ export interface CourseFactData {
   readonly "channel.named/1": { readonly name: string };
   readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
   readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
+  /** A question of a checklist, answered. */
+  readonly "step.answered/1": { readonly list: ChecklistId; readonly step: string; readonly yes: boolean };
+  /** A step that named options, ticked by the one that was decided on. With its question, for a log without its cards. */
+  readonly "step.chosen/1": {
+    readonly list: ChecklistId;
+    readonly step: string;
+    readonly question: string;
+    readonly text: string;
+  };
   readonly "loop.stepped/1": { readonly step: LoopStep["id"] };
   readonly "update.posted/1": {
     readonly template: string;
@@ -94,6 +103,8 @@ export const courseFacts = {
   "channel.named/1": "notes",
   "detail.set/1": "notes",
   "step.done/1": "actions",
+  "step.answered/1": "actions",
+  "step.chosen/1": "decisions",
   "loop.stepped/1": "app",
   "update.posted/1": "updates",
   "update.posted/2": "updates",

@@ -1,6 +1,6 @@
 // Facts of earlier versions, read as today's. Nothing that was logged is rewritten.
 
-import { toPack } from "../../pack/former-pack.ts";
+import { toPack, withServices } from "../../pack/former-pack.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { type PickedSeverity, severityOfClass } from "../../pack/severities.ts";
 import type { PackFact, SeverityFact } from "../facts.ts";
@@ -14,4 +14,4 @@ export const severityIn = (fact: SeverityFact): PickedSeverity => {
 
 /** Returns the cards that were frozen; of a damaged fact, whatever it has. */
 export const packIn = (fact: PackFact): Pack =>
-  fact.type === "pack.frozen/1" ? toPack(fact.data?.pack) : fact.data?.pack;
+  fact.type === "pack.frozen/1" ? toPack(fact.data?.pack) : withServices(fact.data?.pack);

@@ -2,9 +2,9 @@
 
 import { stemOf, worseOf } from "../../pack/severities.ts";
 import { evolveRoles } from "../command/roles.ts";
-import { correctDecisions, withNoted } from "../decision/state.ts";
+import { correctDecisions, withChosen, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
-import type { Fact, PackFact, UpdateFact } from "../facts.ts";
+import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
@@ -50,9 +50,14 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     case "detail.set/1":
       return evolveDetail(incident, fact);
     case "step.done/1": {
-      const key = `${fact.data.list}/${fact.data.step}`;
-      return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+      // A tick by hand after a no.
+      const { [`${fact.data.list}/${fact.data.step}`]: _before, ...answers } = incident.answers;
+      return withTick({ ...incident, answers }, fact, stamp);
     }
+    case "step.chosen/1":
+      return withTick({ ...incident, decisions: withChosen(incident.decisions, fact) }, fact, stamp);
+    case "step.answered/1":
+      return withAnswer(incident, fact, stamp);
     case "loop.stepped/1": {
       const turn = (incident.loop?.turn ?? 0) + (fact.data.step === "size-up" || !incident.loop ? 1 : 0);
       return { ...incident, loop: { step: fact.data.step, at: fact.at, order: stamp.order, turn } };
@@ -104,8 +109,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       return marked(incident, "resolved", fact);
     case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
-      const steps = without(without(incident.steps, "verify-fix/"), "stand-down/");
-      return { ...incident, phase: { type: "mitigating", since: fact.at }, steps };
+      const fresh = withoutTicks(withoutTicks(incident, "verify-fix/"), "stand-down/");
+      return { ...fresh, phase: { type: "mitigating", since: fact.at } };
     }
     case "incident.stood-down/1": {
       if (isClosed(incident.phase)) return incident;
@@ -122,9 +127,26 @@ export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
 // Mitigating again means the fault is back: what was verified before says nothing about now.
 const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
   if (isClosed(incident.phase)) return incident;
-  const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
-  return { ...incident, phase: { type: to, since: at }, steps };
+  const next = to === "mitigating" ? withoutTicks(incident, "verify-fix/") : incident;
+  return { ...next, phase: { type: to, since: at } };
 };
+
+const withTick = (incident: Incident, { data }: StepFact, stamp: Stamp): Incident => {
+  const key = `${data.list}/${data.step}`;
+  return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+};
+
+// Only a yes is a tick; the last answer counts.
+const withAnswer = (incident: Incident, fact: FactWith<"step.answered/1">, stamp: Stamp): Incident => {
+  const { list, step, yes } = fact.data;
+  const key = `${list}/${step}`;
+  const answers = { ...incident.answers, [key]: { ...stamp, yes } };
+  if (yes) return withTick({ ...incident, answers }, fact, stamp);
+  const { [key]: _before, ...steps } = incident.steps;
+  return { ...incident, answers, steps };
+};
+
+type StepFact = FactWith<"step.done/1" | "step.chosen/1" | "step.answered/1">;
 
 // Cards that can't be read are frozen all the same: the app then says that they are lost.
 const withCards = (incident: Incident, fact: PackFact): Incident => {
@@ -133,7 +155,13 @@ const withCards = (incident: Incident, fact: PackFact): Incident => {
   return { ...incident, packFact: fact.id, severityStem };
 };
 
-const without = (steps: Incident["steps"], list: string): Incident["steps"] =>
+const withoutTicks = (incident: Incident, list: string): Incident => ({
+  ...incident,
+  steps: without(incident.steps, list),
+  answers: without(incident.answers, list),
+});
+
+const without = <Value>(steps: Readonly<Record<string, Value>>, list: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(steps).filter(([key]) => !key.startsWith(list)));
 
 const declared = (phase: Phase): Phase => (phase.type === "undeclared" ? { type: "detected" } : phase);

@@ -158,6 +158,8 @@ const textOf = (fact: Fact, beside: Example["beside"]): string | null => {
           )
         : null;
     }
+    case "step.chosen/1":
+      return beside === "decision" ? fact.data.text : null;
     case "handoff.offered/1":
       return beside === "handoff" ? inARow(fact.data.items.map(({ text }) => text)) : null;
     case "passage.rewritten/1":

@@ -4,6 +4,7 @@ import { useLocation } from "preact-iso";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, cardWords, readerWords } from "../../words/cards.ts";
+import { CardPeople } from "./CardPeople.tsx";
 import styles from "./CardScreen.module.css";
 import { type CardAddress, editHref, listHref, partOfCard, readerHref } from "./card-address.ts";
 import { findCard } from "./find-card.tsx";
@@ -40,6 +41,7 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
     >
       <TeamCard cards={cards} part={part} onChange={onChange} />
       <article class={styles.card}>{card.body}</article>
+      <CardPeople pack={cards.pack} address={address} />
       <Button look="quiet" href={editHref(part)}>
         {cardWords.edit}
       </Button>

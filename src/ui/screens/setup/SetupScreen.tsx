@@ -41,12 +41,12 @@ export const SetupScreen = () => {
     >
       {step === "services" && <ServicesStep services={services} />}
       {step === "people" && <PeoplePanel />}
-      {step === "ready" && <ReadyPart services={services.own ?? []} />}
+      {step === "ready" && <ReadyPart services={services.own?.length ?? 0} />}
     </Screen>
   );
 };
 
-const ReadyPart = ({ services }: { readonly services: readonly string[] }) => {
+const ReadyPart = ({ services }: { readonly services: number }) => {
   const { roster } = useApp().ports;
   const [people, setPeople] = useState<number | null>(null);
   useEffect(() => {
@@ -60,7 +60,7 @@ const ReadyPart = ({ services }: { readonly services: readonly string[] }) => {
     <>
       <h2>{setupWords.ready}</h2>
       <Text role="status">
-        {services.length === 0 ? setupWords.readyExamples(people) : setupWords.readyWith(services.length, people)}
+        {services === 0 ? setupWords.readyExamples(people) : setupWords.readyWith(services, people)}
       </Text>
       <p>{setupWords.later}</p>
     </>

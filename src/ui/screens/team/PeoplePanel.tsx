@@ -1,8 +1,10 @@
 // The people this phone knows. Removing one asks nothing and can be undone; it changes no log.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Contact, callHref } from "../../../actions/team/directory.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Row } from "../../parts/layout/Row.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
@@ -10,13 +12,17 @@ import { TextEntry } from "../../parts/TextEntry.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { TextLink } from "../../parts/text/TextLink.tsx";
 import { teamWords } from "../../words/team.ts";
+import { DutyLine } from "./DutyLine.tsx";
 import styles from "./PeoplePanel.module.css";
 import { PersonSheet } from "./PersonSheet.tsx";
 import { TeamPart } from "./TeamPart.tsx";
 import { usePeople } from "./use-people.ts";
 
 export const PeoplePanel = () => {
-  const { people, directory, said, removed, add, keep, remove, undo } = usePeople();
+  const { packs } = useApp().ports;
+  const { people, directory, duties, said, removed, add, keep, remove, undo } = usePeople();
+  const [pack, setPack] = useState<Pack | null>(null);
+  useEffect(() => void packs.current().then(setPack, () => setPack(null)), [packs]);
   const [editing, setEditing] = useState<Person | null>(null);
   return (
     <TeamPart title={teamWords.people}>
@@ -28,6 +34,7 @@ export const PeoplePanel = () => {
             <li key={person.id} class={styles.person}>
               <span class={styles.name}>
                 {person.name}
+                {pack && <DutyLine person={person} duties={duties} pack={pack} />}
                 <Contacts contact={directory.get(person.id)} />
               </span>
               <Button look="quiet" label={teamWords.editPerson(person.name)} onTap={() => setEditing(person)}>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { addPerson } from "../../../actions/incident/add-person.ts";
 import { type Contact, type Directory, keepContact, readDirectory } from "../../../actions/team/directory.ts";
+import { type Duties, noDuties, readDuties } from "../../../actions/team/duties.ts";
 import type { Person } from "../../../domain/fact/ids.ts";
 import { useApp } from "../../context/app-context.ts";
 import { teamWords } from "../../words/team.ts";
@@ -12,6 +13,8 @@ export interface PeopleWork {
   readonly people: readonly Person[] | null;
   /** Their jobs and phone numbers. */
   readonly directory: Directory;
+  /** What they usually do. */
+  readonly duties: Duties;
   /** What the last tap did, in words; empty before the first. */
   readonly said: string;
   /** The person removed last, who can be brought back; null once something else was done. */
@@ -27,6 +30,7 @@ export const usePeople = (): PeopleWork => {
   const { ports, team } = useApp();
   const [people, setPeople] = useState<readonly Person[] | null>(null);
   const [directory, setDirectory] = useState<Directory>(new Map());
+  const [duties, setDuties] = useState<Duties>(noDuties);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<Person | null>(null);
   // Of the person removed last.
@@ -42,7 +46,11 @@ export const usePeople = (): PeopleWork => {
   );
   useEffect(() => void read(), [read]);
   const readContacts = useCallback(
-    () => team.load().then(async (link) => setDirectory(await readDirectory(link.ports))),
+    () =>
+      team.load().then(async ({ ports: { kept } }) => {
+        setDirectory(await readDirectory({ kept }));
+        setDuties(await readDuties({ kept }));
+      }),
     [team],
   );
   useEffect(() => void readContacts().catch(() => setSaid(teamWords.unreadable)), [readContacts]);
@@ -66,6 +74,7 @@ export const usePeople = (): PeopleWork => {
   return {
     people,
     directory,
+    duties,
     said,
     removed,
     async add(name) {

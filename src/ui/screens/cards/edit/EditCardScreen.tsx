@@ -18,6 +18,7 @@ import { TeamCard } from "../TeamCard.tsx";
 import { useCards } from "../use-cards.ts";
 import { CardMoves } from "./CardMoves.tsx";
 import { cardFormOf } from "./card-form.ts";
+import { DutiesPanel } from "./DutiesPanel.tsx";
 import { OwnWordsPanel } from "./OwnWordsPanel.tsx";
 import { useCardDraft } from "./use-card-draft.ts";
 
@@ -60,7 +61,12 @@ export const EditCardScreen = ({ part }: { readonly part: PackPart }) => {
       href={editHref(part)}
       title={editCardsWords.editing(name)}
       back={back}
-      above={isSettled && <TeamCard cards={cards} part={part} onChange={changed} />}
+      above={
+        <>
+          {isSettled && <TeamCard cards={cards} part={part} onChange={changed} />}
+          <DutiesPanel pack={cards.pack} part={part} />
+        </>
+      }
       below={
         section === "chips" ? (
           <OwnWordsPanel />

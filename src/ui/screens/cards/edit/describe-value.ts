@@ -22,9 +22,11 @@ const lineOf = (value: unknown, key: string): string => {
   }
 };
 
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 const entryLine = (entry: object, list: string): string =>
   Object.entries(entry)
-    .filter(([key, value]) => key !== "id" && value !== null && value !== undefined)
+    .filter(([key, value]) => key !== "id" && value !== null && value !== undefined && !isEmpty(value))
     .map(([key, value]) => {
       if (key === "type") return cardFormWords.nameOfValue(String(value), list);
       const said = linesOf(value, key).join(" / ");

@@ -35,7 +35,9 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const [rationale, setRationale] = useState("");
   const [planB, setPlanB] = useState("");
   const [minutes, setMinutes] = useState<number | null>(null);
-  const names = options.map(({ name }) => name);
+  const offered = options.map(({ name }) => name);
+  // Without options on the table, those that the question names.
+  const names = offered.length > 0 ? offered : decisionWords.answersTo(question).map((answer) => answer.text);
   const times = nextUpdateTimes(incident, pack, now);
   const chosen = times.find((time) => time.minutes === minutes) ?? times.at(-1);
   return (

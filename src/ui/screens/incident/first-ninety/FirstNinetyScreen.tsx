@@ -28,13 +28,18 @@ export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) =>
   const { route } = useLocation();
   const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => setPicked(null), [incident.count]);
+  const [held, setHeld] = useState<string | null>(null);
+  const pick = (step: string): void => {
+    setHeld(null);
+    setPicked(step);
+  };
   const withSteps = (id: Checklist["id"]): Steps | null => {
     const list = pack.checklists.find((one) => one.id === id);
     return list ? { list, steps: checklistProgress(incident, list, now) } : null;
   };
   const first = withSteps("first-90");
   const later = withSteps("first-5");
-  const isPicked = ({ step, done }: StepProgress): boolean => step.id === picked && !done;
+  const isPicked = ({ step, done }: StepProgress): boolean => step.id === held || (step.id === picked && !done);
   const ofFirst = first?.steps.find(isPicked) ?? (later?.steps.some(isPicked) ? null : currentStep(first?.steps ?? []));
   const current = ofFirst ?? later?.steps.find(isPicked) ?? (goesOn ? currentStep(later?.steps ?? []) : null);
   const shown = (current && !ofFirst) || (goesOn && !current) ? later : first;
@@ -46,7 +51,12 @@ export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) =>
         <>
           <LastEntry />
           {current && shown ? (
-            <StepAction list={shown.list} progress={current} />
+            <StepAction
+              list={shown.list}
+              progress={current}
+              onStay={() => setHeld(current.step.id)}
+              onNext={() => setHeld(null)}
+            />
           ) : (
             <>
               <Text centered>{endWords(shown?.steps ?? [])}</Text>
@@ -63,7 +73,7 @@ export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) =>
           part && (
             <Stack as="section" key={part.list.id} aria-label={part.list.title}>
               {part !== shown && <h2>{part.list.title}</h2>}
-              <StepList {...part} current={current?.step.id ?? null} onPick={setPicked}>
+              <StepList {...part} current={current?.step.id ?? null} onPick={pick}>
                 {current && part === shown && (
                   <CurrentStep {...part} progress={current} elapsedMs={elapsedMs(now, incident.declaredAt)} />
                 )}

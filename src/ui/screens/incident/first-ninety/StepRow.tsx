@@ -6,6 +6,7 @@ import type { StepProgress } from "../../../../domain/views/checklist-progress.t
 import { useZone } from "../../../hooks/use-zone.ts";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { hollowWords } from "../../../words/resolution.ts";
+import { stepWords } from "../../../words/steps.ts";
 import styles from "./StepRow.module.css";
 
 export interface StepRowProps {
@@ -35,10 +36,11 @@ export const StepRow = ({ progress, number, onPick }: StepRowProps) => {
   );
 };
 
-const stateWords = ({ done, hollow, afterMs, lateMs }: StepProgress, zone: Zone): string => {
+const stateWords = ({ done, answer, hollow, afterMs, lateMs }: StepProgress, zone: Zone): string => {
   if (hollow) return firstNinetyWords.hollow(hollowWords[hollow.why], clockTimeWithSeconds(hollow.at, zone));
   if (!done) return lateMs > 0 ? firstNinetyWords.late(runningTime(lateMs)) : firstNinetyWords.open;
   const time = clockTimeWithSeconds(done.at, zone);
+  if (answer) return stepWords.answered(answer.yes, time);
   if (lateMs > 0) return firstNinetyWords.doneLate(time, lengthInWords(lateMs));
   return firstNinetyWords.doneAfter(`${time} (+${runningTime(afterMs ?? 0)})`);
 };

@@ -55,6 +55,7 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
       label={takeOverWords.who(role)}
       labelHidden={chosen === undefined}
       incident={incident}
+      role={handoff.role}
       withMe={handoff.from?.id !== me.id}
       onChoose={onChoose}
       {...(chosen === undefined ? {} : { chosen })}

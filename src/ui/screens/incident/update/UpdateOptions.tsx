@@ -4,6 +4,7 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import { impactFor } from "../../../../domain/incident/details.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import { offeredFor } from "../../../../domain/pack/chips.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { isFitting, textFor, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
@@ -39,7 +40,7 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
   const detail = (field: "service" | "impact" | "affected", label: string) => (
     <DetailChips
       label={label}
-      choices={pack.chips[field]}
+      choices={offeredFor(pack.chips, field, incident.details.service)}
       own={ownWords(field)}
       chosen={field === "impact" ? impactFor(incident, template.audience) : (incident.details[field] ?? null)}
       onChoose={(text) => {
