@@ -184,6 +184,10 @@ export const isOpen = (incident: Incident): boolean => {
   return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
 };
 
+/** True while the fault does its harm: declared, and nothing has stopped it yet. */
+export const isHarmGoingOn = ({ type }: Phase): boolean =>
+  type === "detected" || type === "triaged" || type === "mitigating";
+
 /** Returns who holds a role; null while it is empty or left open. */
 export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {
   const holding = roles[role];
