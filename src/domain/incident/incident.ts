@@ -123,7 +123,10 @@ export interface Incident {
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
   readonly last: NewestEntry | null;
-  /** The entry that the newest one took back by Undo, which Put back restores. Null once another entry follows. */
+  /**
+   * The entry that the newest one took back, which Put back restores; `device` is the phone it was taken back on. Null
+   * once another entry follows.
+   */
   readonly takenBack: NewestEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];

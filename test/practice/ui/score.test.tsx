@@ -28,6 +28,17 @@ test("shows the points of a drill that went well, and of one that went poorly, a
   expect(screen.getByText(/^Stopped early/)).toBeDefined();
 });
 
+test("is the next move on the board of a drill that has ended, and once opened Now no longer leads to it", async () => {
+  const { ports, go } = await showDrill("", good);
+  const move = document.querySelector("[data-next-move]");
+  expect(move?.getAttribute("data-next-move")).toBe("see-score");
+  expect(ports.skips.list.get()).toEqual([]);
+  await tap("See the score");
+  expect(addressNow()).toBe("/incident/one-incident-lead/score");
+  await go("score");
+  expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]);
+});
+
 test("opens an item with what good looks like, each finding in words, and entries that lead to the log", async () => {
   await showDrill("score", good);
   await tap(/^One person at the keyboard/);

@@ -126,6 +126,28 @@ describe("putting an entry right", () => {
     expect(articles()[1]).not.toContain("Zug");
   });
 
+  test("in its words: the field begins with the wording to correct, and nothing is saved while it is the same", async () => {
+    await open();
+    await openEntry("Payments");
+    const field = (): HTMLTextAreaElement => front().getByRole("textbox", { name: "Correct wording" });
+    const save = (): HTMLButtonElement => front().getByRole("button", { name: "Add correction" });
+    expect(field().value).toBe("Payments time out in Zürich");
+    expect(document.activeElement).toBe(field());
+    expect([field().selectionStart, field().selectionEnd]).toEqual([27, 27]);
+    expect(field().rows).toBeGreaterThan(3);
+    expect(save().disabled).toBe(true);
+    await type("textbox", "Correct wording", " Payments time out in Zürich ");
+    expect(save().disabled).toBe(true);
+    await type("textbox", "Correct wording", "Payments time out in Zug");
+    await tap("Add correction");
+    await openEntry("Payments");
+    expect(field().value).toBe("Payments time out in Zug");
+    expect(save().disabled).toBe(true);
+    await tap("Close");
+    await openEntry("incident declared");
+    expect(field().value).toBe("incident declared");
+  });
+
   test("in its time: it moves, and both times stay", async () => {
     const { session } = await open();
     await openEntry("Who owns");
@@ -168,6 +190,29 @@ describe("putting an entry right", () => {
     await type("textbox", "Another reason", "It was answered before");
     await tap("Withdraw");
     expect(articles()[3]).toContain(": It was answered before");
+  });
+
+  test("withdrawn, it says so and can be put back, however old it is", async () => {
+    const { session } = await open();
+    await openEntry("Payments");
+    await tap("Withdraw it");
+    await tap("Not true after all");
+    expect(screen.getByText("Taken back: finding: Payments time out in Zürich")).toBeTruthy();
+    await tap("Put back");
+    expect(session.facts.get().at(-1)?.type).toBe("entry.restored/1");
+    expect(articles()[1]).toMatch(/Payments time out in Zürich/);
+    expect(articles()[1]).not.toContain("Withdrawn");
+    expect(screen.queryByRole("button", { name: "Put back" })).toBeNull();
+  });
+
+  test("an entry logged here and taken back by Undo can be put back here", async () => {
+    await open();
+    await type("textbox", "What happened", "Restarted");
+    await tap("Add to log");
+    await tap("Undo: note");
+    expect(screen.getByText("Taken back: note: Restarted")).toBeTruthy();
+    await tap("Put back");
+    expect(screen.getByRole("button", { name: "Undo: note" })).toBeTruthy();
   });
 
   test("the declaration is not withdrawn from here", async () => {
