@@ -55,5 +55,5 @@ const rank = Object.fromEntries(
 /** Returns the place of a move in the order; the lowest is made first. */
 export const moveRank = ({ about }: Move): number =>
   about.type === "finishFirstNinety" || about.type === "finishFirstFive"
-    ? rank[`${about.type}:${about.when}`]
+    ? rank[`${about.type}:${about.when}` as const]
     : rank[about.type];

@@ -116,8 +116,17 @@ export const runMove = (about: MoveAbout, command: Command, of: string | null = 
 /** Returns the move as one that can't be put off. */
 export const standing = (move: Move): Move => ({ ...move, snoozable: false });
 
-// "fillRole" becomes "fill-role": keys are written into the log.
 const keyOf = (type: MoveType, of: string | null): string => {
-  const kind = type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const kind = kindOf(type);
   return of === null ? kind : `${kind}:${of}`;
+};
+
+const kinds = new Map<MoveType, string>();
+
+// "fillRole" becomes "fill-role": keys are written into the log. Spelled once for each type, because moves are made anew
+// with every second on screen.
+const kindOf = (type: MoveType): string => {
+  const kind = kinds.get(type) ?? type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  kinds.set(type, kind);
+  return kind;
 };

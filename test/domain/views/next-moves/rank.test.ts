@@ -14,7 +14,7 @@ import type { Move, MoveType } from "../../../../src/domain/views/next-moves/mov
 import { moveOrder, moveRank } from "../../../../src/domain/views/next-moves/move-rank.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { moveNames } from "../../../../src/domain/words/move-names.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, minutes, T0, update } from "../../../kit/log/log.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, minutes, update } from "../../../kit/log/log.ts";
 import { anyLog } from "../../../kit/random/any-log.ts";
 import { MIN } from "./moves-of.ts";
 
@@ -192,15 +192,12 @@ const endedDrill = (log: readonly Fact[]): readonly Fact[] => {
   const early = createWriter(INCIDENT, "device-0");
   const late = createWriter(INCIDENT, "device-9");
   return [
-    { ...early.at(-9_000, { type: "incident.declared/1", data: { drill: true } }), order: T0 },
-    {
-      ...early.at(-8_000, {
-        type: "drill.joined/1",
-        data: { lead: "incident-2" as typeof INCIDENT, scenario: "small", part: "checkout" },
-      }),
-      order: T0,
-    },
+    early.at(-9_000, { type: "incident.declared/1", data: { drill: true } }),
+    early.at(-8_000, {
+      type: "drill.joined/1",
+      data: { lead: "incident-2" as typeof INCIDENT, scenario: "small", part: "checkout" },
+    }),
     ...log.filter(({ type }) => type !== "incident.declared/1" && !type.startsWith("drill.")),
     { ...late.at(300 * MIN, { type: "drill.ended/1", data: { reason: "stopped" } }), order: MAX_ORDER },
-  ].map((fact) => fact as Fact);
+  ];
 };
