@@ -27,7 +27,7 @@ export const moveOrder = {
   /** What to do about the harm, and why it happens. */
   cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
-  order: [
+  upkeep: [
     "finishFirstFive:late",
     "checkChange",
     "splitIcAndOps",
