@@ -14,8 +14,8 @@ export const flowWords = {
   toReview: "Go to Review",
   noStory: "No story here",
   noStoryNote: "Only a drill started from a scenario has a channel. Everything else in this log is on its board.",
-  saved: "Saved on this phone",
-  savedOnce: "Saved on this phone, one copy",
+  saved: { short: "Saved", whole: "Saved on this phone" },
+  savedOnce: { short: "Saved, one copy", whole: "Saved on this phone, one copy" },
   saving: "Saving…",
   notSaved: (count: number): string =>
     `${count} ${plural(count, { one: "entry is", other: "entries are" })} not saved yet`,

@@ -5,6 +5,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Callout } from "../../parts/text/Callout.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
+import { Spoken } from "../../parts/text/Spoken.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { useSession } from "./use-session.ts";
 
@@ -19,10 +20,11 @@ export const SavedMark = () => {
         {flowWords.saving}
       </Hint>
     );
+  const { short, whole } = journal === false || single > 0 ? flowWords.savedOnce : flowWords.saved;
   return (
     <Hint as="span" look="small" weight="label" data-saving="saved">
-      <span aria-hidden="true">✓ </span>
-      {journal === false || single > 0 ? flowWords.savedOnce : flowWords.saved}
+      <span aria-hidden="true">✓ {short}</span>
+      <Spoken>{whole}</Spoken>
     </Hint>
   );
 };
