@@ -12,7 +12,10 @@ import { createWriter, T0, update } from "../kit/log/log.ts";
 const MIN = 60_000;
 const LENGTH = 54;
 /** With and without a space to break at. */
-const titles = ["Checkout fails for customers with stored cards abroad", "Zahlungsschnittstellenausfallbenachrichtigungsdienst"];
+const titles = [
+  "Checkout fails for customers with stored cards abroad",
+  "Zahlungsschnittstellenausfallbenachrichtigungsdienst",
+];
 const commander: Person = {
   id: "person-long" as PersonId,
   name: "Maximiliana-Konstantina Papadopoulou-Featherstonehaugh".padEnd(LENGTH, "x"),
@@ -56,7 +59,10 @@ beforeAll(async () => {
     await open(page, "/review", "Review");
     const buffer = Buffer.from(logOf(index));
     await page.locator('input[type="file"]').setInputFiles({ name: "log.json", mimeType: "application/json", buffer });
-    await page.getByText(/imported/i).first().waitFor();
+    await page
+      .getByText(/imported/i)
+      .first()
+      .waitFor();
   }
 });
 afterAll(async () => {
@@ -83,9 +89,13 @@ describe("twelve open incidents", () => {
     const late = texts.map(isLate);
     expect(late.filter(Boolean).length).toBeGreaterThan(1);
     expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));
-    const cut = await page.locator('main a[href^="/incident/many-"] *').evaluateAll((parts) =>
-      parts.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1).map(({ textContent }) => textContent),
-    );
+    const cut = await page
+      .locator('main a[href^="/incident/many-"] *')
+      .evaluateAll((parts) =>
+        parts
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+          .map(({ textContent }) => textContent),
+      );
     expect(cut).toEqual([]);
   });
 

@@ -42,7 +42,5 @@ const closedOf = async (log: Ports["log"], summary: IncidentSummary, now: Instan
   // Nobody outside was told of a drill; and a week later, nobody waits for the last word.
   const untold = incident.drill || now - closedAt >= POSTMORTEM_WATCH_MS ? [] : awaitingTheEnd(incident);
   const hasScore = incident.run?.ended != null && incident.run.lead === null;
-  return isLate || untold.length > 0 || writeUpAt !== null
-    ? { summary, closedAt, untold, writeUpAt, hasScore }
-    : null;
+  return isLate || untold.length > 0 || writeUpAt !== null ? { summary, closedAt, untold, writeUpAt, hasScore } : null;
 };

@@ -14,7 +14,13 @@ import { longIncident, pictureStory } from "../../kit/log/stories.ts";
 
 const histories = [fullRun(), pictureStory(), longIncident(120)];
 
-const said = ({ work, decisions, details, impact, channel }: Incident) => ({ work, decisions, details, impact, channel });
+const said = ({ work, decisions, details, impact, channel }: Incident) => ({
+  work,
+  decisions,
+  details,
+  impact,
+  channel,
+});
 const corrected = (log: readonly Fact[], target: FactId, text: string): Incident => {
   const last = createWriter(INCIDENT, "device-9").at(9_000_000, { type: "entry.corrected/1", data: { target, text } });
   return foldIncident(INCIDENT, [...log, last]);

@@ -1,6 +1,6 @@
 // The score on screen: points with the entries behind them, times beside their targets, ratings that can be taken back.
 
-import { act, screen, within } from "@testing-library/preact/pure";
+import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
@@ -36,7 +36,7 @@ test("is the next move on the board of a drill that has ended, and once opened N
   await tap("See the score");
   expect(addressNow()).toBe("/incident/one-incident-lead/score");
   await go("score");
-  expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]);
+  await waitFor(() => expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]));
 });
 
 test("opens an item with what good looks like, each finding in words, and entries that lead to the log", async () => {

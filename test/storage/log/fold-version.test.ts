@@ -11,7 +11,7 @@ import { fullRun } from "../../kit/log/full-run.ts";
 import { INCIDENT } from "../../kit/log/log.ts";
 import { drillRun, longIncident, pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
 
-const known = { version: 9, digest: "fd9a5afaa93fc316" };
+const known = { version: 10, digest: "3bcc9f521026d5df" };
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
 

@@ -15,7 +15,11 @@ export const firstMoves = (incident: Incident, pack: Pack, now: Instant): readon
   if (!incident.severity) moves.push(standing(openMove({ type: "pickSeverity" }, "severity")));
   const ninety = countSteps(incident, pack, "first-90", now);
   if (isUntouched(ninety)) {
-    const about = { type: "finishFirstNinety", ...progress(ninety), when: whenOf("first-90", incident, pack, now) } as const;
+    const about = {
+      type: "finishFirstNinety",
+      ...progress(ninety),
+      when: whenOf("first-90", incident, pack, now),
+    } as const;
     return [...moves, openMove(about, "first")];
   }
   const five = countSteps(incident, pack, "first-5", now);

@@ -16,7 +16,12 @@ describe("the first minutes", () => {
       of: 8,
       when: "now",
     });
-    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({ type: "finishFirstFive", done: 1, of: 4, when: "now" });
+    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({
+      type: "finishFirstFive",
+      done: 1,
+      of: 4,
+      when: "now",
+    });
   });
 
   test("an empty seat is asked for once the two minutes are over", () => {

@@ -4,6 +4,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import { nextUpdateDueAt } from "../../../../src/domain/clock/status-clock.ts";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
@@ -18,7 +19,8 @@ import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, minutes, update }
 import { anyLog } from "../../../kit/random/any-log.ts";
 import { MIN } from "./moves-of.ts";
 
-const moment = fc.integer({ min: 0, max: 300 }).map(minutes);
+const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
+const moment = fc.oneof(upTo(10), upTo(60), upTo(300)).map(minutes);
 
 /** What a commander may have left open at any time; each is due sooner or later. */
 const leftOpen: fc.Arbitrary<FactDraft> = fc.constantFrom<FactDraft>(
@@ -51,13 +53,16 @@ const history: fc.Arbitrary<readonly Fact[]> = fc.oneof(
     createWriter(INCIDENT, "device-0").at(-6_000, { type: "incident.declared/1", data: { drill: false } }),
     ...log,
   ]),
-  fc.tuple(fc.nat(8), fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), leftOpen), { maxLength: 12 })).map(
-    ([first, entries]) => {
+  fc
+    .record({
+      begun: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8, 8),
+      entries: fc.array(fc.tuple(fc.oneof(upTo(10), upTo(60)), leftOpen), { maxLength: 12 }),
+    })
+    .map(({ begun, entries }) => {
       const write = createWriter();
-      const start = firstNinetySeconds(write).slice(0, Math.max(1, first));
-      return [...start, ...entries.map(([minute, draft]) => write.at(minute * MIN, draft))];
-    },
-  ),
+      const start = firstNinetySeconds(write).slice(0, begun);
+      return [...start, ...entries.map(([minute, draft]) => write.at((minute + 1) * MIN, draft))];
+    }),
 );
 
 const ends = {
@@ -74,19 +79,38 @@ const inPhase = (...phases: readonly (keyof typeof ends)[]): fc.Arbitrary<readon
     return [...log, { ...last, order: MAX_ORDER }];
   });
 
-/** Tries the law on the incidents of these histories that are open, with their moves at any time. */
+/** The loop has come to the step after which mitigation starts, or after which it is asked whether it worked. */
+const atTheWayOut: fc.Arbitrary<readonly Fact[]> = fc
+  .tuple(history, fc.boolean(), upTo(20))
+  .map(([log, isTried, at]) => {
+    const write = createWriter(INCIDENT, "device-9");
+    const phase = write.at(at * MIN, ends.mitigating);
+    const step = write.at(at * MIN, { type: "loop.stepped/1", data: { step: isTried ? "verify" : "decide" } });
+    const earlier = { ...phase, order: (MAX_ORDER - 1) as Instant };
+    return [...log, ...(isTried ? [earlier] : []), { ...step, order: MAX_ORDER }];
+  });
+
+/** Tries the law on the incidents of these histories that are open, with their moves at any time, or at that time. */
 const always = (
   histories: fc.Arbitrary<readonly Fact[]>,
   law: (moves: readonly Move[], incident: Incident, now: Instant) => void,
+  at = (_incident: Incident, now: Instant): Instant => now,
 ): void =>
   void fc.assert(
-    fc.property(histories, moment, (log, now) => {
+    fc.property(histories, moment, (log, any) => {
       const incident = foldIncident(INCIDENT, log);
       fc.pre(isOpen(incident));
+      const now = at(incident, any);
       law(nextMoves(incident, builtInPack, now), incident, now);
     }),
     { numRuns: 400 },
   );
+
+/** A minute before the next update is due, if one is. */
+const soon = (incident: Incident, now: Instant): Instant => {
+  const dueAt = nextUpdateDueAt(incident, builtInPack);
+  return dueAt === null ? now : ((dueAt - MIN) as Instant);
+};
 
 const typesOf = (moves: readonly Move[]): readonly MoveType[] => moves.map(({ about }) => about.type);
 
@@ -98,7 +122,10 @@ const expectBefore = (
 ): void => {
   const last = moves.findLastIndex(isFirst);
   const ahead = moves.slice(0, Math.max(0, last)).filter(isSecond);
-  expect(ahead.map(({ key }) => key), `before ${moves[last]?.key}`).toEqual([]);
+  expect(
+    ahead.map(({ key }) => key),
+    `before ${moves[last]?.key}`,
+  ).toEqual([]);
 };
 
 const isOne =
@@ -138,24 +165,44 @@ describe("the order of the next moves", () => {
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }));
 
-  test("begins with what is overdue, unless nobody leads or people act on what isn't so", () =>
-    always(history, (moves) => {
-      expectBefore(moves, isOverdue, (move) => !isOverdue(move) && !comesFirst(move));
-      expectBefore(moves, isOne("sendUpdate"), (move) => !isOne("takeCommand")(move));
-    }));
+  test.each([
+    ["at any time", undefined],
+    ["when an update is due soon", soon],
+  ])("begins with what is overdue, unless nobody leads or people act on what isn't so, %s", (_when, at) =>
+    always(
+      history,
+      (moves) => {
+        expectBefore(moves, isOverdue, (move) => !isOverdue(move) && !comesFirst(move));
+        expectBefore(moves, isOne("sendUpdate"), (move) => !isOne("takeCommand")(move));
+      },
+      at,
+    ),
+  );
 
-  test("goes on with what is due", () =>
-    always(history, (moves) => {
-      const isBefore = (move: Move): boolean => isOverdue(move) || comesFirst(move) || isOne("escalate")(move);
-      expectBefore(moves, isDue, (move) => !isDue(move) && !isBefore(move));
-    }));
+  test.each([
+    ["at any time", history, undefined],
+    ["when an update is due soon", fc.oneof(history, atTheWayOut), soon],
+  ])("goes on with what is due, %s", (_when, histories, at) =>
+    always(
+      histories,
+      (moves) => {
+        const isBefore = (move: Move): boolean => isOverdue(move) || comesFirst(move) || isOne("escalate")(move);
+        expectBefore(moves, isDue, (move) => !isDue(move) && !isBefore(move));
+      },
+      at,
+    ),
+  );
 
   test("has nothing that only keeps order before what may end the harm, while it goes on", () =>
     always(fc.oneof(history, inPhase("mitigating")), (moves, { phase }) => {
       fc.pre(isHarmGoingOn(phase));
       expectBefore(moves, mitigates, isPaperWork);
-      expectBefore(moves, isOne("startMitigating", "askIfWorked"), isOne("finishFirstNinety", "finishFirstFive"));
     }));
+
+  test("has the step out of the harm before every list", () =>
+    always(atTheWayOut, (moves) =>
+      expectBefore(moves, isOne("startMitigating", "askIfWorked"), isOne("finishFirstNinety", "finishFirstFive")),
+    ));
 
   test("never begins with a list of the first minutes once the harm has ended, whatever was snoozed", () =>
     always(inPhase("mitigated", "monitoring"), (moves) => {

@@ -137,7 +137,9 @@ describe("the phases", () => {
     const saidSo = [31, update(31 * MIN, "resolved")] as const;
     expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
     expect(find(story(resolved, saidSo), 32, "finishClosing")?.about).toMatchObject({ done: 1, of: 8 });
-    const ticked = closingSteps.map((step) => [33, { type: "step.done/1", data: { list: "stand-down", step } }] as const);
+    const ticked = closingSteps.map(
+      (step) => [33, { type: "step.done/1", data: { list: "stand-down", step } }] as const,
+    );
     expect(typesAt(story(resolved, saidSo, ...ticked.slice(1)), 34)).toEqual(["finishClosing", "standDown"]);
     expect(typesAt(story(resolved, saidSo, ...ticked), 34)).toEqual(["standDown"]);
     const stoodDown = [40, { type: "incident.stood-down/1", data: {} }] as const;
@@ -152,7 +154,10 @@ describe("the phases", () => {
       write.at(60_000, { type: "incident.resolved/1", data: {} }),
     ];
     expect(movesAt(quiet, 2).map(({ about, act }) => [about, act])).toEqual([
-      [{ type: "tellEnd", first: true }, { type: "open", place: "update?audience=engineering&status=resolved" }],
+      [
+        { type: "tellEnd", first: true },
+        { type: "open", place: "update?audience=engineering&status=resolved" },
+      ],
       [{ type: "standDown" }, { type: "open", place: "stand-down" }],
     ]);
     const back = story(

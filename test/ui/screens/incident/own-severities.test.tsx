@@ -81,9 +81,7 @@ describe("the severity", () => {
   test("keeps the answers to its questions when one goes back, leaves the questions, or opens them again", async () => {
     const { tap } = await showIncident("severity", "How bad is it?", log(three));
     const answered = (): readonly string[] =>
-      screen
-        .getAllByRole("button", { pressed: true })
-        .map(({ textContent }) => textContent ?? "");
+      screen.getAllByRole("button", { pressed: true }).map(({ textContent }) => textContent ?? "");
     await tap("Ask me, one question at a time");
     for (const answer of ["No", "No", "Yes"]) await tap(answer);
     screen.getByText("This points to");

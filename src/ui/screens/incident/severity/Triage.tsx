@@ -61,7 +61,12 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
           <Button look="primary" command={step.question} pressed={given} onTap={answer(true)}>
             {severityWords.yes}
           </Button>
-          <Button look="primary" command={step.question} pressed={given === undefined ? given : !given} onTap={answer(false)}>
+          <Button
+            look="primary"
+            command={step.question}
+            pressed={given === undefined ? given : !given}
+            onTap={answer(false)}
+          >
             {severityWords.no}
           </Button>
           {back}
