@@ -5,8 +5,8 @@ import type { Skips } from "../actions/ports/ports.ts";
 
 const KEY = "first90.skips";
 
-/** Each incident may add one: only the last ones matter. */
-const MOST = 30;
+/** Each incident and each drill may add one: only the last ones matter. */
+const MOST = 60;
 
 /** Returns the port; if nothing can be stored, a skip lasts as long as the page. */
 export const createSkips = (store: Storage | null): Skips => {

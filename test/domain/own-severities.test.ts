@@ -168,7 +168,7 @@ describe("P1 to P5", () => {
     const all: readonly Commanded[] = incidents.map((incident) => ({ incident, pack: fivePriorities })).toReversed();
     const now = minutes(200);
     const open = shiftDigest(all, now).real.open.map(({ severity }) => severity);
-    const listed = all.map(({ incident, pack }) => summarize(incident, pack)).toSorted(byUrgency);
+    const listed = all.map(({ incident, pack }) => summarize(incident, pack)).toSorted(byUrgency(now));
     expect(open).toEqual(["P1", "P2", "P3", "P4", "P5"]);
     expect(listed.map(({ severity }) => severity)).toEqual(open);
     const first = movesAcross(all, now).filter(({ move }) => move.about.type === "takeCommand");

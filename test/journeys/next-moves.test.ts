@@ -71,7 +71,7 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Go to the board");
   },
   "correct-told": (page) => sendUpdate(page),
-  async "stand-down"(page) {
+  async "finish-closing"(page) {
     await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
     await confirmStandDown(page);
     await back(page);
@@ -139,7 +139,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "keep-monitoring",
     "resolve",
     "correct-told",
-    "stand-down",
+    "finish-closing",
     "export-log",
   ]) {
     expect(kinds, made.join(" → ")).toContain(kind);

@@ -50,7 +50,7 @@ afterAll(() => phone.close());
 test("the board says in one line how many others are open, and leads to them", async () => {
   const { page } = phone;
   await page.goto(boards.checkout ?? "");
-  await page.getByRole("link", { name: "2 other incidents open" }).tap();
+  await page.getByRole("link", { name: "2 others" }).tap();
   await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
   await page
     .getByRole("link", { name: /SEV1 payments/ })
@@ -58,7 +58,7 @@ test("the board says in one line how many others are open, and leads to them", a
     .tap();
   await page.getByRole("heading", { level: 1, name: /SEV1 payments/ }).waitFor();
   expect(page.url()).toBe(boards.payments);
-  await page.getByRole("link", { name: "2 other incidents open" }).tap();
+  await page.getByRole("link", { name: "2 others" }).tap();
   await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
 });
 

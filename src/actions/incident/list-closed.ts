@@ -1,4 +1,4 @@
-// What was closed lately, and what is still owed for it: the last word to readers, and the write-up.
+// What was closed lately, and what is still owed for it: the last word to readers, the write-up, a look at the score.
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Audience } from "../../domain/pack/pack.ts";
@@ -16,6 +16,8 @@ export interface ClosedIncident {
   readonly untold: readonly Audience[];
   /** When its write-up is due; null if none is owed, or if it is so old that nobody should be asked any more. */
   readonly writeUpAt: Instant | null;
+  /** True for a drill that has ended and has a score; a part's score is with the first incident of its drill. */
+  readonly hasScore: boolean;
 }
 
 /** Older ones are in Review. */
@@ -39,5 +41,6 @@ const closedOf = async (log: Ports["log"], summary: IncidentSummary, now: Instan
   const isLate = now - closedAt < DAY_MS;
   // Nobody outside was told of a drill; and a week later, nobody waits for the last word.
   const untold = incident.drill || now - closedAt >= POSTMORTEM_WATCH_MS ? [] : awaitingTheEnd(incident);
-  return isLate || untold.length > 0 || writeUpAt !== null ? { summary, closedAt, untold, writeUpAt } : null;
+  const hasScore = incident.run?.ended != null && incident.run.lead === null;
+  return isLate || untold.length > 0 || writeUpAt !== null ? { summary, closedAt, untold, writeUpAt, hasScore } : null;
 };

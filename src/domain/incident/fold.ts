@@ -86,9 +86,10 @@ const entryOf = ({ id, type, at, device }: Fact): NewestEntry => ({ fact: id, ty
 
 const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): NewestEntry | null => {
   const newest = log.findLast((fact) => !isBookkeeping(fact));
-  if (newest?.type !== "entry.withdrawn/1" || !withdrawn.has(newest.data.target)) return null;
+  if (!newest || !isWithdrawal(newest) || !withdrawn.has(newest.data.target)) return null;
   const entry = log.find(({ id }) => id === newest.data.target);
-  return entry ? entryOf(entry) : null;
+  // Whoever took it back may put it back, whichever phone it is from.
+  return entry ? { ...entryOf(entry), device: newest.device } : null;
 };
 
 const changesOthers = (fact: Fact): boolean =>

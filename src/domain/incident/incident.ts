@@ -127,7 +127,10 @@ export interface Incident {
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
   readonly last: NewestEntry | null;
-  /** The entry that the newest one took back by Undo, which Put back restores. Null once another entry follows. */
+  /**
+   * The entry that the newest one took back, which Put back restores; `device` is the phone it was taken back on. Null
+   * once another entry follows.
+   */
   readonly takenBack: NewestEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];
@@ -189,6 +192,10 @@ export const isOpen = (incident: Incident): boolean => {
   const { type } = incident.phase;
   return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
 };
+
+/** True while the fault does its harm: declared, and nothing has stopped it yet. */
+export const isHarmGoingOn = ({ type }: Phase): boolean =>
+  type === "detected" || type === "triaged" || type === "mitigating";
 
 /** Returns who holds a role; null while it is empty or left open. */
 export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {

@@ -1,7 +1,7 @@
 // Which severity triggers are hit: those that someone has said yes to, and those that time alone decides.
 
 import type { Instant } from "../fact/ids.ts";
-import type { Incident } from "../incident/incident.ts";
+import { type Incident, isHarmGoingOn } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
 import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
@@ -24,7 +24,6 @@ const isCauseOverdue = (
   level: keyof typeof limits.noRootCauseMs,
   now: Instant,
 ): boolean => {
-  const isFaultOpen = phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";
-  if (!isFaultOpen || declaredAt === null || severity?.level !== level || isCauseKnown(work)) return false;
+  if (!isHarmGoingOn(phase) || declaredAt === null || severity?.level !== level || isCauseKnown(work)) return false;
   return now - declaredAt >= limits.noRootCauseMs[level];
 };

@@ -5,9 +5,11 @@ import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
 import { severityOrder } from "../pack/severities.ts";
+import { byUrgency } from "./by-urgency.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";
+import { summarize } from "./summary.ts";
 
 export interface Commanded {
   readonly incident: Incident;
@@ -23,6 +25,15 @@ export interface DoubleBooking {
   readonly person: Person;
   readonly held: readonly { readonly id: IncidentId; readonly title: string; readonly role: RoleId }[];
 }
+
+/** Returns the incidents in the order of the list on Now: what is overdue, then by severity and due time. */
+export const mostUrgentFirst = (all: readonly Commanded[], now: Instant): readonly Commanded[] => {
+  const order = byUrgency(now);
+  return all
+    .map((one) => ({ one, summary: summarize(one.incident, one.pack) }))
+    .sort((a, b) => order(a.summary, b.summary))
+    .map(({ one }) => one);
+};
 
 /** How many moves of each incident the combined list has. */
 const MOVES_EACH = 3;

@@ -7,11 +7,13 @@ export const moveNames = {
   sendUpdate: "Send the update",
   markTold: "Mark what was told",
   correctTold: "Correct what you told them",
+  tellEnd: "Send the final status",
   pickSeverity: "Pick the severity",
   raiseSeverity: "Raise the severity",
   finishFirstNinety: "First ninety seconds",
   finishHandoff: "Finish the handoff",
   prepareUpdate: "Prepare the update",
+  finishClosing: "Confirm the closing list",
   standDown: "Stand down",
   fillRole: "Name someone for an empty role",
   escalate: "Escalate",
@@ -36,6 +38,7 @@ export const moveNames = {
   gatherOptions: "Collect the options",
   keepMonitoring: "Watch the metrics",
   stepLoop: "Go round the loop",
+  seeScore: "See the score",
   exportLog: "Export log",
 } as const;
 

@@ -36,7 +36,7 @@ export const readExport = (text: string): ReadExport => {
     );
   }
   if (file.version !== 1) {
-    return typeof file.version === "number" && file.version > 1
+    return Number.isInteger(file.version) && (file.version as number) > 1
       ? refuse(
           "The field “version” says that this log was made by a newer version of First90. Update the app, then import it again.",
         )

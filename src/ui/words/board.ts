@@ -75,7 +75,7 @@ export const boardWords = {
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
   others: (count: number, due: number): string =>
-    `${count} ${plural(count, { one: "other incident", other: "other incidents" })} open${due === 0 ? "" : `, ${due} overdue`}`,
+    `${count} ${plural(count, { one: "other", other: "others" })}${due === 0 ? "" : `, ${due} overdue`}`,
   sent: "Updates so far",
   executives: "Executive brief",
   handOff: "Hand off command",

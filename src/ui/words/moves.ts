@@ -55,6 +55,13 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${phaseNames[about.phase]}.`,
       };
     }
+    case "tellEnd":
+      return {
+        title,
+        reason: about.first
+          ? "Nobody has been told that it is resolved."
+          : "Readers were told before, but it went on after that.",
+      };
     case "pickSeverity":
       return { title, reason: "A guess is fine. You can change it later." };
     case "raiseSeverity":
@@ -76,8 +83,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         title: about.first ? "Prepare the first status" : title,
         reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
       };
+    case "finishClosing":
+      return { title, reason: `It is resolved. ${about.done} of ${about.of} steps are confirmed.` };
     case "standDown":
-      return { title, reason: "It is resolved. Go through the closing lists." };
+      return { title, reason: "It is resolved, and every closing step is ticked." };
     case "fillRole":
       return { title: `Name the ${roleOf(about.role, pack)}`, reason: `The role is empty. ${reasonFor(about.role)}` };
     case "decide":
@@ -148,6 +157,8 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "seeScore":
+      return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":
       return { title, reason: "The incident is over. Keep a copy of its log." };
   }

@@ -5,6 +5,7 @@ import { DRILL } from "../../domain/words/incident-name.ts";
 export const partsWords = {
   close: "Close",
   cancel: "Cancel",
+  cancelOne: (field: string): string => `Cancel: ${field}`,
   other: "Other",
   otherFor: (label: string): string => `${label}: Other`,
   minutes: (count: number): string => `${count} min`,

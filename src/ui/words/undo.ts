@@ -54,6 +54,9 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "handoff.read-back/1": "read-back",
 };
 
+/** The longest text that a button has room for beside the entry itself. */
+const SHORT = 16;
+
 /** Returns the name of the entry for the button that takes it back; `pack` gives roles their names. */
 export const undoName = (fact: Fact, pack: Pack | null): string => {
   if (!isKnownFact(fact)) return "newer entry";
@@ -64,6 +67,8 @@ export const undoName = (fact: Fact, pack: Pack | null): string => {
     readonly kind?: string;
     readonly field?: string;
   };
+  // "service" alone would not say which.
+  if (fact.type === "detail.set/1" && fact.data.text.length <= SHORT) return `${fact.data.field} ${fact.data.text}`;
   const role = pack?.roles.find(({ id }) => id === data.role)?.name;
   const own = fact.type.startsWith("role.") ? role : (data.short ?? data.level ?? data.kind ?? data.field);
   return own ?? byType[fact.type] ?? bySubject[fact.type.split(".")[0] as Subject];

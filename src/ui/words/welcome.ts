@@ -52,6 +52,10 @@ export const setupWords = {
 export const closedWords = {
   title: "Just closed",
   closed: (length: string): string => `stood down ${length} ago`,
+  ended: (length: string): string => `ended ${length} ago`,
+  score: "See the score",
+  skipScore: "Skip the score",
+  skipScoreOf: (drill: string): string => `Skip the score: ${drill}`,
   untold: (audiences: string): string => `Final status owed to ${audiences}`,
   writeUp: (time: string): string => `Write-up due ${time}`,
   writeUpOver: (time: string): string => `Write-up was due ${time}`,

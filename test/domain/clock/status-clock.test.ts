@@ -86,7 +86,7 @@ describe("the first status", () => {
     const sent = summarize(told(story()), builtInPack);
     const low = summarize(told(declared([1, set("SEV4")])), builtInPack);
     expect(late).toMatchObject({ dueAt: minutes(5), remindAt: minutes(5) });
-    expect([sent, late].toSorted(byUrgency)).toEqual([late, sent]);
+    expect([sent, late].toSorted(byUrgency(minutes(4)))).toEqual([late, sent]);
     expect(low).toMatchObject({ dueAt: null, remindAt: null });
   });
 });

@@ -67,7 +67,10 @@ const shows: Shows = {
     readMarks(facts).withdrawn.has(target) && incident.last?.fact !== target && incident.takenBack?.fact === target,
   restoreEntry: ({ target }, { incident, facts }) =>
     !readMarks(facts).withdrawn.has(target) && incident.takenBack === null,
-  withdrawWithReason: ({ target }, { facts }) => readMarks(facts).withdrawn.has(target) || isStory(facts, target),
+  withdrawWithReason: ({ target }, { facts, incident }) =>
+    isStory(facts, target) ||
+    (readMarks(facts).withdrawn.has(target) &&
+      (incident.takenBack?.fact === target || facts.every(({ id }) => id !== target))),
   retimeEntry: ({ target, happenedAt }, { facts }) =>
     readMarks(facts).retimings.get(target)?.at(-1)?.happenedAt === happenedAt,
   pinEntry: ({ target, pinned }, { facts }) => readMarks(facts).pinned.has(target) === pinned,

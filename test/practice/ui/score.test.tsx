@@ -1,6 +1,6 @@
 // The score on screen: points with the entries behind them, times beside their targets, ratings that can be taken back.
 
-import { act, screen, within } from "@testing-library/preact/pure";
+import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
@@ -26,6 +26,17 @@ test("shows the points of a drill that went well, and of one that went poorly, a
   await showDrill("score", poor);
   await screen.findByText(`${points(standard, poor)} of 100`);
   expect(screen.getByText(/^Stopped early/)).toBeDefined();
+});
+
+test("is the next move on the board of a drill that has ended, and once opened Now no longer leads to it", async () => {
+  const { ports, go } = await showDrill("", good);
+  const move = document.querySelector("[data-next-move]");
+  expect(move?.getAttribute("data-next-move")).toBe("see-score");
+  expect(ports.skips.list.get()).toEqual([]);
+  await tap("See the score");
+  expect(addressNow()).toBe("/incident/one-incident-lead/score");
+  await go("score");
+  await waitFor(() => expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]));
 });
 
 test("opens an item with what good looks like, each finding in words, and entries that lead to the log", async () => {

@@ -7,10 +7,15 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { live } from "../../../src/actions/ports/live.ts";
 import type { InstallWay, OfflineReadiness } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { withService } from "../../../src/domain/pack/chips.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { BelowNow } from "../../../src/ui/screens/welcome/BelowNow.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { bring, playedDrill } from "../../kit/drill/drills.ts";
+import { playWell } from "../../kit/drill/players.ts";
 import { updateData } from "../../kit/log/log.ts";
 import { fivePriorities } from "../../kit/log/team-pack.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -31,7 +36,7 @@ const lines = (): readonly string[] => {
         .map((item) => item.textContent?.replace(/Skip$/, "") ?? "")
     : [];
 };
-const tap = async (name: string): Promise<void> => {
+const tap = async (name: string | RegExp): Promise<void> => {
   await act(async () => void screen.getByRole("button", { name }).click());
   await settle();
 };
@@ -181,5 +186,22 @@ describe("what was just closed", () => {
     await declareIncident(ports, kit.sessions, { drill: false, at: ports.clock.now(), pack: builtInPack }).settled();
     await show(ports);
     expect(closed()).toBe("");
+  });
+
+  test("leads to the score of a drill until it was opened or waived", async () => {
+    const facts = playWell(builtInScenarios[0] as Scenario);
+    const ports = createTestPorts();
+    await bring(ports.log, playedDrill(facts));
+    ports.clock.set((Math.max(...facts.map(({ at }) => at)) + 60_000) as Instant);
+    const kit = await show(ports);
+    expect(closed()).toMatch(/DRILL .*ended 1 min agoSee the score/);
+    const row = (): string | null => screen.getByRole("link", { name: /DRILL/ }).getAttribute("href");
+    expect(row()).toBe("/incident/one-incident-lead/score");
+    await tap(/^Skip the score: DRILL/);
+    expect(row()).toBe("/incident/one-incident-lead");
+    expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]);
+    await act(cleanup);
+    await showScreen(BelowNow, kit, "/");
+    expect(row()).toBe("/incident/one-incident-lead");
   });
 });

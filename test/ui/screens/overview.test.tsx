@@ -7,6 +7,7 @@ import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { updateData } from "../../kit/log/log.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const begin = async (ports: TestPorts, kit: AppServices, level: SeverityLevel, service: string, drill = false) => {
@@ -66,6 +67,37 @@ test("lists the worst first, whatever was declared last", async () => {
   await show(kit);
   const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent?.slice(0, 4));
   expect(rows).toEqual(["SEV1", "SEV2", "SEV3"]);
+});
+
+test("lists what is overdue before a worse one that isn't, also if it becomes so while the list is open", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  const worse = await begin(ports, kit, "SEV1", "payments");
+  worse.run({ type: "postUpdate", update: updateData(0, "investigating") });
+  await begin(ports, kit, "SEV2", "checkout");
+  await show(kit);
+  const rows = (): readonly string[] =>
+    screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent?.slice(0, 4) ?? "");
+  expect(rows()).toEqual(["SEV1", "SEV2"]);
+  ports.clock.pass(6 * 60_000);
+  await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(rows()).toEqual(["SEV2", "SEV1"]);
+});
+
+test("a row has its channel beside the commander, and a long booking names three and counts the rest", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  const [first] = await Promise.all(
+    ["checkout", "payments", "catalog", "inventory", "login"].map((service) => begin(ports, kit, "SEV2", service)),
+  );
+  first?.run({ type: "nameChannel", name: "#inc-20261121-checkout" });
+  await show(kit);
+  expect(screen.getByRole("link", { name: /SEV2 checkout/ }).textContent).toContain("#inc-20261121-checkout · IC Ana");
+  const booked = screen.getAllByText(/double-booked/);
+  expect(booked).toHaveLength(1);
+  expect(booked[0]?.textContent).toMatch(
+    /^You are double-booked: IC of SEV2 \w+, IC of SEV2 \w+, IC of SEV2 \w+, 2 more\. Hand one of them over\.$/,
+  );
 });
 
 test("puts the most urgent move across all first, and leads to its board", async () => {

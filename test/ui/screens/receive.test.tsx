@@ -162,6 +162,15 @@ describe("by link", () => {
     expect(said()).toMatch(/cut off or altered on the way/);
   });
 
+  test.each(["#garbage", "#AAAAAAAAAAAAAAAAAAAA", "#Zm9yIG5vdCB0aGlzIGxvbmcgdGV4dCBpcyBubyBsb2c"])(
+    "that was opened and holds no log says so, and speaks of no newer version: %s",
+    async (hash) => {
+      const ports = await show(later(), hash);
+      expect(said()).toMatch(/^This isn’t a First90 log, or it was damaged on the way\. Nothing was changed/);
+      expect(await ports.log.listAll()).toEqual([]);
+    },
+  );
+
   test.each([
     ["hello", /^That isn’t a First90 link\./],
     ["http://localhost/receive#AQIDA", /cut off or altered on the way/],

@@ -1,7 +1,7 @@
 // The severity triggers of the matrix, and the review of the severity every half hour.
 
 import type { FactId, Instant } from "../../fact/ids.ts";
-import type { Incident } from "../../incident/incident.ts";
+import { type Incident, isHarmGoingOn } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import { isCauseKnown } from "../../incident/work/state.ts";
 import { type Pack, type Severity, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
@@ -75,7 +75,7 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
     }
   }
   const trigger = severity && causeTrigger[severity.level];
-  if (!trigger || !isFaultOpen(incident) || isCauseKnown(work)) return moves;
+  if (!trigger || !isHarmGoingOn(incident.phase) || isCauseKnown(work)) return moves;
   const isDue = now - (declaredAt ?? now) >= trigger.afterMs;
   const isMade = Object.values(work.escalations).some((escalation) => escalation.trigger === trigger.id);
   if (!isDue || isMade) return moves;
@@ -93,12 +93,9 @@ const causeTrigger: Readonly<
 
 const isReviewDue = (incident: Incident, now: Instant): boolean => {
   const { severity } = incident;
-  if (!severity || !isFaultOpen(incident)) return false;
+  if (!severity || !isHarmGoingOn(incident.phase)) return false;
   return now - lastLook(incident, severity.since) >= limits.reviewSeverityMs;
 };
 
 const lastLook = ({ seat }: Incident, since: Instant): Instant =>
   Math.max(since, seat.severityReviewedAt ?? since) as Instant;
-
-const isFaultOpen = ({ phase }: Incident): boolean =>
-  phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";

@@ -1,5 +1,6 @@
 // The newest entry, and the way to take it back if it was logged here.
 
+import { useEffect } from "preact/hooks";
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useZone } from "../../hooks/use-zone.ts";
@@ -9,7 +10,7 @@ import styles from "./LastEntry.module.css";
 import { UndoButton } from "./UndoButton.tsx";
 import { useSession } from "./use-session.ts";
 
-/** Undo becomes Put back once it is used. Shows nothing in an empty log. */
+/** Undo becomes Put back once an entry is taken back, by Undo or with a reason. Shows nothing in an empty log. */
 export const LastEntry = () => {
   const session = useSession();
   const zone = useZone();
@@ -19,6 +20,11 @@ export const LastEntry = () => {
   const refusal = useLive(session.refusal);
   const shown = takenBack ?? (phase.type === "withdrawn" ? null : last);
   const fact = shown && facts.findLast(({ id }) => id === shown.fact);
+  // What was taken back with a reason may be older than what an opened incident reads at first.
+  const isUnread = takenBack !== null && !fact;
+  useEffect(() => {
+    if (isUnread) session.loadLog().catch(() => undefined);
+  }, [session, isUnread]);
   if (!fact) return null;
   const words = describeEntry(fact, facts, pack, zone, names);
   return (
@@ -27,7 +33,7 @@ export const LastEntry = () => {
         {refusal && <p class={styles.refused}>{refusalWords(refusal, zone)}</p>}
         <p class={styles.entry}>{takenBack ? undoWords.takenBack(words) : words}</p>
       </div>
-      <UndoButton fact={fact} pack={pack} isTakenBack={takenBack !== null} />
+      <UndoButton fact={fact} pack={pack} takenBackOn={takenBack?.device ?? null} />
     </div>
   );
 };

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
-import { byUrgency } from "../../../domain/views/by-urgency.ts";
+import { byUrgency, isOverdue } from "../../../domain/views/by-urgency.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -30,8 +30,8 @@ export interface NowScreenProps {
 /** Declare is in the thumb zone. */
 export const NowScreen = (props: NowScreenProps) => {
   const { incidents, now, zone, answer = null, worksOffline = true, onDeclare, children } = props;
-  const worstFirst = incidents?.toSorted(byUrgency);
-  const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);
+  const worstFirst = incidents?.toSorted(byUrgency(now));
+  const firstLate = worstFirst?.find((one) => isOverdue(one, now));
   return (
     <Screen
       title={nowWords.title}

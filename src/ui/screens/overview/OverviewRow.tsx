@@ -1,4 +1,4 @@
-// One incident of the overview: severity, phase, clock, commander.
+// One incident of the overview: severity, phase, time since the declaration, channel, commander, clock.
 
 import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
@@ -39,7 +39,10 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
         {phaseNames[incident.phase.type]}
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
       </span>{" "}
-      <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>{" "}
+      <span class={styles.facts}>
+        {incident.channel && `${incident.channel.name} · `}
+        {ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}
+      </span>{" "}
       <span class={clock.type === "overdue" ? styles.late : styles.facts}>
         {clock.type === "stopped"
           ? boardWords.stopped(whyStopped(incident), severityNameIn(incident))

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { type ClosedIncident, listClosed } from "../../../actions/incident/list-closed.ts";
+import { isScoreSeen, setScoreSeen } from "../../../actions/incident/score-seen.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { lengthInWords } from "../../../domain/text/clock-face.ts";
 import { dayAndTime } from "../../../domain/text/time-left.ts";
@@ -10,8 +11,10 @@ import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { incidentName } from "../../../domain/words/incident-name.ts";
 import { audienceNames } from "../../../domain/words/update-names.ts";
 import { useApp } from "../../context/app-context.ts";
+import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
+import { Button } from "../../parts/Button.tsx";
 import { PanelLink } from "../../parts/layout/PanelLink.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
@@ -47,9 +50,9 @@ export const ClosedList = ({ open }: ClosedListProps) => {
       </Text>
       <Stack as="ul">
         {closed.map((one) => (
-          <li key={one.summary.id}>
+          <Stack as="li" key={one.summary.id}>
             <ClosedRow closed={one} now={now} zone={zone} />
-          </li>
+          </Stack>
         ))}
       </Stack>
     </Stack>
@@ -63,10 +66,32 @@ interface ClosedRowProps {
 }
 
 const ClosedRow = ({ closed, now, zone }: ClosedRowProps) => {
+  const { skips } = useApp().ports;
+  const seen = useLive(skips.list);
   const { summary, closedAt, untold, writeUpAt } = closed;
+  const { id } = summary;
   const due = writeUpAt === null ? null : dayAndTime(writeUpAt, { now, zone });
+  if (closed.hasScore && !isScoreSeen(seen, id))
+    return (
+      <>
+        <PanelLink slim href={`/incident/${id}/score`}>
+          <Text as="span" weight="strong" foreign>
+            {incidentName(summary)}
+          </Text>
+          <Hint as="span">{closedWords.ended(lengthInWords(now - closedAt))}</Hint>
+          <Text as="span">{closedWords.score}</Text>
+        </PanelLink>
+        <Button
+          look="quiet"
+          label={closedWords.skipScoreOf(incidentName(summary))}
+          onTap={() => setScoreSeen(skips, id)}
+        >
+          {closedWords.skipScore}
+        </Button>
+      </>
+    );
   return (
-    <PanelLink slim href={`/incident/${summary.id}`}>
+    <PanelLink slim href={`/incident/${id}`}>
       <Text as="span" weight="strong" foreign>
         {incidentName(summary)}
       </Text>

@@ -35,6 +35,7 @@ export const OpenLines = () => {
           focused
           label={welcomeWords.name}
           button={welcomeWords.saveName}
+          onCancel={() => setOpened(null)}
           onEnter={(typed) => {
             void nameMe(app, typed);
             return true;

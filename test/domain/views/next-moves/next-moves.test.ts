@@ -14,8 +14,14 @@ describe("the first minutes", () => {
       type: "finishFirstNinety",
       done: 3,
       of: 8,
+      when: "now",
     });
-    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({ type: "finishFirstFive", done: 1, of: 4 });
+    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({
+      type: "finishFirstFive",
+      done: 1,
+      of: 4,
+      when: "now",
+    });
   });
 
   test("an empty seat is asked for once the two minutes are over", () => {
@@ -44,7 +50,7 @@ describe("the status clock", () => {
 
   test("has nothing to say once resolved and told so", () => {
     const resolved = [15, { type: "incident.resolved/1", data: {} }] as const;
-    expect(typesAt(story(resolved, [16, update(16 * MIN, "resolved")]), 90)).toEqual(["standDown"]);
+    expect(typesAt(story(resolved, [16, update(16 * MIN, "resolved")]), 90)).toEqual(["finishClosing", "standDown"]);
   });
 });
 

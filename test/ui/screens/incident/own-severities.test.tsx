@@ -78,6 +78,38 @@ describe("the severity", () => {
     screen.getByRole("heading", { name: "Green Calm" });
   });
 
+  test("keeps the answers to its questions when one goes back, leaves the questions, or opens them again", async () => {
+    const { tap } = await showIncident("severity", "How bad is it?", log(three));
+    const answered = (): readonly string[] =>
+      screen.getAllByRole("button", { pressed: true }).map(({ textContent }) => textContent ?? "");
+    await tap("Ask me, one question at a time");
+    for (const answer of ["No", "No", "Yes"]) await tap(answer);
+    screen.getByText("This points to");
+    for (const [number, given] of [
+      [3, "Yes"],
+      [2, "No"],
+      [1, "No"],
+    ] as const) {
+      await tap("Previous question");
+      screen.getByText(`Question ${number} of at most 5. You answered ${given.toLowerCase()}.`);
+      expect(answered()).toEqual([given]);
+    }
+    await tap("Pick directly");
+    await tap("Ask me, one question at a time");
+    expect(answered()).toEqual(["No"]);
+    for (const answer of ["No", "No", "Yes"]) await tap(answer);
+    screen.getByText("This points to");
+    // Another answer takes a way of its own.
+    await tap("Previous question");
+    await tap("Previous question");
+    await tap("Yes");
+    screen.getByText("This points to");
+    await tap("Previous question");
+    expect(answered()).toEqual(["Yes"]);
+    await tap("No");
+    screen.getByText("Question 3 of at most 5.");
+  });
+
   test("is changed to another of its class with a reason in the direction of the cards", async () => {
     const { tap } = await showIncident("severity", "Change severity", log(six, "Prio 2"));
     screen.getByRole("button", { name: "Still Prio 2" });

@@ -2,6 +2,7 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { openCommsDesk, preview, tap } from "../../kit/comms-desk.tsx";
 
@@ -72,4 +73,26 @@ test("a write-up that only a wrong first guess asks for is waived in one tap", a
   expect(screen.queryByText(/^Write-up due/)).toBeNull();
   await tap("Undo: waiver");
   expect(screen.getByText(/^Write-up due/)).toBeTruthy();
+});
+
+describe("after Mark resolved the board leads", () => {
+  const leads = (): string | null => document.querySelector("[data-next-move]")?.getAttribute("data-next-move") ?? null;
+
+  test("to the final status if nobody was told anything, then to the closing list, then to stand-down", async () => {
+    const { session, show } = await openCommsDesk();
+    session.run({ type: "resolve" });
+    await show("");
+    expect(leads()).toBe("tell-end");
+    expect(screen.getByRole("button", { name: "Stand down" })).toBeTruthy();
+    await tap("Send the final status");
+    await tap("Copy update");
+    expect(session.incident.get().lastUpdate?.status).toBe("resolved");
+    await show("");
+    expect(leads()).toBe("finish-closing");
+    expect(screen.getByText("It is resolved. 1 of 8 steps are confirmed.")).toBeTruthy();
+    for (const { id } of builtInPack.checklists.find((list) => list.id === "stand-down")?.steps ?? [])
+      session.run({ type: "doStep", list: "stand-down", step: id });
+    await show("");
+    expect(leads()).toBe("stand-down");
+  });
 });

@@ -40,6 +40,15 @@ describe("after the first status, a phone without a name", () => {
     expect(text).toContain("SEV2 [ic Cleo] Cleo is incident commander");
   });
 
+  test("puts the field for another name away again", async () => {
+    const stage = await afterFirstStatus();
+    await tap("Another name");
+    await tap("Cancel: Your name");
+    expect(screen.queryByRole("textbox", { name: "Your name" })).toBeNull();
+    expect(question()).toBeTruthy();
+    expect(stage.ports.identity.me.get().name).toBe("");
+  });
+
   test("takes a typed name, on the board too", async () => {
     const stage = await afterFirstStatus();
     await stage.show();

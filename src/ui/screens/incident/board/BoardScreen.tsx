@@ -78,11 +78,12 @@ export const BoardScreen = () => {
         <ClocksNotice />
       </Shield>
       <Shield at={incident.count}>
-        <OtherIncidents id={session.id} now={now} />
-      </Shield>
-      <Shield at={incident.count}>
         <ClashNotice view={view} />
         <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setOver("clock")} />
+      </Shield>
+      {/* Below the clock, which nothing about other incidents may push off the screen. */}
+      <Shield at={incident.count}>
+        <OtherIncidents id={session.id} now={now} />
       </Shield>
       <Shield at={incident.count}>
         <PhaseRow incident={incident} now={now} />

@@ -2,6 +2,7 @@
 
 import { useEffect } from "preact/hooks";
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
+import { isOverdue } from "../../../../domain/views/by-urgency.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { boardWords } from "../../../words/board.ts";
@@ -17,7 +18,7 @@ export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly 
   }, [openIncidents]);
   const others = (list ?? []).filter((other) => other.id !== id);
   if (others.length === 0) return null;
-  const due = others.filter(({ dueAt }) => dueAt !== null && now >= dueAt).length;
+  const due = others.filter((other) => isOverdue(other, now)).length;
   return (
     <a class={`${styles.others} ${due > 0 ? styles.due : ""}`} href="/open">
       {boardWords.others(others.length, due)} <span aria-hidden="true">›</span>

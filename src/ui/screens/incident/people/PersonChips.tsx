@@ -86,6 +86,7 @@ export const PersonChips = (props: PersonChipsProps) => {
             focused
             label={firstNinetyWords.name}
             button={firstNinetyWords.add}
+            onCancel={() => setNaming(false)}
             onEnter={(typed) => {
               void name(typed).then((person) => person && onChoose(person));
               setNaming(false);

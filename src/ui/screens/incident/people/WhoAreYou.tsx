@@ -68,6 +68,7 @@ const Question = ({ me, incident, onSkip }: QuestionProps) => {
           focused
           label={whoWords.name}
           button={whoWords.save}
+          onCancel={() => setTyping(false)}
           onEnter={(name) => {
             take(name);
             return true;

@@ -35,6 +35,7 @@ export const DetailChips = ({ label, choices, chosen, own = null, onChoose }: De
           focused
           label={`${label}: ${updateWords.other}`}
           button={updateWords.use}
+          onCancel={() => setTyping(false)}
           onEnter={(text) => {
             own?.remember(text);
             onChoose(text);
