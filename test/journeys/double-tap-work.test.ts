@@ -128,6 +128,10 @@ const route = async ({
   await tap("failing");
   await tap("Copy update");
   await says("Copied and logged.");
+  await tap("Another name");
+  await fill("Your name", "Ana");
+  await tap("Save");
+  await page.getByRole("group", { name: /Who are you/ }).waitFor({ state: "detached" });
   await open(`${board}/update`);
   await tap("Not posted");
   await page.getByRole("button", { name: "Not posted" }).waitFor({ state: "detached" });
