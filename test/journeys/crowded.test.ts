@@ -123,8 +123,8 @@ const places: readonly Place[] = [
 describe.each([
   ["390×844", { width: 390, height: 844 }],
   ["320×640", { width: 320, height: 640 }],
-])("at %s", (_size, window) => {
-  beforeAll(() => phone.page.setViewportSize(window));
+])("at %s", (_name, size) => {
+  beforeAll(() => phone.page.setViewportSize(size));
 
   test.each(places)("$name: nothing is pushed off", async ({ open, inSight, inReach }) => {
     const { page } = phone;

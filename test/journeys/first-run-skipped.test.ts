@@ -24,9 +24,11 @@ const button = (name: string | RegExp) => phone.page.getByRole("button", { name,
 const lines = () => phone.page.getByRole("region", { name: welcomeWords.title });
 /** The lines that are left, by their Skip. */
 const left = async (): Promise<readonly string[]> =>
-  (await lines().getByRole("button").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""))).filter(
-    (name) => name.startsWith(welcomeWords.skip),
-  );
+  (
+    await lines()
+      .getByRole("button")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""))
+  ).filter((name) => name.startsWith(welcomeWords.skip));
 const all = (["name", "setup", "practise", "home"] as const).map((line) => welcomeWords.skipOne(welcomeWords[line]));
 
 const openAsIphone = async (): Promise<void> => {

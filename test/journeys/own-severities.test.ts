@@ -63,8 +63,7 @@ describe.each([
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true }).first();
   const field = (key: string): Locator =>
     phone.page.getByRole("textbox", { name: cardFormWords.labelOf(key, "severities"), exact: true });
-  const title = (name: string | RegExp): Promise<void> =>
-    phone.page.getByRole("heading", { level: 1, name }).waitFor();
+  const title = (name: string | RegExp): Promise<void> => phone.page.getByRole("heading", { level: 1, name }).waitFor();
   const shown = (): Promise<string> => phone.page.locator("#app").innerText();
   const { firstMinutes } = handsOn(() => phone.page);
 
@@ -142,7 +141,8 @@ describe.each([
     }
     for (const names of cards.slice(4)) await addCard(names);
     await page.goto(`${server.url}/cards`);
-    for (const [short, name] of cards) await page.getByRole("link", { name: new RegExp(`^${short} ${name}`) }).waitFor();
+    for (const [short, name] of cards)
+      await page.getByRole("link", { name: new RegExp(`^${short} ${name}`) }).waitFor();
   });
 
   test("are what a declaration offers, the worst first, and all that it offers", async () => {
@@ -180,7 +180,11 @@ describe.each([
     const { page } = phone;
     await page.goto(`${incident}/log`);
     await page.getByRole("article").getByText(`severity ${second}`, { exact: true }).first().waitFor();
-    await page.getByRole("article").getByText(new RegExp(`^severity ${worst}: `)).first().waitFor();
+    await page
+      .getByRole("article")
+      .getByText(new RegExp(`^severity ${worst}: `))
+      .first()
+      .waitFor();
     expect(await shown()).not.toMatch(BUILT_IN);
     const log = await textLog(incident);
     expect(log).toContain(` ${second} [ic] update copied`);
@@ -224,7 +228,10 @@ describe.each([
     await button("End drill").tap();
     await page.getByRole("dialog").getByRole("button", { name: "End drill", exact: true }).tap();
     await title("Score");
-    await page.getByText(/\d+ of 100/).first().waitFor();
+    await page
+      .getByText(/\d+ of 100/)
+      .first()
+      .waitFor();
     expect(await shown()).not.toMatch(BUILT_IN);
   });
 });

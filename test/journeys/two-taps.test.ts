@@ -25,8 +25,7 @@ const boards = { calm: "", overdue: "" };
 const button = (name: string): Locator => phone.page.getByRole("button", { name, exact: true });
 const tool = (name: string): Locator =>
   phone.page.getByRole("navigation", { name: boardWords.tools }).getByRole("button", { name, exact: true });
-const inSheet = (name: string): Locator =>
-  phone.page.getByRole("dialog").getByRole("button", { name, exact: true });
+const inSheet = (name: string): Locator => phone.page.getByRole("dialog").getByRole("button", { name, exact: true });
 
 /** Each with its taps, and what the job is done with once one is there. */
 const jobs: readonly (readonly [string, () => readonly Locator[], () => readonly Locator[]])[] = [
@@ -84,14 +83,14 @@ describe.each([
   ["320×640", { width: 320, height: 640 }, "100%"],
   ["844×390, on its side", { width: 844, height: 390 }, "100%"],
   ["390×844 with text at 200 %", { width: 390, height: 844 }, "200%"],
-])("at %s", (_size, window, text) => {
-  beforeAll(() => phone.page.setViewportSize(window));
+])("at %s", (_name, size, text) => {
+  beforeAll(() => phone.page.setViewportSize(size));
 
   describe.each(["calm", "overdue"] as const)("on a board that is %s", (state) => {
     test.each(jobs)("%s is at most two taps away", async (_job, taps, tools) => {
       const { page } = phone;
       await page.goto(boards[state]);
-      await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), text);
+      await page.evaluate((wanted) => document.documentElement.style.setProperty("font-size", wanted), text);
       await page.locator("[data-next-move]").waitFor();
       await untilSaved(page);
       const clock = page.getByRole("timer", { name: boardWords.nextUpdate });

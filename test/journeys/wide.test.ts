@@ -13,6 +13,7 @@ import { settingsWords } from "../../src/ui/words/settings.ts";
 import { shortcutWords } from "../../src/ui/words/shortcuts.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
 import { workWords } from "../../src/ui/words/work.ts";
+import { sideways } from "../kit/browser/page-checks.ts";
 import {
   createPhone,
   type Phone,
@@ -21,7 +22,6 @@ import {
   untilOfflineReady,
   untilSaved,
 } from "../kit/browser/phone.ts";
-import { sideways } from "../kit/browser/page-checks.ts";
 import { tapUnscrolled, untilInReach, untilInSight } from "../kit/taps/reach.ts";
 
 const LAPTOP = { width: 1280, height: 800 };
@@ -182,10 +182,10 @@ describe.each([
   ["1280×800", LAPTOP],
   ["390×844", { width: 390, height: 844 }],
   ["844×390", { width: 844, height: 390 }],
-])("at %s", (_size, window) => {
+])("at %s", (_name, size) => {
   test("another theme is three taps from the board, and the incident stays where it is", async () => {
     const { page } = phone;
-    await page.setViewportSize(window);
+    await page.setViewportSize(size);
     await page.goto(board);
     await clock().waitFor();
     const look = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
