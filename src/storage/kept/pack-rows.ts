@@ -2,7 +2,7 @@
 
 import { isSameData } from "../../domain/fact/same-data.ts";
 import { type FormerSeverity, toSeverity } from "../../domain/pack/former-pack.ts";
-import { withOwnNames } from "../../domain/pack/own-names.ts";
+import { entryInOwnNames } from "../../domain/pack/own-names.ts";
 import type { Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
 import { sectionNames } from "../../domain/pack/pack-parts.ts";
 import type { PackRow } from "../database/rows.ts";
@@ -50,7 +50,7 @@ export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
       });
   const severities = read("severities", (entry) => entry).map(asSeverity);
   const entries = (section: Section): readonly PackEntry[] => {
-    const found = read(section, (entry) => withOwnNames(entry, { severities }));
+    const found = read(section, (entry) => entryInOwnNames(entry, { severities }));
     return section === "severities" ? found.map(asSeverity) : found;
   };
   const builtInEntry = (section: Section, id: string): PackEntry | undefined =>
@@ -73,7 +73,8 @@ const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): P
  */
 export const withPack = (rows: readonly PackRow[], shown: Pack, pack: Pack): readonly PackRow[] => {
   const isAsBuilt = ({ builtIn }: PackRow, entry: PackEntry): boolean =>
-    [builtIn, withOwnNames(builtIn, shown), withOwnNames(builtIn, pack)].some((one) => isSameData(one, entry));
+    builtIn !== null &&
+    [builtIn, entryInOwnNames(builtIn, shown), entryInOwnNames(builtIn, pack)].some((one) => isSameData(one, entry));
   return sections.flatMap((section) => {
     const wanted = entriesIn(pack, section);
     const known = rows.filter((row) => row.section === section && row.builtIn !== null);
