@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 
-export interface ReadableTexts {
+interface ReadableTexts {
   /** The whole of each text that is cut off. */
   readonly cut: readonly string[];
   /** Everything else that the screen says. */

@@ -35,7 +35,7 @@ const pack: Pack = { ...builtInPack, chips: { ...builtInPack.chips, service: lon
 const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3"];
 const seats: readonly RoleId[] = ["ic", "ops", "comms", "scribe"];
 
-export interface CrowdedLog {
+interface CrowdedLog {
   readonly id: IncidentId;
   readonly file: string;
   readonly count: number;
