@@ -5,8 +5,9 @@ import type { Skips } from "../actions/ports/ports.ts";
 
 const KEY = "first90.skips";
 
-/** Each incident and each drill may add one: only the last ones matter. */
+/** Each incident and each drill may add one: only the last ones matter. What was skipped on the phone itself stays. */
 const MOST = 60;
+const isOfIncident = (key: string): boolean => /^(?:name|score):/.test(key);
 
 /** Returns the port; if nothing can be stored, a skip lasts as long as the page. */
 export const createSkips = (store: Storage | null): Skips => {
@@ -14,7 +15,9 @@ export const createSkips = (store: Storage | null): Skips => {
   return {
     list,
     skip(key) {
-      list.set([...list.get().filter((one) => one !== key), key].slice(-MOST));
+      const all = [...list.get().filter((one) => one !== key), key];
+      const last = new Set(all.filter(isOfIncident).slice(-MOST));
+      list.set(all.filter((one) => !isOfIncident(one) || last.has(one)));
       try {
         store?.setItem(KEY, JSON.stringify(list.get()));
       } catch {

@@ -19,6 +19,16 @@ test("a skip outlives the page, once, and the oldest ones make room", () => {
   expect(kept.at(-1)).toBe("name:69");
 });
 
+test("a line of the first day stays skipped, however many incidents come after it", () => {
+  const store = storeOf();
+  const skips = createSkips(store);
+  skips.skip("first:home");
+  for (let index = 0; index < 40; index += 1) skips.skip(`name:${index}`);
+  const kept = createSkips(store).list.get();
+  expect(kept).toContain("first:home");
+  expect(kept).toHaveLength(31);
+});
+
 test.each(["{", "7", '{"a":1}', "[1,null]"])("what was kept as %s counts as nothing", (text) =>
   expect(createSkips(storeOf(text)).list.get()).toEqual([]),
 );

@@ -134,9 +134,10 @@ const route = async ({
   await tap("failing");
   await tap("Copy update");
   await says("Copied and logged.");
-  const whoAreYou = page.getByRole("group", { name: /Who are you/ });
-  await tap("Ben", whoAreYou.getByRole("button", { name: "Ben", exact: true }));
-  await whoAreYou.waitFor({ state: "detached" });
+  await tap("Another name");
+  await fill("Your name", "Ana");
+  await tap("Save");
+  await page.getByRole("group", { name: /Who are you/ }).waitFor({ state: "detached" });
   await untilSaved(page);
   await open(`${board}/update`);
   await tap("Not posted");

@@ -3,6 +3,10 @@
 
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { boardWords } from "../../src/ui/words/board.ts";
+import { flowWords } from "../../src/ui/words/incident.ts";
+import { updateWords } from "../../src/ui/words/update.ts";
+import { whoWords } from "../../src/ui/words/who.ts";
 import {
   createPhone,
   type Phone,
@@ -58,26 +62,57 @@ test("the settings open with no server", async () => {
   await button("UTC").tap();
 });
 
-test("the first status is out before anybody is asked, and one tap names every entry", async () => {
+const question = () => phone.page.getByRole("group", { name: whoWords.ask });
+/** Resolves to the address of the board. */
+const declare = async (): Promise<string> => {
   const { page } = phone;
   await page.goto(server.url);
   await button("Declare incident").tap();
   await button(/^SEV2/).tap();
   await button("I am IC").tap();
   await untilSaved(page);
-  const incident = page.url().replace(/\/first$/, "");
-  const question = page.getByRole("group", { name: /Who are you/ });
-  await page.goto(`${incident}/update`);
+  return page.url().replace(/\/first$/, "");
+};
+const copyStatus = async (incident: string): Promise<void> => {
+  await phone.page.goto(`${incident}/update`);
   await button("Ledger").waitFor();
-  expect(await question.count()).toBe(0);
+  expect(await question().count()).toBe(0);
   await button(/^Copy update/).tap();
-  await question.getByRole("button", { name: "Cleo", exact: true }).tap();
-  await question.waitFor({ state: "detached" });
+  await phone.page.getByText(updateWords.posted.copied).waitFor();
+};
+let incident = "";
+
+test("the first status is out before anybody is asked, and one tap names every entry", async () => {
+  const { page } = phone;
+  incident = await declare();
+  await page.goto(`${incident}/log`);
+  await page.getByRole("article").getByText(flowWords.unnamed).first().waitFor();
+  await copyStatus(incident);
+  await question().getByRole("button", { name: "Cleo", exact: true }).tap();
+  await question().waitFor({ state: "detached" });
   await untilSaved(page);
+  await page.goto(`${incident}/log`);
+  const entries = page.getByRole("article");
+  await entries.filter({ hasText: "Cleo is incident commander" }).first().waitFor();
+  await entries.filter({ hasText: "incident declared" }).getByText(/Cleo/).first().waitFor();
+  expect(await entries.getByText(flowWords.unnamed).count()).toBe(0);
   await page.goto(`${incident}/export`);
   await button("Text").tap();
   const [download] = await Promise.all([page.waitForEvent("download"), button("Download").tap()]);
   const text = await readFile(await download.path(), "utf8");
   expect(text).toContain("[ic Cleo] Cleo is incident commander");
   expect(text).not.toContain("[ic] ");
+});
+
+test("nobody is asked again: not on the board, not after the next status, not in the next incident", async () => {
+  const { page } = phone;
+  await page.goto(incident);
+  await page.getByRole("timer", { name: boardWords.nextUpdate }).waitFor();
+  await page.getByRole("region", { name: boardWords.roles }).waitFor();
+  expect(await question().count()).toBe(0);
+  for (const board of [incident, await declare()]) {
+    await copyStatus(board);
+    await page.getByRole("heading", { level: 2, name: updateWords.was.copied }).waitFor();
+    expect(await question().count()).toBe(0);
+  }
 });

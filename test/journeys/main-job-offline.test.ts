@@ -14,15 +14,11 @@ import {
 } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 import { standDown } from "../kit/browser/stand-down.ts";
+import { countHandOn } from "../kit/taps/hand-count.ts";
 
 describe("the main job with no server", () => {
   let server: Server;
   let phone: Phone;
-  let taps = 0;
-  const tap = async (target: Locator): Promise<void> => {
-    await target.tap();
-    taps += 1;
-  };
   const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
 
   beforeAll(async () => {
@@ -44,32 +40,27 @@ describe("the main job with no server", () => {
 
   test("declares and copies the first update in at most eight taps and no keystroke", async () => {
     const { page } = phone;
-    await page.evaluate(() => {
-      Object.assign(window, { keys: 0 });
-      addEventListener("keydown", () =>
-        Object.assign(window, { keys: (window as unknown as { keys: number }).keys + 1 }),
-      );
-    });
-    await tap(button(page, "Declare incident"));
-    await tap(button(page, /^SEV2/));
-    await tap(button(page, "I am IC"));
-    await tap(button(page, "Copy channel name"));
+    const hand = await countHandOn(page);
+    await button(page, "Declare incident").tap();
+    await button(page, /^SEV2/).tap();
+    await button(page, "I am IC").tap();
+    await button(page, "Copy channel name").tap();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#inc-\d{8}/);
-    await tap(button(page, "Nobody yet"));
+    await button(page, "Nobody yet").tap();
     await page.getByRole("heading", { level: 2, name: /comms/i }).waitFor();
-    await tap(button(page, "Nobody yet"));
-    await tap(button(page, "Write the first status"));
-    const preview = await shownAtTap(page, () => tap(button(page, "Copy update")));
+    await button(page, "Nobody yet").tap();
+    await button(page, "Write the first status").tap();
+    const preview = await shownAtTap(page, () => button(page, "Copy update").tap());
     await page.getByText("Copied and logged.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(preview);
     expect(preview).toContain("SEV2");
-    expect(taps).toBeLessThanOrEqual(8);
-    expect(await page.evaluate(() => (window as unknown as { keys: number }).keys)).toBe(0);
+    expect(await hand.taps()).toBeLessThanOrEqual(8);
+    expect(await hand.keystrokes()).toBe(0);
   });
 
   test("has every step of the first ninety seconds stamped, and those open that nobody took", async () => {
     const { page } = phone;
-    await tap(button(page, "Go to the board"));
+    await button(page, "Go to the board").tap();
     await button(page, "First ninety seconds").tap();
     await page.getByText(/^6 of 8 steps are done\. Still open: Name the ops lead/).waitFor();
     const list = page.getByRole("list").first();

@@ -1,7 +1,7 @@
 // The work on the fault and a decision about it, with the server stopped and hours passing in fake time: hypotheses and
 // their timeboxes, a call-back, an escalation, options, objections, the decision and its announcement.
 
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   createPhone,
@@ -12,11 +12,13 @@ import {
   untilSaved,
 } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
+import { countHandOn, type HandCount } from "../kit/taps/hand-count.ts";
 
 describe("work and decisions with no server", () => {
   let server: Server;
   let phone: Phone;
   let incident = "";
+  let hand: HandCount;
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true });
   const part = (name: string): Locator => phone.page.getByRole("region", { name, exact: true });
   /** Taps a button of the open sheet, in the group of that name if one is given. */
@@ -27,8 +29,6 @@ describe("work and decisions with no server", () => {
       .tap();
   };
   const gone = (): Promise<void> => phone.page.getByRole("dialog").waitFor({ state: "detached" });
-  const keys = (page: Page): Promise<number> =>
-    page.evaluate(() => (window as unknown as { keys?: number }).keys ?? Number.NaN);
   const copied = (): Promise<string> => phone.page.evaluate(() => navigator.clipboard.readText());
 
   beforeAll(async () => {
@@ -53,12 +53,7 @@ describe("work and decisions with no server", () => {
     incident = page.url().replace(/\/first$/, "");
     await page.goto(`${incident}/work`);
     await button("Start a hypothesis").waitFor();
-    await page.evaluate(() => {
-      Object.assign(window, { keys: 0 });
-      addEventListener("keydown", () =>
-        Object.assign(window, { keys: (window as unknown as { keys: number }).keys + 1 }),
-      );
-    });
+    hand = await countHandOn(page);
   });
   afterAll(() => phone.close());
 
@@ -130,7 +125,7 @@ describe("work and decisions with no server", () => {
     await part("Done so far")
       .getByText(/Last change by you, not by the ops lead/)
       .waitFor();
-    expect(await keys(phone.page)).toBe(0);
+    expect(await hand.keystrokes()).toBe(0);
     await untilSaved(phone.page);
   });
 

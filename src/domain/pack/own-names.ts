@@ -1,7 +1,7 @@
 // What comes with the app speaks of classes by their built-in names: "SEV2, not SEV3". A team with names of its own
 // reads those instead. Only for texts that come with the app, and for scenarios: a team's own cards mean what they say.
 
-import { type SeverityLevel, severityLevels } from "./pack.ts";
+import { type Pack, type PackEntry, type Severity, type SeverityLevel, severityLevels } from "./pack.ts";
 import { cardOfClass, type Severities } from "./severities.ts";
 
 /** Returns the text, each class in it by the short name of its card. */
@@ -14,6 +14,26 @@ export const inOwnNames = (text: string, pack: Severities): string =>
  */
 export const withOwnNames = <Value>(value: Value, pack: Severities): Value =>
   severityLevels.every((level) => inOwnNames(level, pack) === level) ? value : (named(value, pack) as Value);
+
+/**
+ * Returns an entry that came with the app as a team with these severities reads it. A severity stays the one it is: its
+ * id, its class and its short name are its own, whatever the team has.
+ */
+export const entryInOwnNames = (entry: PackEntry, pack: Severities): PackEntry =>
+  isSeverity(entry) ? severityInOwnNames(entry, pack) : withOwnNames(entry, pack);
+
+/** Returns the pack that came with the app as a team with these severities reads it. */
+export const builtInFor = (builtIn: Pack, pack: Severities): Pack => ({
+  ...withOwnNames(builtIn, pack),
+  severities: builtIn.severities.map((card) => severityInOwnNames(card, pack)),
+});
+
+const severityInOwnNames = (card: Severity, pack: Severities): Severity => {
+  const { id, level, short } = card;
+  return { ...withOwnNames(card, pack), id, level, short };
+};
+
+const isSeverity = (entry: PackEntry): entry is Severity => "level" in entry && "short" in entry;
 
 const named = (value: unknown, pack: Severities): unknown => {
   if (typeof value === "string")

@@ -2,7 +2,7 @@
 
 import { isSameData } from "../../domain/fact/same-data.ts";
 import { type FormerSeverity, toChips, toLoopStep, toSeverity } from "../../domain/pack/former-pack.ts";
-import { withOwnNames } from "../../domain/pack/own-names.ts";
+import { entryInOwnNames } from "../../domain/pack/own-names.ts";
 import type { LoopStep, Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
 import { sectionNames } from "../../domain/pack/pack-parts.ts";
 import type { PackRow } from "../database/rows.ts";
@@ -46,11 +46,11 @@ export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
         const edited = whole(row.edited, row);
         if (edited) return asToday(section, edited);
         const entry = whole(row.builtIn, row) ?? builtInEntry(section, row.id);
-        return entry ? asToday(section, named(entry)) : [];
+        return entry ? named(asToday(section, entry)) : [];
       });
   const severities = read("severities", (entry) => entry) as readonly Severity[];
   const entries = (section: Section): readonly PackEntry[] =>
-    read(section, (entry) => withOwnNames(entry, { severities }));
+    read(section, (entry) => entryInOwnNames(entry, { severities }));
   const builtInEntry = (section: Section, id: string): PackEntry | undefined =>
     entriesIn(builtIn, section).find((one) => one.id === id)?.entry;
   const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));
@@ -80,7 +80,8 @@ const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): P
  */
 export const withPack = (rows: readonly PackRow[], shown: Pack, pack: Pack): readonly PackRow[] => {
   const isAsBuilt = ({ builtIn }: PackRow, entry: PackEntry): boolean =>
-    [builtIn, withOwnNames(builtIn, shown), withOwnNames(builtIn, pack)].some((one) => isSameData(one, entry));
+    builtIn !== null &&
+    [builtIn, entryInOwnNames(builtIn, shown), entryInOwnNames(builtIn, pack)].some((one) => isSameData(one, entry));
   return sections.flatMap((section) => {
     const wanted = entriesIn(pack, section);
     const known = rows.filter((row) => row.section === section && row.builtIn !== null);

@@ -2,7 +2,7 @@
 // replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import { withOwnNames } from "../../domain/pack/own-names.ts";
+import { builtInFor } from "../../domain/pack/own-names.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
 import type { PackRow } from "../database/rows.ts";
@@ -17,7 +17,7 @@ export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore =
   const current = async (): Promise<Pack> => packOf(await use((_raw, { pack }) => pack.toArray()).catch(() => []));
   return {
     current,
-    builtIn: async () => withOwnNames(builtIn, await current()),
+    builtIn: async () => builtInFor(builtIn, await current()),
     change: (update) =>
       use((_raw, database) =>
         database.transaction("rw", database.pack, async () => {
@@ -39,7 +39,7 @@ export const createMemoryPacks = (builtIn: Pack): PackStore => {
   const current = (): Pack => (rows.some(isTouched) ? fromPackRows(rows, builtIn) : builtIn);
   return {
     current: async () => current(),
-    builtIn: async () => withOwnNames(builtIn, current()),
+    builtIn: async () => builtInFor(builtIn, current()),
     async change(update) {
       const next = update(current());
       if (next) rows = withPack(rows, current(), next);

@@ -37,6 +37,7 @@ export const doubledInWork: readonly string[] = [
   "Add an option",
   "Add this option",
   "Announce the decision",
+  "Another name",
   "Answered",
   "Any strong objections?",
   "Ask for options",

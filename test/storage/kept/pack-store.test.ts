@@ -2,15 +2,18 @@
 
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Pack, PackEntry, PackSection, Severity } from "../../../src/domain/pack/pack.ts";
-import { withPart } from "../../../src/domain/pack/pack-parts.ts";
+import { packChanges } from "../../../src/domain/pack/pack-changes.ts";
+import { withPart, withPartOf } from "../../../src/domain/pack/pack-parts.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
 import { createConnection } from "../../../src/storage/database/connection.ts";
 import { createDatabase } from "../../../src/storage/database/schema.ts";
-import { createPackStore, seedPack } from "../../../src/storage/kept/pack-store.ts";
+import { createMemoryPacks, createPackStore, seedPack } from "../../../src/storage/kept/pack-store.ts";
 import { fivePriorities, formerPack } from "../../kit/log/team-pack.ts";
+import { anyTeamPack } from "../../kit/random/any-severities.ts";
 import { packOf, ruleOf } from "../kit/some-pack.ts";
 
 const connection = () =>
@@ -117,6 +120,33 @@ describe("a team's own severities", () => {
     const { severities } = await store().current();
     expect(severities[1]).toEqual({ ...builtInPack.severities[1], updateEveryMinutes: 25 });
     expect(parsePack(await store().current())).toMatchObject({ ok: true });
+  });
+
+  it("leave every built-in severity what it is: each is found to be missing, and all come back", async () => {
+    const whatItIs = ({ severities }: Pack) => severities.map(({ id, level, short }) => [id, level, short]);
+    await fc.assert(
+      fc.asyncProperty(anyTeamPack, async (team) => {
+        const packs = createMemoryPacks(builtInPack);
+        await packs.change(() => team);
+        const builtIn = await packs.builtIn();
+        expect(whatItIs(builtIn)).toEqual(whatItIs(builtInPack));
+        const removed = packChanges(builtIn, await packs.current()).filter(({ type }) => type === "removed");
+        expect(removed.map(({ part }) => part.id)).toEqual(builtInPack.severities.map(({ id }) => id));
+        await packs.change(() => builtIn);
+        expect(await packs.current()).toEqual(builtInPack);
+      }),
+    );
+  });
+
+  it.each(["SEV2", "SEV3", "SEV4"])("can do without %s, which is put back as it was", async (id) => {
+    await seed(builtInPack);
+    const part = { section: "severities", id } as const;
+    await store().change((pack) => withPart(pack, part, undefined));
+    const packs = createPackStore(open, builtInPack);
+    const builtIn = await packs.builtIn();
+    expect(packChanges(builtIn, await packs.current())).toMatchObject([{ type: "removed", part }]);
+    await packs.change((pack) => withPartOf(pack, part, builtIn));
+    expect(await packs.current()).toEqual(builtInPack);
   });
 
   it("of an earlier version's built-in pack are read as today's, before the new one is stored", async () => {
