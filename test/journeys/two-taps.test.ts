@@ -35,7 +35,11 @@ const jobs: readonly (readonly [string, () => readonly Locator[], () => readonly
     () => [tool(boardWords.log)],
     () => [phone.page.getByRole("textbox", { name: boardWords.entry }), button(boardWords.add)],
   ],
-  ["the severity", () => [tool(boardWords.severity)], () => [button(severityWords.still("SEV2"))]],
+  [
+    "the severity",
+    () => [tool(boardWords.severity)],
+    () => [button(severityWords.still("SEV2")), phone.page.getByRole("button", { name: /^SEV1/ })],
+  ],
   [
     "a handoff",
     () => [tool(boardWords.more), inSheet(boardWords.handOff)],

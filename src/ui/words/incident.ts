@@ -43,7 +43,6 @@ export const severityWords = {
   take: "Or pick another",
   why: "Why the change?",
   keep: "Keep it as it is",
-  to: "Or change it",
   triggers: "Has any of these happened?",
   still: (level: string): string => `Still ${level}`,
 } as const;

@@ -1,5 +1,5 @@
-// The severities, each with its names and meaning: read out worst first, and laid out so that a thumb still resting
-// where Declare was meets a high one.
+// The severities, each with its names and meaning: read out worst first. The first choice is laid out so that a thumb
+// still resting where Declare was meets a high one.
 
 import type { Pack, Severity } from "../../../../domain/pack/pack.ts";
 import styles from "./SeverityButtons.module.css";
@@ -16,7 +16,11 @@ const FEW = 4;
 
 /** The buttons are named "SEV1 Critical" and so on. */
 export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps) => (
-  <ul class={`${styles.list} ${pack.severities.length > FEW ? styles.many : ""}`}>
+  <ul
+    class={[styles.list, current === null && styles.first, pack.severities.length > FEW && styles.many]
+      .filter(Boolean)
+      .join(" ")}
+  >
     {pack.severities.map((card) => {
       const { id, short, name, criteria } = card;
       return (

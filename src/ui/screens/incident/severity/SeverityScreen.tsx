@@ -74,20 +74,20 @@ export const SeverityScreen = () => {
         <Triage pack={pack} onPick={choose} onLeave={() => setAsking(false)} />
       ) : (
         <>
-          {incident.declaredAt !== null && (
-            <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
-          )}
-          <LastEntry />
-          {incident.severity && (
+          {incident.severity ? (
             <>
-              <SeverityReview incident={incident} pack={pack} onHit={() => route(board)} />
-              <h2>{severityWords.to}</h2>
               {buttons}
               <Text weight="strong" centered>
                 {severityWords.unsure}
               </Text>
+              <SeverityReview incident={incident} pack={pack} onHit={() => route(board)} />
             </>
+          ) : (
+            incident.declaredAt !== null && (
+              <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
+            )
           )}
+          <LastEntry />
           <button type="button" class={styles.help} onClick={() => setAsking(true)}>
             {severityWords.help}
           </button>
