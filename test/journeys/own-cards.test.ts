@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packFile } from "../../src/actions/cards/pack-file.ts";
+import { type PackChips, withService } from "../../src/domain/pack/chips.ts";
 import type { Pack } from "../../src/domain/pack/pack.ts";
 import { boardWords } from "../../src/ui/words/board.ts";
 import { cardFileWords } from "../../src/ui/words/card-editor.ts";
@@ -19,10 +20,16 @@ const named = packWith([
   ["SEV3", "local", "P3", "Local"],
 ]);
 
+const noServices: PackChips["services"] = [];
+
 /** The harbour's cards: its severities, its services, and a line of its own in the first status. */
 const harbour: Pack = {
   ...named,
-  chips: { ...named.chips, service: ["Crane control", "Gate"], impact: ["stands still", "slow"] },
+  chips: {
+    ...named.chips,
+    services: ["Crane control", "Gate"].reduce(withService, noServices),
+    impact: ["stands still", "slow"],
+  },
   templates: named.templates.map((template) =>
     template.id === "first-status"
       ? { ...template, lines: [...template.lines, { label: "Radio", text: "channel 12", optional: false }] }

@@ -4,6 +4,7 @@
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { type PackChips, withService } from "../../../src/domain/pack/chips.ts";
 import type { Pack, RoleId, SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createWriter, update } from "./log.ts";
@@ -31,7 +32,9 @@ export const longServices: readonly string[] = Array.from({ length: INCIDENTS },
 );
 const longTitles: readonly string[] = Array.from({ length: INCIDENTS }, (_, index) => spaced(`Title ${index + 1}`));
 
-const pack: Pack = { ...builtInPack, chips: { ...builtInPack.chips, service: longServices } };
+const noServices: PackChips["services"] = [];
+const services = longServices.reduce(withService, noServices);
+const pack: Pack = { ...builtInPack, chips: { ...builtInPack.chips, services } };
 const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3"];
 const seats: readonly RoleId[] = ["ic", "ops", "comms", "scribe"];
 

@@ -22,19 +22,20 @@ export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMov
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
     <div class={styles.row} data-next-move={move.key}>
-      <button
-        type="button"
-        class={styles.move}
-        aria-labelledby="next-move"
-        aria-describedby="next-move-reason"
-        data-once=""
-        onClick={() => onMake(move)}
-      >
-        <span id="next-move">{title}</span>
+      <div class={styles.move}>
+        <button
+          type="button"
+          class={styles.act}
+          aria-describedby="next-move-reason"
+          data-once=""
+          onClick={() => onMake(move)}
+        >
+          <span>{title}</span>
+        </button>
         <small id="next-move-reason" class={styles.reason}>
           {reason}
         </small>
-      </button>
+      </div>
       {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
       {move.snoozable && <Button onTap={() => onSnooze(move)}>{movesWords.later}</Button>}
     </div>
