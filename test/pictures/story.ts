@@ -49,7 +49,9 @@ export async function* story(page: Page, url: string): AsyncGenerator<Stop> {
   yield { name: "update", path: `${incident}/update` };
   await tap(/^Copy update/);
   await page.getByText("Copied and logged.").waitFor();
-  await tap("Ana");
+  const whoAreYou = page.getByRole("group", { name: /Who are you/ });
+  await whoAreYou.getByRole("button", { name: "Ana", exact: true }).tap();
+  await whoAreYou.waitFor({ state: "detached" });
   await page.goto(`${url}${incident}/log`);
   for (const [kind, text] of [
     ["Finding", "31% of payments declined, all cards"],
