@@ -92,7 +92,7 @@ const nearest = ({ minutes, zone }: Clock, now: Instant, isTomorrow: boolean): I
     const found = fromWall(at(day), zone);
     return found.length > 0 ? found : [firstFromWall(at(day), zone)];
   });
-  const ahead = shown.find((one) => one >= minute && one - minute <= DAY_MS / 2);
+  const ahead = shown.find((one) => one > minute && one - minute <= DAY_MS / 2);
   return ahead ?? shown.reduce((a, b) => (Math.abs(b - minute) < Math.abs(a - minute) ? b : a));
 };
 

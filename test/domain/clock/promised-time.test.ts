@@ -109,6 +109,7 @@ describe("the time that an edited text promises", () => {
     ["02:10", "2026-10-25T00:50Z", berlin, "2026-10-25T01:10Z"],
     ["02:10", "2026-10-24T23:50Z", berlin, "2026-10-25T00:10Z"],
     ["02:10", "2026-03-29T00:50Z", berlin, "2026-03-29T01:10Z"],
+    ["02:59", "2026-10-25T00:59Z", berlin, "2026-10-25T01:59Z"],
     ["tomorrow 03:30", "2026-10-24T20:00Z", berlin, "2026-10-25T02:30Z"],
     ["03:10", "2027-03-14T06:50Z", newYork, "2027-03-14T07:10Z"],
   ])("is the wall's %s, said at %s", (words, now, zone, due) =>
