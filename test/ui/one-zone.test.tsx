@@ -80,7 +80,7 @@ const quotedIn = async (address: string): Promise<ReadonlySet<string>> => {
   return new Set(written.match(stamps));
 };
 
-const incident = ["", "/log", "/first", "/update", "/sent", "/work", "/decisions", "/handoff", "/picture", "/severity"];
+const incident = ["", "/log", "/first", "/update", "/sent", "/work", "/decisions", "/handoff", "/picture"];
 
 test.each([
   ...["/", "/open", "/review", "/handover", "/settings", "/drills", "/drills/history", "/drills/certificate"],
