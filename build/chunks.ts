@@ -22,7 +22,7 @@ const early = from("boot/(?:main|compose-app)\\.tsx?|ui/screens/incident/Inciden
 
 /** Loaded unasked once the first screen is drawn, with everything they need and nothing else. */
 const soon: Readonly<Record<string, RegExp>> = {
-  notices: from("ui/screens/notices/Notices\\.tsx"),
+  others: from("ui/app/other-screens\\.ts"),
   update: from("ui/screens/incident/update/(?:UpdateScreen|LintPanel)\\.tsx"),
 };
 
@@ -31,10 +31,12 @@ const soon: Readonly<Record<string, RegExp>> = {
  * belongs to no room gets its own chunk.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  command: from("ui/screens/(?:handover|overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
+  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
-  team: from("ui/screens/(?:cards/edit|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))"),
+  team: from(
+    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:export/to-svg|form/|pack/pack-file))",
+  ),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };

@@ -22,7 +22,7 @@ const graphOf = (imports: Readonly<Record<string, readonly string[]>>) => {
 
 const graph = graphOf({
   "/a/src/boot/main.tsx": ["/a/src/ui/app/App.tsx", "~/a/src/boot/compose-app.ts"],
-  "/a/src/ui/screens/notices/Notices.tsx": ["/a/src/ui/parts/Notice.tsx"],
+  "/a/src/ui/app/other-screens.ts": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/screens/join/JoinScreen.tsx": ["/a/src/ui/parts/Notice.tsx"],
   "/a/src/ui/app/App.tsx": [
     "~/a/src/ui/screens/team/TeamRoute.tsx",
@@ -48,7 +48,7 @@ test.each([
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "command"],
   ["what two rooms ask for comes in a file of its own", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["and in another one if only quiet times need it", "/a/src/ui/Tally.tsx", "quiet"],
-  ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "notices"],
+  ["what comes right after the start brings its own, whoever else asks", "/a/src/ui/parts/Notice.tsx", "others"],
   ["schemas come apart, whoever asks", "/a/src/formats/fact/fact-schema.ts", "logs"],
   ["and so does what they are made with", "/a/node_modules/zod/v4/mini/index.js", "logs"],
   ["and what they stand on", "/a/src/formats/limits.ts", "logs"],

@@ -2,7 +2,8 @@
 // phone numbers: on this phone alone, in no log, export or transfer.
 
 import type { Person } from "../../domain/fact/ids.ts";
-import { type RoleId, roleIds, type SeverityLevel, severityLevels } from "../../domain/pack/pack.ts";
+import { type RoleId, roleIds } from "../../domain/pack/pack.ts";
+import { type SeverityLevel, severityLevels } from "../../domain/pack/severity-classes.ts";
 import { anyText, listOf, orNull, record } from "../../formats/json/shape.ts";
 import { keptTable } from "../kept/kept-values.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";

@@ -4,8 +4,8 @@
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
-import type { SeverityLevel } from "../pack/pack.ts";
 import { cardInForce, cardOfClass, type PickedSeverity, type Severities } from "../pack/severities.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 import { MINUTE_MS } from "../text/durations.ts";
 import { isToldResolved, promisingUpdate, toldGap } from "../told/told-status.ts";
 

@@ -1,8 +1,8 @@
 // Whether the write-up of an incident may be waived, and whether it was. The duty follows the highest level reached;
 // but a level lowered before anybody mitigated was more often a wrong guess than an incident of that size.
 
-import type { SeverityLevel } from "../pack/pack.ts";
 import { type PickedSeverity, worseOf } from "../pack/severities.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 import type { Fact } from "./facts.ts";
 import type { Incident, Phase, Stamp } from "./incident.ts";
 

@@ -2,7 +2,8 @@
 // a step of the loop led nowhere. Also for parts of a pack that a team has stored.
 
 import { type PackChips, type ServiceChip, withService } from "./chips.ts";
-import type { LoopStep, Pack, Severity, SeverityLevel } from "./pack.ts";
+import type { LoopStep, Pack, Severity } from "./pack.ts";
+import type { SeverityLevel } from "./severity-classes.ts";
 
 export interface FormerSeverity extends Omit<Severity, "id" | "level" | "short"> {
   readonly id: SeverityLevel;

@@ -1,8 +1,9 @@
 // What comes with the app speaks of classes by their built-in names: "SEV2, not SEV3". A team with names of its own
 // reads those instead. Only for texts that come with the app, and for scenarios: a team's own cards mean what they say.
 
-import { type Pack, type PackEntry, type Severity, type SeverityLevel, severityLevels } from "./pack.ts";
+import type { Pack, PackEntry, Severity } from "./pack.ts";
 import { cardOfClass, type Severities } from "./severities.ts";
+import { type SeverityLevel, severityLevels } from "./severity-classes.ts";
 
 /** Returns the text, each class in it by the short name of its card. */
 export const inOwnNames = (text: string, pack: Severities): string =>

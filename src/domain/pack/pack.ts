@@ -3,12 +3,8 @@
 // once: types, schemas, forms and orders are derived from it.
 
 import type { PackChips } from "./chips.ts";
+import type { SeverityLevel } from "./severity-classes.ts";
 import type { StepKind, StepPlace } from "./step-kinds.ts";
-
-/** The four classes of severity, the worst first. Every rule goes by the class; people read a severity's own name. */
-export const severityLevels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
-
-export type SeverityLevel = (typeof severityLevels)[number];
 
 export interface Severity {
   /** Names it in facts and edits; it never changes. */

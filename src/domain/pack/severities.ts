@@ -1,7 +1,8 @@
 // A team's own severities: three to six cards under names of its own, each in one of four classes. Rules go by the
 // class; lists are sorted by class, then by the order of the cards; people read the short name.
 
-import { type Pack, type Severity, type SeverityLevel, severityLevels } from "./pack.ts";
+import type { Pack, Severity } from "./pack.ts";
+import { type SeverityLevel, severityLevels, severityOrder } from "./severity-classes.ts";
 
 /** A severity as facts and states carry it, so that a log reads right with no cards at hand. */
 export interface PickedSeverity {
@@ -53,13 +54,6 @@ export const cardInForce = (pack: Severities, { id, level }: Pick<PickedSeverity
 /** Returns the card with this id; null if the pack has none, and nothing more is known than the log says. */
 export const ownCard = ({ severities }: Severities, id: string | null | undefined): Severity | null =>
   severities.find((card) => card.id === id) ?? null;
-
-/** Returns a number that sorts severities, 0 for the worst: by class, then by the order of the cards. */
-export const severityOrder = ({ level, rank }: Pick<PickedSeverity, "level" | "rank">): number =>
-  Math.max(0, severityLevels.indexOf(level)) * 100 + rank;
-
-/** Returns the class of a severity that sorts there. */
-export const classAt = (order: number): SeverityLevel | undefined => severityLevels[Math.floor(order / 100)];
 
 /** Returns the worse of the two; the first if they are equal. */
 export const worseOf = (one: PickedSeverity | null, other: PickedSeverity): PickedSeverity =>

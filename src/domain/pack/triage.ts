@@ -1,6 +1,7 @@
 // The yes/no way to a severity: at most five taps, following the upgrade triggers of the severity matrix.
 
-import type { SeverityLevel, TriageQuestionId } from "./pack.ts";
+import type { TriageQuestionId } from "./pack.ts";
+import type { SeverityLevel } from "./severity-classes.ts";
 
 export interface TriageAnswer {
   readonly question: TriageQuestionId;

@@ -3,7 +3,8 @@
 import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { Audience, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import type { Audience, UpdateStatus } from "../pack/pack.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 import { MINUTE_MS } from "../text/durations.ts";
 import { type Zone, zoneAt } from "../text/zone.ts";
 import { statusOf } from "./suggest-template.ts";

@@ -3,8 +3,9 @@
 import type { Instant, Person } from "../fact/ids.ts";
 import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Incident } from "../incident/incident.ts";
-import { type Audience, severityLevels, type UpdateStatus } from "../pack/pack.ts";
+import type { Audience, UpdateStatus } from "../pack/pack.ts";
 import type { Severities } from "../pack/severities.ts";
+import { severityLevels } from "../pack/severity-classes.ts";
 import type { Zone } from "../text/zone.ts";
 import type { UpdateText } from "./lint/update-text.ts";
 

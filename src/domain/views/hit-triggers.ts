@@ -4,7 +4,8 @@ import type { Instant } from "../fact/ids.ts";
 import { type Incident, isHarmGoingOn } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
+import type { Pack, SeverityTrigger } from "../pack/pack.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 
 /** Returns the hit triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>

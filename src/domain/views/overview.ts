@@ -4,7 +4,7 @@ import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
-import { severityOrder } from "../pack/severities.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
 import { byUrgency } from "./by-urgency.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";

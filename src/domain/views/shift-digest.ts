@@ -8,7 +8,7 @@ import { limits } from "../incident/limits.ts";
 import { titleOf } from "../incident/title-of.ts";
 import { openHypotheses } from "../incident/work/state.ts";
 import type { RoleId } from "../pack/pack.ts";
-import { severityOrder } from "../pack/severities.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
 import { DAY_MS } from "../text/durations.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";

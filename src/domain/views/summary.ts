@@ -5,7 +5,7 @@ import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack } from "../pack/pack.ts";
-import { severityOrder } from "../pack/severities.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
 import { isToldResolved } from "../told/told-status.ts";
 
 export interface IncidentSummary {

@@ -2,14 +2,8 @@
 
 import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
-import {
-  audiences,
-  checklistIds,
-  roleIds,
-  severityLevels,
-  triggerIds,
-  updateStatuses,
-} from "../../domain/pack/pack.ts";
+import { audiences, checklistIds, roleIds, triggerIds, updateStatuses } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { isShortName } from "../../domain/pack/short-name.ts";
 import {
   flag,

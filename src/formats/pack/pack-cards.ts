@@ -2,14 +2,8 @@
 // rules between entries are in pack-rules.ts.
 
 import * as z from "zod/mini";
-import {
-  checklistIds,
-  loopStepIds,
-  roleIds,
-  severityLevels,
-  triageQuestionIds,
-  triggerIds,
-} from "../../domain/pack/pack.ts";
+import { checklistIds, loopStepIds, roleIds, triageQuestionIds, triggerIds } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { stepPlaces } from "../../domain/pack/step-kinds.ts";
 import { ADVISED_LINES, advised } from "./pack-advice.ts";
 import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";

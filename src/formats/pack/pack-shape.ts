@@ -1,7 +1,7 @@
 // The types of everything in a pack that is read from our own log: a wrong one inside would make a screen fail. A pack
 // from outside must pass its whole schema.
 
-import { severityLevels } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import {
   flag,
   holds,

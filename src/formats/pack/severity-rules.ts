@@ -1,7 +1,8 @@
 // What must hold between a team's severities, so that every rule has an answer: each class that a rule may ask for maps
 // to a card, lists have one order, and no two names look alike in a log.
 
-import { type Severity, severityLevels } from "../../domain/pack/pack.ts";
+import type { Severity } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import type { PackFinding } from "./pack-rules.ts";
 
 /** Returns every broken rule with its path. */

@@ -1,7 +1,7 @@
 // The first minutes, expected in every commanded drill: declare, severity, command, hands, voice, first status.
 
 import type { ExpectedMove } from "../../domain/incident/drill/scenario.ts";
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/severity-classes.ts";
 import { move } from "./story.ts";
 
 /** Returns the moves of the first minutes for a drill of this severity. */

@@ -1,7 +1,7 @@
 // The frame of every screen: its title on top, what to read in the middle, the next move under the thumb.
 
 import type { ComponentChildren } from "preact";
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/severity-classes.ts";
 import { partsWords } from "../words/parts.ts";
 import styles from "./Screen.module.css";
 import { Spoken } from "./text/Spoken.tsx";

@@ -1,6 +1,6 @@
 // The severity as a chip: its word on its colour, the same everywhere.
 
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/severity-classes.ts";
 import styles from "./SeverityChip.module.css";
 
 export interface SeverityChipProps {

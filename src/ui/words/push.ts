@@ -4,7 +4,6 @@ import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../.
 import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { DRILL } from "../../domain/words/incident-name.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
@@ -20,8 +19,6 @@ export const pushHealthWords = {
     "The relay pushes due updates to phones that cover incident commander or comms lead. This phone covers neither: change that under Team phones.",
   byApp:
     "Reminders: by the open app, and by an incident’s calendar alarms. First90 itself can’t ring while it is closed.",
-  drillTitle: `${DRILL} Surprise drill`,
-  drillBody: "This is practice: nothing is broken. Acknowledge, then take command.",
   drillsByPush: "Surprise drills: by push, at an unannounced time.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
   drillsByApp:

@@ -4,8 +4,9 @@ import { composeUpdate, type UpdateDraft } from "../../../src/actions/update/com
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Pack, SeverityLevel, Template } from "../../../src/domain/pack/pack.ts";
+import type { Pack, Template } from "../../../src/domain/pack/pack.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { leftRoundedUp } from "../../../src/domain/text/clock-face.ts";
 import { berlin, kolkata, lordHowe, newYork } from "../../kit/app/zones.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";

@@ -5,17 +5,16 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { toPack } from "../../../src/domain/pack/former-pack.ts";
 import { inOwnNames, withOwnNames } from "../../../src/domain/pack/own-names.ts";
-import { severityLevels } from "../../../src/domain/pack/pack.ts";
 import {
   cardInForce,
   cardOfClass,
   ownCard,
   pickedFrom,
   severityOfClass,
-  severityOrder,
   stemOf,
   worseOf,
 } from "../../../src/domain/pack/severities.ts";
+import { severityLevels, severityOrder } from "../../../src/domain/pack/severity-classes.ts";
 import { type TriageAnswer, triage } from "../../../src/domain/pack/triage.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
 import { fivePriorities, formerPack, formerPackToday, packWith, picked } from "../../kit/log/team-pack.ts";

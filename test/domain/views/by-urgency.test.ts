@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
-import { severityOfClass, severityOrder } from "../../../src/domain/pack/severities.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import { type SeverityLevel, severityOrder } from "../../../src/domain/pack/severity-classes.ts";
 import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import type { IncidentSummary } from "../../../src/domain/views/summary.ts";
 

@@ -6,7 +6,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { byUrgency, isOverdue } from "../../../src/domain/views/by-urgency.ts";
 import { moveRank } from "../../../src/domain/views/next-moves/move-rank.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { escalationTiers } from "../../../src/domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../src/domain/views/hit-triggers.ts";
 import { escalationText } from "../../../src/formats/words/escalation-text.ts";

@@ -5,7 +5,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { type PackChips, withService } from "../../../src/domain/pack/chips.ts";
-import type { Pack, RoleId, SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { Pack, RoleId } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createWriter, update } from "./log.ts";
 

@@ -3,8 +3,9 @@
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FormerPack } from "../../../src/domain/pack/former-pack.ts";
 import { withOwnNames } from "../../../src/domain/pack/own-names.ts";
-import type { Pack, Severity, SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { Pack, Severity } from "../../../src/domain/pack/pack.ts";
 import { type PickedSeverity, pickedFrom } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 
 /** A card in few words: its class, its id, its short name and its name. */
 export type CardNames = readonly [level: SeverityLevel, id: string, short: string, name: string];

@@ -1,7 +1,8 @@
 // Any severities that a team may have: three to six cards, worst first, under any names.
 
 import * as fc from "fast-check";
-import type { Pack, SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { isShortName, SHORT_NAME_MAX } from "../../../src/domain/pack/short-name.ts";
 import { type CardNames, packWith } from "../log/team-pack.ts";
 

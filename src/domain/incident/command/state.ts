@@ -1,7 +1,8 @@
 // What the commander's seat knows beyond the incident itself: snoozed moves, chosen interval, handoff under way.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
-import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { Fact } from "../facts.ts";
 import type { Stamp } from "../incident.ts";
 import { orderOf } from "../order.ts";

@@ -3,17 +3,9 @@
 import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { FormerPack } from "../../pack/former-pack.ts";
-import type {
-  Audience,
-  ChecklistId,
-  LoopStep,
-  Pack,
-  RoleId,
-  SeverityLevel,
-  TriageQuestionId,
-  UpdateStatus,
-} from "../../pack/pack.ts";
+import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
 export type NoteKind = (typeof noteKinds)[number];

@@ -4,8 +4,9 @@ import type { FactId, Instant } from "../../fact/ids.ts";
 import { type Incident, isHarmGoingOn } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import { isCauseKnown } from "../../incident/work/state.ts";
-import { type Pack, type Severity, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
+import type { Pack, Severity, SeverityTrigger } from "../../pack/pack.ts";
 import { cardOfClass, pickedFrom } from "../../pack/severities.ts";
+import { type SeverityLevel, severityLevels } from "../../pack/severity-classes.ts";
 import { type Move, openMove, runMove } from "./move.ts";
 
 /** Returns the moves that the triggers and the time call for (severity matrix, auto-upgrade triggers). */

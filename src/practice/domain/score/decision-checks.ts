@@ -1,7 +1,7 @@
 // Deciding by the log: options before the decision, their terms, the time it took, its reason and its plan B.
 
 import { isSeveritySet } from "../../../domain/incident/facts.ts";
-import type { SeverityLevel } from "../../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../domain/pack/severity-classes.ts";
 import { MINUTE_MS } from "../../../domain/text/durations.ts";
 import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";

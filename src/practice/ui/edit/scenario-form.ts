@@ -3,7 +3,8 @@
 
 import type { Field, Fields } from "../../../actions/cards/form-field.ts";
 import { exampleSides } from "../../../domain/incident/drill/scenario.ts";
-import { audiences, roleIds, severityLevels } from "../../../domain/pack/pack.ts";
+import { audiences, roleIds } from "../../../domain/pack/pack.ts";
+import { severityLevels } from "../../../domain/pack/severity-classes.ts";
 
 const id: Field = { type: "id" };
 const line: Field = { type: "text", lines: 1 };

@@ -68,7 +68,6 @@ export const surpriseWords = {
   disarmOne: (window: string): string => `Disarm the drill: ${window}`,
   disarmed: "Disarmed.",
   firedAt: (when: string): string => `Fired ${when}`,
-  see: "Open the drill",
   // fired
   firedTitle: "Surprise drill",
   page: (service: string): string => `Page: ${service}`,
@@ -91,9 +90,7 @@ export const surpriseWords = {
   noAnswer: "Nobody has acknowledged yet.",
   someone: "A phone that left",
   refusedAck: (why: string): string => `The relay refused it: ${why}`,
-  notice: "DRILL: you’ve been paged. The clock is running.",
   realOpen: "A real incident is open. Practice can wait.",
-  later: "Later",
 } as const;
 
 /** Returns whether somebody could have chosen the moment. */

@@ -1,7 +1,7 @@
 // One incident in a list: severity, what is known, how long it has run, and whether an update is due.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { classAt } from "../../../domain/pack/severities.ts";
+import { classAt } from "../../../domain/pack/severity-classes.ts";
 import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";

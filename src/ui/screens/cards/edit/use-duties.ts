@@ -12,7 +12,8 @@ import {
   withUsual,
 } from "../../../../actions/team/duties.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
-import type { RoleId, SeverityLevel } from "../../../../domain/pack/pack.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../../domain/pack/severity-classes.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { type CallBook, useCallBook } from "../../../hooks/use-call-book.ts";
 import { dutyWords } from "../../../words/duties.ts";

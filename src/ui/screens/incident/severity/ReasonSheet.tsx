@@ -1,7 +1,8 @@
 // Why the severity changes: one chip, in the direction of the change.
 
 import type { Pack } from "../../../../domain/pack/pack.ts";
-import { type PickedSeverity, severityOrder } from "../../../../domain/pack/severities.ts";
+import type { PickedSeverity } from "../../../../domain/pack/severities.ts";
+import { severityOrder } from "../../../../domain/pack/severity-classes.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { severityWords } from "../../../words/incident.ts";

@@ -16,10 +16,11 @@ export interface TriageDraft {
 /** Returns what was answered so far; no answers if there is nothing. */
 export const readTriage = (drafts: Drafts, incident: IncidentId): TriageDraft => {
   const [, given = "", at = "0"] = /^([yn]*)(\d)$/.exec(drafts.get(keyOf(incident))?.text ?? "") ?? [];
-  const answers = [...given].reduce<readonly TriageAnswer[]>((before, one) => {
-    const step = triage(before);
-    return step.type === "ask" ? [...before, { question: step.question, answer: one === "y" }] : before;
-  }, []);
+  const answers: TriageAnswer[] = [];
+  for (const one of given) {
+    const step = triage(answers);
+    if (step.type === "ask") answers.push({ question: step.question, answer: one === "y" });
+  }
   return { answers, at: Math.min(Number(at), answers.length) };
 };
 
