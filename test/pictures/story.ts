@@ -10,7 +10,7 @@ export interface Stop {
 
 /** Yields the stops in order; the page may be anywhere after each. */
 export async function* story(page: Page, url: string): AsyncGenerator<Stop> {
-  const tap = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().tap();
+  const tap = (name: string | RegExp): Promise<void> => page.getByRole("button", { name, exact: true }).first().tap();
   const write = (label: string, text: string): Promise<void> => page.getByRole("textbox", { name: label }).fill(text);
   const pathOf = (): string => new URL(page.url()).pathname;
   const untilSaved = (): Promise<void> => page.locator('[data-saving="saved"]').first().waitFor();

@@ -8,12 +8,10 @@ import { type Fact, isKnownFact, knownFactTypes } from "../incident/facts.ts";
 export const entryKind = (fact: Fact): EntryKind => {
   if (!isKnownFact(fact)) return "app";
   const { type, data } = fact;
-  return type === "note.added/1" || type === "note.added/2" ? kindOfNote(data.kind) : knownFactTypes[type];
+  return type === "note.added/1" || type === "note.added/2" ? kindsOfNotes[data.kind] : knownFactTypes[type];
 };
 
-/** Returns the kind of an entry typed by hand. */
-export const kindOfNote = (kind: NoteKind): EntryKind => kindsOfNotes[kind];
-
+/** The kinds of entries typed by hand. */
 const kindsOfNotes: Readonly<Record<NoteKind, EntryKind>> = {
   action: "actions",
   finding: "findings",

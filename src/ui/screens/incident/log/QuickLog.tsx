@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
-import { kindOfNote } from "../../../../domain/views/entry-kind.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -11,8 +10,9 @@ import { ToolButton } from "../../../parts/ToolButton.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
-import { kindIcons } from "./kind-icons.ts";
+import { noteIcons } from "./kind-icons.ts";
 import { keepNote, type NoteDraft, readNote } from "./note-draft.ts";
+import styles from "./QuickLog.module.css";
 
 /** The entry is stamped at the tap. */
 export const QuickLog = () => {
@@ -27,11 +27,11 @@ export const QuickLog = () => {
   };
   return (
     <Stack gap={1}>
-      <Row as="fieldset" gap="none" aria-label={boardWords.kind}>
+      <Row as="fieldset" gap="none" class={styles.kinds} aria-label={boardWords.kind}>
         {(Object.entries(boardWords.kinds) as [NoteKind, string][]).map(([value, name]) => (
           <ToolButton
             key={value}
-            icon={kindIcons[kindOfNote(value)]}
+            icon={noteIcons[value]}
             name={name}
             pressed={value === kind}
             onTap={() => keep({ ...note, kind: value })}

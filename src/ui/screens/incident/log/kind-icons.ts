@@ -11,8 +11,10 @@ import {
   Pencil,
   Search,
   Smartphone,
+  TriangleAlert,
   User,
 } from "lucide";
+import type { NoteKind } from "../../../../domain/incident/course/facts.ts";
 import type { EntryKind } from "../../../../domain/incident/entry-kind.ts";
 
 export const kindIcons: Readonly<Record<EntryKind, IconNode>> = {
@@ -26,4 +28,14 @@ export const kindIcons: Readonly<Record<EntryKind, IconNode>> = {
   questions: CircleQuestionMark,
   notes: Pencil,
   app: Smartphone,
+};
+
+/** The icon of each kind that an entry can be typed as. */
+export const noteIcons: Readonly<Record<NoteKind, IconNode>> = {
+  action: kindIcons.actions,
+  finding: kindIcons.findings,
+  impact: TriangleAlert,
+  decision: kindIcons.decisions,
+  question: kindIcons.questions,
+  note: kindIcons.notes,
 };
