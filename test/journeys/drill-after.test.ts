@@ -12,6 +12,7 @@ import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.
 import { scoreDrill } from "../../src/practice/domain/score/score-drill.ts";
 import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { setTextSize } from "../kit/browser/text-size.ts";
 import { byIncident, playedDrill } from "../kit/drill/drills.ts";
 import { playPoorly, playWell } from "../kit/drill/players.ts";
 
@@ -176,8 +177,9 @@ test("every screen after a drill reads well in each theme, at 320 px and with la
     await open(page, path, title);
     await page.getByText("Reading from this phone…").waitFor({ state: "detached" });
     const result = [...(await sideways(page)), ...(await smallTargets(page))];
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await setTextSize(page, 200);
     result.push(...(await sideways(page)));
+    await setTextSize(page, 100);
     if (result.length > 0) found[`${path} 320`] = result;
   }
   expect(found).toEqual({});

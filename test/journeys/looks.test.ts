@@ -12,6 +12,7 @@ import {
   untilOfflineReady,
   untilSaved,
 } from "../kit/browser/phone.ts";
+import { setTextSize } from "../kit/browser/text-size.ts";
 
 describe("every screen", () => {
   let server: Server;
@@ -197,10 +198,7 @@ describe("every screen", () => {
 
   test("fits with text at 200 %", async () => {
     await phone.page.setViewportSize({ width: 390, height: 844 });
-    const grown = async (page: Page): Promise<readonly string[]> => {
-      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      return sideways(page);
-    };
-    expect(await each("dark", grown)).toEqual({});
+    await setTextSize(phone.page, 200);
+    expect(await each("dark", sideways)).toEqual({});
   });
 });

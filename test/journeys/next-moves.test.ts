@@ -78,6 +78,8 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+const minutesFor: Readonly<Record<string, number>> = { "step-loop": 3 * MIN, "keep-monitoring": 5 * MIN };
+
 const sendUpdate = async (page: Page): Promise<void> => {
   await tap(page, "Copy update");
   await page.getByText("Copied and logged.").waitFor();
@@ -121,8 +123,8 @@ test("the board's first move leads from the declaration to stand-down", async ()
     await onScreen[move.split(":")[0] ?? ""]?.(page);
     if (move === "export-log") break;
     await untilSaved(page);
-    // Each move takes a minute; watching after the fix takes longer.
-    await page.clock.fastForward(move === "keep-monitoring" ? 5 * MIN : MIN);
+    // Each move takes a minute; a round of the loop takes longer, and so does watching after the fix.
+    await page.clock.fastForward(minutesFor[move.split(":")[0] ?? ""] ?? MIN);
   }
 
   const kinds = new Set(made.map((move) => move.split(":")[0]));

@@ -109,11 +109,10 @@ test("the first status is out in eight taps and no keystroke, both leads named",
 });
 
 test("with the team's own service and what is wrong with it, in ten", async () => {
-  const { page } = phone;
   const hand = await fromIcon();
   await toFirstStatus();
   // None of the examples is left beside the team's own.
-  expect(await page.getByRole("button", { name: "checkout", exact: true }).count()).toBe(0);
+  expect(await button("checkout").count()).toBe(0);
   await button("Ledger core").tap();
   await button("wrong data").tap();
   const text = await copyUpdate();

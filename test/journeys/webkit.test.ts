@@ -92,8 +92,10 @@ test("starts again with the server gone, and goes on", async () => {
   await phone.sees("Open incidents");
   await phone.tap("SEV1");
   await phone.sees("Payments time out after 30 s");
-  await phone.type("What happened", "Restarted with no server");
-  await phone.tap("Add to log");
+  await phone.tap(boardWords.log);
+  await phone.type(boardWords.entry, "Restarted with no server");
+  await phone.tap(boardWords.add);
+  await phone.sees("Restarted with no server");
   await untilSaved();
   await phone.restart();
   await phone.goto(server.url + incident);

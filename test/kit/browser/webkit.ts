@@ -62,7 +62,9 @@ export const createWebkitPhone = async (): Promise<WebkitPhone> => {
 const NAMED = `
   if (document.documentElement.dataset.taps === "waiting") return null;
   const [selector, name] = arguments;
-  const nameOf = (one) => (one.ariaLabel || one.labels?.[0]?.innerText || one.innerText || "").trim();
+  const spoken = (one) =>
+    [...one.querySelectorAll("[aria-hidden=true]")].reduce((text, hidden) => text.replace(hidden.textContent, ""), one.innerText);
+  const nameOf = (one) => (one.ariaLabel || one.labels?.[0]?.innerText || spoken(one)).trim();
   const all = [...(document.querySelector("dialog[open]") ?? document).querySelectorAll(selector)]
     .filter((one) => one.checkVisibility() && !one.disabled);
   return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? null;`;

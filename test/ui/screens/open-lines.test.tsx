@@ -120,6 +120,10 @@ describe("an empty Now", () => {
     expect(screen.queryByText(/Ready offline/)).toBeNull();
     await act(async () => readiness.set({ type: "counted", missing: 0, quiet: 3 }));
     expect(screen.getByText(/Ready offline/)).toBeTruthy();
+    for (const line of lines()) await tap(`Skip: ${line}`);
+    expect(screen.getByText(/Ready offline/)).toBeTruthy();
+    await act(async () => readiness.set({ type: "counted", missing: 1, quiet: 3 }));
+    expect(screen.queryByText(/Ready offline/)).toBeNull();
   });
 
   test("has nothing to set up while an incident is open", async () => {

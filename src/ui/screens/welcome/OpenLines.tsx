@@ -15,13 +15,19 @@ import { HomeSteps } from "./HomeSteps.tsx";
 import styles from "./OpenLines.module.css";
 import { type OpenLine, useOpenLines } from "./use-open-lines.ts";
 
-/** Shows nothing once nothing is left. */
+/** Once nothing is left, only that First90 starts without a network. */
 export const OpenLines = () => {
   const app = useApp();
   const { lines, skip } = useOpenLines();
   const readiness = useLive(app.ports.offline.readiness);
   const [opened, setOpened] = useState<OpenLine | null>(null);
-  if (lines.length === 0) return null;
+  const ready = readiness.type === "counted" && readiness.missing === 0 && (
+    <Hint role="status">
+      <span aria-hidden="true">✓ </span>
+      {welcomeWords.ready}
+    </Hint>
+  );
+  if (lines.length === 0) return ready || null;
   const row = (line: OpenLine, way: ComponentChildren) => (
     <Stack as="li" key={line}>
       <div class={styles.line}>
@@ -59,12 +65,7 @@ export const OpenLines = () => {
         {welcomeWords.title}
       </Text>
       <Stack as="ul">{lines.map((line) => row(line, wayOf(line)))}</Stack>
-      {readiness.type === "counted" && readiness.missing === 0 && (
-        <Hint role="status">
-          <span aria-hidden="true">✓ </span>
-          {welcomeWords.ready}
-        </Hint>
-      )}
+      {ready}
     </Stack>
   );
 };
