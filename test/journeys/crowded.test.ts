@@ -74,6 +74,8 @@ interface Place {
   readonly inSight: () => readonly Locator[];
   /** What has to take a tap there. */
   readonly inReach: () => readonly Locator[];
+  /** True if one scrolls to get there: the seats of a crowded board are below the clock and the phase. */
+  readonly isBelow?: boolean;
 }
 
 const at = (path: string, there: () => Locator) => async (): Promise<void> => {
@@ -105,6 +107,7 @@ const places: readonly Place[] = [
     },
     inSight: () => [phone.page.getByRole("dialog").getByRole("heading", { level: 2 }).first()],
     inReach: () => [],
+    isBelow: true,
   },
   {
     name: "log",
@@ -126,7 +129,7 @@ describe.each([
 ])("at %s", (_name, size) => {
   beforeAll(() => phone.page.setViewportSize(size));
 
-  test.each(places)("$name: nothing is pushed off", async ({ open, inSight, inReach }) => {
+  test.each(places)("$name: nothing is pushed off", async ({ open, inSight, inReach, isBelow = false }) => {
     const { page } = phone;
     await open();
     const wrong = async (): Promise<readonly string[]> => [
@@ -137,7 +140,8 @@ describe.each([
     ];
     await expect.poll(wrong).toEqual([]);
     // A sheet opens at its first button.
-    expect((await scrolled(page)).filter((one) => !one.startsWith("DIALOG"))).toEqual([]);
+    const moved = (await scrolled(page)).filter((one) => !one.startsWith("DIALOG"));
+    expect(moved.filter((one) => !isBelow || !one.startsWith("MAIN"))).toEqual([]);
   });
 
   test("whatever is cut off can be read as a whole one tap away", async () => {
