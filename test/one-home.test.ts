@@ -121,7 +121,7 @@ describe("closed lists", () => {
     new RegExp(`"${a}"[\\s,|]+"${b}"[\\s,|]+"${c}"`);
 
   test.each([
-    ["severities", listed("SEV1", "SEV2", "SEV3"), pack],
+    ["severities", listed("SEV1", "SEV2", "SEV3"), "domain/pack/severity-classes.ts"],
     ["roles", listed("responder", "business-impact", "sponsor"), pack],
     ["readers", listed("engineering", "executives", "customers"), pack],
     ["statuses", listed("mitigating", "monitoring", "resolved"), pack],

@@ -5,6 +5,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { afterEach, expect, test } from "vitest";
 import { type Lazy, lazy } from "../../../src/actions/ports/lazy.ts";
 import { LazyScreen } from "../../../src/ui/parts/LazyScreen.tsx";
+import { PaneFrame } from "../../../src/ui/screens/incident/wide/PaneFrame.tsx";
 
 afterEach(cleanup);
 
@@ -57,4 +58,19 @@ test("says that it isn't here yet, with the way on, and is asked for again", asy
   show(missing);
   await screen.findByRole("button", { name: "Try again" });
   expect(loads).toBe(2);
+});
+
+test("is no second screen while it loads beside another one", () => {
+  render(
+    <LazyScreen
+      screen={lazy<typeof Greeting>(() => new Promise(() => undefined))}
+      back={{ href: "/drills", label: "Back to Drills" }}
+      frame={PaneFrame}
+    >
+      {(Arrived) => <Arrived name="Ana" />}
+    </LazyScreen>,
+  );
+  expect(screen.getByRole("region", { name: "Reading from this phone…" })).toBeTruthy();
+  expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+  expect(screen.queryByRole("main")).toBeNull();
 });

@@ -6,6 +6,7 @@ import { LazyScreen } from "../../../parts/LazyScreen.tsx";
 import { partsWords } from "../../../words/parts.ts";
 import { BoardScreen } from "../board/BoardScreen.tsx";
 import { useSession } from "../use-session.ts";
+import { PaneFrame } from "./PaneFrame.tsx";
 import styles from "./Panes.module.css";
 import { PaneContext } from "./pane.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -25,7 +26,12 @@ export const Panes = ({ name, side }: PanesProps) => {
         <BoardScreen />
       </PaneContext.Provider>
       <PaneContext.Provider value="side">
-        <LazyScreen screen={side} back={{ href: `/incident/${id}`, label: partsWords.back }} key={name}>
+        <LazyScreen
+          screen={side}
+          back={{ href: `/incident/${id}`, label: partsWords.back }}
+          frame={PaneFrame}
+          key={name}
+        >
           {(Step) => <Step />}
         </LazyScreen>
       </PaneContext.Provider>
