@@ -43,7 +43,12 @@ export default defineConfig(({ mode }) => ({
   ],
   css: { modules: cssModules },
   build: {
-    modulePreload: { polyfill: false },
+    // What a file needs is named in the file that loads it only where somebody waits for it: at the start.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needs) =>
+        needs.filter((need) => need.endsWith(".css") || /(?:compose-app|IncidentRoute)-[\w-]+\.js$/.test(file)),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

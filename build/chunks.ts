@@ -1,7 +1,8 @@
 // Which file a module goes into. Modules that an incident's board needs before it is drawn go into one file with it;
 // all others go by the room of the house that asks for them. Few files, because each costs a slow phone some
-// milliseconds, and because larger ones compress better. No two files may import each other: rooms build on "later",
-// "later" on "logs", "logs" on the files loaded soon after the start, and those on the files of the start.
+// milliseconds, and because larger ones compress better. No two files may import each other: rooms build on "later"
+// (those for quiet times on "quiet" too, which builds on it), "later" on "logs", "logs" on the files loaded soon after
+// the start, and those on the files of the start.
 
 interface ModuleGraph {
   getModuleInfo(id: string): ModuleNode | null;
@@ -21,7 +22,7 @@ const early = from("boot/(?:main|compose-app)\\.tsx?|ui/screens/incident/Inciden
 
 /** Loaded unasked once the first screen is drawn, with everything they need and nothing else. */
 const soon: Readonly<Record<string, RegExp>> = {
-  notices: from("ui/screens/notices/Notices\\.tsx"),
+  others: from("ui/app/other-screens\\.ts"),
   update: from("ui/screens/incident/update/(?:UpdateScreen|LintPanel)\\.tsx"),
 };
 
@@ -30,16 +31,20 @@ const soon: Readonly<Record<string, RegExp>> = {
  * belongs to no room gets its own chunk.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  command: from("ui/screens/(?:handover|overview|incident/(?:closing|decisions|handoff|log|sent|work))/"),
-  carry: from("ui/screens/(?:receive|review|incident/(?:export|send|picture))/|actions/|device/"),
-  quiet: from("ui/screens/(?:cards|join|not-found|team)/|boot/compose-relay"),
+  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
+  carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
+  cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
+  team: from(
+    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:export/to-svg|form/|pack/pack-file))",
+  ),
   drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
   practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
 };
 
-/** Returns the folder of a file in the build; practice has its own, which the worker fetches last. */
-export const folderOf = (name: string | undefined): string =>
-  /^(?:practice|drills|scenario-shelf)\b/.test(name ?? "") ? "assets/practice/" : "assets/";
+/** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */
+export const folderOf = (name: string | undefined): string => (isQuiet(name) ? "assets/quiet/" : "assets/");
+
+const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|team|quiet)\b/.test(name);
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
@@ -47,10 +52,12 @@ export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   if (askers.some((asker) => early.test(asker))) return null;
   const first = Object.entries(soon).find(([, path]) => askers.some((asker) => path.test(asker)));
   if (first) return first[0];
-  if (isBorder(clean(id), askers, graph)) return "logs";
   const names = new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf));
   const [only] = names;
-  return names.size > 1 ? "later" : (only ?? null);
+  const isOnlyQuiet = names.size > 0 && [...names].every(isQuiet);
+  if (!isOnlyQuiet && isBorder(clean(id), askers, graph)) return "logs";
+  if (names.size <= 1) return only ?? null;
+  return isOnlyQuiet ? "quiet" : "later";
 };
 
 /** Returns "shared" for a module that the board and another file need; null for the rest. */

@@ -4,7 +4,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { brotli, isCompressible } from "./compress.ts";
 
-const groups = ["first screen", "worker", "rest", "practice"] as const;
+const groups = ["first screen", "worker", "rest", "quiet"] as const;
 
 export interface BuiltFile {
   readonly name: string;
@@ -20,8 +20,8 @@ export interface BuildSize {
   readonly bootScriptBytes: number;
   /** What must be loaded before the app works with no network. */
   readonly precacheBytes: number;
-  /** What is loaded after it: drills. */
-  readonly practiceBytes: number;
+  /** What is loaded after it: what nobody needs while an incident is open. */
+  readonly quietBytes: number;
 }
 
 /** Limits in bytes of brotli; 1 kB is 1000 bytes. */
@@ -29,7 +29,7 @@ export const limits = {
   firstScreenBytes: 20_000,
   bootScriptBytes: 25_000,
   precacheBytes: 250_000,
-  practiceBytes: 100_000,
+  quietBytes: 320_000,
 } as const;
 
 /**
@@ -56,14 +56,14 @@ export const measureBuild = (dist: string): BuildSize => {
     files,
     firstScreenBytes: sum(({ group }) => group === "first screen"),
     bootScriptBytes: sum(({ group, name }) => group === "first screen" && name.endsWith(".js")) + inlinedBytes,
-    precacheBytes: sum(({ name, group }) => precache.has(name) && group !== "practice"),
-    practiceBytes: sum(({ group }) => group === "practice"),
+    precacheBytes: sum(({ name, group }) => precache.has(name) && group !== "quiet"),
+    quietBytes: sum(({ group }) => group === "quiet"),
   };
 };
 
 const groupOf = (name: string): BuiltFile["group"] => {
   if (name === "sw.js") return "worker";
-  return name.startsWith("assets/practice/") ? "practice" : "rest";
+  return name.startsWith("assets/quiet/") ? "quiet" : "rest";
 };
 
 const read = (dist: string, name: string): Buffer => {
@@ -115,7 +115,7 @@ const print = ({ files, ...totals }: BuildSize): boolean => {
     ["first screen", totals.firstScreenBytes, limits.firstScreenBytes],
     ["boot JavaScript", totals.bootScriptBytes, limits.bootScriptBytes],
     ["whole precache", totals.precacheBytes, limits.precacheBytes],
-    ["practice, brought after it", totals.practiceBytes, limits.practiceBytes],
+    ["for quiet times, fetched after it", totals.quietBytes, limits.quietBytes],
   ] as const;
   console.log();
   for (const [name, bytes, limit] of rows) {

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
     actions: { folders: ["domain", "formats"], packages: [] },
     storage: { folders: ["domain", "formats", "content", "actions"], packages: [/^dexie$/] },
     device: { folders: ["domain", "formats", "actions"], packages: [/^uuid$/, /^workbox-window$/, /^qr($|\/)/] },
-    ui: { folders: ["domain", "actions"], packages: [/^preact($|\/)/, /^preact-iso$/] },
+    ui: { folders: ["domain", "actions"], packages: [/^preact($|\/)/, /^preact-iso$/, /^lucide$/] },
     worker: {
       folders: ["domain", "formats", "content", "actions", "storage", "device"],
       packages: [/^workbox-(core|precaching|routing)($|\/)/],
@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
         /^kysely($|\/)/,
         /^pg$/,
         /^pg-boss$/,
+        /^qr$/,
         /^undici$/,
         /^web-push$/,
         /^zod\/mini$/,

@@ -35,7 +35,7 @@ describe("the zone of times", () => {
   const decides = /\btimeZone\b|\bclock\.zone\b/;
   const hook = "ui/hooks/use-zone.ts";
   const excused: Readonly<Record<string, string>> = {
-    "ui/screens/team/ReadingPanel.tsx": "it is where the zone is chosen",
+    "ui/screens/settings/DisplayChoices.tsx": "it is where the zone is chosen",
     "ui/screens/join/NewTeam.tsx": "a team's zone has a name and is kept by the relay",
     "practice/ui/surprise/ArmScreen.tsx": "a surprise drill comes in the hours of the phone's own day",
     "practice/ui/surprise/ChooseWindow.tsx": "the same hours, in fields without a zone",
@@ -64,7 +64,7 @@ describe("names that screens and texts share", () => {
 
   test.each([
     ["the mark of a drill", /["`]\[?DRILL\]? ?["`]/],
-    ["a severity that nobody picked", /"SEV\?"/],
+    ["a severity that nobody picked", /"Unrated"/],
     ["an incident of which nothing is known", /"not described/i],
   ])("%s is written in one place", (_what, pattern) => expect(strays(pattern, [])).toEqual([incident]));
 
@@ -121,7 +121,7 @@ describe("closed lists", () => {
     new RegExp(`"${a}"[\\s,|]+"${b}"[\\s,|]+"${c}"`);
 
   test.each([
-    ["severities", listed("SEV1", "SEV2", "SEV3"), pack],
+    ["severities", listed("SEV1", "SEV2", "SEV3"), "domain/pack/severity-classes.ts"],
     ["roles", listed("responder", "business-impact", "sponsor"), pack],
     ["readers", listed("engineering", "executives", "customers"), pack],
     ["statuses", listed("mitigating", "monitoring", "resolved"), pack],

@@ -20,10 +20,13 @@ import { createFiles } from "../device/files.ts";
 import { createIdentity } from "../device/identity.ts";
 import { idle } from "../device/idle.ts";
 import { createIds } from "../device/ids.ts";
+import { createInstall } from "../device/install.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
 import { followWorker } from "../device/open-path.ts";
+import { createOwnWords } from "../device/own-words.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
+import { createSkips } from "../device/skips.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
 import { openPractice } from "../practice/door.tsx";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
@@ -62,7 +65,10 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     share: createShareSheet(),
     files: createFiles(),
     preferences,
+    skips: createSkips(store),
+    install: createInstall(window.first90Early?.install ?? null),
     drafts: createDrafts(store),
+    ownWords: createOwnWords(store),
     awake: createScreenAwake(),
     update: createAppUpdate(mustStay, DATA_VERSION, undefined, firstPaint),
     offline: createOfflineStart(undefined, firstPaint.then(idle)),
@@ -80,14 +86,17 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   });
   followWorker();
   keepFocus();
-  void firstPaint.then(idle).then(async () => {
+  const whenIdle = firstPaint.then(idle);
+  void whenIdle.then(async () => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   });
   return {
     team,
     ports,
+    kept: storage.settings,
     sessions,
     openIncidents,
+    idle: whenIdle,
     practice,
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();

@@ -15,7 +15,7 @@ import { createRandomness } from "../device/randomness.ts";
 import { createRelayClient } from "../device/relay-client.ts";
 import { createTeamChanged } from "../device/team-changed.ts";
 import { createWakeUps } from "../device/wake-ups.ts";
-import { pushHealthWords } from "../ui/words/push.ts";
+import { drillNoticeWords } from "../ui/words/drill-notice.ts";
 
 export interface RelayStores {
   readonly settings: KeptValues;
@@ -42,7 +42,7 @@ export const composeRelay = (ports: Ports, sessions: Sessions, { settings, outbo
     sessions,
     drillTimer: createDueTimer(),
     reminderTimer: createDueTimer(),
-    drillWords: { title: pushHealthWords.drillTitle, body: pushHealthWords.drillBody },
+    drillWords: drillNoticeWords,
   });
   return link;
 };

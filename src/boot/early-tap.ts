@@ -8,10 +8,12 @@ import { showFailedStart } from "./failed-start.ts";
 
 interface Early {
   readonly taps: { readonly name: string; readonly at: number }[];
-  /** Null if they can't be read. */
+  /** Null if they can’t be read. */
   readonly openIncidents: Promise<readonly IncidentSummary[] | null>;
   /** The same once they have been read, null before. */
   known: readonly IncidentSummary[] | null;
+  /** The browser's offer to put the app on the Home Screen, kept until somebody wants it. */
+  install: Event | null;
   /** Where the page was last touched; null if it wasn't. */
   touched: { readonly x: number; readonly y: number } | null;
   stop(): void;
@@ -85,12 +87,17 @@ const early: Early = {
   openIncidents,
   known: null,
   touched: null,
+  install: null,
   stop() {
     document.removeEventListener("click", onClick, true);
     document.removeEventListener("pointerdown", onTouch, true);
   },
   started: () => removeEventListener("error", onError, true),
 };
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  early.install = event;
+});
 void openIncidents.then((read) => {
   early.known = read;
 });

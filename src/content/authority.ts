@@ -9,9 +9,9 @@ export const authority: readonly Authority[] = [
     decides: [
       "Data loss against downtime",
       "Speed against safety",
-      "When customers are told",
+      "When to tell customers",
       "When to escalate",
-      "When it is resolved",
+      "When it’s resolved",
     ],
   },
   {

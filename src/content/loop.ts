@@ -6,27 +6,31 @@ export const loop: readonly LoopStep[] = [
   {
     id: "size-up",
     title: "Size up",
-    asks: ["Ask what has changed", "Ask for the impact now", "Check that the severity is still right"],
+    asks: ["Ask what has changed", "Ask what the impact is now", "Check that the severity is still right"],
+    opens: "severity",
   },
   {
     id: "decide",
     title: "Decide",
     asks: [
       "Mitigate first: roll back, scale, fail over, switch off",
-      "Pick one action, its owner and its time limit",
+      "Pick one action, one owner and one time limit",
       "Collect options for 5 min before a big decision",
       "Compare options by time, data loss, risk and user impact",
     ],
+    opens: "decisions",
   },
   {
     id: "delegate",
     title: "Delegate",
-    asks: ["Ask one person by name", "Get a time for the answer", "Give each hypothesis 15 min"],
+    asks: ["Ask one person by name", "Get a time for their answer", "Give each hypothesis 15 min"],
+    opens: "work",
   },
   {
     id: "communicate",
     title: "Communicate",
-    asks: ["Look at the status clock", "Send the update when it is due, also without news"],
+    asks: ["Check the status clock", "Send the update when it’s due, even without news"],
+    opens: "update",
   },
   {
     id: "verify",
@@ -34,8 +38,9 @@ export const loop: readonly LoopStep[] = [
     asks: [
       "Ask if it worked",
       "Look at the metrics",
-      "Confirm or drop a hypothesis older than 15 min",
-      "Relieve anyone tired or doubled up",
+      "Confirm or drop any hypothesis older than 15 min",
+      "Relieve anyone who is tired or doing two jobs",
     ],
+    opens: "verify",
   },
 ];

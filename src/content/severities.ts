@@ -6,12 +6,14 @@ import type { Severity } from "../domain/pack/pack.ts";
 export const severities: readonly Severity[] = [
   {
     id: "SEV1",
+    level: "SEV1",
+    short: "SEV1",
     name: "Critical",
     criteria: ["Full outage for all users", "Risk of data loss", "Security breach"],
     examples: [
       "Payments fail for every Carta order.",
-      "Some Carta orders are charged twice. The data may be wrong.",
-      "A stranger can read the addresses of Carta customers.",
+      "Some Carta orders are charged twice, so the data may be wrong.",
+      "Strangers can see the addresses of Carta customers.",
     ],
     boundary: "SEV1, not SEV2: nobody can use it, or data or security is at risk. A suspicion is enough.",
     respondWithin: "5 min",
@@ -21,10 +23,12 @@ export const severities: readonly Severity[] = [
   },
   {
     id: "SEV2",
+    level: "SEV2",
+    short: "SEV2",
     name: "Major",
-    criteria: ["Degraded for more than 25 % of users", "A key feature is down"],
+    criteria: ["Degraded for more than 25% of users", "A key feature is down"],
     examples: [
-      "Payments fail for 30 % of Carta orders.",
+      "Payments fail for 30% of Carta orders.",
       "Search in the Carta catalog finds nothing. Customers can still browse and pay.",
     ],
     boundary:
@@ -36,30 +40,34 @@ export const severities: readonly Severity[] = [
   },
   {
     id: "SEV3",
+    level: "SEV3",
+    short: "SEV3",
     name: "Moderate",
     criteria: ["A minor feature is broken", "A workaround exists"],
     examples: [
       "Carta checkout refuses gift cards. Customers can pay by bank card.",
-      "The colour filter of the Carta catalog is broken. Search finds the same products.",
+      "The colour filter in the Carta catalog is broken. Search still finds every product.",
     ],
-    boundary: "SEV3, not SEV4: users notice it. With no workaround, or in doubt, take SEV2.",
+    boundary: "SEV3, not SEV4: users notice it. If there is no workaround, or if in doubt, take SEV2.",
     respondWithin: "1 h",
     updateEveryMinutes: 120,
     escalateTo: "Team lead, at the next stand-up",
-    wakePeople: "Wake nobody else. The person on call answers within the hour.",
+    wakePeople: "Don’t wake anyone else. The person on call answers within the hour.",
   },
   {
     id: "SEV4",
+    level: "SEV4",
+    short: "SEV4",
     name: "Low",
     criteria: ["Cosmetic flaw", "No user impact", "Tech debt that needs a ticket"],
     examples: [
-      "The logo on one Carta catalog page is blurred.",
-      "A nightly Carta inventory report runs twice. Nobody reads the second one.",
+      "The logo on one Carta catalog page is blurry.",
+      "The nightly Carta inventory report runs twice. Nobody uses the second one.",
     ],
     boundary: "SEV4, not SEV3: no user is affected. As soon as one is, take SEV3.",
     respondWithin: "the next business day",
     updateEveryMinutes: 1440,
     escalateTo: "Backlog triage",
-    wakePeople: "Wake nobody.",
+    wakePeople: "Don’t wake anyone.",
   },
 ];

@@ -6,7 +6,7 @@ export const triageQuestions: readonly TriageQuestion[] = [
   {
     id: "data-or-security",
     ask: "Is data or security at risk?",
-    help: "Data lost, wrong, or seen by a stranger. A suspicion is enough for a yes.",
+    help: "Data is lost, wrong, or seen by a stranger. If you only suspect it, answer yes.",
     becauseYes: "Any risk to data or security is SEV1 at once.",
     becauseNo: null,
   },
@@ -20,22 +20,22 @@ export const triageQuestions: readonly TriageQuestion[] = [
   {
     id: "quarter-or-key-feature",
     ask: "Is a key feature down, or more than a quarter of users affected?",
-    help: "Key: users come for it, or pay with it. Not sure: answer yes.",
-    becauseYes: "A key feature down, or more than 25 % of users affected, is SEV2.",
+    help: "A key feature is one that users come for or pay with. Not sure? Answer yes.",
+    becauseYes: "A key feature down, or more than 25% of users affected, is SEV2.",
     becauseNo: null,
   },
   {
     id: "paying-customers",
     ask: "Are paying customers reporting it?",
-    help: "Calls, messages or tickets from accounts that pay.",
-    becauseYes: "Reported by customers, with paying accounts affected, is at least SEV2.",
+    help: "Calls, messages or tickets from paying accounts.",
+    becauseYes: "Customers report it and paying accounts are affected: at least SEV2.",
     becauseNo: null,
   },
   {
     id: "workaround",
-    ask: "Is something broken that has a workaround?",
-    help: "Yes: broken, but users get it done another way. No: no user is affected. Broken with no workaround, or in doubt: take the higher one, SEV2.",
-    becauseYes: "A minor feature is broken and has a workaround: SEV3.",
+    ask: "Is something broken, but with a workaround?",
+    help: "Yes: it’s broken, but users can get it done another way. No: no user is affected. With no workaround, or in doubt: take the higher one, SEV2.",
+    becauseYes: "A minor feature is broken, and there is a workaround: SEV3.",
     becauseNo: "No user impact: SEV4. If users are stuck, take SEV2.",
   },
 ];

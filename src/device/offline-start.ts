@@ -26,10 +26,8 @@ export const createOfflineStart = (
     const link = await needs.openLink();
     const ask = async (type: "offlineState" | "refill"): Promise<boolean> => {
       const state = (await link.ask({ type })) as OfflineState | null;
-      readiness.set(
-        state ? { type: "counted", missing: state.missing, practice: state.practice } : { type: "not-yet" },
-      );
-      return state !== null && state.missing + state.practice > 0;
+      readiness.set(state ? { type: "counted", missing: state.missing, quiet: state.quiet } : { type: "not-yet" });
+      return state !== null && state.missing + state.quiet > 0;
     };
     const refill = async (): Promise<void> => {
       if (await ask("offlineState")) await ask("refill");

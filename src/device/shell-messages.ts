@@ -13,8 +13,8 @@ export type ShellRequest =
 /** How many files are missing for a start with no network. */
 export interface OfflineState {
   readonly missing: number;
-  /** Of those for practice. */
-  readonly practice: number;
+  /** The same for files of quiet times: drills, the team, reviews. */
+  readonly quiet: number;
 }
 
 export interface ShellState {

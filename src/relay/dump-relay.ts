@@ -14,7 +14,7 @@ export const dumpRelay = async (options: RelayOptions, file: string): Promise<st
     const keys = await prepareVapidKeys(store, options.vapid);
     await checkKeys(store, keys);
     const target = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${file} can't be written (${error.code}).`, { cause: error });
+      throw new Error(`${file} can’t be written (${error.code}).`, { cause: error });
     });
     try {
       for await (const statement of dumpStore(store, keys)) await target.write(statement);
@@ -22,7 +22,7 @@ export const dumpRelay = async (options: RelayOptions, file: string): Promise<st
     } finally {
       await target.close();
     }
-    return `The relay's data is in ${file}. It holds the VAPID keys: keep it safe, and delete it once it is loaded.`;
+    return `The relay’s data is in ${file}. It contains the VAPID keys: keep it safe, and delete it once it is loaded.`;
   } finally {
     await store.close();
   }
@@ -36,6 +36,6 @@ const checkKeys = async ({ db }: Store, { publicKey }: KeyPair): Promise<void> =
   const rows = await db.selectFrom("subscriptions").select("vapid_public").distinct().execute();
   if (rows.length === 0 || rows.some(({ vapid_public }) => vapid_public === publicKey)) return;
   throw new Error(
-    "The subscriptions were made with other VAPID keys. Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY as when the relay ran.",
+    "The subscriptions were made with other VAPID keys. Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY to the ones that the relay ran with.",
   );
 };

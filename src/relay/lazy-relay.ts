@@ -36,7 +36,7 @@ export const createLazyRelay = (options: RelayOptions, write: (line: string) => 
     const late = new Promise<never>((_, failed) => setTimeout(failed, CHECK_MS).unref());
     return Promise.race([relay.check(), late]).then(
       () => text("ready", 200),
-      () => text("The database doesn't answer.", 503),
+      () => text("The database isn’t answering.", 503),
     );
   };
 

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
-import { localAddresses, startWords } from "./serve/addresses.ts";
+import { localAddresses, ownAddress, startWords } from "./serve/addresses.ts";
 import { createApp } from "./serve/create-app.ts";
 import { listen } from "./serve/listen.ts";
 
@@ -15,7 +15,7 @@ const stop = (message: string): never => {
 const read = readOptions(process.argv.slice(2), process.env);
 const { options, relay } = read.ok ? read : stop(read.message);
 if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
-  stop(`There is no built app in ${options.dist}. Run "npm start", which builds it first.`);
+  stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
 }
 try {
   if (relay?.dump) {
@@ -31,9 +31,9 @@ try {
     return process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
-  for (const line of startWords(options, port, localAddresses())) console.log(line);
-  const ownUrl = `${options.certFile ? "https" : "http"}://localhost:${port}`;
-  for (const line of (await door?.open(ownUrl)) ?? []) console.log(line);
+  const lan = localAddresses();
+  for (const line of startWords(options, port, lan)) console.log(line);
+  for (const line of (await door?.open(ownAddress(options, port, lan))) ?? []) console.log(line);
 } catch (error) {
   stop((error as Error).message);
 }

@@ -25,7 +25,7 @@ export interface OpenRelay {
   close(): Promise<void>;
 }
 
-/** Resolves to the running relay; rejects with a sentence. `ownUrl` is this server's own address. */
+/** Resolves to the running relay; rejects with a sentence. `ownUrl` is this server's own address, for a phone if one can reach it. */
 export const openRelay = async (
   options: RelayOptions,
   ownUrl: string,
@@ -48,7 +48,7 @@ export const openRelay = async (
     const parts = { db: store.db, schedule, policy, vapidPublicKey: keys.publicKey, opensTeams, now: Date.now };
     return {
       api: createApi(parts, options, log, metrics),
-      words: operatorMessages(options, setupCode, keys.madeIn),
+      words: operatorMessages(options, setupCode, keys.madeIn, appOrigin),
       check: async () => void (await store.db.selectFrom("relay").select("id").execute()),
       close: async () => {
         await schedule.close();

@@ -36,7 +36,7 @@ export const readOptions = (
   const { given } = read;
   const port = (given.get("--port") ?? env.PORT) || "8090";
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    return refuse(`${port} is no port. Give a number from 0 to 65535.`);
+    return refuse(`${port} isn’t a port. Give a number from 0 to 65535.`);
   const certFile = given.get("--cert") ?? null;
   const keyFile = given.get("--key") ?? null;
   if ((certFile === null) !== (keyFile === null)) return refuse("HTTPS needs both --cert and --key.");

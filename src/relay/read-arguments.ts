@@ -23,7 +23,7 @@ export const readArguments = (args: readonly string[], { valued, flags }: KnownA
   for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
     const [name = ""] = (args[token.index] ?? "").split("=", 1);
     if (token.kind !== "option" || !names.includes(name)) {
-      return refuse(`Unknown option ${name}. Known are ${names.join(", ")}.`);
+      return refuse(`Unknown option ${name}. The options are ${names.join(", ")}.`);
     }
     const { value } = token;
     if (flags.includes(name)) {

@@ -88,7 +88,7 @@ const problemOf = (options: RelayOptions): string | null => {
   }
   const wrong = [...allowedOrigins, ...(appUrl === null ? [] : [appUrl])].find((origin) => !isOrigin(origin));
   if (wrong !== undefined)
-    return `${wrong} is no origin. Give scheme and host alone, such as https://first90.example.org.`;
+    return `${wrong} isn’t an origin. Give only scheme and host, such as https://first90.example.org.`;
   if (!(requestsPerSecond > 0 && requestsPerSecond <= 1_000_000)) {
     return "--requests-per-second must be a number above 0.";
   }

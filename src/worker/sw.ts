@@ -9,8 +9,8 @@ import { answerFetch } from "./shell/answer-fetch.ts";
 import { answerMessage } from "./shell/answer-message.ts";
 import { isAlone } from "./shell/is-alone.ts";
 import { createOfflineFiles } from "./shell/offline-files.ts";
-import { createPracticeFiles, isPracticeFile } from "./shell/practice-files.ts";
 import { createPrecache, type PrecacheEntry } from "./shell/precache.ts";
+import { createQuietFiles, isQuietFile } from "./shell/quiet-files.ts";
 import { createShellSlot, settleShell } from "./shell/shown-shell.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
@@ -19,16 +19,16 @@ const { caches, clients, registration } = self;
 const slot = createShellSlot(caches);
 const entries: readonly PrecacheEntry[] = self.__WB_MANIFEST;
 const precache = createPrecache(
-  entries.filter((entry) => !isPracticeFile(entry)),
+  entries.filter((entry) => !isQuietFile(entry)),
   caches,
 );
 const outside = { origin: self.location.origin, fetch: (request: Request) => fetch(request) };
-const practice = createPracticeFiles(
-  entries.filter(isPracticeFile).map(({ url }) => url),
+const quiet = createQuietFiles(
+  entries.filter(isQuietFile).map(({ url }) => url),
   { ...outside, caches },
 );
-const files = createOfflineFiles({ ...outside, slot, precache, practice });
-const fetchNeeds = { ...outside, slot, precache, practice };
+const files = createOfflineFiles({ ...outside, slot, precache, quiet });
+const fetchNeeds = { ...outside, slot, precache, quiet };
 
 self.addEventListener("install", (event) => {
   event.waitUntil(precache.install(event).then(() => self.skipWaiting()));
@@ -53,11 +53,11 @@ self.addEventListener("message", (event) => {
     limitMs: 5_000,
     isAlone: () => isAlone(pageId, registration, clients),
     files,
-    tidy: () => Promise.all([precache.tidy(event), practice.tidy()]).then(() => undefined),
+    tidy: () => Promise.all([precache.tidy(event), quiet.tidy()]).then(() => undefined),
   };
   const answered = answerMessage(event.data, needs).then((answer) => answer && event.ports[0]?.postMessage(answer));
   // A page asks once it is drawn: then there is time for files that the worst hour doesn't need.
-  event.waitUntil(answered.then(practice.bring));
+  event.waitUntil(answered.then(quiet.bring));
 });
 
 wirePush(self);

@@ -28,12 +28,14 @@ export const benchCommand = async (dist: string): Promise<void> => {
 const benchCalls = (): void => {
   const small = foldIncident(INCIDENT, firstNinetySeconds());
   const large = foldIncident(INCIDENT, commanded(FACTS));
+  const harmful = foldIncident(INCIDENT, commanded(FACTS, "mitigating"));
   const all = Array.from({ length: OPEN }, () => ({ incident: large, pack: builtInPack }));
   const now = (T0 + 45 * 60_000) as Instant;
-  const each: { small: number[]; large: number[]; all: number[] } = { small: [], large: [], all: [] };
+  const each: Record<"small" | "large" | "harmful" | "all", number[]> = { small: [], large: [], harmful: [], all: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     each.small.push(perCall(() => nextMoves(small, builtInPack, now)));
     each.large.push(perCall(() => nextMoves(large, builtInPack, now)));
+    each.harmful.push(perCall(() => nextMoves(harmful, builtInPack, now)));
     each.all.push(perCall(() => movesAcross(all, now)));
   }
   const µs = (values: readonly number[]) => values.map((ms) => ms * 1_000);
@@ -46,13 +48,18 @@ const benchCalls = (): void => {
     ]),
   );
   console.log(
+    line("the same while it is mitigated", each.harmful, [`${ratio(each.harmful, each.large).toFixed(2)} × monitored`]),
+  );
+  console.log(
     line(`next moves across ${OPEN} of them, a call`, each.all, [`${ratio(each.all, each.large).toFixed(1)} × one`]),
   );
 };
 
-/** An incident with everything a commander does, then entries up to `count`. */
-const commanded = (count: number): readonly Fact[] => {
-  const story = fullRun().slice(0, -6);
+/** An incident with everything a commander does up to this phase, then entries up to `count`. */
+const commanded = (count: number, until: "mitigating" | "monitoring" = "monitoring"): readonly Fact[] => {
+  const run = fullRun();
+  const last = run.findIndex((fact) => fact.type === "phase.moved/1" && fact.data.to === until);
+  const story = run.slice(0, last + 1);
   const write = createWriter(INCIDENT, "device-2");
   return [...story, ...longIncident(count - story.length, write)];
 };

@@ -73,19 +73,19 @@ describe("what is counted", () => {
       firstScreenBytes: total(...scripts, "assets/main.css", "index.html"),
       bootScriptBytes: total(...scripts) + sent("let inlined = 1 < 2;"),
       precacheBytes: total(...precached),
-      practiceBytes: 0,
+      quietBytes: 0,
     });
   });
 });
 
 test("what is for practising is counted apart, because nobody waits for it", () => {
   const before = measureBuild(dist).precacheBytes;
-  mkdirSync(join(dist, "assets/practice"));
-  write("assets/practice/drill.js", "export const drill=1;");
-  write("sw.js", worker([...precached, "assets/practice/drill.js"].map((url) => `{"revision":null,"url":"${url}"}`)));
+  mkdirSync(join(dist, "assets/quiet"));
+  write("assets/quiet/drill.js", "export const drill=1;");
+  write("sw.js", worker([...precached, "assets/quiet/drill.js"].map((url) => `{"revision":null,"url":"${url}"}`)));
   expect(measureBuild(dist).precacheBytes).toBe(before);
-  expect(measureBuild(dist).practiceBytes).toBe(sent("export const drill=1;"));
-  expect(names("practice")).toEqual(["assets/practice/drill.js"]);
+  expect(measureBuild(dist).quietBytes).toBe(sent("export const drill=1;"));
+  expect(names("quiet")).toEqual(["assets/quiet/drill.js"]);
 });
 
 describe("the precache list", () => {

@@ -73,8 +73,8 @@ describe("the checklists", () => {
   test("the first five minutes", () => {
     expect(stepsOf("first-5").map(({ id, doneBy }) => [id, doneBy])).toEqual([
       ["scribe", { type: "role", role: "scribe" }],
-      ["escalate", { type: "tap" }],
-      ["runbook", { type: "tap" }],
+      ["escalate", { type: "escalate" }],
+      ["runbook", { type: "ask", role: "ops" }],
       ["status-out", { type: "update" }],
     ]);
   });
@@ -90,7 +90,11 @@ describe("the checklists", () => {
 
   test("the end is confirmed by hand, with its figures", () => {
     const end = [...stepsOf("verify-fix"), ...stepsOf("stand-down")];
-    expect(new Set(end.map(({ doneBy }) => doneBy.type))).toEqual(new Set(["tap"]));
+    const byHand = new Set(["tap", "yes-no", "open", "release"]);
+    expect(end.filter(({ doneBy }) => !byHand.has(doneBy.type))).toEqual([]);
+    expect(end.filter(({ text }) => text.startsWith("Check")).every(({ doneBy }) => doneBy.type === "yes-no")).toBe(
+      true,
+    );
     const words = end.map(({ text, hint }) => `${text} ${hint ?? ""}`).join("\n");
     for (const part of ["baseline", "objective", "10 min", "by hand", "30 min", "48 h", "24 h", "rest"]) {
       expect(words).toContain(part);
@@ -174,7 +178,7 @@ describe("the templates", () => {
     const answers = [
       /We know about this problem/,
       /Impact payments failing/,
-      /Timeline declared .* ago/,
+      /Timeline Declared at .* ago/,
       /Plan /,
       /Decided /,
       /Next step /,
@@ -196,6 +200,7 @@ describe("the templates", () => {
 
 test("each impact chip reads on after the service", () => {
   for (const impact of builtInPack.chips.impact) expect(impact).toMatch(/^[a-z][a-z ]+$/);
-  expect(builtInPack.chips.service.slice(0, 4).toSorted()).toEqual(["catalog", "checkout", "inventory", "payments"]);
+  const services = builtInPack.chips.services.map(({ name }) => name);
+  expect(services.slice(0, 4).toSorted()).toEqual(["catalog", "checkout", "inventory", "payments"]);
   expect(builtInPack.chips.affected).toContain("being assessed");
 });

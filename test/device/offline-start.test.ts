@@ -33,40 +33,40 @@ const setUp = async (states: readonly (OfflineState | null)[], changes: Partial<
 };
 
 it("whole: asks once, and lets nothing be fetched", async () => {
-  const { asked, now } = await setUp([{ missing: 0, practice: 0 }]);
-  expect(now()).toEqual({ type: "counted", missing: 0, practice: 0 });
+  const { asked, now } = await setUp([{ missing: 0, quiet: 0 }]);
+  expect(now()).toEqual({ type: "counted", missing: 0, quiet: 0 });
   expect(asked).toEqual(["offlineState"]);
 });
 
 it.each([
-  { missing: 2, practice: 0 },
-  { missing: 0, practice: 3 },
+  { missing: 2, quiet: 0 },
+  { missing: 0, quiet: 3 },
 ])("missing %j: has it fetched at once, and again when a network comes", async (state) => {
-  const { asked, now, on } = await setUp([state, state, state, { missing: 0, practice: 0 }]);
+  const { asked, now, on } = await setUp([state, state, state, { missing: 0, quiet: 0 }]);
   expect(now()).toEqual({ type: "counted", ...state });
   expect(asked).toEqual(["offlineState", "refill"]);
   on.online();
   await settled();
-  expect(now()).toEqual({ type: "counted", missing: 0, practice: 0 });
+  expect(now()).toEqual({ type: "counted", missing: 0, quiet: 0 });
 });
 
 it("no worker yet: says so, and asks again once one takes over", async () => {
-  const { now, on } = await setUp([null, { missing: 0, practice: 0 }]);
+  const { now, on } = await setUp([null, { missing: 0, quiet: 0 }]);
   expect(now()).toEqual({ type: "not-yet" });
   on.controller();
   await settled();
-  expect(now()).toEqual({ type: "counted", missing: 0, practice: 0 });
+  expect(now()).toEqual({ type: "counted", missing: 0, quiet: 0 });
 });
 
 it("looks again on request, without fetching", async () => {
-  const { asked, port } = await setUp([{ missing: 0, practice: 0 }]);
+  const { asked, port } = await setUp([{ missing: 0, quiet: 0 }]);
   port.look();
   await settled();
   expect(asked).toEqual(["offlineState", "offlineState"]);
 });
 
 it.each(["insecure", "unsupported"] as const)("%s: asks nobody", async (hindrance) => {
-  const { asked, now, port } = await setUp([{ missing: 0, practice: 0 }], { hindrance });
+  const { asked, now, port } = await setUp([{ missing: 0, quiet: 0 }], { hindrance });
   port.look();
   await settled();
   expect(now()).toEqual({ type: hindrance });

@@ -20,7 +20,7 @@ const openIn = async (zone: string, at: string): Promise<Page> => {
   const browser = await phone.context.newCDPSession(page);
   await browser.send("Emulation.setTimezoneOverride", { timezoneId: zone });
   await page.clock.install({ time: Date.parse(at) });
-  await page.goto(`${server.url}/team`);
+  await page.goto(`${server.url}/settings`);
   await page.getByRole("button", { name: "Local", exact: true }).tap();
   await page.getByRole("button", { name: "Local", exact: true, pressed: true }).waitFor();
   return page;

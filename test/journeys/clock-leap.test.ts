@@ -40,9 +40,9 @@ test("a laptop that slept for 3 h shows how late it is, asks, and logs no change
   const { page } = phone;
   await setShift(page, 3 * HOUR);
   await says(page, /^OVERDUE since .*, 2 h 4\d:\d\d late$|^OVERDUE since .*2:4\d:\d\d late$/);
-  await page.getByText("went forward by 3 h. Slept, or was the clock set?").waitFor();
+  await page.getByText("went forward by 3 h. Did the phone sleep, or was its clock set?").waitFor();
   await page.getByRole("button", { name: "It slept" }).tap();
-  await page.getByText("Slept, or was the clock set?").waitFor({ state: "hidden" });
+  await page.getByText("Did the phone sleep, or was its clock set?").waitFor({ state: "hidden" });
   await says(page, /^OVERDUE/);
   expect(await article(page, "clock was set").count()).toBe(0);
 });
@@ -62,7 +62,7 @@ test("a clock that was set goes on as before, also after reloads and in a second
   await page.getByRole("button", { name: "The clock was set" }).tap();
   await says(page, /, in (20|1\d):\d\d$/);
   await says(second, /, in (20|1\d):\d\d$/);
-  await second.getByText("Slept, or was the clock set?").waitFor({ state: "hidden" });
+  await second.getByText("Did the phone sleep, or was its clock set?").waitFor({ state: "hidden" });
   await article(page, "clock was set forward by 1 h").waitFor();
   await untilSaved(page);
 

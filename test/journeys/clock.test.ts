@@ -61,7 +61,7 @@ test("gives the next due times to the phone's calendar as alarms", async () => {
   await page.getByRole("button", { name: "Every 20 min" }).tap();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Alarms for the calendar" }).tap(),
+    page.getByRole("button", { name: "Calendar alarms" }).tap(),
   ]);
   const file = await readFile(await download.path(), "utf8");
   expect(download.suggestedFilename()).toBe("first90-update-alarms.ics");
@@ -76,7 +76,7 @@ test("is right after an hour asleep, and says how late", async () => {
   await says(page, /^OVERDUE since 03:22 UTC, 5\d:\d\d late$/);
   expect(await page.locator("[data-next-move]").getAttribute("data-next-move")).toBe("send-update");
   await page.getByRole("button", { name: "Snooze 5 min" }).tap();
-  await page.getByText(/Reminder put off until 04:2\d UTC\. The update is still due\./).waitFor();
+  await page.getByText(/Reminder snoozed until 04:2\d UTC\. The update is still due\./).waitFor();
   expect(await page.locator("[data-next-move]").getAttribute("data-next-move")).not.toBe("send-update");
 });
 
@@ -109,7 +109,7 @@ test("goes on as before when the device's clock is set an hour forward or back, 
   await says(page, new RegExp(`^${due}, in (20|1\\d):\\d\\d$`));
   await page.getByRole("button", { name: "Use the phone’s clock" }).tap();
   await page.getByText(/clock went/).waitFor({ state: "hidden" });
-  await page.getByRole("article").filter({ hasText: "the times are those of this phone's clock" }).waitFor();
+  await page.getByRole("article").filter({ hasText: "times follow this phone’s clock" }).waitFor();
 });
 
 test("is silent once resolved", async () => {

@@ -61,14 +61,14 @@ describe("the comms desk with no server", () => {
 
   test("says what is wrong with it while it is typed, and takes the fix", async () => {
     const { page } = phone;
-    const findings = page.getByRole("region", { name: "What to look at before it goes out" });
+    const findings = page.getByRole("region", { name: "Check before you copy it" });
     await findings
       .getByText("“probably”")
       .or(findings.getByText("probably", { exact: true }))
       .waitFor();
     await field().fill((await field().inputValue()).replace(/it is probably.*/, "as latency is high."));
     await findings.getByRole("listitem").filter({ hasText: "latency" }).waitFor();
-    await expect.poll(() => findings.getByRole("status").textContent()).toBe("1 thing to look at, wrong as it stands.");
+    await expect.poll(() => findings.getByRole("status").textContent()).toBe("1 problem to fix.");
     await button("Use “slow responses”").tap();
     await page.getByText("No rule broken.").waitFor();
     await expect.poll(() => field().inputValue()).toContain("as slow responses is high.");
@@ -77,7 +77,9 @@ describe("the comms desk with no server", () => {
   test("says what the clock will do with another time, and does it", async () => {
     const { page } = phone;
     const time = new Date(Date.now() + 10 * 60_000).toISOString().slice(11, 16);
-    await field().fill((await field().inputValue()).replace(/Next update:\* .*/, `Next update:* ${time} UTC`));
+    await field().fill(
+      (await field().inputValue()).replace(/next update follows at .*/, `next update follows at ${time} UTC.`),
+    );
     await page.getByText(`Clock: next update ${time} UTC.`).waitFor();
     const text = await field().inputValue();
     await button("Copy update").tap();
@@ -101,7 +103,7 @@ describe("the comms desk with no server", () => {
 
   test("has what executives need in one tap", async () => {
     const { page } = phone;
-    await button("What executives need").tap();
+    await button("Executive brief").tap();
     const preview = page.locator("[data-update-preview]");
     await preview.getByText(/Next contact/).waitFor();
     await expect
@@ -118,8 +120,8 @@ describe("the comms desk with no server", () => {
     await page.getByText(/^\d+ characters, 1 message$/).waitFor();
     await button("Edit").tap();
     await field().fill(`${await field().inputValue()} ${"and more ".repeat(20)}`);
-    await page.getByText(/^\d+ characters: too long for one message, sent as \d$/).waitFor();
-    await button("Fill again").tap();
+    await page.getByText(/^\d+ characters: too long for one message, split into \d$/).waitFor();
+    await button("Fill in again").tap();
     await page.getByText(/^\d+ characters, 1 message$/).waitFor();
   });
 
@@ -130,7 +132,7 @@ describe("the comms desk with no server", () => {
     await untilFocused(page, field());
     await page.keyboard.press("Control+End");
     await page.keyboard.type("\nThe banner is on.");
-    await press(page, "Fill again", button(/^Back to my text$/));
+    await press(page, "Fill in again", button(/^Back to my text$/));
     await untilFocused(page, button(/^Edit$/));
     await press(page, "Back to my text", field());
     await press(page, "Copy update", page.getByText("Copied and logged."));

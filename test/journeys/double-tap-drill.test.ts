@@ -31,8 +31,8 @@ const route = async ({ page, open, tap, sheet, sheetGone, heading, says, toBoard
   const first = await startDrill();
   await open(`${first}/channel`);
   await tap("Ask someone by name");
-  await page.getByRole("dialog").getByRole("group", { name: "Whom do you ask?" }).waitFor();
-  await tap("someone", page.getByRole("group", { name: "Whom do you ask?" }).getByRole("button").first());
+  await page.getByRole("dialog").getByRole("group", { name: "Who do you ask?" }).waitFor();
+  await tap("someone", page.getByRole("group", { name: "Who do you ask?" }).getByRole("button").first());
   await sheet("What changed");
   await sheet("Ask");
   await sheetGone();

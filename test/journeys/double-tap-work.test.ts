@@ -37,7 +37,7 @@ const route = async ({
 
   await open(`${board}/work`);
   await tap("Escalate");
-  await tap("a tier", page.getByRole("group", { name: "To whom?" }).getByRole("button").first());
+  await tap("a tier", page.getByRole("group", { name: "Escalate to" }).getByRole("button").first());
   await sheet("Escalate");
   await heading("Send this to them");
   await sheet("Copy text");
@@ -124,10 +124,21 @@ const route = async ({
   await tap(/^Hand off command/);
   await heading("Hand off command");
 
+  await open(`${board}/log`);
+  await tap(/^Correct: severity/);
+  await sheet("Pin it");
+  await sheetGone();
+  await says("Pinned");
+
   await open(`${board}/update`);
   await tap("failing");
   await tap("Copy update");
   await says("Copied and logged.");
+  await tap("Another name");
+  await fill("Your name", "Ana");
+  await tap("Save");
+  await page.getByRole("group", { name: /Who are you/ }).waitFor({ state: "detached" });
+  await untilSaved(page);
   await open(`${board}/update`);
   await tap("Not posted");
   await page.getByRole("button", { name: "Not posted" }).waitFor({ state: "detached" });

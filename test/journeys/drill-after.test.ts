@@ -12,6 +12,7 @@ import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.
 import { scoreDrill } from "../../src/practice/domain/score/score-drill.ts";
 import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { setTextSize } from "../kit/browser/text-size.ts";
 import { byIncident, playedDrill } from "../kit/drill/drills.ts";
 import { playPoorly, playWell } from "../kit/drill/players.ts";
 
@@ -71,8 +72,8 @@ test("the scores of a good and of a poor drill are as their logs have them, and 
 test("a point leads to the entries behind it, and from the log back to the same place", async () => {
   const { page } = phone;
   await open(page, "/incident/good-incident-lead/score", "Score");
-  await page.getByRole("button", { name: /^One pair of hands/ }).tap();
-  const sheet = page.getByRole("dialog", { name: "One pair of hands: 5 of 5" });
+  await page.getByRole("button", { name: /^One person at the keyboard/ }).tap();
+  const sheet = page.getByRole("dialog", { name: "One person at the keyboard: 5 of 5" });
   await sheet.getByRole("link", { name: /change by Ben/ }).tap();
   await page.getByRole("heading", { level: 1, name: "Log" }).waitFor();
   await page
@@ -102,7 +103,7 @@ test("the debrief tells what was missed, and goes out as Markdown that says DRIL
   await page.getByRole("img", { name: /^Timeline of the drill/ }).waitFor();
   await page.getByRole("region", { name: "What would have helped" }).getByText("Tell support what to say").waitFor();
   await page
-    .getByRole("region", { name: "What nobody asked for" })
+    .getByRole("region", { name: "What nobody asked about" })
     .getByText(/^Jonas knew/)
     .waitFor();
   const download = page.waitForEvent("download");
@@ -119,11 +120,11 @@ test("an answer changes the card, which says so after a restart, and the built-i
   await phone.page.getByRole("button", { name: "Three questions" }).tap();
   await phone.page.getByRole("button", { name: "SEV2", exact: true }).tap();
   await phone.page.getByRole("button", { name: "Apply to SEV2 Major" }).tap();
-  await phone.page.getByText("Applied. The card has it from now on.").waitFor();
+  await phone.page.getByText("Applied. The card says this from now on.").waitFor();
   await phone.context.close();
   const page = await phone.restart();
   await open(page, "/cards/severity/SEV2", "SEV2 Major");
-  await page.getByText("Your team has changed this card.").waitFor();
+  await page.getByText("Changed from the built-in card.").waitFor();
   await page.getByText(ownCase).waitFor();
   await open(page, "/incident/good-incident-lead/debrief", "Debrief");
   await page
@@ -144,7 +145,7 @@ test("history has the finished drills, and the certificate of the one who passed
   await open(page, "/drills/certificate", "Certificate");
   await page.getByText("Not reached yet.").waitFor();
   await page.getByRole("button", { name: "Ana", exact: true }).tap();
-  await page.getByText(/^Passed on \d{4}-\d\d-\d\d\. Holds until/).waitFor();
+  await page.getByText(/^Passed on \d{4}-\d\d-\d\d\. Valid until/).waitFor();
   await page.emulateMedia({ media: "print" });
   await page.getByRole("heading", { name: "Incident command: Ana" }).waitFor();
   await expect.poll(() => page.getByRole("button").count()).toBe(0);
@@ -176,8 +177,9 @@ test("every screen after a drill reads well in each theme, at 320 px and with la
     await open(page, path, title);
     await page.getByText("Reading from this phone…").waitFor({ state: "detached" });
     const result = [...(await sideways(page)), ...(await smallTargets(page))];
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await setTextSize(page, 200);
     result.push(...(await sideways(page)));
+    await setTextSize(page, 100);
     if (result.length > 0) found[`${path} 320`] = result;
   }
   expect(found).toEqual({});

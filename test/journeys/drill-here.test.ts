@@ -28,14 +28,14 @@ test("it is armed by choosing everything but the moment, which is shown nowhere"
   const { page } = phone;
   await page.clock.install({ time: Date.parse("2026-11-21T18:00:00Z") });
   await page.goto(`${server.url}/drills`);
-  await page.getByText("In force: this phone draws the moment.").waitFor();
+  await page.getByText("This phone draws the moment.").waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
   await page.getByRole("button", { name: "Tonight" }).waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
   await page.getByText("Armed on this phone. The moment is drawn and shown nowhere.").waitFor();
-  await page.getByRole("link", { name: "Back to drills" }).tap();
+  await page.getByRole("link", { name: "Back to Drills" }).tap();
   const drill = page.getByRole("list", { name: "Armed and fired" }).getByRole("listitem");
-  await drill.getByText("1 moment to come").waitFor();
+  await drill.getByText("1 moment still to come").waitFor();
   const text = (await drill.textContent()) ?? "";
   expect(text.match(/\d\d:\d\d/g)).toEqual(["18:00", "07:00"]);
 });
@@ -45,7 +45,7 @@ test("it fires at the first opening after the moment, once, and becomes a drill 
   const page = await phone.restart();
   await page.clock.install({ time: Date.parse("2026-11-21T18:00:00Z") + 14 * HOUR });
   await page.goto(server.url);
-  await page.getByText(/^DRILL A page has come\./).waitFor();
+  await page.getByText(/^DRILL: you’ve been paged\./).waitFor();
   await page.getByRole("button", { name: "Open the drill" }).tap();
   await page.getByRole("heading", { level: 1, name: /^Page: / }).waitFor();
   const service = ((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").replace("Page: ", "");
@@ -60,5 +60,5 @@ test("it fires at the first opening after the moment, once, and becomes a drill 
   await page.getByRole("link", { name: new RegExp(`DRILL ${service}`) }).waitFor();
   await page.reload();
   await page.getByRole("link", { name: /^Fired / }).waitFor();
-  await expect.poll(() => page.getByText(/^DRILL A page has come\./).count()).toBe(0);
+  await expect.poll(() => page.getByText(/^DRILL: you’ve been paged\./).count()).toBe(0);
 });

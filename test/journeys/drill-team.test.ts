@@ -35,13 +35,13 @@ const join = async (link: string, name: string): Promise<TeamPhone> => {
   await page.getByRole("textbox", { name: "Name of this phone" }).fill(name);
   await page.getByRole("button", { name: "Join team" }).tap();
   await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
-  await page.getByText(/^The relay took the subscription/).waitFor();
+  await page.getByText(/^Subscription confirmed/).waitFor();
   await untilOfflineReady(page);
   return member;
 };
 
 const openDrill = async ({ page }: Phone): Promise<void> => {
-  await page.getByText(/^DRILL A page has come\./).waitFor();
+  await page.getByText(/^DRILL: you’ve been paged\./).waitFor();
   await page.getByRole("button", { name: "Open the drill" }).tap();
   await page.getByRole("complementary", { name: "DRILL" }).waitFor();
   await page.getByRole("heading", { level: 1, name: "Page: payments" }).waitFor();
@@ -58,7 +58,7 @@ test("a drill is armed on one phone with everything but its moment, and fires on
     await route.continue({ postData: JSON.stringify({ ...body, from: Date.now(), to: Date.now() + 10_000 }) });
   });
   await page.goto(`${relay.url}/drills/arm`);
-  await page.getByText("In force: the relay draws the moment").first().waitFor();
+  await page.getByText("The relay draws the moment").first().waitFor();
   await page.getByRole("button", { name: "Three of ten payments fail" }).tap();
   await page.getByText("2 of 2 phones can be reached.").waitFor();
   await page.getByRole("button", { name: "Arm a surprise drill" }).tap();
@@ -75,7 +75,7 @@ test("both phones show what a page would show, and acknowledge; the times are th
     const { page } = member.phone;
     await page.goto(relay.url);
     await openDrill(member.phone);
-    await page.getByText("failed payments at 31 % for 5 min").waitFor();
+    await page.getByText("failed payments at 31% for 5 min").waitFor();
     await page.getByRole("button", { name: "Acknowledge" }).tap();
     await page.getByText("Acknowledged.", { exact: true }).waitFor();
     await page
@@ -107,7 +107,7 @@ test("the drill runs to its stand-down, marked as one everywhere", async () => {
   expect(text).toMatch(/^\W*\[DRILL\]/);
   expect(text).toMatch(/injected failure/);
   await page.getByRole("link", { name: /^Channel/ }).tap();
-  await page.getByRole("log", { name: "Messages" }).getByText("failed payments at 31 %").waitFor();
+  await page.getByRole("log", { name: "Messages" }).getByText("failed payments at 31%").waitFor();
   await page.getByRole("link", { name: "Back to the board" }).tap();
   await tap("Monitoring");
   await standDown();
@@ -118,5 +118,5 @@ test("the drill runs to its stand-down, marked as one everywhere", async () => {
   await page.goto(`${relay.url}/review`);
   await page.getByRole("link", { name: /DRILL payments/ }).waitFor();
   await page.goto(relay.url);
-  await page.getByText("No open incident on this phone.").waitFor();
+  await page.getByText("No open incidents on this phone.").waitFor();
 });

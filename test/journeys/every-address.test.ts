@@ -56,6 +56,6 @@ test("a real incident has no channel and no drill to end", async () => {
   const { page } = phone;
   for (const step of ["/channel", "/rewrite", "/real"]) {
     await page.goto(server.url + incident + step);
-    await page.getByRole("heading", { level: 1, name: "No story is told here" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "No story here" }).waitFor();
   }
 });

@@ -98,7 +98,7 @@ test("declares from the home-screen shortcut once: back and reload declare nothi
   await page.getByRole("button", { name: "Undo" }).tap();
   await page.getByRole("heading", { level: 1, name: "Declaration taken back" }).waitFor();
   await page.getByRole("button", { name: "Back to Now" }).tap();
-  await page.getByText("No open incident on this phone.").waitFor();
+  await page.getByText("No open incidents on this phone.").waitFor();
 });
 
 test("a damaged address leads to a sentence, not to a blank page", async () => {

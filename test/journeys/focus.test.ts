@@ -45,7 +45,8 @@ beforeAll(async () => {
   await tap("Create a team");
   await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
   await tap("Create team");
-  await page.getByText(/^The relay took the subscription/).waitFor();
+  await page.getByRole("link", { name: "Push health" }).tap();
+  await page.getByText(/^Subscription confirmed/).waitFor();
   await page.goto(`${relay.url}/drills/scenario/checkout-payments`);
   await tap("Start drill");
   await tap("Acknowledge");

@@ -12,6 +12,7 @@ import {
   untilOfflineReady,
   untilSaved,
 } from "../kit/browser/phone.ts";
+import { setTextSize } from "../kit/browser/text-size.ts";
 
 describe("every screen", () => {
   let server: Server;
@@ -27,6 +28,9 @@ describe("every screen", () => {
     ["review", "/review"],
     ["receive", "/receive"],
     ["team", "/team"],
+    ["settings", "/settings"],
+    ["setup", "/setup"],
+    ["overview", "/open"],
     ["handover", "/handover"],
     ["template card", "/cards/templates/first-status"],
     ["not found", "/nowhere"],
@@ -111,9 +115,12 @@ describe("every screen", () => {
     await page.getByRole("dialog").waitFor();
     await check("role sheet");
     await page.goto(`${server.url}${incident}`);
-    await page.getByRole("article").getByRole("button").first().tap();
+    await page.getByRole("button", { name: "More", exact: true }).tap();
     await page.getByRole("dialog").waitFor();
-    await check("correction sheet");
+    await check("more of the board");
+    await page.getByRole("dialog").getByRole("button", { name: "Display" }).tap();
+    await page.getByRole("dialog", { name: "Display" }).waitFor();
+    await check("display");
     await page.goto(`${server.url}${incident}/log`);
     await page.getByRole("article").getByRole("button").first().tap();
     await check("entry sheet");
@@ -123,6 +130,7 @@ describe("every screen", () => {
     await check("time of an entry");
     await page.getByRole("button", { name: "Close" }).tap();
     for (const name of ["Add an earlier entry", "Mark the true start of impact", /^Show:/]) {
+      if (typeof name === "string") await page.getByRole("button", { name: "More of the log" }).tap();
       await page.getByRole("button", { name }).tap();
       await page.getByRole("dialog").waitFor();
       await check(String(name));
@@ -135,7 +143,7 @@ describe("every screen", () => {
     await page.goto(`${server.url}${incident}/update?audience=customers`);
     await page.getByRole("button", { name: "Edit", exact: true }).tap();
     await page.getByRole("textbox").fill("It is probably the database.");
-    await page.getByText(/things to look at/).waitFor();
+    await page.getByText(/^[23] problems to fix\.$/).waitFor();
     await check("edited update");
     await page.goto(`${server.url}${incident}/sent`);
     await page.getByRole("button", { name: "Read the last update for engineering" }).tap();
@@ -190,10 +198,7 @@ describe("every screen", () => {
 
   test("fits with text at 200 %", async () => {
     await phone.page.setViewportSize({ width: 390, height: 844 });
-    const grown = async (page: Page): Promise<readonly string[]> => {
-      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      return sideways(page);
-    };
-    expect(await each("dark", grown)).toEqual({});
+    await setTextSize(phone.page, 200);
+    expect(await each("dark", sideways)).toEqual({});
   });
 });

@@ -71,12 +71,14 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Go to the board");
   },
   "correct-told": (page) => sendUpdate(page),
-  async "stand-down"(page) {
+  async "finish-closing"(page) {
     await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
     await confirmStandDown(page);
     await back(page);
   },
 };
+
+const minutesFor: Readonly<Record<string, number>> = { "step-loop": 3 * MIN, "keep-monitoring": 5 * MIN };
 
 const sendUpdate = async (page: Page): Promise<void> => {
   await tap(page, "Copy update");
@@ -121,8 +123,8 @@ test("the board's first move leads from the declaration to stand-down", async ()
     await onScreen[move.split(":")[0] ?? ""]?.(page);
     if (move === "export-log") break;
     await untilSaved(page);
-    // Each move takes a minute; watching after the fix takes longer.
-    await page.clock.fastForward(move === "keep-monitoring" ? 5 * MIN : MIN);
+    // Each move takes a minute; a round of the loop takes longer, and so does watching after the fix.
+    await page.clock.fastForward(minutesFor[move.split(":")[0] ?? ""] ?? MIN);
   }
 
   const kinds = new Set(made.map((move) => move.split(":")[0]));
@@ -139,7 +141,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "keep-monitoring",
     "resolve",
     "correct-told",
-    "stand-down",
+    "finish-closing",
     "export-log",
   ]) {
     expect(kinds, made.join(" → ")).toContain(kind);

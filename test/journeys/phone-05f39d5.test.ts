@@ -53,7 +53,7 @@ test("everything is there, nothing is called restored or lost, and both copies g
   await page.getByRole("link", { name: /DRILL/ }).waitFor();
   await untilOfflineReady(page);
   expect(
-    await page.getByText(/restored from the second copy|missing in the second copy|damaged|gone from both/).count(),
+    await page.getByText(/restored from the second copy|missing from the second copy|damaged|gone from both/).count(),
   ).toBe(0);
 
   await page.getByRole("link", { name: /SEV2 checkout/ }).tap();
@@ -71,9 +71,10 @@ test("everything is there, nothing is called restored or lost, and both copies g
   await page.goto(`${server.url}/team`);
   await page.getByText("New entries are logged as Ana.").waitFor();
   for (const name of ["Ivo", "Mara"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
-  await page.getByText("A second copy is kept.").waitFor();
+  await page.goto(`${server.url}/settings`);
+  await page.getByText("There are two copies.").waitFor();
   expect(
-    await page.getByText(/restored from the second copy|missing in the second copy|damaged|gone from both/).count(),
+    await page.getByText(/restored from the second copy|missing from the second copy|damaged|gone from both/).count(),
   ).toBe(0);
 
   // Both copies still work: the log takes an entry, and comes back from the journal alone.

@@ -12,6 +12,7 @@ import { pseudo } from "../../build/pseudo.ts";
 import { addressesOf } from "../kit/app/addresses.ts";
 import { sideways, smallTargets } from "../kit/browser/page-checks.ts";
 import { createPhone, type Phone, type Server, startServer } from "../kit/browser/phone.ts";
+import { setTextSize } from "../kit/browser/text-size.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let dist: string;
@@ -70,9 +71,6 @@ test("every screen fits 320 px, with targets of 48 px", async () => {
 
 test("every screen fits with text at 200 %", async () => {
   await phone.page.setViewportSize({ width: 390, height: 844 });
-  const grown = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    return sideways(page);
-  };
-  expect(await each(grown)).toEqual({});
+  await setTextSize(phone.page, 200);
+  expect(await each(sideways)).toEqual({});
 });

@@ -108,7 +108,7 @@ test("a phone joins by invite; a tap on its test push takes the open page to pus
   await page.getByRole("textbox", { name: "Name of this phone" }).fill("Ana’s phone");
   await page.getByRole("button", { name: "Join team" }).tap();
   // Push is already allowed, so it subscribes without asking.
-  await page.getByText("The relay took the subscription").waitFor();
+  await page.getByText("Subscription confirmed").waitFor();
   await page.getByRole("button", { name: "Send a test push" }).tap();
   const shown = await desktop.untilShown("Test push");
   await page.getByText("there and back").waitFor();
@@ -140,7 +140,7 @@ test("an acknowledgement with no page and no network goes out by itself, with th
   await phone.context.setOffline(true);
   const beforeTap = Date.now();
   desktop.tap(shown, "Acknowledge");
-  const kept = await desktop.untilShown("DRILL Surprise drill", /Kept, not sent yet\./);
+  const kept = await desktop.untilShown("DRILL Surprise drill", /Saved, not sent yet\./);
   const afterTap = Date.now();
   expect(kept.body).toContain("To be sure, open First90 when there is a network.");
   expect((await others.firing(drillId)).acks).toEqual([]);
@@ -160,7 +160,7 @@ test("one that a page was open for goes out by Background Sync, with the moment 
   await phone.context.setOffline(true);
   const beforeTap = Date.now();
   desktop.tap(shown, "Acknowledge");
-  await desktop.untilShown("DRILL Surprise drill", /Kept\. It is sent when there is a network again\.$/);
+  await desktop.untilShown("DRILL Surprise drill", /Saved\. It will be sent once there is a network again\.$/);
   const afterTap = Date.now();
   await closeApp();
   expect((await others.firing(drillId)).acks).toEqual([]);
@@ -224,7 +224,7 @@ test('"Snooze 5 min" with the page closed moves the reminder, and is in the log 
   // Three moments in order, however long each took.
   const before = Date.now();
   desktop.tap(shown, "Snooze 5 min");
-  const quiet = await desktop.untilShown(/^SEV2 checkout/, /Reminder put off until \d\d:\d\d UTC\.$/);
+  const quiet = await desktop.untilShown(/^SEV2 checkout/, /Reminder snoozed until \d\d:\d\d UTC\.$/);
   const after = Date.now();
   expect(appPages()).toEqual([]);
   await expect.poll(async () => (await others.reminder(incident)).dueAt).toBeGreaterThanOrEqual(before + 5 * MIN);
@@ -232,11 +232,11 @@ test('"Snooze 5 min" with the page closed moves the reminder, and is in the log 
   const until = /\d\d:\d\d UTC/.exec(quiet.body)?.[0] ?? "";
   const page = await tapOpens(quiet);
   await page.waitForURL(`${relay.url}/incident/${incident}`);
-  await page.getByText(`Reminder put off until ${until}. The update is still due.`).waitFor();
+  await page.getByText(`Reminder snoozed until ${until}. The update is still due.`).waitFor();
   await page.goto(`${relay.url}/incident/${incident}/log`);
   await page
     .getByRole("article")
-    .filter({ hasText: `put off until ${until}` })
+    .filter({ hasText: `snoozed until ${until}` })
     .waitFor();
   expect(service.complaints).toEqual([]);
 });

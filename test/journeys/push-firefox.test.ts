@@ -70,7 +70,7 @@ test("a phone joins by invite, is subscribed, and a test push goes there and bac
   const subscribed = service.until("a subscription", () => alive().length === 1);
   await Promise.any([subscribed, tap(page, "Subscribe")]);
   await subscribed;
-  await seen(page, "The relay took the subscription");
+  await seen(page, "Subscription confirmed");
   await tap(page, "Send a test push");
   const shown = await desktop.untilShown("Test push");
   await seen(page, "there and back");

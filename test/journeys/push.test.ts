@@ -134,7 +134,7 @@ test("what can't be sent with no network goes out by Background Sync, with no pa
     { tag: "test", title: expect.any(String), body: expect.stringContaining("reached this phone") },
   ]);
   await page.goto(`${relay.url}/team/push`);
-  await page.getByText("Tell that a push arrived").waitFor();
+  await page.getByText("Confirm that a push arrived").waitFor();
   expect(JSON.stringify(relay.asked)).not.toContain("push-offline");
   await page.goto("about:blank");
   // None of our pages is open: only the browser can wake the worker.
@@ -142,22 +142,22 @@ test("what can't be sent with no network goes out by Background Sync, with no pa
   await wake(SYNC_TAG);
   await told;
   await page.goto(`${relay.url}/team/push`);
-  await page.getByText("Nothing waits.").waitFor();
+  await page.getByText("Nothing queued.").waitFor();
 });
 
 test("what waits for a relay that is down is there after a kill, and goes out when the app is next open", async () => {
   relay.isUp = false;
   await push({ kind: "test", pushId: "push-killed", sentAt: Date.now() }, "test");
-  await phone.page.getByText("Tell that a push arrived").waitFor();
+  await phone.page.getByText("Confirm that a push arrived").waitFor();
   await phone.kill();
   const page = await phone.restart();
   await page.goto(`${relay.url}/team/push`);
-  await page.getByText("Tell that a push arrived").waitFor();
+  await page.getByText("Confirm that a push arrived").waitFor();
   await page.getByText("The relay can’t be reached").first().waitFor();
   relay.isUp = true;
   await page.reload();
   await relay.until(({ path, body }) => path === "/api/acks" && JSON.stringify(body).includes("push-killed"));
-  await page.getByText("Nothing waits.").waitFor();
+  await page.getByText("Nothing queued.").waitFor();
 });
 
 test("what the relay refuses stays visible with its reason until a person removes it", async () => {
@@ -171,5 +171,5 @@ test("what the relay refuses stays visible with its reason until a person remove
   await page.reload();
   await page.getByText("Refused: There is no such push.").waitFor();
   await page.getByRole("button", { name: "Remove" }).tap();
-  await page.getByText("Nothing waits.").waitFor();
+  await page.getByText("Nothing queued.").waitFor();
 });

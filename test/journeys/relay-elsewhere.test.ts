@@ -64,7 +64,7 @@ describe.each([
   const isSubscribed = async ({ phone: { page } }: TeamPhone): Promise<void> => {
     await page.getByRole("heading", { level: 1, name: "Push health" }).waitFor();
     await page.getByText(/^Reached in/).waitFor();
-    await page.getByText(/^The relay took the subscription/).waitFor();
+    await page.getByText(/^Subscription confirmed/).waitFor();
     expect(await violations(page)).toEqual([]);
   };
 
@@ -73,13 +73,15 @@ describe.each([
     expect(new URL(relay.url).origin).not.toBe(app.url);
     expect(app.url).toMatch(new RegExp(`^${scheme}://localhost:\\d+$`));
     await createTeam(page, stranger.url);
-    await page.getByText(`the relay is started with --allow-origin ${app.url}`).waitFor();
+    await page.getByText(`starting the relay with --allow-origin ${app.url}`).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   test("a team is made at the relay that does, and joined by its invite", async () => {
     const { page } = ana.phone;
     await createTeam(page, relay.url);
+    await page.waitForURL(`${app.url}/team/phones#invite`);
+    await page.getByRole("link", { name: "Push health" }).tap();
     await isSubscribed(ana);
     await page.goto(`${app.url}/team/phones`);
     await page.getByRole("button", { name: "Copy invite link" }).tap();
@@ -119,7 +121,7 @@ describe.each([
     await service.until(() => ben.push().received.length > before);
     await ben.deliver(app.url);
     await page.getByText(/^It arrived after/).waitFor();
-    await page.getByText("Nothing waits.").waitFor();
+    await page.getByText("Nothing queued.").waitFor();
     await page.goto(`${app.url}/team/phones`);
     const row = page.getByRole("listitem").filter({ hasText: "Ben’s phone" });
     await row.getByText(/^Last push confirmed/).waitFor();

@@ -63,7 +63,7 @@ test("what the format refuses is told at its field, and led to from Save", async
   await page.getByRole("textbox", { name: "Minutes" }).fill("soon");
   await page.getByText("Must be a number.").waitFor();
   await follow("Done");
-  await follow("Mend 1 thing first");
+  await follow("Fix 1 thing first");
   await page.getByRole("textbox", { name: "Minutes" }).fill("12");
   await follow("Done");
   await tap("Save");
@@ -78,7 +78,7 @@ test("it is exported, removed, and comes back from the file as it was", async ()
   file = readFileSync(await download.path(), "utf8");
   expect(JSON.parse(file).scenario).toMatchObject({ id: "checkout-payments-2", minutes: 12 });
   await tap("Remove");
-  await page.getByText("is removed from this phone.").waitFor();
+  await page.getByText("removed from this phone.").waitFor();
   await go("/drills/scenarios");
   await titled("Scenarios");
   await page.getByText("Friday evening, three at once").waitFor();

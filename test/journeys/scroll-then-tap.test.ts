@@ -59,7 +59,7 @@ test("scrolled under the last tap by the finger, a button takes the next tap at 
     for (const type of ["pointercancel", "click"])
       addEventListener(type, ({ target }) => seen.push(`${type} ${(target as Element).textContent}`), true);
   });
-  await page.goto(`${server.url}/team`);
+  await page.goto(`${server.url}/settings`);
   const dark = page.getByRole("button", { name: "Dark", exact: true });
   const local = page.getByRole("button", { name: "Local", exact: true });
   await dark.scrollIntoViewIfNeeded();

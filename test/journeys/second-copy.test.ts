@@ -91,10 +91,8 @@ describe("a damaged second copy", () => {
     await page.getByRole("article").filter({ hasText: "first note" }).waitFor();
     await page.getByRole("article").filter({ hasText: "last note" }).waitFor();
     expect(await page.getByText(/[rs]evere note/).count()).toBe(0);
-    await page.goto(`${server.url}/team`);
-    await page
-      .getByText("1 line of the second copy on this phone is damaged. It is kept aside and not used.")
-      .waitFor();
+    await page.goto(`${server.url}/settings`);
+    await page.getByText("1 line of the second copy on this phone is damaged. It is set aside and not used.").waitFor();
     // The app reports it as new only once.
     await page.goto(board);
     await page.getByRole("timer", { name: "Next update" }).waitFor();
@@ -120,20 +118,20 @@ describe("a database that hangs at open", () => {
     await page.goto(server.url);
     const board = await declare(page);
     await page.getByText("Saved on this phone, one copy").first().waitFor();
-    const alert = page.getByRole("alert").filter({ hasText: "The log on this phone doesn’t open." });
+    const alert = page.getByRole("alert").filter({ hasText: "The log on this phone isn’t opening." });
     await alert.getByText(/new entries are saved in the second copy/).waitFor();
-    expect(await page.getByText(/may go with this page|Another tab/).count()).toBe(0);
+    expect(await page.getByText(/may lose the log|Another First90 tab/).count()).toBe(0);
     // The board opens from the second copy alone.
     await page.goto(board);
     await page.getByRole("timer", { name: "Next update" }).waitFor();
     await page.goto(server.url);
     await page.getByRole("link", { name: /SEV2/ }).waitFor();
-    expect(await page.getByText("No open incident on this phone.").count()).toBe(0);
+    expect(await page.getByText("No open incidents on this phone.").count()).toBe(0);
     await page.evaluate(() => localStorage.removeItem("test.hangs"));
     await page.goto(board);
     await page.getByRole("article").filter({ hasText: "SEV2" }).first().waitFor();
-    await page.goto(`${server.url}/team`);
-    await page.getByText("A second copy is kept.").waitFor();
+    await page.goto(`${server.url}/settings`);
+    await page.getByText("There are two copies.").waitFor();
   });
 });
 
@@ -196,8 +194,8 @@ describe("the loss of both copies", () => {
     await page.reload();
     await alert.getByRole("button", { name: "Hide" }).tap();
     await alert.waitFor({ state: "detached" });
-    await page.goto(`${server.url}/team`);
-    await page.getByText("A second copy is kept.").waitFor();
+    await page.goto(`${server.url}/settings`);
+    await page.getByText("There are two copies.").waitFor();
     expect(await page.getByText(/are gone from both copies/).count()).toBe(0);
   });
 });

@@ -47,14 +47,18 @@ beforeAll(async () => {
 });
 afterAll(() => phone.close());
 
-test("the board leads to each of the others in one tap", async () => {
+test("the board says in one line how many others are open, and leads to them", async () => {
   const { page } = phone;
   await page.goto(boards.checkout ?? "");
-  await page.getByRole("link", { name: /SEV1 payments/ }).tap();
+  await page.getByRole("link", { name: "2 others" }).tap();
+  await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
+  await page
+    .getByRole("link", { name: /SEV1 payments/ })
+    .first()
+    .tap();
   await page.getByRole("heading", { level: 1, name: /SEV1 payments/ }).waitFor();
   expect(page.url()).toBe(boards.payments);
-  await page.getByRole("link", { name: /SEV2 catalog/ }).waitFor();
-  await page.getByRole("link", { name: "All open incidents" }).last().tap();
+  await page.getByRole("link", { name: "2 others" }).tap();
   await page.getByRole("heading", { level: 1, name: "All open incidents" }).waitFor();
 });
 
@@ -64,8 +68,8 @@ test("the overview shows severity, phase, clock and commander of each, and the d
   await rows.nth(2).waitFor();
   const texts = await rows.allTextContents();
   expect(texts).toHaveLength(3);
-  for (const text of texts) expect(text).toMatch(/^SEV[12].*Triaged.*IC Me Next update 03:\d\d UTC$/);
-  await page.getByText(/You are booked twice: IC of SEV\d \w+, IC of SEV\d \w+, IC of SEV\d \w+/).waitFor();
+  for (const text of texts) expect(text).toMatch(/^SEV[12].*Triaged.*IC You Next update 03:\d\d UTC$/);
+  await page.getByText(/You are double-booked: IC of SEV\d \w+, IC of SEV\d \w+, IC of SEV\d \w+/).waitFor();
 });
 
 test("the most urgent move across all comes first, and leads to its board", async () => {

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** Opens a screen and taps a button of it, which changes as the finger comes down on it the next time. */
 const changingButton = async (): Promise<Locator> => {
-  await phone.page.goto(`${server.url}/team`);
+  await phone.page.goto(`${server.url}/settings`);
   const night = phone.page.getByRole("button", { name: "Night" });
   await night.tap();
   await night.evaluate((button) => {

@@ -51,8 +51,7 @@ describe("the timeline with no server", () => {
 
   test("an entry opens from the board with all that can be done to it", async () => {
     const { page } = phone;
-    await row(page, "Payments time out").getByRole("button").tap();
-    await page.getByRole("link", { name: "Pin it, correct its time or withdraw it" }).tap();
+    await row(page, "Payments time out").getByRole("link").tap();
     await page.getByRole("dialog", { name: "This entry" }).waitFor();
     await exact(page, "Pin it").tap();
     await row(page, "Payments time out").getByText("Pinned").waitFor();
@@ -60,24 +59,27 @@ describe("the timeline with no server", () => {
 
   test("what happened earlier stands where it happened, and says when it was logged", async () => {
     const { page } = phone;
+    await button(page, "More of the log").tap();
     await button(page, "Add an earlier entry").tap();
-    await exact(page, "Impact").tap();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: "Impact", exact: true }).tap();
     await exact(page, "30 min").tap();
-    await page.getByRole("textbox", { name: "What happened" }).fill("First failed payment");
+    await sheet.getByRole("textbox", { name: "What happened" }).fill("First failed payment");
     await exact(page, "Add earlier entry").tap();
-    const first = page.getByRole("article").first();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    const first = page.getByRole("article").last();
     await first.getByText("impact: First failed payment").waitFor();
     await first.getByText(/Back-dated, logged \d\d:\d\d:\d\d UTC/).waitFor();
     await untilSaved(page);
     await first.getByRole("button").tap();
     await exact(page, "This is when the impact began").tap();
-    await row(page, "impact truly began at").waitFor();
+    await row(page, "true start of impact").waitFor();
   });
 
   test("is found again by words, by kind and by its pin", async () => {
     const { page } = phone;
     await page.getByRole("searchbox", { name: "Search the log" }).fill("PAYMENT");
-    await page.getByText(/^2 of \d+ entries, oldest first$/).waitFor();
+    await page.getByText(/^2 of \d+ entries, newest first$/).waitFor();
     await exact(page, "Clear").tap();
     await button(page, /^Show:/).tap();
     await button(page, /^Decisions, 1/).tap();
@@ -98,11 +100,11 @@ describe("the timeline with no server", () => {
     await exact(page, "Correct the time").tap();
     await page.getByLabel("Or date and time, UTC").fill("2099-01-01T00:00");
     await exact(page, "Use this time").tap();
-    await page.getByRole("alert").filter({ hasText: "That time has not come yet." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "That time is in the future." }).waitFor();
     await exact(page, "5 min").tap();
     await exact(page, "Use this time").tap();
     await row(page, "Fail over")
-      .getByText(/Time corrected \d\d:\d\d:\d\d UTC unnamed, before that/)
+      .getByText(/^Time corrected \d\d:\d\d:\d\d UTC by unnamed, previously \d\d:\d\d:\d\d UTC$/)
       .waitFor();
     await untilSaved(page);
   });
@@ -115,7 +117,7 @@ describe("the timeline with no server", () => {
     await struck(phone.page).waitFor();
     // Once a later entry is on the phone, so is the withdrawal.
     await row(phone.page, "Payments time out").getByRole("button").tap();
-    await exact(phone.page, "Take the pin off").tap();
+    await exact(phone.page, "Unpin").tap();
     await untilSaved(phone.page);
     await phone.context.close();
     const page = await phone.restart();
@@ -130,6 +132,7 @@ describe("the timeline with no server", () => {
 
   test("the incident over time is drawn with its words side by side, and told in words", async () => {
     const { page } = phone;
+    await button(page, "More of the log").tap();
     await button(page, "See it as a picture").tap();
     const image = page.getByRole("img", { name: /^The incident over time: SEV2/ });
     await image.getByText("Decisions: 1").waitFor();

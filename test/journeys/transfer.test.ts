@@ -133,9 +133,9 @@ test("by one still code, then both go on with no server and end with the same lo
   await withoutServer(async () => {
     await note(ana, path, "on Ana's phone");
     await note(ben, path, "on Ben's phone");
-    await scan(ana, await show(ben, path, 1), "Received 1 new entry. 3 entries were here already.");
-    await scan(ben, await show(ana, path, 1), "Received 1 new entry. 4 entries were here already.");
-    await scan(ben, await show(ana, path, 1), "Nothing new: the whole log is on this phone already.");
+    await scan(ana, await show(ben, path, 1), "Received 1 new entry. 3 entries were already here.");
+    await scan(ben, await show(ana, path, 1), "Received 1 new entry. 4 entries were already here.");
+    await scan(ben, await show(ana, path, 1), "Nothing new: the whole log is already on this phone.");
     expect(await factsOn(ben)).toHaveLength(5);
     expect(await factsOn(ben)).toEqual(await factsOn(ana));
     for (const { page } of [ana, ben]) {
@@ -205,7 +205,7 @@ test("by link, which is asked about first and leaves the address", async () => {
   const link = await ana.page.evaluate(() => navigator.clipboard.readText());
   await withoutServer(async () => {
     await ben.page.goto(link);
-    await ben.page.getByText("This link holds the log of an incident.", { exact: false }).waitFor();
+    await ben.page.getByText("This link contains an incident’s log.", { exact: false }).waitFor();
     expect(new URL(ben.page.url()).hash).toBe("");
     expect(await factsOn(ben)).toEqual([]);
     await ben.page.getByRole("button", { name: "Add to this phone" }).tap();
@@ -215,7 +215,7 @@ test("by link, which is asked about first and leaves the address", async () => {
 });
 
 test("a foreign code and a damaged one get their sentence and change nothing", async () => {
-  await scan(ben, [codeOf("https://example.com/menu")], "This code is not from First90. Nothing was changed.");
+  await scan(ben, [codeOf("https://example.com/menu")], "This code isn’t from First90. Nothing was changed.");
   await scan(ben, [codeOf("F90:6SS8K/2M%C6.C")], "This code is damaged. Nothing was changed.");
   expect(await factsOn(ben)).toEqual([]);
 });

@@ -87,7 +87,7 @@ test("the older version, deployed again, is never offered: nothing is asked, and
   await page.goto(incident);
   await clock(page).waitFor();
   expect(await isNext(page)).toBe(true);
-  await page.goto(`${server.url}/team`);
+  await page.goto(`${server.url}/settings`);
   await page.getByText("No newer version is waiting on this phone.").waitFor();
   expect(await offer(page).count()).toBe(0);
 });

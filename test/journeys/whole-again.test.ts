@@ -52,6 +52,10 @@ const readiness = (page: Page) => page.getByRole("region", { name: "Without a ne
 const ready = (page: Page): Promise<void> =>
   readiness(page).getByText("Ready: First90 starts without a network.").waitFor();
 const place = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name, exact: true });
+const toSettings = async (page: Page): Promise<void> => {
+  await place(page, "Now").tap();
+  await page.getByRole("link", { name: "Settings", exact: true }).tap();
+};
 const isFailed = (page: Page): Promise<void> =>
   page.getByRole("heading", { level: 1, name: failedWords.title }).waitFor();
 
@@ -59,25 +63,25 @@ describe("what the browser dropped", () => {
   test("one file: it is fetched again at the next start with a network", async () => {
     const { page } = phone;
     expect(await drop(page, "/assets/update-")).toBeGreaterThan(0);
-    await page.goto(`${server.url}/team`);
+    await page.goto(`${server.url}/settings`);
     await ready(page);
     await server.stop();
-    await page.goto(`${server.url}/team`);
+    await page.goto(`${server.url}/settings`);
     await ready(page);
     expect(await drop(page, "/assets/update-")).toBeGreaterThan(0);
   });
 
-  test("everything: Team says so with no network; the next start with one makes it whole", async () => {
+  test("everything: Settings says so with no network; the next start with one makes it whole", async () => {
     const { page } = phone;
-    await place(page, "Team").tap();
+    await toSettings(page);
     await ready(page);
     await place(page, "Now").tap();
     await dropAll(page);
     const { port } = server;
     await server.stop();
-    await place(page, "Team").tap();
+    await toSettings(page);
     await readiness(page)
-      .getByText(/^Not ready: \d+ files of First90 are missing on this phone\./)
+      .getByText(/^Not ready: \d+ files of First90 are missing from this phone\./)
       .waitFor();
     server = await startServer(undefined, port);
     await page.reload();
@@ -97,7 +101,7 @@ describe("never blank", () => {
     await page.getByRole("button", { name: /^SEV2/ }).tap();
     await untilSaved(page);
     const incident = new URL(page.url()).pathname.replace(/\/first$/, "");
-    expect(await drop(page, "/assets/quiet-")).toBeGreaterThan(0);
+    expect(await drop(page, "/assets/quiet/team-")).toBeGreaterThan(0);
     const { port } = server;
     await server.stop();
     await page.goto(server.url);
@@ -114,8 +118,8 @@ describe("never blank", () => {
     await page.getByRole("heading", { level: 1, name: nowWords.title }).waitFor();
     await page.goBack();
     await isFailed(page);
-    await page.getByRole("navigation").getByRole("link", { name: "Review" }).tap();
-    await page.getByRole("heading", { level: 1, name: "Review" }).waitFor();
+    await page.getByRole("navigation").getByRole("link", { name: "Cards" }).tap();
+    await page.getByRole("heading", { level: 1, name: "Cards" }).waitFor();
     await page.goto(server.url + incident);
     await page.getByRole("heading", { level: 1, name: /^SEV2/ }).waitFor();
     server = await startServer(undefined, port);
@@ -144,12 +148,12 @@ describe("never blank", () => {
   });
 });
 
-test("an address without https says on Home and Team that it can't work offline", async () => {
+test("an address without https says on Home and in Settings that it can't work offline", async () => {
   const other = await createPhone({ flags: ["--host-resolver-rules=MAP first90.test 127.0.0.1"] });
   try {
     await other.page.goto(server.url.replace("localhost", "first90.test"));
     await other.page.getByText(nowWords.notOffline).waitFor();
-    await place(other.page, "Team").tap();
+    await toSettings(other.page);
     await readiness(other.page).getByText("This address can’t work offline. Open First90 over https.").waitFor();
   } finally {
     await other.close();

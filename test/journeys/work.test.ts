@@ -1,7 +1,7 @@
 // The work on the fault and a decision about it, with the server stopped and hours passing in fake time: hypotheses and
 // their timeboxes, a call-back, an escalation, options, objections, the decision and its announcement.
 
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   createPhone,
@@ -12,11 +12,13 @@ import {
   untilSaved,
 } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
+import { countHandOn, type HandCount } from "../kit/taps/hand-count.ts";
 
 describe("work and decisions with no server", () => {
   let server: Server;
   let phone: Phone;
   let incident = "";
+  let hand: HandCount;
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true });
   const part = (name: string): Locator => phone.page.getByRole("region", { name, exact: true });
   /** Taps a button of the open sheet, in the group of that name if one is given. */
@@ -27,8 +29,6 @@ describe("work and decisions with no server", () => {
       .tap();
   };
   const gone = (): Promise<void> => phone.page.getByRole("dialog").waitFor({ state: "detached" });
-  const keys = (page: Page): Promise<number> =>
-    page.evaluate(() => (window as unknown as { keys?: number }).keys ?? Number.NaN);
   const copied = (): Promise<string> => phone.page.evaluate(() => navigator.clipboard.readText());
 
   beforeAll(async () => {
@@ -53,12 +53,7 @@ describe("work and decisions with no server", () => {
     incident = page.url().replace(/\/first$/, "");
     await page.goto(`${incident}/work`);
     await button("Start a hypothesis").waitFor();
-    await page.evaluate(() => {
-      Object.assign(window, { keys: 0 });
-      addEventListener("keydown", () =>
-        Object.assign(window, { keys: (window as unknown as { keys: number }).keys + 1 }),
-      );
-    });
+    hand = await countHandOn(page);
   });
   afterAll(() => phone.close());
 
@@ -74,11 +69,11 @@ describe("work and decisions with no server", () => {
     await gone();
     await phone.page.clock.fastForward("09:00");
     const hypotheses = part("Hypotheses");
-    await hypotheses.getByText(/^over for 4 min, since \d\d:\d\d UTC$/).waitFor();
+    await hypotheses.getByText(/^4 min overdue \(since \d\d:\d\d UTC\)$/).waitFor();
     await hypotheses.getByText(/^[56] min left, until \d\d:\d\d UTC$/).waitFor();
     await button("Rule out: Load or capacity").tap();
     await phone.page.getByRole("list", { name: "Ruled out" }).getByText("Load or capacity").waitFor();
-    await hypotheses.getByText(/^over for/).waitFor({ state: "detached" });
+    await hypotheses.getByText(/overdue \(since/).waitFor({ state: "detached" });
   });
 
   test("a person is asked by name and called back", async () => {
@@ -86,12 +81,12 @@ describe("work and decisions with no server", () => {
     await pick("Ben");
     await pick("Is it safe to roll back?");
     await pick("3 min");
-    await phone.page.getByText("Say: “Ben, is it safe to roll back? I come back to you in 3 minutes.”").waitFor();
+    await phone.page.getByText("Say: “Ben, is it safe to roll back? I’ll come back to you in 3 minutes.”").waitFor();
     await pick("Ask Ben: 3 min");
     await gone();
     await phone.page.clock.fastForward("04:00");
     await part("Call-backs")
-      .getByText(/^over for 1 min/)
+      .getByText(/^1 min overdue/)
       .waitFor();
     await button("More: Ben, Is it safe to roll back?").tap();
     await pick("5 min");
@@ -124,13 +119,13 @@ describe("work and decisions with no server", () => {
     await pick("Me");
     await phone.page
       .getByRole("dialog")
-      .getByText(/isn’t the ops lead; Ben is/)
+      .getByText(/The ops lead is Ben, not you/)
       .waitFor();
     await pick("Log the change");
     await part("Done so far")
-      .getByText(/isn't ops lead/)
+      .getByText(/Last change by you, not by the ops lead/)
       .waitFor();
-    expect(await keys(phone.page)).toBe(0);
+    expect(await hand.keystrokes()).toBe(0);
     await untilSaved(phone.page);
   });
 
@@ -141,7 +136,7 @@ describe("work and decisions with no server", () => {
     await pick("Roll back or fix forward?");
     await page
       .getByRole("dialog")
-      .getByText(/^Here: .*Decides: Data loss against downtime/)
+      .getByText(/^In this incident: .*Decides: Data loss against downtime/)
       .waitFor();
     await pick("Ask for options");
     await button("Add an option").tap();
@@ -154,7 +149,7 @@ describe("work and decisions with no server", () => {
     await pick("Fix forward", "Option");
     await pick("30 min", "Time");
     await pick("none", "Data loss");
-    await pick("Ben", "Who offers it?");
+    await pick("Ben", "Who suggests it?");
     await pick("Add this option");
     const table = page.getByRole("table", { name: "Options: Roll back or fix forward?" });
     await expect.poll(() => table.getByRole("row").count()).toBe(3);
@@ -173,7 +168,7 @@ describe("work and decisions with no server", () => {
     await pick("Log the decision");
     await button("Announce the decision").tap();
     const preview = await shownAtTap(page, () => pick("Copy update"));
-    await page.getByText(/Text copied or shared \d\d:\d\d UTC\.$/).waitFor();
+    await page.getByText(/Text copied or shared at \d\d:\d\d UTC\.$/).waitFor();
     expect(await copied()).toBe(preview);
     expect(preview).toContain("*Decision:* Roll back\n*Reason:* Fastest way back\n*Plan B:* Fix forward");
     await untilSaved(page);

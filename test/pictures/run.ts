@@ -1,4 +1,5 @@
-// Takes the pictures of README and manifest from the real app: `npm run pictures` after a visible change.
+// Takes the pictures of README, manifest and docs/design.md from the real app: `npm run pictures` after a visible change.
+// Install Roboto first, the font of most phones (Debian: fonts-roboto-unhinted).
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,55 +8,82 @@ import { chromium, type Page } from "playwright-core";
 import { startServer } from "../kit/browser/serve.ts";
 import { findChromium } from "../kit/run/find-chromium.ts";
 import { tapOnlyWhatTakesTaps } from "../kit/taps/tap.ts";
+import { writeSheet } from "./sheet.ts";
+import { story } from "./story.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const pictures = join(root, "public", "pictures");
+const forReadme = join(root, "public", "pictures");
+const forDocs = join(root, "docs", "pictures");
 
-const declare = async (page: Page, url: string): Promise<string> => {
-  await page.goto(url);
-  await page.getByRole("button", { name: "Declare incident" }).tap();
-  await page.getByRole("button", { name: /^SEV2/ }).tap();
-  await page.getByRole("button", { name: "I am IC" }).tap();
-  await page.getByRole("button", { name: "Copy channel name" }).waitFor();
-  return page.url().replace(/\/first$/, "");
+const themes = ["dark", "light", "night"] as const;
+type Theme = (typeof themes)[number];
+
+const phone = { width: 390, height: 844 };
+/** The board on other windows: the smallest phone, a phone on its side, a laptop. */
+const otherSizes = [
+  { width: 320, height: 640 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 },
+];
+
+/** Pictures that README and manifest show, by stop. */
+const shown: Readonly<Record<string, readonly Theme[]>> = {
+  "now-first": ["dark"],
+  "first-minutes": ["dark"],
+  board: ["dark", "light"],
 };
 
-const take = async (page: Page, name: string): Promise<void> => {
-  await page.locator('[data-saving="saved"], [data-early]').first().waitFor();
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+const show = async (page: Page, address: string, theme: Theme): Promise<void> => {
+  await page.evaluate((name) => localStorage.setItem("first90.theme", name), theme);
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator('[data-saving="saved"], nav').first().waitFor();
+  // What is fetched after the first frame is there once nothing is fetched any more.
+  await page.waitForLoadState("networkidle");
 };
 
-mkdirSync(pictures, { recursive: true });
+for (const folder of [forReadme, forDocs]) mkdirSync(folder, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), "first90-pictures-"));
 const server = await startServer(join(root, "dist"));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: findChromium(),
   headless: true,
   args: ["--no-sandbox", "--disable-gpu"],
-  viewport: { width: 390, height: 844 },
+  viewport: phone,
   deviceScaleFactor: 2,
   isMobile: true,
   hasTouch: true,
-  colorScheme: "dark",
   permissions: ["clipboard-read", "clipboard-write"],
 });
 await tapOnlyWhatTakesTaps(context);
 const page = context.pages()[0] ?? (await context.newPage());
+/** Joins the pictures: the app's own page may load no pictures but its own. */
+const table = await context.newPage();
+await page.bringToFront();
 await page.goto(server.url);
-await page.getByText("No open incident on this phone.").waitFor();
-await take(page, "now-dark");
-const incident = await declare(page, server.url);
-await take(page, "first-ninety-dark");
-await page.getByRole("button", { name: "Copy channel name" }).tap();
-await page.goto(`${incident}/update`);
-await page.getByRole("button", { name: "checkout" }).tap();
-await page.getByRole("button", { name: "failing", exact: true }).tap();
-await page.getByRole("button", { name: "Copy update" }).tap();
-await page.getByText("Copied and logged.").waitFor();
-await page.evaluate(() => localStorage.setItem("first90.theme", "light"));
-await page.goto(incident);
-await page.getByRole("timer").waitFor();
-await take(page, "board-light");
+await page.getByText("Ready offline").waitFor();
+
+for await (const { name, path } of story(page, server.url)) {
+  const address = `${server.url}${path}`;
+  const taken: Buffer[] = [];
+  for (const theme of themes) {
+    await show(page, address, theme);
+    taken.push(await page.screenshot({ scale: "css" }));
+    if (shown[name]?.includes(theme)) await page.screenshot({ path: join(forReadme, `${name}-${theme}.png`) });
+  }
+  await writeSheet(table, taken, join(forDocs, `${name}.png`));
+  if (name !== "board") continue;
+  for (const size of otherSizes) {
+    await page.setViewportSize(size);
+    const wide: Buffer[] = [];
+    for (const theme of themes) {
+      await show(page, address, theme);
+      wide.push(await page.screenshot({ scale: "css" }));
+    }
+    await writeSheet(table, wide, join(forDocs, `board-${size.width}.png`));
+  }
+  await page.setViewportSize(phone);
+}
 await context.close();
 await server.stop();
 rmSync(profile, { recursive: true, force: true });

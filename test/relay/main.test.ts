@@ -59,10 +59,10 @@ describe("the program", () => {
 
   test.each([
     [["--prot", "1"], {}, /^Unknown option --prot\. /],
-    [["--port", "http"], {}, /^http is no port\. /],
-    [[], { PORT: "99999" }, /^99999 is no port\. /],
-    [["--cert", "/nowhere.pem", "--key", "/nowhere.pem"], {}, /^--cert \/nowhere\.pem can't be read/],
-    [["--dist", "no-such-folder"], {}, /^There is no built app in no-such-folder\. Run "npm start"/],
+    [["--port", "http"], {}, /^http isn’t a port\. /],
+    [[], { PORT: "99999" }, /^99999 isn’t a port\. /],
+    [["--cert", "/nowhere.pem", "--key", "/nowhere.pem"], {}, /^--cert \/nowhere\.pem can’t be read/],
+    [["--dist", "no-such-folder"], {}, /^There is no built app in no-such-folder\. Run “npm start”/],
   ])("refuses %j %j with one sentence", (args, env, sentence) => {
     const { status, stdout, stderr } = run(args, env);
     expect([status, stdout]).toEqual([1, ""]);

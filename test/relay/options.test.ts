@@ -27,22 +27,24 @@ describe("the options", () => {
   });
 
   test.each([
-    [["--port", "abc"], "abc is no port. Give a number from 0 to 65535."],
-    [["--port", "70000"], "70000 is no port. Give a number from 0 to 65535."],
-    [["--port", "-1"], "-1 is no port. Give a number from 0 to 65535."],
-    [["--port", "80.5"], "80.5 is no port. Give a number from 0 to 65535."],
+    [["--port", "abc"], "abc isn’t a port. Give a number from 0 to 65535."],
+    [["--port", "70000"], "70000 isn’t a port. Give a number from 0 to 65535."],
+    [["--port", "-1"], "-1 isn’t a port. Give a number from 0 to 65535."],
+    [["--port", "80.5"], "80.5 isn’t a port. Give a number from 0 to 65535."],
     [["--port="], "--port needs a value, for example --port 8090."],
     [["--cert", "--key", "key.pem"], "--cert needs a value, for example --cert cert.pem."],
     [
       ["9000"],
-      expect.stringMatching(/^Unknown option 9000. Known are --port, --host, --dist, --cert, --key, .*--no-relay/),
+      expect.stringMatching(
+        /^Unknown option 9000. The options are --port, --host, --dist, --cert, --key, .*--no-relay/,
+      ),
     ],
     [["--port"], "--port needs a value, for example --port 8090."],
-    [["-port", "9000"], expect.stringMatching(/^Unknown option -port. Known are /)],
-    [["--", "--port", "9000"], expect.stringMatching(/^Unknown option --. Known are /)],
-    [["--no-port"], expect.stringMatching(/^Unknown option --no-port. Known are /)],
-    [["--prot=secret"], expect.stringMatching(/^Unknown option --prot. Known are /)],
-    [["--prot", "1"], expect.stringMatching(/^Unknown option --prot. Known are --port, /)],
+    [["-port", "9000"], expect.stringMatching(/^Unknown option -port. The options are /)],
+    [["--", "--port", "9000"], expect.stringMatching(/^Unknown option --. The options are /)],
+    [["--no-port"], expect.stringMatching(/^Unknown option --no-port. The options are /)],
+    [["--prot=secret"], expect.stringMatching(/^Unknown option --prot. The options are /)],
+    [["--prot", "1"], expect.stringMatching(/^Unknown option --prot. The options are --port, /)],
     [["--cert", "cert.pem"], "HTTPS needs both --cert and --key."],
   ])("refuse %j in one sentence", (args, message) => {
     expect(readOptions(args, {})).toEqual({ ok: false, message });
@@ -99,8 +101,8 @@ describe("the relay's options", () => {
     [[], { DATABASE_URL: "mysql://u:secret@h" }, /^DATABASE_URL must begin with postgres/],
     [[], { VAPID_PUBLIC_KEY: "x" }, /need both/],
     [[], { VAPID_SUBJECT: "me" }, /VAPID_SUBJECT must be/],
-    [["--allow-origin", "https://a.example/path"], {}, /is no origin/],
-    [["--app-url", "a.example"], {}, /is no origin/],
+    [["--allow-origin", "https://a.example/path"], {}, /isn’t an origin/],
+    [["--app-url", "a.example"], {}, /isn’t an origin/],
     [["--requests-per-second", "0"], {}, /above 0/],
     [["--allow-push-host", "http://x"], {}, /is no push host/],
     [["--dump", "a.sql"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],

@@ -78,7 +78,7 @@ test("app and relay on one origin, the data closed to others, own keys from the 
   expect((await fetch(`${relay.url}/readyz`)).status).toBe(200);
   expect(statSync(data).mode & 0o777).toBe(0o700);
   expect(existsSync(join(data, "vapid.json"))).toBe(false);
-  expect(relay.said()).not.toContain("VAPID keys were made");
+  expect(relay.said()).not.toContain("VAPID keys were created");
   expect(relay.said()).not.toContain(keys.privateKey);
   setupCode = /\bop_[\w-]{43}/.exec(relay.said())?.[0] ?? "";
   expect(relay.said()).toContain(`shown only now: ${setupCode}`);
@@ -112,7 +112,7 @@ test("a dump without the keys that the relay ran with is refused", () => {
   const file = join(folder, "wrong.sql");
   const { status, stderr } = dump(file, {});
   expect([status, existsSync(file)]).toEqual([1, false]);
-  expect(stderr).toMatch(/Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY as when the relay ran\.\n$/);
+  expect(stderr).toMatch(/Set VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY to the ones that the relay ran with\.\n$/);
 });
 
 const psql = "psql";

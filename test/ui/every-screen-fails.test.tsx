@@ -26,6 +26,7 @@ const addresses: Readonly<Record<string, string>> = {
   BoardScreen: "/incident/REAL",
   BriefScreen: "/drills/scenario/checkout-payments",
   CardScreen: "/cards/severity/SEV1",
+  CardsFileScreen: "/cards/file",
   CardsRoute: "/cards",
   CertificateScreen: "/drills/certificate",
   ChannelScreen: "/incident/DRILL/channel",
@@ -33,6 +34,9 @@ const addresses: Readonly<Record<string, string>> = {
   DecisionsScreen: "/incident/REAL/decisions",
   DrillsRoute: "/drills",
   DrillsScreen: "/drills",
+  EditCardScreen: "/cards/edit/rules",
+  EditCardsScreen: "/cards/edit",
+  EditRoute: "/cards/edit",
   EditScreen: "/drills/edit/none",
   ExportScreen: "/incident/REAL/export",
   FiredScreen: "/drills?fired=none.0",
@@ -60,8 +64,11 @@ const addresses: Readonly<Record<string, string>> = {
   ScenarioScreen: "/drills/scenarios/launch-day",
   ScenariosRoute: "/drills/scenarios",
   ScoreScreen: "/incident/PLAYED/score",
+  SectionScreen: "/cards/edit/roles",
   SendScreen: "/incident/REAL/send",
   SentScreen: "/incident/REAL/sent",
+  SettingsScreen: "/settings",
+  SetupScreen: "/setup",
   SeverityScreen: "/incident/REAL/severity",
   StandDownScreen: "/incident/REAL/stand-down",
   TeamRoute: "/team",
@@ -115,7 +122,7 @@ describe.each(["in drawing", "in an effect"] as const)("a screen that fails %s",
     expect(screen.getByText("Error: Error planted")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe(failedWords.title));
     expect(screen.getByRole("button", { name: failedWords.reload })).toBeTruthy();
-    await screen.findByText("No entry of it was found on this phone.");
+    await screen.findByText("None of its entries was found on this phone.");
     const isIncident = path.startsWith("/incident/");
     expect(screen.queryByRole("navigation", { name: navWords.label }) === null).toBe(isIncident);
 

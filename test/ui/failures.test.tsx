@@ -143,7 +143,7 @@ test.each([
   ["StatusClockPanel", "/incident/ID"],
   ["RolesPanel", "/incident/ID"],
   ["NextMoveButton", "/incident/ID"],
-  ["EntryRow", "/incident/ID"],
+  ["EntryLine", "/incident/ID"],
   ["EntryRow", "/incident/ID/log"],
 ])("%s at %s fails alone", async (name, address) => {
   const kit = createTestKit(createTestPorts());

@@ -80,10 +80,10 @@ const quotedIn = async (address: string): Promise<ReadonlySet<string>> => {
   return new Set(written.match(stamps));
 };
 
-const incident = ["", "/log", "/first", "/update", "/sent", "/work", "/decisions", "/handoff", "/picture", "/severity"];
+const incident = ["", "/log", "/first", "/update", "/sent", "/work", "/decisions", "/handoff", "/picture"];
 
 test.each([
-  ...["/", "/open", "/review", "/handover", "/team", "/drills", "/drills/history", "/drills/certificate"],
+  ...["/", "/open", "/review", "/handover", "/settings", "/drills", "/drills/history", "/drills/certificate"],
   ...incident.map((step) => `/incident/open${step}`),
   ...["/incident/closed", "/incident/closed/sent", "/incident/DRILL/channel"],
   ...["score", "debrief", "real", "log"].map((step) => `/incident/one-incident-lead/${step}`),

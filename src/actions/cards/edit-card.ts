@@ -1,8 +1,11 @@
-// Puts the team's version of a card in place of the one that came with the app, and undoes it.
+// Puts the team's version of one card in place of the one that stands there, and undoes it.
 
+import { isSameData } from "../../domain/fact/same-data.ts";
 import type { CardEdit } from "../../domain/pack/card-edits.ts";
-import type { Pack, PackEntry, PackKey, PackSection } from "../../domain/pack/pack.ts";
+import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import { partOf, partOfKey } from "../../domain/pack/pack-parts.ts";
 import type { Ports } from "../ports/ports.ts";
+import { restoreCards, saveCards } from "./change-cards.ts";
 
 export type EditedCard =
   /** `before` is the version that was replaced: the team's earlier one, null for the one that came with the app. */
@@ -13,42 +16,26 @@ export type EditedCard =
   | { readonly type: "failed" };
 
 /** Resolves to the outcome; the whole pack is checked with the new card in it before anything is stored. */
-export const editCard = async ({ packs }: Pick<Ports, "packs">, { key, entry }: CardEdit): Promise<EditedCard> => {
-  const pack = await packs.current();
-  const standing = entryOf(pack, key);
-  if (!standing) return { type: "failed" };
-  const { parsePack } = await import("../../formats/pack/pack-schema.ts");
-  const parsed = parsePack(replaced(pack, key, entry));
-  if (!parsed.ok) return { type: "refused", problem: parsed.problem };
-  const before = (await packs.edited()).has(key) ? standing : null;
-  const isKept = await packs.edit(key, entry).catch(() => false);
-  return isKept ? { type: "edited", key, before } : { type: "failed" };
+export const editCard = async (ports: Pick<Ports, "packs">, { key, entry }: CardEdit): Promise<EditedCard> => {
+  const part = partOfKey(key);
+  if (!partOf(await ports.packs.current(), part)) return { type: "failed" };
+  const changed = await saveCards(ports, part, entry);
+  if (changed.type === "refused") return { type: "refused", problem: changed.problem };
+  if (changed.type === "failed") return changed;
+  const before = partOf(changed.before, part) as PackEntry;
+  return { type: "edited", key, before: isBuiltIn(await ports.packs.builtIn(), key, before) ? null : before };
 };
 
 /** Resolves to whether the card was put back: to the team's earlier version, or to the one from the app (null). */
-export const takeBackCard = (
-  { packs }: Pick<Ports, "packs">,
+export const takeBackCard = async (
+  ports: Pick<Ports, "packs">,
   key: PackKey,
   before: PackEntry | null,
-): Promise<boolean> => packs.edit(key, before).catch(() => false);
-
-/** Resolves to the team's version that was removed, for `takeBackCard` to put back; null if it could not be removed. */
-export const restoreBuiltInCard = async ({ packs }: Pick<Ports, "packs">, key: PackKey): Promise<PackEntry | null> => {
-  const before = entryOf(await packs.current(), key);
-  return before && (await packs.edit(key, null).catch(() => false)) ? before : null;
+): Promise<boolean> => {
+  const part = partOfKey(key);
+  const changed = await (before === null ? restoreCards(ports, part) : saveCards(ports, part, before));
+  return changed.type === "changed";
 };
 
-const entryOf = (pack: Pack, key: PackKey): PackEntry | undefined => {
-  const [section, id] = partsOf(key);
-  return pack[section].find((entry) => entry.id === id);
-};
-
-const replaced = (pack: Pack, key: PackKey, entry: PackEntry): Pack => {
-  const [section, id] = partsOf(key);
-  return { ...pack, [section]: pack[section].map((one) => (one.id === id ? entry : one)) };
-};
-
-const partsOf = (key: PackKey): readonly [section: PackSection, id: string] => {
-  const slash = key.indexOf("/");
-  return [key.slice(0, slash) as PackSection, key.slice(slash + 1)];
-};
+const isBuiltIn = (builtIn: Pack, key: PackKey, entry: PackEntry): boolean =>
+  isSameData(partOf(builtIn, partOfKey(key)), entry);

@@ -2,6 +2,7 @@
 
 import { type Audience, audiences, type Checklist, type Pack, type Template } from "../../domain/pack/pack.ts";
 import { capitalised } from "../../domain/text/short-names.ts";
+import { severityTitle } from "../../domain/words/severity-title.ts";
 
 /** Cards that the pack has several of, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers";
@@ -48,14 +49,14 @@ export const packSections = (pack: Pack, words: ShelfWords): readonly CardSectio
 };
 
 const severityEntries = ({ severities }: Pack): readonly CardEntry[] =>
-  severities.map(({ id, name, criteria, examples, boundary, escalateTo, wakePeople, respondWithin }) => ({
+  severities.map((card) => ({
     section: "severities",
     kind: "severity",
-    id,
-    title: `${id} ${name}`,
-    alias: name,
-    line: criteria.join(" · "),
-    texts: [...criteria, ...examples, boundary, escalateTo, wakePeople, respondWithin],
+    id: card.id,
+    title: severityTitle(card),
+    alias: card.name,
+    line: card.criteria.join(" · "),
+    texts: [...card.criteria, ...card.examples, card.boundary, card.escalateTo, card.wakePeople, card.respondWithin],
   }));
 
 const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly CardEntry[] =>
@@ -66,7 +67,11 @@ const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly Car
     title: list.title,
     alias: list.mode,
     line: words.checklistLine(list),
-    texts: list.steps.flatMap(({ text, hint }) => (hint === null ? [text] : [text, hint])),
+    texts: list.steps.flatMap(({ text, hint, doneBy }) => [
+      text,
+      ...(hint === null ? [] : [hint]),
+      ...(doneBy.type === "choice" ? doneBy.options : []),
+    ]),
   }));
 
 const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>

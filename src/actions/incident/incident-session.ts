@@ -2,8 +2,9 @@
 
 import type { FactId, IncidentId, Instant } from "../../domain/fact/ids.ts";
 import type { Command, Refusal } from "../../domain/incident/commands.ts";
+import { packIn } from "../../domain/incident/course/former-facts.ts";
 import { type Decision, decide } from "../../domain/incident/decide.ts";
-import type { Fact, FactDraft } from "../../domain/incident/facts.ts";
+import { type Fact, type FactDraft, isPackFrozen } from "../../domain/incident/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { nextOrder } from "../../domain/incident/order.ts";
@@ -15,7 +16,7 @@ import type { Ports } from "../ports/ports.ts";
 import type { StorageFailure, StorageProblem } from "../ports/storage-port.ts";
 
 /** Whether the facts of this incident are stored: "saved" only after the durable commit. */
-export type Saving =
+type Saving =
   | { readonly type: "saved" }
   | { readonly type: "saving" }
   | { readonly type: "failed"; readonly problem: StorageProblem; readonly unsaved: number };
@@ -84,8 +85,8 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
   const show = (added: readonly Fact[], state: Incident): void => {
     facts.set([...facts.get(), ...added]);
     for (const fact of added) {
-      if (fact.type !== "pack.frozen/1") continue;
-      pack.set(fact.data.pack);
+      if (!isPackFrozen(fact)) continue;
+      pack.set(packIn(fact));
       packLost.set(false);
     }
     incident.set(state);
@@ -166,7 +167,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
       const owesCards = command.type !== "freezePack" && lacksOwnCards(incident.get(), ports.identity.device);
-      const cards: readonly FactDraft[] = owesCards ? [{ type: "pack.frozen/1", data: { pack: pack.get() } }] : [];
+      const cards: readonly FactDraft[] = owesCards ? [{ type: "pack.frozen/2", data: { pack: pack.get() } }] : [];
       const added = [...cards, ...decision.facts].map((draft) => stamp(draft, at));
       queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;

@@ -1,7 +1,7 @@
 // The last entries, for the board: in the order of logging, so that a back-dated one is seen as soon as it is made.
 
-import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
+import { type Names, withNames } from "../../domain/incident/names.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
@@ -12,20 +12,20 @@ import { describeEntry } from "./describe-entry.ts";
 const SPARE = 10;
 
 /**
- * Returns at most `count` entries, the last one logged first; it reads only the end of the log. `declaredAt` is the
- * incident's, from which the entries count.
+ * Returns at most `count` entries, the last one logged first; it reads only the end of the log, so it is given the names
+ * that the whole log gives.
  */
 export const readLatest = (
   facts: readonly Fact[],
   pack: Pack | null,
   zone: Zone,
   count: number,
-  declaredAt: Instant | null,
+  names: Names = {},
 ): readonly DescribedEntry[] => {
-  const end = facts.slice(-count - SPARE);
+  const end = withNames(facts.slice(-count - SPARE), names);
   const loggedAt = new Map(end.map(({ id }, index) => [id, index]));
-  return [...timeline(end, declaredAt)]
+  return [...timeline(end)]
     .sort((a, b) => (loggedAt.get(b.fact.id) ?? 0) - (loggedAt.get(a.fact.id) ?? 0))
     .slice(0, count)
-    .map((entry) => ({ entry, text: describeEntry(entry.fact, facts, pack, zone) }));
+    .map((entry) => ({ entry, text: describeEntry(entry.fact, facts, pack, zone, names) }));
 };

@@ -1,7 +1,7 @@
 // A name for the incident's channel that sorts by day and says what it is about.
 
 import type { Incident } from "../../domain/incident/incident.ts";
-import { calendarDay } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
 /** Returns e.g. "#inc-20261121-checkout", at most 80 characters; no service while unknown, "#drill-…" for a drill. */

@@ -66,6 +66,7 @@ export interface ScreenAwake {
 export type Theme = "system" | "dark" | "light" | "night";
 export type TimeZoneChoice = "utc" | "local";
 export type SoundChoice = "on" | "off";
+export type ShortcutChoice = "on" | "off";
 
 /** How the holder of this phone likes to read. */
 export interface Preferences {
@@ -73,9 +74,33 @@ export interface Preferences {
   readonly timeZone: Live<TimeZoneChoice>;
   /** Whether a due update may sound. */
   readonly sound: Live<SoundChoice>;
+  /** Whether single keys are shortcuts on a wide window. */
+  readonly shortcuts: Live<ShortcutChoice>;
   setTheme(theme: Theme): void;
   setTimeZone(choice: TimeZoneChoice): void;
   setSound(choice: SoundChoice): void;
+  setShortcuts(choice: ShortcutChoice): void;
+}
+
+/** What somebody didn't want to be asked again, by keys that the screens choose. */
+export interface Skips {
+  readonly list: Live<readonly string[]>;
+  skip(key: string): void;
+}
+
+/** Whether the app can be put on the Home Screen from here. */
+export type InstallWay =
+  /** It is there, or this browser has no way. */
+  | "none"
+  /** The browser asks, at a tap. */
+  | "prompt"
+  /** By hand, through the share menu (iPhone and iPad). */
+  | "by-hand";
+
+export interface Install {
+  readonly way: Live<InstallWay>;
+  /** Shows the browser's own question; resolves to whether it was accepted. */
+  ask(): Promise<boolean>;
 }
 
 /** Where an edited text belongs: each text of an incident has one draft in each format. */
@@ -102,6 +127,15 @@ export interface Drafts {
   removeAll(incident: IncidentId): void;
 }
 
+/** What was typed under "Other", by kind, to be offered next time. It stays on this phone. */
+export interface OwnWords {
+  /** The last few texts, newest first. */
+  list(kind: string): readonly string[];
+  /** Puts the text first; one that is too long for a chip is let go. */
+  remember(kind: string, text: string): void;
+  forget(kind: string, text: string): void;
+}
+
 /** A newer version of the app, fetched and ready, that waits until it may be shown. */
 export interface AppUpdate {
   /** True once a newer version is ready on this phone and the older one is still shown. */
@@ -116,8 +150,8 @@ export interface AppUpdate {
 /** Whether the app starts on this phone without a network. insecure: at a plain http address it can't be stored. */
 export type OfflineReadiness =
   | { readonly type: "unknown" | "not-yet" | "insecure" | "unsupported" }
-  /** The number of missing files, of the app itself and of its practice part. */
-  | { readonly type: "counted"; readonly missing: number; readonly practice: number };
+  /** The number of missing files, of what an incident needs, and of what is for quiet times. */
+  | { readonly type: "counted"; readonly missing: number; readonly quiet: number };
 
 export interface OfflineStart {
   readonly readiness: Live<OfflineReadiness>;
@@ -145,7 +179,10 @@ export interface Ports {
   readonly persistence: Persistence;
   readonly health: Live<StorageHealth>;
   readonly preferences: Preferences;
+  readonly skips: Skips;
+  readonly install: Install;
   readonly drafts: Drafts;
+  readonly ownWords: OwnWords;
   readonly awake: ScreenAwake;
   readonly update: AppUpdate;
   readonly offline: OfflineStart;

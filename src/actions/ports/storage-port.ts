@@ -3,7 +3,7 @@
 import type { IncidentId, Instant, Person } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
-import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 
 /** What has gone wrong with storing things on this phone; the interface has a sentence and a next step for each. */
@@ -83,10 +83,13 @@ export interface OpenedIncident {
 export interface PackStore {
   /** The pack in force for new incidents; the built-in one if nothing is stored. Never rejects. */
   current(): Promise<Pack>;
-  /** The entries that the team has changed. Never rejects. */
-  edited(): Promise<ReadonlySet<PackKey>>;
-  /** Replaces an entry with the team's version for good; null undoes it. False for an unknown entry. May reject. */
-  edit(key: PackKey, entry: PackEntry | null): Promise<boolean>;
+  /** The pack that came with the app. Never rejects. */
+  builtIn(): Promise<Pack>;
+  /**
+   * Puts the pack that `update` returns in force for good, all of it or nothing; entries that are as they came with the
+   * app follow its later versions. Resolves to false if `update` returned null. May reject.
+   */
+  change(update: (current: Pack) => Pack | null): Promise<boolean>;
 }
 
 /** People this phone knows, for the chips of the role steps. */

@@ -3,13 +3,15 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
-import { anyNumber, anyText, flag, listOf, orNull, record } from "../../formats/json/shape.ts";
+import { anyNumber, anyText, flag, listOf, optional, orNull, record } from "../../formats/json/shape.ts";
 import { keptValue } from "../kept/kept-values.ts";
 
 export interface Membership {
   /** Origin of the relay. */
   readonly relay: string;
   readonly teamId: string;
+  /** What the team is called, as its creator or the invite said; the relay doesn't know it. */
+  readonly team?: string;
   readonly deviceId: string;
   readonly deviceToken: string;
   /** The team's zone, an IANA name. */
@@ -29,6 +31,7 @@ const membership = keptValue<Membership>(
   record({
     relay: anyText,
     teamId: anyText,
+    team: optional(anyText),
     deviceId: anyText,
     deviceToken: anyText,
     zone: anyText,

@@ -1,16 +1,20 @@
 // The link with which a phone joins a team. The secret comes after the #, which browsers never send to a server.
 
+import { cleanName } from "../incident/clean-name.ts";
+
 export interface Invite {
   /** Origin of the relay. */
   readonly relay: string;
   readonly inviteToken: string;
+  /** What the team is called; the relay never learns it. */
+  readonly team?: string;
 }
 
 const MAX_LENGTH = 1_000;
 
 /** Returns the link; it opens the app at `app`. */
-export const toInviteLink = (app: string, { relay, inviteToken }: Invite): string =>
-  `${app}/join#relay=${encodeURIComponent(relay)}&invite=${inviteToken}`;
+export const toInviteLink = (app: string, { relay, inviteToken, team }: Invite): string =>
+  `${app}/join#relay=${encodeURIComponent(relay)}&invite=${inviteToken}${team ? `&team=${encodeURIComponent(team)}` : ""}`;
 
 /** Returns what an invite link holds, wherever it was made; null if it isn't one. */
 export const readInviteLink = (link: string): Invite | null => {
@@ -19,7 +23,9 @@ export const readInviteLink = (link: string): Invite | null => {
   const fields = new Map(fragment.split("&").map((field) => splitOnce(field)));
   const inviteToken = fields.get("invite") ?? "";
   const relay = toRelayOrigin(decode(fields.get("relay") ?? ""));
-  return relay !== null && /^in_[A-Za-z0-9_-]{43}$/.test(inviteToken) ? { relay, inviteToken } : null;
+  if (relay === null || !/^in_[A-Za-z0-9_-]{43}$/.test(inviteToken)) return null;
+  const team = cleanName(decode(fields.get("team") ?? ""));
+  return { relay, inviteToken, ...(team && { team }) };
 };
 
 /**

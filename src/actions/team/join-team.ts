@@ -2,6 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { RoleId } from "../../domain/pack/pack.ts";
+import { cleanName } from "../incident/clean-name.ts";
 import type { RelayAnswer, RelayPorts } from "../ports/relay-ports.ts";
 import { keepMembership, type Membership, readMembership } from "../relay-link/membership.ts";
 import { keepSubscription } from "../relay-link/push-record.ts";
@@ -20,10 +21,18 @@ export interface Joining {
   readonly at: Instant;
 }
 
+export interface TeamToCreate {
+  readonly relay: string;
+  readonly setupCode: string | null;
+  readonly zone: string;
+  /** What it is called; empty or left out for no name. */
+  readonly team?: string;
+}
+
 /** Resolves to the team that the invite leads to, with this phone in it. It leaves a team that it was in before. */
 export const joinTeam = async (
   ports: JoinPorts,
-  { relay, inviteToken }: Invite,
+  { relay, inviteToken, team }: Invite,
   joining: Joining,
   admin: Membership["admin"] = null,
 ): Promise<Joined> => {
@@ -31,7 +40,17 @@ export const joinTeam = async (
   const answer = await ports.relay.ask(relay, relayCalls.join(inviteToken, { name, roles: [...roles] }));
   if (answer.type !== "ok") return answer;
   if (await readMembership(ports.kept)) await leaveTeam(ports);
-  const membership: Membership = { ...answer.value, relay, name, roles, joinedAt: at, reminders: true, admin };
+  const named = team ? { team } : {};
+  const membership: Membership = {
+    ...answer.value,
+    ...named,
+    relay,
+    name,
+    roles,
+    joinedAt: at,
+    reminders: true,
+    admin,
+  };
   await keepMembership(ports.kept, membership);
   ports.teamChanged.notify();
   return { type: "joined", membership };
@@ -40,13 +59,13 @@ export const joinTeam = async (
 /** Resolves to a new team with this phone in it, created with the operator's setup code if the relay wants one. */
 export const createTeam = async (
   ports: JoinPorts,
-  { relay, setupCode, zone }: { readonly relay: string; readonly setupCode: string | null; readonly zone: string },
+  { relay, setupCode, zone, team = "" }: TeamToCreate,
   joining: Joining,
 ): Promise<Joined> => {
   const made = await ports.relay.ask(relay, relayCalls.createTeam(setupCode, zone));
   if (made.type !== "ok") return made;
   const { adminToken, inviteToken } = made.value;
-  return joinTeam(ports, { relay, inviteToken }, joining, { adminToken, inviteToken });
+  return joinTeam(ports, { relay, inviteToken, team: cleanName(team) }, joining, { adminToken, inviteToken });
 };
 
 /**

@@ -7,7 +7,6 @@ import type { ExportZone } from "../../formats/export/recorded-zone.ts";
 import { toCsv } from "../../formats/export/to-csv.ts";
 import { type Sender, toJson } from "../../formats/export/to-json.ts";
 import { toMarkdown } from "../../formats/export/to-markdown.ts";
-import { toSvg } from "../../formats/export/to-svg.ts";
 import { toText } from "../../formats/export/to-text.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
@@ -44,8 +43,10 @@ export const exportLog = async (
       return { name: fileName(incident, "csv"), type: "text/csv", text: toCsv(facts, pack, zone) };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
-    case "svg":
+    case "svg": {
+      const { toSvg } = await import("../../formats/export/to-svg.ts");
       return { name: fileName(incident, "svg"), type: "image/svg+xml", text: toSvg(incident, facts, pack, zone) };
+    }
   }
 };
 

@@ -2,6 +2,7 @@
 // is wrong with it gets a sentence and changes nothing.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
+import { isPackFrozen } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { readExport } from "../../formats/import/read-export.ts";
@@ -99,5 +100,5 @@ const headId = /^\{"format":"first90\.incident","version":1,"incidentId":"([A-Za
 const packsOf = async (ports: LogPorts, text: string) => {
   const id = headId.exec(text)?.[1];
   const facts = id ? await ports.log.readFacts(id as IncidentId) : [];
-  return facts.flatMap((fact) => (fact.type === "pack.frozen/1" && fact.data.pack ? [fact.data.pack] : []));
+  return facts.flatMap((fact) => (isPackFrozen(fact) && fact.data.pack ? [fact.data.pack] : []));
 };

@@ -1,9 +1,8 @@
 // Makes an incident's log ready to be shown to another phone: as codes, and as a link if it is small.
 
-import type { Fact } from "../../domain/incident/facts.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
+import { type Fact, isPackFrozen } from "../../domain/incident/facts.ts";
 import type { Sender } from "../../formats/export/to-json.ts";
-import { leavePacksOut } from "../../formats/transfer/left-out-pack.ts";
+import { leavePacksOut, type WrittenPack } from "../../formats/transfer/left-out-pack.ts";
 import { toLink } from "../../formats/transfer/log-link.ts";
 import { packLog } from "../../formats/transfer/packed-log.ts";
 import { type ShownFrames, showFrames } from "../../formats/transfer/show-frames.ts";
@@ -56,5 +55,5 @@ export const sendIncident = async (
   };
 };
 
-const packsIn = (facts: readonly Fact[]): readonly Pack[] =>
-  facts.flatMap((fact) => (fact.type === "pack.frozen/1" && fact.data.pack ? [fact.data.pack] : []));
+const packsIn = (facts: readonly Fact[]): readonly WrittenPack[] =>
+  facts.flatMap((fact) => (isPackFrozen(fact) && fact.data.pack ? [fact.data.pack] : []));

@@ -5,6 +5,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack, Template, UpdateStatus } from "../../domain/pack/pack.ts";
+import { ownCard } from "../../domain/pack/severities.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { composeMessage } from "../../domain/update/message.ts";
@@ -41,7 +42,7 @@ export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const { audience } = template;
   const every = intervalMs(incident, pack);
   const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
-  const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name ?? null;
+  const name = ownCard(pack, incident.severity?.id)?.name ?? null;
   const moment = { now, zone, status, nextUpdateAt, audience };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
   const { subject, text } = renderUpdate(composeMessage(template, fields, incident), format);

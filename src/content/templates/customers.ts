@@ -1,5 +1,6 @@
-// Texts for the public status page. No cause, no guess, no names, no words that only insiders know, severity levels
-// included: a field that people fill with findings or names doesn't belong here.
+// Texts for the public status page: sentences, not forms. No cause, no guess, no names, no words that only insiders
+// know, severity levels included: a field that people fill with findings or names doesn't belong here. What isn't known
+// leaves no trace. An impact may be worded in any way, so it follows a colon.
 
 import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
@@ -13,14 +14,12 @@ export const customers: readonly Template[] = [
     statuses: ["investigating"],
     subject: "[{status}] {service} — {impact}",
     lines: [
-      line(null, "We know about a problem and are working on it."),
-      line("Service", "{service}"),
-      line("What you may notice", "{impact}"),
-      line("Who is affected", "{affected}"),
-      line("Status", "{status}"),
-      line("Next update", "{next-update}"),
+      line(null, "We have been working on a problem with {service} since {started}."),
+      line(null, "What you may notice: {impact}.", "if known"),
+      line(null, "If something doesn’t work for you, please try again later."),
+      line(null, "The next update follows at {next-update}.", "if known"),
     ],
-    sms: "[{status}] {service}: {impact} | We are working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] {service}: {impact}. We are working on it. Next update: {next-update}.",
   },
   {
     id: "status-page-update",
@@ -30,16 +29,12 @@ export const customers: readonly Template[] = [
     statuses: ["investigating", "identified", "mitigating", "monitoring"],
     subject: "[{status}] {service} — {impact}",
     lines: [
-      line(null, "We are still working on this problem."),
-      line("Status", "{status}"),
-      line("Service", "{service}"),
-      line("What you may notice", "{impact}"),
-      line("Who is affected", "{affected}"),
-      line("Began", "{started}"),
-      line("Next update", "{next-update}"),
-      line(null, "We are sorry for the trouble."),
+      line(null, "We have been working on the problem with {service} since {started}, and it isn’t solved yet."),
+      line(null, "What you may notice: {impact}.", "if known"),
+      line(null, "We are sorry for the trouble and ask you to try again later."),
+      line(null, "The next update follows at {next-update}.", "if known"),
     ],
-    sms: "[{status}] {service}: {impact} | We are still working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] {service}: {impact}. We are still working on it. Next update: {next-update}.",
   },
   {
     id: "status-page-resolved",
@@ -49,13 +44,10 @@ export const customers: readonly Template[] = [
     statuses: ["resolved"],
     subject: "[RESOLVED] {service} — {impact}",
     lines: [
-      line(null, "This problem is solved."),
-      line("Status", "{status}"),
-      line("Service", "{service}"),
-      line("What you may have noticed", "{impact}"),
-      line("Lasted", "{duration}, {started} to {ended}"),
-      line(null, "We are sorry for the trouble."),
+      line(null, "This problem is solved. It lasted {duration}, from {started} to {ended}."),
+      line(null, "What you may have noticed: {impact}.", "if known"),
+      line(null, "We are sorry for the trouble, and our support is there if anything still doesn’t work."),
     ],
-    sms: "[RESOLVED] {service}: {impact} | Lasted {duration} | We are sorry for the trouble",
+    sms: "[RESOLVED] {service}: {impact}. Solved after {duration}. We are sorry for the trouble.",
   },
 ];

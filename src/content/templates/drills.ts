@@ -29,12 +29,12 @@ export const drills: readonly Template[] = [
     statuses: ["resolved"],
     subject: "[RESOLVED] {severity} {service} — drill ends",
     lines: [
-      line(null, "The drill is over. The injected failure is removed. No customer was affected."),
-      line("Lasted", "{duration}, from {started}"),
-      line(null, "Write down now what was hard to see."),
+      line(null, "The drill is over, and the injected failure has been removed. No customer was affected."),
+      line("Lasted", "{duration}, starting at {started}"),
+      line(null, "Write down what was hard to see while it is fresh."),
       line("Follow-up", "{follow-up}", "if known"),
       line(null, "Thank you for taking part."),
     ],
-    sms: "[RESOLVED] {severity} {service} | The drill is over, the injected failure is removed | Lasted {duration}",
+    sms: "[RESOLVED] {severity} {service} | The drill is over, the injected failure removed | Lasted {duration}",
   },
 ];

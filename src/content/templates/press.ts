@@ -1,4 +1,5 @@
 // Lines for the press, cleared by an executive before they go out. Confirmed facts only: no cause, no guess, no names.
+// Each is a sentence that can be read out or printed as it is.
 
 import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
@@ -12,12 +13,12 @@ export const press: readonly Template[] = [
     statuses: ["investigating", "identified", "mitigating", "monitoring"],
     subject: "[{status}] {service} — statement",
     lines: [
-      line(null, "Since {started}, one of our services has not worked as it should."),
-      line("Affected", "{affected}", "if known"),
-      line(null, "Our team is working on it. We will share facts as soon as they are confirmed."),
-      line("Next statement", "{next-update}", "if known"),
+      line(null, "We have been working on a problem with {service} since {started}."),
+      line(null, "It affects {affected}.", "if known"),
+      line(null, "We will share facts as soon as they are confirmed."),
+      line(null, "Our next statement follows at {next-update}.", "if known"),
     ],
-    sms: "[{status}] {service}: not working as it should since {started} | We are working on it | NEXT UPDATE {next-update}",
+    sms: "[{status}] We have been working on a problem with {service} since {started}. Next statement: {next-update}.",
   },
   {
     id: "press-resolved",
@@ -27,9 +28,9 @@ export const press: readonly Template[] = [
     statuses: ["resolved"],
     subject: "[RESOLVED] {service} — statement",
     lines: [
-      line(null, "The disruption that began at {started} is over. It lasted {duration}."),
-      line(null, "We are sorry for the trouble. We are reviewing what happened, so that it does not happen again."),
+      line(null, "The problem with {service} is solved. It lasted {duration}, from {started} to {ended}."),
+      line(null, "We are sorry for the trouble. We are reviewing what happened to keep it from happening again."),
     ],
-    sms: "[RESOLVED] {service}: works again | Lasted {duration} | We are sorry for the trouble",
+    sms: "[RESOLVED] The problem with {service} is solved. It lasted {duration}. We are sorry for the trouble.",
   },
 ];

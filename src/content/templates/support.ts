@@ -1,4 +1,5 @@
-// Texts for customer support: what customers see, what to say, what to leave out, what to collect.
+// Texts for customer support: what customers see, what to say, what to leave out, what to collect. Support reads them to
+// outsiders, so they name roles and never people.
 
 import type { Template } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
@@ -17,10 +18,13 @@ export const support: readonly Template[] = [
       line("Who is affected", "{affected}"),
       line("Since", "{started}"),
       line("Status", "{status}"),
-      line("What to say", "“We know about the problem and are working on it. We will tell you when it is solved.”"),
-      line("What to leave out", "Causes, guesses, names, a time for the fix."),
-      line("What to collect", "The account, the time, what the customer saw."),
-      line("New symptoms go to", "{comms}", "if known"),
+      line(
+        "What to say",
+        "“We know about the problem and are working on it. We are sorry for the trouble, and we’ll tell you as soon as it is solved.”",
+      ),
+      line("What to leave out", "Causes, guesses, names, and any time for the fix."),
+      line("What to collect", "The account, the time, and what the customer saw."),
+      line("What to report", "Anything new that customers see. Send it to the comms lead."),
       line("Next update", "{next-update}"),
     ],
     sms: "[{severity}] {status} | {service}: {impact} | Say: we are working on it | NEXT UPDATE {next-update}",
@@ -36,9 +40,9 @@ export const support: readonly Template[] = [
       line("Status", "{status}"),
       line("Service", "{service}"),
       line("What customers saw", "{impact}"),
-      line("Lasted", "{duration}, {started} to {ended}"),
+      line("Lasted", "{duration}, from {started} to {ended}"),
       line("What to say", "“The problem is solved. We are sorry for the trouble.”"),
-      line("What to do", "Answer everyone who wrote. Report customers who still have the problem."),
+      line("What to do", "Answer everyone who wrote. Tell the comms lead if customers still have the problem."),
     ],
     sms: "[RESOLVED] {severity} | {service}: {impact} | Lasted {duration} | Say: it is solved, we are sorry",
   },

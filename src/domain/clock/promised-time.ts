@@ -41,9 +41,13 @@ export const promisedTime = (text: string, moment: PromiseMoment): PromisedTime 
 const label = /\bnext\s+(?:\p{L}+\s+)?(?:update|contact|statement|message|report|status)\b/iu;
 const again = /\b(?:write|report|update you|hear from us|be back)\s+(?:again\s+)?(?:at|by|in|tomorrow)\b/iu;
 
-// What follows the label on its line, then the whole line; if nothing follows it, the line and then the next one.
+// The end of a sentence, which "4:50 a.m. UTC" isn't.
+const sentenceEnd = /(?<=[.?!])(?<![AaPp]\.[Mm]\.)\s+(?=\p{Lu})/u;
+
+// What follows the label in its sentence, then the whole sentence; if nothing follows it, the sentence and then the
+// next one. Another sentence on the line may say since when something has been broken.
 const placesOf = (text: string): readonly string[] => {
-  const lines = text.split(/\n|\|/);
+  const lines = text.split(/\n|\|/).flatMap((line) => line.split(sentenceEnd));
   return lines.flatMap((line, index) => {
     const found = label.exec(line) ?? again.exec(line);
     if (!found) return [];

@@ -4,7 +4,8 @@
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
-import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import { cardInForce, cardOfClass, type PickedSeverity, type Severities } from "../pack/severities.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 import { MINUTE_MS } from "../text/durations.ts";
 import { isToldResolved, promisingUpdate, toldGap } from "../told/told-status.ts";
 
@@ -36,10 +37,8 @@ export type StatusClock =
 /** The key under which the reminder to send an update is snoozed. */
 export const UPDATE_REMINDER = "send-update";
 
-type Levels = Pick<Pack, "severities">;
-
 /** Returns the clock at `now`; times in ms. */
-export const statusClock = (incident: Incident, pack: Levels, now: Instant): StatusClock => {
+export const statusClock = (incident: Incident, pack: Severities, now: Instant): StatusClock => {
   const { declaredAt, lastUpdate } = incident;
   const dueAt = nextUpdateDueAt(incident, pack);
   if (declaredAt === null || dueAt === null) return { type: "stopped" };
@@ -59,11 +58,11 @@ export const isClockOver = ({ declaredAt, phase: { type } }: Incident): boolean 
 
 /**
  * Returns when the next update is due; null if none is. The first one is due five minutes after the declaration, or one
- * interval after it if that is shorter; for SEV3, after its interval. From then on it is the last update plus the
+ * interval after it if that is shorter; for class SEV3, after its interval. From then on it is the last update plus the
  * interval in force: the time promised in that update counts, a shorter interval since then (a higher severity) brings
  * it forward, and an interval that the commander has chosen since then replaces it.
  */
-export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | null => {
+export const nextUpdateDueAt = (incident: Incident, pack: Severities): Instant | null => {
   const { lastUpdate, seat } = incident;
   if (isClockOver(incident) || isToldResolved(incident)) return null;
   if (!lastUpdate) return firstDueAt(incident, pack);
@@ -77,7 +76,7 @@ export const nextUpdateDueAt = (incident: Incident, pack: Levels): Instant | nul
   return Math.min(kept.nextUpdateAt, byInterval) as Instant;
 };
 
-const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
+const firstDueAt = (incident: Incident, pack: Severities): Instant | null => {
   const { declaredAt, seat, severity } = incident;
   const every = intervalMs(incident, pack);
   if (declaredAt === null || every === null) return null;
@@ -87,7 +86,7 @@ const firstDueAt = (incident: Incident, pack: Levels): Instant | null => {
 };
 
 // Readers believe it is over, but it no longer is: as urgent as a first status, if there is a clock at all.
-const correctionDueAt = (incident: Incident, pack: Levels): Instant | null => {
+const correctionDueAt = (incident: Incident, pack: Severities): Instant | null => {
   const { phase, lastUpdate, severity } = incident;
   const since = "since" in phase ? phase.since : 0;
   const every = intervalMs(incident, pack);
@@ -99,17 +98,23 @@ const firstWithin = (level: SeverityLevel | null, every: number): number =>
   level === "SEV3" || level === "SEV4" ? every : Math.min(limits.firstStatusMs, every);
 
 /**
- * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for SEV4,
- * which has no clock of its own.
+ * Returns the update interval in force in ms: the one chosen for this incident, else its severity's; null for one of
+ * class SEV4, which has no clock of its own.
  */
-export const intervalMs = ({ seat, severity }: Incident, pack: Levels): number | null =>
-  seat.interval ? seat.interval.minutes * MINUTE_MS : updateEveryMs(pack, severity?.level ?? "SEV1");
+export const intervalMs = ({ seat, severity }: Incident, pack: Severities): number | null =>
+  seat.interval ? seat.interval.minutes * MINUTE_MS : updateEveryMs(pack, severity);
 
-/** Returns a severity's update interval in ms, from the pack in force; SEV1's if the pack lacks it, null for SEV4. */
-export const updateEveryMs = (pack: Levels, level: SeverityLevel): number | null => {
-  if (level === "SEV4") return null;
-  const severity = pack.severities.find(({ id }) => id === level) ?? pack.severities[0];
-  return (severity?.updateEveryMinutes ?? 15) * MINUTE_MS;
+/**
+ * Returns a severity's update interval in ms, from the pack in force; the worst one's while none is picked, null for one
+ * of class SEV4.
+ */
+export const updateEveryMs = (
+  pack: Severities,
+  severity: Pick<PickedSeverity, "id" | "level"> | null,
+): number | null => {
+  if (severity?.level === "SEV4") return null;
+  const card = severity ? cardInForce(pack, severity) : cardOfClass(pack, "SEV1");
+  return (card?.updateEveryMinutes ?? 15) * MINUTE_MS;
 };
 
 /** Returns when the snoozed reminder comes back; null if nobody has snoozed it since the last update. */

@@ -3,7 +3,7 @@
 import type { FactId, IncidentId, Instant } from "../fact/ids.ts";
 import { evolve, evolveUnposted } from "../incident/evolve.ts";
 import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
-import { distinctInOrder } from "../incident/fold.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident } from "../incident/incident.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
 import { readMarks } from "../told/marks.ts";
@@ -22,7 +22,7 @@ export interface TimedUpdate {
 
 /** Returns the updates in order, without those taken back or never posted. Each counts from when it was logged. */
 export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly TimedUpdate[] => {
-  const log = distinctInOrder(facts);
+  const log = namedInOrder(facts);
   const { withdrawn, answers } = readMarks(log);
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
   const updates: TimedUpdate[] = [];

@@ -1,7 +1,7 @@
 // Every command an incident can be given, and every refusal.
 
 import type { FactId, Instant } from "../fact/ids.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import type { RoleId } from "../pack/pack.ts";
 import type { SeatCommand } from "./command/decide.ts";
 import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";
@@ -19,7 +19,7 @@ export type Refusal =
   | { readonly type: "alreadyResolved"; readonly at: Instant }
   | { readonly type: "notResolved" }
   | { readonly type: "packAlreadyFrozen" }
-  | { readonly type: "sameSeverity"; readonly level: SeverityLevel }
+  | { readonly type: "sameSeverity"; readonly short: string }
   | { readonly type: "reasonMissing" }
   | { readonly type: "textMissing" }
   | { readonly type: "stepAlreadyDone"; readonly at: Instant }
@@ -29,6 +29,7 @@ export type Refusal =
   | { readonly type: "notWaivable" }
   | { readonly type: "minutesOutOfRange" }
   | { readonly type: "sameInterval" }
+  | { readonly type: "sameName" }
   | { readonly type: "notOpen"; readonly target: FactId }
   | { readonly type: "alreadySettled"; readonly at: Instant }
   | { readonly type: "nobodyHolds"; readonly role: RoleId }

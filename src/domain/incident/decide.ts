@@ -59,6 +59,7 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "retimeEntry",
   "pinEntry",
   "setImpactStart",
+  "nameDevice",
   "sayResolution",
   "waiveWriteUp",
   "freezePack",

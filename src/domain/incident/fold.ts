@@ -4,6 +4,7 @@ import type { FactId, IncidentId } from "../fact/ids.ts";
 import { evolveUnposted, tryEvolve } from "./evolve.ts";
 import { type Fact, type FactType, isKnownFact, isUnreadable, isUpdate, isWithdrawal } from "./facts.ts";
 import { blankIncident, type Incident, type NewestEntry } from "./incident.ts";
+import { namedLog, namesIn, withName } from "./names.ts";
 import { compareFacts, orderOf } from "./order.ts";
 import { isSealed } from "./sealed.ts";
 import { isStoryFact, unpostedIn, withdrawalsIn } from "./withdrawals.ts";
@@ -19,8 +20,9 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
   const unposted = unpostedIn(readable, withdrawn);
   const standing = (fact: Fact): Standing =>
     withdrawn.has(fact.id) ? "withdrawn" : unposted.has(fact.id) ? "unposted" : "counts";
-  let incident = blankIncident(id);
-  for (const fact of log) incident = step(incident, fact, standing(fact));
+  const names = namesIn(readable, withdrawn);
+  let incident: Incident = { ...blankIncident(id), names };
+  for (const fact of log) incident = step(incident, withName(fact, names), standing(fact));
   const here = new Set(log.map((fact) => fact.id));
   return {
     ...incident,
@@ -31,14 +33,15 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
 
 /**
  * Returns the incident after one more fact without reading the log again, or null if that takes a whole fold: the fact
- * is older than the folded ones, changes whether another one counts, or was referred to before it arrived.
+ * is older than the folded ones, changes whether another one counts or who wrote it, or was referred to before it
+ * arrived.
  */
 export const advanceIncident = (incident: Incident, fact: Fact): Incident | null => {
   const { through, awaited } = incident;
   if (changesOthers(fact) || awaited.includes(fact.id)) return null;
   const order = orderOf(fact);
   if (through && (order < through.order || (order === through.order && fact.id <= through.id))) return null;
-  const after = step(incident, fact, "counts");
+  const after = step(incident, withName(fact, incident.names), "counts");
   return isBookkeeping(fact) || after.takenBack === null ? after : { ...after, takenBack: null };
 };
 
@@ -48,6 +51,9 @@ export const distinctInOrder = (facts: readonly Fact[]): readonly Fact[] => {
   for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
   return [...byId.values()].sort(compareFacts);
 };
+
+/** Returns the same, with people as they are called in their log: what every view reads. */
+export const namedInOrder = (facts: readonly Fact[]): readonly Fact[] => namedLog(distinctInOrder(facts));
 
 const step = (before: Incident, fact: Fact, standing: Standing): Incident => {
   const after = afterFact(before, fact, standing);
@@ -80,18 +86,27 @@ const entryOf = ({ id, type, at, device }: Fact): NewestEntry => ({ fact: id, ty
 
 const takenBackIn = (log: readonly Fact[], withdrawn: ReadonlySet<FactId>): NewestEntry | null => {
   const newest = log.findLast((fact) => !isBookkeeping(fact));
-  if (newest?.type !== "entry.withdrawn/1" || !withdrawn.has(newest.data.target)) return null;
+  if (!newest || !isWithdrawal(newest) || !withdrawn.has(newest.data.target)) return null;
   const entry = log.find(({ id }) => id === newest.data.target);
-  return entry ? entryOf(entry) : null;
+  // Whoever took it back may put it back, whichever phone it is from.
+  return entry ? { ...entryOf(entry), device: newest.device } : null;
 };
 
 const changesOthers = (fact: Fact): boolean =>
-  isWithdrawal(fact) || fact.type === "entry.restored/1" || fact.type === "update.answered/1";
+  isWithdrawal(fact) ||
+  fact.type === "entry.restored/1" ||
+  fact.type === "update.answered/1" ||
+  fact.type === "device.named/1";
 
 /** True for the app's own notes, a drill's story and entries of a newer version: none is somebody's own entry here. */
 const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItself.has(fact.type) || isStoryFact(fact);
 
-const notedByItself: ReadonlySet<FactType> = new Set(["pack.frozen/1", "clock.jumped/1", "clocks.differed/1"]);
+const notedByItself: ReadonlySet<FactType> = new Set([
+  "pack.frozen/1",
+  "pack.frozen/2",
+  "clock.jumped/1",
+  "clocks.differed/1",
+]);
 
 /**
  * True for entries that a person made and may take back: a rating is one; bookkeeping, the story of a drill,

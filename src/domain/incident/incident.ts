@@ -1,13 +1,15 @@
 // Everything known about one incident right now: small and bounded, however long its log grows.
 
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import type { Audience, LoopStep, RoleId, UpdateStatus } from "../pack/pack.ts";
+import type { PickedSeverity } from "../pack/severities.ts";
 import { type Closing, noClosing } from "./closing.ts";
 import { emptySeat, type Seat } from "./command/state.ts";
 import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
@@ -75,12 +77,16 @@ export interface Incident {
   readonly phase: Phase;
   /** The order of the fact that moved the incident into its phase; null before the declaration. */
   readonly phaseOrder: Instant | null;
-  readonly severity: { readonly level: SeverityLevel; readonly since: Instant } | null;
-  /** The highest level reached and not taken back: its duties remain when the level is lowered. */
-  readonly highest: SeverityLevel | null;
+  readonly severity: (PickedSeverity & { readonly since: Instant }) | null;
+  /** The worst severity reached and not taken back: its duties remain when it is lowered. */
+  readonly highest: PickedSeverity | null;
+  /** What the names of its severities have in common, "SEV" or "P"; null if nothing. */
+  readonly severityStem: string | null;
   readonly roles: Readonly<Partial<Record<RoleId, RoleHolding>>>;
   /** The last entry about each role, which a new assignment replaces. */
   readonly roleHeads: Readonly<Partial<Record<RoleId, FactId>>>;
+  /** Who had each role before its present holder, or before it was empty. */
+  readonly formerHolders: Readonly<Partial<Record<RoleId, Person>>>;
   /** Roles that two people hold, each on a phone that didn't know of the other, until one of them is named again. */
   readonly clashes: Readonly<Partial<Record<RoleId, Clash>>>;
   readonly channel: (Stamp & { readonly name: string }) | null;
@@ -92,6 +98,8 @@ export interface Incident {
   readonly impact: SaidEntry | null;
   /** Steps ticked by hand, keyed `list/step`. */
   readonly steps: Readonly<Record<string, Stamp>>;
+  /** The last answers to questions of checklists, keyed in the same way. A yes is also a tick. */
+  readonly answers: Readonly<Record<string, Stamp & { readonly yes: boolean }>>;
   /** The first fact of each kind that ticks a checklist step automatically; of a role, the first that filled it. */
   readonly firsts: Readonly<Partial<Record<FactType | `role:${RoleId}`, Stamp>>>;
   /** The place in the IC loop; `turn` counts how often the loop was started, from 1. */
@@ -113,11 +121,16 @@ export interface Incident {
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
   readonly updateCount: number;
+  /** What people were called later than they were logged; everything else here uses these names already. */
+  readonly names: Names;
   /** The fact that carries the pack frozen into this incident; null until it is. */
   readonly packFact: FactId | null;
   /** The newest entry a person made: the one that Undo takes back. */
   readonly last: NewestEntry | null;
-  /** The entry that the newest one took back by Undo, which Put back restores. Null once another entry follows. */
+  /**
+   * The entry that the newest one took back, which Put back restores; `device` is the phone it was taken back on. Null
+   * once another entry follows.
+   */
   readonly takenBack: NewestEntry | null;
   /** Entries that were taken back before they arrived here (logs of two phones): they must not count when they do. */
   readonly awaited: readonly FactId[];
@@ -141,14 +154,17 @@ export const blankIncident = (id: IncidentId): Incident => ({
   phaseOrder: null,
   severity: null,
   highest: null,
+  severityStem: "SEV",
   roles: {},
   roleHeads: {},
+  formerHolders: {},
   clashes: {},
   channel: null,
   details: {},
   detailHeads: {},
   impact: null,
   steps: {},
+  answers: {},
   firsts: {},
   loop: null,
   work: noWork,
@@ -160,6 +176,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   lastUpdate: null,
   told: {},
   updateCount: 0,
+  names: {},
   packFact: null,
   last: null,
   takenBack: null,
@@ -175,6 +192,10 @@ export const isOpen = (incident: Incident): boolean => {
   const { type } = incident.phase;
   return type !== "undeclared" && type !== "withdrawn" && type !== "stood-down";
 };
+
+/** True while the fault does its harm: declared, and nothing has stopped it yet. */
+export const isHarmGoingOn = ({ type }: Phase): boolean =>
+  type === "detected" || type === "triaged" || type === "mitigating";
 
 /** Returns who holds a role; null while it is empty or left open. */
 export const holderOf = ({ roles }: Incident, role: RoleId): Person | null => {

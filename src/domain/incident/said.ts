@@ -40,9 +40,9 @@ export const doneIn = (fact: Fact): DoneEntry | null => {
   return text === null ? null : { ...entryOf(fact, text), person: null };
 };
 
-/** Returns the words of the decision in the entry, prepared or only noted; null if it has none. */
+/** Returns the words of the decision in the entry, prepared, chosen in a checklist or only noted; null if it has none. */
 export const decidedIn = (fact: Fact): string | null =>
-  fact.type === "decision.made/1" ? fact.data.text : notedIn(fact, "decision");
+  fact.type === "decision.made/1" || fact.type === "step.chosen/1" ? fact.data.text : notedIn(fact, "decision");
 
 /** Returns the text of a note of that kind; null for any other entry. */
 export const notedIn = (fact: Fact, kind: NoteKind): string | null =>

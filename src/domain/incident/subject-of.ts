@@ -2,6 +2,7 @@
 
 import type { FactId } from "../fact/ids.ts";
 import { type Fact, isKnownFact } from "./facts.ts";
+import { type Names, withName } from "./names.ts";
 
 /** Returns the id of the entry that `fact` is about; null if it stands alone. */
 export const subjectOf = (fact: Fact): FactId | null => {
@@ -11,10 +12,10 @@ export const subjectOf = (fact: Fact): FactId | null => {
 };
 
 /** Returns the words of the entry that `fact` is about; null if it stands alone or that entry isn't among `facts`. */
-export const subjectNameIn = (facts: readonly Fact[], fact: Fact): string | null => {
+export const subjectNameIn = (facts: readonly Fact[], fact: Fact, names: Names = {}): string | null => {
   const subject = subjectOf(fact);
   const found = subject === null ? undefined : facts.findLast(({ id }) => id === subject);
-  return found ? subjectName(found) : null;
+  return found ? subjectName(withName(found, names)) : null;
 };
 
 /** Returns the words by which other entries name this one; null if none do. */

@@ -2,13 +2,18 @@
 // so that a pack can be stored, edited by a team, exported, and frozen into an incident. Each closed list is written
 // once: types, schemas, forms and orders are derived from it.
 
-/** The worst first. */
-export const severityLevels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
-
-export type SeverityLevel = (typeof severityLevels)[number];
+import type { PackChips } from "./chips.ts";
+import type { SeverityLevel } from "./severity-classes.ts";
+import type { StepKind, StepPlace } from "./step-kinds.ts";
 
 export interface Severity {
-  readonly id: SeverityLevel;
+  /** Names it in facts and edits; it never changes. */
+  readonly id: string;
+  /** Its class. */
+  readonly level: SeverityLevel;
+  /** The name shown everywhere: "SEV1", "P1". */
+  readonly short: string;
+  /** The name beside it on buttons and cards: "Critical". */
   readonly name: string;
   readonly criteria: readonly string[];
   /** Concrete cases from the example shop, at least two. */
@@ -46,21 +51,11 @@ export interface Authority {
   readonly decides: readonly string[];
 }
 
-/** What ticks a checklist step: a fact of this kind, or the reader's own tap. */
-export type StepTrigger =
-  | { readonly type: "declared" }
-  | { readonly type: "severity" }
-  | { readonly type: "role"; readonly role: RoleId }
-  | { readonly type: "channel" }
-  | { readonly type: "update" }
-  | { readonly type: "clock" }
-  | { readonly type: "tap" };
-
 export interface ChecklistStep {
   readonly id: string;
   readonly text: string;
   readonly hint: string | null;
-  readonly doneBy: StepTrigger;
+  readonly doneBy: StepKind;
 }
 
 export const checklistIds = ["first-90", "first-5", "verify-fix", "stand-down"] as const;
@@ -83,6 +78,8 @@ export interface LoopStep {
   readonly id: (typeof loopStepIds)[number];
   readonly title: string;
   readonly asks: readonly string[];
+  /** The screen that it is mostly done on; null for none. */
+  readonly opens: StepPlace | null;
 }
 
 export interface GoldenRule {
@@ -204,16 +201,11 @@ export interface SeverityReason {
   readonly direction: "up" | "down";
 }
 
-export interface DetailChipTexts {
-  readonly service: readonly string[];
-  readonly impact: readonly string[];
-  readonly affected: readonly string[];
-}
-
 export interface Pack {
   readonly format: "first90.pack";
   /** Counts up with every release of the built-in pack. */
   readonly version: number;
+  /** Three to six, the worst first; their classes never rise from one to the next, and the first is a SEV1. */
   readonly severities: readonly Severity[];
   readonly triage: readonly TriageQuestion[];
   readonly triggers: readonly SeverityTrigger[];
@@ -224,7 +216,7 @@ export interface Pack {
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];
-  readonly chips: DetailChipTexts;
+  readonly chips: PackChips;
 }
 
 /** The kinds of pack entries a team can edit one by one (`chips` is a single entry of its own). */

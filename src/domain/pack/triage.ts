@@ -1,6 +1,7 @@
 // The yes/no way to a severity: at most five taps, following the upgrade triggers of the severity matrix.
 
-import type { SeverityLevel, TriageQuestionId } from "./pack.ts";
+import type { TriageQuestionId } from "./pack.ts";
+import type { SeverityLevel } from "./severity-classes.ts";
 
 export interface TriageAnswer {
   readonly question: TriageQuestionId;
@@ -24,7 +25,7 @@ const ladder: readonly {
 ];
 
 /**
- * Returns the next question, or the severity with the answer that settled it. Data integrity and security come
+ * Returns the next question, or the class of severity with the answer that settled it. Data integrity and security come
  * first (SEV1 at once), then reach; paying customers reporting it make it at least SEV2 (severity matrix, triggers).
  */
 export const triage = (answers: readonly TriageAnswer[]): TriageStep => {

@@ -1,7 +1,8 @@
 // Times as people say them at 3 AM: how long is left or how long overdue, and the day only if it isn't today.
 
 import type { Instant } from "../fact/ids.ts";
-import { calendarDay, clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
+import { calendarDay } from "./calendar.ts";
+import { clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
 import type { Zone } from "./zone.ts";
 
 export interface TimeLeft {
@@ -14,9 +15,9 @@ export interface TimeLeft {
 export const timeLeft = (dueAt: Instant, now: Instant): TimeLeft =>
   now < dueAt ? { type: "left", ms: dueAt - now } : { type: "over", ms: now - dueAt };
 
-/** Returns e.g. "4 min left" or "over for 6 min"; the time left is rounded up to full minutes. */
+/** Returns e.g. "4 min left" or "6 min overdue"; the time left is rounded up to full minutes. */
 export const leftInWords = (dueAt: Instant, now: Instant): string =>
-  dueAt > now ? `${leftRoundedUp(dueAt - now)} left` : `over for ${lengthInWords(now - dueAt)}`;
+  dueAt > now ? `${leftRoundedUp(dueAt - now)} left` : `${lengthInWords(now - dueAt)} overdue`;
 
 export interface ReadingMoment {
   readonly now: Instant;

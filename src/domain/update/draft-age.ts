@@ -3,7 +3,8 @@
 import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { Audience, SeverityLevel, UpdateStatus } from "../pack/pack.ts";
+import type { Audience, UpdateStatus } from "../pack/pack.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 import { MINUTE_MS } from "../text/durations.ts";
 import { type Zone, zoneAt } from "../text/zone.ts";
 import { statusOf } from "./suggest-template.ts";
@@ -11,6 +12,8 @@ import { statusOf } from "./suggest-template.ts";
 /** What the filled text said when a person began to edit it. */
 export interface FilledFrom {
   readonly level: SeverityLevel | null;
+  /** The name of the severity; missing in drafts of earlier versions, where it was that of the class. */
+  readonly short?: string | null;
   readonly service: string | null;
   readonly impact: string | null;
   readonly affected: string | null;
@@ -24,7 +27,7 @@ export interface FilledFrom {
 }
 
 export type DraftChange =
-  | { readonly type: "severity"; readonly to: SeverityLevel | null }
+  | { readonly type: "severity"; readonly to: string | null }
   | { readonly type: "status"; readonly to: UpdateStatus }
   | { readonly type: "details" }
   | { readonly type: "nextUpdate"; readonly to: Instant };
@@ -43,6 +46,7 @@ export const filledFrom = (
   { status, nextUpdateAt, zone, audience = "engineering" }: Filling,
 ): FilledFrom => ({
   level: incident.severity?.level ?? null,
+  short: incident.severity?.short ?? null,
   service: incident.details.service ?? null,
   impact: impactFor(incident, audience),
   affected: incident.details.affected ?? null,
@@ -59,7 +63,7 @@ export const draftZone = (from: FilledFrom, zone: Zone, now: Instant): Zone =>
 /** Returns what has changed between a draft when it was filled and one filled now, the most serious first. */
 export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftChange[] => {
   const changes: DraftChange[] = [];
-  if (then.level !== now.level) changes.push({ type: "severity", to: now.level });
+  if (nameIn(then) !== nameIn(now)) changes.push({ type: "severity", to: nameIn(now) });
   if (then.status !== now.status) changes.push({ type: "status", to: now.status });
   if (then.service !== now.service || then.impact !== now.impact || then.affected !== now.affected) {
     changes.push({ type: "details" });
@@ -70,3 +74,5 @@ export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftC
   }
   return changes;
 };
+
+const nameIn = ({ level, short }: FilledFrom): string | null => short ?? level;

@@ -1,6 +1,6 @@
 // A template filled with what is known, before any format: the one text behind every format of an update.
 
-import type { Template, TemplateField } from "../pack/pack.ts";
+import type { Audience, Template, TemplateField } from "../pack/pack.ts";
 import { DRILL_MARK, severityName } from "../words/incident-name.ts";
 import type { UpdateFields } from "./update-fields.ts";
 
@@ -16,12 +16,16 @@ export interface Message {
 }
 
 const DRILL = `${DRILL_MARK} `;
-const SMS_NOTE = " | Injected failure";
 
-/** What a text must know about its incident to be marked as a drill. */
-export interface DrillMark {
+/** The compact form of outsiders is sentences, everyone else's is parts. */
+const smsNote = (sms: string): string => (sms.endsWith(".") ? " Injected failure." : " | Injected failure");
+
+/** What a text must know about its incident besides the fields: whether it is a drill, and how severities are named. */
+export interface IncidentMark {
   readonly drill: boolean;
   readonly run?: { readonly injectedFailure: string } | null;
+  /** What the names of its severities have in common, for the time before one is picked. */
+  readonly severityStem?: string | null;
 }
 
 const drillLine = (injected: string): MessageLine => ({
@@ -31,18 +35,27 @@ const drillLine = (injected: string): MessageLine => ({
 
 /**
  * Returns the message: unknown fields become "not known yet", optional lines without any known field are left out, and
- * a drill says so at the start of the subject, the body and the short form.
+ * a drill says so at the start of the subject, the body and the short form. A field that was set to the words for not
+ * knowing it counts as unknown.
  */
-export const composeMessage = (template: Template, fields: UpdateFields, { drill, run = null }: DrillMark): Message => {
+export const composeMessage = (
+  template: Template,
+  fields: UpdateFields,
+  { drill, run = null, severityStem }: IncidentMark,
+): Message => {
+  const { headline, afterLabel, sentence } = unknownIn(severityStem, template.audience);
+  const isTold = (field: TemplateField): boolean =>
+    known(fields, field) !== null && known(fields, field) !== unknownWords(afterLabel, field);
   const lines = template.lines
-    .filter(({ optional, text }) => !optional || fieldsIn(text).some((field) => known(fields, field) !== null))
+    .filter(({ optional, text }) => !optional || fieldsIn(text).some(isTold))
     .map(({ label, text }) => ({ label, text: fill(text, fields, label === null ? sentence : afterLabel) }));
   const prefix = drill ? DRILL : "";
   const saysItself = template.kind === "drill-opening" || template.kind === "drill-end";
+  const sms = prefix + fill(template.sms, fields, headline);
   return {
     subject: prefix + fill(template.subject, fields, headline),
     lines: drill && !saysItself ? [drillLine(run?.injectedFailure ?? ""), ...lines] : lines,
-    sms: prefix + fill(template.sms, fields, headline) + (run && !saysItself ? SMS_NOTE : ""),
+    sms: run && !saysItself ? sms + smsNote(sms) : sms,
   };
 };
 
@@ -54,13 +67,28 @@ const fieldsIn = (text: string): readonly TemplateField[] =>
 
 type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
-// What is written for an unknown field: honest, and readable in its place.
-const headline: Unknown = { service: "service being identified", impact: "impact being assessed" };
-const afterLabel: Unknown = { service: "being identified", impact: "being assessed" };
-const sentence: Unknown = { service: "our service", impact: "a disruption" };
+// What is written for an unknown field: honest, and readable in its place. What is still being found out is news inside
+// the company only.
+const unknownIn = (severityStem: string | null | undefined, audience: Audience) => {
+  const severity = severityName(null, severityStem);
+  const isPublic = audience === "customers" || audience === "press";
+  return {
+    headline: isPublic
+      ? { severity, service: "one of our services", impact: "disruption" }
+      : { severity, service: "service being identified", impact: "impact being assessed" },
+    afterLabel: { severity, service: "being identified", impact: "being assessed" },
+    sentence: { severity, service: "one of our services", impact: "a disruption" },
+  } as const satisfies Readonly<Record<string, Unknown>>;
+};
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
-  text.replace(pattern, (_all, name: TemplateField) => known(fields, name) ?? unknownWords(unknown, name));
+  text.replace(pattern, (all, name: TemplateField, at: number) => {
+    const words = known(fields, name) ?? unknownWords(unknown, name);
+    return text.charAt(at + all.length) === "." ? withoutStop(words) : words;
+  });
+
+// Whoever typed a value as a sentence gave it a full stop; the sentence around it has its own.
+const withoutStop = (words: string): string => (words.endsWith(".") ? words.slice(0, -1) || words : words);
 
 const unknownWords = (unknown: Unknown, name: TemplateField): string =>
   known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet";
@@ -75,12 +103,20 @@ export interface Placeholder {
   readonly short: boolean;
 }
 
-/** Returns the places of a template, in order. */
-export const placeholders = (template: Template): readonly Placeholder[] => [
-  ...placesIn(template.subject, headline, null, false),
-  ...template.lines.flatMap(({ label, text }) => placesIn(text, label === null ? sentence : afterLabel, label, false)),
-  ...placesIn(template.sms, headline, null, true),
-];
+/** Returns the places of a template in a text of this incident, in order. */
+export const placeholders = (
+  template: Template,
+  { severityStem }: Pick<IncidentMark, "severityStem">,
+): readonly Placeholder[] => {
+  const { headline, afterLabel, sentence } = unknownIn(severityStem, template.audience);
+  return [
+    ...placesIn(template.subject, headline, null, false),
+    ...template.lines.flatMap(({ label, text }) =>
+      placesIn(text, label === null ? sentence : afterLabel, label, false),
+    ),
+    ...placesIn(template.sms, headline, null, true),
+  ];
+};
 
 const placesIn = (text: string, unknown: Unknown, label: string | null, short: boolean): readonly Placeholder[] => {
   let end = 0;
@@ -97,7 +133,6 @@ const known = (fields: Unknown | UpdateFields, name: TemplateField): string | nu
 
 // Not knowing is stated together with what is being done about it.
 const unknownAnywhere: Unknown = {
-  severity: severityName(null),
   affected: "being assessed",
   "next-update": "none planned",
 };

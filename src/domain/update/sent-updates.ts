@@ -4,6 +4,7 @@ import { timedUpdates } from "../clock/timed-updates.ts";
 import type { FactId, Instant, Person } from "../fact/ids.ts";
 import type { UpdateFormat, UpdateWay } from "../incident/course/facts.ts";
 import { type Fact, isUpdate } from "../incident/facts.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
 import { readMarks } from "../told/marks.ts";
 
@@ -38,7 +39,7 @@ export interface SentUpdates {
 /** Returns the updates of a whole log, without those taken back or never posted. */
 export const sentUpdates = (facts: readonly Fact[], pack: Pack): SentUpdates => {
   const { answers } = readMarks(facts);
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = new Map(namedInOrder(facts).map((fact) => [fact.id, fact]));
   const all = timedUpdates(facts, pack).flatMap(({ fact: id, dueAt, lateMs }, index): readonly SentUpdate[] => {
     const fact = byId.get(id);
     if (!fact || !isUpdate(fact)) return [];

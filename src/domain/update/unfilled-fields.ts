@@ -2,13 +2,19 @@
 // itself, so that it works for a filled one and for one that a person has edited.
 
 import type { UpdateFormat } from "../incident/course/facts.ts";
+import type { Incident } from "../incident/incident.ts";
 import type { Template, TemplateField } from "../pack/pack.ts";
 import { placeholders } from "./message.ts";
 
 /** Returns the fields in the order of the text, each once. The next update is the clock's and has its own rule. */
-export const unfilledFields = (template: Template, text: string, format: UpdateFormat): readonly TemplateField[] => {
+export const unfilledFields = (
+  template: Template,
+  text: string,
+  format: UpdateFormat,
+  incident: Pick<Incident, "severityStem">,
+): readonly TemplateField[] => {
   const lines = text.split("\n");
-  const found = placeholders(template)
+  const found = placeholders(template, incident)
     .filter(({ short, field }) => short === (format === "sms") && field !== "next-update")
     .filter(({ label, shown }) => lines.some((line) => line.includes(shown) && line.includes(label ?? "")))
     .map(({ field }) => field);

@@ -31,7 +31,7 @@ export const updateFields = (
   const { details, declaredAt, severity, channel } = incident;
   const inside = audience !== "customers" && audience !== "press";
   return {
-    severity: severity?.level ?? null,
+    severity: severity?.short ?? null,
     "severity-name": null,
     service: details.service ?? null,
     impact: impactFor(incident, audience),

@@ -7,6 +7,7 @@ import type { Incident } from "../incident/incident.ts";
 import { openHypotheses } from "../incident/work/state.ts";
 import type { Audience, TemplateField, UpdateStatus } from "../pack/pack.ts";
 import { clockTime } from "../text/clock-face.ts";
+import { inARow } from "../text/in-a-row.ts";
 import type { Zone } from "../text/zone.ts";
 
 type WorkField =
@@ -79,18 +80,14 @@ const understanding = ({ work }: Incident): string | null => {
   const settled = Object.values(work.hypotheses).filter(({ outcome }) => outcome !== null);
   const cause = settled.filter(({ outcome }) => outcome?.type === "confirmed");
   const ruledOut = settled.filter(({ outcome }) => outcome?.type === "rejected");
-  const texts = (of: typeof settled): string =>
-    of
-      .slice(-SHOWN)
-      .map(({ text }) => text.trim())
-      .join("; ");
+  const texts = (of: typeof settled): string => inARow(of.slice(-SHOWN).map(({ text }) => text.trim()));
   if (cause.length > 0) return `cause found: ${texts(cause)}`;
   const found = work.found.newest.slice(-FOUND_SHOWN).map(({ text }) => text.trim());
   const known = [
     ruledOut.length > 0 && `ruled out: ${texts(ruledOut)}`,
-    found.length > 0 && `found: ${found.join("; ")}`,
-  ].filter(Boolean);
-  return known.length > 0 ? known.join("; ") : null;
+    found.length > 0 && `found: ${inARow(found)}`,
+  ].filter((part) => part !== false);
+  return known.length > 0 ? inARow(known) : null;
 };
 
 const plans = (incident: Incident, { now, zone }: WorkMoment): readonly string[] => {
@@ -109,12 +106,13 @@ const nextDecision = ({ decisions }: Incident, { now, zone, status, nextUpdateAt
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0];
   const at = due ?? nextUpdateAt;
-  return at === null ? null : `we decide by ${clockTime(at, zone)} how to go on`;
+  return at === null ? null : `We will decide by ${clockTime(at, zone)} how to proceed.`;
 };
 
 const textOf = (text: string | undefined): string | null => text?.trim() || null;
 
+// A full stop that somebody typed stays only at the end: no ".;".
 const joined = (texts: readonly string[]): string | null => {
   const all = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return all.length === 0 ? null : all.join("; ");
+  return all.length === 0 ? null : inARow(all);
 };

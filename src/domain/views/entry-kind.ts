@@ -11,6 +11,7 @@ export const entryKind = (fact: Fact): EntryKind => {
   return type === "note.added/1" || type === "note.added/2" ? kindsOfNotes[data.kind] : knownFactTypes[type];
 };
 
+/** The kinds of entries typed by hand. */
 const kindsOfNotes: Readonly<Record<NoteKind, EntryKind>> = {
   action: "actions",
   finding: "findings",

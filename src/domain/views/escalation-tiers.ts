@@ -1,10 +1,12 @@
 // Whom the commander can escalate to: the people that the severity names, and those of the next severity up.
 
 import type { Incident } from "../incident/incident.ts";
-import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import { cardInForce } from "../pack/severities.ts";
 
 export interface EscalationTier {
-  readonly level: SeverityLevel;
+  /** The id of the severity's card. */
+  readonly severity: string;
   /** Who, without the time that the card gives with it. */
   readonly to: string;
   /** By when, in the card's words; null if it gives no time. */
@@ -12,10 +14,12 @@ export interface EscalationTier {
 }
 
 /** Returns the tiers, the severity's own first; every tier, the highest first, while no severity is set. */
-export const escalationTiers = ({ severity }: Incident, { severities }: Pack): readonly EscalationTier[] => {
-  const own = severities.findIndex(({ id }) => id === severity?.level);
+export const escalationTiers = ({ severity }: Incident, pack: Pack): readonly EscalationTier[] => {
+  const { severities } = pack;
+  const card = severity && cardInForce(pack, severity);
+  const own = card ? severities.indexOf(card) : -1;
   const asked = own === -1 ? severities : [own, own - 1].flatMap((index) => severities[index] ?? []);
-  const tiers = asked.map(({ id, escalateTo }) => ({ level: id, ...split(escalateTo) }));
+  const tiers = asked.map(({ id, escalateTo }) => ({ severity: id, ...split(escalateTo) }));
   return tiers.filter(({ to }, index) => to !== "" && tiers.findIndex((other) => other.to === to) === index);
 };
 

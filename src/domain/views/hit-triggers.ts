@@ -1,10 +1,11 @@
 // Which severity triggers are hit: those that someone has said yes to, and those that time alone decides.
 
 import type { Instant } from "../fact/ids.ts";
-import type { Incident } from "../incident/incident.ts";
+import { type Incident, isHarmGoingOn } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
-import type { Pack, SeverityLevel, SeverityTrigger } from "../pack/pack.ts";
+import type { Pack, SeverityTrigger } from "../pack/pack.ts";
+import type { SeverityLevel } from "../pack/severity-classes.ts";
 
 /** Returns the hit triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>
@@ -24,7 +25,6 @@ const isCauseOverdue = (
   level: keyof typeof limits.noRootCauseMs,
   now: Instant,
 ): boolean => {
-  const isFaultOpen = phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";
-  if (!isFaultOpen || declaredAt === null || severity?.level !== level || isCauseKnown(work)) return false;
+  if (!isHarmGoingOn(phase) || declaredAt === null || severity?.level !== level || isCauseKnown(work)) return false;
   return now - declaredAt >= limits.noRootCauseMs[level];
 };

@@ -5,11 +5,12 @@ import { type TimedUpdate, timedUpdates } from "../clock/timed-updates.ts";
 import type { FactId, IncidentId, Instant, Person } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
 import { type Fact, isKnownFact } from "../incident/facts.ts";
-import { distinctInOrder } from "../incident/fold.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident, type Incident, type Phase } from "../incident/incident.ts";
 import { decidedIn } from "../incident/said.ts";
 import type { HypothesisOutcome } from "../incident/work/facts.ts";
-import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { PickedSeverity } from "../pack/severities.ts";
 import { happenedAtOf, type Marks, readMarks } from "../told/marks.ts";
 import { type Segment, segments } from "./segments.ts";
 
@@ -40,8 +41,10 @@ export interface IncidentPicture {
   readonly resolvedAt: Instant | null;
   /** These three have no gap and no overlap from the declaration to the end. */
   readonly phases: readonly Segment<Phase["type"]>[];
-  readonly severities: readonly Segment<SeverityLevel | null>[];
+  readonly severities: readonly Segment<PickedSeverity | null>[];
   readonly commanders: readonly Segment<Person | null>[];
+  /** What the names of the severities have in common, for the time before one is picked. */
+  readonly severityStem: string | null;
   readonly updates: readonly TimedUpdate[];
   readonly decisions: readonly PictureDecision[];
   readonly hypotheses: readonly PictureHypothesis[];
@@ -52,7 +55,8 @@ export interface IncidentPicture {
  * null; one that is over ends at resolve, or with the last thing shown after it.
  */
 export const incidentPicture = (facts: readonly Fact[], pack: Pack, now: Instant | null): IncidentPicture => {
-  const log = distinctInOrder(facts);
+  // That somebody was named isn't part of what happened.
+  const log = namedInOrder(facts).filter(({ type }) => type !== "device.named/1");
   const marks = readMarks(log);
   const logged = foldKept(log, marks, () => undefined);
   const changes: Change[] = [];
@@ -85,8 +89,12 @@ export const incidentPicture = (facts: readonly Fact[], pack: Pack, now: Instant
     impactStartedAt,
     resolvedAt,
     phases: lane(({ phase }) => phase.type, String),
-    severities: lane(({ severity }) => severity?.level ?? null, String),
+    severities: lane(
+      ({ severity }) => severity,
+      (severity) => severity?.id ?? "",
+    ),
     commanders: lane(commanderOf, (person) => person?.id ?? ""),
+    severityStem: logged.severityStem,
     updates,
     decisions,
     hypotheses: bars.map((bar) => ({ ...bar, to: bar.to ?? to })),

@@ -9,7 +9,14 @@ import { waiverOf } from "../incident/write-up.ts";
 import { isToldToAll } from "../told/told-status.ts";
 
 /** Why a step that somebody answered or ticked isn't done. */
-export type HollowReason = "nobody" | "noFinalStatus" | "notMonitored" | "rolesHeld" | "notInLog";
+export type HollowReason =
+  | "nobody"
+  | "noFinalStatus"
+  | "notMonitored"
+  | "rolesHeld"
+  | "notInLog"
+  /** The answer was no. */
+  | "answeredNo";
 
 export interface LogTick {
   /** When the log says it was done; null if it says otherwise. */
@@ -22,18 +29,28 @@ export interface LogTick {
 export const logTick = (incident: Incident, key: string, now: Instant): LogTick | null =>
   Object.hasOwn(ticks, key) ? (ticks[key]?.(incident, now) ?? null) : null;
 
+/** Returns when people were first called in; a phone call may have no entry. */
+export const escalated = ({ firsts }: Incident): LogTick => ({
+  done: firsts["escalation.made/1"] ?? null,
+  denied: null,
+});
+
+/** Returns when the last role was released; denied while anybody holds one. */
+export const released = ({ roles, closing }: Incident): LogTick => {
+  const isHeld = Object.values(roles).some(({ type }) => type === "held");
+  return { done: isHeld ? null : closing.released, denied: isHeld ? "rolesHeld" : null };
+};
+
+// Cards that were frozen before a step had these kinds are found by its id.
 const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTick>> = {
-  "first-5/escalate": ({ firsts }) => ({ done: firsts["escalation.made/1"] ?? null, denied: null }),
+  "first-5/escalate": escalated,
   "stand-down/final-status": (incident) => ({
     done: isToldToAll(incident) ? incident.closing.finalStatus : null,
     denied: "noFinalStatus",
   }),
   "stand-down/monitored": (incident, now) => ({ done: monitored(incident, now), denied: "notMonitored" }),
   "stand-down/postmortem": (incident) => ({ done: waiverOf(incident), denied: null }),
-  "stand-down/roles-released": ({ roles, closing }) => {
-    const isHeld = Object.values(roles).some(({ type }) => type === "held");
-    return { done: isHeld ? null : closing.released, denied: isHeld ? "rolesHeld" : null };
-  },
+  "stand-down/roles-released": released,
 };
 
 // From the start of the watch to the resolve, or until now.

@@ -4,9 +4,12 @@ import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
+import { byUrgency } from "./by-urgency.ts";
 import type { Move } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";
+import { summarize } from "./summary.ts";
 
 export interface Commanded {
   readonly incident: Incident;
@@ -23,6 +26,15 @@ export interface DoubleBooking {
   readonly held: readonly { readonly id: IncidentId; readonly title: string; readonly role: RoleId }[];
 }
 
+/** Returns the incidents in the order of the list on Now: what is overdue, then by severity and due time. */
+export const mostUrgentFirst = (all: readonly Commanded[], now: Instant): readonly Commanded[] => {
+  const order = byUrgency(now);
+  return all
+    .map((one) => ({ one, summary: summarize(one.incident, one.pack) }))
+    .sort((a, b) => order(a.summary, b.summary))
+    .map(({ one }) => one);
+};
+
 /** How many moves of each incident the combined list has. */
 const MOVES_EACH = 3;
 
@@ -32,9 +44,9 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .flatMap(({ incident, pack }) =>
       nextMoves(incident, pack, now)
         .slice(0, MOVES_EACH)
-        .map((move) => ({ id: incident.id, move, level: incident.severity?.level ?? "SEV1" })),
+        .map((move) => ({ id: incident.id, move, order: incident.severity ? severityOrder(incident.severity) : 0 })),
     )
-    .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.level.localeCompare(b.level))
+    .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.order - b.order)
     .map(({ id, move }) => ({ id, move }));
 
 /**

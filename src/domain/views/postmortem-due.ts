@@ -12,8 +12,8 @@ export interface PostmortemDue {
 }
 
 /**
- * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of any incident that was ever a SEV1 or
- * SEV2 (stand-down and postmortem rules). Lowering the level doesn't end the duty, unless that was before mitigation
+ * Returns when draft and postmortem are due: 24 h and 48 h after the resolve of any incident that was ever of class SEV1
+ * or SEV2 (stand-down and postmortem rules). Lowering the level doesn't end the duty, unless that was before mitigation
  * and somebody waived it. Null for other severities, before the resolve, and for drills, which have their debrief.
  */
 export const postmortemDue = (incident: Incident): PostmortemDue | null => {

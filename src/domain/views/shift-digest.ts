@@ -7,14 +7,18 @@ import { holderOf, type Incident, isOpen, type Phase } from "../incident/inciden
 import { limits } from "../incident/limits.ts";
 import { titleOf } from "../incident/title-of.ts";
 import { openHypotheses } from "../incident/work/state.ts";
-import type { RoleId, SeverityLevel } from "../pack/pack.ts";
+import type { RoleId } from "../pack/pack.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
 import { DAY_MS } from "../text/durations.ts";
 import type { Commanded } from "./overview.ts";
 import { postmortemDue } from "./postmortem-due.ts";
 
 export interface DigestSubject {
   readonly id: IncidentId;
-  readonly level: SeverityLevel | null;
+  /** The short name of its severity; null while nobody has picked one. */
+  readonly severity: string | null;
+  /** What the names of its severities have in common. */
+  readonly severityStem: string | null;
   /** Empty while nothing is known about it. */
   readonly title: string;
 }
@@ -74,18 +78,19 @@ export const shiftDigest = (all: readonly Commanded[], now: Instant): ShiftDiges
 const partOf = (all: readonly Commanded[], now: Instant): DigestPart => {
   const open = all.filter(({ incident }) => isOpen(incident));
   return {
-    open: open.map((one) => incidentOf(one, now)).sort((a, b) => rank(a) - rank(b)),
+    open: open.toSorted((a, b) => orderOf(a) - orderOf(b)).map((one) => incidentOf(one, now)),
     actions: open.flatMap(({ incident }) => actionsOf(incident)).sort((a, b) => a.dueAt - b.dueAt),
     watch: all.flatMap(({ incident }) => watchOf(incident, now)).sort((a, b) => a.at - b.at),
   };
 };
 
 // A severity that nobody has picked yet counts as the worst: if unsure, take the higher one.
-const rank = ({ level }: DigestSubject): number => (level === null ? 0 : Number(level.slice(3)));
+const orderOf = ({ incident: { severity } }: Commanded): number => (severity ? severityOrder(severity) : 0);
 
 const subjectOf = (incident: Incident): DigestSubject => ({
   id: incident.id,
-  level: incident.severity?.level ?? null,
+  severity: incident.severity?.short ?? null,
+  severityStem: incident.severityStem,
   title: titleOf(incident),
 });
 

@@ -4,14 +4,20 @@ import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
-import type { Pack, SeverityLevel } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import { severityOrder } from "../pack/severity-classes.ts";
 import { isToldResolved } from "../told/told-status.ts";
 
 export interface IncidentSummary {
   readonly id: IncidentId;
   readonly open: boolean;
   readonly drill: boolean;
-  readonly severity: SeverityLevel | null;
+  /** Its short name. */
+  readonly severity: string | null;
+  /** Sorts it by severity, 0 first; missing while none is picked, and in rows that an earlier version folded. */
+  readonly severityOrder?: number;
+  /** What the names of its severities have in common, null if nothing; missing if that is "SEV". */
+  readonly severityStem?: string | null;
   /** What is known about it, "checkout: failing"; empty while nothing is. */
   readonly title: string;
   readonly phase: Phase["type"];
@@ -35,7 +41,9 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
     id: incident.id,
     open: isOpen(incident),
     drill: incident.drill,
-    severity: incident.severity?.level ?? null,
+    severity: incident.severity?.short ?? null,
+    ...(incident.severity ? { severityOrder: severityOrder(incident.severity) } : {}),
+    ...(incident.severityStem === "SEV" ? {} : { severityStem: incident.severityStem }),
     title: titleOf(incident),
     phase: incident.phase.type,
     declaredAt: incident.declaredAt,

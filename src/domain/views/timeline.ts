@@ -3,12 +3,12 @@
 import { type ClockMark, readClocks } from "../clock/clocks.ts";
 import type { FactId, IncidentId, Instant, Person, PersonId } from "../fact/ids.ts";
 import { evolve } from "../incident/evolve.ts";
-import { type Fact, isKnownFact, isUpdate } from "../incident/facts.ts";
-import { distinctInOrder } from "../incident/fold.ts";
+import { type Fact, isKnownFact, isPackFrozen, isUpdate } from "../incident/facts.ts";
+import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident, type Incident } from "../incident/incident.ts";
 import { orderOf } from "../incident/order.ts";
 import { subjectName, subjectOf } from "../incident/subject-of.ts";
-import { type RoleId, roleIds, type SeverityLevel } from "../pack/pack.ts";
+import { type RoleId, roleIds } from "../pack/pack.ts";
 import {
   type Answer,
   type Correction,
@@ -24,8 +24,11 @@ export interface TimelineEntry {
   readonly fact: Fact;
   /** Ms since the declaration, by one clock if the difference is known; 0 if there is no declaration. */
   readonly offsetMs: number;
-  /** Severity and the writer's role at that moment. */
-  readonly severity: SeverityLevel | null;
+  /** The short name of the severity at that moment; null before one was picked. */
+  readonly severity: string | null;
+  /** What the names of the severities have in common. */
+  readonly severityStem: string | null;
+  /** The writer's role at that moment. */
   readonly role: RoleId | null;
   readonly corrections: readonly Correction[];
   readonly withdrawn: Withdrawal | null;
@@ -48,18 +51,18 @@ export interface TimelineEntry {
 
 /**
  * Returns the entries oldest first, back-dated ones where they happened. Corrections, times, pins and withdrawals are
- * shown with the entry they point at, and alone if it is missing. The end of a log needs `declaredAt`, because its
- * declaration isn't among the facts.
+ * shown with the entry they point at, and alone if it is missing.
  */
-export const timeline = (facts: readonly Fact[], declaredAt: Instant | null = null): readonly TimelineEntry[] => {
-  const log = distinctInOrder(facts);
+export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
+  const log = namedInOrder(facts);
   const ids = new Set(log.map(({ id }) => id));
   const marks = readMarks(log);
   const names = new Map<FactId, string>();
   const declared = log.find(({ type }) => type === "incident.declared/1");
   const clocks = readClocks(log);
+  const severityStem = stemIn(log);
   const offsetOf = (fact: Fact, happenedAt: Instant | null): number => {
-    if (!declared) return declaredAt === null ? 0 : (happenedAt ?? fact.at) - declaredAt;
+    if (!declared) return 0;
     return happenedAt === null ? clocks.between(declared, fact).ms : happenedAt - declared.at;
   };
   const entries: TimelineEntry[] = [];
@@ -78,7 +81,8 @@ export const timeline = (facts: readonly Fact[], declaredAt: Instant | null = nu
     entries.push({
       fact: legible(fact),
       offsetMs: offsetOf(fact, happenedAt),
-      severity: incident.severity?.level ?? null,
+      severity: incident.severity?.short ?? null,
+      severityStem,
       role: roleOf(incident, legible(fact).by),
       corrections: (marks.corrections.get(fact.id) ?? []).filter(({ fact: id }) => !marks.withdrawn.has(id)),
       withdrawn,
@@ -97,6 +101,13 @@ export const timeline = (facts: readonly Fact[], declaredAt: Instant | null = nu
     : entries;
 };
 
+// Known from the first entry on: the cards are frozen right after the declaration.
+const stemIn = (log: readonly Fact[]): string | null => {
+  const cards = log.find(isPackFrozen);
+  const blank = blankIncident("" as IncidentId);
+  return (cards ? evolve(blank, cards) : blank).severityStem;
+};
+
 // Every view of an entry prints its time and its writer. An entry in which these are damaged changed nothing, so the
 // rest of it isn't read either; the JSON log has it as it is.
 const legible = (fact: Fact): Fact =>
@@ -111,4 +122,4 @@ const roleOf = (incident: Incident, person: Person): RoleId | null =>
   }) ?? null;
 
 const isBookkeeping = (fact: Fact, ids: ReadonlySet<FactId>): boolean =>
-  fact.type === "pack.frozen/1" || (isKnownFact(fact) && isMark(fact) && ids.has(fact.data.target));
+  isPackFrozen(fact) || (isKnownFact(fact) && isMark(fact) && ids.has(fact.data.target));

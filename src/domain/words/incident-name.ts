@@ -3,11 +3,13 @@
 
 import type { Incident } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
-import type { SeverityLevel } from "../pack/pack.ts";
 
 export interface Named {
   readonly drill: boolean;
-  readonly severity: SeverityLevel | null;
+  /** Its short name; null while nobody has picked one. */
+  readonly severity: string | null;
+  /** What the names of its severities have in common, null if nothing; "SEV" if it isn't given. */
+  readonly severityStem?: string | null;
   readonly title: string;
 }
 
@@ -18,12 +20,18 @@ export const DRILL_MARK = `[${DRILL}]`;
 /** Returns the parts that a name is made of. */
 export const toNamed = (incident: Incident): Named => ({
   drill: incident.drill,
-  severity: incident.severity?.level ?? null,
+  severity: incident.severity?.short ?? null,
+  severityStem: incident.severityStem,
   title: titleOf(incident),
 });
 
-/** Returns "SEV2"; "SEV?" while nobody has picked one. */
-export const severityName = (level: SeverityLevel | null): string => level ?? "SEV?";
+/** Returns "SEV2" or "P1"; while nobody has picked one "SEV?" or "P?", by the stem of their names. */
+export const severityName = (short: string | null, stem: string | null = "SEV"): string =>
+  short ?? (stem === null ? "Unrated" : `${stem}?`);
+
+/** Returns the short name of the incident's severity; "SEV?" while nobody has picked one. */
+export const severityNameIn = ({ severity, severityStem }: Pick<Incident, "severity" | "severityStem">): string =>
+  severityName(severity?.short ?? null, severityStem);
 
 /** Returns the title, or words that say there is none yet. */
 export const titleOr = (title: string): string => title || "Not described yet";
@@ -35,5 +43,5 @@ export const incidentName = (named: Named): string => `${named.drill ? `${DRILL}
 export const incidentHeading = (named: Named): string => `${named.drill ? `${DRILL_MARK} ` : ""}${unmarkedName(named)}`;
 
 /** Returns the name without its mark, only for places that already show the mark of a drill. */
-export const unmarkedName = ({ severity, title }: Omit<Named, "drill">): string =>
-  `${severityName(severity)} ${titleOr(title)}`;
+export const unmarkedName = ({ severity, severityStem, title }: Omit<Named, "drill">): string =>
+  `${severityName(severity, severityStem)} ${titleOr(title)}`;

@@ -5,7 +5,7 @@ import type { Instant, Person } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { asStored } from "../../domain/incident/sealed.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import { isoStamp, logOffset } from "../../domain/text/clock-face.ts";
+import { isoStamp, logOffset } from "../../domain/text/calendar.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
@@ -18,6 +18,7 @@ export interface LogEntry {
   readonly offset: string;
   readonly severity: string;
   readonly role: string;
+  /** Empty for someone without a name. */
   readonly person: string;
   readonly kind: string;
   readonly text: string;
@@ -64,9 +65,9 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
-    severity: severityName(entry.severity),
+    severity: severityName(entry.severity, entry.severityStem),
     role: entry.role ?? "responder",
-    person: fact.by.name.trim() === "" ? "unnamed" : fact.by.name,
+    person: fact.by.name.trim() === "" ? "" : fact.by.name,
     kind: String(asStored(fact).type),
     text: describeFact(fact, pack, zone, entry.about),
     withdrawn: withdrawn && taken(withdrawn),

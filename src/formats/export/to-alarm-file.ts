@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
-import { isoStamp } from "../../domain/text/clock-face.ts";
+import { isoStamp } from "../../domain/text/calendar.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 
@@ -16,8 +16,8 @@ const LENGTH_MS = 5 * MINUTE_MS;
 
 /** Returns the file with one alarmed event per time; importing it again replaces the events at the same times. */
 export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: Instant): AlarmFile => {
-  const level = incident.severity?.level ?? "Incident";
-  const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${level}: status update due`;
+  const severity = incident.severity?.short ?? "Incident";
+  const title = `${incident.drill ? `${DRILL_MARK} ` : ""}${severity}: status update due`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -29,7 +29,7 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
       `DTSTART:${stamp(at)}`,
       `DTEND:${stamp((at + LENGTH_MS) as Instant)}`,
       `SUMMARY:${title}`,
-      `DESCRIPTION:${incident.drill ? "This is a drill with an injected failure. " : ""}Open First90. If an update has gone out since\\, the clock there is right and this is not.`,
+      `DESCRIPTION:${incident.drill ? "This is a drill with an injected failure. " : ""}Open First90. If an update has gone out since\\, trust the clock there\\, not this alarm.`,
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${title}`,
@@ -44,5 +44,8 @@ export const toAlarmFile = (incident: Incident, times: readonly Instant[], now: 
 
 const stamp = (at: Instant): string => isoStamp(at, 0).replaceAll(/[-:]/g, "");
 
-// Lines are at most 75 octets; all of this is ASCII.
-const folded = (line: string): string => `${(line.match(/.{1,74}/g) ?? [""]).join("\r\n ")}\r\n`;
+// Lines are at most 75 octets, and no character, of four octets at most, is cut in two.
+const folded = (line: string): string => {
+  const parts = line.match(/^[ -~]*$/.test(line) ? /.{1,74}/g : /.{1,18}/gu) ?? [""];
+  return `${parts.join("\r\n ")}\r\n`;
+};

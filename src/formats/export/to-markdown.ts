@@ -7,11 +7,14 @@ import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { titleOf } from "../../domain/incident/title-of.ts";
 import { waiverOf } from "../../domain/incident/write-up.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
-import { calendarDay, isoStamp, lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import { calendarDay, isoStamp } from "../../domain/text/calendar.ts";
+import { lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { DRILL_MARK, titleOr } from "../../domain/words/incident-name.ts";
+import { phaseNames } from "../../domain/words/phase-names.ts";
+import { roleName } from "../../domain/words/role-names.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
@@ -24,7 +27,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
   const waiver = waiverOf(incident);
   const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const held = Object.entries(roles).flatMap(([role, holding]) =>
-    holding.type === "held" ? [`${role}: ${holding.person.name || "unnamed"}`] : [],
+    holding.type === "held" ? [`${roleName(role as RoleId, pack)}: ${holding.person.name || "unnamed"}`] : [],
   );
   const lines = [
     `# ${incident.drill ? `${DRILL_MARK} ` : ""}${escapeCell(titleOr(titleOf(incident)))}`,
@@ -32,8 +35,8 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${severityInExport(incident)}`,
-    `- Phase: ${phase.type}`,
+    `- Severity: ${escapeCell(severityInExport(incident))}`,
+    `- Phase: ${phaseNames[phase.type]}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zones.declared)}`]),
     ...(declaredAt !== null && end !== null
       ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
@@ -50,7 +53,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map((entry) => {
       const { at, offset, severity: level, role, person, text } = entry;
-      const cells = [at, offset, level, `${role} ${person}`, [text, ...marksOf(entry)].join(" ")];
+      const cells = [at, offset, level, `${role} ${person || "unnamed"}`, [text, ...marksOf(entry)].join(" ")];
       return `| ${cells.map(escapeCell).join(" | ")} |`;
     }),
   ];

@@ -9,7 +9,7 @@ import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { severityInExport } from "./severity-words.ts";
 
-/** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`; a text of several lines stays one line. */
+/** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`, `[ic]` for someone without a name. Each entry stays one line. */
 export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const head = [
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${titleOr(oneLine(titleOf(incident)))}`,
@@ -23,7 +23,10 @@ export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | 
 const toLine = (entry: LogEntry): string => {
   const { at, offset, severity, role, person, text } = entry;
   const marks = marksOf(entry, (part) => oneLine(shortly(part, at)));
-  return [`${at} ${offset} ${severity} [${role} ${oneLine(person)}] ${oneLine(text)}`, ...marks].join(" ");
+  return [
+    `${at} ${offset} ${severity} [${[role, oneLine(person)].filter(Boolean).join(" ")}] ${oneLine(text)}`,
+    ...marks,
+  ].join(" ");
 };
 
 // What happened to an entry on its own day needs only the time: "(withdrawn 03:05:00Z by Ana)".

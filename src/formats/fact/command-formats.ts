@@ -2,12 +2,13 @@
 
 import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
 import type { HandedOverFact } from "../../domain/incident/facts.ts";
-import { clockInWords, clockTime, jumpInWords, lengthInWords } from "../../domain/text/clock-face.ts";
+import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
+import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { orNull, record, wholeFrom } from "../json/shape.ts";
+import { orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { handoffItem, has, nothing, person } from "./fields.ts";
 
@@ -25,13 +26,13 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
     tell: ({ data: { move, until } }, { zone }) =>
       until === null
         ? `not asked again: ${moveInLog(move)}`
-        : `put off until ${clockTime(until, zone)}: ${moveInLog(move)}`,
+        : `snoozed until ${clockTime(until, zone)}: ${moveInLog(move)}`,
   },
   "clock.interval-set/1": {
     shape: has("minutes?"),
     tell: ({ data: { minutes } }) =>
       minutes === null
-        ? "updates at the interval of the severity again"
+        ? "updates at the severity’s interval again"
         : `updates every ${lengthInWords(minutes * MINUTE_MS)}`,
   },
   "role.backup-named/1": {
@@ -46,11 +47,11 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   },
   "elapsed.called/1": {
     shape: record({ minutes: wholeFrom(0, 10_000_000) }),
-    tell: ({ data }) => `called out: ${lengthInWords(data.minutes * MINUTE_MS)} since declared`,
+    tell: ({ data }) => `called out: ${lengthInWords(data.minutes * MINUTE_MS)} since declaration`,
   },
   "impact.started/1": {
     shape: has("startedAt"),
-    tell: ({ data }, { zone }) => `impact truly began at ${clockTime(data.startedAt, zone)}`,
+    tell: ({ data }, { zone }) => `true start of impact: ${clockTime(data.startedAt, zone)}`,
   },
   "handoff.offered/1": {
     shape: has("role items", { from: orNull(person) }),
@@ -69,13 +70,18 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   "clock.jumped/1": {
     shape: has("byMs"),
     tell: ({ data: { byMs } }) =>
-      `this phone's clock was set ${byMs < 0 ? "back" : "forward"} by ${jumpInWords(byMs)}; times here go on as before`,
+      `this phone’s clock was set ${byMs < 0 ? "back" : "forward"} by ${jumpInWords(byMs)}; times here carry on as before`,
   },
   "clocks.differed/1": {
     shape: has("device? byMs"),
     tell: ({ device, data }) =>
       data.device === device
-        ? `this phone's clock is ${clockInWords(-data.byMs)} its own last entry`
-        : `clocks differ: the other phone's is ${clockInWords(data.byMs)} this one's`,
+        ? `this phone’s clock is ${clockInWords(-data.byMs)} its own last entry`
+        : `clocks differ: the other phone’s is ${clockInWords(data.byMs)} this one’s`,
+  },
+  "device.named/1": {
+    shape: record({ name: textUpTo(200), was: textUpTo(200) }),
+    tell: ({ data: { name, was } }) =>
+      was === "" ? `entries from this phone are by ${name}` : `entries from this phone by ${was} are by ${name}`,
   },
 };

@@ -1,13 +1,14 @@
 // The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
 
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
-import type { AssignmentFact, FactWith, UpdateFact } from "../../domain/incident/facts.ts";
-import { loopStepIds } from "../../domain/pack/pack.ts";
+import { severityIn } from "../../domain/incident/course/former-facts.ts";
+import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
+import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { oneOf, record } from "../json/shape.ts";
+import { flag, oneOf, record } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
-import { has, nothing } from "./fields.ts";
+import { has, nothing, written } from "./fields.ts";
 
 const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
   person.name ? `${person.name} is ${roleName(role, telling.pack)}` : `${roleName(role, telling.pack)}: name not given`;
@@ -21,7 +22,19 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
 };
 
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
-const formats = { slack: "Slack", markdown: "Markdown", email: "e-mail", sms: "SMS" } as const;
+const formats = { slack: "Slack", markdown: "Markdown", email: "email", sms: "SMS" } as const;
+
+const frozen = ({ data }: PackFact): string => `cards fixed, pack version ${data.pack.version}`;
+
+const severitySet = (fact: SeverityFact): string => {
+  const { reason } = fact.data;
+  return `severity ${severityIn(fact).short}${reason === null ? "" : `: ${reason}`}`;
+};
+
+const stepText = ({ list, step }: { readonly list: string; readonly step: string }, pack: Pack | null): string => {
+  const steps = pack?.checklists.find(({ id }) => id === list)?.steps;
+  return steps?.find(({ id }) => id === step)?.text ?? `${list}/${step}`;
+};
 
 const noted = ({ data }: FactWith<"note.added/1" | "note.added/2">): string => `${data.kind}: ${data.text}`;
 
@@ -33,11 +46,10 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
     tell: ({ data }) => (data.drill ? "drill declared (injected failure)" : "incident declared"),
   },
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
-  "pack.frozen/1": { shape: nothing, tell: ({ data }) => `cards fixed, pack version ${data.pack.version}` },
-  "severity.set/1": {
-    shape: has("level triage? reason?"),
-    tell: ({ data: { level, reason } }) => `severity ${level}${reason === null ? "" : `: ${reason}`}`,
-  },
+  "pack.frozen/1": { shape: nothing, tell: frozen },
+  "pack.frozen/2": { shape: nothing, tell: frozen },
+  "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
+  "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
   "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
   "role.deferred/1": {
@@ -52,10 +64,15 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "detail.set/1": { shape: has("field text"), tell: ({ data }) => `${data.field}: ${data.text}` },
   "step.done/1": {
     shape: has("list step"),
-    tell: ({ data: { list, step } }, { pack }) => {
-      const steps = pack?.checklists.find(({ id }) => id === list)?.steps;
-      return `done: ${steps?.find(({ id }) => id === step)?.text ?? `${list}/${step}`}`;
-    },
+    tell: ({ data }, { pack }) => `done: ${stepText(data, pack)}`,
+  },
+  "step.answered/1": {
+    shape: has("list step", { yes: flag }),
+    tell: ({ data }, { pack }) => `${stepText(data, pack)}: ${data.yes ? "yes" : "no"}`,
+  },
+  "step.chosen/1": {
+    shape: has("list step text", { question: written }),
+    tell: ({ data: { text, question } }) => `decided: ${text}${question ? ` (${question})` : ""}`,
   },
   "loop.stepped/1": {
     shape: record({ step: oneOf(...loopStepIds) }),

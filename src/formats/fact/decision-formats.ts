@@ -2,6 +2,7 @@
 
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { inARow } from "../../domain/text/in-a-row.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has } from "./fields.ts";
 
@@ -37,8 +38,8 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
         rationale && `because ${rationale}`,
         planB && `plan B: ${planB}`,
         nextUpdateAt !== null && `next update ${clockTime(nextUpdateAt, zone)}`,
-      ].filter(Boolean);
-      return `decided: ${[text, ...parts].join("; ")}`;
+      ].filter((part): part is string => Boolean(part));
+      return `decided: ${inARow([text, ...parts])}`;
     },
   },
   "decision.dropped/1": {

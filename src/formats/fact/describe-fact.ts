@@ -13,7 +13,7 @@ import type { Telling } from "./family.ts";
  */
 export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: string | null = null): string => {
   if (isSealed(fact) || isUnreadable(fact)) return unreadable(fact);
-  if (!isKnownFact(fact)) return `entry of a newer version (${String((fact as { type: unknown }).type)})`;
+  if (!isKnownFact(fact)) return `entry from a newer version (${String((fact as { type: unknown }).type)})`;
   const tell = factFormats[fact.type].tell as (fact: Fact, telling: Telling) => string;
   try {
     return tell(fact, { pack, zone, about }) ?? unreadable(fact);
@@ -24,4 +24,4 @@ export const describeFact = (fact: Fact, pack: Pack | null, zone: Zone, about: s
 };
 
 const unreadable = (fact: Fact): string =>
-  `entry that can't be read, kept as it is (${String(asStored(fact).type).slice(0, 64)})`;
+  `entry that can’t be read, kept as it is (${String(asStored(fact).type).slice(0, 64)})`;

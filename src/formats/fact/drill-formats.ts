@@ -2,6 +2,7 @@
 
 import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { rubricInLog } from "../../domain/words/rubric-names.ts";
 import { oneOf, record } from "../json/shape.ts";
 import type { FamilyFormats } from "./family.ts";
 import { has, id, nothing, written } from "./fields.ts";
@@ -26,7 +27,7 @@ export const drillFormats: FamilyFormats<DrillFactData> = {
   "drill.acknowledged/1": {
     shape: has("pushedAt? acknowledgedAt"),
     tell: ({ data: { pushedAt, acknowledgedAt } }, { zone }) =>
-      `drill acknowledged at ${clockTime(acknowledgedAt, zone)}${pushedAt === null ? "" : `, sent at ${clockTime(pushedAt, zone)}`}`,
+      `drill acknowledged at ${clockTime(acknowledgedAt, zone)}${pushedAt === null ? "" : `, pushed at ${clockTime(pushedAt, zone)}`}`,
   },
   "inject.shown/1": {
     shape: has("inject name text"),
@@ -39,11 +40,11 @@ export const drillFormats: FamilyFormats<DrillFactData> = {
   },
   "option.taken/1": {
     shape: has("choice option name decision?"),
-    tell: ({ data }) => `the drill goes on with: ${data.name}`,
+    tell: ({ data }) => `the story continues with: ${data.name}`,
   },
   "passage.rewritten/1": { shape: has("passage text"), tell: ({ data }) => `rewritten: ${data.text}` },
   "drill.paused/1": { shape: nothing, tell: () => "drill paused" },
-  "drill.resumed/1": { shape: nothing, tell: () => "drill goes on" },
+  "drill.resumed/1": { shape: nothing, tell: () => "drill resumed" },
   "drill.ended/1": {
     shape: record({ reason: oneOf("finished", "real-incident", "stopped") }),
     tell: ({ data }) => ends[data.reason],
@@ -51,6 +52,6 @@ export const drillFormats: FamilyFormats<DrillFactData> = {
   "drill.rated/1": {
     shape: has("item points", { by: oneOf("self", "observer") }),
     tell: ({ data: { item, points, by } }) =>
-      `rated by ${by === "self" ? "the player" : "an observer"}: ${item}, ${points}`,
+      `rated by ${by === "self" ? "the player" : "an observer"}: ${rubricInLog(item)}, ${points}`,
   },
 };

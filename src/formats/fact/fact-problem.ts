@@ -1,7 +1,8 @@
 // Whether something that this version can't simply trust is a fact: an imported entry, or one from the second copy.
 
 import * as z from "zod/mini";
-import { type Fact, isKnownFact } from "../../domain/incident/facts.ts";
+import { packIn } from "../../domain/incident/course/former-facts.ts";
+import { type Fact, isKnownFact, isPackFrozen } from "../../domain/incident/facts.ts";
 import { placeOf } from "../json/place-of.ts";
 import { baseSchema, dataSchema } from "./fact-schema.ts";
 
@@ -14,6 +15,6 @@ export const factProblem = (value: unknown): string | null => {
   if (!base.success) return placeOf(base.error);
   const fact = value as Fact;
   if (!isKnownFact(fact)) return null;
-  const data = z.safeParse(dataSchema(fact.type), fact.data);
+  const data = z.safeParse(dataSchema(fact.type), isPackFrozen(fact) ? { pack: packIn(fact) } : fact.data);
   return data.success ? null : `.data${placeOf(data.error)}`;
 };

@@ -11,7 +11,7 @@ import { factBase } from "./fields.ts";
 
 export const baseSchema = recordOf(factBase);
 
-/** Returns the schema of a known type's data; cards and stories have schemas of their own. */
+/** Returns the schema of a known type's data; cards and stories have schemas of their own. Cards are read as today's first. */
 export const dataSchema = (type: FactType): z.ZodMiniType => {
   const schema = schemas.get(type) ?? made(type);
   schemas.set(type, schema);
@@ -22,7 +22,7 @@ const schemas = new Map<FactType, z.ZodMiniType>();
 
 const made = (type: FactType): z.ZodMiniType => {
   const schema = schemaOf(factFormats[type].shape);
-  if (type === "pack.frozen/1") return z.looseObject({ pack: packSchema });
+  if (type === "pack.frozen/1" || type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
   if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
   return schema;
 };

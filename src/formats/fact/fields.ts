@@ -2,14 +2,9 @@
 
 import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
-import {
-  audiences,
-  checklistIds,
-  roleIds,
-  severityLevels,
-  triggerIds,
-  updateStatuses,
-} from "../../domain/pack/pack.ts";
+import { audiences, checklistIds, roleIds, triggerIds, updateStatuses } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
+import { isShortName } from "../../domain/pack/short-name.ts";
 import {
   flag,
   listOf,
@@ -68,7 +63,7 @@ export const factBase = {
   by: person,
   device: id,
   seq: wholeFrom(0, 1_000_000_000),
-  type: pattern((value) => types.test(value), 'must be a type like "note.added/1"'),
+  type: pattern((value) => types.test(value), "must be a type like “note.added/1”"),
   data: nothing,
 } as const satisfies Readonly<Record<string, Shape>>;
 
@@ -91,6 +86,9 @@ const named: Readonly<Record<string, Shape>> = {
   minutes: wholeFrom(1, 10_080),
   byMs: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   level,
+  /** Longer than cards allow today, so that a later limit needs no new fact. */
+  short: pattern((value) => value.length <= 40 && isShortName(value), "must be a short name of letters and digits"),
+  rank: wholeFrom(0, 99),
   triage: record({ question: textUpTo(60), answer: flag }),
   role,
   trigger: oneOf(...triggerIds),

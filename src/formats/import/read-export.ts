@@ -26,17 +26,17 @@ const MAX_FACTS = 200_000;
 /** Returns the facts exactly as they are in the file, or why it is refused. Never throws. */
 export const readExport = (text: string): ReadExport => {
   if (text.length > MAX_CHARACTERS)
-    return refuse("The file is larger than 50 MB. First90 exports are far smaller; is it the right file?");
+    return refuse("The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?");
   const parsed = parseJson(text);
   if (!parsed.ok) return refuse(parsed.message);
   const file = parsed.value;
   if (!isObject(file) || file.format !== "first90.incident") {
     return refuse(
-      "This is no First90 log: the field “format” is not “first90.incident”. Export the log as JSON and import that file.",
+      "This isn’t a First90 log: the field “format” is not “first90.incident”. Export the log as JSON and import that file.",
     );
   }
   if (file.version !== 1) {
-    return typeof file.version === "number" && file.version > 1
+    return Number.isInteger(file.version) && (file.version as number) > 1
       ? refuse(
           "The field “version” says that this log was made by a newer version of First90. Update the app, then import it again.",
         )
@@ -70,7 +70,7 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
     const written = JSON.stringify(fact);
     const before = byId.get(fact.id);
     if (before !== undefined && before !== written) {
-      return refuse(`log[${index}].id stands twice with different content. Nothing was imported.`);
+      return refuse(`log[${index}].id appears twice with different content. Nothing was imported.`);
     }
     if (before === undefined) facts.push(fact);
     byId.set(fact.id, written);
@@ -79,7 +79,7 @@ const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
   const ahead = facts.find(({ order = 0 }) => order > furthest);
   if (ahead) {
     return refuse(
-      `The entry “${ahead.id}” stands further ahead in time than any of this log could have put it. The file may be damaged. Nothing was imported.`,
+      `The entry “${ahead.id}” is further ahead in time than this log can explain. The file may be damaged. Nothing was imported.`,
     );
   }
   if (!facts.some(({ type }) => type === "incident.declared/1")) {

@@ -42,7 +42,7 @@ const syntax = (text: string): string => {
     return `Line ${lineAt(text, text.trimEnd().length)}: the file ends in the middle. It may have been cut off on the way; export it again.`;
   }
   const column = at - text.lastIndexOf("\n", at - 1);
-  return `Line ${lineAt(text, at)}, column ${column}: this is not JSON. Choose the file that was exported as JSON.`;
+  return `Line ${lineAt(text, at)}, column ${column}: this isn’t JSON. Choose the file that was exported as JSON.`;
 };
 
 const lineAt = (text: string, position: number): number => {

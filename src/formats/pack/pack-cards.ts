@@ -2,33 +2,38 @@
 // rules between entries are in pack-rules.ts.
 
 import * as z from "zod/mini";
-import {
-  checklistIds,
-  loopStepIds,
-  roleIds,
-  severityLevels,
-  triageQuestionIds,
-  triggerIds,
-} from "../../domain/pack/pack.ts";
-import { list, packEntryId, text, whole } from "./pack-limits.ts";
+import { checklistIds, loopStepIds, roleIds, triageQuestionIds, triggerIds } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
+import { stepPlaces } from "../../domain/pack/step-kinds.ts";
+import { ADVISED_LINES, advised } from "./pack-advice.ts";
+import { list, packEntryId, severityId, shortName, text, whole } from "./pack-limits.ts";
 
 const role = z.enum(roleIds);
-const items = (min: number) => list(text(200), min, 20);
+const items = (min: number) => advised(list(text(200), min, 20), { most: ADVISED_LINES });
 
-const stepTrigger = z.discriminatedUnion("type", [
+const stepKinds = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("declared") }),
   z.strictObject({ type: z.literal("severity") }),
   z.strictObject({ type: z.literal("role"), role }),
   z.strictObject({ type: z.literal("channel") }),
   z.strictObject({ type: z.literal("update") }),
   z.strictObject({ type: z.literal("clock") }),
+  z.strictObject({ type: z.literal("escalate") }),
+  z.strictObject({ type: z.literal("ask"), role }),
+  z.strictObject({ type: z.literal("choice"), options: advised(list(text(60), 2, 6), { most: 4 }) }),
+  z.strictObject({ type: z.literal("yes-no") }),
+  z.strictObject({ type: z.literal("release") }),
+  z.strictObject({ type: z.literal("open"), place: z.enum(stepPlaces) }),
   z.strictObject({ type: z.literal("tap") }),
 ]);
+const stepKind = advised(stepKinds, { start: "tap" });
 
 /** The schema of one entry in each section of cards. */
 export const packCards = {
   severity: z.strictObject({
-    id: z.enum(severityLevels),
+    id: severityId,
+    level: z.enum(severityLevels),
+    short: shortName,
     name: text(60),
     criteria: items(1),
     examples: items(0),
@@ -69,16 +74,16 @@ export const packCards = {
     title: text(60),
     mode: z.enum(["read-do", "do-confirm"]),
     withinSeconds: z.nullable(whole(1, 86_400)),
-    steps: list(
-      z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepTrigger }),
-      1,
-      20,
+    steps: advised(
+      list(z.strictObject({ id: packEntryId, text: text(200), hint: z.nullable(text(200)), doneBy: stepKind }), 1, 20),
+      { most: ADVISED_LINES },
     ),
   }),
   loopStep: z.strictObject({
     id: z.enum(loopStepIds),
     title: text(60),
     asks: items(1),
+    opens: z.nullable(z.enum(stepPlaces)),
   }),
   rule: z.strictObject({ id: packEntryId, title: text(200), why: text(500) }),
 } as const;

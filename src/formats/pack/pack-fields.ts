@@ -31,5 +31,5 @@ const known: Readonly<Record<TemplateField, true>> = {
 export const fieldProblem = (text: string): string | null => {
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find(([, name = ""]) => !Object.hasOwn(known, name));
   if (unknown) return `must not name the unknown field ${unknown[0].slice(0, 40)}`;
-  return /[{}]/.test(text.replace(/\{[^{}]*\}/g, "")) ? "must not have a brace that belongs to no field" : null;
+  return /[{}]/.test(text.replace(/\{[^{}]*\}/g, "")) ? "must not have a brace outside a field" : null;
 };

@@ -14,7 +14,7 @@ export const packProblem = (issues: readonly z.core.$ZodIssue[]): PackProblem =>
   const [issue] = issues;
   return issue
     ? { place: placeOf(issue.path), problem: wordsOf(issue) }
-    : { place: "the pack", problem: "can't be read" };
+    : { place: "the pack", problem: "can’t be read" };
 };
 
 const placeOf = (path: readonly PropertyKey[]): string =>
@@ -51,4 +51,4 @@ const choice = (values: readonly unknown[]): string => {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : (names[0] ?? "of a known kind");
 };
 
-const quoted = (value: string): string => `"${value.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "?").slice(0, 40)}"`;
+const quoted = (value: string): string => `“${value.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "?").slice(0, 40)}”`;

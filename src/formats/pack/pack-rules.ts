@@ -1,14 +1,7 @@
 // What must hold between the entries of a pack whose shape is right. The app finds these entries by their ids,
 // so a pack without them would leave a screen empty in the middle of an incident.
 
-import {
-  checklistIds,
-  loopStepIds,
-  type Pack,
-  type PackSection,
-  severityLevels,
-  triageQuestionIds,
-} from "../../domain/pack/pack.ts";
+import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {
@@ -23,24 +16,30 @@ const needed = {
   loop: loopStepIds,
 } as const satisfies Partial<Record<PackSection, readonly string[]>>;
 
-/** Returns every broken rule with its path: the four severities, unique ids, ids the app needs, known placeholders. */
+/** Returns every broken rule with its path: unique ids, ids the app needs, known placeholders. */
 export const packFindings = (pack: Pack): readonly PackFinding[] => [
-  ...severityFindings(pack),
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
   ...pack.templates.flatMap(templateFindings),
 ];
 
-const severityFindings = ({ severities }: Pack): readonly PackFinding[] =>
-  severities.map(({ id }) => id).join() === severityLevels.join()
-    ? []
-    : [{ path: ["severities"], problem: "must be SEV1, SEV2, SEV3 and SEV4, in this order" }];
-
 const idLists = (pack: Pack) => [
   ...(
-    ["triage", "triggers", "severityReasons", "roles", "authority", "checklists", "loop", "rules", "templates"] as const
+    [
+      "severities",
+      "triage",
+      "triggers",
+      "severityReasons",
+      "roles",
+      "authority",
+      "checklists",
+      "loop",
+      "rules",
+      "templates",
+    ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
+  { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },
   ...pack.checklists.map(({ steps }, index) => ({
     path: ["checklists", index, "steps"],
     ids: steps.map(({ id }) => id),
@@ -49,12 +48,12 @@ const idLists = (pack: Pack) => [
 
 const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id "${id}"` }],
+    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id “${id}”` }],
   );
 
 const missing = (pack: Pack, section: keyof typeof needed, ids: readonly string[]): readonly PackFinding[] => {
   const present = new Set<string>(pack[section].map(({ id }) => id));
-  return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have "${id}"` }));
+  return ids.filter((id) => !present.has(id)).map((id) => ({ path: [section], problem: `must have “${id}”` }));
 };
 
 // Only the last triage question is settled by a no.
@@ -62,7 +61,7 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
   triage.flatMap(({ id, becauseNo }, index) => {
     if ((becauseNo !== null) === (id === "workaround")) return [];
     const problem =
-      id === "workaround" ? "must say why a no leads to its level" : "must be null: its no settles nothing";
+      id === "workaround" ? "must say why a no points to its level" : "must be null: a no settles nothing here";
     return [{ path: ["triage", index, "becauseNo"], problem }];
   });
 

@@ -2,20 +2,24 @@
 
 import * as z from "zod/mini";
 import type { Pack } from "../../domain/pack/pack.ts";
+import { ADVISED_LINES, advised } from "./pack-advice.ts";
 import { packCards } from "./pack-cards.ts";
-import { list, text, whole } from "./pack-limits.ts";
+import { list, packEntryId, text, whole } from "./pack-limits.ts";
 import { packProblem } from "./pack-problem.ts";
 import { packFindings } from "./pack-rules.ts";
 import { packTemplate } from "./pack-template.ts";
+import { severityFindings } from "./severity-rules.ts";
 
 const chips = list(text(60), 0, 30);
+const own = advised(list(text(60), 0, 20), { most: ADVISED_LINES });
+const service = z.strictObject({ id: packEntryId, name: text(60), impacts: own, affected: own });
 
-/** The schema of a whole pack. An unknown field is refused: a new shape is a new format. */
+/** The schema of a whole pack. An unknown field is refused: a new shape is a new version of the fact that carries it. */
 export const packSchema = z
   .strictObject({
     format: z.literal("first90.pack"),
     version: whole(1, 1_000_000),
-    severities: list(packCards.severity, 4, 4),
+    severities: list(packCards.severity, 3, 6),
     triage: list(packCards.triageQuestion, 5, 5),
     triggers: list(packCards.trigger, 0, 20),
     severityReasons: list(packCards.severityReason, 0, 40),
@@ -25,10 +29,10 @@ export const packSchema = z
     loop: list(packCards.loopStep, 5, 5),
     rules: list(packCards.rule, 0, 20),
     templates: list(packTemplate, 1, 60),
-    chips: z.strictObject({ service: chips, impact: chips, affected: chips }),
+    chips: z.strictObject({ services: list(service, 0, 30), impact: chips, affected: chips }),
   })
   .check((payload) => {
-    for (const { path, problem } of packFindings(payload.value)) {
+    for (const { path, problem } of [...severityFindings(payload.value.severities), ...packFindings(payload.value)]) {
       payload.issues.push({ code: "custom", path, message: problem, input: payload.value });
     }
   });

@@ -1,7 +1,19 @@
 // The types of everything in a pack that is read from our own log: a wrong one inside would make a screen fail. A pack
 // from outside must pass its whole schema.
 
-import { flag, holds, listOf, numberFrom, optional, orNull, record, type Shape, textUpTo } from "../json/shape.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
+import {
+  flag,
+  holds,
+  listOf,
+  numberFrom,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  type Shape,
+  textUpTo,
+} from "../json/shape.ts";
 
 const text = textUpTo(1_000_000);
 const list = (shape: Shape): Shape => listOf(shape, 100);
@@ -13,7 +25,8 @@ const card = (names: string, others: Readonly<Record<string, Shape>> = {}): Shap
 
 const pack = record({
   version: number,
-  severities: card("id name boundary respondWithin escalateTo wakePeople", {
+  severities: card("id short name boundary respondWithin escalateTo wakePeople", {
+    level: oneOf(...severityLevels),
     criteria: texts,
     examples: texts,
     updateEveryMinutes: number,
@@ -32,16 +45,20 @@ const pack = record({
     withinSeconds: orNull(number),
     steps: card("id text", {
       hint: orNull(text),
-      doneBy: record({ type: text, role: optional(text) }),
+      doneBy: record({ type: text, role: optional(text), options: optional(texts), place: optional(text) }),
     }),
   }),
-  loop: card("id title", { asks: texts }),
+  loop: card("id title", { asks: texts, opens: orNull(text) }),
   rules: card("id title why"),
   templates: card("id kind name audience subject sms", {
     statuses: texts,
     lines: list(record({ label: orNull(text), text, optional: flag })),
   }),
-  chips: record({ service: texts, impact: texts, affected: texts }),
+  chips: record({
+    services: card("id name", { impacts: texts, affected: texts }),
+    impact: texts,
+    affected: texts,
+  }),
 });
 
 /** True if every field of the pack has its type. */

@@ -26,7 +26,10 @@ export const describePicture = (picture: IncidentPicture, zone: Zone): readonly 
   const described = [
     { title: lanes.impact, items: impactItems(picture, time) },
     { title: lanes.phases, items: stretch(picture.phases, (phase) => phaseNames[phase]) },
-    { title: lanes.severities, items: stretch(picture.severities, severityName) },
+    {
+      title: lanes.severities,
+      items: stretch(picture.severities, (severity) => severityName(severity?.short ?? null, picture.severityStem)),
+    },
     { title: lanes.commanders, items: stretch(picture.commanders, commander) },
     { title: lanes.updates, items: updateItems(picture, time) },
     { title: lanes.decisions, items: picture.decisions.map(({ at, text }) => `${time(at)} ${text}`) },

@@ -1,7 +1,7 @@
 // Puts the picture of an incident together: head, one lane below the other, legend. Every text has its own place.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/severity-classes.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
@@ -59,8 +59,8 @@ const lanesOf = (picture: IncidentPicture, frame: BlockFrame): readonly Block[] 
         {
           title: lanes.severities,
           segments: picture.severities,
-          words: severityName,
-          look: (level) => (level ? severityLook[level] : "missing"),
+          words: (severity) => severityName(severity?.short ?? null, picture.severityStem),
+          look: (severity) => (severity ? severityLook[severity.level] : "missing"),
         },
         frame,
       ),

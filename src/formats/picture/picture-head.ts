@@ -1,6 +1,7 @@
 // The top of a picture: what it is, its zone and day, the moments that count, and the axis of time.
 
-import { calendarDay, zoneName } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { zoneName } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import type { IncidentPicture } from "../../domain/views/incident-picture.ts";
 import { type BlockFrame, sizes, textLine } from "./block.ts";

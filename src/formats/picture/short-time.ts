@@ -1,7 +1,8 @@
 // Times in the tight places of a picture: the first zone and the first day are named once beside it.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 
 /** Returns "03:20", with the day ("11-22 03:20") and the zone ("02:10 UTC+1") if they differ from those at `first`. */

@@ -1,7 +1,8 @@
 // The marks of a time axis: as many as there is room for, at round times of the zone.
 
 import type { Instant } from "../../domain/fact/ids.ts";
-import { calendarDay, clockTime } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { fromWall, toWall, type Zone, zoneAt } from "../../domain/text/zone.ts";
 

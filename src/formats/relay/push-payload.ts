@@ -92,11 +92,11 @@ const wordsOf = (data: PushData): Words => {
     case "drill":
       return {
         title: "Surprise drill",
-        body: "Take command. This is practice, nothing is broken.",
+        body: "Take command. This is practice: nothing is broken.",
         path: `/drills?fired=${encodeURIComponent(data.drillId)}.${data.index}`,
         actions: [["acknowledge", "Acknowledge"]],
       };
     case "test":
-      return { title: "Test push", body: "Push reaches this phone.", path: "/team", actions: [] };
+      return { title: "Test push", body: "It has reached this phone.", path: "/team", actions: [] };
   }
 };

@@ -1,7 +1,8 @@
 // The schemas of what a scenario may check in the log: a closed set of deeds and conditions, nothing that runs.
 
 import * as z from "zod/mini";
-import { audiences, roleIds, severityLevels } from "../../domain/pack/pack.ts";
+import { audiences, roleIds } from "../../domain/pack/pack.ts";
+import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { whole } from "../pack/pack-limits.ts";
 import { scenarioId as id } from "./scenario-id.ts";
 

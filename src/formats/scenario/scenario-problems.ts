@@ -1,18 +1,7 @@
-// Everything wrong with a scenario that is being written, each problem with its place, by the schema for its files.
+// Everything wrong with a scenario that is being written, by the schema for its files.
 
-import * as z from "zod/mini";
-import { packProblem } from "../pack/pack-problem.ts";
+import { type FormProblem, formProblems } from "../form/form-problems.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 
-export interface ScenarioProblem {
-  readonly path: readonly PropertyKey[];
-  /** "must not be empty": continues the sentence after the name of the field. */
-  readonly problem: string;
-}
-
 /** Returns all problems; none if the scenario could be exported and imported as it is. Never throws on plain data. */
-export const scenarioProblems = (value: unknown): readonly ScenarioProblem[] => {
-  const result = z.safeParse(scenarioSchema, value, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues.map((issue) => ({ path: issue.path, problem: packProblem([issue]).problem }));
-};
+export const scenarioProblems = (value: unknown): readonly FormProblem[] => formProblems(scenarioSchema, value);

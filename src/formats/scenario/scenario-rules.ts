@@ -36,7 +36,7 @@ const idLists = (scenario: Scenario): readonly { readonly path: Path; readonly i
 
 const repeated = (path: Path, ids: readonly string[]): readonly ScenarioFinding[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id "${id}"` }],
+    ids.indexOf(id) === index ? [] : [{ path: [...path, index, "id"], problem: `must not repeat the id “${id}”` }],
   );
 
 type Placed = readonly [path: Path, ref: Ref];
@@ -85,10 +85,10 @@ const anchorRefs = (since: Anchor): readonly Ref[] => {
 const unknown = (scenario: Scenario, path: Path, { to, id, option }: Ref): readonly ScenarioFinding[] => {
   const entries = to === "passages" ? (scenario.exercise?.passages ?? []) : scenario[to];
   const entry = (entries as readonly { readonly id: string }[]).find((one) => one.id === id);
-  if (!entry) return [{ path: [...path], problem: `must name one of the ${to}, and "${id}" is none` }];
+  if (!entry) return [{ path: [...path], problem: `must name one of the ${to}, and “${id}” isn’t one` }];
   const options = "options" in entry ? (entry.options as readonly { readonly id: string }[]) : [];
   if (option == null || options.some((one) => one.id === option)) return [];
-  return [{ path: [...path], problem: `must name an option of "${id}", and "${option}" is none` }];
+  return [{ path: [...path], problem: `must name an option of “${id}”, and “${option}” isn’t one` }];
 };
 
 // An inject that waits for one that waits for it would never be shown.
@@ -112,7 +112,7 @@ const rubricFindings = (scenario: Scenario): readonly ScenarioFinding[] => {
     ({ item }, index) => !items.includes(item) || scenario.rubric.findIndex((one) => one.item === item) !== index,
   );
   return [
-    ...(missing ? [{ path: ["rubric"], problem: `must have the item "${missing}"` }] : []),
+    ...(missing ? [{ path: ["rubric"], problem: `must have the item “${missing}”` }] : []),
     ...(stray >= 0 ? [{ path: ["rubric", stray, "item"], problem: "must be an item of the rubric, each once" }] : []),
   ];
 };

@@ -2,8 +2,12 @@
 // names them by length and checksum instead of including them.
 
 import { strToU8 } from "fflate";
+import type { FormerPack } from "../../domain/pack/former-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { crc32 } from "./crc32.ts";
+
+/** A pack as it is written into a log, of whatever version. */
+export type WrittenPack = Pack | FormerPack;
 
 export interface Whole {
   readonly text: string;
@@ -21,7 +25,7 @@ const nameOf = (written: string): string =>
   `${crc32(strToU8(written)).toString(16).padStart(8, "0")}-${written.length}`;
 
 /** Returns the log's text without the given packs, which `putPacksBack` restores character for character. */
-export const leavePacksOut = (text: string, packs: readonly Pack[]): string => {
+export const leavePacksOut = (text: string, packs: readonly WrittenPack[]): string => {
   let lean = text;
   for (const pack of packs) {
     const written = JSON.stringify(pack);
@@ -31,7 +35,7 @@ export const leavePacksOut = (text: string, packs: readonly Pack[]): string => {
 };
 
 /** Returns the log's text with every pack that is among `known` back in its place. */
-export const putPacksBack = (text: string, known: readonly Pack[]): Whole => {
+export const putPacksBack = (text: string, known: readonly WrittenPack[]): Whole => {
   const byName = new Map(known.map((pack) => JSON.stringify(pack)).map((written) => [nameOf(written), written]));
   let isMissing = false;
   let count = 0;

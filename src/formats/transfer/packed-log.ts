@@ -17,6 +17,11 @@ const MOST_FROM_A_BYTE = 1_032;
 const dictionary = strToU8(logDictionary);
 
 const damaged = "The log was damaged on the way. Nothing was changed; send it again.";
+const notALog = "This isn’t a First90 log, or it was damaged on the way. Nothing was changed; send it again.";
+const newer = "This log was sent by a newer version of First90. Update the app on this phone, then receive it again.";
+
+/** The highest number of a later format. A higher number is noise: at one format a year, this lasts. */
+const LAST_FORMAT = 32;
 
 /** Returns the packed log. */
 export const packLog = (text: string): Uint8Array => {
@@ -33,21 +38,24 @@ export const packLog = (text: string): Uint8Array => {
 
 /** Returns the text exactly as it was packed, or a sentence that says why it can't be unpacked. Never throws. */
 export const unpackLog = (packed: Uint8Array): Unpacked => {
-  if ((packed[0] ?? 0) > FORMAT) {
-    return refuse(
-      "This log was sent by a newer version of First90. Update the app on this phone, then receive it again.",
-    );
-  }
-  if (packed[0] !== FORMAT || packed.length <= HEADER_BYTES) return refuse(damaged);
+  const [format = 0] = packed;
+  if (packed.length <= HEADER_BYTES) return refuse(format === FORMAT ? damaged : notALog);
   const header = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const length = header.getUint32(1);
   const deflated = packed.subarray(HEADER_BYTES);
+  const isPossible = length > 0 && length <= deflated.length * MOST_FROM_A_BYTE;
+  if (format !== FORMAT) return refuse(isPossible && isLater(format, length) ? newer : notALog);
   if (length > MAX_TEXT_BYTES) return refuse("The log is larger than 50 MB. First90 logs are far smaller.");
-  if (length === 0 || length > deflated.length * MOST_FROM_A_BYTE) return refuse(damaged);
+  if (!isPossible) return refuse(damaged);
   const raw = inflated(deflated, length);
   if (raw?.length !== length || crc32(raw) !== header.getUint32(5)) return refuse(damaged);
   return { ok: true, text: strFromU8(raw) };
 };
+
+// Noise of any kind has a first byte too. A later format keeps the header, so that its length can be checked against
+// its bytes.
+const isLater = (format: number, length: number): boolean =>
+  format > FORMAT && format <= LAST_FORMAT && length <= MAX_TEXT_BYTES;
 
 const inflated = (deflated: Uint8Array, length: number): Uint8Array | null => {
   try {

@@ -5,6 +5,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
 import type { Pack, Template } from "../../domain/pack/pack.ts";
+import { ownCard } from "../../domain/pack/severities.ts";
 import { clockTime, leftRoundedUp } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { composeMessage } from "../../domain/update/message.ts";
@@ -19,7 +20,7 @@ export const escalationText = (
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
 ): string => {
   const moment = { now, zone, status: statusOf(incident), nextUpdateAt: null };
-  const name = pack.severities.find(({ id }) => id === incident.severity?.level)?.name;
+  const name = ownCard(pack, incident.severity?.id)?.name;
   const fields = updateFields(incident, moment, {
     "severity-name": name ?? null,
     "next-update": nextUpdate(incident, pack, now, zone),

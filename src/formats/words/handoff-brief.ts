@@ -10,10 +10,12 @@ import { limits } from "../../domain/incident/limits.ts";
 import type { DoneEntry, Said, SaidEntry } from "../../domain/incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../../domain/incident/work/state.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
+import { ownCard } from "../../domain/pack/severities.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
+import { inARow } from "../../domain/text/in-a-row.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
-import { DRILL, titleOr } from "../../domain/words/incident-name.ts";
+import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { handoffRisks } from "./handoff-risks.ts";
@@ -32,9 +34,9 @@ const SHOWN = 5;
 
 const severity: ItemText = ({ severity: current, drill }, pack, moment) => {
   if (!current) return sentences(drill && DRILL, "Not picked yet");
-  const name = pack.severities.find(({ id }) => id === current.level)?.name;
+  const name = ownCard(pack, current.id)?.name;
   const since = `since ${dayAndTime(current.since, moment)}`;
-  return sentences(drill && DRILL, `${[current.level, name].filter(Boolean).join(" ")}, ${since}`);
+  return sentences(drill && DRILL, `${[current.short, name].filter(Boolean).join(" ")}, ${since}`);
 };
 
 const impact: ItemText = (incident, _pack, moment) => {
@@ -88,10 +90,10 @@ const doneSoFar = ({ newest, count }: Said<DoneEntry>, moment: ReadingMoment): r
   const [last, ...before] = newest.slice(-DONE_SHOWN).reverse();
   if (!last) return [];
   const when = dayAndTime(last.at, moment);
-  const what = last.person ? `Last change ${when} by ${spokenName(last.person)}` : `Done last, ${when}`;
+  const what = last.person ? `Last change ${when} by ${spokenName(last.person)}` : `Last action ${when}`;
   const more = count - before.length - 1;
   const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
-  return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${others.join("; ")}`] : [])];
+  return [`${what}: ${shorten(last.text)}`, ...(others.length > 0 ? [`Before that: ${inARow(others)}`] : [])];
 };
 
 const foundSoFar = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): readonly string[] => {
@@ -99,8 +101,8 @@ const foundSoFar = ({ newest, count }: Said<SaidEntry>, moment: ReadingMoment): 
   if (!last) return [];
   const more = count - before.length - 1;
   const others = [...before.map(({ text }) => shorten(text)), ...(more > 0 ? [`and ${more} more`] : [])];
-  const found = `Found last, ${dayAndTime(last.at, moment)}: ${shorten(last.text)}`;
-  return others.length > 0 ? [found, `Found before: ${others.join("; ")}`] : [found];
+  const found = `Last finding ${dayAndTime(last.at, moment)}: ${shorten(last.text)}`;
+  return others.length > 0 ? [found, `Earlier findings: ${inARow(others)}`] : [found];
 };
 
 const hypotheses: ItemText = ({ work }, _pack, { now }) => {
@@ -123,7 +125,7 @@ const roles: ItemText = (incident, pack) => {
     return person ? [`${short}: ${spokenName(person)}`] : [];
   });
   return sentences(
-    held.length > 0 ? held.join("; ") : "No role is held",
+    held.length > 0 ? held.join("; ") : "Nobody holds a role",
     backups.length > 0 && `Backups: ${backups.join("; ")}`,
   );
 };
@@ -153,7 +155,7 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   const none = incident.lastUpdate === null && "None copied yet";
   switch (clock.type) {
     case "stopped":
-      return standingClock[whyStopped(incident)];
+      return standingClock(whyStopped(incident), severityNameIn(incident));
     case "not-started":
     case "running":
       return sentences(none, `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
@@ -166,11 +168,17 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   }
 };
 
-const standingClock: Readonly<Record<ClockRest, string>> = {
-  over: "No further update due.",
-  "told-resolved": "None due: readers were told that it is resolved, but it isn't marked resolved.",
-  untold: "Readers don't know yet that it is resolved.",
-  "no-clock": "None due: SEV4 has no status clock.",
+const standingClock = (rest: ClockRest, severityName: string): string => {
+  switch (rest) {
+    case "over":
+      return "No further update due.";
+    case "told-resolved":
+      return "None due: readers were told that it is resolved, but it isn’t marked resolved.";
+    case "untold":
+      return "Readers don’t know yet that it is resolved.";
+    case "no-clock":
+      return `None due: ${severityName} has no status clock.`;
+  }
 };
 
 const risks: ItemText = (incident, pack, moment) => {
@@ -191,7 +199,7 @@ const texts: Readonly<Record<HandoffItemId, ItemText>> = {
 };
 
 const listed = (items: readonly string[]): string =>
-  items.length <= SHOWN ? items.join("; ") : [...items.slice(0, SHOWN), `and ${items.length - SHOWN} more`].join("; ");
+  inARow(items.length <= SHOWN ? items : [...items.slice(0, SHOWN), `and ${items.length - SHOWN} more`]);
 
 const sentences = (...parts: readonly (string | false | null)[]): string =>
   parts

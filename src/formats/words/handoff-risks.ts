@@ -31,7 +31,7 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
         role === "ic"
           ? "both took command"
           : `were both named ${pack.roles.find(({ id }) => id === role)?.name ?? role}`;
-      return `${names} ${what}; it counts as ${spokenName(counts.person)}'s until somebody settles it`;
+      return `${names} ${what}; it counts as ${spokenName(counts.person)}’s until somebody settles it`;
     }),
     ...(["ic", "ops", "comms"] as const)
       .filter((role) => !holderOf(incident, role))
@@ -39,7 +39,7 @@ const aboutRoles = (incident: Incident, pack: Pack, { now }: ReadingMoment): rea
     ...doubled(incident, pack).map(
       ({ person, roles }) => `${spokenName(person)} holds ${roles.slice(0, -1).join(", ")} and ${roles.at(-1)}`,
     ),
-    ...(change ? [`The last change was made by ${spokenName(change.person)}, who isn't ops lead`] : []),
+    ...(change ? [`The last change was made by ${spokenName(change.person)}, who isn’t ops lead`] : []),
     ...(ic?.type === "held" && heldMs >= limits.commanderMs
       ? [`${spokenName(ic.person)} has been in command for ${lengthInWords(heldMs)}`]
       : []),
@@ -82,7 +82,7 @@ const aboutAnswers = ({ work }: Incident, moment: ReadingMoment): readonly strin
   const over = openHypotheses(work).filter(({ dueAt }) => dueAt <= now).length;
   return [
     ...(over > 0
-      ? [`${over} ${plural(over, { one: "hypothesis is", other: "hypotheses are" })} over the timebox`]
+      ? [`${over} ${plural(over, { one: "hypothesis is", other: "hypotheses are" })} past the timebox`]
       : []),
     ...Object.values(work.escalations)
       .filter(({ answeredAt }) => answeredAt === null)

@@ -1,7 +1,8 @@
 // The shift digest as text to paste into any channel: plain lines, every time with its zone, every drill line marked.
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
-import { calendarDay, clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
 import type {
@@ -12,7 +13,7 @@ import type {
   ShiftDigest,
   WatchItem,
 } from "../../domain/views/shift-digest.ts";
-import { DRILL_MARK, unmarkedName } from "../../domain/words/incident-name.ts";
+import { DRILL_MARK, severityName, unmarkedName } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
@@ -28,7 +29,7 @@ export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMo
     ...(hasDrills
       ? [
           "",
-          `${DRILL_MARK} Drills. The failure is injected, nothing is broken.`,
+          `${DRILL_MARK} Drills. The failure is injected; nothing is broken.`,
           ...partLines(drills, moment, `${DRILL_MARK} `),
         ]
       : []),
@@ -54,8 +55,7 @@ const section = <Item>(
   ...items.map((item) => `- ${mark}${lineOf(item)}`),
 ];
 
-const subject = ({ level, title }: DigestSubject): string =>
-  unmarkedName({ severity: level, title: shorten(title, 80) });
+const subject = (of: DigestSubject): string => unmarkedName({ ...of, title: shorten(of.title, 80) });
 
 const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =>
   [
@@ -65,10 +65,10 @@ const incidentLine = (incident: DigestIncident, moment: ReadingMoment): string =
     clockWords(incident, moment),
   ].join(" | ");
 
-const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): string => {
+const clockWords = ({ clock, rest, severity, severityStem }: DigestIncident, moment: ReadingMoment): string => {
   switch (clock.type) {
     case "stopped":
-      return restWords[rest];
+      return rest === "no-clock" ? `no update due, ${severityName(severity, severityStem)}` : restWords[rest];
     case "not-started":
       return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
     case "running":
@@ -78,11 +78,10 @@ const clockWords = ({ clock, rest }: DigestIncident, moment: ReadingMoment): str
   }
 };
 
-const restWords: Readonly<Record<ClockRest, string>> = {
+const restWords: Readonly<Record<Exclude<ClockRest, "no-clock">, string>> = {
   over: "no further update due",
   "told-resolved": "readers were told it is resolved",
-  untold: "readers don't know yet that it is resolved",
-  "no-clock": "no update due, SEV4",
+  untold: "readers don’t know yet that it is resolved",
 };
 
 const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
@@ -96,7 +95,7 @@ const actionWords = (action: DigestAction, moment: ReadingMoment): string => {
       return `to decide, ${optionsWords(action.options)}, due ${due}: ${shorten(action.text)}`;
     case "escalation": {
       const to = `${shorten(action.to, 80)}${action.person ? ` (${spokenName(action.person)})` : ""}`;
-      return `escalated to ${to} ${dayAndTime(action.dueAt, moment)}, no answer for ${lengthInWords(moment.now - action.dueAt)}`;
+      return `escalated to ${to} at ${dayAndTime(action.dueAt, moment)}, no answer for ${lengthInWords(moment.now - action.dueAt)}`;
     }
   }
 };
@@ -111,10 +110,10 @@ const watchWords = (item: WatchItem, moment: ReadingMoment): string => {
     case "monitoring":
       return `monitor until ${at}, ${leftInWords(item.at, now)}`;
     case "long":
-      return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer and fuller updates`;
+      return `open for ${lengthInWords(now - item.at)}, long rhythm: fewer, fuller updates`;
     case "handoff":
-      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered ${at}, ${item.open} ${plural(item.open, { one: "item", other: "items" })} not read back`;
+      return `handoff of ${item.role === "ic" ? "command" : roleNames[item.role].name} offered at ${at}, ${item.open} ${plural(item.open, { one: "item", other: "items" })} not read back`;
     case "postmortem":
-      return `postmortem due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
+      return `write-up due ${at}, ${leftInWords(item.at, now)}; draft due ${dayAndTime(item.draftAt, moment)}`;
   }
 };

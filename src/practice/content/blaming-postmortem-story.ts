@@ -4,7 +4,7 @@ import type { Inject, Revelation } from "../../domain/incident/drill/scenario.ts
 import { knows, missing, says } from "./story.ts";
 
 export const injects: readonly Inject[] = [
-  says("jonas-worried", "jonas", 90, "I have read the draft. If this goes out, I never touch a setting again.", {
+  says("jonas-worried", "jonas", 90, "I’ve read the draft. If this goes out, I’ll never touch a setting again.", {
     spread: 20,
   }),
   says("lena-asks", "lena", 200, "Is it true that it says I panicked? Did anybody ask me what I saw?", { spread: 20 }),
@@ -12,10 +12,10 @@ export const injects: readonly Inject[] = [
     "ivo-vague",
     "ivo",
     320,
-    "Please don't make it vague either. “Mistakes were made” helps nobody. The numbers have to stay.",
+    "Please don’t make it vague either. “Mistakes were made” helps nobody. The numbers have to stay.",
     { spread: 20 },
   ),
-  says("ruth-actions", "ruth", 450, "And the actions: I only take those with a person and a day.", {
+  says("ruth-actions", "ruth", 450, "And the actions: I’ll only take the ones with a person and a day.", {
     when: [missing({ type: "rewritten", passage: "actions" })],
   }),
   says("five-left", "drill", 600, "Five minutes until everyone reads it."),
@@ -26,7 +26,7 @@ export const revelations: readonly Revelation[] = [
     "jonas-screen",
     "jonas",
     "what the screen showed",
-    "Test and live shop stand in one file, under one name. The form took 20 without a word. The process page is from before we had a test shop.",
+    "The test shop and the live shop are in one file, under one name. The form took 20 without a word. The process page is from before we had a test shop.",
     "screen",
     "the setting",
     "limit",
@@ -36,7 +36,7 @@ export const revelations: readonly Revelation[] = [
     "lena-saw",
     "lena",
     "what you saw",
-    "My deploy was the newest line in the channel. Setting changes don't show up there. Nobody was ops lead yet.",
+    "My deploy was the newest line in the channel. Setting changes don’t show up there. Nobody was ops lead yet.",
     "rollback",
     "14.2",
     "why",
@@ -45,7 +45,7 @@ export const revelations: readonly Revelation[] = [
     "ivo-review",
     "ivo",
     "the review",
-    "The review showed “limit: 20”, with no word of which shop and what traffic it gets.",
+    "The review showed “limit: 20”, and not a word about which shop or how much traffic it gets.",
     "review",
     "approval",
   ),

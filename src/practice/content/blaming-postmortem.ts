@@ -10,8 +10,8 @@ const seconds = 900;
 export const blamingPostmortem: Scenario = {
   id: "blaming-postmortem",
   title: "A postmortem without blame",
-  setting: "The day after the payment failure. A draft lies on your desk, and in fifteen minutes everyone reads it.",
-  injectedFailure: "a draft that looks for someone to blame; nothing is broken",
+  setting: "The day after the payment failure. A draft is on your desk, and in fifteen minutes everyone will read it.",
+  injectedFailure: "a draft that needs rewriting, nothing is broken",
   minutes: 15,
   certifies: false,
   services: ["payments"],
@@ -19,7 +19,7 @@ export const blamingPostmortem: Scenario = {
   parts: [
     {
       id: "draft",
-      title: "Write the draft anew",
+      title: "Rewrite the draft",
       service: "payments",
       expected: "SEV4",
       boundary: "SEV4: no user is affected by a draft. What it does to people is the point of this drill.",
@@ -27,7 +27,7 @@ export const blamingPostmortem: Scenario = {
   ],
   alert: {
     from: "ruth",
-    text: "This draft goes to everyone at two. I don't want a hunt. Please write it so that we learn something.",
+    text: "This draft goes to everyone at two. I don’t want a witch hunt. Please rewrite it so that we learn something.",
   },
   injects,
   revelations,
@@ -35,28 +35,28 @@ export const blamingPostmortem: Scenario = {
   moves: [
     move(
       "rewrite-summary",
-      "Write the summary anew",
+      "Rewrite the summary",
       seconds,
       { type: "rewritten", passage: "summary" },
       "Most people read no further than the summary.",
     ),
     move(
       "rewrite-cause",
-      "Write the cause anew",
+      "Rewrite the cause",
       seconds,
       { type: "rewritten", passage: "cause" },
       "A cause with a name in it ends the search where it begins.",
     ),
     move(
       "rewrite-response",
-      "Write the response anew",
+      "Rewrite the response",
       seconds,
       { type: "rewritten", passage: "response" },
-      "What Lena did made sense with what she saw. What she couldn't see is the finding.",
+      "What Lena did made sense given what she saw. What she couldn’t see is the finding.",
     ),
     move(
       "rewrite-actions",
-      "Write the actions anew",
+      "Rewrite the actions",
       seconds,
       { type: "rewritten", passage: "actions" },
       "“Be more careful” changes nothing at 3 AM.",
@@ -66,27 +66,27 @@ export const blamingPostmortem: Scenario = {
       "Ask Jonas what the screen looked like",
       420,
       { type: "asked", reveal: "jonas-screen" },
-      "Both shops stood in one file, under one name. That is the cause that can be repaired.",
+      "Both shops were in one file, under one name. That is a cause we can repair.",
     ),
   ],
   audiences: [],
   ends: { handoff: null, standDown: false },
   rubric: [
-    { item: "all-written", good: "Every passage is written anew." },
-    { item: "facts-kept", good: "Times, numbers and the setting are still there. Blameless is not vague." },
+    { item: "all-written", good: "Every passage is rewritten." },
+    { item: "facts-kept", good: "Times, numbers and the setting are still there. Blameless doesn’t mean vague." },
     {
       item: "systems-named",
       good: "It says what the system allowed or lacked: one file for two shops, no check, no alert.",
     },
     { item: "actions-owned", good: "Each action has an owner, a task and a day." },
-    { item: "no-blame", good: "No fault, no name as the subject of one, no “should have”." },
+    { item: "no-blame", good: "It looks for no fault, names nobody as the cause, and has no “should have”." },
     { item: "reads-well", good: "Two or three sentences each. Jonas and Lena could read it aloud." },
   ],
   examples: [
     {
       id: "summary",
       beside: "rewrite",
-      good: "On Tuesday from 13:52 to 14:24 UTC payments failed for 30 % of orders. A connection limit meant for the test shop reached the live shop, because both read the same file and nothing compared the value with the traffic.",
+      good: "On Tuesday from 13:52 to 14:24 UTC payments failed for 30% of orders. A connection limit meant for the test shop reached the live shop, because both read the same file and nothing compared the value with the traffic.",
       poor: "On Tuesday a mistake was made by infrastructure and payments failed for a while.",
       why: "The poor one took the name out and left the blame in. It also lost the numbers.",
     },
@@ -95,15 +95,15 @@ export const blamingPostmortem: Scenario = {
       beside: "rewrite",
       good: "Jonas splits the settings of test and live shop by 27 November. Ivo adds an alert for waiting connections by 4 December.",
       poor: "We should improve our processes and raise awareness.",
-      why: "Owner, task, day. A wish is no action.",
+      why: "An owner, a task and a day. A wish isn’t an action.",
     },
   ],
   exercise: {
     passages: [
       {
         id: "summary",
-        text: "Due to human error by Jonas, who was careless with a setting, payments failed for 30 % of orders from 13:52 to 14:24 on Tuesday.",
-        keeps: [["30 %", "30%", "30 percent", "three of ten"], ["13:52"], ["14:24"]],
+        text: "Due to human error by Jonas, who was careless with a setting, payments failed for 30% of orders from 13:52 to 14:24 on Tuesday.",
+        keeps: [["30%", "30 %", "30 percent", "three of ten", "three in ten"], ["13:52"], ["14:24"]],
       },
       {
         id: "cause",

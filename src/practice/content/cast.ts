@@ -4,7 +4,7 @@ import type { Character } from "../../domain/incident/drill/scenario.ts";
 
 const people = {
   monitor: ["Carta monitoring", "Alerts"],
-  drill: ["The drill", "Says what time passes and what is seen"],
+  drill: ["The drill", "Tells you how time passes and what you would see"],
   mara: ["Mara", "Support lead"],
   lena: ["Lena", "Checkout engineer"],
   ivo: ["Ivo", "Payments engineer"],

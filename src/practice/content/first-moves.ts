@@ -1,7 +1,7 @@
 // The first minutes, expected in every commanded drill: declare, severity, command, hands, voice, first status.
 
 import type { ExpectedMove } from "../../domain/incident/drill/scenario.ts";
-import type { SeverityLevel } from "../../domain/pack/pack.ts";
+import type { SeverityLevel } from "../../domain/pack/severity-classes.ts";
 import { move } from "./story.ts";
 
 /** Returns the moves of the first minutes for a drill of this severity. */
@@ -25,27 +25,27 @@ export const expectedFirstMoves = (level: SeverityLevel): readonly ExpectedMove[
     "Name one channel",
     120,
     { type: "channel" },
-    "Talk in several places means that each finding is made twice.",
+    "When people talk in several places, everything gets found twice.",
   ),
   move(
     "name-ops",
     "Name the ops lead",
     120,
     { type: "role", role: "ops" },
-    "Until hands are named, anyone may change the service, and someone does.",
+    "Until someone has the keyboard by name, anyone may change the service, and somebody will.",
   ),
   move(
     "name-comms",
     "Name the comms lead",
     150,
     { type: "role", role: "comms" },
-    "Questions from support and executives reach the people who should be working on it.",
+    "Without a comms lead, support and executives ask the people who are working on the fix.",
   ),
   move(
     "first-status",
     "Post the first status",
     210,
     { type: "update", audience: null },
-    "The first status stops most questions, even with no cause in it.",
+    "The first status stops most questions, even if it names no cause.",
   ),
 ];

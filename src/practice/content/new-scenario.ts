@@ -24,21 +24,21 @@ export const newScenario: Scenario = {
       boundary: "SEV2, not SEV1: say what keeps it from being worse. SEV2, not SEV3: say what makes it bad enough.",
     },
   ],
-  alert: { from: "monitor", text: "Checkout: errors at 30 % for 5 min. Baseline 0.5 %." },
+  alert: { from: "monitor", text: "Checkout: errors at 30% for 5 min. Baseline 0.5%." },
   injects: [
     says("support-asks", "mara", 60, "Twenty tickets in ten minutes. What do I tell people?", { spread: 15 }),
     says("ways", "ivo", 150, "We could undo the last change or move traffic away. Your call.", { spread: 20 }),
     says("who-talks", "mara", 180, "Who speaks for us?", {
       when: [{ type: "role-empty", role: "comms", seconds: 170 }],
     }),
-    says("decide-now", "ivo", 240, "I still wait for a word.", {
+    says("decide-now", "ivo", 240, "I’m still waiting for a decision.", {
       since: afterInject("ways"),
       when: [missing({ type: "decided" })],
     }),
-    says("undone", "monitor", 120, "Errors: 30 %, 8 %, 0.5 %.", {
+    says("undone", "monitor", 120, "Errors: 30%, 8%, 0.5%.", {
       since: { type: "option", choice: "fix", option: "undo" },
     }),
-    says("moved", "monitor", 180, "Errors: 12 %. The other region is slow now.", {
+    says("moved", "monitor", 180, "Errors: 12%. The other region is slow now.", {
       since: { type: "option", choice: "fix", option: "move" },
     }),
   ],
@@ -53,13 +53,13 @@ export const newScenario: Scenario = {
       options: [
         option(
           ["undo", "Undo the last change", "ivo"],
-          ["5 min", "none", "low", "ends with it, if it is the cause"],
+          ["5 min", "none", "low", "over at once, if that’s the cause"],
           "sound",
-          "It fitted what was seen.",
+          "It fitted what people saw.",
         ),
         option(
           ["move", "Move traffic away", "ivo"],
-          ["10 min", "none", "the other region may be too small", "slower for all"],
+          ["10 min", "none", "the other region may be too small", "slower for everyone"],
           "risky",
           "It spread the load and the fault.",
         ),
@@ -73,7 +73,7 @@ export const newScenario: Scenario = {
       "Tell support what to say",
       180,
       { type: "update", audience: "support" },
-      "Support would have given one answer.",
+      "Support would have given everyone the same answer.",
       { since: afterInject("support-asks") },
     ),
   ],

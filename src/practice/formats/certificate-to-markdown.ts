@@ -1,6 +1,7 @@
 // A certificate as Markdown, with the evidence behind it. A team's own record, and it says so first.
 
-import { calendarDay, runningTime } from "../../domain/text/clock-face.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown } from "../../formats/export/plain-markdown.ts";
 import type { Certification, PlayedDrill } from "../domain/history/certification.ts";

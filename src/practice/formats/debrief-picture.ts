@@ -23,7 +23,14 @@ const words = {
   "in-time": "Done",
   late: "Late",
   missed: "Missed",
-  legend: { message: "message", decision: "decision", time: "its time", done: "done", late: "late", missed: "missed" },
+  legend: {
+    message: "message",
+    decision: "decision",
+    time: "time allowed",
+    done: "done",
+    late: "late",
+    missed: "missed",
+  },
 } as const;
 
 /** Returns the drawing, `width` px wide; no two texts in it overlap. Times are since the start, pauses taken out. */

@@ -1,14 +1,29 @@
 // A debrief as Markdown, for the team's own pages. Everything in it is marked as a drill.
 
-import { calendarDay, clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
+import { inOwnNames } from "../../domain/pack/own-names.ts";
+import type { Severities } from "../../domain/pack/severities.ts";
+import { calendarDay } from "../../domain/text/calendar.ts";
+import { clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { plainMarkdown as plain } from "../../formats/export/plain-markdown.ts";
 import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Debrief } from "../domain/score/debrief.ts";
 import type { DrillScore } from "../domain/score/score-drill.ts";
 
+export interface DebriefNames {
+  /** Names of items and moves, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Names severities. */
+  readonly pack: Severities;
+}
+
 /** Returns the debrief with its score (null: none); `zone` is for its times. Every value is escaped. */
-export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zone: Zone): string => {
+export const debriefToMarkdown = (
+  debrief: Debrief,
+  score: DrillScore | null,
+  { names, pack }: DebriefNames,
+  zone: Zone,
+): string => {
   const { scenario, startedAt, lengthMs, injects, opening, missed, choices, unasked, examples, passages, unclear } =
     debrief;
   const lines = [
@@ -17,8 +32,10 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zo
     `This was a drill with an injected failure (${plain(scenario.injectedFailure)}), not a real outage.`,
     "",
     `- Played: ${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}, ${lengthInWords(lengthMs)}`,
-    ...scenario.parts.map(({ title, expected, boundary }) => `- ${plain(title)}: ${expected}. ${plain(boundary)}`),
-    ...(score ? scoreLines(score) : []),
+    ...scenario.parts.map(
+      ({ title, expected, boundary }) => `- ${plain(title)}: ${plain(inOwnNames(expected, pack))}. ${plain(boundary)}`,
+    ),
+    ...(score ? scoreLines(score, names) : []),
     "",
     "## What was expected from the start",
     "",
@@ -72,13 +89,18 @@ export const debriefToMarkdown = (debrief: Debrief, score: DrillScore | null, zo
   return `${lines.join("\n")}\n`;
 };
 
-const scoreLines = ({ points, areas, items, times, unrated }: DrillScore): readonly string[] => [
+const scoreLines = (
+  { points, areas, items, times, unrated }: DrillScore,
+  names: DebriefNames["names"],
+): readonly string[] => [
   `- Score: ${points} of 100${unrated > 0 ? `, ${unrated} not rated yet` : ""} (coordination ${areas.coordination}, decision ${areas.decision}, communication ${areas.communication})`,
-  `- Times: ${times.map(({ id, seconds }) => `${id} ${seconds === null ? "not done" : runningTime(seconds * 1000)}`).join(", ")}`,
+  `- Times: ${times.map(({ id, seconds }) => `${plain(names[`time:${id}`] ?? id)} ${seconds === null ? "not done" : runningTime(seconds * 1000)}`).join(", ")}`,
   "",
   "| Item | Points | Of | Entries |",
   "|---|---|---|---|",
-  ...items.map(({ id, points: got, of, evidence }) => `| ${id} | ${got} | ${of} | ${evidence.length} |`),
+  ...items.map(
+    ({ id, points: got, of, evidence }) => `| ${plain(names[id] ?? id)} | ${got} | ${of} | ${evidence.length} |`,
+  ),
 ];
 
 const reaction = ({ move, verdict, seconds }: MoveResult): string => {

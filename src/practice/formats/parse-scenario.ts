@@ -27,10 +27,10 @@ export const readScenario = (text: string): ReadScenario => {
   if (!parsed.ok) return refuse(parsed.message);
   const file = parsed.value;
   if (!isObject(file) || file.format !== "first90.scenario") {
-    return refuse("This is no First90 scenario: the field “format” is not “first90.scenario”.");
+    return refuse("This isn’t a First90 scenario: the field “format” is not “first90.scenario”.");
   }
   if (file.version !== 1) {
-    return typeof file.version === "number" && file.version > 1
+    return Number.isInteger(file.version) && (file.version as number) > 1
       ? refuse(
           "The field “version” says that this scenario was made by a newer version of First90. Update the app first.",
         )

@@ -5,17 +5,17 @@ import { refuse } from "./refuse.ts";
 import type { ApiParts, Capability } from "./route.ts";
 
 const nouns: Readonly<Record<Exclude<Capability, "none">, string>> = {
-  operator: "the operator's setup code",
-  admin: "a team's admin token",
+  operator: "the operator’s setup code",
+  admin: "a team’s admin token",
   invite: "an invite",
-  device: "a device's token",
+  device: "a device’s token",
 };
 
 /** Why a token isn't valid, or is no longer: people read this. */
 const unknown: Readonly<Record<Exclude<Capability, "none">, string>> = {
-  operator: "This setup code is not right, or was renewed.",
+  operator: "This setup code is wrong, or has been renewed.",
   admin: "This phone may no longer manage the team.",
-  invite: "This invite is no longer good. Ask for a new one.",
+  invite: "This invite is no longer valid. Ask for a new one.",
   device: "This phone is not in the team any more. Join again with an invite.",
 };
 

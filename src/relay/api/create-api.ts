@@ -85,7 +85,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
       const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
       metrics.count("first90_defects_total");
       log("error", "defect", { route: route.path, reason: String(code ?? name) });
-      return refused(context, new Refusal("defect", "The relay failed on this. It has been logged."));
+      return refused(context, new Refusal("defect", "The relay failed to handle this. The failure has been logged."));
     }
   };
 
@@ -105,7 +105,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const allowed = routes.filter(({ path }) => patternOf(path).test(context.req.path)).map(({ method }) => method);
     if (allowed.length === 0) return refused(context, new Refusal("not-found", "The relay has no such address."));
     const names = [...new Set(allowed)].join(", ");
-    return refused(context, new Refusal("wrong-method", `Here only ${names} is answered.`), { Allow: names });
+    return refused(context, new Refusal("wrong-method", `Only ${names} is answered here.`), { Allow: names });
   });
   return app;
 };

@@ -15,5 +15,5 @@ export const databaseTrouble = (error: unknown): Refusal | null => {
   const isOutage =
     (typeof code === "string" && outages.test(code)) ||
     (typeof message === "string" && /timeout exceeded when trying to connect|Connection terminated/.test(message));
-  return isOutage ? new Refusal("not-ready", "The relay's database can't be reached. Try again.", WAIT_S) : null;
+  return isOutage ? new Refusal("not-ready", "The relay’s database can’t be reached. Try again.", WAIT_S) : null;
 };

@@ -11,14 +11,15 @@ import type { Answer, Call } from "./route.ts";
 /** Answers with the drill's id and a commitment for each moment. */
 export const handleArmDrill = async ({ parts, caller, body }: Call<"device", ArmDrillBody>): Promise<Answer> => {
   const now = parts.now();
-  if (body.to <= now) refuse("bad-body", "to must lie ahead.");
+  if (body.to <= now) refuse("bad-body", "to must be in the future.");
   if (body.to > now + MAX_DRILL_AHEAD_MS) refuse("bad-body", "to must be at most a year ahead.");
   const drillId = newId();
   const from = Math.max(body.from, now);
   const drawn = drawFirings({ ...body, from, drillId, zone: caller.zone });
-  if (!drawn) return refuse("no-room", "The window has no room for so many drills at these hours and weekdays.");
+  if (!drawn)
+    return refuse("no-room", "The window has no room for that many drills at these hours and on these weekdays.");
   const isArmed = await armDrill(parts.db, caller, { ...body, drillId, drawn }, now);
-  if (!isArmed) return refuse("limit-reached", "The team has as many armed drills as it may. Disarm one first.");
+  if (!isArmed) return refuse("limit-reached", "The team can’t have any more armed drills. Disarm one first.");
   for (const { momentAt } of drawn) parts.schedule.expect(momentAt);
   return { status: 201, json: { drillId, firings: drawn.map(({ index, commitment }) => ({ index, commitment })) } };
 };

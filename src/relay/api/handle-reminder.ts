@@ -17,7 +17,7 @@ export const handleReminder = async (call: Call<"device", ReminderBody>): Promis
     refuse("bad-body", "dueAt must be at most 31 days ahead.");
   }
   const reminder = await setReminder(parts.db, caller, incidentId.data, body, now);
-  if (!reminder) return refuse("limit-reached", "The team has as many reminders as it may.");
+  if (!reminder) return refuse("limit-reached", "The team can’t have any more reminders.");
   if (reminder.applied && reminder.dueAt !== null) parts.schedule.expect(reminder.dueAt);
   return { status: 200, json: reminder };
 };

@@ -10,7 +10,7 @@ import type { Answer, Call } from "./route.ts";
 export const handleSubscription = async (call: Call<"device", SubscriptionBody>): Promise<Answer> => {
   const { parts, caller, body, origin } = call;
   if (body.vapidPublicKey !== parts.vapidPublicKey) {
-    refuse("other-vapid-key", "The subscription was made with another relay's key. Subscribe again with this one's.");
+    refuse("other-vapid-key", "The subscription was made with another relay’s key. Subscribe again with this one’s.");
   }
   if (!isPoint(body.keys.p256dh)) refuse("bad-body", "keys.p256dh must be a point on P-256.");
   const verdict = parts.policy.judge(body.endpoint);

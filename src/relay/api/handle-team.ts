@@ -9,13 +9,13 @@ import type { Answer, Call } from "./route.ts";
 /** Answers with a new team in a time zone, and its secrets. */
 export const handleCreateTeam = async ({ parts, body }: Call<"operator", CreateTeamBody>): Promise<Answer> => {
   const team = await createTeam(parts.db, body.zone, parts.now());
-  return team ? { status: 201, json: team } : refuse("limit-reached", "This relay has as many teams as it takes.");
+  return team ? { status: 201, json: team } : refuse("limit-reached", "This relay can’t take any more teams.");
 };
 
 /** Answers with the caller's id and secret as a new device of the team that invited it. */
 export const handleJoin = async ({ parts, caller, body }: Call<"invite", JoinBody>): Promise<Answer> => {
   const { teamId, zone } = caller;
   const joined = await joinTeam(parts.db, teamId, body, parts.now());
-  if (!joined) return refuse("limit-reached", "The team has as many devices as it may. An admin can remove some.");
+  if (!joined) return refuse("limit-reached", "The team can’t have any more devices. An admin can remove some.");
   return { status: 201, json: { teamId, ...joined, zone, vapidPublicKey: parts.vapidPublicKey } };
 };

@@ -90,7 +90,7 @@ export const routes: readonly Route[] = [
       const now = parts.now();
       const at = toRelayTime(body, now);
       const isKnown = await recordAck(parts.db, caller.deviceId, { pushId, kind, at }, now);
-      return isKnown ? done : refuse("not-found", "This device was sent no such push.");
+      return isKnown ? done : refuse("not-found", "No such push was sent to this device.");
     },
   }),
   route("POST", "/api/drills", { capability: "device", body: armDrillBody, cost: 10, handle: handleArmDrill }),

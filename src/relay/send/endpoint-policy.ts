@@ -37,7 +37,7 @@ export const createEndpointPolicy = (additions: readonly string[] = []): Endpoin
     // `host` includes the port if it isn't 443, so that an unusual port is allowed only as the operator wrote it.
     const isKnown =
       hosts.has(url.host) || (url.port === "" && suffixes.some((suffix) => url.hostname.endsWith(suffix)));
-    return isKnown ? { ok: true, url } : refuse("The endpoint's host is no push service that this relay knows.");
+    return isKnown ? { ok: true, url } : refuse("The endpoint’s host isn’t a push service that this relay knows.");
   };
 
   return { judge, mayBePrivate: (hostname) => named.has(hostname.toLowerCase()) };

@@ -24,7 +24,7 @@ export const createGuardedLookup = (
       const allowed = found.filter(({ address }) => isPushAddress(address, mayBePrivate));
       const [first] = allowed;
       if (!first) {
-        const refused: NodeJS.ErrnoException = new Error("The push service's name leads to a refused address.");
+        const refused: NodeJS.ErrnoException = new Error("The push service’s name leads to a refused address.");
         refused.code = "EBADADDRESS";
         return done(refused, []);
       }

@@ -15,7 +15,7 @@ export const readCertificate = (certFile: string, keyFile: string): Certificate 
     createSecureContext(certificate);
   } catch (error) {
     throw new Error(
-      `${certFile} and ${keyFile} are no certificate with its key in PEM format (${(error as Error).message}).`,
+      `${certFile} and ${keyFile} aren’t a certificate and its key in PEM format (${(error as Error).message}).`,
     );
   }
   return certificate;
@@ -25,6 +25,6 @@ const read = (option: string, file: string): Buffer => {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Error(`${option} ${file} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    throw new Error(`${option} ${file} can’t be read (${(error as NodeJS.ErrnoException).code}).`);
   }
 };

@@ -66,11 +66,11 @@ const sentence = (error: NodeJS.ErrnoException, host: string | null, port: numbe
     case "EADDRINUSE":
       return `Port ${port} is taken. Choose another one: npm start -- --port ${port < 65_535 ? port + 1 : 0}`;
     case "EACCES":
-      return `Port ${port} needs more rights than this user has. Choose one above 1023.`;
+      return `Port ${port} needs more privileges than this user has. Choose one above 1023.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `${host} is no address of this machine. Leave --host out, or give one that is.`;
+      return `${host} isn’t an address of this machine. Leave out --host, or give one that is.`;
     default:
       return `The server could not start: ${error.message}`;
   }

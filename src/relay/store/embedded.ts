@@ -77,7 +77,7 @@ export const checkDurability = async (pglite: PGlite, fs: Pick<DurableFS, "syncs
   await pglite.query("select pg_logical_emit_message(true, 'first90', 'check')");
   if (rows[0]?.fsync === "on" && fs.syncs > before) return;
   throw new Error(
-    "The embedded database doesn't sync its commits to the disk, so a power cut could lose reminders. The relay doesn't start like this: install exactly the packages of the lock file (npm ci), or use PostgreSQL by DATABASE_URL.",
+    "The embedded database doesn’t sync its commits to the disk, so a power cut could lose reminders. The relay won’t start like this: install exactly the packages in the lock file (npm ci), or use PostgreSQL through DATABASE_URL.",
   );
 };
 

@@ -33,7 +33,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
     await pool.query("select 1");
   } catch (error) {
     await pool.end();
-    throw new Error(`The database of DATABASE_URL can't be reached: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`The database of DATABASE_URL can’t be reached: ${reasonOf(error)}`, { cause: error });
   }
   try {
     await migrate(db);

@@ -51,7 +51,7 @@ export const prepareVapidKeys = async (
     .executeTakeFirst();
   const row = await db.selectFrom("relay").select(["vapid_public", "vapid_private"]).executeTakeFirstOrThrow();
   const pair = { publicKey: row.vapid_public ?? "", privateKey: row.vapid_private ?? "" };
-  return { ...checked(pair, "The database's VAPID keys"), madeIn: inserted ? "the database" : null };
+  return { ...checked(pair, "The database’s VAPID keys"), madeIn: inserted ? "the database" : null };
 };
 
 /** Null if there is no file yet; an unreadable one must not be replaced. */
@@ -61,7 +61,7 @@ const readPair = (file: string): KeyPair | null => {
     text = readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new Error(`${file} can't be read (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
+    throw new Error(`${file} can’t be read (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
   }
   try {
     const { publicKey, privateKey } = JSON.parse(text) as Record<string, unknown>;
@@ -79,6 +79,6 @@ const checked = ({ publicKey, privateKey }: KeyPair, where: string): KeyPair => 
     throw new Error(`${where} are no VAPID keys: a private key has 32 bytes in base64url.`);
   }
   const own = curve.getPublicKey("base64url");
-  if (own !== publicKey) throw new Error(`${where} don't belong together.`);
+  if (own !== publicKey) throw new Error(`${where} don’t belong together.`);
   return { publicKey, privateKey };
 };

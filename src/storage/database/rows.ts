@@ -19,7 +19,7 @@ export interface ReadableRow extends StoredIncident {
   readonly incident: Incident;
 }
 
-/** One entry of the pack: the version that came with the app, and the team's own if it has been edited. */
+/** One entry of the pack: the version that came with the app, and what the team has made of it. */
 export interface PackRow {
   readonly key: PackKey;
   readonly section: PackSection | "chips";
@@ -27,8 +27,13 @@ export interface PackRow {
   readonly order: number;
   /** The version of the built-in pack that last included this entry. */
   readonly version: number;
-  readonly builtIn: PackEntry;
+  /** Null for a card that the team has added. */
+  readonly builtIn: PackEntry | null;
   readonly edited: PackEntry | null;
+  /** Present if the team has removed the card; a later version of it stays removed. */
+  readonly removed?: true;
+  /** Where the team has put it in its section; absent if the section is in its built-in order. */
+  readonly place?: number;
 }
 
 export interface SettingRow {

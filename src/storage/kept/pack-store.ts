@@ -2,43 +2,48 @@
 // replace the built-in version and leave the team's own.
 
 import type { PackStore } from "../../actions/ports/storage-port.ts";
-import type { Pack, PackEntry, PackKey } from "../../domain/pack/pack.ts";
+import { builtInFor } from "../../domain/pack/own-names.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { Connection } from "../database/connection.ts";
 import type { PackRow } from "../database/rows.ts";
 import type { Database } from "../database/schema.ts";
-import { sectionNames, usablePack } from "../log/usable-pack.ts";
+import { usablePack } from "../log/usable-pack.ts";
+import { fromPackRows, isTouched, toPackRows, upgradedRows, withPack } from "./pack-rows.ts";
 
 /** Returns the store; if nothing is stored or it can't be read, `builtIn` is in force. */
 export const createPackStore = ({ use }: Connection, builtIn: Pack): PackStore => {
-  const rows = () => use((_raw, { pack }) => pack.toArray()).catch(() => []);
+  const packOf = (rows: readonly PackRow[]): Pack =>
+    (rows.length > 0 && usablePack(fromPackRows(rows, builtIn))) || builtIn;
+  const current = async (): Promise<Pack> => packOf(await use((_raw, { pack }) => pack.toArray()).catch(() => []));
   return {
-    async current() {
-      const stored = await rows();
-      return (stored.length > 0 && usablePack(fromPackRows(stored, builtIn))) || builtIn;
-    },
-    edited: async () => new Set((await rows()).flatMap(({ key, edited }) => (edited === null ? [] : [key]))),
-    edit: (key, edited) => use(async (_raw, { pack }) => (await pack.update(key, { edited })) > 0),
+    current,
+    builtIn: async () => builtInFor(builtIn, await current()),
+    change: (update) =>
+      use((_raw, database) =>
+        database.transaction("rw", database.pack, async () => {
+          const stored = await database.pack.toArray();
+          const shown = packOf(stored);
+          const next = update(shown);
+          if (!next) return false;
+          const rows = stored.length > 0 ? stored : toPackRows(builtIn);
+          await replaceRows(database, stored, withPack(rows, shown, next));
+          return true;
+        }),
+      ),
   };
 };
 
 /** Returns the store over `builtIn`. */
 export const createMemoryPacks = (builtIn: Pack): PackStore => {
-  const edits = new Map<PackKey, PackEntry>();
-  const rows = toPackRows(builtIn);
+  let rows = toPackRows(builtIn);
+  const current = (): Pack => (rows.some(isTouched) ? fromPackRows(rows, builtIn) : builtIn);
   return {
-    current: async () =>
-      edits.size === 0
-        ? builtIn
-        : fromPackRows(
-            rows.map((row) => ({ ...row, edited: edits.get(row.key) ?? null })),
-            builtIn,
-          ),
-    edited: async () => new Set(edits.keys()),
-    async edit(key, entry) {
-      if (!rows.some((row) => row.key === key)) return false;
-      if (entry === null) edits.delete(key);
-      else edits.set(key, entry);
-      return true;
+    current: async () => current(),
+    builtIn: async () => builtInFor(builtIn, current()),
+    async change(update) {
+      const next = update(current());
+      if (next) rows = withPack(rows, current(), next);
+      return next !== null;
     },
   };
 };
@@ -49,48 +54,13 @@ export const createMemoryPacks = (builtIn: Pack): PackStore => {
  */
 export const seedPack = (database: Database, pack: Pack): Promise<void> =>
   database.transaction("rw", database.pack, async () => {
-    const stored = new Map((await database.pack.toArray()).map((row) => [row.key, row]));
-    if ([...stored.values()].some(({ version }) => version >= pack.version)) return;
-    const fresh = toPackRows(pack).map((row) => ({ ...row, edited: stored.get(row.key)?.edited ?? null }));
-    const kept = new Set(fresh.map(({ key }) => key));
-    const vanished = [...stored.values()].filter(({ key, edited }) => !kept.has(key) && edited === null);
-    await database.pack.bulkDelete(vanished.map(({ key }) => key));
-    await database.pack.bulkPut(fresh);
+    const stored = await database.pack.toArray();
+    if (stored.some(({ version }) => version >= pack.version)) return;
+    await replaceRows(database, stored, upgradedRows(stored, pack));
   });
 
-/** Returns a row for every entry, none of them edited. */
-const toPackRows = (pack: Pack): readonly PackRow[] => {
-  const toRow = (section: PackRow["section"], id: string, order: number, builtIn: PackEntry): PackRow => ({
-    key: `${section}/${id}`,
-    section,
-    id,
-    order,
-    version: pack.version,
-    builtIn,
-    edited: null,
-  });
-  return [
-    ...sectionNames.flatMap((section) => pack[section].map((entry, order) => toRow(section, entry.id, order, entry))),
-    toRow("chips", "chips", 0, pack.chips),
-  ];
+const replaceRows = async ({ pack }: Database, stored: readonly PackRow[], rows: readonly PackRow[]): Promise<void> => {
+  const kept = new Set(rows.map(({ key }) => key));
+  await pack.bulkDelete(stored.map(({ key }) => key).filter((key) => !kept.has(key)));
+  await pack.bulkPut([...rows]);
 };
-
-/**
- * Returns the pack that the rows make up, edits over built-in entries. Whatever a damaged row no longer has comes from
- * `builtIn`, and so do the chips if no row has them.
- */
-const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
-  const entries = (section: PackRow["section"]): readonly PackEntry[] =>
-    rows
-      .filter((row) => row.section === section)
-      .sort((a, b) => a.order - b.order)
-      .flatMap((row) => whole(row.edited, row) ?? whole(row.builtIn, row) ?? builtInEntry(section, row.id) ?? []);
-  const builtInEntry = (section: PackRow["section"], id: string): PackEntry | undefined =>
-    section === "chips" ? builtIn.chips : builtIn[section].find((entry) => entry.id === id);
-  const lists = Object.fromEntries(sectionNames.map((section) => [section, entries(section)]));
-  const version = Math.max(...rows.map((row) => row.version));
-  return { format: builtIn.format, version, ...lists, chips: entries("chips")[0] ?? builtIn.chips } as Pack;
-};
-
-const whole = (entry: PackEntry | null | undefined, { section, id }: PackRow): PackEntry | null =>
-  entry && (section === "chips" || ("id" in entry && entry.id === id)) ? entry : null;

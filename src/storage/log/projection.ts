@@ -1,7 +1,8 @@
 // The row that represents an incident in lists and opens its board.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import type { Fact } from "../../domain/incident/facts.ts";
+import { packIn } from "../../domain/incident/course/former-facts.ts";
+import { type Fact, isPackFrozen } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -35,7 +36,7 @@ export const rowOf = (id: IncidentId, facts: readonly Fact[]): StoredIncident =>
 /** Returns the pack frozen into the incident, found among `facts`; null if there is none or it is damaged. */
 export const frozenPack = (incident: Incident, facts: readonly Fact[]): Pack | null => {
   const fact = facts.find(({ id }) => id === incident.packFact);
-  const pack = fact?.type === "pack.frozen/1" ? usablePack(fact.data?.pack) : null;
+  const pack = fact && isPackFrozen(fact) ? usablePack(packIn(fact)) : null;
   return isPackShaped(pack) ? pack : null;
 };
 

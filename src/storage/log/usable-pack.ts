@@ -1,19 +1,7 @@
 // Whether a stored pack can be shown at all. A pack from outside has to pass the whole schema instead.
 
-import type { Pack, PackSection } from "../../domain/pack/pack.ts";
-
-export const sectionNames = Object.keys({
-  severities: true,
-  triage: true,
-  triggers: true,
-  severityReasons: true,
-  roles: true,
-  authority: true,
-  checklists: true,
-  loop: true,
-  rules: true,
-  templates: true,
-} satisfies Record<PackSection, true>) as readonly PackSection[];
+import type { Pack } from "../../domain/pack/pack.ts";
+import { sectionNames } from "../../domain/pack/pack-parts.ts";
 
 /** Returns the pack if each of its parts is a list of entries with an id; null if it is damaged. */
 export const usablePack = (pack: Pack | null | undefined): Pack | null =>
@@ -25,4 +13,4 @@ const isList = (entries: unknown): boolean =>
   Array.isArray(entries) && entries.every((entry) => typeof (entry as { id?: unknown } | null)?.id === "string");
 
 const isChips = (chips: Pack["chips"] | undefined): boolean =>
-  Array.isArray(chips?.service) && Array.isArray(chips.impact) && Array.isArray(chips.affected);
+  Array.isArray(chips?.services) && Array.isArray(chips.impact) && Array.isArray(chips.affected);

@@ -32,8 +32,8 @@ export const storeBehind = (
     },
     packs: {
       current: async () => (await full()).packNow(),
-      edited: async () => (await find()).packs.edited(),
-      edit: async (key, entry) => (await find()).packs.edit(key, entry),
+      builtIn: async () => (await find()).packs.builtIn(),
+      change: async (update) => (await find()).packs.change(update),
     },
     roster: {
       list: async () => (await find()).roster.list(),

@@ -66,6 +66,8 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Route path="/receive" component={screens.Receive} />
           <Route path="/join" component={screens.Join} />
           <Route path="/team/:part?" component={screens.Team} />
+          <Route path="/settings" component={screens.Settings} />
+          <Route path="/setup" component={screens.Setup} />
           <Route default component={screens.NotFound} />
         </Router>
       ) : (

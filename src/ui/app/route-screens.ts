@@ -1,24 +1,16 @@
-// The screens that arrive after the first paint, each in its own file; all of them are precached.
+// The screens that arrive after the first paint.
 
 import type { ComponentType } from "preact";
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import type { AppServices } from "../context/app-context.ts";
 import { guarded } from "./guarded.tsx";
+import type { otherScreens } from "./other-screens.ts";
 import { routeScreen } from "./route-screen.tsx";
 
 type Screen = ComponentType;
+type OtherScreen = Exclude<keyof typeof otherScreens, "Notices">;
 
-export interface RouteScreens {
-  readonly Incident: Screen;
-  readonly Overview: Screen;
-  readonly Cards: Screen;
-  readonly Drills: Screen;
-  readonly Review: Screen;
-  readonly Team: Screen;
-  readonly Join: Screen;
-  readonly Receive: Screen;
-  readonly Handover: Screen;
-  readonly NotFound: Screen;
+export interface RouteScreens extends Readonly<Record<OtherScreen | "Incident" | "Drills", Screen>> {
   /** Resolves to the notices below every screen: trouble with storage, restored entries, a new version. */
   notices(): Promise<ComponentType>;
 }
@@ -34,24 +26,28 @@ const readNamed = async (appReady: Promise<AppServices>): Promise<void> => {
 export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens => {
   const after = (load: () => Promise<Screen>): Screen =>
     guarded(routeScreen(async () => (await Promise.all([load(), appReady]))[0]));
+  const others = () => import("./other-screens.ts");
+  const other = (name: OtherScreen): Screen => after(async () => (await others()).otherScreens[name]());
   return {
     // An incident named by the address is read while its screens load, so that it is drawn only once.
     Incident: after(async () => {
       const [screens] = await Promise.all([import("../screens/incident/IncidentRoute.tsx"), readNamed(appReady)]);
       return screens.IncidentRoute;
     }),
-    Overview: after(async () => (await import("../screens/overview/OverviewScreen.tsx")).OverviewScreen),
-    Cards: after(async () => (await import("../screens/cards/CardsRoute.tsx")).CardsRoute),
     Drills: after(async () => (await appReady).practice.drills()),
-    Review: after(async () => (await import("../screens/review/ReviewScreen.tsx")).ReviewScreen),
-    Team: after(async () => (await import("../screens/team/TeamRoute.tsx")).TeamRoute),
-    Join: after(async () => (await import("../screens/join/JoinScreen.tsx")).JoinScreen),
-    Receive: after(async () => (await import("../screens/receive/ReceiveScreen.tsx")).ReceiveScreen),
-    Handover: after(async () => (await import("../screens/handover/HandoverScreen.tsx")).HandoverScreen),
-    NotFound: after(async () => (await import("../screens/not-found/NotFoundScreen.tsx")).NotFoundScreen),
+    Overview: other("Overview"),
+    Cards: other("Cards"),
+    Review: other("Review"),
+    Team: other("Team"),
+    Settings: other("Settings"),
+    Setup: other("Setup"),
+    Join: other("Join"),
+    Receive: other("Receive"),
+    Handover: other("Handover"),
+    NotFound: other("NotFound"),
     async notices() {
       await appReady;
-      return (await import("../screens/notices/Notices.tsx")).Notices;
+      return (await others()).otherScreens.Notices();
     },
   };
 };

@@ -8,16 +8,21 @@ import type { Sessions } from "../../actions/incident/sessions.ts";
 import type { Lazy } from "../../actions/ports/lazy.ts";
 import { type Live, live } from "../../actions/ports/live.ts";
 import type { Ports } from "../../actions/ports/ports.ts";
+import type { KeptValues } from "../../actions/ports/relay-ports.ts";
 import type { TeamLink } from "../../actions/team/team-link.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Practice } from "./practice.ts";
 
 export interface AppServices {
   readonly ports: Ports;
+  /** Small values beside the log, on this phone alone. */
+  readonly kept: KeptValues;
   readonly sessions: Sessions;
   readonly openIncidents: OpenIncidents;
   /** Team and push, loaded when a screen needs them. */
   readonly team: Lazy<TeamLink>;
+  /** Resolves once the first screen is drawn and the page is idle: for what can wait. */
+  readonly idle: Promise<unknown>;
   /** The places where drills and scenarios enter these screens. */
   readonly practice: Practice;
   /** Declares as of the tap, with the pack in force; resolves once the incident can be shown. */

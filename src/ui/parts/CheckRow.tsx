@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import styles from "./CheckRow.module.css";
+import { Stack } from "./layout/Stack.tsx";
 
 export interface CheckRowProps {
   readonly label: string;
@@ -13,12 +14,23 @@ export interface CheckRowProps {
   /** True if its words take several lines. */
   readonly tall?: boolean;
   readonly onTick: () => void;
+  /** What else can be tapped, below the line. */
+  readonly below?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Renders as an item of a list. */
-export const CheckRow = ({ label, describedBy, ticked, locked = false, tall, onTick, children }: CheckRowProps) => (
-  <li>
+export const CheckRow = ({
+  label,
+  describedBy,
+  ticked,
+  locked = false,
+  tall,
+  onTick,
+  below,
+  children,
+}: CheckRowProps) => (
+  <Stack as="li" gap={1}>
     <label class={tall ? `${styles.row} ${styles.tall}` : styles.row}>
       <input
         type="checkbox"
@@ -31,5 +43,6 @@ export const CheckRow = ({ label, describedBy, ticked, locked = false, tall, onT
       />
       {children}
     </label>
-  </li>
+    {below}
+  </Stack>
 );

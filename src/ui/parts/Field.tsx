@@ -1,6 +1,7 @@
 // Fields to type or pick in: one line, several lines, one of a list. The caller gives each one its label.
 
 import { type AllHTMLAttributes, createElement, type Ref } from "preact";
+import { classes } from "./classes.ts";
 import styles from "./Field.module.css";
 
 interface Attributes<Element extends HTMLElement>
@@ -15,10 +16,12 @@ export const LineField = (props: Attributes<HTMLInputElement>) =>
 export interface LinesFieldProps extends Attributes<HTMLTextAreaElement> {
   /** True to make it as high as its text, if the browser can; `rows` then no longer counts. */
   readonly grows?: boolean;
+  /** True to give it a line of its own in a row. */
+  readonly wide?: boolean;
 }
 
-export const LinesField = ({ grows = false, ...props }: LinesFieldProps) =>
-  createElement("textarea", { ...props, class: grows ? `${styles.field} ${styles.grows}` : styles.field });
+export const LinesField = ({ grows = false, wide = false, ...props }: LinesFieldProps) =>
+  createElement("textarea", { ...props, class: classes(styles.field, grows && styles.grows, wide && styles.wide) });
 
 /** The phone's own list to pick from. */
 export const ListField = (props: Attributes<HTMLSelectElement>) =>

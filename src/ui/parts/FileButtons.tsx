@@ -8,13 +8,13 @@ import { exportWords } from "../words/closing.ts";
 import { Button } from "./Button.tsx";
 import styles from "./FileButtons.module.css";
 
-/** The file is written at the tap. */
-export const FileButtons = ({ write }: { readonly write: () => TextFile }) => {
+/** The file is written at the tap, perhaps another for each way. */
+export const FileButtons = ({ write }: { readonly write: (way: DeliveryChannel) => TextFile }) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");
   const take = async (way: DeliveryChannel): Promise<void> => {
     setSaid("");
-    setSaid(outcomeWords(await deliverFile(ports, write(), way)));
+    setSaid(outcomeWords(await deliverFile(ports, write(way), way)));
   };
   return (
     <>

@@ -2,36 +2,49 @@
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import type { NoteKind } from "../../domain/incident/course/facts.ts";
+import { plural } from "../../domain/words/plural.ts";
+
+/** A time to act by, with the figure that is read first. */
+export interface ClockWords {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
 
 export const boardWords = {
   nextUpdate: "Next update",
-  firstDue: (time: string, left: string): string => `first status ${time}, in ${left}`,
+  firstDue: (time: string, left: string): ClockWords => ({
+    before: `first status ${time}, in`,
+    figure: left,
+    after: "",
+  }),
   lastTold: (audiences: readonly string[], status: string): string =>
     `Last told to ${audiences.join(", ")}: ${status}.`,
-  due: (time: string, left: string): string => `${time}, in ${left}`,
-  overdue: (time: string, late: string): string => `OVERDUE since ${time}, ${late} late`,
-  stopped: {
-    over: "no further update due",
-    "told-resolved": "none due: you told them it is resolved",
-    untold: "no further update due",
-    "no-clock": "none due: SEV4 has no clock",
-  } satisfies Record<ClockRest, string>,
+  due: (time: string, left: string): ClockWords => ({ before: `${time}, in`, figure: left, after: "" }),
+  overdue: (time: string, late: string): ClockWords => ({
+    before: `OVERDUE since ${time},`,
+    figure: late,
+    after: "late",
+  }),
+  tapToWrite: "Tap to write it",
+  stopped: (rest: ClockRest, severity: string): string =>
+    rest === "no-clock" ? `none due: ${severity} has no clock` : stopped[rest],
   dueNow: "The status update is due now.",
   snooze: "Snooze 5 min",
-  snoozedUntil: (time: string): string => `Reminder put off until ${time}. The update is still due.`,
+  snoozedUntil: (time: string): string => `Reminder snoozed until ${time}. The update is still due.`,
   every: (length: string): string => `Every ${length}`,
   startClock: "Start a clock",
   asPromised: "As the last update promised",
   clockTitle: "Status clock",
   interval: "Send an update every",
-  intervalHint: "The interval holds for this incident, counted from the last update. Tell the readers when it changes.",
-  ofSeverity: (level: string): string => `as ${level} says`,
+  intervalHint: "It applies to this incident, counted from the last update. Tell readers when it changes.",
+  ofSeverity: (level: string): string => `from the ${level} card`,
   noInterval: "No interval",
   untilSeverity: "until the severity is picked",
   closedApp: "When the app is closed",
   closedAppHint:
-    "With no network a closed web app can't ring. Put the next due times into the phone's calendar as alarms. They don't know of updates you send later.",
-  alarmFile: "Alarms for the calendar",
+    "With no network, a closed web app can’t ring. Put the next due times into the phone’s calendar as alarms. They won’t know about later updates.",
+  alarmFile: "Calendar alarms",
   alarms: {
     shared: "The alarm file was shared. Open it with the calendar.",
     saved: "The alarm file was saved. Open it with the calendar.",
@@ -42,7 +55,7 @@ export const boardWords = {
   since: (length: string): string => `for ${length}`,
   monitoringLeft: (length: string): string => `${length} of monitoring left`,
   monitoringOver: "monitored for 30 min",
-  postmortemDue: (time: string, left: string): string => `Postmortem due ${time}, ${left}`,
+  postmortemDue: (time: string, left: string): string => `Write-up due ${time}, ${left}`,
   waived: (reason: string): string => `Write-up waived: ${reason}`,
   roles: "Roles",
   nobody: "nobody yet",
@@ -61,15 +74,14 @@ export const boardWords = {
   toDecide: (text: string): string => `To decide: ${text}`,
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
-  others: "Other open incidents",
-  overview: "All open incidents",
-  updateDue: "update due",
+  others: (count: number, due: number): string =>
+    `${count} ${plural(count, { one: "other", other: "others" })}${due === 0 ? "" : `, ${due} overdue`}`,
   sent: "Updates so far",
-  executives: "What executives need",
+  executives: "Executive brief",
   handOff: "Hand off command",
   picture: "Picture over time",
   loop: "IC loop",
-  turn: (turn: number): string => `turn ${turn}`,
+  turn: (turn: number): string => `round ${turn}`,
   startStep: (title: string): string => `Start: ${title}`,
   log: "Log",
   kind: "Kind of entry",
@@ -81,24 +93,32 @@ export const boardWords = {
     question: "Question",
     note: "Note",
   } satisfies Record<NoteKind, string>,
-  impactHint:
-    "Your own people read it: engineering, whoever is called in, the next commander. The title and all other texts take the impact from the update screen.",
+  impactHint: "Only engineering sees this: the title and all other texts use the impact from the update screen.",
   entry: "What happened",
   add: "Add to log",
-  wholeLog: "Whole log",
+  openEntry: (time: string): string => `Open the entry of ${time}`,
+  wholeLog: (count: number): string => plural(count, { one: "The one entry", other: `All ${count} entries` }),
   correct: "Correct",
   correctTitle: "Correct this entry",
-  correctHint: "The first wording stays in the log. The correction stands beside it.",
-  correction: "Right wording",
+  correctHint: "The original stays in the log, with the correction beside it.",
+  correction: "Correct wording",
   saveCorrection: "Add correction",
   corrected: "Corrected",
   withdrawn: "Withdrawn",
   putBack: (takenBack: string, putBack: string): string => `Taken back ${takenBack}, put back ${putBack}`,
-  changeSeverity: "Change severity",
+  tools: "Tools",
+  severity: "Severity",
+  more: "More",
   checklist: "First ninety seconds",
-  update: "Write an update",
+  update: "Update",
   resolve: "Mark resolved",
   standDown: "Stand down",
   reopen: "Reopen",
   exportLog: "Export log",
 } as const;
+
+const stopped = {
+  over: "no further update due",
+  "told-resolved": "none due: you told them it is resolved",
+  untold: "no further update due",
+} as const satisfies Record<Exclude<ClockRest, "no-clock">, string>;

@@ -1,7 +1,7 @@
 // Sentences for the cards: the list, the search, the words around a card's own text, the reader.
 
 import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
-import type { Checklist, TemplateField } from "../../domain/pack/pack.ts";
+import type { Checklist } from "../../domain/pack/pack.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -13,12 +13,14 @@ export const cardsWords = {
   clear: "Clear",
   showAll: "Show all cards",
   found: (count: number): string => plural(count, { one: "1 card found", other: `${count} cards found` }),
-  none: (query: string): string => `No card has “${query}”. Try a shorter word.`,
+  none: (query: string): string => `No card contains “${query}”. Try a shorter word.`,
   back: "All cards",
   backToResults: "Back to the results",
-  unknown: "There is no such card in this pack.",
+  unknown: "This pack has no such card.",
   toCards: "Go to all cards",
   optional: "optional",
+  edit: "Edit cards",
+  changed: "Changed",
   sections: {
     severities: "Severity",
     checklists: "Checklists",
@@ -32,6 +34,11 @@ export const cardsWords = {
   } satisfies Record<SectionId, string>,
 } as const;
 
+const modeNames: Readonly<Record<Checklist["mode"], string>> = {
+  "read-do": "read, then do",
+  "do-confirm": "do, then confirm",
+};
+
 export const shelfWords: ShelfWords = {
   whole: {
     loop: "IC loop",
@@ -39,7 +46,7 @@ export const shelfWords: ShelfWords = {
     authority: "Decision authority",
     triggers: "Severity triggers",
   },
-  checklistLine: ({ mode, steps }) => `${steps.length} steps, ${mode}`,
+  checklistLine: ({ mode, steps }) => `${steps.length} steps: ${modeNames[mode]}`,
   templateLine: ({ statuses }) =>
     statuses.length === 1
       ? `For the status ${updateWords.statuses[statuses[0] ?? "resolved"].toLowerCase()}`
@@ -54,7 +61,7 @@ export const cardWords = {
   escalate: "Escalate to",
   wake: "Wake people",
   boundary: "Between two levels",
-  examples: "Examples from the shop Carta",
+  examples: "Examples from Carta, a made-up shop",
   sayFirst: "Say this first",
   does: "Does",
   doesNot: "Does not",
@@ -63,10 +70,10 @@ export const cardWords = {
   optionalRole: "This role is optional.",
   modes: {
     "read-do": "Read, then do, step by step.",
-    "do-confirm": "Do the work, then confirm each.",
+    "do-confirm": "Do the work, then confirm each step.",
   } satisfies Record<Checklist["mode"], string>,
   within: (seconds: number): string =>
-    `Aim: all of it ${seconds < 120 ? `${seconds} s` : lengthInWords(seconds * 1000)} after the declaration. A late step still counts.`,
+    `Aim: everything within ${seconds < 120 ? `${seconds} s` : lengthInWords(seconds * 1000)} of the declaration. A late step still counts.`,
   loopMode: "Go round until the service is stable. It is the next move when nobody knows what to do.",
   triggersMode: "As soon as one of these is true:",
   forAudience: (audience: string): string => `For ${audience.toLowerCase()}.`,
@@ -75,12 +82,14 @@ export const cardWords = {
   sms: "SMS",
   fieldsHint: "Framed words are filled in from the incident.",
   ifKnown: "left out while unknown",
-  team: "Your team has changed this card.",
+  team: "Changed from the built-in card.",
+  own: "This is your team’s own card.",
+  edit: "Edit this card",
   toBuiltIn: "Use the built-in card",
   builtIn: "This is the built-in card again.",
-  notKept: "This phone could not keep that. Try again.",
+  notKept: "It could not be saved on this phone. Try again.",
   undo: "Undo",
-  drillPrefix: "In a drill every subject begins with [DRILL].",
+  drillPrefix: "In a drill, every subject begins with [DRILL].",
 } as const;
 
 export const readerWords = {
@@ -93,29 +102,3 @@ export const readerWords = {
   finish: "Back to the card",
   close: "Close the reader",
 } as const;
-
-/** Template placeholders as people say them. */
-export const fieldWords: Readonly<Record<TemplateField, string>> = {
-  severity: "severity",
-  "severity-name": "severity name",
-  service: "service",
-  impact: "impact",
-  affected: "who is affected",
-  status: "status",
-  actions: "actions taken",
-  "next-steps": "next steps",
-  "next-update": "time of the next update",
-  started: "start time",
-  ended: "end time",
-  duration: "duration",
-  ic: "incident commander",
-  ops: "ops lead",
-  comms: "comms lead",
-  channel: "channel",
-  understanding: "what is understood",
-  decision: "decision",
-  rationale: "rationale",
-  "plan-b": "plan B",
-  resolution: "resolution",
-  "follow-up": "follow-up",
-};

@@ -1,6 +1,6 @@
 // Sentences about phones whose clocks differ.
 
-import { clockInWords, differenceInWords } from "../../domain/text/clock-face.ts";
+import { clockInWords, differenceInWords } from "../../domain/text/clock-differences.ts";
 
 export const clocksWords = {
   /** `aheadMs` is how far the other phone is ahead. */

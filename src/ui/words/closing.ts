@@ -6,23 +6,23 @@ import { audienceNames } from "../../domain/words/update-names.ts";
 
 export const closingWords = {
   title: "Stand down",
-  confirmEach: "Do the work, then confirm each.",
+  confirmEach: "Do the work, then confirm each step.",
   ticked: (time: string, byHand: boolean): string => `${time}, ${byHand ? "ticked by hand" : "from the log"}`,
   finalStatus: "Write the final status",
   ask: "Stand down now?",
   askBody: (open: number): string =>
     open === 0
       ? "Every step is confirmed. The log stays on this phone and can be exported at any time."
-      : `${open} ${plural(open, { one: "step is", other: "steps are" })} not confirmed. You can stand down all the same; the log will show it.`,
+      : `${open} ${plural(open, { one: "step is", other: "steps are" })} not confirmed. You can still stand down; the log will show it.`,
   untold: (audiences: readonly Audience[], isAnyTold: boolean): string =>
     !isAnyTold
-      ? "No update was copied. Nobody has been told that it is resolved."
+      ? "No update was copied or shared. Nobody has been told that it is resolved."
       : audiences.length === 0
         ? ""
         : `Not told yet that it is resolved: ${audiences.map((audience) => audienceNames[audience].toLowerCase()).join(", ")}.`,
   tell: (audience: Audience): string => `Tell ${audienceNames[audience].toLowerCase()}`,
   owed: (highest: string, level: string): string =>
-    `A write-up is owed: it was ${highest}. It was lowered to ${level} before mitigation, so you can waive it.`,
+    `A write-up is owed because this was ${highest}. The severity was lowered to ${level} before mitigation, so you can waive it.`,
   waive: "Waive the write-up because",
   waiveReasons: ["False alarm", "Rated too high at first"],
   notYet: "Not yet",
@@ -41,10 +41,10 @@ export const exportWords = {
   format: "Format",
   formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", svg: "Picture (SVG)" },
   hints: {
-    text: "One line an entry. Reads everywhere.",
+    text: "One line per entry. Opens anywhere.",
     markdown: "For a write-up or a wiki.",
     csv: "For a spreadsheet.",
-    json: "The whole log. Imports back to the same incident.",
+    json: "The whole log. Imports back as the same incident.",
     svg: "The incident over time, up to its last entry. Opens in any browser.",
   },
   zone: "Times",
@@ -54,7 +54,7 @@ export const exportWords = {
   copy: "Copy",
   copied: "Copied.",
   notCopied: "The browser would not copy. Download the file instead.",
-  downloaded: (name: string): string => `${name} handed to the browser's downloads.`,
+  downloaded: (name: string): string => `${name} handed to the browser’s downloads.`,
   shared: "Shared.",
   dismissed: "Not shared.",
   failed: "Sharing failed. Download the file instead.",

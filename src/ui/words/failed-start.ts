@@ -4,7 +4,7 @@ import { plural } from "../../domain/words/plural.ts";
 
 export const failedStartWords = {
   title: "First90 could not start",
-  what: "A part of First90 is missing on this phone, or has an error. Connect to the network, then reload.",
+  what: "Part of First90 is missing from this phone or has an error. Connect to the network, then reload.",
   notDeclared: "Your tap on Declare was not logged.",
   home: "Home",
   reload: "Reload",

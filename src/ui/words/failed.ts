@@ -2,8 +2,8 @@
 
 export const failedWords = {
   title: "This screen failed",
-  error: "An error in First90 stopped this screen. Reload it, or go on from Home.",
-  missing: "A part of First90 is missing on this phone. Connect to the network, then reload.",
+  error: "An error in First90 stopped this screen. Reload it, or carry on from Home.",
+  missing: "Part of First90 is missing from this phone. Connect to the network, then reload.",
   notDeclared: (time: string): string =>
     `Your tap on Declare at ${time} was not logged. Declare again after the reload.`,
   detail: (text: string): string => `Error: ${text}`,

@@ -13,9 +13,9 @@ const holderOf = (role: Role, { name }: Person): string => name || `The ${role.n
 
 export const briefWords = {
   handOff: (role: Role): string => `Hand off ${what(role)}`,
-  how: "Say these out loud. They are filled in from the log; edit what needs other words.",
+  how: "Say these out loud. They are filled in from the log; edit anything that needs other words.",
   holder: (role: Role, person: Person): string => `${holderOf(role, person)} hands over ${what(role)}.`,
-  noHolder: (role: Role): string => `Nobody holds ${what(role)} now. The brief can be handed over all the same.`,
+  noHolder: (role: Role): string => `Nobody holds ${what(role)} now. You can still hand over the brief.`,
   replaces: (role: Role): string => `A handoff of ${what(role)} is under way. This one replaces it.`,
   items: "Brief",
   edit: "Edit",
@@ -32,9 +32,9 @@ export const takeOverWords = {
     from === null
       ? `Brief of ${time}. Nobody holds ${what(role)} until it is taken.`
       : `Brief of ${time}. ${holderOf(role, from)} keeps ${what(role)} until it is taken.`,
-  next: "Next: who takes over reads each item back out loud, then taps it.",
+  next: "Next: the person taking over reads each item back out loud, then taps it.",
   /** On a phone that received the log from another one. */
-  nextHere: "If you take over: read each item back out loud, then tap it.",
+  nextHere: "If you are taking over: read each item back out loud, then tap it.",
   who: (role: Role): string => (role.id === "ic" ? "Who takes command?" : `Who takes over as ${role.name}?`),
   list: "Read back each item",
   readBack: (item: string): string => `Read back: ${item}`,
@@ -80,10 +80,10 @@ export const handedWords = {
       ? `${taker} took command at ${time}${giver}.`
       : `${taker} took over${to.name ? ` as ${role.name}` : ""} at ${time}${giver}.`;
   },
-  logged: "It is in the log, with the time of each.",
+  logged: "The log has it, with the time of each read-back.",
   untold: "The other phone doesn’t know yet. Send it the log, so that both say the same.",
   tell: "Tell the channel. Copying or sharing the text restarts the status clock.",
-  noText: "The cards of this incident have no text for a handoff. Write an update instead.",
+  noText: "This incident’s cards have no template for a handoff. Write an update instead.",
   write: "Write an update",
   again: "Hand off again",
   board: "Go to the board",
@@ -93,9 +93,9 @@ export const handoverWords = {
   title: "Shift handover",
   part: "Change of shift",
   way: "Shift handover",
-  wayHint: "Everything that is open on this phone, as one text for the next shift.",
-  back: "Back to team",
-  hint: "What the next shift takes over, from the logs on this phone.",
+  wayHint: "Everything open on this phone, as one text for the next shift.",
+  back: "Back to Team",
+  hint: "What the next shift takes over, taken from the logs on this phone.",
   preview: "Exactly what will be pasted",
   copy: "Copy digest",
   share: "Share digest",
@@ -104,7 +104,7 @@ export const handoverWords = {
   dismissed: "Nothing was shared.",
   notCopied: "The browser would not copy. Select the text and copy it by hand.",
   unreadable: "The logs on this phone can’t be read just now.",
-  retry: "Read again",
+  retry: "Try again",
   handOffs: "Hand off command",
   handOff: (incident: string): string => `Hand off command: ${incident}`,
 } as const;

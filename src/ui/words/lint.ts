@@ -5,14 +5,14 @@ import type { LintRule } from "../../domain/update/lint/update-text.ts";
 export const lintWords: Readonly<Record<LintRule, { readonly reason: string; readonly fix: string }>> = {
   "next-update-missing": {
     reason: "Readers don’t know when to expect news.",
-    fix: "Say when the next update comes.",
+    fix: "Say when the next update is due.",
   },
   "next-update-past": {
     reason: "The time of the next update has passed.",
-    fix: "Give a time that lies ahead.",
+    fix: "Give a time in the future.",
   },
   speculation: {
-    reason: "A guess is read as a fact.",
+    reason: "Readers take a guess for a fact.",
     fix: "Say what is known, and what is being done to find out.",
   },
   cause: {
@@ -24,7 +24,7 @@ export const lintWords: Readonly<Record<LintRule, { readonly reason: string; rea
     fix: "Write “our team”.",
   },
   "internal-host": {
-    reason: "Names of machines say nothing to readers and help attackers.",
+    reason: "Machine names mean nothing to readers and help attackers.",
     fix: "Name the service as readers know it.",
   },
   jargon: {
@@ -32,15 +32,15 @@ export const lintWords: Readonly<Record<LintRule, { readonly reason: string; rea
     fix: "Say it in plain words.",
   },
   blame: {
-    reason: "Blame ends honest reports.",
+    reason: "Blame stops people from reporting honestly.",
     fix: "Say what the system allowed or lacked.",
   },
   "dont-know": {
-    reason: "Not knowing alone leaves readers with nothing.",
+    reason: "Hearing only that nobody knows leaves readers with nothing.",
     fix: "Add what is being done to find out.",
   },
   "fix-time-promise": {
-    reason: "A promised end that passes costs trust.",
+    reason: "A missed promise costs trust.",
     fix: "Promise the next update instead.",
   },
   "drill-unmarked": {

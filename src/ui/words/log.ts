@@ -4,14 +4,16 @@ import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 
 export const logWords = {
   title: "Log",
-  newestLast: "Oldest first",
-  answers: { posted: "Posted, said", not: "Not posted, said" },
+  toBeginning: "To the beginning",
+  answers: { posted: "Marked posted", not: "Marked not posted" },
   newer: "Written by a newer version of First90",
   pinned: "Pinned",
   backDated: (time: string): string => `Back-dated, logged ${time}`,
-  retimed: (time: string, by: string, before: string): string => `Time corrected ${time} ${by}, before that ${before}`,
+  retimed: (time: string, by: string, before: string): string =>
+    `Time corrected ${time} by ${by}, previously ${before}`,
   /** Short for the eye, whole for screen readers. */
-  toPicture: { short: "Picture", whole: "See it as a picture" },
+  toPicture: "See it as a picture",
+  tools: "More of the log",
 } as const;
 
 export const findWords = {
@@ -22,7 +24,7 @@ export const findWords = {
   everything: "All",
   count: (name: string, count: number): string => `${name}, ${count}`,
   pinnedOnly: (count: number): string => `Pinned, ${count}`,
-  found: (shown: number, all: number): string => `${shown} of ${all} entries, oldest first`,
+  found: (shown: number, all: number): string => `${shown} of ${all} entries, newest first`,
   nothing: "No entry matches.",
   showAll: "Show everything",
   kinds: {
@@ -42,12 +44,12 @@ export const findWords = {
 export const logEntryWords = {
   title: "This entry",
   pin: "Pin it",
-  unpin: "Take the pin off",
+  unpin: "Unpin",
   retime: "Correct the time",
   withdraw: "Withdraw it",
   impact: "This is when the impact began",
   more: "Pin it, correct its time or withdraw it",
-  retimeHint: "Both times stay in the log. The status clock keeps to when it was logged.",
+  retimeHint: "Both times stay in the log. The status clock still uses the time it was logged.",
   useTime: "Use this time",
   withdrawHint: "It stays in the log, struck through, with the reason.",
   why: "Why?",
@@ -67,17 +69,17 @@ export const whenWords = {
   twice: "The clocks went back: which one?",
   skipped: (time: string): string => `The clocks went forward and skipped that time. Taken as ${time}.`,
   missing: "Pick a time first.",
-  future: (time: string): string => `That time has not come yet. Pick one before ${time}.`,
+  future: (time: string): string => `That time is in the future. Pick one before ${time}.`,
 } as const;
 
 export const earlierWords = {
-  open: { short: "Earlier entry", whole: "Add an earlier entry" },
+  open: "Add an earlier entry",
   title: "Add an earlier entry",
   add: "Add earlier entry",
-  openImpact: { short: "Start of impact", whole: "Mark the true start of impact" },
+  openImpact: "Mark the true start of impact",
   impactTitle: "True start of impact",
   impactHint: "When did it begin for the first people affected?",
-  impactNow: (time: string): string => `Marked at ${time} so far.`,
+  impactNow: (time: string): string => `Marked at ${time} for now.`,
   mark: "Mark it",
 } as const;
 

@@ -9,6 +9,7 @@ import type { Zone } from "../../domain/text/zone.ts";
 import type { MoveAbout } from "../../domain/views/next-moves/move.ts";
 import { moveNames } from "../../domain/words/move-names.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
+import { plural } from "../../domain/words/plural.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 
 export interface MoveWords {
@@ -36,7 +37,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "sendUpdate": {
       const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
       return about.first
-        ? { title: "Send the first status now", reason: `${due} A symptom and the next time are enough.` }
+        ? { title: "Send the first status now", reason: `${due} A symptom and the time of the next update are enough.` }
         : { title: "Send the update now", reason: `${due} Send it even if nothing has changed.` };
     }
     case "markTold":
@@ -54,38 +55,53 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
         reason: `You told ${to}: ${statusNames[about.told]}. The phase is ${phaseNames[about.phase]}.`,
       };
     }
+    case "tellEnd":
+      return {
+        title,
+        reason: about.first
+          ? "Nobody has been told that it is resolved."
+          : "Readers were told before, but it went on after that.",
+      };
     case "pickSeverity":
       return { title, reason: "A guess is fine. You can change it later." };
     case "raiseSeverity":
-      return { title: `Raise it to ${about.level}`, reason: `${triggerOf(about.trigger, pack)}.` };
+      return { title: `Raise it to ${about.short}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "finishFirstNinety":
       return { title, reason: `${about.done} of ${about.of} steps are done.` };
     case "finishHandoff":
       return about.open > 0
-        ? { title, reason: `${about.open} items are not read back yet.` }
-        : { title, reason: "All is read back. Say: I have command." };
+        ? {
+            title,
+            reason: plural(about.open, {
+              one: "1 item isn’t read back yet.",
+              other: `${about.open} items aren’t read back yet.`,
+            }),
+          }
+        : { title, reason: "Everything is read back. Say: I have command." };
     case "prepareUpdate":
       return {
         title: about.first ? "Prepare the first status" : title,
         reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
       };
+    case "finishClosing":
+      return { title, reason: `It is resolved. ${about.done} of ${about.of} steps are confirmed.` };
     case "standDown":
-      return { title, reason: "It is resolved. Go through the closing lists." };
+      return { title, reason: "It is resolved, and every closing step is ticked." };
     case "fillRole":
       return { title: `Name the ${roleOf(about.role, pack)}`, reason: `The role is empty. ${reasonFor(about.role)}` };
     case "decide":
-      return { title, reason: `The time for options is over: ${about.text}` };
+      return { title, reason: `Time for options is up: ${about.text}` };
     case "escalate":
       return { title: `Escalate: ${about.to}`, reason: `${triggerOf(about.trigger, pack)}.` };
     case "collectAnswer":
       return {
         title: `Call ${nameOf(about.person)} back`,
-        reason: `The answer is ${lengthInWords(about.overMs)} over: ${about.text}`,
+        reason: `Answer overdue by ${lengthInWords(about.overMs)}: ${about.text}`,
       };
     case "settleHypothesis":
       return {
         title,
-        reason: `Its time is over for ${lengthInWords(about.overMs)}: ${about.text}`,
+        reason: `Timebox expired ${lengthInWords(about.overMs)} ago: ${about.text}`,
       };
     case "finishFirstFive":
       return { title, reason: `${about.done} of ${about.of} steps are done.` };
@@ -98,23 +114,23 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${nameOf(about.person)} is both IC and ops lead.` };
     case "reviewSeverity":
       return {
-        title: `Check: is it still ${about.level}?`,
-        reason: `Nobody has looked at the severity for ${lengthInWords(about.sinceMs)}.`,
+        title: `Check: is it still ${about.short}?`,
+        reason: `Nobody has checked the severity for ${lengthInWords(about.sinceMs)}.`,
       };
     case "callElapsed":
       return {
-        title: `Say it: ${lengthInWords(about.minutes * MINUTE_MS)} gone`,
-        reason: "Call the time out loud, so that nobody loses it.",
+        title: `Call it out: ${lengthInWords(about.minutes * MINUTE_MS)} in`,
+        reason: "Say the time out loud, so nobody loses track.",
       };
     case "offerHandoff":
       return {
         title,
-        reason: `${nameOf(about.person)} has been commander for ${lengthInWords(about.heldMs)}.`,
+        reason: `${nameOf(about.person)} has been in command for ${lengthInWords(about.heldMs)}.`,
       };
     case "takeLongRhythm":
       return {
         title: `Send an update every ${lengthInWords(about.minutes * MINUTE_MS)}`,
-        reason: `${lengthInWords(about.elapsedMs)} in: fewer and fuller updates.`,
+        reason: `${lengthInWords(about.elapsedMs)} in: fewer, fuller updates.`,
       };
     case "startHypothesis":
       return { title, reason: "Nobody is working on a cause." };
@@ -129,7 +145,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "startMonitoring":
       return { title, reason: "The fix is verified. Watch it for 30 min." };
     case "resolve":
-      return { title, reason: `Watched for ${lengthInWords(about.monitoredMs)} without trouble.` };
+      return { title, reason: `Monitored for ${lengthInWords(about.monitoredMs)}. Resolve it if it held.` };
     case "chaseEscalation":
       return { title: `Ask again: ${about.to}`, reason: `No answer for ${lengthInWords(about.waitedMs)}.` };
     case "gatherOptions":
@@ -141,8 +157,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "seeScore":
+      return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":
-      return { title, reason: "The incident is over. Keep its log." };
+      return { title, reason: "The incident is over. Keep a copy of its log." };
   }
 };
 
@@ -162,8 +180,8 @@ const triggerOf = (trigger: string, pack: Pack): string =>
 const roleOf = (role: RoleId, pack: Pack): string => pack.roles.find(({ id }) => id === role)?.name ?? role;
 
 const reasonFor = (role: RoleId): string => {
-  if (role === "ops") return "Nobody has the hands on the keyboard.";
-  return role === "comms" ? "Nobody talks to the stakeholders." : "";
+  if (role === "ops") return "Nobody is at the keyboard.";
+  return role === "comms" ? "Nobody is talking to stakeholders." : "";
 };
 
 const stepOf = (step: string, pack: Pack): string => pack.loop.find(({ id }) => id === step)?.title ?? step;

@@ -14,10 +14,11 @@ export const noticesWords = {
   newerReady: "That version is ready on this phone: show it, and the log opens.",
   later: "Later",
   clockForward: (length: string): string =>
-    `This phone’s clock went forward by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
+    `This phone’s clock went forward by ${length} with an incident open. Times here carry on as before, and so does the status clock.`,
   clockBack: (length: string): string =>
-    `This phone’s clock went back by ${length} while an incident is open. Times here go on as before, and so does the status clock.`,
-  leapt: (length: string): string => `This phone’s clock went forward by ${length}. Slept, or was the clock set?`,
+    `This phone’s clock went back by ${length} with an incident open. Times here carry on as before, and so does the status clock.`,
+  leapt: (length: string): string =>
+    `This phone’s clock went forward by ${length}. Did the phone sleep, or was its clock set?`,
   slept: "It slept",
   wasSet: "The clock was set",
   followClock: "Use the phone’s clock",
@@ -41,33 +42,33 @@ export const problemWords = (problem: StorageProblem, journal: StorageHealth["jo
     case "refused":
       if (journal)
         return {
-          what: "This browser refuses First90 its database. Entries are saved in one copy, a file on this phone.",
+          what: "This browser won’t let First90 use its database. Entries are saved in one copy, a file on this phone.",
           wayOn: "Export the log when there is time. Then open First90 in a normal window.",
           reload: false,
         };
       return {
-        what: "This browser refuses First90 its database. The log may go with this page.",
+        what: "This browser won’t let First90 use its database. Closing this page may lose the log.",
         wayOn: "Export it. Then open First90 in a normal window.",
         reload: false,
       };
     case "full":
       return {
-        what: "The storage of this phone is full. New entries are not saved.",
-        wayOn: "Free some space, then save again.",
+        what: "This phone’s storage is full. New entries are not saved.",
+        wayOn: "Free up some space, then save again.",
         reload: false,
       };
     case "blocked":
       return {
-        what: "Another tab of First90 holds the log.",
-        wayOn: "Close all other tabs. This one then goes on by itself.",
+        what: "Another First90 tab is blocking the log.",
+        wayOn: "Close all other tabs. This one then carries on by itself.",
         reload: false,
       };
     case "slow":
       return {
-        what: "The log on this phone doesn’t open.",
+        what: "The log on this phone isn’t opening.",
         wayOn: journal
-          ? "Go on: new entries are saved in the second copy, and this page keeps trying."
-          : "Go on: this page keeps trying. Export before you close it.",
+          ? "Carry on: new entries are saved in the second copy, and this page keeps trying."
+          : "Carry on: this page keeps trying. Export before you close it.",
         reload: true,
       };
     case "newer":
@@ -103,14 +104,14 @@ export const restoredWords = (
   if (from === "journal") return `${entries} restored from the second copy on this phone.`;
   return damaged
     ? `${entries} written to the second copy again.`
-    : `${entries} missing in the second copy on this phone. It is complete again.`;
+    : `${entries} missing from the second copy on this phone. It is complete again.`;
 };
 
 /** Returns the sentence on the damaged lines of the second copy, which can't be trusted. */
 export const damagedWords = (lines: number): string =>
   lines === 1
-    ? "1 line of the second copy on this phone is damaged. It is kept aside and not used."
-    : `${lines.toLocaleString("en")} lines of the second copy on this phone are damaged. They are kept aside and not used.`;
+    ? "1 line of the second copy on this phone is damaged. It is set aside and not used."
+    : `${lines.toLocaleString("en")} lines of the second copy on this phone are damaged. They are set aside and not used.`;
 
 /** Returns what is lost and the way back; `newest` is when the last entry was made, in words, null if unknown. */
 export const lostWords = (entries: number, newest: string | null): string => {

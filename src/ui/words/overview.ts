@@ -14,7 +14,8 @@ export const overviewWords = {
   noIc: "No IC",
   first: (time: string): string => `First status ${time}`,
   in: (role: string, incident: string): string => `${role} of ${incident}`,
+  more: (count: number): string => `${count} more`,
   twice: (name: string, held: readonly string[]): string =>
-    `${name} is booked twice: ${held.join(", ")}. Give one of them away.`,
-  youTwice: (held: readonly string[]): string => `You are booked twice: ${held.join(", ")}. Give one of them away.`,
+    `${name} is double-booked: ${held.join(", ")}. Hand one of them over.`,
+  youTwice: (held: readonly string[]): string => `You are double-booked: ${held.join(", ")}. Hand one of them over.`,
 } as const;

@@ -5,11 +5,12 @@ import { DRILL } from "../../domain/words/incident-name.ts";
 export const partsWords = {
   close: "Close",
   cancel: "Cancel",
+  cancelOne: (field: string): string => `Cancel: ${field}`,
   other: "Other",
   otherFor: (label: string): string => `${label}: Other`,
   minutes: (count: number): string => `${count} min`,
   left: (length: string, time: string): string => `${length} left, until ${time}`,
-  over: (length: string, time: string): string => `over for ${length}, since ${time}`,
+  over: (length: string, time: string): string => `${length} overdue (since ${time})`,
   back: "Back",
   thumb: "Next move",
   drill: DRILL,
@@ -17,7 +18,7 @@ export const partsWords = {
   loading: "Reading from this phone…",
   notHere: "Not on this phone",
   notRead: "Can’t be read just now",
-  notArrived: "This part of First90 has not come to this phone yet. Connect to the network, then try again.",
+  notArrived: "This part of First90 isn’t on this phone yet. Connect to the network, then try again.",
   tryAgain: "Try again",
   notShown: "This can’t be shown. It is kept as it is.",
 } as const;

@@ -4,66 +4,64 @@ import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../.
 import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { DRILL } from "../../domain/words/incident-name.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
 export const pushHealthWords = {
   title: "Push health",
-  back: "Back to team",
+  back: "Back to Team",
   loading: "Reading…",
   missing: "Team and push could not be loaded. Reload First90, then come back.",
   // In force
-  inForce: "What reminds you",
+  inForce: "How you’ll be reminded",
   byPush: "Reminders: by push, and by the open app.",
   notCovering:
-    "Due updates are pushed to phones that cover incident commander or comms lead. This phone covers neither: change that under Phones of the team.",
-  byApp: "Reminders: by the open app, and by the calendar file of an incident. Nothing rings while First90 is closed.",
-  drillTitle: `${DRILL} Surprise drill`,
-  drillBody: "This is practice, nothing is broken. Acknowledge, then take command.",
-  drillsByPush: "Surprise drills: by push, at a moment that nobody knows.",
+    "The relay pushes due updates to phones that cover incident commander or comms lead. This phone covers neither: change that under Team phones.",
+  byApp:
+    "Reminders: by the open app, and by an incident’s calendar alarms. First90 itself can’t ring while it is closed.",
+  drillsByPush: "Surprise drills: by push, at an unannounced time.",
   drillsMissing: "Surprise drills: the team’s drills can’t be pushed to this phone until it is subscribed.",
   drillsByApp:
-    "Surprise drills: on this phone alone, when First90 is next open after the moment. Nothing wakes it before that.",
+    "Surprise drills: on this phone only, the next time First90 is open after the moment. Nothing wakes it before that.",
   drillsByWaking:
-    "Surprise drills: on this phone alone, when First90 is next open after the moment, or when the browser wakes it, at most once an hour.",
+    "Surprise drills: on this phone only, the next time First90 is open after the moment, or when the browser wakes it, at most once an hour.",
   // Permission and subscription
   phone: "On this phone",
   allow: "Allow push",
   allowWhy:
-    "Push tells you that an update is due, or that a drill begins, while First90 is closed. The browser will ask for your permission.",
+    "Push tells you that an update is due or a drill has begun, even while First90 is closed. The browser will ask for your permission.",
   asking: "Asking…",
   since: (age: string): string => `Subscribed for ${age}.`,
-  confirmed: (age: string): string => `The relay took the subscription ${age} ago.`,
-  unconfirmed: "The relay has not taken the subscription yet.",
-  subscriptionRefused: (why: string): string => `The relay refuses the subscription: ${why}`,
+  confirmed: (age: string): string => `Subscription confirmed ${age} ago.`,
+  unconfirmed: "The relay has not confirmed the subscription yet.",
+  subscriptionRefused: (why: string): string => `The relay refused the subscription: ${why}`,
   noSubscription: "There is no subscription yet.",
   subscribe: "Subscribe",
   renew: "Renew the subscription",
   renewing: "Renewing…",
   renewLate:
-    "There is still no answer. The browser’s push service may be out of reach, or another tab of First90 is asking it. You need not wait here.",
+    "Still no answer. The browser’s push service may be unreachable, or another First90 tab is already asking it. There is no need to wait here.",
   askLate:
-    "The browser has no answer yet. Its question may be hidden next to the address bar; you can also answer it in the site’s settings.",
+    "The browser hasn’t answered yet. Its question may be hidden next to the address bar; you can also answer it in the site’s settings.",
   // Pushes
   pushes: "Pushes",
   lastSent: (when: string): string => `Last sent by the relay: ${when}.`,
-  neverSent: "The relay has sent none to this phone yet.",
-  sentUnknown: "When the relay last sent one isn’t known just now.",
+  neverSent: "The relay hasn’t sent this phone a push yet.",
+  sentUnknown: "It isn’t known just now when the relay last sent one.",
   received: {
     "update-due": "Update due",
     drill: "Surprise drill",
     test: "Test push",
     other: "Other",
   },
-  receivedTitle: "Last really received on this phone",
+  receivedTitle: "Last push received on this phone",
   never: "never",
   ago: (age: string): string => (age === "" ? "just now" : `${age} ago`),
   test: "Send a test push",
   testing: "Sent. Waiting for it to arrive…",
   testSending: "Asking the relay…",
   testArrived: (ms: number): string => `It arrived after ${seconds(ms)}, there and back.`,
-  testLost: "It has not arrived within 30 s. It may still come; see what can stand in the way below.",
+  testLost: "It didn’t arrive within 30 s. It may still come; see below for what can get in the way.",
   testNotSent: (why: string): string => `No test push was sent. ${why}`,
   // Relay
   relay: "Relay",
@@ -73,15 +71,15 @@ export const pushHealthWords = {
   checkAgain: "Check again",
   clockGood: "This phone’s clock agrees with the relay’s.",
   clockOff: (ms: number): string =>
-    `This phone’s clock is ${lengthInSeconds(Math.abs(ms))} ${ms > 0 ? "ahead of" : "behind"} the relay’s. Reminders come by the relay’s clock. Set the phone’s clock to automatic.`,
-  noTeam: "This phone is in no team, so no relay sends pushes to it. The rest of First90 works all the same.",
+    `This phone’s clock is ${lengthInSeconds(Math.abs(ms))} ${ms > 0 ? "ahead of" : "behind"} the relay’s. Reminders follow the relay’s clock. Set the phone’s clock to automatic.`,
+  noTeam: "This phone isn’t in a team, so no relay sends it pushes. Everything else in First90 works without one.",
   joinTeam: "Join or create a team",
   // Outbox
   waiting: "Waiting for the relay",
-  nothingWaits: "Nothing waits.",
+  nothingWaits: "Nothing queued.",
   refused: (message: string): string => `Refused: ${message}`,
-  queued: "Goes out when the relay answers.",
-  snoozeWaits: "Waits for the log.",
+  queued: "Will be sent when the relay is reachable.",
+  snoozeWaits: "Waiting for the log.",
   sendNow: "Send now",
   tryAgain: "Try again",
   forget: "Remove",
@@ -94,14 +92,15 @@ export const pushHealthWords = {
     "First90 is not a pager. Keep your paging tool for the first alarm.",
   ],
   panel: "Team and push",
-  panelNone: "This phone is in no team. First90 works without one; a team adds push: reminders and surprise drills.",
-  panelIn: (name: string, host: string): string => `This phone is “${name}” in the team at ${host}.`,
-  phones: "Phones of the team",
+  panelNone: "This phone isn’t in a team. First90 works without one; a team adds push: reminders and surprise drills.",
+  panelIn: (name: string, team: string | undefined, host: string): string =>
+    `This phone is “${name}” in ${team ? `“${team}”, a team` : "the team"} at ${host}.`,
+  phones: "Team phones",
   health: "Push health",
   reminders: "Send due times from this phone",
   remindersWhat:
-    "When an update of an incident on this phone falls due, the relay pushes that to the phones that cover incident commander or comms lead.",
-  remindersNot: "The relay is told of no incident on this phone, so it pushes nothing for them.",
+    "When an update for an incident on this phone is due, the relay pushes a reminder to the phones that cover incident commander or comms lead.",
+  remindersNot: "This phone tells the relay about none of its incidents, so the relay pushes nothing for them.",
   remindersOn: "On",
   remindersOff: "Off",
 } as const;
@@ -114,9 +113,9 @@ export const permissionWords = (support: PushSupport, permission: PushPermission
     case "insecure":
       return "Push needs https. This page was opened without it.";
     case "home-screen":
-      return "On iPhone and iPad push needs the app on the Home Screen: tap Share, then Add to Home Screen. Open First90 from there: it starts empty, so join the team in it.";
+      return "On iPhone and iPad, push needs the app on the Home Screen: tap Share, then Add to Home Screen. Open First90 from there. It starts empty, so join the team there.";
     case "unsupported":
-      return "This browser has no push. Reminders come from the open app and from the calendar file.";
+      return "This browser has no push. Reminders come from the open app and from calendar alarms.";
     case "ok":
       switch (permission) {
         case "granted":
@@ -159,9 +158,9 @@ export const refreshedWords = (outcome: Refreshed): string => {
 export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>): string => {
   switch (answer.type) {
     case "refused":
-      return `The relay says no: ${answer.message}`;
+      return `The relay refused: ${answer.message}`;
     case "stranger":
-      return "No relay of First90 answers at this address.";
+      return "No First90 relay answers at this address.";
     case "later":
       switch (answer.why) {
         case "unreachable":
@@ -184,12 +183,12 @@ export const waitingWords = (entry: OutboxEntry, incidentName: string, zone: Zon
         ? `Cancel the reminder: ${incidentName}`
         : `Reminder at ${clockTime(entry.dueAt, zone)}: ${incidentName}`;
     case "ack":
-      return entry.kind === "received" ? "Tell that a push arrived" : "Tell that a push was seen";
+      return entry.kind === "received" ? "Confirm that a push arrived" : "Confirm that a push was seen";
     case "drill-ack":
       return "Acknowledge a surprise drill";
     case "drill-take":
       return "Take command of a surprise drill";
     case "snooze":
-      return `Reminder put off until ${clockTime(entry.until, zone)}: ${incidentName}`;
+      return `Reminder snoozed until ${clockTime(entry.until, zone)}: ${incidentName}`;
   }
 };

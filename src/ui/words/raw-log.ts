@@ -10,7 +10,7 @@ export const rawLogWords = {
     if (incidents === null) return `${count} of this incident on this phone.`;
     return `${count} on this phone, in ${plural(incidents, { one: "1 incident", other: `${incidents} incidents` })}.`;
   },
-  none: "No entry of it was found on this phone.",
+  none: "None of its entries was found on this phone.",
   unread: "Neither copy of the log can be read just now. Close all tabs of First90, then open it again.",
   secondCopy: "They are from the second copy: the first can’t be read just now.",
   copy: "Copy raw log",

@@ -3,6 +3,7 @@
 import type { Refusal } from "../../domain/incident/commands.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { phaseNames } from "../../domain/words/phase-names.ts";
 
 /** Returns why a tap changed nothing; times are in the screen's zone. */
 export const refusalWords = (refusal: Refusal, zone: Zone): string => {
@@ -10,51 +11,53 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
     case "notDeclared":
       return "Declare the incident first.";
     case "alreadyDeclared":
-      return `Declared already at ${clockTime(refusal.at, zone)}.`;
+      return `Already declared at ${clockTime(refusal.at, zone)}.`;
     case "declarationWithdrawn":
       return "This declaration was taken back. Declare a new incident from Now.";
     case "alreadyStoodDown":
-      return `Stood down at ${clockTime(refusal.at, zone)}. Reopen it to go on.`;
+      return `Stood down at ${clockTime(refusal.at, zone)}. Reopen it to continue.`;
     case "alreadyResolved":
-      return `Resolved already at ${clockTime(refusal.at, zone)}.`;
+      return `Already resolved at ${clockTime(refusal.at, zone)}.`;
     case "notResolved":
       return "Mark it resolved first.";
     case "packAlreadyFrozen":
-      return "The cards of this incident are fixed already.";
+      return "This incident’s cards are already fixed.";
     case "sameSeverity":
-      return `It is ${refusal.level} already.`;
+      return `Already ${refusal.short}.`;
     case "reasonMissing":
       return "Pick a reason for the change.";
     case "textMissing":
       return "Write a few words first.";
     case "stepAlreadyDone":
-      return `Done already at ${clockTime(refusal.at, zone)}.`;
+      return `Already done at ${clockTime(refusal.at, zone)}.`;
     case "alreadyInPhase":
-      return `It is ${refusal.phase} already.`;
+      return `Already ${phaseNames[refusal.phase].toLowerCase()}.`;
     case "notTheLastEntry":
       return "Something was logged after it. Add a correction instead.";
     case "notTakenBack":
-      return "Something was logged since. Log it again instead.";
+      return "Something has been logged since. Log it again instead.";
     case "notWaivable":
-      return "Only a level that was lowered before mitigation can be waived.";
+      return "A write-up can be waived only if the severity was lowered before mitigation.";
     case "minutesOutOfRange":
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":
-      return "The updates come at that interval already.";
+      return "Updates are already at that interval.";
+    case "sameName":
+      return "The entries already have that name.";
     case "notOpen":
-      return "That is closed already, perhaps on another phone. Look at the log.";
+      return "That is already closed, perhaps on another phone. Check the log.";
     case "alreadySettled":
-      return `Settled already at ${clockTime(refusal.at, zone)}.`;
+      return `Already settled at ${clockTime(refusal.at, zone)}.`;
     case "nobodyHolds":
       return "One of the two roles is empty. Give it to someone instead.";
     case "notADrill":
       return "This is a real incident. Drill messages stay out of it.";
     case "drillAlreadyStarted":
-      return `The drill began already at ${clockTime(refusal.at, zone)}.`;
+      return `The drill already began at ${clockTime(refusal.at, zone)}.`;
     case "drillNotRunning":
       return "No drill is running here.";
     case "drillPaused":
-      return `The drill is paused since ${clockTime(refusal.at, zone)}. Go on with it first.`;
+      return `The drill has been paused since ${clockTime(refusal.at, zone)}. Resume it first.`;
     case "drillNotPaused":
       return "The drill is not paused.";
     case "readBackMissing":

@@ -10,6 +10,7 @@ export const hollowWords: Readonly<Record<HollowReason, string>> = {
   nobody: "nobody yet",
   noFinalStatus: "ticked, but some readers have had no final status",
   notMonitored: "ticked, but the log shows less than 30 min of monitoring",
-  rolesHeld: "ticked, but roles are still held",
+  rolesHeld: "ticked, but people still hold roles",
   notInLog: "ticked, but the log has no entry for it",
+  answeredNo: "answered no",
 };

@@ -7,17 +7,17 @@ export const reviewWords = {
   title: "Review",
   incidents: "Incidents",
   drills: "Drills",
-  none: "No incident has been logged on this phone yet.",
+  none: "No incidents logged on this phone yet.",
   unreadable: "The logs on this phone can’t be read just now.",
-  retry: "Read again",
+  retry: "Try again",
   open: "Open",
   declared: (day: string, time: string): string => `${day} ${time}`,
   importLog: "Import log",
-  importHint: "Takes a log that was exported as JSON.",
+  importHint: "For a log exported as JSON.",
   reading: "Reading the file…",
   file: "Log file",
   fileUnreadable: "The browser could not read this file. Nothing was imported.",
-  fileTooLarge: "The file is larger than 50 MB. First90 exports are far smaller; is it the right file?",
+  fileTooLarge: "The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?",
   notStored: "The file is fine, but it could not be saved on this phone. Nothing was imported.",
   openImported: "Open the incident",
 } as const;
@@ -27,12 +27,12 @@ export const importWords = (outcome: ImportOutcome): string => {
   if (outcome.type === "refused") return outcome.message;
   const { added, alreadyHere, different } = outcome;
   const sentences = [
-    added === 0 && different === 0 && "Everything in this file is on this phone already.",
+    added === 0 && different === 0 && "Everything in this file is already on this phone.",
     added === 0 && different > 0 && "Nothing new in this file.",
     added > 0 && `Imported ${entries(added)}.`,
     added > 0 &&
       alreadyHere > 0 &&
-      `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} here already.`,
+      `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} already here.`,
     different > 0 &&
       `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })} from the file. This phone’s wording was kept.`,
   ];

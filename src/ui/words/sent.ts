@@ -10,7 +10,7 @@ export const sentWords = {
   by: (name: string): string => `by ${name}`,
   ways: { copied: "copied", shared: "shared", selected: "copied by hand" },
   posted: "posted",
-  first: (length: string): string => `first one, ${length} after the declaration`,
+  first: (length: string): string => `first one, ${length} after declaration`,
   onTime: "on time",
   late: (length: string): string => `${length} late`,
   free: "none was due",
@@ -18,15 +18,12 @@ export const sentWords = {
   readFor: (audience: string): string => `Read the last update for ${audience.toLowerCase()}`,
   write: "Write",
   writeFor: (audience: string): string => `Write for ${audience.toLowerCase()}`,
-  executives: "What executives need",
+  executives: "Executive brief",
   gap: (audiences: readonly string[], status: string, phase: string): string =>
     `${audiences.join(", ")}: last told ${status}. The phase is ${phase}.`,
-  all: (count: number): string => `All updates, ${count}, newest first`,
-  share: (onTime: number, of: number): string => `${onTime} of ${of} due updates on time.`,
-  whole: { copied: "As it was copied", shared: "As it was shared", selected: "As it was copied" } satisfies Record<
-    UpdateWay,
-    string
-  >,
+  all: (count: number): string => `All updates (${count}), newest first`,
+  share: (onTime: number, of: number): string => `${onTime} of ${of} due updates were on time.`,
+  whole: { copied: "As copied", shared: "As shared", selected: "As copied" } satisfies Record<UpdateWay, string>,
   reading: "Reading the whole log…",
   unreadable: "The whole log could not be read. Older updates may be missing here.",
 } as const;

@@ -13,27 +13,27 @@ const entries = (count: number): string =>
 export const sendWords = {
   title: "Move to another phone",
   way: "Move to another phone",
-  back: "Back to export",
+  back: "Back to the export",
   preparing: "Preparing the code…",
   contents: (count: number): string =>
-    `The whole log: ${entries(count)} with names and texts. Whoever scans it can read it.`,
+    `The whole log: ${entries(count)} with names and texts. Anyone who scans it can read it.`,
   how: "On the other phone: Review, then Receive from another phone.",
   code: "Code with the whole log",
-  still: "One code holds it all.",
+  still: "One code has it all.",
   part: (number: number, count: number): string => `Part ${number} of ${count}`,
-  mixed: (count: number): string => `Mixed parts, of ${count}`,
+  mixed: (count: number): string => `Mixed parts, ${count} in all`,
   pause: "Pause",
-  run: "Run",
+  run: "Resume",
   next: "Next code",
   unreadable: "The log can’t be read just now. Open the incident again, then come back.",
   tooLong: "This log is too long for codes. Send it as a file.",
   notDrawn: "The code can’t be drawn just now. Send the log as a file.",
   withCards: "Send the cards too",
-  withCardsHint: "If the other phone says that it has other cards.",
+  withCardsHint: "If the other phone says that its cards are different.",
   share: "Share file",
   download: "Download file",
   copyLink: "Copy link",
-  linkCopied: "Link copied. It holds the whole log: give it only to people who may read it.",
+  linkCopied: "Link copied. It contains the whole log: share it only with people who may read it.",
   linkNotCopied: "The browser would not copy. Use the code or the file.",
   tooLargeForLink: "Too large for a link. Use the code or the file.",
 } as const;
@@ -41,7 +41,7 @@ export const sendWords = {
 export const receiveWords = {
   title: "Receive from another phone",
   way: "Receive from another phone",
-  back: "Back to review",
+  back: "Back to Review",
   how: "On the other phone, open the incident, then Export log and Move to another phone. Point this camera at its code.",
   start: "Start camera",
   stop: "Stop camera",
@@ -51,8 +51,8 @@ export const receiveWords = {
   otherWays: "Other ways",
   link: "Link from the other phone",
   takeLink: "Receive link",
-  noLink: "This is no First90 link. Copy the whole link on the other phone.",
-  linkAsks: "This link holds the log of an incident. Nothing has been added to this phone yet.",
+  noLink: "That isn’t a First90 link. Copy the whole link on the other phone.",
+  linkAsks: "This link contains an incident’s log. Nothing has been added to this phone yet.",
   add: "Add to this phone",
   dismiss: "Not now",
   open: "Open the incident",
@@ -72,13 +72,13 @@ export const troubleWords = (trouble: CameraTrouble): string => {
     case "none":
       return "This device has no camera. Use a link or a file.";
     case "refused":
-      return "First90 may not use the camera. Allow it in the browser’s settings for this site, or use a link or a file.";
+      return "First90 isn’t allowed to use the camera. Allow it in the browser’s settings for this site, or use a link or a file.";
     case "busy":
-      return "Another app has the camera. Close it, then start again.";
+      return "Another app is using the camera. Close it, then start again.";
     case "unsupported":
-      return "This browser gives no camera to First90 here. Use a link or a file.";
+      return "This browser doesn’t let First90 use a camera here. Use a link or a file.";
     case "stopped":
-      return "The camera was turned off. Start it again; what was read is kept.";
+      return "The camera was turned off. Start it again; the parts read so far are kept.";
   }
 };
 
@@ -88,13 +88,15 @@ export const receivingWords = (receiving: Receiving): string => {
     case "looking":
       return "Looking for a code…";
     case "foreign":
-      return "This code is not from First90. Nothing was changed.";
+      return "This code isn’t from First90. Nothing was changed.";
     case "damaged":
       return "This code is damaged. Nothing was changed. Hold still, or show it again on the other phone.";
     case "newer":
       return "This code was made by a newer version of First90. Update the app on this phone.";
     case "part":
-      return receiving.restarted ? "This is another log. It starts again." : "Receiving. Keep the camera on the code.";
+      return receiving.restarted
+        ? "This is a different log. Starting over."
+        : "Receiving. Keep the camera on the code.";
     case "saving":
       return "All parts are here. Saving…";
     case "done":
@@ -110,17 +112,17 @@ export const outcomeWords = (outcome: ReceiveOutcome): string => {
     case "refused":
       return outcome.message;
     case "cardsMissing":
-      return "This log was run by other cards than this phone has. On the other phone tap Send the cards too, or send the file. Nothing was changed.";
+      return "This log uses different cards from this phone’s. On the other phone, tap Send the cards too, or send the file. Nothing was changed.";
     case "received": {
       const { added, alreadyHere, different } = outcome.counts;
       const sentences = [
-        added === 0 && different === 0 && "Nothing new: the whole log is on this phone already.",
+        added === 0 && different === 0 && "Nothing new: the whole log is already on this phone.",
         added === 0 && different > 0 && "Nothing new in this log.",
         added > 0 &&
           `Received ${plural(added, { one: "1 new entry", other: `${added.toLocaleString("en")} new entries` })}.`,
         added > 0 &&
           alreadyHere > 0 &&
-          `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} here already.`,
+          `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} already here.`,
         different > 0 &&
           `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })}. This phone’s wording was kept.`,
       ];

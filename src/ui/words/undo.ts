@@ -27,9 +27,10 @@ const bySubject: Readonly<Record<Subject, string>> = {
   option: "option",
   objections: "call for objections",
   objection: "objection",
-  move: "reminder put off",
+  move: "snooze",
   clock: "update interval",
   clocks: "clocks",
+  device: "name",
   trigger: "answer",
   elapsed: "time called out",
   impact: "start of impact",
@@ -47,9 +48,14 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "incident.stood-down/1": "stand-down",
   "update.answered/1": "answer",
   "entry.pinned/1": "pin",
+  "step.answered/1": "answer",
+  "step.chosen/1": "decision",
   "entry.retimed/1": "new time",
   "handoff.read-back/1": "read-back",
 };
+
+/** The longest text that a button has room for beside the entry itself. */
+const SHORT = 16;
 
 /** Returns the name of the entry for the button that takes it back; `pack` gives roles their names. */
 export const undoName = (fact: Fact, pack: Pack | null): string => {
@@ -57,11 +63,14 @@ export const undoName = (fact: Fact, pack: Pack | null): string => {
   const data = fact.data as {
     readonly role?: string;
     readonly level?: string;
+    readonly short?: string;
     readonly kind?: string;
     readonly field?: string;
   };
+  // "service" alone would not say which.
+  if (fact.type === "detail.set/1" && fact.data.text.length <= SHORT) return `${fact.data.field} ${fact.data.text}`;
   const role = pack?.roles.find(({ id }) => id === data.role)?.name;
-  const own = fact.type.startsWith("role.") ? role : (data.level ?? data.kind ?? data.field);
+  const own = fact.type.startsWith("role.") ? role : (data.short ?? data.level ?? data.kind ?? data.field);
   return own ?? byType[fact.type] ?? bySubject[fact.type.split(".")[0] as Subject];
 };
 

@@ -1,8 +1,10 @@
 // Sentences for the work on the fault: hypotheses, call-backs, escalations, changes.
 
+import { plural } from "../../domain/words/plural.ts";
+
 export const workWords = {
   title: "Work",
-  timeIsOver: (text: string): string => `The time is over: ${text}`,
+  timeIsOver: (text: string): string => `Time is up: ${text}`,
   more: "More",
   about: (tap: string, what: string): string => `${tap}: ${what}`,
   nobody: "Nobody yet",
@@ -23,7 +25,7 @@ export const hypothesisWords = {
     "Bad data",
     "Certificate or DNS",
   ],
-  who: "Who works on it?",
+  who: "Who is working on it?",
   length: "For how long?",
   lengths: [5, 10, 15, 30],
   start: (minutes: number): string => `Start: ${minutes} min`,
@@ -38,24 +40,24 @@ export const hypothesisWords = {
   confirmed: "Confirmed",
   ruledOut: "Ruled out",
   parked: "Parked",
-  takeUp: "Take up again",
+  takeUp: "Pick it up again",
 } as const;
 
 export const callbackWords = {
   title: "Call-backs",
   none: "Nobody owes an answer.",
   open: "Ask someone",
-  who: "Whom?",
+  who: "Who do you ask?",
   question: "What do you ask?",
   questions: ["What do you see?", "Is it safe to roll back?", "How long will it take?"],
   length: "Answer in",
   lengths: [3, 5, 10, 15],
-  missing: "Pick whom to ask",
+  missing: "Pick who to ask",
   questionMissing: "Pick what to ask",
   ask: (name: string, minutes: number): string => `Ask ${name}: ${minutes} min`,
   /** To be said out loud. */
   say: (name: string, question: string, minutes: number): string =>
-    `Say: “${name}, ${lowerFirst(question)} I come back to you in ${minutes} minutes.”`,
+    `Say: “${name}, ${lowerFirst(question)} I’ll come back to you in ${plural(minutes, { one: "1 minute", other: `${minutes} minutes` })}.”`,
   answered: "Answered",
   answer: "The answer",
   moreTime: "More time, from now",
@@ -63,15 +65,15 @@ export const callbackWords = {
 
 export const escalationWords = {
   title: "Escalations",
-  none: "Nobody was called in.",
+  none: "Nobody has been called in.",
   open: "Escalate",
-  to: "To whom?",
+  to: "Escalate to",
   when: (when: string): string => `The severity card says: ${when}.`,
-  who: "Whom do you reach?",
+  who: "Who do you reach?",
   nobody: "Not known yet",
   why: "Why?",
   reasons: ["We need a decision above us", "We need more people", "The severity asks for it"],
-  missing: "Pick whom to call in",
+  missing: "Pick who to call in",
   escalate: "Escalate",
   waiting: (length: string): string => `no answer for ${length}`,
   answered: (length: string, time: string): string => `answered after ${length}, ${time}`,
@@ -85,7 +87,7 @@ export const escalationWords = {
 
 export const changeWords = {
   title: "Done so far",
-  none: "Nothing done is logged yet.",
+  none: "Nothing logged as done yet.",
   open: "Log a change",
   what: "What was changed?",
   changes: [
@@ -96,14 +98,14 @@ export const changeWords = {
     "Capacity added",
     "Failed over",
   ],
-  who: "Whose hands?",
+  who: "Who made the change?",
   missing: "Pick what was changed",
-  whoMissing: "Pick whose hands",
+  whoMissing: "Pick who made the change",
   log: "Log the change",
   last: (name: string | null, time: string): string => (name === null ? time : `${name}, ${time}`),
   notOps: (name: string, ops: string): string =>
-    `${name} isn’t the ops lead; ${ops} is. Log it all the same, then keep one pair of hands on the keyboard.`,
-  noOps: "There is no ops lead. Log it all the same, then name one.",
+    `The ops lead is ${ops}, not ${name}. Log it anyway, then keep it to one person at the keyboard.`,
+  noOps: "There is no ops lead. Log it anyway, then name one.",
 } as const;
 
 // "DNS" stays as it is.

@@ -1,8 +1,8 @@
 // Answers from this phone first, so that the app starts the same way with or without a network.
 
 import { emptyPageWords } from "../words/offline-words.ts";
-import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
+import type { QuietFiles } from "./quiet-files.ts";
 import { routeRequest } from "./route-request.ts";
 import type { ShellSlot } from "./shown-shell.ts";
 
@@ -10,7 +10,7 @@ export interface FetchNeeds {
   readonly origin: string;
   readonly slot: ShellSlot;
   readonly precache: Precache;
-  readonly practice: Pick<PracticeFiles, "match">;
+  readonly quiet: Pick<QuietFiles, "match">;
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
@@ -30,8 +30,8 @@ const answerNavigation = async (request: Request, { slot, precache, fetch }: Fet
   (await orNothing(fetch(request))) ??
   notHere();
 
-const answerFile = async (request: Request, { precache, practice, fetch }: FetchNeeds): Promise<Response> =>
-  (await orNothing(precache.match(request.url))) ?? (await orNothing(practice.match(request.url))) ?? fetch(request);
+const answerFile = async (request: Request, { precache, quiet, fetch }: FetchNeeds): Promise<Response> =>
+  (await orNothing(precache.match(request.url))) ?? (await orNothing(quiet.match(request.url))) ?? fetch(request);
 
 const orNothing = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
   try {

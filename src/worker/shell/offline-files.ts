@@ -3,8 +3,8 @@
 
 import type { OfflineState } from "../../device/shell-messages.ts";
 import { filesNamedIn } from "./is-whole-shell.ts";
-import type { PracticeFiles } from "./practice-files.ts";
 import type { Precache } from "./precache.ts";
+import type { QuietFiles } from "./quiet-files.ts";
 import { type ShellSlot, settleShell } from "./shown-shell.ts";
 
 export interface OfflineFiles {
@@ -18,12 +18,12 @@ export interface OfflineNeeds {
   readonly origin: string;
   readonly slot: ShellSlot;
   readonly precache: Precache;
-  readonly practice: Pick<PracticeFiles, "bring" | "missing">;
+  readonly quiet: Pick<QuietFiles, "bring" | "missing">;
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
 /** Returns the files of this worker's version, and those that the shown page names, which may be of an older one. */
-export const createOfflineFiles = ({ origin, slot, precache, practice, fetch }: OfflineNeeds): OfflineFiles => {
+export const createOfflineFiles = ({ origin, slot, precache, quiet, fetch }: OfflineNeeds): OfflineFiles => {
   let underWay: Promise<void> | null = null;
 
   const missing = async (): Promise<readonly string[]> => {
@@ -43,11 +43,11 @@ export const createOfflineFiles = ({ origin, slot, precache, practice, fetch }: 
       await precache.keep(url, await fetch(new Request(url, { cache })));
     }
     await settleShell(slot, precache);
-    await practice.bring();
+    await quiet.bring();
   };
 
   return {
-    state: async () => ({ missing: (await missing()).length, practice: await practice.missing() }),
+    state: async () => ({ missing: (await missing()).length, quiet: await quiet.missing() }),
     refill() {
       underWay ??= fetchMissing()
         .catch(() => undefined)

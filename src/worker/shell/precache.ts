@@ -34,7 +34,8 @@ export interface Precache {
 export const createPrecache = (entries: readonly PrecacheEntry[], caches: CacheStorage): Precache => {
   const controller = new PrecacheController({ cacheName: CACHE, plugins: [{ requestWillFetch: revalidate }] });
   controller.addToCacheList(entries.map((entry) => (entry.url === PAGE_FILE ? { ...entry, url: PAGE } : entry)));
-  const keyOf = (url: string): string | undefined => controller.getCacheKeyForURL(url);
+  // A request for a part of a picture ("nav.svg#/cards") names that part.
+  const keyOf = (url: string): string | undefined => controller.getCacheKeyForURL(url.replace(/#.*/, ""));
   const match = (url: string): Promise<Response | undefined> =>
     caches.match(keyOf(url) ?? url, { cacheName: CACHE, ignoreVary: true });
 

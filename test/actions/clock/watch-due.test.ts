@@ -7,6 +7,7 @@ import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { live } from "../../../src/actions/ports/live.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { createTestPorts, START } from "../../kit/app/ports.ts";
 
 const MIN = 60_000;
@@ -33,7 +34,7 @@ const stage = async () => {
   };
   const declare = async () => {
     const session = declareIncident(watched, sessions, { drill: false, at: ports.clock.now(), pack: builtInPack });
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     await session.settled();
     await open.refresh();
     return session;

@@ -7,6 +7,7 @@ import type { EventLog, StorageFailure } from "../../../src/actions/ports/storag
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
 
@@ -34,15 +35,15 @@ describe("a session", () => {
     const ports = createTestPorts();
     const { session } = declared(ports);
     await session.settled();
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     expect(session.incident.get().severity?.level).toBe("SEV2");
     expect(session.saving.get()).toEqual({ type: "saving" });
     await session.settled();
     expect(session.saving.get()).toEqual({ type: "saved" });
     expect((await ports.log.readFacts(session.id)).map(({ type }) => type)).toEqual([
       "incident.declared/1",
-      "pack.frozen/1",
-      "severity.set/1",
+      "pack.frozen/2",
+      "severity.set/2",
     ]);
   });
 
@@ -96,14 +97,14 @@ describe("a session", () => {
     const ports = createTestPorts();
     const { session } = declared(ports);
     ports.clock.pass(1_000);
-    session.run({ type: "setSeverity", level: "SEV1", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: null });
     const last = session.incident.get().last;
     ports.clock.pass(1_000);
     await undoEntry(session, last?.fact ?? ("" as never));
     expect(session.incident.get().severity).toBeNull();
     await session.settled();
     const facts = await ports.log.readFacts(session.id);
-    expect(facts.map(({ type }) => type)).toContain("severity.set/1");
+    expect(facts.map(({ type }) => type)).toContain("severity.set/2");
     expect(foldIncident(session.id, facts)).toEqual(session.incident.get());
   });
 
@@ -111,7 +112,7 @@ describe("a session", () => {
     const ports = createTestPorts();
     const { session } = declared(ports);
     ports.clock.pass(60_000);
-    session.run({ type: "setSeverity", level: "SEV3", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: null });
     ports.clock.pass(-120_000);
     session.run({ type: "addNote", kind: "finding", text: "the clock jumped" });
     await session.settled();
@@ -171,7 +172,7 @@ describe("the sessions of a page", () => {
     const opened = await withoutCards();
     expect(types(opened)).toEqual(["incident.declared/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "Back again" });
-    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/1", "note.added/1"]);
+    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/2", "note.added/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "And on" });
     expect(types(opened)).toHaveLength(4);
   });

@@ -5,6 +5,7 @@ import { listIncidents } from "../../../src/actions/incident/list-incidents.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { undoEntry } from "../../../src/actions/incident/undo-entry.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { listPracticeRuns } from "../../../src/practice/actions/drill/list-practice-runs.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
 
@@ -42,7 +43,7 @@ test("a practice run tells how long its first moves took, and which were not mad
   const { ports, declare, standDown } = phone();
   const run = declare(true);
   ports.clock.pass(12_000);
-  run.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  run.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   ports.clock.pass(8_000);
   run.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
   await standDown(run);

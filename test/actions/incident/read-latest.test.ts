@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { readLatest } from "../../../src/actions/incident/read-latest.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FactId } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
-import { timeline } from "../../../src/domain/views/timeline.ts";
 import { minutes, nth, story } from "../../kit/log/log.ts";
 
 const note = (text: string): FactDraft => ({ type: "note.added/1", data: { kind: "action", text } });
 const many = Array.from({ length: 40 }, (_, index) => [5 + index, note(`step ${index}`)] as const);
-const latest = (facts: ReturnType<typeof story>, count = 3) => readLatest(facts, builtInPack, 0, count, minutes(0));
-const texts = (facts: ReturnType<typeof story>, count = 3) => latest(facts, count).map(({ text }) => text);
+const texts = (facts: ReturnType<typeof story>, count = 3) =>
+  readLatest(facts, builtInPack, 0, count).map(({ text }) => text);
 
 test("what was logged last stands first, also where it happened long before", () => {
   const facts = story(...many, [
@@ -26,18 +24,6 @@ test("an entry names the one it is about, however far back that is", () => {
     [50, { type: "hypothesis.settled/1", data: { target: nth(1), outcome: "rejected", text: null } }],
   );
   expect(texts(facts, 1)).toEqual(["hypothesis “The last deploy” ruled out"]);
-});
-
-test("an entry has the same time since the declaration as in the whole log, however far back that is", () => {
-  const facts = story(...many, [
-    50,
-    { type: "note.added/2", data: { kind: "finding", text: "errors began", happenedAt: minutes(-20) } },
-  ]);
-  const whole = new Map(timeline(facts).map(({ fact, offsetMs }) => [fact.id, offsetMs]));
-  const shown = latest(facts, 20).map(({ entry }) => [entry.fact.id, entry.offsetMs]);
-  expect(shown).toHaveLength(20);
-  expect(shown).toEqual(shown.map(([id]) => [id, whole.get(id as FactId)]));
-  expect(shown.every(([, offset]) => offset !== 0)).toBe(true);
 });
 
 test("corrections stand at their entry and take no place of their own", () => {

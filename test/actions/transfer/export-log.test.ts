@@ -10,6 +10,7 @@ import {
 } from "../../../src/actions/transfer/export-log.ts";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/app/ports.ts";
 
@@ -17,7 +18,7 @@ const run = (options: TestPortsOptions = {}, drill = false) => {
   const ports = createTestPorts(options);
   const session = declareIncident(ports, createSessions(ports), { drill, at: START, pack: builtInPack });
   ports.clock.pass(41_000);
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   session.run({ type: "addNote", kind: "decision", text: "Payments time out" });
   return { ports, session };
 };

@@ -4,6 +4,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { readShift } from "../../../src/actions/transfer/read-shift.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { POSTMORTEM_WATCH_MS } from "../../../src/domain/views/shift-digest.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
 
@@ -14,7 +15,7 @@ const phone = () => {
   const sessions = createSessions(ports);
   const declare = async (drill = false): Promise<IncidentSession> => {
     const session = declareIncident(ports, sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     await session.settled();
     return session;
   };

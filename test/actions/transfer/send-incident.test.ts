@@ -188,7 +188,7 @@ describe("by link", () => {
 
   test.each([
     ["hello", { type: "noLink" }],
-    [`${ORIGIN}/receive#AQIDA`, { type: "refused", message: expect.stringMatching(/cut or changed/) }],
+    [`${ORIGIN}/receive#AQIDA`, { type: "refused", message: expect.stringMatching(/cut off or altered/) }],
     [`${ORIGIN}/receive#AQID`, { type: "refused", message: expect.stringMatching(/damaged on the way/) }],
   ])("%s is refused with its sentence", async (link, outcome) =>
     expect(await openLink(ben.ports, link)).toEqual(outcome),
@@ -210,7 +210,10 @@ test("what receives a drill knows that it is one", async () => {
 });
 
 test("a log that is whole but false is refused by what reads every file", async () => {
-  const outcome = await receiveText(ben.ports, (await ana.log()).replace('"level":"SEV2"', '"level":"SEV0"'));
+  const outcome = await receiveText(
+    ben.ports,
+    (await ana.log()).replace('"data":{"level":"SEV2"', '"data":{"level":"SEV0"'),
+  );
   expect(outcome).toMatchObject({ type: "refused", message: expect.stringMatching(/^log\[2\]\.data\.level/) });
   expect(await receivePacked(ben.ports, new Uint8Array())).toMatchObject({ type: "refused" });
   expect(await ben.ports.log.listAll()).toEqual([]);

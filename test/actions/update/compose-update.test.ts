@@ -4,7 +4,9 @@ import { composeUpdate, type UpdateDraft } from "../../../src/actions/update/com
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { Pack, SeverityLevel, Template } from "../../../src/domain/pack/pack.ts";
+import type { Pack, Template } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { leftRoundedUp } from "../../../src/domain/text/clock-face.ts";
 import { berlin, kolkata, lordHowe, newYork } from "../../kit/app/zones.ts";
 import { firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
@@ -37,7 +39,7 @@ describe("the next update", () => {
     ["SEV2", 20],
     ["SEV3", 120],
   ])("of a %s is promised within %i minutes, on the full minute", (level, minutes) => {
-    const due = compose({ incident: { ...incident, severity: { level, since: T0 } } }).nextUpdateAt;
+    const due = compose({ incident: { ...incident, severity: { ...severityOfClass(level), since: T0 } } }).nextUpdateAt;
     expect(due).toBe(Math.floor((T0 + minutes * 60_000) / 60_000) * 60_000);
   });
 
@@ -51,7 +53,7 @@ describe("the next update", () => {
   );
 
   test("of a SEV4 is none, and the text says so, until the commander picks an interval", () => {
-    const low = { ...incident, severity: { level: "SEV4", since: T0 } } as const;
+    const low = { ...incident, severity: { ...severityOfClass("SEV4"), since: T0 } } as const;
     const { text, nextUpdateAt } = compose({ incident: low });
     expect([text.match(/Next update:\* (.*)/)?.[1], nextUpdateAt]).toEqual(["none planned", null]);
     const interval = { minutes: 60, at: T0, order: T0 };

@@ -6,13 +6,14 @@ import { confirmSelected, copyUpdate, type ReadyUpdate, shareUpdate } from "../.
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { FactId } from "../../../src/domain/fact/ids.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { filledFrom } from "../../../src/domain/update/draft-age.ts";
 import { createTestPorts, START, type TestPortsOptions } from "../../kit/app/ports.ts";
 
 const ready = (options: TestPortsOptions = {}) => {
   const ports = createTestPorts(options);
   const session = declareIncident(ports, createSessions(ports), { drill: false, at: START, pack: builtInPack });
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   const template = builtInPack.templates.find(({ kind }) => kind === "first");
   if (!template) throw new Error("the pack has a first status");
   const composed = composeUpdate({

@@ -4,7 +4,7 @@ const typical: Readonly<Record<string, string>> = {
   severity: "SEV1",
   "severity-name": "Critical",
   service: "checkout",
-  impact: "payments failing for 30 % of orders",
+  impact: "payments failing for 30% of orders",
   affected: "more than a quarter of users",
   status: "Investigating",
   actions: "payments rolled back to 14.2",

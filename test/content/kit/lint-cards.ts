@@ -79,7 +79,14 @@ const lists = (pack: Pack): Placed<readonly string[]> => [
   ["loop", pack.loop.map(({ title }) => title)],
   ...pack.loop.map(({ id, asks }) => [`loop/${id}`, asks] as const),
   ["rules", pack.rules.map(({ title }) => title)],
-  ...Object.entries(pack.chips).map(([field, chips]) => [`chips/${field}`, chips as readonly string[]] as const),
+  ["chips/services", pack.chips.services.map(({ name }) => name)],
+  ["chips/impact", pack.chips.impact],
+  ["chips/affected", pack.chips.affected],
+  ...pack.checklists.flatMap(({ id, steps }) =>
+    steps.flatMap(({ id: step, doneBy }) =>
+      doneBy.type === "choice" ? [[`checklists/${id}/${step}/options`, doneBy.options] as const] : [],
+    ),
+  ),
 ];
 
 const cards = (pack: Pack): Placed<unknown> => [

@@ -2,27 +2,27 @@
 
 // The verbs that items begin with. Add a new one here on purpose: any other first word is a finding.
 const verbs = new Set(
-  `answer ask be bring call check choose collect compare confirm coordinate count decide escalate estimate export get
-  give go have keep lead look make mitigate monitor name open own pick post release relieve report roll say send set
-  start stay take tell thank try weigh write
-  argue blame change debug follow judge leave let press promise question speculate talk type`
+  `announce answer ask be call check choose collect compare confirm coordinate count decide escalate estimate export
+  get give go hand have keep lead list look make mitigate monitor name open own pick post release relieve report roll
+  say send set start stay take tell thank try weigh write
+  argue blame change debug disappear judge let press promise question speculate talk type`
     .trim()
     .split(/\s+/),
 );
 
-/** Returns the number of words; a lone sign such as "%" isn't one. */
+/** Returns the number of words; a lone sign such as "—" isn't one. */
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Returns what is wrong with an item; `negative` ones begin with "Don't". */
+/** Returns what is wrong with an item; `negative` ones begin with "Don’t". */
 export const itemFindings = (text: string, form: "positive" | "negative" = "positive"): readonly string[] => {
-  const [first = "", second = ""] = text.replace("’", "'").split(/[\s:,]+/);
+  const [first = "", second = ""] = text.split(/[\s:,]+/);
   const verb = form === "negative" ? second : first.toLowerCase();
   const words = countWords(text);
   return [
     ...(words <= 12 ? [] : [`has ${words} words, more than 12`]),
-    ...(form === "negative" && first !== "Don't" ? ['does not begin with "Don\'t"'] : []),
-    ...(form === "positive" && /^don't$|^do$/i.test(first) ? ["is a prohibition among imperatives"] : []),
+    ...(form === "negative" && first !== "Don’t" ? ['does not begin with "Don’t"'] : []),
+    ...(form === "positive" && /^don’t$|^do$/i.test(first) ? ["is a prohibition among imperatives"] : []),
     ...(verbs.has(verb) ? [] : [`does not begin with a known imperative, but with "${verb}"`]),
     ...(form === "positive" && !/^\p{Lu}/u.test(text) ? ["does not begin with a capital"] : []),
     ...(/[.!?;…]/.test(text) ? ["is more than one plain sentence: . ! ? ; or …"] : []),

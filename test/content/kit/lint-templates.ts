@@ -43,14 +43,19 @@ export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Insp
     ]),
     "open texts": inspect(
       of((template) => !isFinal(template)),
-      ({ subject, kind, lines }) => [
+      ({ subject, kind, lines, ...template }) => [
         ...(subject.startsWith("[RESOLVED]") ? ["is not final, but its subject is [RESOLVED]"] : []),
-        ...(withoutNextUpdate.has(kind) || lines.some(({ text, optional }) => text === "{next-update}" && !optional)
+        ...(withoutNextUpdate.has(kind) || lines.some(isOutside(template) ? promises : givesNextUpdate)
           ? []
           : ["does not always give the next update time"]),
       ],
     ),
     "outside texts": inspect(of(isOutside), (template) => [
+      ...template.lines.filter(({ label }) => label !== null).map(({ label }) => `is a form outside: "${label}"`),
+      ...template.lines
+        .filter(({ text, optional }) => !optional && /\{(?:impact|affected|next-update)\}/.test(text))
+        .map(({ text }) => `cannot leave out what isn't known: "${text}"`),
+      ...(template.sms.includes("|") ? ["has an SMS line that isn't sentences"] : []),
       ...fieldsOf(template)
         .filter((field) => !publicFields.has(field))
         .map((field) => `shows {${field}} outside the company`),
@@ -83,7 +88,15 @@ export const lintTemplates = ({ templates }: Pack): Readonly<Record<string, Insp
   };
 };
 
-const isOutside = ({ audience }: Template): boolean => audience === "customers" || audience === "press";
+const isOutside = ({ audience }: Pick<Template, "audience">): boolean =>
+  audience === "customers" || audience === "press";
+
+const givesNextUpdate = ({ text, optional }: Template["lines"][number]): boolean =>
+  text === "{next-update}" && !optional;
+
+// A sentence without its time says nothing, so it is left out; the app's own linter says that the time is missing.
+const promises = ({ text }: Template["lines"][number]): boolean =>
+  /\bnext (?:update|statement) .*\{next-update\}/i.test(text);
 
 const isFinal = ({ statuses }: Template): boolean => statuses.join() === "resolved";
 

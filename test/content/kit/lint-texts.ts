@@ -13,7 +13,7 @@ export const lintTexts = (pack: Pack): Readonly<Record<string, Inspection>> => (
     ...(text === text.trim() && !/\s\s|\t|\n/.test(text) ? [] : ["has stray spaces"]),
     ...(blame.test(text) ? ["sounds like blame"] : []),
     ...(/\p{Extended_Pictographic}/u.test(text) ? ["has a picture sign"] : []),
-    ...(/"|…|\.\.\./.test(text) ? ["has a straight double quote or an ellipsis; quotes are “ ”"] : []),
+    ...(/["']|…|\.\.\./.test(text) ? ["has a straight quote or an ellipsis; they are “ ” and ’"] : []),
     ...(/\b(?:approx|asap|etc|e\.g|i\.e)\b/i.test(text) ? ["has an abbreviation that is read aloud badly"] : []),
   ]),
 });

@@ -35,6 +35,8 @@ describe("the time that an edited text promises", () => {
     ["Next update: 3:50 am UTC", 48],
     ["Next update: 2:02 pm UTC", 660],
     ["Next update: 4:50 a.m. UTC+1", 48],
+    ["Payments have failed since 02:50 UTC. The next update follows at 03:40 UTC (in 38 min). Thank you.", 38],
+    ["We are on it. At 03:45 UTC you get the next update.", 43],
   ])("%s", (text, minutes) => expect(read(text)).toEqual({ type: "promised", at: at(minutes) }));
 
   test.each([
@@ -44,6 +46,8 @@ describe("the time that an edited text promises", () => {
     "Began 02:50 UTC. Payments fail since 03:30 UTC.",
     "Next update: 25:99 UTC",
     "Next steps: roll back by 03:30 UTC",
+    "Payments have failed since 02:50 UTC. Next update: none planned.",
+    "Payments have failed since 02:50 UTC. Next update soon. Orders of 03:30 UTC are safe.",
   ])("is none in “%s”", (text) => expect(read(text)).toEqual({ type: "none" }));
 
   test("is the one it was filled with where the label is gone but the time still stands", () => {

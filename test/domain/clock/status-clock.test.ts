@@ -8,7 +8,7 @@ import { timedUpdates } from "../../../src/domain/clock/timed-updates.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { byUrgency } from "../../../src/domain/views/by-urgency.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
@@ -86,7 +86,7 @@ describe("the first status", () => {
     const sent = summarize(told(story()), builtInPack);
     const low = summarize(told(declared([1, set("SEV4")])), builtInPack);
     expect(late).toMatchObject({ dueAt: minutes(5), remindAt: minutes(5) });
-    expect([sent, late].toSorted(byUrgency)).toEqual([late, sent]);
+    expect([sent, late].toSorted(byUrgency(minutes(4)))).toEqual([late, sent]);
     expect(low).toMatchObject({ dueAt: null, remindAt: null });
   });
 });

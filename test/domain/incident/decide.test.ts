@@ -5,6 +5,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
 import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";
 import { given } from "../../kit/log/given.ts";
@@ -40,15 +41,15 @@ describe("what is accepted", () => {
   test("a declaration needs nothing", () =>
     given(nothing).when({ type: "declare", drill: false }).thenFacts("incident.declared/1"));
   test("the pack is frozen once", () =>
-    given(declared().slice(0, 1)).when({ type: "freezePack", pack: builtInPack }).thenFacts("pack.frozen/1"));
+    given(declared().slice(0, 1)).when({ type: "freezePack", pack: builtInPack }).thenFacts("pack.frozen/2"));
   test("the first severity needs no reason", () =>
     given(declared())
-      .when({ type: "setSeverity", level: "SEV3", triage: null, reason: null })
-      .thenFacts("severity.set/1"));
+      .when({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: null })
+      .thenFacts("severity.set/2"));
   test("a change of severity carries its reason", () =>
     given(firstNinetySeconds())
-      .when({ type: "setSeverity", level: "SEV1", triage: null, reason: "The impact has doubled" })
-      .thenFacts("severity.set/1"));
+      .when({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: "The impact has doubled" })
+      .thenFacts("severity.set/2"));
   test("a role may be given, left open and released at any time", () => {
     given(declared()).when({ type: "assignRole", role: "ops", person: ana }).thenFacts("role.assigned/2");
     given(declared()).when({ type: "deferRole", role: "ops" }).thenFacts("role.deferred/1");
@@ -74,6 +75,12 @@ describe("what is accepted", () => {
     given(declared()).when({ type: "nameChannel", name: " #inc " }).thenFacts("channel.named/1");
     given(declared()).when({ type: "describe", field: "impact", text: "slow" }).thenFacts("detail.set/1");
     given(declared()).when({ type: "doStep", list: "first-5", step: "runbook" }).thenFacts("step.done/1");
+    given(declared())
+      .when({ type: "answerStep", list: "verify-fix", step: "latency", yes: false })
+      .thenFacts("step.answered/1");
+    given(declared())
+      .when({ type: "chooseStep", list: "first-5", step: "way", question: "Roll back?", text: " Roll back " })
+      .thenFacts("step.chosen/1");
     given(declared()).when({ type: "stepLoop", step: "verify" }).thenFacts("loop.stepped/1");
     given(declared()).when({ type: "movePhase", to: "mitigating" }).thenFacts("phase.moved/2");
   });
@@ -129,16 +136,30 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   [{ type: "notResolved" }, firstNinetySeconds(), { type: "standDown" }],
   [{ type: "packAlreadyFrozen" }, declared(), { type: "freezePack", pack: builtInPack }],
   [
-    { type: "sameSeverity", level: "SEV2" },
+    { type: "sameSeverity", short: "SEV2" },
     firstNinetySeconds(),
-    { type: "setSeverity", level: "SEV2", triage: null, reason: "x" },
+    { type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: "x" },
   ],
-  [{ type: "reasonMissing" }, firstNinetySeconds(), { type: "setSeverity", level: "SEV1", triage: null, reason: " " }],
+  [
+    { type: "reasonMissing" },
+    firstNinetySeconds(),
+    { type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: " " },
+  ],
   [{ type: "textMissing" }, declared(), { type: "addNote", kind: "note", text: " \n" }],
   [
     { type: "stepAlreadyDone", at: (T0 + 100_000) as Instant },
     fullRun().slice(0, -6),
     { type: "doStep", list: "first-5", step: "runbook" },
+  ],
+  [
+    { type: "stepAlreadyDone", at: (T0 + 102_000) as Instant },
+    fullRun().slice(0, -6),
+    { type: "chooseStep", list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Fix forward" },
+  ],
+  [
+    { type: "textMissing" },
+    declared(),
+    { type: "chooseStep", list: "first-5", step: "way", question: "Roll back?", text: " " },
   ],
   [
     { type: "alreadyInPhase", phase: "mitigating" },
@@ -150,6 +171,7 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   ],
   [{ type: "minutesOutOfRange" }, declared(), { type: "openHypothesis", text: "x", person: null, minutes: 0 }],
   [{ type: "sameInterval" }, declared(), { type: "setInterval", minutes: null }],
+  [{ type: "sameName" }, declared(), { type: "nameDevice", name: "Ana ", was: "Ana" }],
   [
     { type: "notOpen", target: "gone" as FactId },
     declared(),

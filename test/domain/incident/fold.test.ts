@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
-import { type Fact, knownFactTypes } from "../../../src/domain/incident/facts.ts";
+import { type Fact, isPackFrozen, knownFactTypes } from "../../../src/domain/incident/facts.ts";
 import { advanceIncident, distinctInOrder, foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident, isOpen } from "../../../src/domain/incident/incident.ts";
 import { isMark } from "../../../src/domain/told/marks.ts";
@@ -64,7 +64,7 @@ describe("the fold", () => {
       fc.property(anyLog, (log) => {
         const shown = timeline(log).map(({ fact }) => fact.id);
         expect(new Set(shown).size).toBe(shown.length);
-        const ownLine = log.filter((fact) => fact.type !== "pack.frozen/1" && !isMark(fact));
+        const ownLine = log.filter((fact) => !isPackFrozen(fact) && !isMark(fact));
         expect(shown.length).toBeGreaterThanOrEqual(ownLine.length);
       }),
     ));

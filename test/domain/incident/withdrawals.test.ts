@@ -1,7 +1,7 @@
 // What can be taken back, and that a drill's own story can't.
 
 import { expect, test } from "vitest";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { type Fact, isSeveritySet } from "../../../src/domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../../src/domain/incident/fold.ts";
 import { isStoryFact, withdrawalsIn } from "../../../src/domain/incident/withdrawals.ts";
 import { readMarks } from "../../../src/domain/told/marks.ts";
@@ -32,7 +32,7 @@ test("the story of a drill stands, whatever a log says", () => {
 
 test("a rating, and what a person did, can be taken back", () => {
   const rating = write.at(later, { type: "drill.rated/1", data: { item: "trade-offs", points: 2, by: "self" } });
-  const severity = facts.find(({ type }) => type === "severity.set/1") as Fact;
+  const severity = facts.find(isSeveritySet) as Fact;
   const log = distinctInOrder([...facts, rating, takeBack(rating), takeBack(severity)]);
   expect(withdrawalsIn(log)).toHaveLength(2);
   expect(foldIncident(lead, log).severity).toBeNull();

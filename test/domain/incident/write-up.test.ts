@@ -5,7 +5,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { decide } from "../../../src/domain/incident/decide.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { canWaive, waiverOf } from "../../../src/domain/incident/write-up.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { checklistProgress } from "../../../src/domain/views/checklist-progress.ts";
 import { postmortemDue } from "../../../src/domain/views/postmortem-due.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";

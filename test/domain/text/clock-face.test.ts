@@ -1,15 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
+import { calendarDay, isoStamp, logOffset } from "../../../src/domain/text/calendar.ts";
+import { clockInWords, jumpInWords } from "../../../src/domain/text/clock-differences.ts";
 import {
-  calendarDay,
-  clockInWords,
   clockTime,
   clockTimeWithSeconds,
-  isoStamp,
-  jumpInWords,
   lengthInWords,
-  logOffset,
   runningTime,
   zoneName,
 } from "../../../src/domain/text/clock-face.ts";

@@ -3,7 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import { calendarDay, clockTime, clockTimeWithSeconds, isoStamp } from "../../../src/domain/text/clock-face.ts";
+import { calendarDay, isoStamp } from "../../../src/domain/text/calendar.ts";
+import { clockTime, clockTimeWithSeconds } from "../../../src/domain/text/clock-face.ts";
 import { dayAndTime } from "../../../src/domain/text/time-left.ts";
 import { firstFromWall, fromWall, toWall } from "../../../src/domain/text/zone.ts";
 import { berlin, lordHowe, newYork, nights } from "../../kit/app/zones.ts";

@@ -4,6 +4,7 @@ import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { draftChanges, type FilledFrom, filledFrom } from "../../../src/domain/update/draft-age.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
+import { fivePriorities, picked } from "../../kit/log/team-pack.ts";
 
 const minutes = (count: number): Instant => (T0 + count * 60_000) as Instant;
 const filled = (later: readonly FactDraft[] = [], change: Partial<FilledFrom> = {}): FilledFrom => {
@@ -33,6 +34,16 @@ describe("a draft", () => {
   ])("is outdated by %s", (_name, later, change, expected) =>
     expect(draftChanges(filled(), filled(later, change))).toEqual([expected]),
   );
+
+  test("goes by the name of the severity, which a draft of an earlier version has as its class", () => {
+    const { short: _short, ...former } = filled();
+    expect(draftChanges(former, filled())).toEqual([]);
+    const own: FactDraft = {
+      type: "severity.set/2",
+      data: { ...picked(fivePriorities, "P3"), triage: null, reason: "Renamed" },
+    };
+    expect(draftChanges(former, filled([own]))).toEqual([{ type: "severity", to: "P3" }]);
+  });
 
   test("names the gravest change first", () => {
     const later = filled([{ type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "doubled" } }], {

@@ -27,7 +27,7 @@ describe("what was found and asked", () => {
   );
   test("stands in the brief, as corrected", () => {
     expect(brief(facts, "tried")).toBe(
-      "Nothing tried yet, as far as the log knows. Found last, 03:04 UTC: Only in zone C. Found before: The pool is full. 1 update copied.",
+      "Nothing tried yet, as far as the log knows. Last finding 03:04 UTC: Only in zone C. Earlier findings: The pool is full. 1 update copied.",
     );
     expect(brief(facts, "risks")).toContain("Question in the log: Who owns the cache? (03:05 UTC).");
     expect(brief(facts, "hypotheses")).toBe("None open.");
@@ -36,6 +36,15 @@ describe("what was found and asked", () => {
     expect(understood(facts, "engineering")).toBe("found: The pool is full; Only in zone C");
     expect(understood(facts, "customers")).toBeNull();
     expect(understood(facts, "executives")).toBeNull();
+  });
+  test("is a sentence, whether or not the typed texts end with a full stop", () => {
+    const typed = story([1, note("finding", "The pool is full.")], [2, note("finding", "Only in zone B.")]);
+    expect(understood(typed, "engineering")).toBe("found: The pool is full; Only in zone B.");
+    const parked = (text: string): FactDraft => ({
+      type: "hypothesis.opened/1",
+      data: { text, person: null, minutes: 5 },
+    });
+    expect(brief(story([1, parked("The pool.")], [2, parked("The cache.")]), "hypotheses")).not.toMatch(/\.[;.]/);
   });
   test("stands where it happened once its time was corrected", () => {
     const later = { type: "entry.retimed/1", data: { target: nth(2), happenedAt: minutes(0) } } as const;

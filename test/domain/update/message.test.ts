@@ -65,6 +65,34 @@ describe("a message", () => {
       sms: "SEV? not known yet | none planned",
     }));
 
+  test("leaves out an optional line whose field only says that it isn't known", () => {
+    const affected = template({ lines: [{ label: null, text: "It affects {affected}.", optional: true }] });
+    const text = (value: string) => composeMessage(affected, { ...nothing, affected: value }, real).lines;
+    expect(text("being assessed")).toEqual([]);
+    expect(text("some users")).toEqual([{ label: null, text: "It affects some users." }]);
+  });
+
+  test("ends a sentence once, though the value was typed as one", () => {
+    const lines = ["You may notice: {impact}.", "{impact}; {impact}"].map((text) => ({
+      ...{ label: null, text, optional: false },
+    }));
+    const told = composeMessage(template({ lines }), { ...nothing, impact: "Payments fail." }, real).lines;
+    expect(told.map(({ text }) => text)).toEqual(["You may notice: Payments fail.", "Payments fail.; Payments fail."]);
+  });
+
+  test.each(["customers", "press"] as const)(
+    "tells %s of a disruption rather than of what is being found out",
+    (who) => {
+      const sentence = { label: null, text: "We work on {service}.", optional: false };
+      const outside = template({ audience: who, lines: [sentence], sms: "{service}: {impact}. We work on it." });
+      expect(composeMessage(outside, nothing, { drill: true, run: { injectedFailure: "" } })).toMatchObject({
+        subject: "[DRILL] [SEV? UPDATE] one of our services — disruption",
+        lines: [{}, { text: "We work on one of our services." }],
+        sms: "[DRILL] one of our services: disruption. We work on it. Injected failure.",
+      });
+    },
+  );
+
   test("keeps an optional line that knows a part", () =>
     expect(composeMessage(template({}), { ...nothing, duration: "41 min" }, real).lines).toContainEqual({
       label: "Lasted",

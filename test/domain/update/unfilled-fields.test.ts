@@ -30,16 +30,13 @@ const compose = (template: Template, format: UpdateFormat, overrides: Partial<Re
 
 describe("a text of which nothing is known", () => {
   test.each(["slack", "markdown", "email", "sms"] as const)("lacks all that its %s form names", (format) =>
-    expect(unfilledFields(textOf("first-status"), compose(textOf("first-status"), format), format)).toEqual([
-      "severity",
-      "service",
-      "impact",
-      "affected",
-    ]),
+    expect(
+      unfilledFields(textOf("first-status"), compose(textOf("first-status"), format), format, nothingKnown),
+    ).toEqual(["severity", "service", "impact", "affected"]),
   );
 
   test("lacks nothing that an optional line leaves out, and no time that the clock gives", () =>
-    expect(unfilledFields(textOf("handoff"), compose(textOf("handoff"), "slack"), "slack")).toEqual([
+    expect(unfilledFields(textOf("handoff"), compose(textOf("handoff"), "slack"), "slack", nothingKnown)).toEqual([
       "severity",
       "service",
       "impact",
@@ -50,7 +47,12 @@ describe("a text of which nothing is known", () => {
 test("a field that a person has written is there, and one whose placeholder stayed isn't", () => {
   const text = compose(textOf("update"), "slack");
   expect(
-    unfilledFields(textOf("update"), text.replace("*Affected:* being assessed", "*Affected:* 3 % of orders"), "slack"),
+    unfilledFields(
+      textOf("update"),
+      text.replace("*Affected:* being assessed", "*Affected:* 3 % of orders"),
+      "slack",
+      nothingKnown,
+    ),
   ).toEqual(["severity", "service", "impact"]);
 });
 
@@ -63,7 +65,7 @@ test("every field of every built-in text is named exactly while it is unknown", 
       (template, format, known) => {
         const overrides = Object.fromEntries(known.map((field) => [field, "x"]));
         const text = compose(template, format, overrides);
-        const named = unfilledFields(template, text, format);
+        const named = unfilledFields(template, text, format, nothingKnown);
         for (const field of known) expect(named).not.toContain(field);
         const places =
           format === "sms" ? template.sms : [template.subject, ...template.lines.map((line) => line.text)].join(" ");

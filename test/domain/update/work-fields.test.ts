@@ -28,6 +28,8 @@ const settled = (target: FactId, outcome: "confirmed" | "rejected"): FactDraft =
   data: { target, outcome, text: null },
 });
 const change: FactDraft = { type: "change.made/1", data: { text: "Restarted payments", person: ben } };
+/** A decision between options, with nothing decided after it. */
+const failedOver = fullRun().filter(({ type }) => type !== "step.chosen/1");
 
 describe("what engineering is told of the work", () => {
   test("is nothing while nothing was done", () =>
@@ -69,8 +71,27 @@ describe("what engineering is told of the work", () => {
     expect(fieldsOf(story(...ruledOut, settled(nth(2), "confirmed"))).understanding).toBe("cause found: The pool");
   });
 
+  test("keeps no full stop before a semicolon, however it was typed", () => {
+    const note = (kind: "action" | "finding", text: string): FactDraft => ({
+      type: "note.added/1",
+      data: { kind, text },
+    });
+    const facts = story(
+      opened("The deploy."),
+      settled(nth(1), "rejected"),
+      note("finding", "The pool is full."),
+      note("finding", "Retries grow."),
+      note("action", "Paged the provider."),
+      note("action", "Restarted payments."),
+    );
+    expect(fieldsOf(facts)).toMatchObject({
+      understanding: "ruled out: The deploy; found: The pool is full; Retries grow.",
+      actions: "Paged the provider; Restarted payments.",
+    });
+  });
+
   test("is the last decision with its reason and plan B", () =>
-    expect(fieldsOf(fullRun())).toMatchObject({
+    expect(fieldsOf(failedOver)).toMatchObject({
       decision: "Fail over",
       rationale: "it is the fastest",
       "plan-b": "restore from backup",
@@ -88,17 +109,19 @@ describe("what engineering is told of the work", () => {
 
 describe("what executives are told", () => {
   test("is when the next decision falls: the one that is due, else the next update", () => {
-    expect(fieldsOf(story(), { audience: "executives" })["next-steps"]).toBe("we decide by 03:24 UTC how to go on");
+    expect(fieldsOf(story(), { audience: "executives" })["next-steps"]).toBe(
+      "We will decide by 03:24 UTC how to proceed.",
+    );
     const due = story({
       type: "decision.opened/1",
       data: { text: "Restore or fail over?", authority: "trade-offs", dueAt: minutes(8) },
     });
-    expect(fieldsOf(due, { audience: "executives" })["next-steps"]).toBe("we decide by 03:10 UTC how to go on");
+    expect(fieldsOf(due, { audience: "executives" })["next-steps"]).toBe("We will decide by 03:10 UTC how to proceed.");
     expect(fieldsOf(due, { audience: "executives", status: "resolved" })["next-steps"]).toBeNull();
   });
 
   test("is what was decided, without causes and play-by-play", () =>
-    expect(fieldsOf(fullRun(), { audience: "executives" })).toMatchObject({
+    expect(fieldsOf(failedOver, { audience: "executives" })).toMatchObject({
       decision: "Fail over",
       actions: null,
       understanding: null,

@@ -4,7 +4,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { updatesOnTime } from "../../../src/domain/clock/updates-on-time.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { incidentPicture } from "../../../src/domain/views/incident-picture.ts";
+import { type IncidentPicture, incidentPicture } from "../../../src/domain/views/incident-picture.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update } from "../../kit/log/log.ts";
 import { anyLog } from "../../kit/random/any-log.ts";
@@ -14,6 +14,9 @@ const at = (minutes: number): Instant => (T0 + minutes * MIN) as Instant;
 const draw = (facts: readonly Fact[], now: Instant | null = null) => incidentPicture(facts, builtInPack, now);
 const spans = (lane: readonly { from: number; to: number; value: unknown }[]) =>
   lane.map(({ from, to, value }) => [value, (from - T0) / MIN, (to - T0) / MIN]);
+
+const names = ({ severities }: Pick<IncidentPicture, "severities">) =>
+  spans(severities.map((one) => ({ ...one, value: one.value?.short ?? null })));
 
 /** An hour: worse, better, a handoff, one hypothesis rejected and one confirmed, two updates in time and one late. */
 const hour = (): readonly Fact[] => {
@@ -65,7 +68,7 @@ describe("the picture of an hour", () => {
       ["mitigating", 31, 55],
       ["resolved", 55, 57],
     ]);
-    expect(spans(picture.severities)).toEqual([
+    expect(names(picture)).toEqual([
       ["SEV2", 0, 20],
       ["SEV1", 20, 57],
     ]);
@@ -114,7 +117,7 @@ describe("a corrected log", () => {
 
   test("moves a stretch to where it truly began", () => {
     const retimed = write.at(40 * MIN, { type: "entry.retimed/1", data: { target: later.id, happenedAt: at(10) } });
-    expect(spans(draw([...facts, retimed], at(50)).severities)).toEqual([
+    expect(names(draw([...facts, retimed], at(50)))).toEqual([
       [null, 0, 1],
       ["SEV3", 1, 10],
       ["SEV1", 10, 50],
@@ -127,7 +130,7 @@ describe("a corrected log", () => {
       write.at(42 * MIN, { type: "entry.corrected/1", data: { target: note.id, text: "Fail over" } }),
     ];
     const picture = draw([...facts, ...marks], at(50));
-    expect(spans(picture.severities)).toEqual([
+    expect(names(picture)).toEqual([
       [null, 0, 1],
       ["SEV3", 1, 50],
     ]);

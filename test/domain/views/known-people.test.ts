@@ -23,3 +23,10 @@ test("of two with one name the one in the incident stays, in whatever case it is
     ana.id,
     ben.id,
   ]));
+
+test("those most likely wanted come before me, each once", () =>
+  expect(names(knownPeople(told(story()), ana, [ben, person("dee", "Dee")], [person("dee", "Dee"), ben]))).toEqual([
+    "Dee",
+    "Ben",
+    "Ana",
+  ]));

@@ -6,10 +6,12 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
+import { byUrgency, isOverdue } from "../../../src/domain/views/by-urgency.ts";
 import { moveRank } from "../../../src/domain/views/next-moves/move-rank.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
-import { type Commanded, doubleBookings, movesAcross } from "../../../src/domain/views/overview.ts";
+import { type Commanded, doubleBookings, mostUrgentFirst, movesAcross } from "../../../src/domain/views/overview.ts";
+import { summarize } from "../../../src/domain/views/summary.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
 
 interface Told {
@@ -77,6 +79,23 @@ describe("the moves across incidents", () => {
     const first = movesAcross(all, T0).filter(({ move }) => move.about.type === "finishFirstNinety");
     expect(first.map(({ id }) => id)).toEqual(["none", "SEV2", "SEV3", "SEV4"]);
   });
+});
+
+describe("the incidents on the overview", () => {
+  test("are in the order of the list on Now: overdue first, then by severity", () =>
+    fc.assert(
+      fc.property(anyOpen, anyMoment, (all, now) => {
+        const shown = mostUrgentFirst(all, now).map(({ incident, pack }) => summarize(incident, pack));
+        const listed = all.map(({ incident, pack }) => summarize(incident, pack)).toSorted(byUrgency(now));
+        expect(shown).toEqual(listed);
+        const late = shown.map((one) => isOverdue(one, now));
+        expect(late).toEqual(late.toSorted((a, b) => Number(b) - Number(a)));
+        for (const group of [true, false]) {
+          const order = shown.filter((one) => isOverdue(one, now) === group).map((one) => one.severityOrder ?? 0);
+          expect(order).toEqual(order.toSorted((a, b) => a - b));
+        }
+      }),
+    ));
 });
 
 describe("who is booked twice", () => {

@@ -22,13 +22,13 @@ const apart = (role: RoleId) => {
 test.each<[RoleId, RegExp, string]>([
   [
     "ic",
-    /^Ana \(\d\d:\d\d:\d\d\) and Ben \(\d\d:\d\d:\d\d\) both took command\. It counts as Ben's\.$/,
-    "Ana and Ben both took command; it counts as Ben's until somebody settles it",
+    /^Ana \(\d\d:\d\d:\d\d\) and Ben \(\d\d:\d\d:\d\d\) both took command\. It counts as Ben’s\.$/,
+    "Ana and Ben both took command; it counts as Ben’s until somebody settles it",
   ],
   [
     "ops",
-    /^Ana \(.*\) and Ben \(.*\) were both named ops lead\. It counts as Ben's\.$/,
-    "Ana and Ben were both named ops lead; it counts as Ben's until somebody settles it",
+    /^Ana \(.*\) and Ben \(.*\) were both named ops lead\. It counts as Ben’s\.$/,
+    "Ana and Ben were both named ops lead; it counts as Ben’s until somebody settles it",
   ],
 ])("%s", (role, sentence, risk) => {
   const { one, other } = apart(role);

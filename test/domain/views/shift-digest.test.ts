@@ -34,7 +34,7 @@ describe("the open incidents", () => {
       ],
       minutes(10),
     );
-    expect(real.open.map(({ id, level }) => [id, level])).toEqual([
+    expect(real.open.map(({ id, severity: name }) => [id, name])).toEqual([
       ["b", "SEV1"],
       ["c", "SEV2"],
       ["a", "SEV3"],

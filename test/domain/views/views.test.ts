@@ -72,6 +72,7 @@ describe("the summary", () => {
       open: true,
       drill: false,
       severity: "SEV2",
+      severityOrder: 101,
       title: "",
       phase: "triaged",
       declaredAt: T0,

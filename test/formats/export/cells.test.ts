@@ -61,7 +61,7 @@ describe("for any log", () => {
             entry.offset.replace(/^\+/, ""),
             entry.severity,
             entry.role,
-            entry.person,
+            entry.person || "unnamed",
             entry.kind,
             isDrill ? `[DRILL] ${entry.text}` : entry.text,
             entry.logged ?? "",
@@ -86,7 +86,7 @@ describe("for any log", () => {
         expect(lines).toHaveLength(entries.length + headLines);
         const stamp = zone === "utc" ? "Z" : "(?:Z|[+-]\\d\\d:\\d\\d)";
         const shape = new RegExp(
-          `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d SEV[1-4?] \\[[a-z-]+ .+\\] .`,
+          `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d${stamp} [+-]\\d\\d:\\d\\d:\\d\\d (?:SEV[1-4?]|P[1-5?]) \\[[a-z-]+(?: .+)?\\] .`,
         );
         for (const line of lines.slice(headLines)) expect(line).toMatch(shape);
       }),
@@ -95,7 +95,7 @@ describe("for any log", () => {
 
   test("a writer whose name is nothing but space is unnamed", () => {
     const log = [createWriter().at(0, { type: "incident.resolved/1", data: {} }, { ...ana, name: " \t" })];
-    expect(forms(log, "utc").text).toMatch(/ \[responder unnamed\] resolved\n$/);
+    expect(forms(log, "utc").text).toMatch(/ \[responder\] resolved\n$/);
   });
 
   test("the Markdown table keeps its five columns, and nothing in it is markup", () =>

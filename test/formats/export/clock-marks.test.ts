@@ -35,7 +35,7 @@ const incident = foldIncident(INCIDENT, facts);
 test("the text marks them behind their words", () => {
   const text = toText(incident, facts, builtInPack, "utc");
   expect(text).toContain("2026-11-21T03:02:26Z +00:01:00 SEV? [responder Ben] note: Seen (clock 45 s behind)");
-  expect(text).toContain("clocks differ: the other phone's is 45 s ahead of this one's");
+  expect(text).toContain("clocks differ: the other phone’s is 45 s ahead of this one’s");
   expect(text).toMatch(/note: Also \(clocks differ\)/);
 });
 

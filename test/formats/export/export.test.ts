@@ -191,7 +191,7 @@ describe("the JSON export", () => {
     const far = { ...facts[1]!, order: 506_804_601_599_998 as never };
     expect(readExport(toJson(INCIDENT, [facts[0]!, far]))).toMatchObject({
       ok: false,
-      message: expect.stringContaining(`The entry “${far.id}” stands further ahead in time`),
+      message: expect.stringContaining(`The entry “${far.id}” is further ahead in time`),
     });
     const near = { ...facts[1]!, order: (facts[1]!.at + 3_600_000) as never };
     expect(readExport(toJson(INCIDENT, [facts[0]!, near])).ok).toBe(true);
@@ -211,7 +211,7 @@ test("every fact type has its schema, its sentence, and a place in the stories",
   expect(sentences.every((sentence) => sentence.length > 3 && !sentence.includes("undefined"))).toBe(true);
   expect(new Set(facts.map(({ type }) => type))).toEqual(new Set(types));
   expect(describeFact({ ...facts[0]!, type: "page.sent/7" } as never, null, 0)).toBe(
-    "entry of a newer version (page.sent/7)",
+    "entry from a newer version (page.sent/7)",
   );
 });
 

@@ -8,6 +8,7 @@ import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
+import { formerPack } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
@@ -25,8 +26,16 @@ const update = {
 const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.declared/1", data: { drill: false } }, "incident declared"],
   [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
-  [{ type: "pack.frozen/1", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/1", data: { pack: formerPack } }, "cards fixed, pack version 3"],
+  [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
+  [
+    {
+      type: "severity.set/2",
+      data: { id: "urgent", level: "SEV1", short: "P1", rank: 0, triage: null, reason: "It spreads" },
+    },
+    "severity P1: It spreads",
+  ],
   [
     { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "It spreads" } },
     "severity SEV1: It spreads",
@@ -41,6 +50,18 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
   [{ type: "step.done/1", data: { list: "first-90", step: "severity" } }, "done: Pick the severity"],
   [{ type: "step.done/1", data: { list: "first-90", step: "gone" } }, "done: first-90/gone"],
+  [
+    { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: false } },
+    "Check that latency is within its objective: no",
+  ],
+  [{ type: "step.answered/1", data: { list: "verify-fix", step: "gone", yes: true } }, "verify-fix/gone: yes"],
+  [
+    {
+      type: "step.chosen/1",
+      data: { list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Roll back" },
+    },
+    "decided: Roll back (Roll back or fix forward?)",
+  ],
   [{ type: "loop.stepped/1", data: { step: "size-up" } }, "loop: Size up"],
   [
     { type: "update.posted/1", data: update },
@@ -48,7 +69,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   ],
   [
     { type: "update.posted/1", data: { ...update, way: "selected", format: "email", nextUpdateAt: null } },
-    "update copied by hand for engineering (e-mail), no time for the next one: checkout failing",
+    "update copied by hand for engineering (email), no time for the next one: checkout failing",
   ],
   [
     { type: "update.posted/1", data: { ...update, status: "resolved", nextUpdateAt: null } },
@@ -96,14 +117,14 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ],
   ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
   ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
-  ["move.snoozed/1", "put off until 03:07 UTC: name someone for an empty role"],
+  ["move.snoozed/1", "snoozed until 03:07 UTC: name someone for an empty role"],
   ["clock.interval-set/1", "updates every 30 min"],
-  ["clock.interval-set/1", "updates at the interval of the severity again"],
+  ["clock.interval-set/1", "updates at the severity’s interval again"],
   ["role.backup-named/1", "Ana is backup ops lead"],
   ["severity.reviewed/1", "severity checked: still right"],
   ["trigger.answered/1", "no: The impact has doubled in scope"],
-  ["elapsed.called/1", "called out: 10 min since declared"],
-  ["impact.started/1", "impact truly began at 02:57 UTC"],
+  ["elapsed.called/1", "called out: 10 min since declaration"],
+  ["impact.started/1", "true start of impact: 02:57 UTC"],
   ["phase.moved/2", "phase mitigating"],
   ["handoff.offered/1", "handoff of incident commander offered by Ana: Severity: SEV2."],
   ["handoff.read-back/1", "read back: severity"],
@@ -115,9 +136,14 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["entry.retimed/1", "entry happened at 02:58 UTC"],
   ["note.added/1", "note: Another incident"],
   ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
-  ["clock.jumped/1", "this phone's clock was set forward by 1 h; times here go on as before"],
-  ["clocks.differed/1", "clocks differ: the other phone's is 45 s behind this one's"],
+  ["clock.jumped/1", "this phone’s clock was set forward by 1 h; times here carry on as before"],
+  ["clocks.differed/1", "clocks differ: the other phone’s is 45 s behind this one’s"],
   ["role.assigned/1", "Ana is incident commander"],
+];
+
+const namings: readonly (readonly [FactDraft, string])[] = [
+  [{ type: "device.named/1", data: { name: "Ana", was: "" } }, "entries from this phone are by Ana"],
+  [{ type: "device.named/1", data: { name: "Ana", was: "Aan" } }, "entries from this phone by Aan are by Ana"],
 ];
 
 describe("the sentence of an entry of command", () => {
@@ -137,15 +163,15 @@ describe("the sentence of an entry of command", () => {
 const drillSentences: readonly string[] = [
   "drill “A small drill” started; injected failure: payments-stub with FAIL_RATE=0.3",
   "part of the same drill: checkout",
-  "drill acknowledged at 03:02 UTC, sent at 03:02 UTC",
+  "drill acknowledged at 03:02 UTC, pushed at 03:02 UTC",
   "drill message from Mara: Forty tickets in ten minutes.",
   "asked Ivo: last deploy; answer: One, 20 minutes ago.",
-  "the drill goes on with: Roll back",
+  "the story continues with: Roll back",
   "rewritten: The check was missing.",
   "drill paused",
-  "drill goes on",
+  "drill resumed",
   "drill ended",
-  "rated by the player: trade-offs, 3",
+  "rated by the player: trade-offs weighed, 3",
 ];
 
 describe("the sentence of an entry", () => {
@@ -154,7 +180,7 @@ describe("the sentence of an entry", () => {
     (draft, said) => expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(said),
   );
 
-  test.each(sentences)("%#", (draft, sentence) =>
+  test.each([...sentences, ...namings])("%#", (draft, sentence) =>
     expect(describeFact(createWriter().at(0, draft), builtInPack, 0)).toBe(sentence),
   );
 
@@ -164,6 +190,7 @@ describe("the sentence of an entry", () => {
         ...sentences.map(([{ type }]) => type),
         ...commandSentences.map(([type]) => type),
         ...drillDrafts.map(({ type }) => type),
+        ...namings.map(([{ type }]) => type),
       ]),
     ).toEqual(new Set(Object.keys(knownFactTypes) as FactType[])));
 
@@ -179,7 +206,7 @@ describe("the sentence of an entry", () => {
 
   test("names an entry of a newer version as what it is", () => {
     const newer = { ...createWriter().at(0, { type: "incident.resolved/1", data: {} }), type: "page.sent/7" };
-    expect(describeFact(newer as never, builtInPack, 0)).toBe("entry of a newer version (page.sent/7)");
+    expect(describeFact(newer as never, builtInPack, 0)).toBe("entry from a newer version (page.sent/7)");
   });
 
   test("is there for any log, and the same each time", () =>

@@ -17,7 +17,7 @@ describe("a file that isn't taken", () => {
   test.each([
     ["empty", "  \n", /empty/],
     ["cut off", good.slice(0, good.length / 2), /^Line \d+: the file ends in the middle/],
-    ["not JSON", "{oops}", /^Line 1, column 2: this is not JSON/],
+    ["not JSON", "{oops}", /^Line 1, column 2: this isn’t JSON/],
     ["a list", "[]", /“format”/],
     ["another format", '{"format":"other"}', /“format”/],
     ["a newer version", good.replace('"version":1', '"version":9'), /newer version of First90/],
@@ -39,7 +39,7 @@ describe("a file that isn't taken", () => {
     [
       "one id, two contents",
       toJson(INCIDENT, [...facts, { ...facts[2]!, at: facts[3]!.at }]),
-      /^log\[8\]\.id stands twice/,
+      /^log\[8\]\.id appears twice/,
     ],
     [
       "a prototype in disguise",

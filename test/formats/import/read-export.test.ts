@@ -52,7 +52,7 @@ describe("the base of an entry", () => {
     [{ by: { id: "person-ana" } }, /^log\[2\]\.by\.name must be a string/],
     [{ by: { id: "person-ana", name: "A".repeat(201) } }, /^log\[2\]\.by\.name is longer than 200 characters/],
     [{ by: [] }, /^log\[2\]\.by must be an object/],
-    [{ type: "no version" }, /^log\[2\]\.type must be a type like "note\.added\/1"/],
+    [{ type: "no version" }, /^log\[2\]\.type must be a type like “note\.added\/1”/],
     [{ type: 7 }, /^log\[2\]\.type must be a string/],
     [{ data: null }, /^log\[2\]\.data must be an object/],
     [{ data: [] }, /^log\[2\]\.data must be an object/],
@@ -66,7 +66,7 @@ describe("the base of an entry", () => {
 
   test.each(["NaN", "Infinity", "-Infinity", "undefined", "0x10"])("%s is no JSON", (word) =>
     expect(refusalOf(toJson(INCIDENT, facts).replace(`"at":${facts[2]?.at}`, `"at":${word}`))).toMatch(
-      /^Line 4, column \d+: this is not JSON/,
+      /^Line 4, column \d+: this isn’t JSON/,
     ),
   );
 });
@@ -94,10 +94,10 @@ describe("the data of an entry", () => {
     ["entry.corrected/1", { target: "" }, ".target must be an id"],
     ["entry.withdrawn/1", { target: 1 }, ".target must be a string"],
     ["phase.moved/1", { to: "resolved" }, ".to must be one of mitigating, monitoring"],
-    ["pack.frozen/1", { pack: { ...builtInPack, format: "other" } }, ".pack.format must be"],
-    ["pack.frozen/1", { pack: { ...builtInPack, version: 0.5 } }, ".pack.version must be a whole number"],
-    ["pack.frozen/1", { pack: { ...builtInPack, secret: 1 } }, ".pack has the unknown field secret"],
-    ["pack.frozen/1", { pack: null }, ".pack must be an object"],
+    ["pack.frozen/2", { pack: { ...builtInPack, format: "other" } }, ".pack.format must be"],
+    ["pack.frozen/2", { pack: { ...builtInPack, version: 0.5 } }, ".pack.version must be a whole number"],
+    ["pack.frozen/2", { pack: { ...builtInPack, secret: 1 } }, ".pack has the unknown field secret"],
+    ["pack.frozen/2", { pack: null }, ".pack must be an object"],
   ])("%s %j", (type, change, sentence) => {
     expect(refusalOf(withData(type, change as never))).toContain(`${place(type)}${sentence}`);
   });
@@ -109,7 +109,7 @@ describe("the data of an entry", () => {
 describe("the whole file", () => {
   test("over 50 MB is refused before it is parsed", () =>
     expect(refusalOf(" ".repeat(50_000_001))).toBe(
-      "The file is larger than 50 MB. First90 exports are far smaller; is it the right file?",
+      "The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?",
     ));
 
   test("with more than 200,000 entries is refused before they are read", () =>
@@ -126,7 +126,7 @@ describe("the whole file", () => {
   test("with a stray mark names the line and the column", () => {
     const lines = toJson(INCIDENT, facts).split("\n");
     lines[4] = `;${lines[4]}`;
-    expect(refusalOf(lines.join("\r\n"))).toMatch(/^Line 5, column 1: this is not JSON/);
+    expect(refusalOf(lines.join("\r\n"))).toMatch(/^Line 5, column 1: this isn’t JSON/);
   });
 
   test("may mention __proto__ in a text, in no name, however it is spelled", () => {

@@ -41,7 +41,7 @@ describe("a wrong shape is named with its place", () => {
     [[], 3, "the pack must be an object"],
     [[], null, "the pack must be an object"],
     [[], [], "the pack must be an object"],
-    [["format"], "first90.incident", 'format must be "first90.pack"'],
+    [["format"], "first90.incident", "format must be “first90.pack”"],
     [["version"], 0, "version must be a whole number from 1 to 1000000"],
     [["version"], 1.5, "version must be a whole number from 1 to 1000000"],
     [["chips"], undefined, "chips is missing"],
@@ -57,18 +57,18 @@ describe("a wrong shape is named with its place", () => {
     [["severities", 0, "criteria", 0], 7, "severities[0].criteria[0] must be a text"],
     [["severities", 0, "criteria"], [], "severities[0].criteria must have at least 1 entry"],
     [["roles", 2, "optional"], "yes", "roles[2].optional must be true or false"],
-    [["roles", 2, "colour"], "red", 'roles[2] has the unknown field "colour"'],
-    [["checklists", 0, "mode"], "do-do", 'checklists[0].mode must be "read-do" or "do-confirm"'],
+    [["roles", 2, "colour"], "red", "roles[2] has the unknown field “colour”"],
+    [["checklists", 0, "mode"], "do-do", "checklists[0].mode must be “read-do” or “do-confirm”"],
     [
       ["checklists", 0, "steps", 2, "doneBy"],
       { type: "magic" },
-      'checklists[0].steps[2].doneBy.type must be "declared", "severity", "role", "channel", "update", "clock" or "tap"',
+      "checklists[0].steps[2].doneBy.type must be “declared”, “severity”, “role”, “channel”, “update”, “clock”, “escalate”, “ask”, “choice”, “yes-no”, “release”, “open” or “tap”",
     ],
     [["checklists", 0, "steps", 2, "doneBy"], { type: "role" }, "checklists[0].steps[2].doneBy.role is missing"],
     [
       ["templates", 0, "audience"],
       "everyone",
-      'templates[0].audience must be "engineering", "executives", "customers", "support" or "press"',
+      "templates[0].audience must be “engineering”, “executives”, “customers”, “support” or “press”",
     ],
   ])("%j as %j", (path, value, sentence) => {
     expect(refusal(path, value)).toBe(sentence);
@@ -84,9 +84,15 @@ describe("a text or list over its limit is refused", () => {
     [["rules", 0, "title"], "half \ud83d a pair", "rules[0].title must be one line without control characters"],
     [["rules", 0, "id"], "Not An Id", "rules[0].id must be at most 60 small letters, digits and dashes"],
     [
-      ["chips", "service"],
-      Array.from({ length: 31 }, (_, index) => `service ${index}`),
-      "chips.service must have at most 30 entries",
+      ["chips", "impact"],
+      Array.from({ length: 31 }, (_, index) => `impact ${index}`),
+      "chips.impact must have at most 30 entries",
+    ],
+    [["chips", "services", 1, "id"], "checkout", "chips.services[1].id must not repeat the id “checkout”"],
+    [
+      ["checklists", 0, "steps", 2, "doneBy"],
+      { type: "choice", options: ["Roll back"] },
+      "checklists[0].steps[2].doneBy.options must have at least 2 entries",
     ],
     [["roles", 0, "does"], Array(21).fill("Decide"), "roles[0].does must have at most 20 entries"],
   ])("%j", (path, value, sentence) => {
@@ -98,23 +104,53 @@ describe("what the app looks up must be there", () => {
   const without = (section: "triage" | "roles" | "checklists" | "loop", index: number): string =>
     refusal([section, index, "id"], builtInPack[section][index === 0 ? 1 : 0]?.id);
 
-  test("the four severities, once each and in order", () => {
-    const [first, second, ...rest] = builtInPack.severities;
-    const sentence = "severities must be SEV1, SEV2, SEV3 and SEV4, in this order";
-    expect(refusal(["severities"], [second, first, ...rest])).toBe(sentence);
-    expect(refusal(["severities"], [first, first, ...rest])).toBe(sentence);
-    expect(refusal(["severities"], rest)).toBe("severities must have at least 4 entries");
+  test("three to six severities, the worst first", () => {
+    const [first, second, third, fourth] = builtInPack.severities;
+    const others = ["a", "b", "c"].map((id) => ({ ...fourth, id, short: `X${id}` }));
+    expect(refusal(["severities"], [second, first, third])).toBe(
+      "severities[0].level must be SEV1: the first severity is the worst there is",
+    );
+    expect(refusal(["severities"], [first, third, second])).toBe(
+      "severities[2].level must not be worse than the one before, SEV3",
+    );
+    expect(refusal(["severities"], [first, second])).toBe("severities must have at least 3 entries");
+    expect(refusal(["severities"], [...builtInPack.severities, ...others])).toBe(
+      "severities must have at most 6 entries",
+    );
+    expect(refusal(["severities"], [...builtInPack.severities, ...others.slice(1)])).toBe("accepted");
+    expect(refusal(["severities"], builtInPack.severities.slice(0, 3))).toBe("accepted");
+  });
+
+  test("severities under names of their own", () => {
+    const name = (value: unknown) => refusal(["severities", 0, "short"], value);
+    expect(refusal(["severities", 1, "id"], "SEV1")).toBe("severities[1].id must not repeat the id “SEV1”");
+    expect(refusal(["severities", 1, "short"], "sev1")).toBe("severities[1].short must not repeat the name “sev1”");
+    expect(refusal(["severities", 0, "id"], "constructor")).toBe(
+      "severities[0].id must not be a word that programs use",
+    );
+    expect(refusal(["severities", 0, "id"], "a b")).toBe(
+      "severities[0].id must be at most 60 letters, digits and dashes",
+    );
+    expect(name("")).toBe("severities[0].short must not be empty");
+    expect(name("P12345678")).toBe("severities[0].short must be at most 8 characters long");
+    for (const wrong of ["-1", "P1\n", "P[1]", "{x}", " P1", "P  1", "P1 ", "=1", "P\u202e1"])
+      expect([wrong, name(wrong)]).toEqual([
+        wrong,
+        "severities[0].short must be letters, digits, spaces, dots and dashes",
+      ]);
+    for (const own of ["P1", "SEV-1", "Sev 0", "Critical", "v1.0", "Ö_1", "1"])
+      expect([own, name(own)]).toEqual([own, "accepted"]);
   });
 
   test("every id is its own", () => {
-    expect(refusal(["rules", 2, "id"], "declare-early")).toBe('rules[2].id must not repeat the id "declare-early"');
+    expect(refusal(["rules", 2, "id"], "declare-early")).toBe("rules[2].id must not repeat the id “declare-early”");
     expect(refusal(["templates", 1, "id"], "first-status")).toBe(
-      'templates[1].id must not repeat the id "first-status"',
+      "templates[1].id must not repeat the id “first-status”",
     );
     expect(refusal(["checklists", 0, "steps", 3, "id"], "declare")).toBe(
-      'checklists[0].steps[3].id must not repeat the id "declare"',
+      "checklists[0].steps[3].id must not repeat the id “declare”",
     );
-    expect(without("triage", 4)).toBe('triage[4].id must not repeat the id "data-or-security"');
+    expect(without("triage", 4)).toBe("triage[4].id must not repeat the id “data-or-security”");
   });
 
   test("roles, checklists, triage and loop steps that the code names", () => {
@@ -123,16 +159,16 @@ describe("what the app looks up must be there", () => {
         ["roles"],
         builtInPack.roles.filter(({ id }) => id !== "scribe"),
       ),
-    ).toBe('roles must have "scribe"');
+    ).toBe("roles must have “scribe”");
     const other = builtInPack.checklists.filter(({ id }) => id !== "first-5");
     expect(refusal(["checklists"], other)).toBe("checklists must have at least 4 entries");
     expect(refusal(["loop"], builtInPack.loop.slice(1))).toBe("loop must have at least 5 entries");
   });
 
   test("only the last triage question is settled by a no", () => {
-    expect(refusal(["triage", 4, "becauseNo"], null)).toBe("triage[4].becauseNo must say why a no leads to its level");
+    expect(refusal(["triage", 4, "becauseNo"], null)).toBe("triage[4].becauseNo must say why a no points to its level");
     expect(refusal(["triage", 0, "becauseNo"], "No: SEV4.")).toBe(
-      "triage[0].becauseNo must be null: its no settles nothing",
+      "triage[0].becauseNo must be null: a no settles nothing here",
     );
   });
 
@@ -147,8 +183,8 @@ describe("what the app looks up must be there", () => {
       "{constructor}",
       "templates[2].lines[1].text must not name the unknown field {constructor}",
     ],
-    [["templates", 0, "sms"], "{severity} {status", "templates[0].sms must not have a brace that belongs to no field"],
-    [["templates", 0, "sms"], "{{severity}}", "templates[0].sms must not have a brace that belongs to no field"],
+    [["templates", 0, "sms"], "{severity} {status", "templates[0].sms must not have a brace outside a field"],
+    [["templates", 0, "sms"], "{{severity}}", "templates[0].sms must not have a brace outside a field"],
     [["templates", 0, "sms"], "{}", "templates[0].sms must not name the unknown field {}"],
   ])("placeholders are known: %j", (path, text, sentence) => {
     expect(refusal(path, text)).toBe(sentence);
@@ -161,14 +197,14 @@ describe("a hostile pack", () => {
     expect(parsePack(JSON.parse(text))).toEqual({
       ok: false,
       place: "the pack",
-      problem: 'has the unknown field "__proto__"',
+      problem: "has the unknown field “__proto__”",
     });
     expect({}).not.toHaveProperty("polluted");
   });
 
   test("is quoted short and without control characters", () => {
     const result = parsePack({ ...builtInPack, [`\u202e${"x".repeat(1_000)}`]: 1 });
-    expect(result).toMatchObject({ ok: false, problem: `has the unknown field "?${"x".repeat(39)}"` });
+    expect(result).toMatchObject({ ok: false, problem: `has the unknown field “?${"x".repeat(39)}”` });
   });
 
   test("never makes it throw, whatever was changed; what passes is the pack itself", () => {

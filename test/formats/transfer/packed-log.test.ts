@@ -81,8 +81,36 @@ describe("a packed log", () => {
     expect(sentenceOf(packed)).toMatch(/newer version of First90\. Update the app/);
   });
 
+  test("is never said to be of a newer version if it can't be a log", () =>
+    void fc.assert(
+      fc.property(
+        fc.nat(255),
+        fc.integer({ min: 200_000, max: 2 ** 32 - 1 }),
+        fc.uint8Array({ maxLength: 100 }),
+        (format, length, rest) => {
+          const noise = claiming(length, rest);
+          noise[0] = format;
+          expect(sentenceOf(noise)).not.toContain("newer");
+          expect(sentenceOf(noise)).not.toBe("");
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
   test.each([
-    ["nothing at all", new Uint8Array()],
+    ["nothing", new Uint8Array()],
+    ["a word", strToU8("garbage")],
+    ["a sentence", strToU8("This is what somebody pasted by mistake.")],
+    ["zeros", new Uint8Array(200)],
+    ["a picture", Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
+    ["a number no version will have", Uint8Array.from([200, ...packLog(log).slice(1)])],
+  ])("that is %s isn't called one", (_name, packed) =>
+    expect(sentenceOf(packed)).toBe(
+      "This isn’t a First90 log, or it was damaged on the way. Nothing was changed; send it again.",
+    ),
+  );
+
+  test.each([
     ["a header alone", claiming(10, new Uint8Array())],
     ["a length of nothing", claiming(0, deflateSync(strToU8("x")))],
     ["a length that its bytes can't have", claiming(40_000_000, deflateSync(strToU8("x")))],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { escalationTiers } from "../../../src/domain/views/escalation-tiers.ts";
 import { hitTriggers } from "../../../src/domain/views/hit-triggers.ts";
 import { escalationText } from "../../../src/formats/words/escalation-text.ts";
@@ -9,7 +10,7 @@ import { ana, ben, minutes, nth, story, told } from "../../kit/log/log.ts";
 
 const at = (level: SeverityLevel | null): Incident => ({
   ...told(story()),
-  severity: level && { level, since: minutes(0) },
+  severity: level && { ...severityOfClass(level), since: minutes(0) },
 });
 
 describe("the tiers to escalate to", () => {
@@ -24,8 +25,8 @@ describe("the tiers to escalate to", () => {
 
   test("carry the time of the card apart from the people", () =>
     expect(escalationTiers(at("SEV2"), builtInPack)).toEqual([
-      { level: "SEV2", to: "Engineering manager", when: "within 15 min" },
-      { level: "SEV1", to: "VP Engineering and CTO", when: "at once" },
+      { severity: "SEV2", to: "Engineering manager", when: "within 15 min" },
+      { severity: "SEV1", to: "VP Engineering and CTO", when: "at once" },
     ]));
 
   test("keep a comma that starts no time, and don't repeat themselves", () => {
@@ -34,7 +35,7 @@ describe("the tiers to escalate to", () => {
       escalateTo: "Head of payments, EMEA",
     }));
     expect(escalationTiers(at("SEV2"), { ...builtInPack, severities })).toEqual([
-      { level: "SEV2", to: "Head of payments, EMEA", when: null },
+      { severity: "SEV2", to: "Head of payments, EMEA", when: null },
     ]);
   });
 });

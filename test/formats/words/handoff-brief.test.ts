@@ -121,8 +121,8 @@ describe("given work on the fault", () => {
 
   test("open hypotheses have their person and their time, the first to end in front; those over are a risk", () => {
     expect(brief(facts, 22)).toMatchObject({
-      hypotheses: "A clock is wrong (nobody on it, over for 3 min); The pool is full (Ben, 5 min left).",
-      risks: "No Comms lead. 1 hypothesis is over the timebox.",
+      hypotheses: "A clock is wrong (nobody on it, 3 min overdue); The pool is full (Ben, 5 min left).",
+      risks: "No Comms lead. 1 hypothesis is past the timebox.",
     });
   });
 
@@ -172,14 +172,14 @@ describe("given decisions", () => {
 describe("given the phase of monitoring", () => {
   test.each([
     [30, "Monitoring since 03:22 UTC, for 10 min. Monitoring ends 03:52 UTC, 20 min left."],
-    [53, "Monitoring since 03:22 UTC, for 33 min. Monitoring ends 03:52 UTC, over for 3 min."],
+    [53, "Monitoring since 03:22 UTC, for 33 min. Monitoring ends 03:52 UTC, 3 min overdue."],
   ])("after %i minutes the brief says %s", (minute, text) => {
     expect(brief(story([[20, { type: "phase.moved/2", data: { to: "monitoring" } }]]), minute).phase).toBe(text);
   });
 
   test("once resolved no further update is due", () => {
     const resolved = [40, { type: "incident.resolved/1", data: {} }] as const;
-    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don't know yet that it is resolved.");
+    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don’t know yet that it is resolved.");
     expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
       "No further update due.",
     );

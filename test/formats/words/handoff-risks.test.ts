@@ -58,7 +58,7 @@ describe("given a tired or a thin team, the risks", () => {
       "a change by other hands",
       [[5, { type: "change.made/1", data: { text: "Restarted", person: ana } }]],
       6,
-      "The last change was made by Ana, who isn't ops lead",
+      "The last change was made by Ana, who isn’t ops lead",
     ],
     [
       "an escalation without an answer",

@@ -41,14 +41,14 @@ test("every line says what, who, and by when, with its zone", () => {
     "- SEV2 checkout: failing | monitoring since 03:08 UTC | IC Ana | next update 03:22 UTC, 11 min left",
     "",
     "Open actions: 4",
-    "- SEV2 checkout: failing: escalated to VP Eng 03:06 UTC, no answer for 6 min",
-    "- SEV2 checkout: failing: Ben owes an answer by 03:10 UTC, over for 2 min: Queue?",
+    "- SEV2 checkout: failing: escalated to VP Eng at 03:06 UTC, no answer for 6 min",
+    "- SEV2 checkout: failing: Ben owes an answer by 03:10 UTC, 2 min overdue: Queue?",
     "- SEV2 checkout: failing: to decide, no options yet, due 03:13 UTC, 1 min left: Fail over?",
     "- SEV2 checkout: failing: hypothesis, Ben, until 03:19 UTC, 7 min left: The last deploy",
     "",
     "Watch: 2",
     "- SEV2 checkout: failing: monitor until 03:38 UTC, 26 min left",
-    "- SEV2 Not described yet: postmortem due 2026-11-23 03:04 UTC, 47 h 52 min left; draft due 2026-11-22 03:04 UTC",
+    "- SEV2 Not described yet: write-up due 2026-11-23 03:04 UTC, 47 h 52 min left; draft due 2026-11-22 03:04 UTC",
   ]);
 });
 
@@ -63,7 +63,7 @@ test("every line of a drill is marked, and stands after the real ones", () => {
   const start = lines.findIndex((line) => line.includes("[DRILL]"));
   expect(lines.slice(0, start).join("\n")).toContain("SEV2 checkout: failing | monitoring");
   expect(lines.slice(start).filter((line) => line !== "")).toEqual([
-    "[DRILL] Drills. The failure is injected, nothing is broken.",
+    "[DRILL] Drills. The failure is injected; nothing is broken.",
     "[DRILL] Open incidents: 1",
     "- [DRILL] SEV2 Not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late",
     "[DRILL] Open actions: none",

@@ -2,11 +2,17 @@
 
 const places = [
   ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
+  ...["/settings", "/setup"],
   ...[
     "/no-such-place",
     "/cards",
     "/cards/severity/SEV1",
     "/cards/checklist/first-90/read",
+    "/cards/edit",
+    "/cards/edit/templates",
+    "/cards/edit/severities/SEV1",
+    "/cards/edit/rules?at=0",
+    "/cards/file",
     "/drills",
     "/drills/arm",
     "/drills/history",

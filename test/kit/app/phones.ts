@@ -5,6 +5,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, FactId, Instant, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { distinctInOrder, foldIncident } from "../../../src/domain/incident/fold.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { INCIDENT, T0 } from "../log/log.ts";
 import { createTestPorts } from "./ports.ts";
 
@@ -27,7 +28,11 @@ export interface Phones {
  * Returns phones that have started one incident together; `skewsMs` says how far each one's clock is off. Real time
  * passes equally for all.
  */
-export const createPhones = (skewsMs: readonly number[], begun: readonly Fact[] = []): Phones => {
+export const createPhones = (
+  skewsMs: readonly number[],
+  begun: readonly Fact[] = [],
+  pack: Pack = builtInPack,
+): Phones => {
   let passed = 0;
   const all = skewsMs.map((skew, index): Phone => {
     const device = `device-${index + 1}` as DeviceId;
@@ -50,7 +55,7 @@ export const createPhones = (skewsMs: readonly number[], begun: readonly Fact[] 
     };
     const session = createSession(own, {
       incident: foldIncident(INCIDENT, begun),
-      pack: builtInPack,
+      pack,
       facts: distinctInOrder(begun),
     });
     return { device, me, session, now, facts: () => session.facts.get() };

@@ -2,10 +2,12 @@
 
 import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
 import { live } from "../../../src/actions/ports/live.ts";
-import type { OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
+import type { InstallWay, OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
 import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../../src/device/drafts.ts";
+import { createOwnWords } from "../../../src/device/own-words.ts";
+import { createSkips } from "../../../src/device/skips.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
 import { createMemoryPacks } from "../../../src/storage/kept/pack-store.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
@@ -110,8 +112,13 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       setTimeZone: () => undefined,
       sound: live("on"),
       setSound: () => undefined,
+      shortcuts: live("on"),
+      setShortcuts: () => undefined,
     },
+    skips: createSkips(null),
+    install: { way: live<InstallWay>("none"), ask: async () => false },
     drafts: createDrafts(null),
+    ownWords: createOwnWords(null),
     awake: { keep: () => () => undefined },
     update: { ready: live(false), apply: async () => false },
     offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },

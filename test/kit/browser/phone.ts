@@ -151,12 +151,12 @@ export const untilOfflineReady = async (page: Page): Promise<void> => {
     if (navigator.serviceWorker.controller) return;
     await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   });
-  // The files for practice come after the app itself.
+  // The files for quiet times come after what an incident needs.
   const listed = await page.evaluate(async () => {
     const worker = await (await fetch("/sw.js")).text();
-    return [...worker.matchAll(/assets\/practice\/[\w.-]+/g)].map(([url]) => url);
+    return [...worker.matchAll(/assets\/quiet\/[\w.-]+/g)].map(([url]) => url);
   });
-  if (listed.length === 0) throw new Error("The build lists no files for practising");
+  if (listed.length === 0) throw new Error("The build lists no files for quiet times");
   // In its own loop: `waitForFunction` would count the promise itself as true at once.
   await page.evaluate(async (wanted) => {
     for (;;) {

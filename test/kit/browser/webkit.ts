@@ -55,13 +55,19 @@ export const createWebkitPhone = async (): Promise<WebkitPhone> => {
   };
 };
 
-/** Finds a visible element by its name (its text, its label, or that of its label element), once it takes taps. */
+/**
+ * Finds a visible element by its name (its text, its label, or that of its label element), once it takes taps: in the
+ * sheet if one is open; one with just that name before one whose name begins with it.
+ */
 const NAMED = `
   if (document.documentElement.dataset.taps === "waiting") return null;
   const [selector, name] = arguments;
-  const nameOf = (one) => one.ariaLabel || one.labels?.[0]?.innerText || one.innerText || "";
-  return [...document.querySelectorAll(selector)]
-    .find((one) => one.checkVisibility() && !one.disabled && nameOf(one).trim().startsWith(name)) ?? null;`;
+  const spoken = (one) =>
+    [...one.querySelectorAll("[aria-hidden=true]")].reduce((text, hidden) => text.replace(hidden.textContent, ""), one.innerText);
+  const nameOf = (one) => (one.ariaLabel || one.labels?.[0]?.innerText || spoken(one)).trim();
+  const all = [...(document.querySelector("dialog[open]") ?? document).querySelectorAll(selector)]
+    .filter((one) => one.checkVisibility() && !one.disabled);
+  return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? null;`;
 
 const startBrowser = async (display: string, profile: string) => {
   const port = await freePort();

@@ -7,6 +7,7 @@ import type { FactId, Instant, Person, PersonId } from "../../../src/domain/fact
 import type { Choice, Scenario, ScenarioPart } from "../../../src/domain/incident/drill/scenario.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Audience, UpdateStatus } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { clockTime } from "../../../src/domain/text/clock-face.ts";
 import { openChoices } from "../../../src/practice/domain/run/open-choices.ts";
 import { readDrill } from "../../../src/practice/domain/run/read-drill.ts";
@@ -31,7 +32,7 @@ const post = (player: Player, part: ScenarioPart, audience: Audience, status: Up
 
 const firstMinutes = (player: Player, part: ScenarioPart, ic: Person, from: number): void => {
   const more = { part: part.id };
-  player.run({ type: "setSeverity", level: part.expected, triage: null, reason: null }, more);
+  player.run({ type: "setSeverity", severity: severityOfClass(part.expected), triage: null, reason: null }, more);
   player.run({ type: "assignRole", role: "ic", person: ic }, more);
   player.to(from + 10);
   player.run({ type: "nameChannel", name: `#drill-${part.id}` }, more);
@@ -163,7 +164,7 @@ const rewritten: Readonly<Record<string, string>> = {
 export const playPoorly = (scenario: Scenario): readonly Fact[] => {
   const player = createPlayer(scenario, { declareAfter: 110 });
   player.to(100);
-  player.run({ type: "setSeverity", level: "SEV3", triage: null, reason: null });
+  player.run({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: null });
   player.to(200);
   player.run({ type: "assignRole", role: "ic", person: ana });
   player.run({ type: "assignRole", role: "ops", person: ana });

@@ -2,8 +2,10 @@
 
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
+import { formerPack } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -82,7 +84,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   return facts;
 };
 
-/** Additions of later versions: roles that say what they replace, updates that mark a phase, Put back. */
+/** Additions of later versions: roles that say what they replace, updates that mark a phase, Put back, a name. */
 const laterShapes = (write: Writer): readonly Fact[] => {
   const assigned = write.at(56_000, { type: "role.assigned/2", data: { role: "scribe", person: ana, replaces: null } });
   const offered = write.at(56_100, {
@@ -104,6 +106,13 @@ const laterShapes = (write: Writer): readonly Fact[] => {
     doubted,
     write.at(56_600, { type: "entry.withdrawn/1", data: { target: doubted.id } }),
     write.at(56_700, { type: "entry.restored/1", data: { target: doubted.id } }),
+    write.at(56_800, { type: "device.named/1", data: { name: "Ana", was: "" } }, { ...ana, name: "" }),
+    write.at(56_800, {
+      type: "severity.set/2",
+      data: { ...severityOfClass("SEV2"), triage: null, reason: "As another phone sees it" },
+    }),
+    // Another phone froze its own cards, in an earlier version: the first ones count.
+    write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
   ];
 };
 
@@ -129,6 +138,12 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     write.at(90_000, { type: "detail.set/1", data: { field: "service", text: "checkout" } }),
     write.at(95_000, { type: "loop.stepped/1", data: { step: "decide" } }),
     write.at(100_000, { type: "step.done/1", data: { list: "first-5", step: "runbook" } }),
+    write.at(102_000, {
+      type: "step.chosen/1",
+      data: { list: "first-5", step: "way", question: "Roll back or fix forward?", text: "Roll back" },
+    }),
+    write.at(104_000, { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: false } }),
+    write.at(106_000, { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: true } }),
     write.at(110_000, {
       type: "severity.set/1",
       data: { level: "SEV1", triage: null, reason: "The impact has doubled" },

@@ -1,59 +1,44 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
+import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
-import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
+import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
-import { ana, ben } from "../log/log.ts";
-
-/** The material that a command is made from. */
-export interface CommandDesk {
-  readonly incident: Incident;
-  /** The whole log as this phone has it. */
-  readonly facts: readonly Fact[];
-  /** The clock of the phone. */
-  readonly now: Instant;
-  /** Returns a whole number from 0 up to, not including, `count`. */
-  pick(count: number): number;
-}
+import {
+  among,
+  type CommandDesk,
+  callback,
+  decision,
+  earlier,
+  entry,
+  hypothesis,
+  later,
+  nobody,
+  one,
+  someone,
+  text,
+} from "./command-desk.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
-const nobody = "nobody-000001" as FactId;
-const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
 const roles = ["ic", "ops", "comms", "scribe"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
-const words = ["Rolled back", "Queue is growing", "Cart times out", "Failover done", "Checked the logs"] as const;
-
-const one = <Value>(desk: CommandDesk, values: readonly Value[]): Value => values[desk.pick(values.length)] as Value;
-const someone = (desk: CommandDesk): Person => one(desk, [ana, ben]);
-const text = (desk: CommandDesk): string => `${one(desk, words)} ${desk.pick(1_000)}`;
-const later = (desk: CommandDesk): Instant => (desk.now + (desk.pick(60) + 1) * 60_000) as Instant;
-const earlier = (desk: CommandDesk): Instant => (desk.now - desk.pick(60) * 60_000) as Instant;
-const among = (desk: CommandDesk, ids: readonly string[]): FactId =>
-  ids.length === 0 ? nobody : (one(desk, ids) as FactId);
-const entry = (desk: CommandDesk): FactId =>
-  among(
-    desk,
-    desk.facts.map(({ id }) => id),
-  );
-const hypothesis = ({ incident, ...desk }: CommandDesk): FactId =>
-  among({ incident, ...desk }, Object.keys(incident.work.hypotheses));
-const callback = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.work.callbacks));
-const decision = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.decisions.open));
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
-  freezePack: () => ({ type: "freezePack", pack: builtInPack }),
-  setSeverity: (desk) => ({ type: "setSeverity", level: one(desk, levels), triage: null, reason: "It changed" }),
+  freezePack: ({ pack }) => ({ type: "freezePack", pack }),
+  setSeverity: (desk) => ({
+    type: "setSeverity",
+    severity: pickedFrom(desk.pack, one(desk, desk.pack.severities)),
+    triage: null,
+    reason: "It changed",
+  }),
   assignRole: (desk) => ({ type: "assignRole", role: one(desk, roles), person: someone(desk) }),
   deferRole: (desk) => ({ type: "deferRole", role: one(desk, roles) }),
   releaseRole: (desk) => ({ type: "releaseRole", role: one(desk, roles) }),
@@ -64,15 +49,24 @@ const makers: Makers = {
     text: text(desk),
   }),
   doStep: (desk) => {
-    const list = one(desk, builtInPack.checklists);
+    const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
+  },
+  answerStep: (desk) => {
+    const list = one(desk, desk.pack.checklists);
+    return { type: "answerStep", list: list.id, step: one(desk, list.steps).id, yes: desk.pick(2) === 0 };
+  },
+  chooseStep: (desk) => {
+    const list = one(desk, desk.pack.checklists);
+    const step = one(desk, list.steps);
+    return { type: "chooseStep", list: list.id, step: step.id, question: step.text, text: text(desk) };
   },
   stepLoop: (desk) => ({ type: "stepLoop", step: one(desk, loop) }),
   postUpdate: (desk) => {
     const status = one(desk, statuses);
     const marks = one(desk, [undefined, "mitigating", "monitoring", "resolved"] as const);
     const update = {
-      template: one(desk, builtInPack.templates).id,
+      template: one(desk, desk.pack.templates).id,
       audience: one(desk, audiences),
       format: "slack",
       way: "copied",
@@ -162,7 +156,7 @@ const makers: Makers = {
   reviewSeverity: () => ({ type: "reviewSeverity" }),
   answerTrigger: (desk) => ({
     type: "answerTrigger",
-    trigger: one(desk, builtInPack.triggers).id,
+    trigger: one(desk, desk.pack.triggers).id,
     hit: desk.pick(2) === 0,
   }),
   callElapsed: (desk) => ({ type: "callElapsed", minutes: (desk.pick(6) + 1) * 10 }),
@@ -171,7 +165,7 @@ const makers: Makers = {
     type: "offerHandoff",
     role: one(desk, roles),
     items: [
-      { id: "severity", text: "SEV2" },
+      { id: "severity", text: "As on the board" },
       { id: "risks", text: "None" },
     ],
   }),
@@ -192,6 +186,11 @@ const makers: Makers = {
     byMs: (desk.pick(7_200) - 3_600) * 1_000,
   }),
   noteClockJump: (desk) => ({ type: "noteClockJump", byMs: (desk.pick(60) - 30) * 60_000 }),
+  nameDevice: (desk) => ({
+    type: "nameDevice",
+    name: one(desk, ["Ana", "Ann", "Cleo"]),
+    was: one(desk, ["", "Ana", "Ben"]),
+  }),
   startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
   joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
   acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),
@@ -230,8 +229,11 @@ const falseAlarmStep = (desk: CommandDesk): Command | null => {
   const { phase, severity, highest } = desk.incident;
   if (canWaive(desk.incident)) return desk.pick(2) === 0 ? commandOf("waiveWriteUp", desk) : null;
   if (phase.type !== "triaged" || !severity || !isWrittenUp(highest)) return null;
-  if (!isWrittenUp(severity.level)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
-  return desk.pick(12) === 0 ? { type: "setSeverity", level: "SEV4", triage: null, reason: "x" } : null;
+  if (!isWrittenUp(severity)) return desk.pick(4) === 0 ? { type: "resolve" } : null;
+  const last = desk.pack.severities.at(-1);
+  return last && desk.pick(12) === 0
+    ? { type: "setSeverity", severity: pickedFrom(desk.pack, last), triage: null, reason: "x" }
+    : null;
 };
 
 /** Returns any command for the state. */

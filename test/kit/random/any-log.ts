@@ -4,10 +4,14 @@ import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, T0 } from "../log/log.ts";
+import { fivePriorities, formerPack } from "../log/team-pack.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
+const allPicked = (pack: Pack) => pack.severities.map((card) => pickedFrom(pack, card));
 const role = fc.constantFrom("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");
 const person = fc.constantFrom(ana, ben);
 const target = fc.nat(30).map((number) => `device-1-${String(number).padStart(6, "0")}`);
@@ -30,12 +34,20 @@ const update = {
 
 const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
-  "pack.frozen/1": fc.constant({ pack: builtInPack }),
+  "pack.frozen/1": fc.constant({ pack: formerPack }),
+  "pack.frozen/2": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "severity.set/1": fc.record({
     level: fc.constantFrom("SEV1", "SEV2", "SEV3", "SEV4"),
     triage: fc.constant(null),
     reason: fc.option(text),
   }),
+  "severity.set/2": fc
+    .record({
+      picked: fc.constantFrom(...[builtInPack, fivePriorities].flatMap(allPicked)),
+      triage: fc.constant(null),
+      reason: fc.option(text),
+    })
+    .map(({ picked, ...rest }) => ({ ...picked, ...rest })),
   "role.assigned/1": fc.record({ role, person }),
   "role.assigned/2": fc.record({ role, person, replaces: fc.option(target) }),
   "role.deferred/1": fc.record({ role }),
@@ -45,6 +57,17 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "step.done/1": fc.record({
     list: fc.constantFrom("first-90", "stand-down"),
     step: fc.constantFrom("runbook", "rest"),
+  }),
+  "step.answered/1": fc.record({
+    list: fc.constantFrom("first-5", "verify-fix"),
+    step: fc.constantFrom("runbook", "latency", "alerts"),
+    yes: fc.boolean(),
+  }),
+  "step.chosen/1": fc.record({
+    list: fc.constantFrom("first-5", "verify-fix"),
+    step: fc.constantFrom("runbook", "latency"),
+    question: text,
+    text,
   }),
   "loop.stepped/1": fc.record({ step: fc.constantFrom("size-up", "decide", "delegate", "communicate", "verify") }),
   "update.posted/1": fc.record(update),
@@ -124,6 +147,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }),
   }),
   "clock.jumped/1": fc.record({ byMs: fc.integer({ min: -7_200_000, max: 7_200_000 }) }),
+  "device.named/1": fc.record({ name: text, was: fc.constantFrom("", "Ana", "Ben") }),
   "drill.started/1": fc.record({
     scenario: fc.constant(smallScenario),
     seed: fc.nat(),

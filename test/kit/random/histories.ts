@@ -3,8 +3,10 @@
 // tried on few histories in the quick loop, and on many in the whole run.
 
 import * as fc from "fast-check";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import { createPhones, type Phone, sendLog } from "../app/phones.ts";
 import { createWriter, INCIDENT } from "../log/log.ts";
 import { anyCommand } from "./any-command.ts";
@@ -44,13 +46,21 @@ export const scripts = (most = 80): fc.Arbitrary<Script> =>
 /** How many commands are tried for one that is accepted. */
 const TRIES = 6;
 
-/** Plays a script; calls back after each command that was accepted. */
+/**
+ * Plays a script; calls back after each command that was accepted. A team's own pack is frozen at the declaration; with
+ * the built-in one, phones may freeze it later.
+ */
 export const playScript = (
   { skewsMs, drill, moves }: Script,
   onAccepted: (phone: Phone, command: Command, shown: Shown) => void,
+  pack: Pack = builtInPack,
 ): readonly Phone[] => {
   const write = createWriter(INCIDENT, "device-0");
-  const { all, pass } = createPhones(skewsMs, [write.at(0, { type: "incident.declared/1", data: { drill } })]);
+  const begun = [
+    write.at(0, { type: "incident.declared/1", data: { drill } }),
+    ...(pack === builtInPack ? [] : [write.at(0, { type: "pack.frozen/2", data: { pack } })]),
+  ];
+  const { all, pass } = createPhones(skewsMs, begun, pack);
   for (const { phone: number, waitMs, from, seed } of moves) {
     pass(waitMs);
     const phone = all[number % all.length] as Phone;
@@ -58,7 +68,7 @@ export const playScript = (
     if (other && other !== phone) sendLog(other, phone);
     const before = phone.session.incident.get();
     const known = new Set(phone.facts().map(({ id }) => id));
-    const desk = { incident: before, facts: phone.facts(), now: phone.now(), pick: pickerOf(seed) };
+    const desk = { pack, incident: before, facts: phone.facts(), now: phone.now(), pick: pickerOf(seed) };
     const tries = Array.from({ length: TRIES }, () => anyCommand(desk));
     const command = tries.find((tried) => phone.session.run(tried).type === "accepted");
     if (!command) continue;

@@ -1,6 +1,6 @@
 // What the state must show of each command once it is accepted; the compiler names any command that is missing here.
 
-import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { FactId, Instant, PersonId } from "../../../src/domain/fact/ids.ts";
 import { isSnoozed } from "../../../src/domain/incident/command/state.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
@@ -31,15 +31,27 @@ const isWritten = (_command: Command, { facts, added }: Shown): boolean =>
 const first = ({ added }: Shown): FactId => added[0]?.id as FactId;
 
 const shows: Shows = {
+  nameDevice: ({ name, was }, { incident, added }) => {
+    const given = incident.names[added[0]?.by.id as PersonId];
+    return given?.name === name && given.before.includes(was);
+  },
   declare: ({ drill }, { incident }) => incident.drill === drill && incident.phase.type === "detected",
   freezePack: (_command, shown) => shown.incident.packFact === first(shown),
-  setSeverity: ({ level }, { incident }) => incident.severity?.level === level,
+  setSeverity: ({ severity }, { incident }) => incident.severity?.id === severity.id,
   assignRole: ({ role, person }, { incident }) => holderOf(incident, role)?.id === person.id,
   deferRole: ({ role }, { incident }) => incident.roles[role]?.type === "deferred",
   releaseRole: ({ role }, { incident }) => incident.roles[role] === undefined,
   nameChannel: ({ name }, { incident }) => incident.channel?.name === name,
   describe: ({ field, text }, { incident }) => incident.details[field] === text,
   doStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
+  answerStep: ({ list, step, yes }, { incident }) => {
+    const key = `${list}/${step}`;
+    return incident.answers[key]?.yes === yes && (incident.steps[key] !== undefined) === yes;
+  },
+  chooseStep: ({ list, step, question, text }, shown) => {
+    const made = shown.incident.decisions.made.newest.find(({ id }) => id === first(shown));
+    return shown.incident.steps[`${list}/${step}`] !== undefined && made?.text === text && made.question === question;
+  },
   stepLoop: ({ step }, { incident }) => incident.loop?.step === step,
   postUpdate: ({ update, marks }, shown) =>
     shown.incident.lastUpdate?.fact === first(shown) &&
@@ -55,7 +67,10 @@ const shows: Shows = {
     readMarks(facts).withdrawn.has(target) && incident.last?.fact !== target && incident.takenBack?.fact === target,
   restoreEntry: ({ target }, { incident, facts }) =>
     !readMarks(facts).withdrawn.has(target) && incident.takenBack === null,
-  withdrawWithReason: ({ target }, { facts }) => readMarks(facts).withdrawn.has(target) || isStory(facts, target),
+  withdrawWithReason: ({ target }, { facts, incident }) =>
+    isStory(facts, target) ||
+    (readMarks(facts).withdrawn.has(target) &&
+      (incident.takenBack?.fact === target || facts.every(({ id }) => id !== target))),
   retimeEntry: ({ target, happenedAt }, { facts }) =>
     readMarks(facts).retimings.get(target)?.at(-1)?.happenedAt === happenedAt,
   pinEntry: ({ target, pinned }, { facts }) => readMarks(facts).pinned.has(target) === pinned,

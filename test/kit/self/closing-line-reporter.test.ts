@@ -67,7 +67,7 @@ describe("the closing line", () => {
       "1 passed, 1 failed",
     ],
     ["a file that can't be loaded", 'throw new Error("broken file"); test("a", () => {});', "0 passed, 1 failed"],
-    ["a file that can't be read as TypeScript", 'test("a", () => {', "0 passed, 1 failed"],
+    ["a file that can’t be read as TypeScript", 'test("a", () => {', "0 passed, 1 failed"],
   ])("counts %s as failed", (_what, source, line) => {
     expect(run({ "a.test.ts": source })).toMatchObject({ status: 1, last: line });
   });

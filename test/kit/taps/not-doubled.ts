@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     "Apply to SEV0 Critical",
     "one of “Technical talk kept aside",
   ],
+  "gone once it is tapped, and the same role released again within two seconds counts once": ["Release"],
   "a person’s chip, as that of Ben, which is tapped": ["Me"],
 };
 

@@ -1,6 +1,6 @@
 // What a checklist calls done, checked against the log.
 
-import { isAssignment, isHandedOver } from "../../../src/domain/incident/facts.ts";
+import { isAssignment, isHandedOver, isSeveritySet } from "../../../src/domain/incident/facts.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
 import type { RoleId } from "../../../src/domain/pack/pack.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
@@ -23,7 +23,7 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
     case "first-5/scribe":
       return wasTaken("scribe");
     case "first-90/severity":
-      return facts.some(({ type }) => type === "severity.set/1");
+      return facts.some(isSeveritySet);
     case "first-90/channel":
       return facts.some(({ type }) => type === "channel.named/1");
     case "first-90/first-status":
@@ -42,6 +42,16 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
   }
 };
 
+/** True if the last thing said about a step is no. */
+const saidNo = ({ standing }: Moment, key: string): boolean => {
+  const last = standing.facts.findLast(
+    (fact) =>
+      (fact.type === "step.answered/1" || fact.type === "step.done/1" || fact.type === "step.chosen/1") &&
+      `${fact.data.list}/${fact.data.step}` === key,
+  );
+  return last?.type === "step.answered/1" && !last.data.yes;
+};
+
 export const checklistClaims = {
   /** (d) */
   "a step is done where the log says so, and nowhere else": (moment) => {
@@ -52,7 +62,9 @@ export const checklistClaims = {
         checklistProgress(incident, list, now).flatMap(({ step, done, hollow }) => {
           const key = `${list.id}/${step.id}`;
           const log = holds(moment, key);
+          const isDenied = step.doneBy.type === "yes-no" && list.mode === "do-confirm" && saidNo(moment, key);
           return [
+            isDenied && done !== null && `${key} is done, the last answer was no`,
             done !== null && hollow !== null && `${key} is done and hollow`,
             log === false && done !== null && `${key} is done, the log says otherwise`,
             log === true && done === null && `${key} is open, the log says otherwise`,

@@ -1,7 +1,7 @@
 // What is called done, decided, told or resolved, checked against the log itself.
 
 import { isDeepStrictEqual } from "node:util";
-import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { isSeveritySet } from "../../../src/domain/incident/facts.ts";
 import type { SaidEntry } from "../../../src/domain/incident/said.ts";
 import type { Audience } from "../../../src/domain/pack/pack.ts";
 import { sentUpdates } from "../../../src/domain/update/sent-updates.ts";
@@ -20,10 +20,10 @@ const inPlace = (said: readonly Pick<Said, "text" | "place">[]): readonly string
 
 export const logClaims = {
   /** (b) */
-  "what was done and decided is what the log holds, as corrected": ({ incident, standing, facts }) => {
+  "what was done and decided is what the log holds, as corrected": ({ incident, standing, facts, pack }) => {
     const { done } = incident.work;
     const { made } = incident.decisions;
-    const drawn = incidentPicture(facts, builtInPack, null).decisions.map(({ text }) => text);
+    const drawn = incidentPicture(facts, pack, null).decisions.map(({ text }) => text);
     return firstWrong(
       done.count !== standing.done.length && `${done.count} done, ${standing.done.length} in the log`,
       made.count !== standing.decided.length && `${made.count} decided, ${standing.decided.length} in the log`,
@@ -65,7 +65,7 @@ export const logClaims = {
       asked.count !== standing.asked.length && `${asked.count} asked, ${standing.asked.length} in the log`,
       found.count <= 20 && !same(found.newest, standing.found) && "other findings than in the log",
       asked.count <= 20 && !same(asked.newest, standing.asked) && "other questions than in the log",
-      found.count > 0 !== brief("tried").includes("Found last, ") && "the brief says otherwise of findings",
+      found.count > 0 !== brief("tried").includes("Last finding ") && "the brief says otherwise of findings",
       asked.count > 0 !== /\bQuestions? in the log: /.test(brief("risks")) && "the brief says otherwise of questions",
     );
   },
@@ -110,7 +110,7 @@ export const logClaims = {
   "a postmortem is owed by every level that was reached": ({ incident, standing }) => {
     const isOver = incident.phase.type === "resolved" || incident.phase.type === "stood-down";
     const wasHigh = standing.facts.some(
-      (fact) => fact.type === "severity.set/1" && (fact.data.level === "SEV1" || fact.data.level === "SEV2"),
+      (fact) => isSeveritySet(fact) && (fact.data.level === "SEV1" || fact.data.level === "SEV2"),
     );
     const owed = isOver && wasHigh && !incident.drill;
     const isDue = postmortemDue(incident) !== null;

@@ -1,6 +1,5 @@
 // One moment of a history on one phone, with everything that a claim about it may check.
 
-import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
@@ -26,14 +25,15 @@ export type Claim = (moment: Moment) => string | null;
 export const momentOf = (phone: Phone): Moment => {
   const incident = phone.session.incident.get();
   const now = phone.now();
+  const pack = phone.session.pack.get();
   const facts = phone.facts();
   return {
     incident,
     facts,
-    pack: builtInPack,
+    pack,
     now,
     standing: standingIn(facts),
-    brief: (item) => handoffBrief(incident, builtInPack, { now, zone: 0 }).find(({ id }) => id === item)?.text ?? "",
+    brief: (item) => handoffBrief(incident, pack, { now, zone: 0 }).find(({ id }) => id === item)?.text ?? "",
   };
 };
 

@@ -54,7 +54,7 @@ export const standingIn = (log: readonly Fact[]): Standing => {
     facts,
     updates: facts.filter(isUpdate).filter(({ id }) => !unposted.has(id)),
     done: said("action", "change.made/1"),
-    decided: said("decision", "decision.made/1"),
+    decided: said("decision", "decision.made/1", "step.chosen/1"),
     found: said("finding"),
     asked: said("question"),
     impact: said("impact", "detail.set/1"),

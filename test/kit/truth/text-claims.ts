@@ -12,6 +12,7 @@ import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { isNewerThanPhase } from "../../../src/domain/told/told-status.ts";
 import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
 import { unfilledFields } from "../../../src/domain/update/unfilled-fields.ts";
+import { severityNameIn } from "../../../src/domain/words/incident-name.ts";
 import { type Claim, firstWrong, type Moment } from "./moment.ts";
 
 const audiences = ["engineering", "executives", "customers", "support", "press"] as const;
@@ -96,7 +97,7 @@ export const textClaims = {
       const ic = holderOf(incident, "ic");
       const { service } = incident.details;
       return firstWrong(
-        says("severity") && !text.includes(incident.severity?.level ?? "SEV?") && "another severity",
+        says("severity") && !text.includes(severityNameIn(incident)) && "another severity",
         says("impact") && impact !== null && !text.includes(impact) && `not the impact ${impact}`,
         says("service") && service !== undefined && !text.includes(service) && `not the service ${service}`,
         says("ic") &&
@@ -147,7 +148,8 @@ export const textClaims = {
   /** (f) */
   "the checker names what a reader still lacks": (moment) =>
     everyText(moment, ({ template, text }) =>
-      /being (?:identified|assessed)|not known yet/.test(text) && unfilledFields(template, text, "email").length === 0
+      /being (?:identified|assessed)|not known yet/.test(text) &&
+      unfilledFields(template, text, "email", moment.incident).length === 0
         ? "nothing lacking"
         : null,
     ),

@@ -39,8 +39,8 @@ describe("a scenario file", () => {
   test.each([
     ["", "The file is empty."],
     ["{", "Line 1: the file ends in the middle."],
-    ["[]", "This is no First90 scenario: the field “format” is not “first90.scenario”."],
-    [file({ format: "first90.pack" }), "This is no First90 scenario"],
+    ["[]", "This isn’t a First90 scenario: the field “format” is not “first90.scenario”."],
+    [file({ format: "first90.pack" }), "This isn’t a First90 scenario"],
     [file({ version: 2 }), "made by a newer version of First90"],
     [file({ version: "1" }), "The field “version” is missing or unknown."],
     [file({ scenario: undefined }), "The scenario is missing. Nothing was imported."],
@@ -62,18 +62,18 @@ describe("a fault is named with its place", () => {
     [["setting"], "a\nb", "scenario.setting must be one line without control characters."],
     [["setting"], "a\u202eb", "scenario.setting must be one line without control characters."],
     [["minutes"], 0.5, "scenario.minutes must be a whole number from 1 to 120."],
-    [["colour"], "red", 'The scenario has the unknown field "colour".'],
+    [["colour"], "red", "The scenario has the unknown field “colour”."],
     [["injects", 0, "text"], "x".repeat(281), "scenario.injects[0].text must be at most 280 characters long."],
     [
       ["injects", 0, "id"],
       "constructor",
       "scenario.injects[0].id must be at most 60 small letters, digits and dashes.",
     ],
-    [["injects", 1, "id"], "tickets", 'scenario.injects[1].id must not repeat the id "tickets".'],
+    [["injects", 1, "id"], "tickets", "scenario.injects[1].id must not repeat the id “tickets”."],
     [
       ["injects", 0, "from"],
       "nobody",
-      'scenario.injects[0].from must name one of the characters, and "nobody" is none.',
+      "scenario.injects[0].from must name one of the characters, and “nobody” isn’t one.",
     ],
     [["injects", 0, "seconds"], -1, "scenario.injects[0].seconds must be a whole number from 0 to 7200."],
     [
@@ -84,29 +84,29 @@ describe("a fault is named with its place", () => {
     [
       ["injects", 0, "since"],
       { type: "inject", inject: "gone" },
-      'scenario.injects[0].since must name one of the injects, and "gone" is none.',
+      "scenario.injects[0].since must name one of the injects, and “gone” isn’t one.",
     ],
     [
       ["injects", 2, "since", "option"],
       "gone",
-      'scenario.injects[2].since must name an option of "fix", and "gone" is none.',
+      "scenario.injects[2].since must name an option of “fix”, and “gone” isn’t one.",
     ],
     [["injects", 1, "when", 0], { type: "eval", code: "alert(1)" }, "scenario.injects[1].when[0].type must be"],
     [
       ["injects", 1, "when", 0],
       { type: "done", deed: { type: "asked", reveal: "gone" } },
-      'scenario.injects[1].when[0] must name one of the revelations, and "gone" is none.',
+      "scenario.injects[1].when[0] must name one of the revelations, and “gone” isn’t one.",
     ],
     [
       ["moves", 0, "done"],
       { type: "rewritten", passage: "x" },
-      'scenario.moves[0].done must name one of the passages, and "x" is none.',
+      "scenario.moves[0].done must name one of the passages, and “x” isn’t one.",
     ],
-    [["moves", 0, "part"], "x", 'scenario.moves[0].part must name one of the parts, and "x" is none.'],
-    [["rubric"], smallScenario.rubric.slice(1), 'scenario.rubric must have the item "clear-roles".'],
-    [["rubric", 1, "item"], "charm", 'scenario.rubric must have the item "one-source".'],
+    [["moves", 0, "part"], "x", "scenario.moves[0].part must name one of the parts, and “x” isn’t one."],
+    [["rubric"], smallScenario.rubric.slice(1), "scenario.rubric must have the item “clear-roles”."],
+    [["rubric", 1, "item"], "charm", "scenario.rubric must have the item “one-source”."],
     [["parts"], [], "scenario.parts must have at least 1 entry."],
-    [["alert", "from"], "x", 'scenario.alert.from must name one of the characters, and "x" is none.'],
+    [["alert", "from"], "x", "scenario.alert.from must name one of the characters, and “x” isn’t one."],
   ])("%j", (path, value, message) => expect(refusal(path, value)).toContain(message));
 
   test("and nothing, however broken, makes it throw or pass unseen", () => {

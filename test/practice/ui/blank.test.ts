@@ -1,10 +1,12 @@
 // What a new entry of a scenario starts with: no choice if none is allowed, otherwise the first possible one.
 
 import { describe, expect, test } from "vitest";
+import type { Field } from "../../../src/formats/form/field.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
-import { blank, blankKind } from "../../../src/practice/ui/edit/blank.ts";
 import { choicesOf } from "../../../src/practice/ui/edit/describe.ts";
-import { type Field, sections } from "../../../src/practice/ui/edit/scenario-form.ts";
+import { scenarioForm } from "../../../src/practice/ui/edit/edit-form.ts";
+import { sections } from "../../../src/practice/ui/edit/scenario-form.ts";
+import { blank, blankKind } from "../../../src/ui/parts/form/blank.ts";
 
 const draft = builtInScenarios[0];
 
@@ -33,19 +35,19 @@ describe("a new field", () => {
   });
 
   test.each(canBeEmpty)("%s may be empty, and is", (_at, field) => {
-    expect(blank(draft, field, [])).toBeNull();
+    expect(blank(scenarioForm, draft, field, [])).toBeNull();
   });
 
   test.each(all.filter(([, field]) => field.type === "one" && !field.none))("%s starts as its first", (_at, field) => {
-    expect(blank(draft, field, [])).toBe(field.type === "one" ? field.of[0] : null);
+    expect(blank(scenarioForm, draft, field, [])).toBe(field.type === "one" ? field.of[0] : null);
   });
 
   test.each(all.filter(([, field]) => field.type === "ref" && !field.none))(
     "%s starts as the first there is, and empty where there is none",
     (_at, field) => {
       const first = field.type === "ref" ? choicesOf(draft, field.to)[0]?.value : null;
-      expect(blank(draft, field, [])).toBe(first ?? "");
-      expect(blank({}, field, [])).toBe("");
+      expect(blank(scenarioForm, draft, field, [])).toBe(first ?? "");
+      expect(blank(scenarioForm, {}, field, [])).toBe("");
     },
   );
 });
@@ -53,7 +55,7 @@ describe("a new field", () => {
 test("another kind keeps what both have, and starts the rest anew", () => {
   const line: Field = { type: "text", lines: 1 };
   const field = { type: "kind", kinds: { a: { name: line, size: { type: "number" } }, b: { name: line } } } as const;
-  expect(blankKind(draft, field, "a", { type: "b", name: "Ours", left: 1 })).toEqual({
+  expect(blankKind(scenarioForm, draft, field, "a", { type: "b", name: "Ours", left: 1 })).toEqual({
     type: "a",
     name: "Ours",
     size: 2,

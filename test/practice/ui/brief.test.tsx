@@ -57,7 +57,7 @@ describe("the alert", () => {
     await tap("Double");
     await tap("Start drill");
     expect(heading()).toBe("Page: payments");
-    expect(text()).toContain("Checkout: failed payments at 31 % for 5 min.");
+    expect(text()).toContain("Checkout: failed payments at 31% for 5 min.");
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Declare incident" })).toBeNull();
     ports.clock.pass(4_000);
@@ -93,7 +93,7 @@ describe("the alert", () => {
     await tap("Start drill");
     ports.clock.pass(3_700_000);
     await show();
-    await waitFor(() => expect(text()).toContain("It is gone; start again."));
+    await waitFor(() => expect(text()).toContain("and is gone. Start again."));
     expect(screen.getByRole("button", { name: "Start drill" })).toBeTruthy();
   });
 

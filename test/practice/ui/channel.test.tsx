@@ -15,7 +15,7 @@ const text = (): string => document.body.textContent ?? "";
 const decide = async (question: string): Promise<void> => {
   await tap(`Decide: ${question}`);
   await screen.findByRole("dialog");
-  await tap("Put the options on the table");
+  await tap("Add the options to the decision");
   await tap("Decide");
   const [option] = within(screen.getByRole("group", { name: "What do we do?" })).getAllByRole("button");
   await act(async () => option?.click());
@@ -29,7 +29,7 @@ describe("the channel", () => {
     const { show, pass } = await stageDrill("checkout-payments");
     await show("channel");
     await waitFor(() => expect(lines()).toHaveLength(1));
-    expect(lines()[0]).toContain("Checkout: failed payments at 31 %");
+    expect(lines()[0]).toContain("Checkout: failed payments at 31%");
     await pass(60);
     expect(lines().some((line) => /^Lena.*03:0\d:\d\d UTC.*I shipped checkout 14\.2/.test(line))).toBe(true);
     expect(screen.getByRole("log", { name: "Messages" }).getAttribute("aria-live")).toBe("polite");
@@ -64,7 +64,7 @@ describe("the channel", () => {
     await tap("Lena");
     await tap("checkout 14.2");
     await tap("Ask");
-    expect(text()).toContain("Only texts on the gift card page.");
+    expect(text()).toContain("Just wording on the gift card page.");
     await tap("Ask someone by name");
     await tap("Jonas");
     await write("What do you ask Jonas?", "anything about gift cards");
@@ -85,7 +85,7 @@ describe("the channel", () => {
     expect(dialog().textContent).toContain("Undo what else changed today");
     expect(dialog().textContent).toMatch(/by Jonas, /);
     expect(dialog().textContent).not.toMatch(/sound|risky|the one change that fitted/);
-    await tap("Put the options on the table");
+    await tap("Add the options to the decision");
     expect(logged("option.offered/1")).toHaveLength(3);
     await tap("Any strong objections?");
     await tap("Decide");
@@ -107,7 +107,7 @@ describe("the channel", () => {
     expect(screen.queryByRole("button", { name: /^Decide:/ })).toBeNull();
     expect(lines().at(-1)).toContain("Decision");
     await pass(70);
-    expect(lines().some((line) => line.includes("Back at 200"))).toBe(true);
+    expect(lines().some((line) => line.includes("back at 200"))).toBe(true);
   });
 
   test("lets an alert be declared as an incident of its own, with one channel for all", async () => {
@@ -132,7 +132,7 @@ describe("the channel", () => {
     await tap("Declare incident: edge");
     const part = (await kit.ports.log.listAll()).find(({ title }) => title === "edge");
     await show("channel");
-    await decide("When is the certificate renewed?");
+    await decide("When do we renew the certificate?");
     const inPart = (await kit.ports.log.readFacts(part?.id as IncidentId)).map(({ type }) => type);
     expect(inPart).toEqual(expect.arrayContaining(["decision.opened/1", "option.offered/1", "decision.made/1"]));
     expect([...logged("decision.opened/1"), ...logged("option.offered/1"), ...logged("decision.made/1")]).toEqual([]);
@@ -148,11 +148,11 @@ describe("the channel", () => {
     }
     await decide("Who goes where tonight?");
     await tap("End drill");
-    expect(text()).toContain("it is kept as stopped");
+    expect(text()).toContain("it will count as stopped");
     await tap("Cancel");
     await pass(300);
     await show("channel");
-    await decide("When is the certificate renewed?");
+    await decide("When do we renew the certificate?");
     await tap("End drill");
     await tap("End drill");
     await waitFor(() => expect(session.incident.get().run?.ended?.reason).toBe("finished"));
@@ -166,10 +166,10 @@ describe("the channel", () => {
     const real = declareIncident(ports, kit.sessions, { drill: false, at: ports.clock.now(), pack: builtInPack });
     await real.settled();
     await act(async () => kit.openIncidents.refresh());
-    await waitFor(() => expect(text()).toContain("The drill is paused: a real incident came up."));
+    await waitFor(() => expect(text()).toContain("The drill is paused because a real incident came up."));
     await pass(120);
     expect(lines()).toHaveLength(1);
-    await tap("Go on with the drill");
+    await tap("Resume the drill");
     await pass(60);
     expect(session.incident.get().run?.pausedAt).toBeNull();
     expect(lines().length).toBeGreaterThan(1);

@@ -40,7 +40,7 @@ test("of a poor drill it tells what was missed, when it would have helped, and w
   expect(missed.getByText("Tell support what to say").nextSibling?.textContent).toMatch(
     /^Not done\. Would have helped by \d+:\d\d\.$/,
   );
-  expect(region("What nobody asked for").getByText(/^Jonas knew/)).toBeDefined();
+  expect(region("What nobody asked about").getByText(/^Jonas knew/)).toBeDefined();
 });
 
 test("each decision stands with what every option would have led to, the one taken first", async () => {
@@ -85,7 +85,7 @@ test("it is copied and downloaded as Markdown that says DRILL first", async () =
 test("an unclear boundary becomes a sentence on the severity card, is noted in the log, and is undone whole", async () => {
   const { ports } = await showDrill("debrief", good);
   await tap("Three questions");
-  await choose("1. Which level it is: was the boundary unclear?", "SEV2");
+  await choose("1. The severity: was the boundary unclear?", "SEV2");
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "New sentence for SEV2" });
   expect(field.value).toBe(`${boundary} ${standard.parts[0]?.boundary}`);
   await tapAndWait("Apply to SEV2 Major", /^Applied\./);
@@ -120,25 +120,25 @@ test("an unclear handoff line is written anew, a missing one added; what breaks 
     );
   const handsOver = async () => (await ports.packs.current()).roles.find(({ id }) => id === "ic")?.handsOver;
   const before = await handsOver();
-  await choose("3. The handoff: was a line unclear?", "Give what was tried");
-  expect(screen.getByRole("button", { name: "This is how the card has it already." })).toHaveProperty("disabled", true);
+  await choose("3. The handoff: was a line unclear?", "Say what was tried");
+  expect(screen.getByRole("button", { name: "The card already says this." })).toHaveProperty("disabled", true);
   await write("x".repeat(201));
   await tapAndWait("Apply to Incident commander", /^Not applied: the text must be at most 200/);
   expect(await handsOver()).toEqual(before);
-  await write("Give what was tried, with its times");
+  await write("Say what was tried, with its times");
   await tapAndWait("Apply to Incident commander", /^Applied\./);
   await choose("3. The handoff: was a line unclear?", "A line is missing");
   await write("Give the code word");
   await tapAndWait("Apply to Incident commander", /^Applied\./);
   expect(await handsOver()).toEqual([
-    ...(before ?? []).map((line) => (line === "Give what was tried" ? "Give what was tried, with its times" : line)),
+    ...(before ?? []).map((line) => (line === "Say what was tried" ? "Say what was tried, with its times" : line)),
     "Give the code word",
   ]);
 });
 
 test("the changed card says that it is the team's, and leads back to the built-in one, with an undo", async () => {
   const { ports } = await showDrill("debrief?part=cards", good);
-  await choose("1. Which level it is: was the boundary unclear?", "SEV2");
+  await choose("1. The severity: was the boundary unclear?", "SEV2");
   await tapAndWait("Apply to SEV2 Major", /^Applied\./);
   expect(screen.getByRole("link", { name: "See the card" }).getAttribute("href")).toBe("/cards/severity/SEV2");
   const show = async (address: string) => {
@@ -146,13 +146,13 @@ test("the changed card says that it is the team's, and leads back to the built-i
     await showScreen(CardsRoute, createTestKit(ports), address, "/cards/:kind?/:id?/:reader?");
   };
   await show("/cards/severity/SEV1");
-  expect(screen.queryByText("Your team has changed this card.")).toBeNull();
+  expect(screen.queryByText("Changed from the built-in card.")).toBeNull();
   await show("/cards/severity/SEV2");
-  expect(screen.getByText("Your team has changed this card.")).toBeDefined();
+  expect(screen.getByText("Changed from the built-in card.")).toBeDefined();
   expect(screen.getByText(caseOfDrill)).toBeDefined();
   await tapAndWait("Use the built-in card", /^This is the built-in card again\.$/);
   expect(screen.queryByText(caseOfDrill)).toBeNull();
-  await tapAndWait("Undo", /^Your team has changed this card\.$/);
+  await tapAndWait("Undo", /^Changed from the built-in card\.$/);
   expect(screen.getByText(caseOfDrill)).toBeDefined();
 });
 

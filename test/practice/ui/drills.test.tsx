@@ -1,5 +1,6 @@
 import { act, cleanup, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { runningTime } from "../../../src/domain/text/clock-face.ts";
 import { DrillsScreen } from "../../../src/practice/ui/drills/DrillsScreen.tsx";
 import { createTestPorts } from "../../kit/app/ports.ts";
@@ -20,7 +21,7 @@ describe("a practice run", () => {
     await showScreen(DrillsScreen, phone().kit, "/drills");
     expect(screen.getByText(/This is a drill with an injected failure/)).toBeTruthy();
     expect(screen.getByText("If a real incident begins, go to Now and declare it.")).toBeTruthy();
-    expect(screen.getByText("No practice run has been finished on this phone yet.")).toBeTruthy();
+    expect(screen.getByText("No practice runs finished on this phone yet.")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
   });
 
@@ -63,7 +64,7 @@ describe("earlier runs", () => {
     const { ports, kit } = phone();
     const done = await kit.declareIncident({ drill: true, at: ports.clock.now() });
     ports.clock.pass(21_000);
-    done.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    done.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     done.run({ type: "resolve" });
     done.run({ type: "standDown" });
     ports.clock.pass(60_000);
@@ -86,7 +87,7 @@ describe("earlier runs", () => {
   test("each of the first moves has its own time, and says where it was not done", async () => {
     const { ports, kit } = phone();
     const deeds = [
-      ["Severity", 7_000, { type: "setSeverity", level: "SEV2", triage: null, reason: null }],
+      ["Severity", 7_000, { type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null }],
       ["Command", 22_000, { type: "assignRole", role: "ic", person: ports.identity.me.get() }],
       ["First update", 95_000, { type: "postUpdate", update: updateData(95_000, "investigating") }],
     ] as const;

@@ -44,7 +44,7 @@ test("without a finished drill the history says so, and everyone is due", async 
   await show(ports, "/drills/history");
   expect(screen.getByText(/^No drill has been finished/)).toBeDefined();
   expect(screen.queryByRole("img")).toBeNull();
-  await waitFor(() => expect(region("Who is due").getAllByText("Hasn’t drilled yet. Due now.")).toHaveLength(2));
+  await waitFor(() => expect(region("Drill schedule").getAllByText("Hasn’t drilled yet. Due now.")).toHaveLength(2));
 });
 
 test("the plots tell the same as their sentence and the table, newest first, each row leading to its score", async () => {
@@ -84,7 +84,7 @@ test("each person's drills can be seen alone, and who is due has those who never
   await tap("You");
   expect(region("Reaction times").getByText("One drill: 0:20.")).toBeDefined();
   await screen.findByText("Cleo");
-  const due = region("Who is due").getAllByRole("listitem");
+  const due = region("Drill schedule").getAllByRole("listitem");
   expect(due.map(({ textContent }) => textContent)).toEqual([
     "CleoHasn’t drilled yet. Due now.",
     "You1 drill, the last on 2026-12-01. Next by 2026-12-15, in 4 days.",
@@ -132,7 +132,7 @@ test("the certificate is open until the last exercise is passed, and says what i
 test("a passed last exercise certifies for a year, with its evidence, and goes out as text", async () => {
   const ports = await phone(1, playedDrill(last));
   await show(ports, "/drills/certificate");
-  expect(screen.getByText("Passed on 2026-11-21. Holds until 2027-11-21. 364 days left.")).toBeDefined();
+  expect(screen.getByText("Passed on 2026-11-21. Valid until 2027-11-21. 364 days left.")).toBeDefined();
   expect(region("Competencies").getByText(/of 40, reached$/)).toBeDefined();
   expect(region("Evidence").getByText(/^Clear roles$/).nextSibling?.textContent).toMatch(/^\d of 5, \d+ log entries$/);
   expect(region("Evidence").getByRole("link", { name: "Open its score" }).getAttribute("href")).toBe(
@@ -140,7 +140,7 @@ test("a passed last exercise certifies for a year, with its evidence, and goes o
   );
   await tap("Copy");
   expect(ports.copied[0]).toMatch(/^# Incident command: Ana\n\nThis is a team’s own record/);
-  expect(ports.copied[0]).toContain("Passed on 2026-11-21. Holds until 2027-11-21.");
+  expect(ports.copied[0]).toContain("Passed on 2026-11-21. Valid until 2027-11-21.");
   ports.clock.pass(365 * DAY_MS);
   await show(ports, "/drills/certificate");
   expect(screen.getByText(/^Expired on 2027-11-21\./)).toBeDefined();

@@ -18,7 +18,7 @@ test("a real incident: one tap ends the drill, the next copies its end, the larg
   await show("real");
   await tap("Copy this");
   expect(ports.copied).toEqual([
-    "DRILL ENDED at 03:02 UTC: “payments”. There is a real incident. Stop everything that belongs to the drill and take its injected failure out. The next message is real.",
+    "DRILL ENDED at 03:02 UTC: “payments”. There is a real incident. Stop everything that belongs to the drill and remove its injected failure. The next message is real.",
   ]);
   expect((await ports.log.listAll()).filter(({ drill }) => !drill)).toEqual([]);
   await tap("Declare incident");
@@ -55,16 +55,16 @@ describe("the rewriting exercise", () => {
   test("shows a passage, lints while one types, and logs what is kept", async () => {
     const { show, logged } = await stageDrill("blaming-postmortem");
     await show("rewrite");
-    await waitFor(() => screen.getByRole("heading", { name: "Passage 1 of 4, as it stands" }));
+    await waitFor(() => screen.getByRole("heading", { name: "Passage 1 of 4, as written" }));
     await write("Jonas caused it by human error.");
-    expect(text()).toContain("2 wordings look for blame");
-    expect(text()).toContain("A person stands where the system should.");
+    expect(text()).toContain("2 phrases assign blame");
+    expect(text()).toContain("It names a person where it should name the system.");
     await write("From 13:52 to 14:24 nothing checked the limit.");
     expect(text()).toContain("The linter finds no blame in it.");
     await tap("Keep this text");
     expect(logged("passage.rewritten/1").map(({ data }) => data.passage)).toEqual(["summary"]);
     await tap("Next passage");
-    await waitFor(() => screen.getByRole("heading", { name: "Passage 2 of 4, as it stands" }));
+    await waitFor(() => screen.getByRole("heading", { name: "Passage 2 of 4, as written" }));
   });
 
   test("says of a drill without one that there is nothing to write", async () => {
@@ -89,12 +89,12 @@ describe("the rewriting exercise", () => {
     await show("rewrite");
     await waitFor(() => screen.getByRole("textbox", { name: "Your text" }));
     for (let passage = 0; passage < 4; passage += 1) {
-      expect(text()).not.toContain("Look again before you end it");
+      expect(text()).not.toContain("Check again before you end it");
       await write("Nothing checked the limit. Ivo adds an alert by 4 December.");
       await tap("Keep this text");
       if (passage < 3) await tap("Next passage");
     }
-    expect(text()).toContain("Look again before you end it");
+    expect(text()).toContain("Check again before you end it");
     expect(text()).toContain("All passages are written");
   });
 });

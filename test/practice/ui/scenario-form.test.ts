@@ -2,8 +2,9 @@
 // without a field.
 
 import { expect, test } from "vitest";
+import type { Field, Fields } from "../../../src/formats/form/field.ts";
 import { scenarioSchema } from "../../../src/formats/scenario/scenario-schema.ts";
-import { about, type Field, type Fields, sections } from "../../../src/practice/ui/edit/scenario-form.ts";
+import { about, sections } from "../../../src/practice/ui/edit/scenario-form.ts";
 import { addWords, labelOf, noneWords, valueWords } from "../../../src/practice/ui/words/scenario-editor.ts";
 
 /** The parts of a schema that this test reads. */
@@ -47,9 +48,9 @@ const differences = (field: Field, schema: Schema, at: string): readonly string[
       ];
     }
     case "one":
-      return keysDiffer(field.of, Object.keys(def.entries ?? {}), at);
+      return keysDiffer(field.of.map(String), Object.keys(def.entries ?? {}), at);
     case "several":
-      return keysDiffer(field.of, Object.keys(def.element?._zod.def.entries ?? {}), at);
+      return keysDiffer(field.of.map(String), Object.keys(def.element?._zod.def.entries ?? {}), at);
     case "lines":
       return def.element?._zod.def.type === "string" ? [] : [`${at}: ${def.type}`];
     case "number":

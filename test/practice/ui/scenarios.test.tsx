@@ -79,7 +79,7 @@ describe("on the drills screen", () => {
     await show("/drills");
     await screen.findByText("The scenarios on this phone can’t be read just now.");
     isThere = true;
-    await tap("Read again");
+    await tap("Try again");
     await screen.findByText(checkout.title);
   });
 });
@@ -93,7 +93,7 @@ describe("a file", () => {
     const row = await screen.findByRole("link", { name: /A small drill/ });
     expect(row.textContent).toContain("Your team’s own");
     await bring(writeScenario(smallScenario));
-    await screen.findByText("A small drill is on this phone already, word for word.");
+    await screen.findByText("A small drill is already on this phone, word for word.");
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe("a file", () => {
       writeScenario(smallScenario).replace('"version": 1', '"version": 2'),
       /newer version of First90/,
     ],
-    ["of another kind", '{"format":"first90.incident"}', /^This is no First90 scenario/],
+    ["of another kind", '{"format":"first90.incident"}', /^This isn’t a First90 scenario/],
     ["that is too big", " ".repeat(4_000_001), /larger than 1 MB/],
   ])("%s gets a sentence and changes nothing", async (_name, content, sentence) => {
     await show("/drills/scenarios");
@@ -116,7 +116,7 @@ describe("a file", () => {
   test("with the id of another one asks first", async () => {
     await show("/drills/scenarios");
     await bring(writeScenario(ours));
-    await screen.findByText(/Nothing has changed yet\. Play the file’s in its place\?/);
+    await screen.findByText(/Nothing has changed yet\. Use the file’s version instead\?/);
     expect(await relay.kept.readSetting("scenarios")).toBeNull();
     await tap("Leave it");
     await bring(writeScenario(ours));
@@ -166,7 +166,7 @@ describe("one scenario", () => {
     await screen.findByText("The one that came with First90 is back.");
     expect((await kept())[0]).toEqual(checkout);
     await tap("Undo");
-    await screen.findByText("As it was before.");
+    await screen.findByText("It is as it was before.");
     expect((await kept())[0]).toEqual(ours);
   });
 
@@ -176,7 +176,7 @@ describe("one scenario", () => {
     await show("/drills/scenarios/small");
     await screen.findByText(/changes that are not saved yet/);
     await tap("Remove");
-    await screen.findByText("A small drill is removed from this phone.");
+    await screen.findByText("A small drill removed from this phone.");
     expect(await kept()).toHaveLength(7);
     expect(await readDraft(relay, "small")).toBeNull();
     await tap("Undo");

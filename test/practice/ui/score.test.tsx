@@ -1,6 +1,6 @@
 // The score on screen: points with the entries behind them, times beside their targets, ratings that can be taken back.
 
-import { act, screen, within } from "@testing-library/preact/pure";
+import { act, screen, waitFor, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
@@ -28,10 +28,21 @@ test("shows the points of a drill that went well, and of one that went poorly, a
   expect(screen.getByText(/^Stopped early/)).toBeDefined();
 });
 
+test("is the next move on the board of a drill that has ended, and once opened Now no longer leads to it", async () => {
+  const { ports, go } = await showDrill("", good);
+  const move = document.querySelector("[data-next-move]");
+  expect(move?.getAttribute("data-next-move")).toBe("see-score");
+  expect(ports.skips.list.get()).toEqual([]);
+  await tap("See the score");
+  expect(addressNow()).toBe("/incident/one-incident-lead/score");
+  await go("score");
+  await waitFor(() => expect(ports.skips.list.get()).toEqual(["score:one-incident-lead"]));
+});
+
 test("opens an item with what good looks like, each finding in words, and entries that lead to the log", async () => {
   await showDrill("score", good);
-  await tap(/^One pair of hands/);
-  const sheet = within(screen.getByRole("dialog", { name: "One pair of hands: 5 of 5" }));
+  await tap(/^One person at the keyboard/);
+  const sheet = within(screen.getByRole("dialog", { name: "One person at the keyboard: 5 of 5" }));
   const line = standard.rubric.find(({ item }) => item === "no-overlap");
   expect(sheet.getByText(line?.good ?? "?")).toBeDefined();
   expect(sheet.getByText("Only the ops lead changed the service").nextSibling?.textContent).toBe("yes");
@@ -99,7 +110,7 @@ test("a practice run without a scenario, and a real incident, have no score and 
   const write = createWriter("incident-lead" as IncidentId);
   const run = [
     write.at(0, { type: "incident.declared/1", data: { drill: true } }),
-    write.at(0, { type: "pack.frozen/1", data: { pack: builtInPack } }),
+    write.at(0, { type: "pack.frozen/2", data: { pack: builtInPack } }),
   ];
   await showDrill("score", run);
   expect(await screen.findByText(/practice run without a scenario/)).toBeDefined();

@@ -28,13 +28,13 @@ const text = (): string => document.body.textContent ?? "";
 describe("arming", () => {
   test("on this phone says what that means, and lists the drill without its moment", async () => {
     await show("/drills/arm");
-    await waitFor(() => expect(text()).toContain("In force: this phone draws the moment."));
+    await waitFor(() => expect(text()).toContain("This phone draws the moment."));
     await tap("Arm a surprise drill");
     await waitFor(() => expect(text()).toContain("Armed on this phone. The moment is drawn and shown nowhere."));
     expect(relay.woken).toEqual(["time"]);
     await show("/drills");
-    await waitFor(() => expect(text()).toContain("1 moment to come"));
-    await tap(/^Disarm the drill of 2026-11-21 03:02 UTC/);
+    await waitFor(() => expect(text()).toContain("1 moment still to come"));
+    await tap(/^Disarm the drill: 2026-11-21 03:02 UTC/);
     await waitFor(() => expect(text()).toContain("No surprise drill is armed."));
   });
 
@@ -72,7 +72,7 @@ describe("arming", () => {
       await show("/drills/arm");
       await waitFor(() =>
         expect(text()).toContain(
-          "0 of 2 phones can be reached. Nobody gets this drill until a phone subscribes: Team, Push health.",
+          "0 of 2 phones can be reached. Nobody will get this drill until a phone subscribes: Team, Push health.",
         ),
       );
     });
@@ -113,7 +113,7 @@ describe("arming", () => {
     test("or that it can’t tell", async () => {
       await show("/drills/arm");
       await waitFor(() =>
-        expect(text()).toContain("Who can be reached isn’t known just now. The relay can’t be reached."),
+        expect(text()).toContain("It isn’t known just now who can be reached. The relay can’t be reached."),
       );
     });
   });
@@ -125,7 +125,7 @@ describe("arming", () => {
     await waitFor(() => screen.getByRole("button", { name: "Arm a surprise drill" }));
     await tap("Arm a surprise drill");
     await waitFor(() =>
-      expect(text()).toContain("Nothing was armed. The relay says no: This team has enough drills armed."),
+      expect(text()).toContain("Nothing was armed. The relay refused: This team has enough drills armed."),
     );
   });
 });
@@ -151,11 +151,11 @@ describe("a drill that was pushed", () => {
   test("shows what a page would say, with no network, and keeps the answer", async () => {
     await show("/drills?fired=drill-1.0");
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Page: payments"));
-    await waitFor(() => expect(text()).toContain("failed payments at 31 % for 5 min"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31% for 5 min"));
     expect(screen.getByRole("complementary", { name: "DRILL" })).toBeTruthy();
     await tap("Acknowledge");
     await waitFor(() =>
-      expect(text()).toContain("Kept on this phone. It is sent as soon as the relay can be reached."),
+      expect(text()).toContain("Saved on this phone. It will be sent as soon as the relay can be reached."),
     );
     expect((await relay.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack"]);
     expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull();
@@ -184,7 +184,7 @@ describe("a drill that was pushed", () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-1", first: true }));
     ports.clock.pass(30_000);
     await show("/drills?fired=drill-1.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Acknowledge");
     await waitFor(() => expect(screen.queryByRole("button", { name: "Acknowledge" })).toBeNull());
     ports.clock.pass(10_000);
@@ -209,7 +209,7 @@ describe("a drill that was pushed", () => {
     relay.replies.set("POST /api/drills/drill-2/0/take", ok({ takenBy: "phone-1", first: true }));
     ports.clock.pass(30_000);
     await show("/drills?fired=drill-2.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("Fired 03:02 UTC"));
     await tap("Take command");
@@ -224,7 +224,7 @@ describe("a drill that was pushed", () => {
   test("is run by nobody else: the others see who has it, and can receive its log", async () => {
     relay.replies.set("POST /api/drills/drill-1/0/take", ok({ takenBy: "phone-2", first: false }));
     await show("/drills?fired=drill-1.0");
-    await waitFor(() => expect(text()).toContain("failed payments at 31 %"));
+    await waitFor(() => expect(text()).toContain("failed payments at 31%"));
     await tap("Take command");
     expect(await ports.log.listAll()).toEqual([]);
     await waitFor(() => expect(screen.queryByRole("button", { name: "Take command" })).toBeNull());

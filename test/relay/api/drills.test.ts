@@ -115,7 +115,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
       json: { error: { code: "no-room" } },
     });
     const past = { ...drillPlan(world.now() - 200_000_000) };
-    expect((await as(ana)("POST", "/api/drills", past)).json.error.message).toBe("to must lie ahead.");
+    expect((await as(ana)("POST", "/api/drills", past)).json.error.message).toBe("to must be in the future.");
     const answers = [];
     for (let count = 0; count < 22; count += 1) {
       answers.push((await as(ana)("POST", "/api/drills", { ...drillPlan(world.now()), count: 1 })).status);

@@ -100,8 +100,8 @@ test("any JSON, any text and right bodies broken in one field: only 4xx, nothing
 test.each([
   ["POST", "/api/join", "invite", { name: "", roles: [] }, "name must not be empty."],
   ["POST", "/api/join", "invite", { name: "Ana" }, "roles is missing."],
-  ["POST", "/api/join", "invite", { name: "Ana", roles: ["boss"] }, /^roles\[0\] must be "ic", .* or "sponsor"\.$/],
-  ["POST", "/api/join", "invite", { name: "Ana", roles: [], x: 1 }, 'The body has the unknown field "x".'],
+  ["POST", "/api/join", "invite", { name: "Ana", roles: ["boss"] }, /^roles\[0\] must be “ic”, .* or “sponsor”\.$/],
+  ["POST", "/api/join", "invite", { name: "Ana", roles: [], x: 1 }, "The body has the unknown field “x”."],
   ["POST", "/api/join", "invite", [], "The body must be an object."],
   [
     "PUT",

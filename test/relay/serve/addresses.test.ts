@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 import { describe, expect, test } from "vitest";
-import { localAddresses, startWords } from "../../../src/relay/serve/addresses.ts";
+import { localAddresses, ownAddress, startWords } from "../../../src/relay/serve/addresses.ts";
 
 const words = (host: string | null, secure: boolean, lan: readonly string[] = ["192.168.1.5", "10.0.0.2"]) =>
   startWords({ host, certFile: secure ? "cert.pem" : null }, 8090, lan);
@@ -60,3 +60,13 @@ test("this machine's addresses are IPv4 and no loopback", () => {
     expect(address.startsWith("127.")).toBe(false);
   }
 });
+
+test.each([
+  [null, true, "https://192.168.1.5:8090"],
+  ["10.0.0.2", true, "https://10.0.0.2:8090"],
+  ["localhost", true, "https://localhost:8090"],
+  [null, false, "http://localhost:8090"],
+  ["0.0.0.0", false, "http://localhost:8090"],
+] as const)("the address that a link leads to, at host %s with https %s, is %s", (host, secure, address) =>
+  expect(ownAddress({ host, certFile: secure ? "cert.pem" : null }, 8090, ["192.168.1.5"])).toBe(address),
+);

@@ -115,7 +115,7 @@ describe("on plain sockets", () => {
 
   test("a host that isn't this machine's is named in a sentence", async () => {
     await expect(start({ host: "192.0.2.1" })).rejects.toThrow(
-      "192.0.2.1 is no address of this machine. Leave --host out, or give one that is.",
+      "192.0.2.1 isn’t an address of this machine. Leave out --host, or give one that is.",
     );
   });
 
@@ -160,10 +160,10 @@ describe("over HTTPS", () => {
   });
 
   test.each([
-    ["missing.pem", "key.pem", /^--cert .*missing\.pem can't be read \(ENOENT\)\.$/],
-    ["cert.pem", "missing.pem", /^--key .*missing\.pem can't be read \(ENOENT\)\.$/],
-    ["no.pem", "key.pem", /no\.pem and .*key\.pem are no certificate with its key in PEM format/],
-    ["cert.pem", "other-key.pem", /cert\.pem and .*other-key\.pem are no certificate with its key in PEM format/],
+    ["missing.pem", "key.pem", /^--cert .*missing\.pem can’t be read \(ENOENT\)\.$/],
+    ["cert.pem", "missing.pem", /^--key .*missing\.pem can’t be read \(ENOENT\)\.$/],
+    ["no.pem", "key.pem", /no\.pem and .*key\.pem aren’t a certificate and its key in PEM format/],
+    ["cert.pem", "other-key.pem", /cert\.pem and .*other-key\.pem aren’t a certificate and its key in PEM format/],
   ])("%s with %s is refused in a sentence", async (certFile, keyFile, sentence) => {
     const error = await start({ certFile: pem(certFile), keyFile: pem(keyFile) }).catch((one: Error) => one);
     expect((error as Error).message).toMatch(sentence);

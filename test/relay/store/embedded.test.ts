@@ -47,7 +47,7 @@ describe("durability", () => {
   });
 
   test("a file system that swallows its syncs is found out, and so is fsync turned off", async () => {
-    await expect(checkDurability(pglite(), { syncs: 5 })).rejects.toThrow(/doesn't sync its commits.*npm ci/);
+    await expect(checkDurability(pglite(), { syncs: 5 })).rejects.toThrow(/doesn’t sync its commits.*npm ci/);
     const off = { query: async () => ({ rows: [{ fsync: "off" }] }) };
     await expect(checkDurability(off as never, files())).rejects.toThrow(/could lose reminders/);
     await expect(checkDurability(pglite(), files())).resolves.toBeUndefined();
@@ -102,7 +102,7 @@ describe("what is made once", () => {
     expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null });
     await expect(prepareVapidKeys(store, { ...own, privateKey: "A".repeat(43) })).rejects.toThrow(/no VAPID keys/);
     await expect(prepareVapidKeys(store, { ...own, publicKey: "B".repeat(87) })).rejects.toThrow(
-      /don't belong together/,
+      /don’t belong together/,
     );
   });
 });

@@ -20,7 +20,7 @@ const given = { publicKey: null, privateKey: null };
 
 test("a database that can't be reached is a sentence without its password", async () => {
   const opening = openPostgres("postgres://me:secret@127.0.0.1:1/none");
-  await expect(opening).rejects.toThrow(/^The database of DATABASE_URL can't be reached: (?!.*secret)/);
+  await expect(opening).rejects.toThrow(/^The database of DATABASE_URL can’t be reached: (?!.*secret)/);
 });
 
 describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
@@ -91,7 +91,7 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
 
     expect(await dumpRelay(options, file)).toContain(file);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    await expect(dumpRelay(options, file)).rejects.toThrow(/can't be written \(EEXIST\)/);
+    await expect(dumpRelay(options, file)).rejects.toThrow(/can’t be written \(EEXIST\)/);
 
     const url = await server.createDatabase();
     const first = await openPostgres(url);

@@ -16,7 +16,7 @@ export const packOf = (version: number, rules: Readonly<Record<string, string>>)
   loop: [],
   rules: Object.entries(rules).map(([id, title]) => ruleOf(id, title)),
   templates: [],
-  chips: { service: ["checkout"], impact: [], affected: [] },
+  chips: { services: [{ id: "checkout", name: "checkout", impacts: [], affected: [] }], impact: [], affected: [] },
 });
 
 export const ruleOf = (id: string, title: string): GoldenRule => ({ id, title, why: "It pays." });

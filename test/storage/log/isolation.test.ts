@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createOpenIncidents } from "../../../src/actions/incident/open-incidents.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { asStored } from "../../../src/domain/incident/sealed.ts";
+import { withPart } from "../../../src/domain/pack/pack-parts.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
 import { rowOf } from "../../../src/storage/log/projection.ts";
 import { createFakeJournal } from "../kit/fake-journal.ts";
@@ -89,7 +90,7 @@ describe("packs", () => {
     ["is none", "pack"],
     ["is missing", undefined],
   ])("frozen into an incident: one that %s is not given, and the incident opens", async (_name, pack) => {
-    const frozen = factAt(incidentA, 1, { type: "pack.frozen/1", data: { pack } } as never);
+    const frozen = factAt(incidentA, 1, { type: "pack.frozen/2", data: { pack } } as never);
     const facts = [...declaredWith(incidentA, 0), frozen, noteAt(incidentA, 2)];
     const { log } = await openTestStorage();
     await log.append(appendOf(facts));
@@ -101,7 +102,8 @@ describe("packs", () => {
   it("of the team: a damaged row gives way to what came with the app, and keeps the others", async () => {
     const pack = packOf(1, { early: "Declare early", calm: "Stay calm" });
     const first = await openTestStorage({ pack });
-    await first.packs.edit("rules/calm", { id: "calm", title: "Breathe", why: "It pays." });
+    const breathe = { id: "calm", title: "Breathe", why: "It pays." };
+    await first.packs.change((pack) => withPart(pack, { section: "rules", id: "calm" }, breathe));
     first.close();
     await touch(async ({ pack: rows }) => {
       await rows.update("rules/early", { builtIn: { title: "no id" } as never, edited: null });

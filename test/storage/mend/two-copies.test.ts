@@ -79,7 +79,7 @@ describe("saved", () => {
         () => true,
         () => false,
       );
-      // The notice depends on `journal`: "may go with this page" only if there is no journal.
+      // The notice depends on `journal`: "may lose the log" only if there is no journal.
       expect([isSaved, health.get().journal]).toEqual([works, works]);
       expect(health.get().single > 0 || !works).toBe(true);
     }

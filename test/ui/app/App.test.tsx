@@ -16,7 +16,9 @@ test.each([
   ["/review", "Review"],
   ["/team", "Team"],
   ["/team/push", "Push health"],
-  ["/team/phones", "Phones of the team"],
+  ["/team/phones", "Team phones"],
+  ["/settings", "Settings"],
+  ["/setup", "Two-minute setup"],
   ["/join", "Join a team"],
   ["/drills/arm", "Arm a surprise drill"],
   ["/drills?fired=none.0", /^Page: \w/],
@@ -28,6 +30,13 @@ test.each([
   const { drawn } = await openApp(address, createTestKit(createTestPorts()));
   expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
   expect(drawn()).toBeGreaterThan(0);
+});
+
+test("home leads to the settings and to what is left to set up, once the app has arrived", async () => {
+  await openApp("/", createTestKit(createTestPorts({ name: "" })));
+  expect((await screen.findByRole("link", { name: "Settings" })).getAttribute("href")).toBe("/settings");
+  expect(await screen.findByRole("button", { name: "Your name" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Your services and people" }).getAttribute("href")).toBe("/setup");
 });
 
 test("home says where its address can't work offline, and nothing where it can", async () => {

@@ -2,6 +2,7 @@
 
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, START, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
 import { createTestKit, screenArrived, showScreen } from "./show-screen.tsx";
@@ -20,7 +21,7 @@ export const openCommsDesk = async ({ drill = false, ...options }: CommsDeskOpti
   const ports = createTestPorts(options);
   const kit = createTestKit(ports);
   const session = await kit.declareIncident({ drill, at: START });
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   session.run({ type: "describe", field: "service", text: "checkout" });
   session.run({ type: "describe", field: "impact", text: "slow" });
   return {

@@ -6,6 +6,8 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../../src/domain/fact/ids.ts";
 import type { FactType } from "../../../src/domain/incident/facts.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { IncidentRoute } from "../../../src/ui/screens/incident/IncidentRoute.tsx";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
@@ -24,6 +26,8 @@ export interface Stage {
 
 export interface StageOptions extends TestPortsOptions {
   readonly drill?: boolean;
+  /** The cards it is run with; the built-in ones without it. */
+  readonly pack?: Pack;
 }
 
 /** Returns a SEV2 whose commander is the phone's own person. */
@@ -31,8 +35,12 @@ export const stageIncident = async (options: StageOptions = {}): Promise<Stage> 
   const ports = createTestPorts(options);
   const kit = createTestKit(ports);
   const at = ports.clock.now();
-  const session = declareIncident(ports, kit.sessions, { drill: options.drill ?? false, at, pack: builtInPack });
-  session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+  const session = declareIncident(ports, kit.sessions, {
+    drill: options.drill ?? false,
+    at,
+    pack: options.pack ?? builtInPack,
+  });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
   session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
   await session.settled();
   let seen = session.facts.get().length;
@@ -69,7 +77,17 @@ export const write = async (label: string | RegExp, text: string): Promise<void>
 };
 
 /** Past the first minutes: roles held, first update out, five minutes done. */
-export const underWay = async (options = {}): Promise<Stage> => {
+export const underWay = async (options: StageOptions = {}): Promise<Stage> => {
+  const stage = await afterNinety(options);
+  const { session } = stage;
+  for (const step of ["escalate", "runbook"]) session.run({ type: "doStep", list: "first-5", step });
+  await session.settled();
+  stage.logged();
+  return stage;
+};
+
+/** At the first five minutes: roles held, first update out. */
+export const afterNinety = async (options: StageOptions = {}): Promise<Stage> => {
   const stage = await stageIncident(options);
   const { session } = stage;
   session.run({ type: "nameChannel", name: "#inc" });
@@ -89,7 +107,6 @@ export const underWay = async (options = {}): Promise<Stage> => {
       nextUpdateAt: null,
     },
   });
-  for (const step of ["escalate", "runbook"]) session.run({ type: "doStep", list: "first-5", step });
   await session.settled();
   stage.logged();
   return stage;

@@ -11,7 +11,7 @@ import { createTestKit, settle, showScreen } from "./show-screen.tsx";
 export interface ShownIncident {
   readonly ports: TestPorts;
   /** Taps the button of that name, in the group of that name if one is given; in the open sheet if there is one. */
-  tap(name: string, group?: string): Promise<void>;
+  tap(name: string | RegExp, group?: string): Promise<void>;
   type(field: string | RegExp, text: string): Promise<void>;
   /** Lets `minutes` minutes pass on screen. */
   pass(minutes: number): Promise<void>;

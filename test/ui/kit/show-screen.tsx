@@ -44,7 +44,12 @@ export const createTestKit = (ports: Ports, team: AppServices["team"] = createTe
     sessions,
     openIncidents,
     team,
+    kept: {
+      readSetting: async (key) => (await team.load()).ports.kept.readSetting(key),
+      writeSetting: async (key, value) => (await team.load()).ports.kept.writeSetting(key, value),
+    },
     needs,
+    idle: Promise.resolve(),
     practice: practiceWith(needs),
     async declareIncident({ drill, at }) {
       return declareIncident(ports, sessions, { drill, at, pack: builtInPack });

@@ -5,13 +5,14 @@ import { useLayoutEffect } from "preact/hooks";
 import { afterEach, expect, test } from "vitest";
 import { type Lazy, lazy } from "../../../src/actions/ports/lazy.ts";
 import { LazyScreen } from "../../../src/ui/parts/LazyScreen.tsx";
+import { PaneFrame } from "../../../src/ui/screens/incident/wide/PaneFrame.tsx";
 
 afterEach(cleanup);
 
 const Greeting = ({ name }: { readonly name: string }) => <h1>Hello {name}</h1>;
 const show = (greeting: Lazy<typeof Greeting>) =>
   render(
-    <LazyScreen screen={greeting} back={{ href: "/drills", label: "Back to drills" }}>
+    <LazyScreen screen={greeting} back={{ href: "/drills", label: "Back to Drills" }}>
       {(Arrived) => <Arrived name="Ana" />}
     </LazyScreen>,
   );
@@ -51,10 +52,25 @@ test("says that it isn't here yet, with the way on, and is asked for again", asy
     throw new TypeError("Failed to fetch");
   });
   const { unmount } = show(missing);
-  await screen.findByText(/has not come to this phone yet\. Connect to the network/);
-  expect(screen.getByRole("link", { name: "Back to drills" }).getAttribute("href")).toBe("/drills");
+  await screen.findByText(/isn’t on this phone yet\. Connect to the network/);
+  expect(screen.getByRole("link", { name: "Back to Drills" }).getAttribute("href")).toBe("/drills");
   unmount();
   show(missing);
   await screen.findByRole("button", { name: "Try again" });
   expect(loads).toBe(2);
+});
+
+test("is no second screen while it loads beside another one", () => {
+  render(
+    <LazyScreen
+      screen={lazy<typeof Greeting>(() => new Promise(() => undefined))}
+      back={{ href: "/drills", label: "Back to Drills" }}
+      frame={PaneFrame}
+    >
+      {(Arrived) => <Arrived name="Ana" />}
+    </LazyScreen>,
+  );
+  expect(screen.getByRole("region", { name: "Reading from this phone…" })).toBeTruthy();
+  expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+  expect(screen.queryByRole("main")).toBeNull();
 });

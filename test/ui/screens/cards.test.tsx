@@ -43,7 +43,7 @@ describe("the list of cards", () => {
     expect(screen.getByRole("status").textContent).toBe("1 card found");
     expect(links()).toEqual([expect.stringMatching(/^SEV3 ModerateSeverity.*gift cards/)]);
     await type("gift zebra");
-    expect(screen.getByRole("status").textContent).toBe("No card has “gift zebra”. Try a shorter word.");
+    expect(screen.getByRole("status").textContent).toBe("No card contains “gift zebra”. Try a shorter word.");
     expect(screen.queryAllByRole("link")).toEqual([]);
     await tap("Show all cards");
     expect(links()).toEqual(before);
@@ -92,7 +92,7 @@ describe("a card", () => {
   test("of a role says what to say first, to do and to leave", async () => {
     await show("/cards/role/scribe");
     expect(screen.getByRole("region", { name: "Say this first" }).textContent).toContain("I am scribe.");
-    expect(within(screen.getByRole("region", { name: "Does not" })).getByText("Don't debug")).toBeTruthy();
+    expect(within(screen.getByRole("region", { name: "Does not" })).getByText("Don’t debug")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 2 }).length).toBe(5);
   });
 
@@ -100,7 +100,7 @@ describe("a card", () => {
     "of the checklist $id says which kind it is and numbers its steps",
     async (list) => {
       await show(`/cards/checklist/${list.id}`);
-      const mode = list.mode === "read-do" ? "Read, then do, step by step." : "Do the work, then confirm each.";
+      const mode = list.mode === "read-do" ? "Read, then do, step by step." : "Do the work, then confirm each step.";
       expect(screen.getByText(mode)).toBeTruthy();
       const steps = within(screen.getByRole("article")).getAllByRole("listitem");
       expect(steps).toHaveLength(list.steps.length);
@@ -139,7 +139,7 @@ describe("a card", () => {
     "/cards/checklist/none/read",
   ])("that isn't there gets a sentence: %s", async (address) => {
     await show(address);
-    expect(screen.getByText("There is no such card in this pack.")).toBeTruthy();
+    expect(screen.getByText("This pack has no such card.")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Go to all cards" }).getAttribute("href")).toBe("/cards");
   });
 

@@ -36,8 +36,9 @@ const openEarlier = async (now: string): Promise<IncidentSession> => {
   await session.settled();
   const address = `/incident/${session.id}/log`;
   await showScreen(inSession(session, LogScreen), kit, address, address);
+  await tap("More of the log");
   await tap("Add an earlier entry");
-  await input(screen.getByRole("textbox", { name: "What happened" }), "First errors");
+  await input(within(screen.getByRole("dialog")).getByRole("textbox", { name: "What happened" }), "First errors");
   return session;
 };
 

@@ -65,7 +65,7 @@ describe("trouble with the first copy", () => {
       expect(screen.getByRole("alert").textContent).not.toMatch(/may go|before you close/);
       expect(screen.getByRole("alert").textContent).toMatch(/are saved in/);
       await tell({ problem: { type }, journal: false });
-      expect(screen.getByRole("alert").textContent).toMatch(/may go with this page|before you close/);
+      expect(screen.getByRole("alert").textContent).toMatch(/may lose the log|before you close/);
       expect(screen.getByRole("alert").textContent).not.toMatch(/are saved in/);
     }
   });
@@ -91,7 +91,7 @@ describe("the two copies", () => {
     expect(silent()).toBe(true);
     await tell({ damaged: { lines: 4, fresh: 1 } });
     expect(screen.getByRole("status").textContent).toMatch(
-      /^1 line of the second copy .* is damaged\. It is kept aside/,
+      /^1 line of the second copy .* is damaged\. It is set aside/,
     );
     await tap("Hide");
     expect(silent()).toBe(true);

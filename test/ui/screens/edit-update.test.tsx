@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { START } from "../../kit/app/ports.ts";
 import { button, field, openCommsDesk, preview, tap, type } from "../kit/comms-desk.tsx";
 
@@ -48,7 +49,7 @@ describe("editing an update", () => {
     await type("My own words");
     await tap("Resolved");
     expect(preview()).toContain("[RESOLVED]");
-    expect(screen.getByText("This is another text. Yours is kept: First status, Slack.")).toBeTruthy();
+    expect(screen.getByText("This is a different text. Yours is kept: First status, Slack.")).toBeTruthy();
     await tap("SMS");
     await tap("Put back my text");
     expect(field().value).toBe("My own words");
@@ -91,18 +92,18 @@ describe("editing an update", () => {
     const filled = preview();
     await tap("Edit");
     await type("My own words");
-    await tap("Fill again");
+    await tap("Fill in again");
     expect(preview()).toBe(filled);
     await tap("Edit");
     expect(field().value).toBe(filled);
-    await tap("Fill again");
+    await tap("Fill in again");
     await tap("Back to my text");
     expect(field().value).toBe("My own words");
     expect(document.activeElement).toBe(field());
-    await tap("Fill again");
+    await tap("Fill in again");
     await tap("Edit");
     await type("Other words");
-    await tap("Fill again");
+    await tap("Fill in again");
     await tap("Back to my text");
     expect(field().value).toBe("Other words");
   });
@@ -113,11 +114,14 @@ describe("editing an update", () => {
     await tap("Edit");
     await type(`${field().value} .`);
     expect(screen.queryByText(/The incident has changed/)).toBeNull();
-    await act(async () => void session.run({ type: "setSeverity", level: "SEV1", triage: null, reason: "doubled" }));
+    await act(
+      async () =>
+        void session.run({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: "doubled" }),
+    );
     expect(screen.getByText(/The incident has changed: severity SEV1, next update 03:17 UTC\./)).toBeTruthy();
     await tap("Mitigating");
     expect(screen.getByText(/severity SEV1, status mitigating/)).toBeTruthy();
-    await tap("Fill again");
+    await tap("Fill in again");
     expect(preview()).toMatch(/SEV1[\s\S]*Mitigating/);
     expect(screen.queryByText(/The incident has changed/)).toBeNull();
   });
@@ -125,17 +129,17 @@ describe("editing an update", () => {
   test.each([
     ["the time it was filled with", "Next update: 03:22 UTC", "Clock: next update 03:22 UTC.", 20],
     ["another time", "Next update: 03:12 UTC", "Clock: next update 03:12 UTC.", 10],
-    ["no time", "We are on it.", "No time in the text: the clock keeps the interval of SEV2, 03:22 UTC.", null],
+    ["no time", "We are on it.", "No time in the text, so the clock keeps the SEV2 interval: 03:22 UTC.", null],
     [
       "a time that is over",
       "Next update: 02:12 UTC",
-      "The time in the text is over: the clock keeps the interval of SEV2, 03:22 UTC.",
+      "The time in the text has passed, so the clock keeps the SEV2 interval: 03:22 UTC.",
       null,
     ],
     [
       "a time after the interval",
       "Next update: 04:30 UTC",
-      "Clock: next update 03:22 UTC, by the interval of SEV2. The text says 04:30 UTC.",
+      "Clock: next update 03:22 UTC, from the SEV2 interval. The text says 04:30 UTC.",
       88,
     ],
   ])("with %s says what the clock will do, and logs what the text says", async (_name, text, words, minutes) => {
@@ -154,7 +158,7 @@ describe("editing an update", () => {
     await show("update");
     await tap("Edit");
     await type("All is well");
-    expect(screen.getByText("[DRILL] is put in front.")).toBeTruthy();
+    expect(screen.getByText("[DRILL] is added at the start.")).toBeTruthy();
     await tap("Copy update");
     expect(ports.copied.at(-1)).toBe("[DRILL] All is well");
   });
@@ -186,7 +190,7 @@ describe("editing an update", () => {
     expect(screen.getByText(/^\d+ characters, 1 message$/)).toBeTruthy();
     await tap("Edit");
     await type("x".repeat(200));
-    expect(screen.getByText("200 characters: too long for one message, sent as 2")).toBeTruthy();
+    expect(screen.getByText("200 characters: too long for one message, split into 2")).toBeTruthy();
   });
 
   test("copies the same text by hand where the browser refuses", async () => {
@@ -198,7 +202,7 @@ describe("editing an update", () => {
     expect((screen.getByRole("textbox", { name: "Exactly what will be pasted" }) as HTMLTextAreaElement).value).toBe(
       "My own words",
     );
-    await tap("I have copied it");
+    await tap("I’ve copied it");
     expect(logged(session)).toMatchObject({ text: "My own words", way: "selected" });
   });
 });

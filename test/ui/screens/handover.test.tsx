@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { HandoverScreen } from "../../../src/ui/screens/handover/HandoverScreen.tsx";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts, type TestPorts, type TestPortsOptions } from "../../kit/app/ports.ts";
@@ -12,7 +13,7 @@ const phone = (options: TestPortsOptions = {}, ports: TestPorts = createTestPort
   const kit = createTestKit(ports);
   const declare = async (service: string, drill = false): Promise<IncidentSession> => {
     const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     session.run({ type: "describe", field: "service", text: service });
     await session.settled();
     return session;
@@ -78,7 +79,7 @@ describe("the shift handover", () => {
     expect(screen.getByRole("alert").textContent).toContain("can’t be read just now");
     expect(screen.queryByRole("button", { name: "Copy digest" })).toBeNull();
     isBroken = false;
-    await tap("Read again");
+    await tap("Try again");
     expect(digest()).toContain("Open incidents: none");
   });
 

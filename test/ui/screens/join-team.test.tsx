@@ -1,9 +1,12 @@
 // Joining a team and making one, by role and name.
 
-import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/preact/pure";
+import { LocationProvider } from "preact-iso";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { CameraTrouble } from "../../../src/actions/ports/camera-port.ts";
+import { live } from "../../../src/actions/ports/live.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
+import { AppContext, type AppServices } from "../../../src/ui/context/app-context.ts";
 import { JoinScreen } from "../../../src/ui/screens/join/JoinScreen.tsx";
 import { joinWords } from "../../../src/ui/words/join.ts";
 import { troubleWords } from "../../../src/ui/words/transfer.ts";
@@ -51,10 +54,10 @@ describe("joining", () => {
   });
 
   test.each([
-    [refused(401, "This invite is not valid any more."), "The relay says no: This invite is not valid any more."],
+    [refused(401, "This invite is not valid any more."), "The relay refused: This invite is not valid any more."],
     [
       unreachable,
-      `The relay can’t be reached. There may be no network, or the relay is down. If it runs, ask its operator to let this app in: the relay is started with --allow-origin ${location.origin}`,
+      `The relay can’t be reached. There may be no network, or the relay is down. If it is running, ask its operator to let this app in by starting the relay with --allow-origin ${location.origin}`,
     ],
   ])("that fails says why and keeps what was typed", async (reply, sentence) => {
     relay.replies.set("POST /api/join", reply);
@@ -87,7 +90,7 @@ describe("joining", () => {
     await show("/join");
     await write("Invite link", "https://elsewhere.example");
     await tap("Use link");
-    expect(screen.getByRole("alert").textContent).toMatch(/^This is no invite to a First90 team/);
+    expect(screen.getByRole("alert").textContent).toMatch(/^That isn’t an invite to a First90 team/);
   });
 
   test("makes a team with the operator's code; an address without https is refused", async () => {
@@ -103,6 +106,59 @@ describe("joining", () => {
     await write("Address of the relay", "relay.example");
     await tap("Create team");
     expect(relay.asked[0]).toMatchObject({ relay: RELAY, call: { token: "op_code" } });
+  });
+});
+
+describe("a link", () => {
+  const setup = `op_${"k".repeat(43)}`;
+  const again = async (): Promise<void> => {
+    // A reload keeps the entry of the tab's history, and nothing else.
+    const { state } = history;
+    await act(cleanup);
+    relay = createTestRelayPorts();
+    history.replaceState(state, "", "/join");
+    const ports = createTestPorts({ name: "" });
+    await act(async () => {
+      render(
+        <AppContext.Provider value={live<AppServices | null>(createTestKit(ports, createTestTeam(relay)))}>
+          <LocationProvider>
+            <JoinScreen />
+          </LocationProvider>
+        </AppContext.Provider>,
+      );
+    });
+    await settle();
+  };
+
+  test("with an invite survives a reload, though its secret is out of the address", async () => {
+    await show(`${link}&team=${encodeURIComponent("Carta on-call")}`);
+    expect(location.href).not.toContain(INVITE);
+    await waitFor(() => expect(text()).toContain("You are invited to “Carta on-call”, a team at relay.example."));
+    await again();
+    await waitFor(() => expect(text()).toContain("You are invited to “Carta on-call”, a team at relay.example."));
+  });
+
+  test("of the relay fills in the setup code, and survives a reload too", async () => {
+    await show(`/join#setup=${setup}`);
+    expect(location.href).not.toContain(setup);
+    const code = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Setup code" }).value;
+    await waitFor(() => expect(code()).toBe(setup));
+    await again();
+    await waitFor(() => expect(code()).toBe(setup));
+  });
+
+  test("to a new team ends at its invite, which carries the team’s name; the relay doesn’t get it", async () => {
+    relay.replies.set("POST /api/teams", ok({ teamId: "t", adminToken: ADMIN, inviteToken: INVITE }));
+    relay.replies.set("POST /api/join", ok(answer));
+    await show(`/join#setup=${setup}`);
+    await write("Name of this phone", "Ana’s phone");
+    await write("Name of the team", " Carta  on-call ");
+    await write("Address of the relay", "relay.example");
+    await tap("Create team");
+    await waitFor(() => expect(addressNow()).toBe("/team/phones#invite"));
+    expect((await readMembership(relay.kept))?.team).toBe("Carta on-call");
+    expect(JSON.stringify(relay.asked)).not.toContain("Carta");
+    expect(JSON.stringify(history.state)).not.toContain(setup);
   });
 });
 

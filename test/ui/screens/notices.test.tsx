@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { live } from "../../../src/actions/ports/live.ts";
 import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/storage-port.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
 import { Notices } from "../../../src/ui/screens/notices/Notices.tsx";
 import { ProblemNotice } from "../../../src/ui/screens/notices/ProblemNotice.tsx";
@@ -66,10 +67,10 @@ test("nothing is said while all is well", async () => {
 
 describe("trouble with storage", () => {
   const problems: Record<StorageProblem["type"], [StorageProblem, RegExp, RegExp]> = {
-    refused: [{ type: "refused" }, /refuses First90 its database/, /Export it/],
-    full: [{ type: "full" }, /storage of this phone is full/, /Free some space, then save again/],
-    slow: [{ type: "slow" }, /doesn’t open/, /Go on/],
-    blocked: [{ type: "blocked" }, /Another tab of First90/, /Close all other tabs/],
+    refused: [{ type: "refused" }, /won’t let First90 use its database/, /Export it/],
+    full: [{ type: "full" }, /phone’s storage is full/, /Free up some space, then save again/],
+    slow: [{ type: "slow" }, /isn’t opening/, /Carry on/],
+    blocked: [{ type: "blocked" }, /Another First90 tab/, /Close all other tabs/],
     newer: [{ type: "newer" }, /newer version of First90/, /then reload/],
     lost: [{ type: "lost" }, /can’t be reached/, /then reload/],
     broken: [{ type: "broken", detail: "UnknownError: disk" }, /can’t be read or written/, /UnknownError: disk/],
@@ -99,7 +100,7 @@ describe("trouble with storage", () => {
   test("tells several incidents apart", async () => {
     const { tell, declare, show } = phone();
     const first = await declare();
-    first.run({ type: "setSeverity", level: "SEV1", triage: null, reason: null });
+    first.run({ type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: null });
     first.run({ type: "describe", field: "service", text: "checkout" });
     await first.settled();
     await declare(true);
@@ -155,7 +156,7 @@ describe("what was restored", () => {
     [{ facts: 1, from: "journal" } as const, "1 entry was restored from the second copy on this phone."],
     [
       { facts: 12_000, from: "database" } as const,
-      "12,000 entries were missing in the second copy on this phone. It is complete again.",
+      "12,000 entries were missing from the second copy on this phone. It is complete again.",
     ],
   ])("is said until it is hidden: %o", async (restored, sentence) => {
     const { tell, show } = phone();
@@ -185,7 +186,9 @@ describe("a clock that leapt forward on screen", () => {
       leapt.set(165 * 60_000);
     });
     await settle();
-    expect(screen.getByRole("status").textContent).toContain("forward by 2 h 45 min. Slept, or was the clock set?");
+    expect(screen.getByRole("status").textContent).toContain(
+      "forward by 2 h 45 min. Did the phone sleep, or was its clock set?",
+    );
     await tap(name);
     expect(explained).toEqual([why]);
     expect(silent()).toBe(true);

@@ -2,15 +2,17 @@ import { act, screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { SeverityLevel } from "../../../src/domain/pack/pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import type { AppServices } from "../../../src/ui/context/app-context.ts";
 import { OverviewScreen } from "../../../src/ui/screens/overview/OverviewScreen.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { updateData } from "../../kit/log/log.ts";
 import { addressNow, createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const begin = async (ports: TestPorts, kit: AppServices, level: SeverityLevel, service: string, drill = false) => {
   const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-  session.run({ type: "setSeverity", level, triage: null, reason: null });
+  session.run({ type: "setSeverity", severity: severityOfClass(level), triage: null, reason: null });
   session.run({ type: "describe", field: "service", text: service });
   session.run({ type: "assignRole", role: "ic", person: ports.identity.me.get() });
   await session.settled();
@@ -23,7 +25,7 @@ const show = async (kit: AppServices): Promise<void> => {
 
 test("says that nothing is open", async () => {
   await show(createTestKit(createTestPorts()));
-  expect(screen.getByText("No open incident on this phone.")).toBeTruthy();
+  expect(screen.getByText("No open incidents on this phone.")).toBeTruthy();
 });
 
 test("shows each incident, and drills apart from them", async () => {
@@ -38,9 +40,9 @@ test("shows each incident, and drills apart from them", async () => {
   ]);
   const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent ?? "");
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declared IC Ana First status 03:07 UTC$/);
+  expect(rows[0]).toMatch(/^SEV2 checkout Triaged, under 1 min since declaration IC Ana First status 03:07 UTC$/);
   expect(rows[1]).toContain("DRILL catalog");
-  expect(screen.queryByText(/booked twice/)).toBeNull();
+  expect(screen.queryByText(/double-booked/)).toBeNull();
 });
 
 test("flags who commands two incidents, and follows a change at once", async () => {
@@ -49,10 +51,10 @@ test("flags who commands two incidents, and follows a change at once", async () 
   await begin(ports, kit, "SEV2", "checkout");
   const other = await begin(ports, kit, "SEV1", "payments");
   await show(kit);
-  expect(screen.getByText(/^You are booked twice: IC of SEV\d \w+, IC of SEV\d \w+\. Give/)).toBeTruthy();
+  expect(screen.getByText(/^You are double-booked: IC of SEV\d \w+, IC of SEV\d \w+\. Hand/)).toBeTruthy();
   await act(async () => void other.run({ type: "releaseRole", role: "ic" }));
   await settle();
-  expect(screen.queryByText(/booked twice/)).toBeNull();
+  expect(screen.queryByText(/double-booked/)).toBeNull();
   expect(screen.getByText("No IC")).toBeTruthy();
 });
 
@@ -65,6 +67,37 @@ test("lists the worst first, whatever was declared last", async () => {
   await show(kit);
   const rows = screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent?.slice(0, 4));
   expect(rows).toEqual(["SEV1", "SEV2", "SEV3"]);
+});
+
+test("lists what is overdue before a worse one that isn't, also if it becomes so while the list is open", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  const worse = await begin(ports, kit, "SEV1", "payments");
+  worse.run({ type: "postUpdate", update: updateData(0, "investigating") });
+  await begin(ports, kit, "SEV2", "checkout");
+  await show(kit);
+  const rows = (): readonly string[] =>
+    screen.getAllByRole("link", { name: /SEV/ }).map(({ textContent }) => textContent?.slice(0, 4) ?? "");
+  expect(rows()).toEqual(["SEV1", "SEV2"]);
+  ports.clock.pass(6 * 60_000);
+  await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(rows()).toEqual(["SEV2", "SEV1"]);
+});
+
+test("a row has its channel beside the commander, and a long booking names three and counts the rest", async () => {
+  const ports = createTestPorts();
+  const kit = createTestKit(ports);
+  const [first] = await Promise.all(
+    ["checkout", "payments", "catalog", "inventory", "login"].map((service) => begin(ports, kit, "SEV2", service)),
+  );
+  first?.run({ type: "nameChannel", name: "#inc-20261121-checkout" });
+  await show(kit);
+  expect(screen.getByRole("link", { name: /SEV2 checkout/ }).textContent).toContain("#inc-20261121-checkout · IC Ana");
+  const booked = screen.getAllByText(/double-booked/);
+  expect(booked).toHaveLength(1);
+  expect(booked[0]?.textContent).toMatch(
+    /^You are double-booked: IC of SEV2 \w+, IC of SEV2 \w+, IC of SEV2 \w+, 2 more\. Hand one of them over\.$/,
+  );
 });
 
 test("puts the most urgent move across all first, and leads to its board", async () => {

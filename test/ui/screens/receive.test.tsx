@@ -80,7 +80,7 @@ describe("by camera", () => {
     const ports = await show();
     await tap("Start camera");
     await see(ports, "https://example.com/menu");
-    expect(said()).toBe("This code is not from First90. Nothing was changed.");
+    expect(said()).toBe("This code isn’t from First90. Nothing was changed.");
     await see(ports, "F90:HELLO");
     expect(said()).toMatch(/^This code is damaged\. Nothing was changed\./);
     expect(await ports.log.listAll()).toEqual([]);
@@ -95,16 +95,16 @@ describe("by camera", () => {
     expect(ports.cameras).toEqual([]);
     await tap("Start camera");
     expect(screen.getByText(`5 of ${codes.length} parts`)).toBeTruthy();
-    await act(async () => void screen.getByRole("link", { name: "Back to review" }).click());
+    await act(async () => void screen.getByRole("link", { name: "Back to Review" }).click());
     await settle();
     expect(ports.cameras).toEqual([]);
   });
 
   test.each<[CameraTrouble, RegExp]>([
     ["none", /^This device has no camera\./],
-    ["refused", /^First90 may not use the camera\. Allow it/],
-    ["busy", /^Another app has the camera\./],
-    ["unsupported", /^This browser gives no camera/],
+    ["refused", /^First90 isn’t allowed to use the camera\. Allow it/],
+    ["busy", /^Another app is using the camera\./],
+    ["unsupported", /^This browser doesn’t let First90 use a camera/],
     ["stopped", /^The camera was turned off\./],
   ])("says what to do when the camera is %s", async (trouble, sentence) => {
     const ports = await show();
@@ -121,7 +121,7 @@ describe("by camera", () => {
     await show(other);
     await tap("Start camera");
     await see(other, ...every(await sent(young)));
-    expect(said()).toMatch(/other cards than this phone has.*Send the cards too/);
+    expect(said()).toMatch(/different cards from this phone’s.*Send the cards too/);
   });
 
   test("says when it could not be kept", async () => {
@@ -159,12 +159,21 @@ describe("by link", () => {
 
   test("that was opened and is broken says so", async () => {
     await show(later(), "#AQIDA");
-    expect(said()).toMatch(/cut or changed on the way/);
+    expect(said()).toMatch(/cut off or altered on the way/);
   });
 
+  test.each(["#garbage", "#AAAAAAAAAAAAAAAAAAAA", "#Zm9yIG5vdCB0aGlzIGxvbmcgdGV4dCBpcyBubyBsb2c"])(
+    "that was opened and holds no log says so, and speaks of no newer version: %s",
+    async (hash) => {
+      const ports = await show(later(), hash);
+      expect(said()).toMatch(/^This isn’t a First90 log, or it was damaged on the way\. Nothing was changed/);
+      expect(await ports.log.listAll()).toEqual([]);
+    },
+  );
+
   test.each([
-    ["hello", /^This is no First90 link\./],
-    ["http://localhost/receive#AQIDA", /cut or changed on the way/],
+    ["hello", /^That isn’t a First90 link\./],
+    ["http://localhost/receive#AQIDA", /cut off or altered on the way/],
   ])("that is pasted and wrong gets its sentence: %s", async (link, sentence) => {
     await show();
     fireEvent.input(screen.getByRole("textbox"), { target: { value: link } });
@@ -189,7 +198,7 @@ test("a file is taken in as well, and the same again brings nothing", async () =
     await act(async () => void fireEvent.change(input, { target: { files: [new File([text], "log.json")] } }));
   };
   await bring("{}");
-  expect(await screen.findByText(/This is no First90 log/)).toBeTruthy();
+  expect(await screen.findByText(/This isn’t a First90 log/)).toBeTruthy();
   await bring(toJson(TWO_HOURS, drill));
   expect(await screen.findByText(/Received 9 new entries\./)).toBeTruthy();
   expect(said()).toMatch(/^This is a drill\./);

@@ -5,6 +5,7 @@ import type { IncidentSession } from "../../../src/actions/incident/incident-ses
 import { exportLog } from "../../../src/actions/transfer/export-log.ts";
 import type { ImportOutcome } from "../../../src/actions/transfer/import-log.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
@@ -15,7 +16,7 @@ const phone = (ports: TestPorts = createTestPorts()) => {
   const declare = async (drill: boolean, service: string): Promise<IncidentSession> => {
     ports.clock.pass(60_000);
     const session = declareIncident(ports, kit.sessions, { drill, at: ports.clock.now(), pack: builtInPack });
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     session.run({ type: "describe", field: "service", text: service });
     await session.settled();
     return session;
@@ -59,7 +60,7 @@ describe("the list", () => {
 
   test("says when there is nothing yet", async () => {
     await phone().show();
-    expect(screen.getByText("No incident has been logged on this phone yet.")).toBeTruthy();
+    expect(screen.getByText("No incidents logged on this phone yet.")).toBeTruthy();
   });
 
   test("says when it can't be read, and reads again", async () => {
@@ -71,10 +72,10 @@ describe("the list", () => {
     await show();
     expect(screen.getByRole("alert").textContent).toContain("can’t be read just now");
     broken = false;
-    await act(async () => void screen.getByRole("button", { name: "Read again" }).click());
+    await act(async () => void screen.getByRole("button", { name: "Try again" }).click());
     await settle();
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(screen.getByText(/No incident has been logged/)).toBeTruthy();
+    expect(screen.getByText(/No incidents logged/)).toBeTruthy();
   });
 });
 
@@ -100,7 +101,7 @@ describe("the import", () => {
     await phone().show();
     await bring(text);
     await bring(text);
-    expect(said()).toContain("Everything in this file is on this phone already.");
+    expect(said()).toContain("Everything in this file is already on this phone.");
   });
 
   test.each([
@@ -112,7 +113,7 @@ describe("the import", () => {
     await bring(text);
     expect(said()).toMatch(/\w.*\./);
     expect(said()).not.toContain("Imported");
-    expect(screen.getByText(/No incident has been logged/)).toBeTruthy();
+    expect(screen.getByText(/No incidents logged/)).toBeTruthy();
   });
 
   test("says it when the phone could not keep it", async () => {
@@ -147,16 +148,16 @@ describe("the import", () => {
   test.each([
     [outcome(41, 0, 0), "Imported 41 entries."],
     [outcome(1, 0, 0), "Imported 1 entry."],
-    [outcome(9997, 3, 0), "Imported 9,997 entries. 3 entries were here already."],
-    [outcome(2, 1, 0), "Imported 2 entries. 1 entry was here already."],
-    [outcome(0, 41, 0), "Everything in this file is on this phone already."],
+    [outcome(9997, 3, 0), "Imported 9,997 entries. 3 entries were already here."],
+    [outcome(2, 1, 0), "Imported 2 entries. 1 entry was already here."],
+    [outcome(0, 41, 0), "Everything in this file is already on this phone."],
     [
       outcome(0, 41, 1),
       "Nothing new in this file. 1 entry on this phone differs from the file. This phone’s wording was kept.",
     ],
     [
       outcome(3, 5, 2),
-      "Imported 3 entries. 5 entries were here already. 2 entries on this phone differ from the file. This phone’s wording was kept.",
+      "Imported 3 entries. 5 entries were already here. 2 entries on this phone differ from the file. This phone’s wording was kept.",
     ],
     [{ type: "refused", message: "Line 3: cut off." } as const, "Line 3: cut off."],
   ])("tells its outcome: %o", (result, sentence) => {

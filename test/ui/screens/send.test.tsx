@@ -55,7 +55,7 @@ describe("a long log", () => {
     const { ports, drawn } = await show(twoHours);
     expect(screen.getByRole("img", { name: "Code with the whole log" })).toBeTruthy();
     expect(
-      screen.getByText("The whole log: 150 entries with names and texts. Whoever scans it can read it."),
+      screen.getByText("The whole log: 150 entries with names and texts. Anyone who scans it can read it."),
     ).toBeTruthy();
     expect(screen.getByText(/^Part 1 of \d\d$/)).toBeTruthy();
     await pass(ports, 300);
@@ -66,9 +66,9 @@ describe("a long log", () => {
     await tap("Next code");
     expect(screen.getByText(/^Part 5 of /)).toBeTruthy();
     const before = drawn.length;
-    await tap("Run");
+    await tap("Resume");
     await pass(ports, 9_000);
-    expect(screen.getByText(/^Mixed parts, of \d\d$/)).toBeTruthy();
+    expect(screen.getByText(/^Mixed parts, \d\d in all$/)).toBeTruthy();
     const running = drawn.slice(before);
     expect(new Set(running).size).toBe(running.length);
   });
@@ -80,7 +80,7 @@ describe("a long log", () => {
     expect(screen.getByText(/^Part 1 of /)).toBeTruthy();
     await tap("Next code");
     expect(screen.getByText(/^Part 2 of /)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Run" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Resume" })).toBeTruthy();
   });
 
   test("is too large for a link, and says what to use", async () => {
@@ -93,14 +93,14 @@ describe("a long log", () => {
 describe("a young log", () => {
   test("is one code that stands still but for the time in it, and a link", async () => {
     const { ports, drawn } = await show(young);
-    expect(screen.getByText("One code holds it all.")).toBeTruthy();
+    expect(screen.getByText("One code has it all.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
     await pass(ports, 2_000);
     expect(drawn).toHaveLength(3);
     expect(new Set(drawn).size).toBe(3);
     await tap("Copy link");
     expect(ports.copied[0]).toMatch(/\/receive#[\w-]+$/);
-    expect(screen.getByRole("status").textContent).toMatch(/^Link copied\. It holds the whole log/);
+    expect(screen.getByRole("status").textContent).toMatch(/^Link copied\. It contains the whole log/);
   });
 
   test("brings the cards too where the other phone asks for them", async () => {
@@ -130,7 +130,7 @@ describe("the file", () => {
     const { ports } = await show(twoHours);
     await tap("Download file");
     expect(ports.downloaded[0]?.name).toMatch(/\.json$/);
-    expect(screen.getByRole("status").textContent).toContain("handed to the browser's downloads");
+    expect(screen.getByRole("status").textContent).toContain("handed to the browser’s downloads");
   });
 });
 

@@ -9,11 +9,11 @@ describe("choosing a text", () => {
     const { show } = await openCommsDesk();
     await show("update?audience=customers");
     const texts = () =>
-      within(screen.getByRole("group", { name: "Text" }))
+      within(screen.getByRole("group", { name: "Template" }))
         .getAllByRole("button")
         .map(({ textContent }) => textContent);
     expect(texts()).toEqual(["Status page: first notice", "Status page: update"]);
-    expect(screen.getByText("These fit Investigating. Another status has other texts.")).toBeTruthy();
+    expect(screen.getByText("These fit Investigating. Other statuses have other templates.")).toBeTruthy();
     await tap("Resolved");
     expect(texts()).toEqual(["Status page: resolved"]);
     expect(preview()).toContain("RESOLVED");
@@ -68,22 +68,22 @@ describe("what was sent", () => {
     await tap("Copy update");
     await show("sent");
     expect(screen.getByText(/copied · 11 min late/, { selector: "li:has(h2) *" })).toBeTruthy();
-    expect(screen.getByText("1 of 2 due updates on time.")).toBeTruthy();
+    expect(screen.getByText("1 of 2 due updates were on time.")).toBeTruthy();
     const last = session.incident.get().last?.fact;
     if (!last) throw new Error("there is a last entry");
     await act(async () => void session.run({ type: "withdrawEntry", target: last }));
     expect(screen.queryByText(/min late/)).toBeNull();
-    expect(screen.getByText("1 of 1 due updates on time.")).toBeTruthy();
+    expect(screen.getByText("1 of 1 due updates were on time.")).toBeTruthy();
   });
 
   test("has what executives need in one tap, and the final text once it is over", async () => {
     const { session, show } = await openCommsDesk();
     await show("sent");
-    await tap("What executives need");
+    await tap("Executive brief");
     expect(addressNow()).toBe(`/incident/${session.id}/update?template=executive-brief`);
     session.run({ type: "resolve" });
     await show("sent");
-    await tap("What executives need");
+    await tap("Executive brief");
     expect(preview()).toContain("RESOLVED");
   });
 

@@ -38,8 +38,8 @@ const info = (now: number) => ok({ relay: "first90", version: 1, vapidPublicKey:
 describe("push health", () => {
   test("without a team says that nothing is missing, and which ways are in force", async () => {
     await show("/team/push");
-    await waitFor(() => expect(text()).toContain("Nothing rings while First90 is closed."));
-    await waitFor(() => expect(text()).toContain("on this phone alone, when First90 is next open"));
+    await waitFor(() => expect(text()).toContain("First90 itself can’t ring while it is closed."));
+    await waitFor(() => expect(text()).toContain("on this phone only, the next time First90 is open"));
     await waitFor(() => expect(text()).toContain("Whether Do Not Disturb"));
     expect(relay.asked).toEqual([]);
   });
@@ -54,24 +54,30 @@ describe("push health", () => {
   });
 
   test.each<[string, object, object, RegExp, RegExp]>([
-    ["all is well", {}, {}, /Reminders: by push/, /covers neither|by the open app, and by the calendar/],
+    ["all is well", {}, {}, /Reminders: by push/, /covers neither|by the open app, and by an incident’s calendar/],
     [
       "the relay refuses the subscription",
       {},
       { refused: "No." },
-      /by the open app, and by the calendar/,
+      /by the open app, and by an incident’s calendar/,
       /by push, and/,
     ],
     ["this phone covers neither role", { roles: ["ops"] }, {}, /covers neither/, /Reminders: by push/],
-    ["its due times aren't sent", { reminders: false }, {}, /told of no incident on this phone/, /Reminders: by push/],
+    [
+      "its due times aren't sent",
+      { reminders: false },
+      {},
+      /tells the relay about none of its incidents/,
+      /Reminders: by push/,
+    ],
   ])("claims push only where it is in force: %s", async (_, team, record, said, unsaid) => {
     relay.browser.permission = "granted";
     await joined(relay.kept, team);
     const subscription = { endpoint: "e", vapidPublicKey: VAPID_KEY, since: START, confirmedAt: START, refused: null };
     await keepSubscription(relay.kept, { ...subscription, ...record });
     await show("/team/push");
-    await waitFor(() => expect(region("What reminds you").textContent).toMatch(said));
-    expect(region("What reminds you").textContent).not.toMatch(unsaid);
+    await waitFor(() => expect(region("How you’ll be reminded").textContent).toMatch(said));
+    expect(region("How you’ll be reminded").textContent).not.toMatch(unsaid);
   });
 
   test("asks for permission only at the tap, after saying why, and subscribes then", async () => {
@@ -138,7 +144,7 @@ describe("push health", () => {
     await joined(relay.kept);
     relay.replies.set("GET /api/team", refused(401, "This phone is not in the team any more."));
     await show("/team/push");
-    await waitFor(() => expect(text()).toContain("The relay says no: This phone is not in the team any more."));
+    await waitFor(() => expect(text()).toContain("The relay refused: This phone is not in the team any more."));
   });
 
   test("shows what was refused, with its reason, until it is tried again or removed", async () => {
@@ -150,10 +156,10 @@ describe("push health", () => {
     const part = region("Waiting for the relay");
     await waitFor(() => expect(part.textContent).toContain("Refused: There is no such push."));
     await tap("Try again");
-    await waitFor(() => expect(part.textContent).toContain("Goes out when the relay answers."));
+    await waitFor(() => expect(part.textContent).toContain("Will be sent when the relay is reachable."));
     relay.replies.set("POST /api/acks", ok(true));
     await tap("Send now");
-    await waitFor(() => expect(part.textContent).toContain("Nothing waits."));
+    await waitFor(() => expect(part.textContent).toContain("Nothing queued."));
   });
 });
 
@@ -176,7 +182,7 @@ describe("the phones of the team", () => {
     relay.replies.set("GET /api/team", ok(team));
     relay.replies.set("DELETE /api/team/devices/phone-2", ok(true));
     await show("/team/phones");
-    const list = within(region("Who can be reached by push"));
+    const list = within(region("Reachable by push"));
     expect((await list.findAllByRole("listitem")).map((item) => item.textContent)).toEqual([
       "Ana’s phone (this phone)SubscribedComms leadNo push confirmed yet",
       "Ben’s phoneNot subscribedNo rolesNo push confirmed yetRemove",
@@ -223,9 +229,9 @@ describe("the phones of the team", () => {
   test("are invited where the team was made, and leaving asks first", async () => {
     await joined(relay.kept);
     await show("/team/phones");
-    await waitFor(() => expect(text()).toContain("New phones are invited on the phone that created the team."));
+    await waitFor(() => expect(text()).toContain("Invite new phones from the phone that created the team."));
     await tap("Leave the team");
-    await waitFor(() => expect(text()).toContain("what waits for the relay is dropped"));
+    await waitFor(() => expect(text()).toContain("anything queued for the relay is dropped"));
     await tap("Leave the team");
     await waitFor(() => expect(text()).toContain("This phone has left. The relay could not be told"));
     expect(await readMembership(relay.kept)).toBeNull();

@@ -1,11 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
-import { live } from "../../../src/actions/ports/live.ts";
-import type { OfflineReadiness, Ports, SoundChoice, Theme, TimeZoneChoice } from "../../../src/actions/ports/ports.ts";
-import type { StorageHealth, StorageProblem } from "../../../src/actions/ports/storage-port.ts";
+import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
+import { timeline } from "../../../src/domain/views/timeline.ts";
 import { TeamScreen } from "../../../src/ui/screens/team/TeamScreen.tsx";
 import { createTestPorts } from "../../kit/app/ports.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -22,12 +20,6 @@ const enter = async (label: string, text: string, button: string): Promise<void>
   );
   await tap(button);
 };
-const health = (part: Partial<StorageHealth>): StorageHealth => ({
-  ...freshHealth,
-  persisted: true,
-  journal: true,
-  ...part,
-});
 
 describe("who holds this phone", () => {
   test("can stay unnamed, can be named, and can go back to no name", async () => {
@@ -44,6 +36,41 @@ describe("who holds this phone", () => {
   });
 });
 
+describe("a name given while incidents are open", () => {
+  const writersOf = async (ports: Ports): Promise<readonly (readonly string[])[]> => {
+    const all = await Promise.all((await ports.log.listAll()).map(({ id }) => ports.log.readFacts(id)));
+    return all.map((facts) => timeline(facts).map(({ fact }) => fact.by.name));
+  };
+  const declare = async (kit: ReturnType<typeof createTestKit>): Promise<void> => {
+    const at = kit.ports.clock.now();
+    await declareIncident(kit.ports, kit.sessions, { drill: false, at, pack: builtInPack }).settled();
+  };
+
+  test("is in their earlier entries at once, and says so", async () => {
+    const ports = createTestPorts({ name: "" });
+    const kit = createTestKit(ports);
+    await declare(kit);
+    await showScreen(TeamScreen, kit, "/team");
+    await enter("Your name", "Ana", "Save name");
+    await screen.findByText(/Your entries in 1 open incident now have your name too\./);
+    expect(await writersOf(ports)).toEqual([["Ana", "Ana"]]);
+  });
+
+  test("leaves entries under another name alone, and corrects them with one tap", async () => {
+    const ports = createTestPorts({ name: "Aan" });
+    const kit = createTestKit(ports);
+    await declare(kit);
+    await showScreen(TeamScreen, kit, "/team");
+    await enter("Your name", "Ana", "Save name");
+    await screen.findByText("In 1 open incident your entries say “Aan”.");
+    expect(await writersOf(ports)).toEqual([["Aan"]]);
+    await tap("Change them to Ana");
+    await screen.findByText(/Your entries in 1 open incident now have your name too\./);
+    expect(await writersOf(ports)).toEqual([["Ana", "Ana"]]);
+    expect(screen.queryByRole("button", { name: "Change them to Ana" })).toBeNull();
+  });
+});
+
 describe("the people this phone knows", () => {
   const names = (): readonly (string | null)[] =>
     within(region("People this phone knows"))
@@ -54,10 +81,10 @@ describe("the people this phone knows", () => {
     await show(createTestPorts());
     expect(screen.getByText("Nobody yet.")).toBeTruthy();
     await enter("Name", "Ben", "Add");
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
     await enter("Name", "BEN", "Add");
-    expect(names()).toEqual(["BenRemove"]);
-    expect(screen.getByText(/Ben is on the list already/)).toBeTruthy();
+    expect(names()).toEqual(["BenEditRemove"]);
+    expect(screen.getByText(/Ben is already on the list/)).toBeTruthy();
   });
 
   test("are removed without a question, and come back with Undo as the same person", async () => {
@@ -70,7 +97,7 @@ describe("the people this phone knows", () => {
     expect(screen.getByText("Ben is off the list. Logs keep the name.")).toBeTruthy();
     await tap("Undo");
     expect(ports.people).toEqual(before);
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
@@ -81,163 +108,11 @@ describe("the people this phone knows", () => {
     await enter("Name", "Ben", "Add");
     await tap("Remove Ben");
     expect(screen.getByText(/could not be saved on this phone/)).toBeTruthy();
-    expect(names()).toEqual(["BenRemove"]);
+    expect(names()).toEqual(["BenEditRemove"]);
   });
 });
 
-describe("reading", () => {
-  test("themes and zones are one tap each, and the time shown carries its zone", async () => {
-    const theme = live<Theme>("system");
-    const timeZone = live<TimeZoneChoice>("utc");
-    const sound = live<SoundChoice>("on");
-    const preferences = {
-      theme,
-      timeZone,
-      sound,
-      setTheme: theme.set,
-      setTimeZone: timeZone.set,
-      setSound: sound.set,
-    };
-    await show({ ...createTestPorts(), preferences });
-    expect(screen.getByText(/Now it is 03:02 UTC\./)).toBeTruthy();
-    await tap("Night red");
-    expect(theme.get()).toBe("night");
-    await tap("Sound off");
-    expect(sound.get()).toBe("off");
-    expect(screen.getByRole("button", { name: "Night red" }).getAttribute("aria-pressed")).toBe("true");
-    await tap("Local");
-    expect(screen.getByText(/Now it is 04:02 UTC\+1\./)).toBeTruthy();
-  });
-});
-
-describe("what is kept", () => {
-  const kept = (): string => region("What is kept").textContent ?? "";
-
-  test("is said when all is well, and nothing is asked for", async () => {
-    await show(createTestPorts());
-    expect(kept()).toContain("Logs are saved on this phone.");
-    expect(kept()).toContain("A second copy is kept.");
-    expect(kept()).toContain("promised not to delete");
-    expect(screen.queryByRole("button", { name: "Ask the browser to keep it" })).toBeNull();
-  });
-
-  test("names a missing second copy and what was restored", async () => {
-    const some = health({ journal: false, restored: { facts: 41, from: "journal" } });
-    await show({ ...createTestPorts(), health: live(some) });
-    expect(kept()).toContain("Only one copy is kept");
-    expect(kept()).toContain("41 entries were restored from the second copy on this phone.");
-  });
-
-  test("says one copy while some entries are in one only", async () => {
-    await show({ ...createTestPorts(), health: live(health({ single: 5 })) });
-    expect(kept()).toContain("5 entries are in one copy only.");
-    expect(kept()).not.toContain("A second copy is kept.");
-  });
-
-  test("says what is damaged, what can't be read and what is lost, as long as it is so", async () => {
-    const lost = { entries: 12, newest: null };
-    const bad = health({ damaged: { lines: 2, fresh: 0 }, unreadable: 1, lost });
-    await show({ ...createTestPorts(), health: live(bad) });
-    expect(kept()).toContain("2 lines of the second copy on this phone are damaged. They are kept aside and not used.");
-    expect(kept()).toContain("1 incident can’t be read. It is kept as it is.");
-    expect(kept()).toContain("12 entries are gone from both copies");
-  });
-
-  test("calls no copy complete that has damaged lines", async () => {
-    const bad = health({ damaged: { lines: 8, fresh: 0 }, restored: { facts: 8, from: "database" } });
-    await show({ ...createTestPorts(), health: live(bad) });
-    expect(kept()).toContain("8 lines of the second copy on this phone are damaged.");
-    expect(kept()).toContain("8 entries were written to the second copy again.");
-    expect(kept()).not.toContain("complete");
-  });
-
-  test("claims nothing that isn't known yet", async () => {
-    await show({ ...createTestPorts(), health: live(health({ journal: null, persisted: null })) });
-    expect(kept()).toContain("isn’t known yet");
-    expect(kept()).toContain("doesn’t say whether");
-  });
-
-  test.each([
-    [true, "The browser has promised."],
-    [false, "The browser did not promise it."],
-    [null, "This browser can’t promise it."],
-  ])("asks the browser for its promise and says its answer: %s", async (answer, sentence) => {
-    const persistence = { request: async () => answer, acceptLoss: () => undefined };
-    await show({ ...createTestPorts(), persistence, health: live(health({ persisted: false })) });
-    await tap("Ask the browser to keep it");
-    expect(kept()).toContain(sentence);
-  });
-
-  const problems: readonly StorageProblem[] = [
-    { type: "refused" },
-    { type: "full" },
-    { type: "blocked" },
-    { type: "slow" },
-    { type: "newer" },
-    { type: "lost" },
-    { type: "broken", detail: "UnknownError: disk" },
-  ];
-  test.each(problems)("doesn't say saved while there is trouble: $type", async (problem) => {
-    await show({ ...createTestPorts(), health: live(health({ problem })) });
-    expect(kept()).not.toContain("Logs are saved on this phone.");
-  });
-});
-
-describe("the version", () => {
-  test("says when none waits", async () => {
-    await show(createTestPorts());
-    expect(region("App version").textContent).toContain("No newer version is waiting");
-  });
-
-  test("waits while an incident is open, without a button", async () => {
-    const ports = createTestPorts();
-    const kit = createTestKit({ ...ports, update: { ready: live(true), apply: async () => true } });
-    declareIncident(kit.ports, kit.sessions, { drill: true, at: ports.clock.now(), pack: builtInPack });
-    await showScreen(TeamScreen, kit, "/team");
-    expect(region("App version").textContent).toContain("It is shown once no incident is open.");
-    expect(screen.queryByRole("button", { name: "Show the new version" })).toBeNull();
-  });
-
-  test("is shown with one tap when nothing is open; a refusal is said", async () => {
-    let taps = 0;
-    const apply = async (): Promise<boolean> => {
-      taps += 1;
-      return false;
-    };
-    await show({ ...createTestPorts(), update: { ready: live(true), apply } });
-    await tap("Show the new version");
-    expect(taps).toBe(1);
-    expect(screen.getByText(/could not be shown just now/)).toBeTruthy();
-  });
-});
-
-test("privacy and one heading of the first level", async () => {
+test("the settings are one plain link away", async () => {
   await show(createTestPorts());
-  expect(region("Privacy").textContent).toContain("First90 sends nothing anywhere unless this phone joins a team.");
-  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(9);
-});
-
-describe("starting without a network", () => {
-  test.each<[OfflineReadiness, string]>([
-    [{ type: "unknown" }, "Whether First90 starts without a network isn’t known yet."],
-    [{ type: "not-yet" }, "First90 can’t start without a network yet. Stay connected and keep it open for a moment."],
-    [{ type: "insecure" }, "This address can’t work offline. Open First90 over https."],
-    [{ type: "unsupported" }, "This browser can’t start First90 without a network."],
-    [{ type: "counted", missing: 0, practice: 0 }, "Ready: First90 starts without a network."],
-    [
-      { type: "counted", missing: 1, practice: 0 },
-      "Not ready: 1 file of First90 is missing on this phone. It is fetched as soon as there is a network.",
-    ],
-    [
-      { type: "counted", missing: 0, practice: 3 },
-      "Ready: First90 starts without a network.Drills: 3 files are missing on this phone. They are fetched as soon as there is a network.",
-    ],
-  ])("%j is said", async (readiness, sentence) => {
-    let looks = 0;
-    const offline = { readiness: live(readiness), look: () => void looks++ };
-    await show({ ...createTestPorts(), offline });
-    expect(within(region("Without a network")).getByRole("status").textContent).toBe(sentence);
-    expect(looks).toBe(1);
-  });
+  expect(screen.getByRole("link", { name: "Settings" }).getAttribute("href")).toBe("/settings");
 });

@@ -73,7 +73,7 @@ describe("Snooze 5 min", () => {
     ]);
     expect(needs.ports.asked.at(-1)?.call.body).toMatchObject({ dueAt: UNTIL, devices: null });
     expect(needs.notices).toMatchObject([
-      { title: "SEV2 checkout: failing", body: "Reminder put off until 03:07 UTC.", tag: "tag-1", silent: true },
+      { title: "SEV2 checkout: failing", body: "Reminder snoozed until 03:07 UTC.", tag: "tag-1", silent: true },
     ]);
     expect(needs.opened).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe("Snooze 5 min", () => {
   it("says so where it can't be kept", async () => {
     const outbox = { ...needs.outbox, put: () => Promise.reject(new Error("full")) };
     await onNotificationClick({ action: "snooze", tag: "tag-1", data: update }, { ...needs, outbox });
-    expect(needs.notices.at(-1)?.body).toBe("The reminder could not be put off. Open First90.");
+    expect(needs.notices.at(-1)?.body).toBe("The reminder could not be snoozed. Open First90.");
   });
 });
 
@@ -133,25 +133,25 @@ describe("Acknowledge", () => {
   it("is kept with no network, and says so", async () => {
     await tap("acknowledge", drill);
     expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["drill-ack", "ack"]);
-    expect(needs.notices.at(-1)?.body).toBe("Kept. It is sent when there is a network again.");
+    expect(needs.notices.at(-1)?.body).toBe("Saved. It will be sent once there is a network again.");
   });
 
   it("that is refused stays with its reason", async () => {
     needs.ports.replies.set("POST *", refused(409, "This drill has not fired."));
     await tap("acknowledge", drill);
     expect((await needs.outbox.list())[0]?.refused?.message).toBe("This drill has not fired.");
-    expect(needs.notices.map(({ body }) => body)).toEqual(["The relay did not take it. Open First90 to see why."]);
+    expect(needs.notices.map(({ body }) => body)).toEqual(["The relay refused it. Open First90 to see why."]);
   });
 
   it("says so where it can't be kept", async () => {
     const outbox = { ...needs.outbox, put: () => Promise.reject(new Error("full")) };
     await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, { ...needs, outbox });
-    expect(needs.notices.at(-1)?.body).toBe("It could not be kept. Open First90 to acknowledge.");
+    expect(needs.notices.at(-1)?.body).toBe("It could not be saved. Open First90 to acknowledge.");
   });
 });
 
 describe("with no network, where the browser promises no wake-up", () => {
-  const notYet = "Kept, not sent yet. To be sure, open First90 when there is a network.";
+  const notYet = "Saved, not sent yet. To be sure, open First90 when there is a network.";
   const alone = () => ({ ...needs, wakeUps: { ...needs.wakeUps, whenOnline: async () => false } });
   /** Taps on a phone whose network is back after `failures` calls. */
   const tapAlone = (action: string, data: unknown, failures: number, change: Partial<PushNeeds> = {}) => {
@@ -183,7 +183,7 @@ describe("with no network, where the browser promises no wake-up", () => {
     needs.ports.replies.set("POST /api/drills/drill-1/0/ack", call);
     needs.ports.replies.set("POST /api/acks", ok(null));
     await onNotificationClick({ action: "acknowledge", tag: "tag-1", data: drill }, alone());
-    expect(bodies()).toEqual([notYet, "The relay did not take it. Open First90 to see why."]);
+    expect(bodies()).toEqual([notYet, "The relay refused it. Open First90 to see why."]);
   });
 
   it("nothing comes back that the person has wiped away meanwhile", async () => {
@@ -196,14 +196,14 @@ describe("with no network, where the browser promises no wake-up", () => {
     await tapAlone("snooze", update, 2);
     expect((await needs.outbox.list()).map(({ type }) => type)).toEqual(["snooze"]);
     expect(bodies()).toEqual([
-      "Reminder put off until 03:07 UTC.",
-      "Put off until 03:07 UTC. With no network it may not ring.",
-      "Reminder put off until 03:07 UTC.",
+      "Reminder snoozed until 03:07 UTC.",
+      "Snoozed until 03:07 UTC. With no network, it may not ring.",
+      "Reminder snoozed until 03:07 UTC.",
     ]);
   });
 
   it("a snooze that reaches the relay at once says nothing more", async () => {
     await tapAlone("snooze", update, 0);
-    expect(bodies()).toEqual(["Reminder put off until 03:07 UTC."]);
+    expect(bodies()).toEqual(["Reminder snoozed until 03:07 UTC."]);
   });
 });

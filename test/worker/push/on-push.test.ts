@@ -63,7 +63,7 @@ describe("an update that is due", () => {
 
   it.each([
     ["has been sent since", { dueAt: at(40), remindAt: at(40) }, "Next update at 03:42 UTC."],
-    ["is put off in the log", { remindAt: at(5) }, "Reminder put off until 03:07 UTC."],
+    ["is put off in the log", { remindAt: at(5) }, "Reminder snoozed until 03:07 UTC."],
     ["belongs to a resolved incident", { dueAt: null, remindAt: null }, "No update is needed any more."],
     ["belongs to one that is over", { open: false, dueAt: null, remindAt: null }, "No update is needed any more."],
   ])("is a quiet line where it %s", async (_name, change, body) => {
@@ -76,7 +76,7 @@ describe("an update that is due", () => {
     needs.incidents.set("incident-1", summaryOf());
     await needs.outbox.put(snoozeMessage("incident-1" as IncidentId, START, at(5)), START);
     await push(due);
-    expect(shown()).toMatchObject({ body: "Reminder put off until 03:07 UTC.", silent: true });
+    expect(shown()).toMatchObject({ body: "Reminder snoozed until 03:07 UTC.", silent: true });
   });
 
   it("is due where the relay's clock is a little ahead", async () => {
@@ -118,7 +118,7 @@ describe("a surprise drill", () => {
   it("steps back while a real incident is open, but not while another drill is", async () => {
     needs.incidents.set("incident-1", summaryOf());
     await push(drill);
-    expect(shown()).toMatchObject({ title: "DRILL A surprise drill came", silent: true, actions: [] });
+    expect(shown()).toMatchObject({ title: "DRILL A surprise drill is waiting", silent: true, actions: [] });
     needs.notices.length = 0;
     needs.incidents.set("incident-1", summaryOf({ drill: true }));
     await push(drill);

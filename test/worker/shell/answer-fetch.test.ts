@@ -8,13 +8,13 @@ import { ORIGIN } from "../kit/worker-scope.ts";
 const down = () => Promise.reject(new TypeError("Failed to fetch"));
 const lost = () => Promise.reject(new DOMException("gone", "InvalidStateError"));
 const file = `${ORIGIN}/assets/main-1.js`;
-const drill = `${ORIGIN}/assets/practice/drill-1.js`;
+const drill = `${ORIGIN}/assets/quiet/drill-1.js`;
 
 const setUp = async (needs: Partial<FetchNeeds> = {}): Promise<FetchNeeds> => {
   const slot = createShellSlot(createMemoryCaches(ORIGIN));
   await slot.write(new Response("shown", { headers: { "Content-Security-Policy": "default-src 'self'" } }));
-  const practice = { match: async (url: string) => (url === drill ? new Response("drill") : undefined) };
-  return { origin: ORIGIN, slot, precache: fakePrecache("own", { [file]: "main" }), practice, fetch: down, ...needs };
+  const quiet = { match: async (url: string) => (url === drill ? new Response("drill") : undefined) };
+  return { origin: ORIGIN, slot, precache: fakePrecache("own", { [file]: "main" }), quiet, fetch: down, ...needs };
 };
 const emptySlot = () => createShellSlot(createMemoryCaches(ORIGIN));
 const open = (path: string): Request => {
@@ -32,14 +32,14 @@ describe("a navigation", () => {
 
   it.each([
     ["is empty", emptySlot()],
-    ["can't be read", { ...emptySlot(), read: lost }],
+    ["can’t be read", { ...emptySlot(), read: lost }],
   ])("gets this version's page where the slot %s", async (_name, slot) => {
     expect(await (await answerFetch(open("/"), await setUp({ slot })))?.text()).toBe("own");
   });
 
   it.each([
     ["is lost", fakePrecache(undefined)],
-    ["can't be read", { ...fakePrecache(undefined), page: lost }],
+    ["can’t be read", { ...fakePrecache(undefined), page: lost }],
   ])("goes to the network where this version's page %s too", async (_name, precache) => {
     const fetch = async (request: Request) => new Response(`network ${new URL(request.url).pathname}`);
     const answer = await answerFetch(open("/cards"), await setUp({ slot: emptySlot(), precache, fetch }));
@@ -62,7 +62,7 @@ describe("a file", () => {
 
   it.each([
     ["isn't kept", fakePrecache("own")],
-    ["can't be read", { ...fakePrecache("own"), match: lost }],
+    ["can’t be read", { ...fakePrecache("own"), match: lost }],
   ])("comes from the network where it %s", async (_name, precache) => {
     const answer = await answerFetch(
       new Request(file),

@@ -22,7 +22,7 @@ const setUp = async (shown: string, changes: Partial<MessageNeeds> = {}) => {
     limitMs: 5_000,
     isAlone: async () => true,
     tidy: async () => void tidied++,
-    files: { state: async () => ({ missing: 1, practice: 2 }), refill: async () => {} },
+    files: { state: async () => ({ missing: 1, quiet: 2 }), refill: async () => {} },
     ...changes,
   };
   return { needs, tidied: () => tidied, shown: async () => (await slot.read())?.text() };
@@ -85,7 +85,7 @@ it("shellState: answers also where nothing can be read", async () => {
 });
 
 it.each(["offlineState", "refill"])("%s: says what is missing, and nothing where that can't be read", async (type) => {
-  expect(await answerMessage({ type }, (await setUp(one)).needs)).toEqual({ missing: 1, practice: 2 });
+  expect(await answerMessage({ type }, (await setUp(one)).needs)).toEqual({ missing: 1, quiet: 2 });
   const files = { state: () => Promise.reject(new Error("gone")), refill: async () => {} };
   expect(await answerMessage({ type }, (await setUp(one, { files })).needs)).toBeNull();
 });

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowser, ORIGIN, type RunningWorker, type Version, version } from "../kit/worker-scope.ts";
 
-const DRILL = "/assets/practice/drill-one.js";
+const DRILL = "/assets/quiet/drill-one.js";
 const one = version("one", { [DRILL]: "drill one" });
 const two = version("two");
 
@@ -38,7 +38,7 @@ const asks = (): readonly string[] => browser.requests.map(({ path }) => path);
 const read = async (path: string, mode?: string) =>
   (await (await worker.fetch(path, mode ? { mode } : {}))?.text())?.replace(/<.*>/, "");
 
-const WHOLE = { missing: 0, practice: 0 };
+const WHOLE = { missing: 0, quiet: 0 };
 
 it("all there: nothing is fetched", async () => {
   expect(await state()).toEqual(WHOLE);
@@ -49,7 +49,7 @@ it("all there: nothing is fetched", async () => {
 describe.each(["/", "/assets/main-one.js", "/assets/shared.js", "/icons/icon.svg"])("%s was dropped", (path) => {
   it("is counted, and fetched again alone", async () => {
     await drop("first90-files", path);
-    expect(await state()).toEqual({ missing: 1, practice: 0 });
+    expect(await state()).toEqual({ missing: 1, quiet: 0 });
     expect(await refill()).toEqual(WHOLE);
     expect(asks()).toEqual([path]);
     browser.server = null;
@@ -61,7 +61,7 @@ describe("everything was dropped", () => {
   it("is counted with no network, and starts without one after the next refill", async () => {
     await dropAll();
     browser.server = null;
-    expect(await refill()).toEqual({ missing: 4, practice: 1 });
+    expect(await refill()).toEqual({ missing: 4, quiet: 1 });
     browser.server = one;
     expect(await refill()).toEqual(WHOLE);
     browser.server = null;
@@ -82,7 +82,7 @@ describe("everything was dropped", () => {
 it("a drill that was dropped is told apart from the app", async () => {
   await drop("first90-practice", DRILL);
   browser.server = null;
-  expect(await refill()).toEqual({ missing: 0, practice: 1 });
+  expect(await refill()).toEqual({ missing: 0, quiet: 1 });
   browser.server = one;
   expect(await refill()).toEqual(WHOLE);
 });
@@ -91,7 +91,7 @@ describe("a server that has gone on to the next version", () => {
   it("never puts its page in the place of this one's", async () => {
     await drop("first90-files", "/");
     browser.server = two;
-    expect(await refill()).toEqual({ missing: 1, practice: 0 });
+    expect(await refill()).toEqual({ missing: 1, quiet: 0 });
     expect(await read("/", "navigate")).toBe("one");
   });
 
@@ -99,15 +99,15 @@ describe("a server that has gone on to the next version", () => {
     await drop("first90-files", "/assets/main-one.js");
     browser.server = { ...one, files: { ...one.files, "/assets/main-one.js": "<!doctype html>" } };
     browser.types["/assets/main-one.js"] = "text/html; charset=utf-8";
-    expect(await refill()).toEqual({ missing: 1, practice: 0 });
+    expect(await refill()).toEqual({ missing: 1, quiet: 0 });
   });
 });
 
 it("a file that only the shown, older page names counts as missing too", async () => {
   worker = await takeOver(two);
   await drop("first90-files", "/assets/main-one.js");
-  expect(await state()).toEqual({ missing: 1, practice: 0 });
-  expect(await refill()).toEqual({ missing: 1, practice: 0 });
+  expect(await state()).toEqual({ missing: 1, quiet: 0 });
+  expect(await refill()).toEqual({ missing: 1, quiet: 0 });
   browser.server = one;
   expect(await refill()).toEqual(WHOLE);
   expect(new URL((await (await browser.caches.open("first90-shell")).keys())[0]?.url ?? "").origin).toBe(ORIGIN);

@@ -98,3 +98,9 @@ it("tidy leaves this version's files and no others", async () => {
     "/icons/icon.svg",
   ]);
 });
+
+it("has a picture that is asked for by the name of a part of it", async () => {
+  const { browser, worker } = await installed();
+  browser.server = null;
+  expect(await (await worker.fetch("/icons/icon.svg#/cards"))?.text()).toBe("icon one");
+});

@@ -29,7 +29,8 @@ export type SeatCommand =
     }
   | ({ readonly type: "dropHandoff" } & CommandFactData["handoff.dropped/1"])
   | ({ readonly type: "noteClockJump" } & CommandFactData["clock.jumped/1"])
-  | ({ readonly type: "noteClocksDiffer" } & CommandFactData["clocks.differed/1"]);
+  | ({ readonly type: "noteClocksDiffer" } & CommandFactData["clocks.differed/1"])
+  | ({ readonly type: "nameDevice" } & CommandFactData["device.named/1"]);
 
 /**
  * The facts that each seat command adds, or why it adds none. A handoff is accepted only once every item has been read
@@ -105,6 +106,12 @@ export const commandDecisions: Deciders<SeatCommand> = {
   },
   noteClocksDiffer(_incident, command) {
     return accept({ type: "clocks.differed/1", data: { device: command.device, byMs: command.byMs } });
+  },
+  nameDevice(_incident, command) {
+    const [name, was] = [command.name.trim(), command.was.trim()];
+    if (!hasText(name)) return refuse({ type: "textMissing" });
+    if (name === was) return refuse({ type: "sameName" });
+    return accept({ type: "device.named/1", data: { name, was } });
   },
 };
 

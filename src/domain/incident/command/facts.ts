@@ -52,6 +52,11 @@ export interface CommandFactData {
    * least this much. The device is null if unknown; it is the phone's own if it finds itself behind its own log.
    */
   readonly "clocks.differed/1": { readonly device: DeviceId | null; readonly byMs: number };
+  /**
+   * Whoever logs on this phone is called `name`, in all entries of this log that were logged as `was`: empty for those
+   * without a name, else a name that was wrong (names.ts).
+   */
+  readonly "device.named/1": { readonly name: string; readonly was: string };
 }
 
 /** The types of this family, each with the kind that the log's filter lists it under. */
@@ -70,4 +75,5 @@ export const commandFacts = {
   "handoff.dropped/1": "people",
   "clock.jumped/1": "app",
   "clocks.differed/1": "app",
+  "device.named/1": "people",
 } as const satisfies Readonly<Record<keyof CommandFactData, EntryKind>>;

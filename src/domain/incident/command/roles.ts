@@ -23,9 +23,15 @@ export const evolveRoles = (incident: Incident, fact: RoleFact): Incident => {
     ...incident,
     roles: withRole(incident.roles, role, after),
     roleHeads: { ...incident.roleHeads, [role]: fact.id },
+    formerHolders: isGone(before, after)
+      ? { ...incident.formerHolders, [role]: before.person }
+      : incident.formerHolders,
     clashes: clash || incident.clashes[role] ? withRole(incident.clashes, role, clash) : incident.clashes,
   };
 };
+
+const isGone = (before: RoleHolding | undefined, after: RoleHolding | null): before is Held =>
+  before?.type === "held" && !(after?.type === "held" && after.person.id === before.person.id);
 
 const holdingAfter = (before: RoleHolding | undefined, fact: RoleFact): RoleHolding | null => {
   switch (fact.type) {

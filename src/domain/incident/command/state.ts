@@ -1,7 +1,8 @@
 // What the commander's seat knows beyond the incident itself: snoozed moves, chosen interval, handoff under way.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
-import type { RoleId, SeverityLevel, SeverityTrigger } from "../../pack/pack.ts";
+import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { Fact } from "../facts.ts";
 import type { Stamp } from "../incident.ts";
 import { orderOf } from "../order.ts";
@@ -146,6 +147,9 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     }
     case "clock.jumped/1":
       return { ...seat, clockJumps: seat.clockJumps + 1 };
+    case "device.named/1":
+      // Read ahead of all others, in fold.ts: it also names those before it.
+      return seat;
   }
 };
 

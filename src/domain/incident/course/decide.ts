@@ -1,7 +1,8 @@
 // The commands for the course of an incident and its log, and the facts that each one adds.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { ChecklistId, LoopStep, Pack, RoleId, SeverityLevel } from "../../pack/pack.ts";
+import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
+import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import { assigned } from "../command/decide.ts";
 import type { FactDraft } from "../facts.ts";
@@ -13,7 +14,7 @@ export type CourseCommand =
   | { readonly type: "freezePack"; readonly pack: Pack }
   | {
       readonly type: "setSeverity";
-      readonly level: SeverityLevel;
+      readonly severity: PickedSeverity;
       readonly triage: CourseFactData["severity.set/1"]["triage"];
       readonly reason: string | null;
     }
@@ -23,6 +24,8 @@ export type CourseCommand =
   | { readonly type: "nameChannel"; readonly name: string }
   | { readonly type: "describe"; readonly field: DetailField; readonly text: string }
   | { readonly type: "doStep"; readonly list: ChecklistId; readonly step: string }
+  | ({ readonly type: "answerStep" } & CourseFactData["step.answered/1"])
+  | ({ readonly type: "chooseStep" } & CourseFactData["step.chosen/1"])
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"] }
   | {
       readonly type: "postUpdate";
@@ -59,13 +62,14 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   freezePack(incident, command) {
     if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
-    return accept({ type: "pack.frozen/1", data: { pack: command.pack } });
+    return accept({ type: "pack.frozen/2", data: { pack: command.pack } });
   },
   setSeverity(incident, command) {
-    const { level, triage, reason } = command;
-    if (incident.severity?.level === level) return refuse({ type: "sameSeverity", level });
+    const { severity, triage, reason } = command;
+    const { id, level, short, rank } = severity;
+    if (incident.severity?.id === id) return refuse({ type: "sameSeverity", short: incident.severity.short });
     if (incident.severity && !hasText(reason)) return refuse({ type: "reasonMissing" });
-    return accept({ type: "severity.set/1", data: { level, triage, reason } });
+    return accept({ type: "severity.set/2", data: { id, level, short, rank, triage, reason } });
   },
   assignRole(incident, command) {
     return accept({ type: "role.assigned/2", data: assigned(incident, command.role, command.person) });
@@ -88,6 +92,19 @@ export const courseDecisions: Deciders<CourseCommand> = {
     const done = incident.steps[`${command.list}/${command.step}`];
     if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
     return accept({ type: "step.done/1", data: { list: command.list, step: command.step } });
+  },
+  answerStep(incident, { list, step, yes }) {
+    const key = `${list}/${step}`;
+    const before = incident.answers[key];
+    const same = before ? before.yes === yes && before : yes && incident.steps[key];
+    if (same) return refuse({ type: "stepAlreadyDone", at: same.at });
+    return accept({ type: "step.answered/1", data: { list, step, yes } });
+  },
+  chooseStep(incident, { list, step, question, text }) {
+    if (!hasText(text)) return refuse({ type: "textMissing" });
+    const done = incident.steps[`${list}/${step}`];
+    if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
+    return accept({ type: "step.chosen/1", data: { list, step, question: question.trim(), text: text.trim() } });
   },
   stepLoop(_incident, command) {
     return accept({ type: "loop.stepped/1", data: { step: command.step } });

@@ -2,16 +2,10 @@
 
 import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type {
-  Audience,
-  ChecklistId,
-  LoopStep,
-  Pack,
-  RoleId,
-  SeverityLevel,
-  TriageQuestionId,
-  UpdateStatus,
-} from "../../pack/pack.ts";
+import type { FormerPack } from "../../pack/former-pack.ts";
+import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
+import type { PickedSeverity } from "../../pack/severities.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
 export type NoteKind = (typeof noteKinds)[number];
@@ -22,7 +16,8 @@ export type DetailField = (typeof detailFields)[number];
 
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
-  readonly "pack.frozen/1": { readonly pack: Pack };
+  readonly "pack.frozen/1": { readonly pack: FormerPack };
+  readonly "pack.frozen/2": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;
     /** The triage question that settled it, with its answer; null when picked directly. */
@@ -30,6 +25,8 @@ export interface CourseFactData {
     /** Why it was changed, in the words of a reason chip; null for the first one. */
     readonly reason: string | null;
   };
+  /** With the names of the severity, so that the log reads right without the cards it was picked from. */
+  readonly "severity.set/2": CourseFactData["severity.set/1"] & PickedSeverity;
   readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
   /** `replaces` is the last entry about this role that the phone knew of; null if it knew of none. */
   readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
@@ -38,6 +35,15 @@ export interface CourseFactData {
   readonly "channel.named/1": { readonly name: string };
   readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
   readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
+  /** A question of a checklist, answered. */
+  readonly "step.answered/1": { readonly list: ChecklistId; readonly step: string; readonly yes: boolean };
+  /** A step that named options, ticked by the one that was decided on. With its question, for a log without its cards. */
+  readonly "step.chosen/1": {
+    readonly list: ChecklistId;
+    readonly step: string;
+    readonly question: string;
+    readonly text: string;
+  };
   readonly "loop.stepped/1": { readonly step: LoopStep["id"] };
   readonly "update.posted/1": {
     readonly template: string;
@@ -79,7 +85,9 @@ export interface CourseFactData {
 export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",
+  "pack.frozen/2": "app",
   "severity.set/1": "severity",
+  "severity.set/2": "severity",
   "role.assigned/1": "people",
   "role.assigned/2": "people",
   "role.deferred/1": "people",
@@ -87,6 +95,8 @@ export const courseFacts = {
   "channel.named/1": "notes",
   "detail.set/1": "notes",
   "step.done/1": "actions",
+  "step.answered/1": "actions",
+  "step.chosen/1": "decisions",
   "loop.stepped/1": "app",
   "update.posted/1": "updates",
   "update.posted/2": "updates",

@@ -1,13 +1,15 @@
 // The incident after a fact of its course: phase, severity, roles, what was told and noted.
 
+import { stemOf, worseOf } from "../../pack/severities.ts";
 import { evolveRoles } from "../command/roles.ts";
-import { correctDecisions, withNoted } from "../decision/state.ts";
+import { correctDecisions, withChosen, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
-import type { Fact, UpdateFact } from "../facts.ts";
+import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
+import { packIn, severityIn } from "./former-facts.ts";
 
 export type CourseFact = Extract<Fact, { type: keyof CourseFactData }>;
 
@@ -27,12 +29,15 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
         stamp,
       );
     case "pack.frozen/1":
-      return { ...incident, packFact: incident.packFact ?? fact.id };
-    case "severity.set/1": {
-      const { level } = fact.data;
-      const highest = incident.highest !== null && incident.highest < level ? incident.highest : level;
-      const severity = { level, since: fact.at };
-      return withFirst({ ...incident, severity, highest, phase: triaged(incident.phase, fact) }, fact.type, stamp);
+    case "pack.frozen/2":
+      return incident.packFact ? incident : withCards(incident, fact);
+    case "severity.set/1":
+    case "severity.set/2": {
+      const picked = severityIn(fact);
+      const severity = { ...picked, since: fact.at };
+      const highest = worseOf(incident.highest, picked);
+      const phase = triaged(incident.phase, fact);
+      return withFirst({ ...incident, severity, highest, phase }, "severity.set/1", stamp);
     }
     case "role.assigned/1":
     case "role.assigned/2":
@@ -45,9 +50,14 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     case "detail.set/1":
       return evolveDetail(incident, fact);
     case "step.done/1": {
-      const key = `${fact.data.list}/${fact.data.step}`;
-      return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+      // A tick by hand after a no.
+      const { [`${fact.data.list}/${fact.data.step}`]: _before, ...answers } = incident.answers;
+      return withTick({ ...incident, answers }, fact, stamp);
     }
+    case "step.chosen/1":
+      return withTick({ ...incident, decisions: withChosen(incident.decisions, fact) }, fact, stamp);
+    case "step.answered/1":
+      return withAnswer(incident, fact, stamp);
     case "loop.stepped/1": {
       const turn = (incident.loop?.turn ?? 0) + (fact.data.step === "size-up" || !incident.loop ? 1 : 0);
       return { ...incident, loop: { step: fact.data.step, at: fact.at, order: stamp.order, turn } };
@@ -99,8 +109,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       return marked(incident, "resolved", fact);
     case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
-      const steps = without(without(incident.steps, "verify-fix/"), "stand-down/");
-      return { ...incident, phase: { type: "mitigating", since: fact.at }, steps };
+      const fresh = withoutTicks(withoutTicks(incident, "verify-fix/"), "stand-down/");
+      return { ...fresh, phase: { type: "mitigating", since: fact.at } };
     }
     case "incident.stood-down/1": {
       if (isClosed(incident.phase)) return incident;
@@ -117,11 +127,41 @@ export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
 // Mitigating again means the fault is back: what was verified before says nothing about now.
 const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
   if (isClosed(incident.phase)) return incident;
-  const steps = to === "mitigating" ? without(incident.steps, "verify-fix/") : incident.steps;
-  return { ...incident, phase: { type: to, since: at }, steps };
+  const next = to === "mitigating" ? withoutTicks(incident, "verify-fix/") : incident;
+  return { ...next, phase: { type: to, since: at } };
 };
 
-const without = (steps: Incident["steps"], list: string): Incident["steps"] =>
+const withTick = (incident: Incident, { data }: StepFact, stamp: Stamp): Incident => {
+  const key = `${data.list}/${data.step}`;
+  return { ...incident, steps: { ...incident.steps, [key]: incident.steps[key] ?? stamp } };
+};
+
+// Only a yes is a tick; the last answer counts.
+const withAnswer = (incident: Incident, fact: FactWith<"step.answered/1">, stamp: Stamp): Incident => {
+  const { list, step, yes } = fact.data;
+  const key = `${list}/${step}`;
+  const answers = { ...incident.answers, [key]: { ...stamp, yes } };
+  if (yes) return withTick({ ...incident, answers }, fact, stamp);
+  const { [key]: _before, ...steps } = incident.steps;
+  return { ...incident, answers, steps };
+};
+
+type StepFact = FactWith<"step.done/1" | "step.chosen/1" | "step.answered/1">;
+
+// Cards that can't be read are frozen all the same: the app then says that they are lost.
+const withCards = (incident: Incident, fact: PackFact): Incident => {
+  const severities: unknown = packIn(fact)?.severities;
+  const severityStem = Array.isArray(severities) ? stemOf(severities) : incident.severityStem;
+  return { ...incident, packFact: fact.id, severityStem };
+};
+
+const withoutTicks = (incident: Incident, list: string): Incident => ({
+  ...incident,
+  steps: without(incident.steps, list),
+  answers: without(incident.answers, list),
+});
+
+const without = <Value>(steps: Readonly<Record<string, Value>>, list: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(steps).filter(([key]) => !key.startsWith(list)));
 
 const declared = (phase: Phase): Phase => (phase.type === "undeclared" ? { type: "detected" } : phase);

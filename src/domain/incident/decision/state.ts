@@ -1,7 +1,7 @@
 // The decisions so far: those still open with their options, and those made.
 
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { Fact } from "../facts.ts";
+import type { Fact, FactWith } from "../facts.ts";
 import { orderOf } from "../order.ts";
 import { correctSaid, entryOf, notedIn, nothingSaid, type Said, type SaidEntry, withSaid } from "../said.ts";
 import type { DecisionFactData, OptionTerms } from "./facts.ts";
@@ -38,7 +38,7 @@ export interface MadeDecision extends SaidEntry {
 
 export interface Decisions {
   readonly open: Readonly<Record<FactId, OpenDecision>>;
-  /** Both those that were prepared and those that were only noted. */
+  /** Those that were prepared, those that a checklist asked for, and those that were only noted. */
   readonly made: Said<MadeDecision>;
 }
 
@@ -82,6 +82,13 @@ export const withNoted = (decisions: Decisions, fact: Fact): Decisions => {
   const text = notedIn(fact, "decision");
   if (text === null) return decisions;
   const bare = { question: null, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
+  return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
+};
+
+/** Returns the decisions with the one that a checklist step asked for. */
+export const withChosen = (decisions: Decisions, fact: FactWith<"step.chosen/1">): Decisions => {
+  const { question, text } = fact.data;
+  const bare = { question, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
   return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
 };
 

@@ -1,7 +1,8 @@
 // What a scenario may check in the log: deeds, which are done at a moment, and conditions, which hold or don't. Both
 // are small closed sets; nothing in a scenario is ever executed.
 
-import type { Audience, RoleId, SeverityLevel } from "../../pack/pack.ts";
+import type { Audience, RoleId } from "../../pack/pack.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 
 /** Something the player does. It is done with the first entry that shows it. */
 export type Deed =

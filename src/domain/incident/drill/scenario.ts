@@ -1,7 +1,8 @@
 // The shape of a drill's story: who writes what when, what can be asked, what each decision leads to, what is expected.
 // Plain data only, with a small closed set of conditions, so that a scenario can be stored, edited and exchanged.
 
-import { type Audience, audiences, type RoleId, type SeverityLevel } from "../../pack/pack.ts";
+import { type Audience, audiences, type RoleId } from "../../pack/pack.ts";
+import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { OptionTerms } from "../decision/facts.ts";
 import type { Condition, Deed } from "./condition.ts";
 

@@ -5,16 +5,24 @@ import { trade } from "./phrases.ts";
 import { isOutside, type LintFinding, type UpdateText } from "./update-text.ts";
 
 /** Returns people, machines and words of the trade that are named to readers who don't work with them. */
-export const nameFindings = ({ text, audience, people, jargon }: UpdateText): readonly LintFinding[] => {
+export const nameFindings = ({
+  text,
+  audience,
+  people,
+  jargon,
+  severities = [],
+}: UpdateText): readonly LintFinding[] => {
   if (audience === "engineering") return [];
   const findings: LintFinding[] = [];
   if (isOutside(audience)) {
-    const named = wholeWords(people);
-    if (named) findings.push(...findPhrases(text, [{ pattern: named, suggestion: "our team" }], "person-named"));
+    const byName = wholeWords(people);
+    if (byName) findings.push(...findPhrases(text, [{ pattern: byName, suggestion: "our team" }], "person-named"));
     findings.push(...findPhrases(text, [{ pattern: mention, suggestion: "our team" }], "person-named"));
   }
   findings.push(...findPhrases(text, [{ pattern: host, suggestion: "one of our systems" }], "internal-host"));
-  findings.push(...findPhrases(text, trade, "jargon", isOutside(audience) ? "wrong" : "look"));
+  const named = wholeWords(severities);
+  const inside = [...trade, ...(named ? [{ pattern: named, suggestion: null }] : [])];
+  findings.push(...findPhrases(text, inside, "jargon", isOutside(audience) ? "wrong" : "look"));
   const own = wholeWords(jargon);
   if (own) findings.push(...findPhrases(text, [{ pattern: own, suggestion: null }], "jargon", "look"));
   return findings;

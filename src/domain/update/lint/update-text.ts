@@ -17,12 +17,14 @@ export interface UpdateText {
   /** The zone of any time that doesn't name one. */
   readonly zone: Zone;
   readonly nextUpdateAt: Instant | null;
-  /** True if no update is owed by default (SEV4): a text may then promise none. */
+  /** True if no update is owed by default (class SEV4): a text may then promise none. */
   readonly clockless?: boolean;
   /** Names of people that the phone knows. */
   readonly people: readonly string[];
   /** Words that only the team understands. */
   readonly jargon: readonly string[];
+  /** The names of the team's severities, as far as they aren't ordinary words. */
+  readonly severities?: readonly string[];
   /** Segments of an SMS; null or absent in other formats. */
   readonly smsSegments?: number | null;
 }

@@ -1,47 +1,59 @@
-// The order in which moves are made, for one incident and across several.
+// The one order in which moves are made, for one incident and across several, from the first to the last.
 
-import type { Move, MoveType } from "./move.ts";
+import type { FirstMinutes, Move, MoveType } from "./move.ts";
 
-const order = [
-  "takeCommand",
-  "sendUpdate",
-  "markTold",
-  "correctTold",
-  "raiseSeverity",
-  "pickSeverity",
-  "finishFirstNinety",
-  "finishHandoff",
-  "prepareUpdate",
-  "fillRole",
-  "decide",
-  "escalate",
-  "collectAnswer",
-  "settleHypothesis",
-  "finishFirstFive",
-  "checkChange",
-  "splitIcAndOps",
-  "reviewSeverity",
-  "callElapsed",
-  "offerHandoff",
-  "takeLongRhythm",
-  "resolve",
-  "startMonitoring",
-  "verifyFix",
-  "askIfWorked",
-  "startHypothesis",
-  "giveHypothesis",
-  "startMitigating",
-  "gatherOptions",
-  "chaseEscalation",
-  "keepMonitoring",
-  "stepLoop",
-  "standDown",
-  "exportLog",
-] as const satisfies readonly MoveType[];
+type FirstList = "finishFirstNinety" | "finishFirstFive";
 
-const rank = Object.fromEntries(order.map((type, index) => [type, index])) as Readonly<
-  Record<(typeof order)[number], number>
->;
+/** What has a place in the order: a list of the first minutes has another one once its time is over. */
+type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}`;
+
+/**
+ * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
+ * that only keeps the incident in order; when the harm has ended, the lists of the first minutes come last.
+ */
+export const moveOrder = {
+  /** Nobody leads: everything else is somebody's to decide. */
+  seat: ["takeCommand"],
+  /** Readers were promised an update, or people act on what isn't so. */
+  told: ["sendUpdate", "markTold", "correctTold", "tellEnd", "raiseSeverity"],
+  /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
+  overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
+  /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
+  due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
+  /** The way out of the harm, one phase after the other. */
+  out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
+  people: ["finishFirstNinety:now", "finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
+  /** What to do about the harm, and why it happens. */
+  cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
+  /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
+  upkeep: [
+    "finishFirstFive:late",
+    "checkChange",
+    "splitIcAndOps",
+    "reviewSeverity",
+    "callElapsed",
+    "offerHandoff",
+    "takeLongRhythm",
+  ],
+  /** What goes on by itself: the watch after a fix, and the loop, which is always there. */
+  pulse: ["keepMonitoring", "stepLoop"],
+  /** The first minutes of an incident whose harm has ended. */
+  past: ["finishFirstNinety:past", "finishFirstFive:past"],
+  /** After the resolve: the closing list, the end, and what it leaves. */
+  end: ["finishClosing", "standDown", "seeScore", "exportLog"],
+} as const satisfies Readonly<Record<string, readonly Ranked[]>>;
+
+type Placed = (typeof moveOrder)[keyof typeof moveOrder][number];
+
+const rank = Object.fromEntries(
+  Object.values<readonly Placed[]>(moveOrder)
+    .flat()
+    .map((placed, index) => [placed, index]),
+) as Readonly<Record<Placed, number>>;
 
 /** Returns the place of a move in the order; the lowest is made first. */
-export const moveRank = ({ about }: Move): number => rank[about.type];
+export const moveRank = ({ about }: Move): number =>
+  about.type === "finishFirstNinety" || about.type === "finishFirstFive"
+    ? rank[`${about.type}:${about.when}` as const]
+    : rank[about.type];

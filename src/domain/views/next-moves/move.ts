@@ -4,7 +4,7 @@ import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { Command } from "../../incident/commands.ts";
 import type { MarkedPhase } from "../../incident/course/facts.ts";
 import type { Phase } from "../../incident/incident.ts";
-import type { Audience, LoopStep, RoleId, SeverityLevel, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
+import type { Audience, LoopStep, RoleId, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
 /** What a move is about, with the data that its words need; times in ms. */
 export type MoveAbout =
@@ -19,21 +19,29 @@ export type MoveAbout =
       readonly told: UpdateStatus;
       readonly phase: Phase["type"];
     }
+  /** It is resolved, and the last word on that is missing; `first` if nobody was ever told anything. */
+  | { readonly type: "tellEnd"; readonly first: boolean }
   | { readonly type: "pickSeverity" }
-  | { readonly type: "raiseSeverity"; readonly level: SeverityLevel; readonly trigger: SeverityTrigger["id"] }
-  | { readonly type: "finishFirstNinety"; readonly done: number; readonly of: number }
+  | { readonly type: "raiseSeverity"; readonly short: string; readonly trigger: SeverityTrigger["id"] }
+  | {
+      readonly type: "finishFirstNinety";
+      readonly done: number;
+      readonly of: number;
+      readonly when: FirstMinutes;
+    }
   | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
   | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number; readonly first: boolean }
+  | { readonly type: "finishClosing"; readonly done: number; readonly of: number }
   | { readonly type: "standDown" }
   | { readonly type: "fillRole"; readonly role: RoleId }
   | { readonly type: "escalate"; readonly trigger: SeverityTrigger["id"]; readonly to: string }
   | { readonly type: "decide"; readonly text: string; readonly overMs: number }
   | { readonly type: "collectAnswer"; readonly person: Person; readonly text: string; readonly overMs: number }
   | { readonly type: "settleHypothesis"; readonly text: string; readonly overMs: number }
-  | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number }
+  | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number; readonly when: FirstMinutes }
   | { readonly type: "checkChange"; readonly person: Person; readonly ops: Person | null }
   | { readonly type: "splitIcAndOps"; readonly person: Person }
-  | { readonly type: "reviewSeverity"; readonly level: SeverityLevel; readonly sinceMs: number }
+  | { readonly type: "reviewSeverity"; readonly short: string; readonly sinceMs: number }
   | { readonly type: "callElapsed"; readonly minutes: number }
   | { readonly type: "offerHandoff"; readonly person: Person; readonly heldMs: number }
   | { readonly type: "takeLongRhythm"; readonly minutes: number; readonly elapsedMs: number }
@@ -48,9 +56,13 @@ export type MoveAbout =
   | { readonly type: "gatherOptions"; readonly text: string; readonly leftMs: number }
   | { readonly type: "keepMonitoring"; readonly leftMs: number }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"]; readonly turn: number }
+  | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };
 
 export type MoveType = MoveAbout["type"];
+
+/** Whether a list of the first minutes is in its time, past it while harm goes on, or about what is over. */
+export type FirstMinutes = "now" | "late" | "past";
 
 /** A screen of the incident or a part of it, a role's sheet, or the question whether the fix worked. */
 export type MovePlace =
@@ -69,6 +81,7 @@ export type MovePlace =
   | "stand-down"
   | "export"
   | "worked"
+  | "score"
   | { readonly role: RoleId };
 
 type MoveAct =
@@ -103,8 +116,17 @@ export const runMove = (about: MoveAbout, command: Command, of: string | null = 
 /** Returns the move as one that can't be put off. */
 export const standing = (move: Move): Move => ({ ...move, snoozable: false });
 
-// "fillRole" becomes "fill-role": keys are written into the log.
 const keyOf = (type: MoveType, of: string | null): string => {
-  const kind = type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const kind = kindOf(type);
   return of === null ? kind : `${kind}:${of}`;
+};
+
+const kinds = new Map<MoveType, string>();
+
+// "fillRole" becomes "fill-role": keys are written into the log. Spelled once for each type, because moves are made anew
+// with every second on screen.
+const kindOf = (type: MoveType): string => {
+  const kind = kinds.get(type) ?? type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  kinds.set(type, kind);
+  return kind;
 };

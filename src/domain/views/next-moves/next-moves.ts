@@ -6,8 +6,9 @@ import { isSnoozed } from "../../incident/command/state.ts";
 import { type Incident, isOpen } from "../../incident/incident.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { clockMoves } from "./clock-moves.ts";
+import { endMoves } from "./end-moves.ts";
 import { firstMoves } from "./first-moves.ts";
-import { type Move, openMove, standing } from "./move.ts";
+import type { Move } from "./move.ts";
 import { moveRank } from "./move-rank.ts";
 import { phaseMoves } from "./phase-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
@@ -17,15 +18,11 @@ import { toldMoves } from "./told-moves.ts";
 import { workMoves } from "./work-moves.ts";
 
 /**
- * Returns the moves in the order to make them; never empty while the incident is open. An overdue update comes before
- * everything but an empty commander's seat; after resolve, only the last word to readers and the way to the end are
- * left.
+ * Returns the moves in the order to make them, which move-rank.ts writes down; never empty. After resolve, only the last
+ * word to readers and the way to the end are left.
  */
 export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
-  if (!isOpen(incident)) return [...toldMoves(incident), standing(openMove({ type: "exportLog" }, "export"))];
-  if (incident.phase.type === "resolved") {
-    return [...toldMoves(incident), standing(openMove({ type: "standDown" }, "stand-down"))];
-  }
+  if (!isOpen(incident) || incident.phase.type === "resolved") return endMoves(incident, pack, now);
   return [
     ...firstMoves(incident, pack, now),
     ...clockMoves(incident, pack, now),

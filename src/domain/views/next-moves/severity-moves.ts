@@ -1,10 +1,12 @@
 // The severity triggers of the matrix, and the review of the severity every half hour.
 
 import type { FactId, Instant } from "../../fact/ids.ts";
-import type { Incident } from "../../incident/incident.ts";
+import { type Incident, isHarmGoingOn } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import { isCauseKnown } from "../../incident/work/state.ts";
-import { type Pack, type SeverityLevel, type SeverityTrigger, severityLevels } from "../../pack/pack.ts";
+import type { Pack, Severity, SeverityTrigger } from "../../pack/pack.ts";
+import { cardOfClass, pickedFrom } from "../../pack/severities.ts";
+import { type SeverityLevel, severityLevels } from "../../pack/severity-classes.ts";
 import { type Move, openMove, runMove } from "./move.ts";
 
 /** Returns the moves that the triggers and the time call for (severity matrix, auto-upgrade triggers). */
@@ -17,7 +19,7 @@ export const severityMoves = (incident: Incident, pack: Pack, now: Instant): rea
     ...(isReviewDue(incident, now)
       ? [
           openMove(
-            { type: "reviewSeverity", level: severity.level, sinceMs: now - lastLook(incident, severity.since) },
+            { type: "reviewSeverity", short: severity.short, sinceMs: now - lastLook(incident, severity.since) },
             "severity",
           ),
         ]
@@ -25,13 +27,15 @@ export const severityMoves = (incident: Incident, pack: Pack, now: Instant): rea
   ];
 };
 
-/** Returns the level that a hit trigger calls for; null if the present one is high enough. */
-const levelCalledFor = (incident: Incident, trigger: SeverityTrigger["id"]): SeverityLevel | null => {
+/** Returns the card that a hit trigger calls for; null if the present severity is high enough. */
+const cardCalledFor = (incident: Incident, pack: Pack, trigger: SeverityTrigger["id"]): Severity | null => {
   const { severity, seat } = incident;
   const answer = seat.triggers[trigger];
   if (!severity || !answer?.hit) return null;
   const wanted = calledFor(trigger, answer.level ?? severity.level);
-  return wanted && severityLevels.indexOf(severity.level) > severityLevels.indexOf(wanted) ? wanted : null;
+  return wanted && severityLevels.indexOf(severity.level) > severityLevels.indexOf(wanted)
+    ? cardOfClass(pack, wanted)
+    : null;
 };
 
 const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): SeverityLevel | null => {
@@ -50,12 +54,13 @@ const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): Severi
 
 const raises = (incident: Incident, pack: Pack): readonly Move[] =>
   pack.triggers.flatMap(({ id, when }) => {
-    const level = levelCalledFor(incident, id);
-    if (!level) return [];
+    const card = cardCalledFor(incident, pack, id);
+    if (!card || card.id === incident.severity?.id) return [];
+    const severity = pickedFrom(pack, card);
     return [
       runMove(
-        { type: "raiseSeverity", level, trigger: id },
-        { type: "setSeverity", level, triage: null, reason: when },
+        { type: "raiseSeverity", short: severity.short, trigger: id },
+        { type: "setSeverity", severity, triage: null, reason: when },
         id,
       ),
     ];
@@ -71,11 +76,11 @@ const escalations = (incident: Incident, pack: Pack, now: Instant): readonly Mov
     }
   }
   const trigger = severity && causeTrigger[severity.level];
-  if (!trigger || !isFaultOpen(incident) || isCauseKnown(work)) return moves;
+  if (!trigger || !isHarmGoingOn(incident.phase) || isCauseKnown(work)) return moves;
   const isDue = now - (declaredAt ?? now) >= trigger.afterMs;
   const isMade = Object.values(work.escalations).some((escalation) => escalation.trigger === trigger.id);
   if (!isDue || isMade) return moves;
-  const to = pack.severities.find(({ id }) => id === trigger.tier)?.escalateTo ?? "";
+  const to = cardOfClass(pack, trigger.tier)?.escalateTo ?? "";
   return [...moves, openMove({ type: "escalate", trigger: trigger.id, to }, "work#escalate", trigger.id)];
 };
 
@@ -89,12 +94,9 @@ const causeTrigger: Readonly<
 
 const isReviewDue = (incident: Incident, now: Instant): boolean => {
   const { severity } = incident;
-  if (!severity || !isFaultOpen(incident)) return false;
+  if (!severity || !isHarmGoingOn(incident.phase)) return false;
   return now - lastLook(incident, severity.since) >= limits.reviewSeverityMs;
 };
 
 const lastLook = ({ seat }: Incident, since: Instant): Instant =>
   Math.max(since, seat.severityReviewedAt ?? since) as Instant;
-
-const isFaultOpen = ({ phase }: Incident): boolean =>
-  phase.type === "detected" || phase.type === "triaged" || phase.type === "mitigating";

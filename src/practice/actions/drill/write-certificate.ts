@@ -2,7 +2,7 @@
 
 import type { TextFile } from "../../../actions/ports/ports.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { Certification } from "../../domain/history/certification.ts";
 import { type CertificateWords, certificateToMarkdown } from "../../formats/certificate-to-markdown.ts";

@@ -1,9 +1,8 @@
 // Checks a scenario while it is being written. The schemas are heavy and load when the editor is opened.
 
-import type { ScenarioProblem } from "../../../formats/scenario/scenario-problems.ts";
+import type { FormProblem } from "../../../formats/form/form-problems.ts";
 
-export type { ScenarioProblem };
-export type CheckScenario = (value: unknown) => readonly ScenarioProblem[];
+type CheckScenario = (value: unknown) => readonly FormProblem[];
 
 /** Resolves to the check, which then answers at once; rejects if its file can't be loaded. */
 export const loadScenarioCheck = async (): Promise<CheckScenario> =>

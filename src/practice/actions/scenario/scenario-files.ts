@@ -4,8 +4,8 @@
 import type { Ports, TextFile } from "../../../actions/ports/ports.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
+import { freeId } from "../../../domain/text/free-id.ts";
 import { writeScenario } from "../../formats/write-scenario.ts";
-import { freeId } from "./free-id.ts";
 import { type KeptScenario, keepScenario } from "./keep-scenarios.ts";
 import { type LibraryEntry, readLibrary, type ScenarioShelf } from "./read-library.ts";
 import type { ScenarioPorts } from "./team-scenarios.ts";

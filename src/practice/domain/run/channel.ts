@@ -86,6 +86,7 @@ export const channelLines = (drill: DrillLog): readonly ChannelLine[] => {
         return [{ type: "update", id, at, by: fact.by.name, audience, text, part: partOf(fact) }];
       }
       case "decision.made/1":
+      case "step.chosen/1":
         return [{ type: "decision", id, at, by: fact.by.name, text: fact.data.text, part: partOf(fact) }];
       default:
         return [];

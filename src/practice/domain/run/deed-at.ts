@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Deed } from "../../../domain/incident/drill/condition.ts";
-import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
+import { type Fact, isAssignment, isHandedOver, isSeveritySet, isUpdate } from "../../../domain/incident/facts.ts";
 import { decidedIn, doneIn } from "../../../domain/incident/said.ts";
 
 /** Returns the first entry that shows the deed, `from` a moment on if it counts afresh each time; null if none does. */
@@ -38,7 +38,7 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
     case "declared":
       return fact.type === "incident.declared/1";
     case "severity":
-      return fact.type === "severity.set/1" && fact.data.level === deed.level;
+      return isSeveritySet(fact) && fact.data.level === deed.level;
     case "role":
       return (isAssignment(fact) || isHandedOver(fact)) && fact.data.role === deed.role;
     case "channel":

@@ -2,13 +2,15 @@
 // are left out.
 
 import type { IncidentId } from "../../../domain/fact/ids.ts";
+import { packIn } from "../../../domain/incident/course/former-facts.ts";
 import type { DrillFactData } from "../../../domain/incident/drill/facts.ts";
 import type { Scenario, ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 import type { DrillRun } from "../../../domain/incident/drill/state.ts";
-import { type Fact, isKnownFact } from "../../../domain/incident/facts.ts";
-import { distinctInOrder, foldIncident } from "../../../domain/incident/fold.ts";
+import { type Fact, isKnownFact, isPackFrozen } from "../../../domain/incident/facts.ts";
+import { foldIncident, namedInOrder } from "../../../domain/incident/fold.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { withdrawalsIn } from "../../../domain/incident/withdrawals.ts";
+import { withOwnNames } from "../../../domain/pack/own-names.ts";
 import { type DrillClock, pausesIn } from "./drill-clock.ts";
 
 export interface PartLog {
@@ -19,6 +21,7 @@ export interface PartLog {
 }
 
 export interface DrillLog {
+  /** In the names of the severities that the drill is run with. */
   readonly scenario: Scenario;
   readonly started: DrillFactData["drill.started/1"];
   readonly run: DrillRun;
@@ -37,7 +40,8 @@ export const readDrill = (facts: readonly Fact[]): DrillLog | null => {
   const run = lead?.incident.run;
   const start = lead?.facts.find(({ id }) => id === run?.fact);
   if (!lead || !run || start?.type !== "drill.started/1") return null;
-  const { scenario } = start.data;
+  const cards = lead.facts.find(isPackFrozen);
+  const scenario = cards ? withOwnNames(start.data.scenario, packIn(cards)) : start.data.scenario;
   const parts = scenario.parts.flatMap((part, index): readonly PartLog[] => {
     const log = index === 0 ? lead : logs.find(({ incident }) => isPart(incident, lead.incident.id, part.id));
     return log ? [{ part, ...log }] : [];
@@ -60,9 +64,10 @@ export const partLog = ({ parts, scenario }: DrillLog, id: string | null): PartL
 const isPart = ({ run }: Incident, lead: IncidentId, part: string): boolean => run?.lead === lead && run.part === part;
 
 const keptFacts = (facts: readonly Fact[]): readonly Fact[] => {
-  const log = distinctInOrder(facts);
+  const log = namedInOrder(facts);
   const withdrawn = new Set(withdrawalsIn(log).map(({ data }) => data.target));
-  return log.filter((fact) => isKnownFact(fact) && !withdrawn.has(fact.id));
+  // That somebody was named later isn't part of how it was played.
+  return log.filter((fact) => isKnownFact(fact) && !withdrawn.has(fact.id) && fact.type !== "device.named/1");
 };
 
 const byIncident = (kept: readonly Fact[], all: readonly Fact[]): readonly Omit<PartLog, "part">[] => {

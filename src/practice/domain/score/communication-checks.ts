@@ -16,20 +16,20 @@ const LONG = 900;
 
 export const communicationChecks: Checks = {
   "clear-short": (context) => {
-    const { original } = context;
+    const { original, pack } = context;
     const updates = updatesIn(original.parts);
     return [
       timed(context, "update", 3),
-      check("linter", 5, mean(updates.map((update) => clean(original, update))), updates),
+      check("linter", 5, mean(updates.map((update) => clean({ drill: original, pack }, update))), updates),
       check("short", 1, mean(updates.map(({ data }) => (data.text.length <= LONG ? 1 : 0))), updates),
     ];
   },
-  "right-depth": ({ original }) => {
+  "right-depth": ({ original, pack }) => {
     const updates = updatesIn(original.parts);
     const { audiences } = original.scenario;
     const told = audiences.map((audience) => {
       const own = updates.filter(({ data }) => data.audience === audience);
-      return own.length === 0 ? 0 : Math.max(...own.map((update) => clean(original, update)));
+      return own.length === 0 ? 0 : Math.max(...own.map((update) => clean({ drill: original, pack }, update)));
     });
     return [check("audiences", 1, mean(told), updates)];
   },
@@ -46,12 +46,12 @@ export const communicationChecks: Checks = {
 };
 
 /** Returns the linter's mark for an update: 1 with nothing wrong, half with one thing wrong, else 0. */
-const clean = (drill: DrillLog, update: Update): number => {
+const clean = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">, update: Update): number => {
   const part = drill.parts.find(({ incident }) => incident.id === update.incidentId);
   if (!part) return 0;
   const { at, zone, data } = update;
   const { incident } = part;
-  const moment = { incident, now: at, zone, people: [] };
+  const moment = { incident, pack, now: at, zone, people: [] };
   const wrong = lintUpdate(textToLint({ ...data, smsSegments: null }, moment)).filter(
     ({ severity }) => severity === "wrong",
   );

@@ -13,6 +13,7 @@ import type {
 } from "../../../domain/incident/drill/scenario.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
 import { orderOf } from "../../../domain/incident/order.ts";
+import { inARow } from "../../../domain/text/in-a-row.ts";
 import { type MoveResult, moveResults } from "../run/move-results.ts";
 import { pauseFree } from "../run/pause-free.ts";
 import { type DrillLog, readDrill } from "../run/read-drill.ts";
@@ -150,10 +151,17 @@ const textOf = (fact: Fact, beside: Example["beside"]): string | null => {
     case "decision.made/1": {
       const { text, rationale, planB } = fact.data;
       const parts = [text, rationale && `Reason: ${rationale}`, planB && `Plan B: ${planB}`];
-      return beside === "decision" ? parts.filter(Boolean).join(". ") : null;
+      return beside === "decision"
+        ? inARow(
+            parts.filter((part) => part !== ""),
+            ". ",
+          )
+        : null;
     }
+    case "step.chosen/1":
+      return beside === "decision" ? fact.data.text : null;
     case "handoff.offered/1":
-      return beside === "handoff" ? fact.data.items.map(({ text }) => text).join("; ") : null;
+      return beside === "handoff" ? inARow(fact.data.items.map(({ text }) => text)) : null;
     case "passage.rewritten/1":
       return beside === "rewrite" ? fact.data.text : null;
     default:

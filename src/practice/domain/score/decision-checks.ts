@@ -1,6 +1,7 @@
 // Deciding by the log: options before the decision, their terms, the time it took, its reason and its plan B.
 
-import type { SeverityLevel } from "../../../domain/pack/pack.ts";
+import { isSeveritySet } from "../../../domain/incident/facts.ts";
+import type { SeverityLevel } from "../../../domain/pack/severity-classes.ts";
 import { MINUTE_MS } from "../../../domain/text/durations.ts";
 import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";
@@ -53,12 +54,7 @@ export const decisionChecks: Checks = {
     const wanted = drill.scenario.moves.some(({ done }) => done.type === "hypothesis");
     return [
       timed(context, "declare", 1),
-      check(
-        "severity",
-        3,
-        mean(levels),
-        drill.facts.filter(({ type }) => type === "severity.set/1"),
-      ),
+      check("severity", 3, mean(levels), drill.facts.filter(isSeveritySet)),
       ...moved(context, "moves-in-time", 3, ({ move }) => !isFirst(move.id)),
       ...(wanted || opened.length > 0 ? [check("timeboxes", 2, timeboxesKept(drill), opened)] : []),
     ];
@@ -116,7 +112,7 @@ const termsKnown = ({ options }: GatheredDecision): number =>
 const severityRight = (drill: DrillLog, part: string, expected: SeverityLevel): number => {
   const log = drill.parts.find((one) => one.part.id === part);
   if (log?.incident.severity?.level !== expected) return 0;
-  const first = log.facts.find((fact) => fact.type === "severity.set/1" && fact.data.level === expected);
+  const first = log.facts.find((fact) => isSeveritySet(fact) && fact.data.level === expected);
   return first && first.at - (log.incident.declaredAt ?? first.at) <= reactionTargets.severity * 1000 ? 1 : 0.5;
 };
 

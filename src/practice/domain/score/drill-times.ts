@@ -2,7 +2,7 @@
 
 import type { FactId, Instant } from "../../../domain/fact/ids.ts";
 import type { Deed } from "../../../domain/incident/drill/condition.ts";
-import type { Fact } from "../../../domain/incident/facts.ts";
+import { type Fact, isSeveritySet } from "../../../domain/incident/facts.ts";
 import { deedAt } from "../run/deed-at.ts";
 import { type DrillLog, partLog } from "../run/read-drill.ts";
 
@@ -35,7 +35,7 @@ export const drillTimes = (drill: DrillLog): readonly DrillTime[] => {
     fact: fact?.id ?? null,
   });
   const [declare, ...roles] = deeds.map(([id, deed]) => time(id, deedAt(facts, deed)));
-  const severity = facts.find(({ type }) => type === "severity.set/1") ?? null;
+  const severity = facts.find(isSeveritySet) ?? null;
   return [
     time("acknowledge", acknowledged ?? null, data?.acknowledgedAt ?? null),
     ...(declare ? [declare] : []),

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
@@ -18,7 +18,7 @@ import { type Certification, PASS_POINTS } from "../../domain/history/certificat
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import { nextScenario } from "../../domain/history/next-scenario.ts";
 import { certificateWords } from "../words/history.ts";
-import { itemWords, scoreWords } from "../words/score.ts";
+import { scoreNames } from "../words/score.ts";
 import styles from "./CertificatePage.module.css";
 import { CompetenciesPart } from "./CompetenciesPart.tsx";
 import { EvidencePart } from "./EvidencePart.tsx";
@@ -109,7 +109,5 @@ const statusWords = ({ status }: Certification, now: Instant, zone: Zone): strin
 
 const namesOf = (scenarios: readonly Scenario[]): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(scenarios.map(({ id, title }) => [id, title])),
-  ...Object.fromEntries(Object.entries(itemWords).map(([id, [name]]) => [id, name])),
-  ...scoreWords.competencyNames,
-  ...Object.fromEntries(Object.entries(scoreWords.moves).map(([id, name]) => [`time:${id}`, name])),
+  ...scoreNames,
 });

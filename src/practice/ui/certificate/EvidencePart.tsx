@@ -1,6 +1,6 @@
 // What the certificate rests on: the drill, its points with their log entries, its times.
 
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { TextLink } from "../../../ui/parts/text/TextLink.tsx";

@@ -2,7 +2,7 @@
 
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";

@@ -5,11 +5,9 @@ import { useLocation } from "preact-iso";
 import type { ScenarioPart } from "../../../domain/incident/drill/scenario.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
-import { Screen } from "../../../ui/parts/Screen.tsx";
-import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
+import { IncidentFrame } from "../../../ui/screens/incident/IncidentFrame.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { useSession } from "../../../ui/screens/incident/use-session.ts";
-import { flowWords } from "../../../ui/words/incident.ts";
 import type { DrillRunner } from "../../actions/drill/drill-runner.ts";
 import { joinDrill } from "../../actions/drill/join-drill.ts";
 import { channelLines, undeclaredParts } from "../../domain/run/channel.ts";
@@ -27,18 +25,16 @@ import { useStory } from "./use-story.ts";
 export const ChannelScreen = () => {
   const session = useSession();
   const { runner, drill } = useStory(session.id);
-  const { incident, now } = useIncident();
   if (!runner || !drill) return <AwaitedStory />;
-  return <Channel runner={runner} drill={drill} aside={<Elapsed incident={incident} now={now} />} />;
+  return <Channel runner={runner} drill={drill} />;
 };
 
 interface ChannelProps {
   readonly runner: DrillRunner;
   readonly drill: DrillLog;
-  readonly aside: preact.ComponentChild;
 }
 
-const Channel = ({ runner, drill, aside }: ChannelProps) => {
+const Channel = ({ runner, drill }: ChannelProps) => {
   const session = useSession();
   const app = useApp();
   const { route } = useLocation();
@@ -62,10 +58,8 @@ const Channel = ({ runner, drill, aside }: ChannelProps) => {
   };
 
   return (
-    <Screen
+    <IncidentFrame
       title={channelWords.title}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
-      aside={aside}
       thumb={
         isRunning && (
           <Answers undeclared={undeclared} choices={choices} onJoin={(part) => void join(part)} onOpen={setSheet} />
@@ -76,7 +70,7 @@ const Channel = ({ runner, drill, aside }: ChannelProps) => {
       <ChannelList lines={lines} zone={view.zone} />
       {sheet === "ask" && <AskColleagueSheet drill={drill} lines={lines} onClose={() => setSheet(null)} />}
       {chosen && <ChoiceSheet drill={drill} open={chosen} onClose={() => setSheet(null)} />}
-    </Screen>
+    </IncidentFrame>
   );
 };
 

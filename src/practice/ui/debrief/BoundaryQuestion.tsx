@@ -2,7 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { suggestBoundary, withBoundary } from "../../../domain/pack/card-edits.ts";
-import type { SeverityLevel } from "../../../domain/pack/pack.ts";
+import { ownCard } from "../../../domain/pack/severities.ts";
+import { severityTitle } from "../../../domain/words/severity-title.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { questionWords } from "../words/debrief.ts";
@@ -10,33 +11,33 @@ import type { QuestionProps } from "./QuestionsScreen.tsx";
 import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
 export const BoundaryQuestion = ({ drill, pack, onChange }: QuestionProps) => {
-  const [level, setLevel] = useState<SeverityLevel | "">("");
-  const severity = pack.severities.find(({ id }) => id === level);
+  const [id, setId] = useState("");
+  const severity = ownCard(pack, id);
   const { parts } = drill.result.scenario;
-  const part = parts.find(({ expected }) => expected === level) ?? parts[0];
+  const part = parts.find(({ expected }) => expected === severity?.level) ?? parts[0];
   return (
     <Part id="boundary" title={questionWords.boundary}>
-      <Choices<SeverityLevel | "">
+      <Choices
         label={questionWords.boundary}
         labelHidden
         choices={[
           { value: "", name: questionWords.clear },
-          ...pack.severities.map(({ id }) => ({ value: id, name: id })),
+          ...pack.severities.map((card) => ({ value: card.id, name: card.short })),
         ]}
-        chosen={level}
-        onChoose={setLevel}
+        chosen={id}
+        onChoose={setId}
       />
       {severity && part && (
         <SuggestedEdit
-          key={level}
-          card={`${severity.id} ${severity.name}`}
-          href={`/cards/severity/${severity.id}`}
+          key={id}
+          card={severityTitle(severity)}
+          href={`/cards/severity/${encodeURIComponent(severity.id)}`}
           standing={severity.boundary}
-          label={questionWords.boundaryLabel(severity.id)}
+          label={questionWords.boundaryLabel(severity.short)}
           suggestion={suggestBoundary(severity, part.boundary)}
           lines={5}
           edit={(text) => withBoundary(severity, text)}
-          note={questionWords.note.boundary(severity.id)}
+          note={questionWords.note.boundary(severity.short)}
           onChange={onChange}
         />
       )}

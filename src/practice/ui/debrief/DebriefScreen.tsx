@@ -2,7 +2,9 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { inOwnNames } from "../../../domain/pack/own-names.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { FileButtons } from "../../../ui/parts/FileButtons.tsx";
 import { Panel } from "../../../ui/parts/layout/Panel.tsx";
@@ -18,6 +20,7 @@ import { writeDebrief } from "../../actions/drill/write-debrief.ts";
 import { debrief } from "../../domain/score/debrief.ts";
 import { DrillOver, type OverDrill } from "../score/DrillOver.tsx";
 import { debriefWords } from "../words/debrief.ts";
+import { scoreNames } from "../words/score.ts";
 import { ChoicesPart } from "./ChoicesPart.tsx";
 import { MessagesPart } from "./MessagesPart.tsx";
 import { MissedPart } from "./MissedPart.tsx";
@@ -38,7 +41,7 @@ export const DebriefScreen = () => {
 const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
   const session = useSession();
   const { facts, result } = drill;
-  const { zone } = useIncident();
+  const { zone, pack } = useIncident();
   const { route } = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const width = useRoom(frame);
@@ -52,7 +55,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
       back={{ href: `/incident/${session.id}/score`, label: debriefWords.back }}
       thumb={
         <>
-          <FileButtons write={() => writeDebrief(told, result.score, zone)} />
+          <FileButtons write={() => writeDebrief(told, result.score, { names: scoreNames, pack }, zone)} />
           <Button look="primary" onTap={() => route(`/incident/${session.id}/debrief?part=cards`)}>
             {debriefWords.toQuestions}
           </Button>
@@ -64,7 +67,7 @@ const Debriefing = ({ drill }: { readonly drill: OverDrill }) => {
         <p>{debriefWords.played(`${calendarDay(startedAt, zone)} ${clockTime(startedAt, zone)}`, lengthMs)}</p>
         {scenario.parts.map(({ id, title, expected, boundary }) => (
           <p key={id}>
-            <strong>{debriefWords.expected(title, expected)}.</strong> {boundary}
+            <strong>{debriefWords.expected(title, inOwnNames(expected, pack))}.</strong> {boundary}
           </p>
         ))}
       </Stack>

@@ -6,12 +6,12 @@ import { missingFields, withField } from "../../../domain/pack/card-edits.ts";
 import type { Template, TemplateField } from "../../../domain/pack/pack.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
-import { fieldWords } from "../../../ui/words/cards.ts";
+import { fieldNames } from "../../../ui/words/field-names.ts";
 import { questionWords } from "../words/debrief.ts";
 import type { QuestionProps } from "./QuestionsScreen.tsx";
 import { SuggestedEdit } from "./SuggestedEdit.tsx";
 
-const fields = Object.keys(fieldWords) as TemplateField[];
+const fields = Object.keys(fieldNames) as TemplateField[];
 
 /** It asks about the templates that were used in the drill. */
 export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
@@ -42,7 +42,7 @@ export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
       {template && (
         <Choices<TemplateField>
           label={questionWords.whichField}
-          choices={choicesOf(template, field).map((value) => ({ value, name: fieldWords[value] }))}
+          choices={choicesOf(template, field).map((value) => ({ value, name: fieldNames[value] }))}
           chosen={field}
           onChoose={setField}
         />
@@ -53,11 +53,11 @@ export const FieldQuestion = ({ drill, pack, onChange }: QuestionProps) => {
           card={template.name}
           href={`/cards/template/${encodeURIComponent(template.id)}`}
           standing={null}
-          hint={questionWords.fieldHint(fieldWords[field])}
+          hint={questionWords.fieldHint(fieldNames[field])}
           label={questionWords.fieldLabel}
-          suggestion={fieldWords[field].charAt(0).toUpperCase() + fieldWords[field].slice(1)}
+          suggestion={fieldNames[field].charAt(0).toUpperCase() + fieldNames[field].slice(1)}
           edit={(text) => withField(template, field, text)}
-          note={questionWords.note.field(template.name, fieldWords[field])}
+          note={questionWords.note.field(template.name, fieldNames[field])}
           onChange={onChange}
         />
       )}

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lazy } from "../../../actions/ports/lazy.ts";
+import { inOwnNames } from "../../../domain/pack/own-names.ts";
+import type { Severities } from "../../../domain/pack/severities.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { useLazy } from "../../../ui/hooks/use-lazy.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
@@ -25,6 +27,7 @@ export const DrillsScreen = () => {
   const { ports, openIncidents, declareIncident } = useApp();
   const { route } = useLocation();
   const [runs, setRuns] = useState<PracticeRuns | null>(null);
+  const [pack, setPack] = useState<Severities | null>(null);
   const isStarting = useRef(false);
   const [said, setSaid] = useState("");
   const stories = useLazy(storyParts);
@@ -35,6 +38,7 @@ export const DrillsScreen = () => {
       void openIncidents.refresh();
     };
     read();
+    void ports.packs.current().then(setPack, () => undefined);
     return ports.log.onForeignFacts(read);
   }, [ports, openIncidents]);
 
@@ -73,7 +77,7 @@ export const DrillsScreen = () => {
       <Stack as="section" gap={3} aria-labelledby="practice">
         <h2 id="practice">{drillsWords.practice}</h2>
         <p>{drillsWords.what}</p>
-        <p>{drillsWords.scenario}</p>
+        <p>{drillsWords.scenario(pack ? inOwnNames("SEV2", pack) : "SEV2")}</p>
         <HonestNote />
         <p>{drillsWords.marked}</p>
       </Stack>

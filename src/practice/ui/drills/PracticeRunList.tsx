@@ -1,6 +1,7 @@
 // Practice runs to resume, and finished ones with how long their first moves took.
 
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { useNow } from "../../../ui/hooks/use-now.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";

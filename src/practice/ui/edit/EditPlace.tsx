@@ -1,35 +1,26 @@
-// What is shown at one place of a scenario: the sections, a section, or one entry.
+// What is shown at two places of a scenario in a way of their own: the list of its sections, and the rewriting exercise.
 
+import type { FieldOf } from "../../../actions/cards/form-field.ts";
 import { rubricOf } from "../../../domain/incident/drill/rubric.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { blank } from "../../../ui/parts/form/blank.ts";
+import { type Desk, problemAt } from "../../../ui/parts/form/desk.ts";
+import { entriesAt, valueAt, withValue } from "../../../ui/parts/form/draft-data.ts";
+import { EntryLink } from "../../../ui/parts/form/EntryRows.tsx";
+import { FieldParts } from "../../../ui/parts/form/FieldPart.tsx";
+import type { Place } from "../../../ui/parts/form/place.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { editorWords, labelOf } from "../words/scenario-editor.ts";
-import { blank } from "./blank.ts";
-import { type Desk, problemAt } from "./desk.ts";
-import { entriesAt, valueAt, withValue } from "./draft-data.ts";
-import { EntryLink, EntryRows } from "./EntryRows.tsx";
-import { FieldPart, FieldParts } from "./FieldPart.tsx";
-import type { Place } from "./place.ts";
-import { about, type Field, sections } from "./scenario-form.ts";
+import { about, sections } from "./scenario-form.ts";
 
 export interface EditPlaceProps {
   readonly desk: Desk;
   readonly place: Place;
-  readonly replace: (draft: unknown, said: string | null) => void;
 }
 
-export const EditPlace = ({ desk, place, replace }: EditPlaceProps) => {
-  const { field, path, list, up } = place;
-  if (up === null) return <Sections desk={desk} />;
-  if (field.type === "list") return <EntryRows desk={desk} field={field} path={path} list={list} />;
-  if (field.type === "group" && field.none) return <Exercise desk={desk} field={field} replace={replace} />;
-  return field.type === "group" ? (
-    <FieldParts desk={desk} fields={field.fields} path={path} list={list} />
-  ) : (
-    <FieldPart desk={desk} field={field} path={path} list={list} />
-  );
-};
+export const EditPlace = ({ desk, place: { field, up } }: EditPlaceProps) =>
+  up !== null && field.type === "group" ? <Exercise desk={desk} field={field} /> : <Sections desk={desk} />;
 
 const known = [...Object.keys(about), ...Object.keys(sections)];
 
@@ -58,19 +49,20 @@ const Sections = ({ desk }: { readonly desk: Desk }) => (
   </>
 );
 
-interface ExerciseProps extends Omit<EditPlaceProps, "place"> {
-  readonly field: Extract<Field, { type: "group" }>;
+interface ExerciseProps {
+  readonly desk: Desk;
+  readonly field: FieldOf<"group">;
 }
 
 // A rewriting exercise is judged by other items: exercise and rubric change together.
-const Exercise = ({ desk, field, replace }: ExerciseProps) => {
-  const { draft } = desk;
+const Exercise = ({ desk, field }: ExerciseProps) => {
+  const { draft, form } = desk;
   const isOn = valueAt(draft, ["exercise"]) !== null;
   const turn = (): void => {
-    const exercise = isOn ? null : blank(draft, { type: "group", fields: field.fields }, []);
+    const exercise = isOn ? null : blank(form, draft, { type: "group", fields: field.fields }, []);
     const rubric = rubricOf({ exercise: exercise as never }).map(({ id }) => ({ item: id, good: "" }));
     const turned = withValue(withValue(draft, ["exercise"], exercise), ["rubric"], rubric);
-    replace(turned, isOn ? editorWords.removed : null);
+    desk.replace(turned, isOn ? editorWords.exerciseRemoved : null);
   };
   return (
     <>

@@ -1,13 +1,14 @@
 // What a value of a draft says, in the words of its fields: the names of rows, and of entries that others name.
 
+import type { Field } from "../../../actions/cards/form-field.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { roleNames, roleTitle } from "../../../domain/words/role-names.ts";
+import type { FieldChoice } from "../../../ui/parts/form/desk.ts";
+import { asText, entriesAt, type Path, valueAt } from "../../../ui/parts/form/draft-data.ts";
 import { updateWords } from "../../../ui/words/update.ts";
 import { noneWords, valueWords } from "../words/scenario-editor.ts";
 import { itemWords } from "../words/score.ts";
-import { asText, entriesAt, type Path, valueAt } from "./draft-data.ts";
-import type { Field, RefTo } from "./scenario-form.ts";
 
 /** The fields that name an entry of each list. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -31,17 +32,14 @@ export const nameOfValue = (value: string): string =>
   value;
 
 /** Returns the entries of a section that others may name, each by its id. */
-export const choicesOf = (draft: unknown, to: RefTo): readonly { readonly value: string; readonly name: string }[] =>
+export const choicesOf = (draft: unknown, to: string): readonly FieldChoice[] =>
   entriesAt(draft, to === "passages" ? ["exercise", to] : [to]).map((entry) => ({
     value: asText(valueAt(entry, ["id"])),
     name: nameOfEntry(draft, to, entry),
   }));
 
 /** Returns the options of a decision. */
-export const optionsOf = (
-  draft: unknown,
-  choice: unknown,
-): readonly { readonly value: string; readonly name: string }[] => {
+export const optionsOf = (draft: unknown, choice: unknown): readonly FieldChoice[] => {
   const found = entriesAt(draft, ["choices"]).find((one) => valueAt(one, ["id"]) === choice);
   return entriesAt(found, ["options"]).map((entry) => ({
     value: asText(valueAt(entry, ["id"])),
@@ -87,7 +85,7 @@ export const describe = (draft: unknown, field: Field, value: unknown, at: Path)
   }
 };
 
-const nameIn = (choices: readonly { readonly value: string; readonly name: string }[], value: unknown): string =>
+const nameIn = (choices: readonly FieldChoice[], value: unknown): string =>
   choices.find((one) => one.value === value)?.name ?? asText(value);
 
 const noneOf = (at: Path): string => noneWords[String(at.at(-1))] ?? "";

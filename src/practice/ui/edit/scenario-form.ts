@@ -1,33 +1,10 @@
 // What a scenario is made of, for the editor: one description from which every field is drawn. The schema of the format
 // decides; a test keeps this description true to it.
 
+import type { Field, Fields } from "../../../actions/cards/form-field.ts";
 import { exampleSides } from "../../../domain/incident/drill/scenario.ts";
-import { audiences, roleIds, severityLevels } from "../../../domain/pack/pack.ts";
-
-/** The sections whose entries are named by others. */
-export type RefTo = "characters" | "parts" | "injects" | "revelations" | "choices" | "passages";
-
-export type Field =
-  /** Made with its entry and never shown: others refer to the entry by it. */
-  | { readonly type: "id" }
-  | { readonly type: "text"; readonly lines: number }
-  /** Short texts, one per line. */
-  | { readonly type: "lines" }
-  | { readonly type: "number" }
-  | { readonly type: "seconds" }
-  | { readonly type: "yes-no" }
-  /** One of a closed set; `none` allows null. */
-  | { readonly type: "one"; readonly of: readonly string[]; readonly none?: true }
-  | { readonly type: "several"; readonly of: readonly string[] }
-  | { readonly type: "ref"; readonly to: RefTo; readonly none?: true }
-  /** An option of the decision named beside it. */
-  | { readonly type: "option"; readonly none?: true }
-  | { readonly type: "group"; readonly fields: Fields; readonly none?: true }
-  /** One of several shapes, told apart by `type`. */
-  | { readonly type: "kind"; readonly kinds: Readonly<Record<string, Fields>> }
-  | { readonly type: "list"; readonly entry: Field; readonly fixed?: true };
-
-export type Fields = Readonly<Record<string, Field>>;
+import { audiences, roleIds } from "../../../domain/pack/pack.ts";
+import { severityLevels } from "../../../domain/pack/severity-classes.ts";
 
 const id: Field = { type: "id" };
 const line: Field = { type: "text", lines: 1 };

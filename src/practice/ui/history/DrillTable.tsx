@@ -1,6 +1,6 @@
 // The plots as a table, newest first; each row links to its score.
 
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { FigureTable } from "../../../ui/parts/FigureTable.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";

@@ -1,7 +1,7 @@
 // The points, drill after drill.
 
 import { useMemo } from "preact/hooks";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { PASS_POINTS } from "../../domain/history/certification.ts";

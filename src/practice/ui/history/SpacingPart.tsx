@@ -2,7 +2,7 @@
 
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";

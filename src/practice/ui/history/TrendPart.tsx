@@ -1,7 +1,8 @@
 // One reaction time, drill after drill, beside its target.
 
 import { useMemo, useState } from "preact/hooks";
-import { calendarDay, runningTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { runningTime } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";

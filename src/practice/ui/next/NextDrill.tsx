@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../domain/fact/ids.ts";
 import { samePerson } from "../../../domain/fact/same-person.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";

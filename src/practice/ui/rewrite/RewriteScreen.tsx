@@ -7,8 +7,7 @@ import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";
 import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Text } from "../../../ui/parts/text/Text.tsx";
-import { Elapsed } from "../../../ui/screens/incident/Elapsed.tsx";
-import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
+import { IncidentFrame } from "../../../ui/screens/incident/IncidentFrame.tsx";
 import { useSession } from "../../../ui/screens/incident/use-session.ts";
 import { flowWords } from "../../../ui/words/incident.ts";
 import { endDrill } from "../../actions/drill/end-drill.ts";
@@ -37,7 +36,6 @@ interface RewritingProps {
 
 const Rewriting = ({ drill, exercise }: RewritingProps) => {
   const session = useSession();
-  const { incident, now } = useIncident();
   const { passages, checklist } = exercise;
   const [at, setAt] = useState(0);
   const written = useWritten(session, drill);
@@ -54,10 +52,8 @@ const Rewriting = ({ drill, exercise }: RewritingProps) => {
   const { text, isKept } = written.of(passage.id);
   const areAllKept = passages.every(({ id }) => written.of(id).isKept);
   return (
-    <Screen
+    <IncidentFrame
       title={rewriteWords.title}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         isRunning &&
         (isKept && !(isLast && areAllKept) ? (
@@ -116,6 +112,6 @@ const Rewriting = ({ drill, exercise }: RewritingProps) => {
           </Stack>
         </Stack>
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { calendarDay } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { PanelLink } from "../../../ui/parts/layout/PanelLink.tsx";

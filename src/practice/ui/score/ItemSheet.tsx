@@ -2,6 +2,7 @@
 
 import { describeEntry } from "../../../actions/incident/describe-entry.ts";
 import type { Fact } from "../../../domain/incident/facts.ts";
+import { namedInOrder } from "../../../domain/incident/fold.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
@@ -29,7 +30,8 @@ export const ItemSheet = ({ result, facts, item, onClose }: ItemSheetProps) => {
   const pack = useLive(session.pack);
   const { id, points, of, rated, fromLog, byPerson, checks } = item;
   const good = result.scenario.rubric.find((line) => line.item === id)?.good;
-  const entries = item.evidence.flatMap((one) => facts.find((fact) => fact.id === one) ?? []);
+  const named = namedInOrder(facts);
+  const entries = item.evidence.flatMap((one) => named.find((fact) => fact.id === one) ?? []);
   return (
     <Sheet title={`${itemWords[id]?.[0] ?? id}: ${scoreWords.of(points, of)}`} onClose={onClose}>
       {good && (
@@ -63,7 +65,7 @@ export const ItemSheet = ({ result, facts, item, onClose }: ItemSheetProps) => {
             <li key={fact.id}>
               <a class={styles.entry} href={`/incident/${fact.incidentId}/log?entry=${encodeURIComponent(fact.id)}`}>
                 <span class={styles.at}>{runningTime(fact.at - result.startedAt)}</span>
-                <span>{describeEntry(fact, facts, pack, zone)}</span>
+                <span>{describeEntry(fact, named, pack, zone)}</span>
               </a>
             </li>
           ))}

@@ -1,11 +1,14 @@
 // The score of a drill: 100 points with their evidence, and reaction times. Compared only with the player's own past.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { setScoreSeen } from "../../../actions/incident/score-seen.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
+import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
-import { Screen } from "../../../ui/parts/Screen.tsx";
+import { IncidentFrame } from "../../../ui/screens/incident/IncidentFrame.tsx";
 import { LastEntry } from "../../../ui/screens/incident/LastEntry.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
 import { useSession } from "../../../ui/screens/incident/use-session.ts";
@@ -33,6 +36,9 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
   const { incident, zone } = useIncident();
   const { route } = useLocation();
   const results = useDrillResults();
+  const { skips } = useApp().ports;
+  // Now no longer leads to it.
+  useEffect(() => setScoreSeen(skips, session.id), [skips, session.id]);
   // In the address, so that going back from the log leads to the open sheet.
   const [open, setOpen] = useState(() => location.hash.slice(1));
   const show = (item: string): void => {
@@ -42,7 +48,7 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
   const compared: Comparison | null = Array.isArray(results) ? compareScores(score, ownPast(result, results)) : null;
   const item = score.items.find(({ id }) => id === open);
   return (
-    <Screen
+    <IncidentFrame
       title={scoreWords.title}
       back={{ href: `/incident/${session.id}`, label: scoreWords.back }}
       thumb={
@@ -67,6 +73,6 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
       <ItemsPart score={score} onOpen={show} />
       <RatingPart score={score} />
       {item && <ItemSheet result={result} facts={facts} item={item} onClose={() => show("")} />}
-    </Screen>
+    </IncidentFrame>
   );
 };

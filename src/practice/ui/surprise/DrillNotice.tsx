@@ -9,7 +9,7 @@ import { useApp } from "../../../ui/context/app-context.ts";
 import { useLive } from "../../../ui/hooks/use-live.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Notice } from "../../../ui/parts/Notice.tsx";
-import { surpriseWords } from "../words/surprise.ts";
+import { firedNoticeWords } from "../words/fired-notice.ts";
 
 const none: Live<TeamState | null> = live<TeamState | null>(null);
 
@@ -30,14 +30,14 @@ export const DrillNotice = ({ path }: { readonly path: string }) => {
       role="alert"
       actions={
         <>
-          <Button onTap={() => route(`/drills?fired=${address}`)}>{surpriseWords.see}</Button>
+          <Button onTap={() => route(`/drills?fired=${address}`)}>{firedNoticeWords.see}</Button>
           <Button look="quiet" onTap={() => setLater(address)}>
-            {surpriseWords.later}
+            {firedNoticeWords.later}
           </Button>
         </>
       }
     >
-      {surpriseWords.notice}
+      {firedNoticeWords.notice}
     </Notice>
   );
 };

@@ -1,7 +1,8 @@
 // Armed and fired drills, newest first: the window, how many moments are still to come, and those that have come.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import { useZone } from "../../../ui/hooks/use-zone.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { Stack } from "../../../ui/parts/layout/Stack.tsx";

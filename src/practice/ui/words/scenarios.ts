@@ -8,9 +8,9 @@ export const scenarioWords = {
   title: "Scenarios",
   part: "Scenarios",
   library: "Your scenarios: import, export, edit",
-  back: "Back to drills",
-  backToAll: "Back to scenarios",
-  what: "The scenarios that came with First90, and what your team makes of them. All of it is on this phone.",
+  back: "Back to Drills",
+  backToAll: "Back to Scenarios",
+  what: "The scenarios that came with First90, and your team’s own. All of them are on this phone.",
   minutes: (count: number): string => `${count} min`,
   certifies: "Ends the path to a certificate",
   doneAt: (day: string): string => `Done ${day}`,
@@ -18,26 +18,26 @@ export const scenarioWords = {
   builtIn: "Came with First90",
   changed: "Changed by your team",
   own: "Your team’s own",
-  hasDraft: "It has changes that are not saved yet. Edit leads to them.",
+  hasDraft: "It has changes that are not saved yet. Tap Edit to see them.",
   unreadable: (count: number): string =>
-    `${plural(count, { one: "1 scenario", other: `${count} scenarios` })} of your team can’t be read by this version of First90. Nothing is lost: it stays on this phone.`,
+    `This version of First90 can’t read ${plural(count, { one: "1 of your team’s scenarios", other: `${count} of your team’s scenarios` })}. Nothing is lost: everything stays on this phone.`,
   notRead: "The scenarios on this phone can’t be read just now.",
-  again: "Read again",
+  again: "Try again",
   // file
   import: "Import scenario",
-  importHint: "Takes a file that was exported here or on another phone.",
+  importHint: "For a file exported here or on another phone.",
   file: "Scenario file",
   reading: "Reading the file…",
   tooLarge: "The file is larger than 1 MB. Is it a scenario? Nothing was imported.",
   unreadableFile: "The browser could not read this file. Nothing was imported.",
   notStored: "The scenario could not be saved on this phone. Nothing has changed.",
   imported: (title: string): string => `Imported: ${title}.`,
-  same: (title: string): string => `${title} is on this phone already, word for word.`,
+  same: (title: string): string => `${title} is already on this phone, word for word.`,
   open: "Open it",
   clash: (title: string, isOwn: boolean): string =>
     isOwn
-      ? `Your team has a version of it already: ${title}. Nothing has changed yet. Replace it?`
-      : `It is a version of one that came with First90: ${title}. Nothing has changed yet. Play the file’s in its place?`,
+      ? `Your team already has a version of this: ${title}. Nothing has changed yet. Replace it?`
+      : `This is a version of one that came with First90: ${title}. Nothing has changed yet. Use the file’s version instead?`,
   replace: "Replace it",
   keepBoth: "Keep both",
   leave: "Leave it",
@@ -55,11 +55,11 @@ export const scenarioWords = {
   share: "Share",
   shared: { shared: "Shared.", dismissed: "", failed: "It could not be shared. Export the file instead." },
   remove: "Remove",
-  removed: (title: string): string => `${title} is removed from this phone.`,
+  removed: (title: string): string => `${title} removed from this phone.`,
   putBack: "Put the built-in one back",
   isBack: "The one that came with First90 is back.",
   undo: "Undo",
-  undone: "As it was before.",
+  undone: "It is as it was before.",
   differs: "Differs from the one that came with First90",
   unknown: "No scenario of this name is on this phone.",
 } as const;
@@ -68,7 +68,7 @@ export const scenarioWords = {
 const trains: Readonly<Record<string, string>> = {
   "checkout-payments": "The whole loop, to handoff and stand-down",
   "side-argument": "Calm in a loud channel",
-  "weekend-migration": "A decision between four ways",
+  "weekend-migration": "A decision between four options",
   "launch-day": "An executive in the channel",
   "spreading-corruption": "A hard decision against the clock",
   "blaming-postmortem": "Writing without blame",
@@ -85,7 +85,7 @@ export const trainsWords = ({ id, exercise, parts, choices, ends }: Scenario): s
 };
 
 const sections: Readonly<Record<keyof Scenario, string>> = {
-  id: "id",
+  id: "ID",
   title: "title",
   setting: "setting",
   injectedFailure: "injected failure",
@@ -126,6 +126,6 @@ export const scenarioChangeWords = ({ field, changed, added, removed }: Scenario
     removed > 0 && `${removed} removed`,
   ].filter(Boolean);
   const name = sections[field];
-  const what = singles.has(field) ? "changed" : counts.join(", ") || "another order";
+  const what = singles.has(field) ? "changed" : counts.join(", ") || "different order";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${what}`;
 };

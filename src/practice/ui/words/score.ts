@@ -2,8 +2,12 @@
 
 import type { Competency, RubricArea } from "../../../domain/incident/drill/rubric.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { plural } from "../../../domain/words/plural.ts";
+import { rubricNames } from "../../../domain/words/rubric-names.ts";
 import type { DrillResult } from "../../domain/history/drill-result.ts";
 import type { TimedMove } from "../../domain/score/drill-times.ts";
+
+const pointsOf = (count: number): string => plural(count, { one: "1 point", other: `${count} points` });
 
 export const scoreWords = {
   title: "Score",
@@ -11,7 +15,7 @@ export const scoreWords = {
   noRun: "This was a practice run without a scenario. Only a drill with a scenario has a score.",
   noRunHow: "Its log and its picture are on the board. To be scored, start a scenario from Drills.",
   toDrills: "Go to Drills",
-  part: "This is one of several incidents of one drill. The score is kept with the first of them.",
+  part: "This is one of several incidents in one drill. The score is with the first of them.",
   toLead: "Go to the first incident",
   running: "This drill is still running. Its score and its debrief are shown once it has ended.",
   runningBack: "Back to the drill",
@@ -20,7 +24,7 @@ export const scoreWords = {
     running: "",
     finished: "Played to its end.",
     stopped: "Stopped early. It doesn’t count for the trend, the next drill or the certificate.",
-    "real-incident": "Ended by a real incident. It counts for nothing; the log is kept.",
+    "real-incident": "Ended by a real incident. It doesn’t count; the log is kept.",
   } satisfies Record<DrillResult["state"], string>,
   playedAt: (when: string, name: string): string => `${when}, ${name}`,
   points: (points: number): string => `${points} of 100`,
@@ -42,7 +46,7 @@ export const scoreWords = {
   past: "Against your own drills",
   first: "This player has no earlier finished drill on this phone to compare it with.",
   against: (before: number, best: number, now: number): string =>
-    `${difference(now - before)} than the drill before (${before}). Best so far: ${Math.max(best, now)}.`,
+    `${difference(now - before)} the drill before (${before}). Best so far: ${Math.max(best, now)}.`,
   times: "Reaction times",
   timesFrom: { push: "From the push.", alert: "From the alert on the screen." },
   move: "Move",
@@ -62,49 +66,49 @@ export const scoreWords = {
   none: "–",
   late: "late",
   items: "Point by point",
-  itemsHint: "Tap a line for what it rests on.",
+  itemsHint: "Tap a line to see what it is based on.",
   good: "What good looks like",
   rests: "What the log shows",
   fromLog: (points: number, of: number): string => `From the log: ${points} of ${of}.`,
-  share: (got: number): string => (got >= 1 ? "yes" : got <= 0 ? "no" : `partly, ${Math.round(got * 100)} %`),
+  share: (got: number): string => (got >= 1 ? "yes" : got <= 0 ? "no" : `partly, ${Math.round(got * 100)}%`),
   evidence: "Entries behind it",
-  noEvidence: "No entry of the log shows it.",
+  noEvidence: "No log entry shows it.",
   moreEvidence: (count: number): string => `and ${count} more in the log`,
   rate: "What the log can’t show",
-  rateHint: "Be as strict as a colleague would be. An observer’s rating counts before your own.",
+  rateHint: "Be as strict as a colleague would be. An observer’s rating overrides your own.",
   by: "Rated by",
   bys: { self: "The player", observer: "An observer" },
   rated: (points: number, by: "self" | "observer"): string =>
     `${points} given by ${by === "self" ? "the player" : "an observer"}.`,
   notRated: "Not rated yet.",
-  ratedOf: (of: number): string => `0 to ${of} points`,
+  ratedOf: (of: number): string => `0 to ${pointsOf(of)}`,
   toDebrief: "Debrief",
 } as const;
 
 const difference = (points: number): string =>
-  points === 0 ? "No more and no less" : points > 0 ? `${points} points more` : `${-points} points fewer`;
+  points === 0 ? "The same as" : `${pointsOf(Math.abs(points))} ${points > 0 ? "more" : "fewer"} than`;
+
+/** What a person rates if the log can't. */
+const questions: Readonly<Record<string, string>> = {
+  "technical-aside": "Did technical talk stay out of the commander’s channel?",
+  "all-voices": "Did quiet people get a turn before the decision?",
+  "trade-offs": "Were the options weighed against each other, aloud?",
+  "clear-short": "Would someone who just woke up understand each update?",
+  "right-depth": "Did each audience get what it needs, and no more?",
+  "actions-owned": "Would the actions really prevent it?",
+  "reads-well": "Does it read well from beginning to end?",
+};
 
 /** The items of the rubric; the second text is what a person rates when the log can't. */
-export const itemWords: Readonly<Record<string, readonly [name: string, question?: string]>> = {
-  "clear-roles": ["Clear roles"],
-  "one-source": ["One source of truth"],
-  "technical-aside": ["Technical talk kept aside", "Did technical talk stay out of the commander’s channel?"],
-  "all-voices": ["All voices heard", "Did quiet people get a turn before the decision?"],
-  "no-overlap": ["One pair of hands"],
-  "decisions-documented": ["Decisions written down"],
-  "options-fast": ["Options gathered fast"],
-  "trade-offs": ["Trade-offs weighed", "Were the options weighed against each other, aloud?"],
-  timely: ["In time"],
-  justified: ["Decision justified"],
-  "clear-short": ["Clear and short", "Would someone who just woke up understand each update?"],
-  "right-depth": ["Right depth", "Did each audience get what it needs, and no more?"],
-  expectations: ["Expectations managed"],
-  "all-written": ["Every passage rewritten"],
-  "facts-kept": ["Facts kept"],
-  "systems-named": ["Systems named"],
-  "actions-owned": ["Actions owned", "Would the actions really prevent it?"],
-  "no-blame": ["No blame"],
-  "reads-well": ["Reads well", "Does it read well from beginning to end?"],
+export const itemWords: Readonly<Record<string, readonly [name: string, question?: string]>> = Object.fromEntries(
+  Object.entries(rubricNames).map(([id, name]) => [id, questions[id] === undefined ? [name] : [name, questions[id]]]),
+);
+
+/** The names of what is scored by its id, with "time:" in front for the timed moves. */
+export const scoreNames: Readonly<Record<string, string>> = {
+  ...rubricNames,
+  ...scoreWords.competencyNames,
+  ...Object.fromEntries(Object.entries(scoreWords.moves).map(([id, name]) => [`time:${id}`, name])),
 };
 
 export const checkWords: Readonly<Record<string, string>> = {
@@ -130,8 +134,8 @@ export const checkWords: Readonly<Record<string, string>> = {
   timeboxes: "Hypotheses kept to their timebox",
   reason: "A reason is given",
   "plan-b": "A plan B is given",
-  "next-word": "Says when people hear more",
-  "against-what-was-known": "Holds against what was known",
+  "next-word": "Says when people will hear more",
+  "against-what-was-known": "Sound, given what was known",
   linter: "Nothing wrong found in the updates",
   short: "No update too long",
   audiences: "Each audience told",

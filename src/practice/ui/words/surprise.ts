@@ -11,13 +11,13 @@ const days = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const surpriseWords = {
   part: "Surprise drills",
-  what: "A drill at a moment that nobody knows, not even who arms it.",
-  byRelay: "In force: the relay draws the moment and pushes it to the team.",
+  what: "A drill at an unannounced time. Not even the person who arms it knows when.",
+  byRelay: "The relay draws the moment and pushes the drill to the team.",
   byPhone:
-    "In force: this phone draws the moment. The drill begins when First90 is next open after it, or when the browser wakes First90, which few do.",
+    "This phone draws the moment. The drill begins the next time First90 is open after it, or when the browser wakes First90 (few browsers do).",
   arm: "Arm a surprise drill",
   armTitle: "Arm a surprise drill",
-  back: "Back to drills",
+  back: "Back to Drills",
   when: "When",
   windows: { tonight: "Tonight", week: "This week", choose: "Choose" },
   from: "From",
@@ -27,7 +27,7 @@ export const surpriseWords = {
   weekdays: "Weekdays",
   day: (weekday: number): string => days[weekday] ?? "",
   count: "How many",
-  gap: "At least between two",
+  gap: "Minimum gap",
   gaps: { "60": "1 h", "240": "4 h", "720": "12 h", "1440": "1 day" } as Readonly<Record<string, string>>,
   scenario: "Scenario",
   surprise: "Surprise me too",
@@ -35,11 +35,11 @@ export const surpriseWords = {
   everyone: "Everyone in the team",
   some: "Choose phones",
   askingReach: "Asking the relay who can be reached…",
-  reachUnknown: "Who can be reached isn’t known just now.",
+  reachUnknown: "It isn’t known just now who can be reached.",
   reach: ({ reachable, phones, missing }: Reach): string => {
     const count = `${reachable} of ${phones} ${plural(phones, { one: "phone", other: "phones" })} can be reached.`;
     if (missing.length === 0) return count;
-    if (reachable === 0) return `${count} Nobody gets this drill until a phone subscribes: Team, Push health.`;
+    if (reachable === 0) return `${count} Nobody will get this drill until a phone subscribes: Team, Push health.`;
     const others = missing.length - MOST_NAMES;
     const names = [...missing.slice(0, MOST_NAMES), ...(others > 0 ? [`${others} more`] : [])];
     return `${count} Out of reach: ${names.join(", ")}.`;
@@ -53,7 +53,7 @@ export const surpriseWords = {
   noRoom: "The window has no room for that many drills. Widen the hours, the days, or the window.",
   badWindow: "The window must end after it begins, and not in the past.",
   notArmed: (why: string): string => `Nothing was armed. ${why}`,
-  notKept: "The drill could not be kept on this phone. Nothing was armed.",
+  notKept: "The drill could not be saved on this phone. Nothing was armed.",
   // list
   list: "Armed and fired",
   none: "No surprise drill is armed.",
@@ -62,37 +62,35 @@ export const surpriseWords = {
   windowFrom: (from: string): string => `${from} to`,
   window: (from: string, to: string): string => `${from} to ${to}`,
   states: { armed: "Armed", fired: "Fired", missed: "Missed: the relay was down", disarmed: "Disarmed" },
-  stateCount: (armed: number): string => plural(armed, { one: "1 moment to come", other: `${armed} moments to come` }),
+  stateCount: (armed: number): string =>
+    plural(armed, { one: "1 moment still to come", other: `${armed} moments still to come` }),
   disarm: "Disarm",
-  disarmOne: (window: string): string => `Disarm the drill of ${window}`,
+  disarmOne: (window: string): string => `Disarm the drill: ${window}`,
   disarmed: "Disarmed.",
   firedAt: (when: string): string => `Fired ${when}`,
-  see: "Open the drill",
   // fired
   firedTitle: "Surprise drill",
   page: (service: string): string => `Page: ${service}`,
   honest: "This is a drill. First90 breaks nothing: treat it as a page, on the real screens marked DRILL.",
   acknowledge: "Acknowledge",
   acknowledgedHere: "Acknowledged.",
-  kept: "Kept on this phone. It is sent as soon as the relay can be reached.",
+  kept: "Saved on this phone. It will be sent as soon as the relay can be reached.",
   take: "Take command",
   taking: "Taking command…",
   takenBy: (name: string): string =>
-    `${name} has command and runs the drill. Join them; their log can be received here.`,
+    `${name} has command and runs the drill. Join them; you can receive their log here.`,
   takenByYou: "You took command first.",
   receive: "Receive the log",
   toDrill: "Go to the drill",
   failed: "The drill could not be started. Try again.",
-  unknown: "This drill is not known on this phone.",
+  unknown: "This phone doesn’t know this drill.",
   times: "Who answered",
   after: (ms: number): string => `after ${runningTime(ms)}`,
   you: "You",
   noAnswer: "Nobody has acknowledged yet.",
   someone: "A phone that left",
-  refusedAck: (why: string): string => `The relay did not take it: ${why}`,
-  notice: "DRILL A page has come. Its time runs.",
+  refusedAck: (why: string): string => `The relay refused it: ${why}`,
   realOpen: "A real incident is open. Practice can wait.",
-  later: "Later",
 } as const;
 
 /** Returns whether somebody could have chosen the moment. */
@@ -101,9 +99,9 @@ export const commitmentWords = (commitment: Commitment): string => {
     case "holds":
       return "Nobody chose the moment: it matches the seal that was published when the drill was armed.";
     case "fits":
-      return "Nobody chose the moment, by the relay’s word: it matches the seal, which this phone saw only after the drill.";
+      return "Nobody chose the moment, according to the relay: it matches the seal, which this phone saw only after the drill.";
     case "broken":
-      return "The moment does not match the seal that was published when the drill was armed. Ask who runs the relay.";
+      return "The moment does not match the seal that was published when the drill was armed. Ask whoever runs the relay.";
     case "sealed":
       return "The moment is sealed until the drill is over.";
   }

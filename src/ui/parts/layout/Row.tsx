@@ -8,8 +8,8 @@ import styles from "./Row.module.css";
 type Tag = "nav" | "div" | "section" | "ul" | "ol" | "li" | "dl" | "fieldset" | "form" | "p" | "span";
 
 export interface RowProps extends ElementProps<Tag> {
-  /** words: spaced like words in a line, with no space between the lines. */
-  readonly gap?: "buttons" | "words";
+  /** words: spaced like words in a line, with no space between the lines; none: the elements share an edge. */
+  readonly gap?: "buttons" | "words" | "none";
   readonly align?: "stretch" | "center" | "baseline";
   /** True to put the first and the last at the edges. */
   readonly spread?: boolean;
@@ -22,7 +22,7 @@ export const Row = ({ as = "div", gap = "buttons", align = "stretch", spread, sh
     ...rest,
     class: classes(
       styles.row,
-      gap === "words" && styles.words,
+      gap !== "buttons" && styles[gap],
       align !== "stretch" && styles[align],
       spread && styles.spread,
       share && (share === "words" ? styles.shareWords : styles.share),

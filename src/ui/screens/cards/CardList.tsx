@@ -3,17 +3,19 @@
 import { useMemo, useState } from "preact/hooks";
 import { type CardEntry, packSections } from "../../../actions/cards/pack-sections.ts";
 import { searchCards } from "../../../actions/cards/search-cards.ts";
-import type { Pack } from "../../../domain/pack/pack.ts";
+import { isChangeOf } from "../../../domain/pack/pack-changes.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords, shelfWords } from "../../words/cards.ts";
 import styles from "./CardList.module.css";
 import { CardRow } from "./CardRow.tsx";
+import { editHref, partOfCard } from "./card-address.ts";
 import { SearchField } from "./SearchField.tsx";
+import type { Cards } from "./use-cards.ts";
 
 export interface CardListProps {
-  readonly pack: Pack;
+  readonly cards: Cards;
   /** The search that the address asks for. */
   readonly query: string;
   /** `kind/id` of the card just left, which is then in view and has the focus. */
@@ -23,7 +25,7 @@ export interface CardListProps {
 }
 
 /** It follows the search at every letter and needs nothing but the phone. */
-export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
+export const CardList = ({ cards: { pack, changes }, query, lastRead, onAsked }: CardListProps) => {
   const [asked, setAsked] = useState(query);
   const sections = useMemo(() => packSections(pack, shelfWords), [pack]);
   const hits = asked.trim() === "" ? null : searchCards(sections, asked);
@@ -38,6 +40,7 @@ export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
         found={found}
         section={hits && cardsWords.sections[entry.section]}
         query={asked}
+        isChanged={changes.some((change) => isChangeOf(change, partOfCard(entry)))}
         cameFrom={lastRead === `${entry.kind}/${entry.id}`}
       />
     </li>
@@ -65,6 +68,7 @@ export const CardList = ({ pack, query, lastRead, onAsked }: CardListProps) => {
           </section>
         ))
       )}
+      {!hits && <Button href={editHref()}>{cardsWords.edit}</Button>}
     </Screen>
   );
 };

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CardEntry } from "../../../actions/cards/pack-sections.ts";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
+import { cardsWords } from "../../words/cards.ts";
 import styles from "./CardRow.module.css";
 import { cardHref } from "./card-address.ts";
 import { FilledText } from "./FilledText.tsx";
@@ -15,11 +16,13 @@ export interface CardRowProps {
   /** The section's name if the list isn't by section. */
   readonly section: string | null;
   readonly query: string;
+  /** True if the team has changed the card. */
+  readonly isChanged: boolean;
   /** True if this is the card just left. */
   readonly cameFrom: boolean;
 }
 
-export const CardRow = ({ entry, found, section, query, cameFrom }: CardRowProps) => {
+export const CardRow = ({ entry, found, section, query, isChanged, cameFrom }: CardRowProps) => {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (!cameFrom) return;
@@ -34,6 +37,11 @@ export const CardRow = ({ entry, found, section, query, cameFrom }: CardRowProps
       {section && (
         <Hint as="span" look="small" weight="label">
           {section}
+        </Hint>
+      )}
+      {isChanged && (
+        <Hint as="span" look="small" weight="label">
+          {cardsWords.changed}
         </Hint>
       )}
       <Hint as="span">{found === null ? entry.line : <FilledText text={found} />}</Hint>

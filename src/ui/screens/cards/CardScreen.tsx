@@ -1,21 +1,20 @@
 // One card on a screen of its own, calm and large.
 
 import { useLocation } from "preact-iso";
-import type { Pack, PackKey } from "../../../domain/pack/pack.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
-import { cardsWords, readerWords } from "../../words/cards.ts";
+import { cardsWords, cardWords, readerWords } from "../../words/cards.ts";
+import { CardPeople } from "./CardPeople.tsx";
 import styles from "./CardScreen.module.css";
-import { type CardAddress, listHref, packKeyOf, readerHref } from "./card-address.ts";
+import { type CardAddress, editHref, listHref, partOfCard, readerHref } from "./card-address.ts";
 import { findCard } from "./find-card.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
+import type { Cards } from "./use-cards.ts";
 
 export interface CardScreenProps {
-  readonly pack: Pack;
+  readonly cards: Cards;
   readonly address: CardAddress;
-  /** The entries that the team has changed. */
-  readonly edited: ReadonlySet<PackKey>;
   /** Called when the pack has changed. */
   readonly onChange: () => void;
   /** The search that led here; empty if there was none. */
@@ -23,11 +22,11 @@ export interface CardScreenProps {
 }
 
 /** A checklist has its reader under the thumb. */
-export const CardScreen = ({ pack, edited, onChange, address, query }: CardScreenProps) => {
+export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps) => {
   const { route } = useLocation();
-  const card = findCard(pack, address);
+  const card = findCard(cards.pack, address);
   if (!card) return <UnknownCard query={query} />;
-  const key = packKeyOf(address);
+  const part = partOfCard(address);
   return (
     <Screen
       title={card.title}
@@ -40,8 +39,12 @@ export const CardScreen = ({ pack, edited, onChange, address, query }: CardScree
         )
       }
     >
-      {key && <TeamCard cardKey={key} isTeams={edited.has(key)} onChange={onChange} />}
+      <TeamCard cards={cards} part={part} onChange={onChange} />
       <article class={styles.card}>{card.body}</article>
+      <CardPeople pack={cards.pack} address={address} />
+      <Button look="quiet" href={editHref(part)}>
+        {cardWords.edit}
+      </Button>
     </Screen>
   );
 };

@@ -1,9 +1,9 @@
-// Reads the pack in force and shows what the address asks for: the list, a card, or the reader.
+// Reads the pack in force and shows what the address asks for: the list, a card, the reader; or loads the editor.
 
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
-import type { Pack, PackKey } from "../../../domain/pack/pack.ts";
-import { useApp } from "../../context/app-context.ts";
+import { lazy } from "../../../actions/ports/lazy.ts";
+import { LazyScreen } from "../../parts/LazyScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import { partsWords } from "../../words/parts.ts";
@@ -12,42 +12,63 @@ import { CardScreen } from "./CardScreen.tsx";
 import { listHref, toCardAddress } from "./card-address.ts";
 import { ReaderScreen } from "./ReaderScreen.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
+import { useCards } from "./use-cards.ts";
+
+const editor = lazy(async () => (await import("./edit/EditRoute.tsx")).EditRoute);
+const fileScreen = lazy(async () => (await import("./edit/CardsFileScreen.tsx")).CardsFileScreen);
+const back = { href: "/cards", label: cardsWords.back };
+
+export const CardsRoute = () => {
+  const { kind, id = "", reader = "" } = useRoute().params;
+  if (kind === "edit") {
+    return (
+      <LazyScreen screen={editor} back={back} key="edit">
+        {(EditRoute) => <EditRoute section={id} id={reader} />}
+      </LazyScreen>
+    );
+  }
+  if (kind === "file" && id === "") {
+    return (
+      <LazyScreen screen={fileScreen} back={back} key="file">
+        {(CardsFileScreen) => <CardsFileScreen />}
+      </LazyScreen>
+    );
+  }
+  return <ReadingRoute />;
+};
 
 /** An address that names no card of the pack gets a sentence and the way to the list. */
-export const CardsRoute = () => {
-  const { ports } = useApp();
+const ReadingRoute = () => {
   const { params } = useRoute();
   const { path, query, route } = useLocation();
-  const [read, setRead] = useState<{ readonly pack: Pack; readonly edited: ReadonlySet<PackKey> } | null>(null);
+  const { cards, reread } = useCards();
   const lastRead = useRef<string | null>(null);
-  const reread = useCallback(async () => {
-    const [pack, edited] = await Promise.all([ports.packs.current(), ports.packs.edited()]);
-    setRead({ pack, edited });
-  }, [ports]);
-  useEffect(() => void reread(), [reread]);
-
   const asked = query.q ?? "";
   const address = toCardAddress(params);
   if (address) lastRead.current = `${address.kind}/${address.id}`;
 
-  if (!read) {
+  if (!cards) {
     return (
       <Screen title={cardsWords.title}>
         <p>{partsWords.loading}</p>
       </Screen>
     );
   }
-  const { pack, edited } = read;
   if (!params.kind) {
     return (
-      <CardList pack={pack} query={asked} lastRead={lastRead.current} onAsked={(next) => route(listHref(next), true)} />
+      <CardList
+        cards={cards}
+        query={asked}
+        lastRead={lastRead.current}
+        onAsked={(next) => route(listHref(next), true)}
+      />
     );
   }
   if (!address) return <UnknownCard query={asked} />;
   if (!address.reader) {
-    const onChange = (): void => void reread();
-    return <CardScreen key={path} pack={pack} edited={edited} onChange={onChange} address={address} query={asked} />;
+    return <CardScreen key={path} cards={cards} onChange={() => void reread()} address={address} query={asked} />;
   }
-  const list = address.kind === "checklist" ? pack.checklists.find(({ id }) => id === address.id) : undefined;
+  const { checklists } = cards.pack;
+  const list = address.kind === "checklist" ? checklists.find((one) => one.id === address.id) : undefined;
   return list ? <ReaderScreen key={path} list={list} query={asked} /> : <UnknownCard query={asked} />;
 };

@@ -16,7 +16,7 @@ export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
       {list.withinSeconds !== null && <span> {cardWords.within(list.withinSeconds)}</span>}
     </Panel>
     <Stack as="ol" gap={3}>
-      {list.steps.map(({ id, text, hint }, index) => (
+      {list.steps.map(({ id, text, hint, doneBy }, index) => (
         <li key={id} class={styles.step}>
           <Hint as="span" weight="strong" figures aria-hidden="true">
             {index + 1}
@@ -25,6 +25,7 @@ export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
             {text}
           </Text>
           {hint && <span class={styles.hint}>{hint}</span>}
+          {doneBy.type === "choice" && <span class={styles.hint}>{doneBy.options.join(" · ")}</span>}
         </li>
       ))}
     </Stack>

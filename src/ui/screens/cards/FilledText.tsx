@@ -1,7 +1,7 @@
 // A template's text with its placeholders in words and framed, so that nobody mistakes them for the text itself.
 
 import type { TemplateField } from "../../../domain/pack/pack.ts";
-import { fieldWords } from "../../words/cards.ts";
+import { fieldNames } from "../../words/field-names.ts";
 import styles from "./FilledText.module.css";
 
 /** A placeholder that has no words stays as it is written. */
@@ -21,4 +21,4 @@ export const FilledText = ({ text }: { readonly text: string }) => (
 );
 
 const wordsOf = (field: string): string | null =>
-  Object.hasOwn(fieldWords, field) ? fieldWords[field as TemplateField] : null;
+  Object.hasOwn(fieldNames, field) ? fieldNames[field as TemplateField] : null;

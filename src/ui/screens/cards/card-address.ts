@@ -1,7 +1,7 @@
 // Where each card lives: /cards/role/ic, /cards/loop, /cards/checklist/first-90/read. Links and routes agree here.
 
 import type { CardEntry, CardKind } from "../../../actions/cards/pack-sections.ts";
-import type { PackKey } from "../../../domain/pack/pack.ts";
+import type { PackPart } from "../../../domain/pack/pack-parts.ts";
 
 export interface CardAddress {
   readonly kind: CardKind;
@@ -36,19 +36,37 @@ export const toCardAddress = (params: {
   return { kind, id: params.id ?? "", reader: params.reader === "read" };
 };
 
-/** Returns the key of the pack's entry behind a card; null for a card that stands for a whole section. */
-export const packKeyOf = ({ kind, id }: Pick<CardAddress, "kind" | "id">): PackKey | null => {
-  switch (kind) {
-    case "severity":
-      return `severities/${id}`;
-    case "role":
-    case "checklist":
-    case "template":
-      return `${kind}s/${id}`;
-    default:
-      return null;
-  }
+/** The section of the pack behind each kind of card. */
+const sectionOf: Readonly<Record<CardKind, PackPart["section"]>> = {
+  severity: "severities",
+  role: "roles",
+  checklist: "checklists",
+  template: "templates",
+  loop: "loop",
+  rules: "rules",
+  authority: "authority",
+  triggers: "triggers",
 };
+
+/** Returns the part of the pack behind a card: one entry, or a whole section. */
+export const partOfCard = ({ kind, id }: Pick<CardAddress, "kind" | "id">): PackPart => ({
+  section: sectionOf[kind],
+  id: id === "" ? null : id,
+});
+
+/** Returns the address of the card that shows the part; null if none does. */
+export const hrefOfPart = ({ section, id }: PackPart): string | null => {
+  const found = Object.entries(sectionOf).find(([, one]) => one === section);
+  return found ? cardHref({ kind: found[0] as CardKind, id: id ?? "" }) : null;
+};
+
+/** Returns where a part of the pack is edited; without one, where all of them are listed. */
+export const editHref = (part?: PackPart): string =>
+  ["/cards/edit", ...(part ? [part.section, ...(part.id === null ? [] : [encodeURIComponent(part.id)])] : [])].join(
+    "/",
+  );
+
+export const fileHref = "/cards/file";
 
 /** Returns the list's address, with the search to show. */
 export const listHref = (query: string): string => `/cards${search(query)}`;

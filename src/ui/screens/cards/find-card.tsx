@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from "preact";
 import type { Pack } from "../../../domain/pack/pack.ts";
+import { ownCard } from "../../../domain/pack/severities.ts";
 import { capitalised } from "../../../domain/text/short-names.ts";
+import { severityTitle } from "../../../domain/words/severity-title.ts";
 import { shelfWords } from "../../words/cards.ts";
 import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";
@@ -24,9 +26,9 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
   const whole = (title: string, body: ComponentChildren): FoundCard | null => (id === "" ? { title, body } : null);
   switch (kind) {
     case "severity": {
-      const severity = pack.severities.find((card) => card.id === id);
+      const severity = ownCard(pack, id);
       if (!severity) return null;
-      return { title: `${severity.id} ${severity.name}`, body: <SeverityCardBody severity={severity} level={2} /> };
+      return { title: severityTitle(severity), body: <SeverityCardBody severity={severity} level={2} /> };
     }
     case "role": {
       const role = pack.roles.find((card) => card.id === id);

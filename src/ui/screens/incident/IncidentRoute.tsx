@@ -3,12 +3,15 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
+import { lazy } from "../../../actions/ports/lazy.ts";
 import type { StorageFailure } from "../../../actions/ports/storage-port.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import type { Incident } from "../../../domain/incident/incident.ts";
 import { useApp } from "../../context/app-context.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
+import { useLazy } from "../../hooks/use-lazy.ts";
 import { useLive } from "../../hooks/use-live.ts";
+import { useWide } from "../../hooks/use-wide.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { LazyScreen } from "../../parts/LazyScreen.tsx";
@@ -130,7 +133,32 @@ interface StepScreenProps {
   readonly step: string | undefined;
 }
 
-const StepScreen = ({ step }: StepScreenProps) => {
+const StepScreen = ({ step }: StepScreenProps) => (useWide() ? <WideStep step={step} /> : <OneStep step={step} />);
+
+/** The steps that are shown beside the board; the others need the whole attention. */
+const beside: ReadonlySet<string> = new Set([
+  "update",
+  "log",
+  "sent",
+  "work",
+  "decisions",
+  "export",
+  "send",
+  "picture",
+]);
+
+const panes = lazy(async () => (await import("./wide/Panes.tsx")).Panes);
+
+/** Until the panes have loaded, and for all other steps, one screen has the window. */
+const WideStep = ({ step }: StepScreenProps) => {
+  const arrival = useLazy(panes);
+  const { practice } = useApp();
+  const name = step && beside.has(step) ? step : "log";
+  const side = step === undefined || name === step ? lazyStep(name, practice) : null;
+  return arrival.type === "here" && side ? <arrival.part name={name} side={side} /> : <OneStep step={step} />;
+};
+
+const OneStep = ({ step }: StepScreenProps) => {
   const session = useSession();
   const screen = lazyStep(step ?? "", useApp().practice);
   if (screen) {

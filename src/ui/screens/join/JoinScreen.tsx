@@ -1,4 +1,5 @@
-// The ways into a team: an invite link, its code through the camera, or a new team with the operator's setup code.
+// The ways into a team: an invite link, its code through the camera, or a new team with the operator's setup code, which
+// may come as a link or a code too.
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -21,28 +22,32 @@ import { NewTeam } from "./NewTeam.tsx";
 import { ThisPhone } from "./ThisPhone.tsx";
 import { useInviteHere } from "./use-invite-here.ts";
 
-/** Once in, it goes on to push, because a team without push reaches nobody. */
+/**
+ * Once in, it goes on to push, because a team without push reaches nobody; from a new team to its invite, because a team
+ * of one phone reaches nobody either.
+ */
 export const JoinScreen = () => {
   const { ports } = useApp();
   const { route } = useLocation();
   const { link, state, isMissing } = useTeam();
-  const { invite, isWrong, take } = useInviteHere();
+  const { invite, setupCode, isWrong, take } = useInviteHere();
   const me = useLive(ports.identity.me);
   const [name, setName] = useState(me.name);
   const [roles, setRoles] = useState<readonly RoleId[]>(["ic"]);
   const [said, setSaid] = useState("");
-  const [isMaking, setMaking] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const isMaking = isAsked || setupCode !== null;
   const membership = state?.membership;
   const isHomeFirst = link?.ports.push.support() === "home-screen";
   const isNamed = name.trim() !== "";
 
-  const run = async (words: string, relay: string, work: () => Promise<Joined>): Promise<void> => {
+  const run = async (words: string, relay: string, work: () => Promise<Joined>, next: string): Promise<void> => {
     setSaid(words);
     const joined = await work().catch(() => null);
     if (joined?.type === "joined") {
       // If push is already allowed, there is nothing left to ask.
       if (link) void refreshSubscription(link.ports, () => Date.now()).catch(() => undefined);
-      route("/team/push", true);
+      route(next, true);
     } else setSaid(joined ? failedWords(joined, relay) : joinWords.notKept);
   };
   const joining = () => ({ name: name.trim().slice(0, 60), roles, at: ports.clock.now() });
@@ -59,7 +64,9 @@ export const JoinScreen = () => {
             <Button
               look={isHomeFirst ? "quiet" : "primary"}
               disabled={!isNamed}
-              onTap={() => void run(joinWords.joining, invite.relay, () => joinTeam(link.ports, invite, joining()))}
+              onTap={() =>
+                void run(joinWords.joining, invite.relay, () => joinTeam(link.ports, invite, joining()), "/team/push")
+              }
             >
               {!isNamed ? joinWords.needsName : isHomeFirst ? joinWords.joinHere : joinWords.join}
             </Button>
@@ -67,16 +74,18 @@ export const JoinScreen = () => {
         )
       }
     >
-      {membership && <Callout filled>{joinWords.already(membership.name, hostOf(membership.relay))}</Callout>}
+      {membership && (
+        <Callout filled>{joinWords.already(membership.name, membership.team, hostOf(membership.relay))}</Callout>
+      )}
       {isHomeFirst && <HomeFirst invite={invite} />}
-      {invite && <p>{joinWords.invited(hostOf(invite.relay))}</p>}
+      {invite && <p>{joinWords.invited(invite.team, hostOf(invite.relay))}</p>}
       {isWrong && <p role="alert">{joinWords.noInvite}</p>}
       <p>{joinWords.what}</p>
       {!link && <p role="status">{isMissing ? pushHealthWords.missing : pushHealthWords.loading}</p>}
       {(invite || isMaking) && <ThisPhone name={name} onName={setName} roles={roles} onRoles={setRoles} />}
       {link && !invite && !isMaking && <InviteScan onText={take} />}
       {link && !invite && !isMaking && (
-        <Button look="quiet" onTap={() => setMaking(true)}>
+        <Button look="quiet" onTap={() => setAsked(true)}>
           {joinWords.own}
         </Button>
       )}
@@ -84,7 +93,16 @@ export const JoinScreen = () => {
         <NewTeam
           isNamed={isNamed}
           said={said}
-          onCreate={(team) => void run(joinWords.creating, team.relay, () => createTeam(link.ports, team, joining()))}
+          setupCode={setupCode ?? ""}
+          key={setupCode}
+          onCreate={(team) =>
+            void run(
+              joinWords.creating,
+              team.relay,
+              () => createTeam(link.ports, team, joining()),
+              "/team/phones#invite",
+            )
+          }
           onWrong={() => setSaid(joinWords.badRelay)}
         />
       )}

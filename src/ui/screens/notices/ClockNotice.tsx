@@ -1,7 +1,7 @@
 // The phone's clock was set while an incident was running: said plainly, with a way to follow it.
 
 import { followDeviceClock } from "../../../actions/clock/follow-device-clock.ts";
-import { jumpInWords } from "../../../domain/text/clock-face.ts";
+import { jumpInWords } from "../../../domain/text/clock-differences.ts";
 import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";

@@ -1,6 +1,6 @@
 // The clock leapt forward while the page was on screen: a laptop that slept looks just like a clock that was set.
 
-import { jumpInWords } from "../../../domain/text/clock-face.ts";
+import { jumpInWords } from "../../../domain/text/clock-differences.ts";
 import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Notice } from "../../parts/Notice.tsx";

@@ -15,7 +15,7 @@ import { LostNotice } from "./LostNotice.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 
-/** A hidden notice comes back when its cause happens again; Team shows it all the time. */
+/** A hidden notice comes back when its cause happens again; Settings shows it all the time. */
 export const Notices = () => {
   const { ports, openIncidents, team } = useApp();
   const { path } = useLocation();

@@ -1,6 +1,7 @@
 // One incident in a list: severity, what is known, how long it has run, and whether an update is due.
 
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { classAt } from "../../../domain/pack/severity-classes.ts";
 import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
@@ -19,14 +20,14 @@ export interface IncidentRowProps {
 
 /** Links to the incident's board. */
 export const IncidentRow = ({ incident, now, zone, red = true }: IncidentRowProps) => (
-  <a class={styles.row} href={`/incident/${incident.id}`}>
-    <span class={styles.badge}>{severityName(incident.severity)}</span>
+  <a class={styles.row} href={`/incident/${incident.id}`} data-severity={classAt(incident.severityOrder ?? -1)}>
     <span class={styles.title}>
-      {incident.drill && <strong>{DRILL} </strong>}
+      {severityName(incident.severity, incident.severityStem)} {incident.drill && `${DRILL} `}
       {incident.unreadable ? nowWords.unreadable : titleOr(incident.title)}
     </span>
     <span class={styles.facts}>
       {incident.declaredAt !== null && nowWords.since(lengthInWords(now - incident.declaredAt))}
+      {incident.ic?.name && ` · ${nowWords.commands(incident.ic.name)}`}
     </span>
     <Due incident={incident} now={now} zone={zone} red={red} />
   </a>

@@ -1,5 +1,6 @@
 // Feeds the home screen: the incidents that start-up read, then whatever changes, and the declaration.
 
+import type { ComponentType } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Instant } from "../../../domain/fact/ids.ts";
@@ -23,14 +24,21 @@ export const NowRoute = () => {
     held?.openIncidents.list.get() ?? start.knownIncidents(),
   );
   const [declaredAt, setDeclaredAt] = useState<Instant | null>(null);
+  const [Below, setBelow] = useState<ComponentType | null>(null);
   const fail = useFailure();
 
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;
     void start.openIncidents.then((read) => setIncidents((known) => known ?? read));
-    void start.appReady.then(({ openIncidents }) => {
+    void start.appReady.then(({ openIncidents, idle }) => {
       if (gone) return;
+      void idle
+        .then(() => import("../welcome/BelowNow.tsx"))
+        .then(
+          (file) => gone || setBelow(() => file.BelowNow),
+          () => undefined,
+        );
       stop = openIncidents.list.subscribe(() => setIncidents(openIncidents.list.get()));
       void openIncidents.refresh();
     }, fail);
@@ -64,6 +72,8 @@ export const NowRoute = () => {
       worksOffline={start.worksOffline}
       answer={declaredAt === null ? null : nowWords.declaredAt(clockTimeWithSeconds(declaredAt, start.zone))}
       onDeclare={() => declaredAt === null && void declare(start.now())}
-    />
+    >
+      {Below && <Below />}
+    </NowScreen>
   );
 };

@@ -1,9 +1,10 @@
 // Home: one button, and the incidents to resume. Nothing else competes.
 // Rendered at build time into index.html; everything it imports adds to the first screen's size.
 
+import type { ComponentChildren } from "preact";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
-import { byUrgency } from "../../../domain/views/by-urgency.ts";
+import { byUrgency, isOverdue } from "../../../domain/views/by-urgency.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -22,12 +23,15 @@ export interface NowScreenProps {
   /** False if the browser doesn't store the app from this address. */
   readonly worksOffline?: boolean;
   readonly onDeclare?: () => void;
+  /** What comes below the list, once it has loaded. */
+  readonly children?: ComponentChildren;
 }
 
 /** Declare is in the thumb zone. */
-export const NowScreen = ({ incidents, now, zone, answer = null, worksOffline = true, onDeclare }: NowScreenProps) => {
-  const worstFirst = incidents?.toSorted(byUrgency);
-  const firstLate = worstFirst?.find(({ dueAt }) => dueAt !== null && now >= dueAt);
+export const NowScreen = (props: NowScreenProps) => {
+  const { incidents, now, zone, answer = null, worksOffline = true, onDeclare, children } = props;
+  const worstFirst = incidents?.toSorted(byUrgency(now));
+  const firstLate = worstFirst?.find((one) => isOverdue(one, now));
   return (
     <Screen
       title={nowWords.title}
@@ -62,6 +66,7 @@ export const NowScreen = ({ incidents, now, zone, answer = null, worksOffline = 
           </ul>
         </section>
       )}
+      {children}
     </Screen>
   );
 };

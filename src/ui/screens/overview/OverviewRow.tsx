@@ -1,4 +1,4 @@
-// One incident of the overview: severity, phase, clock, commander.
+// One incident of the overview: severity, phase, time since the declaration, channel, commander, clock.
 
 import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
@@ -7,7 +7,7 @@ import { titleOf } from "../../../domain/incident/title-of.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
 import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
-import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
+import { DRILL, severityNameIn, titleOr } from "../../../domain/words/incident-name.ts";
 import { phaseNames } from "../../../domain/words/phase-names.ts";
 import { Text } from "../../parts/text/Text.tsx";
 import { boardWords } from "../../words/board.ts";
@@ -30,7 +30,7 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   const clock = statusClock(incident, pack, now);
   return (
     <a class={styles.row} href={`/incident/${incident.id}`}>
-      <span class={styles.badge}>{severityName(incident.severity?.level ?? null)}</span>{" "}
+      <span class={styles.badge}>{severityNameIn(incident)}</span>{" "}
       <Text as="span" weight="strong" foreign>
         {incident.drill && `${DRILL} `}
         {titleOr(titleOf(incident))}
@@ -39,9 +39,14 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
         {phaseNames[incident.phase.type]}
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
       </span>{" "}
-      <span class={styles.facts}>{ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}</span>{" "}
+      <span class={styles.facts}>
+        {incident.channel && `${incident.channel.name} · `}
+        {ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}
+      </span>{" "}
       <span class={clock.type === "overdue" ? styles.late : styles.facts}>
-        {clock.type === "stopped" ? boardWords.stopped[whyStopped(incident)] : clockWords(clock, zone)}
+        {clock.type === "stopped"
+          ? boardWords.stopped(whyStopped(incident), severityNameIn(incident))
+          : clockWords(clock, zone)}
       </span>
     </a>
   );

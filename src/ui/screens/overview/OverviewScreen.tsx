@@ -3,8 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
-import { byUrgency } from "../../../domain/views/by-urgency.ts";
-import { type Commanded, doubleBookings, movesAcross } from "../../../domain/views/overview.ts";
+import { type Commanded, doubleBookings, mostUrgentFirst, movesAcross } from "../../../domain/views/overview.ts";
 import { roleClashes } from "../../../domain/views/role-clashes.ts";
 import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
 import { roleNames } from "../../../domain/words/role-names.ts";
@@ -33,7 +32,7 @@ export const OverviewScreen = () => {
   const zone = useZone();
   const me = useLive(ports.identity.me);
   const read = useOpenSessions();
-  const all = read?.commanded ?? [];
+  const all = mostUrgentFirst(read?.commanded ?? [], now);
   const real = all.filter(({ incident }) => !incident.drill);
   const drills = all.filter(({ incident }) => incident.drill);
   const titled = new Map(all.map(({ incident }) => [incident.id, incidentName(toNamed(incident))]));
@@ -45,9 +44,12 @@ export const OverviewScreen = () => {
         <p key={person.id} class={styles.warning}>
           {bookedTwice(
             person.id === me.id ? null : personName(person, me),
-            held.map(({ id, role }) =>
-              overviewWords.in(role === "ic" ? roleNames.ic.short : roleNames[role].name, titled.get(id) ?? ""),
-            ),
+            held
+              .slice(0, NAMED)
+              .map(({ id, role }) =>
+                overviewWords.in(role === "ic" ? roleNames.ic.short : roleNames[role].name, titled.get(id) ?? ""),
+              ),
+            held.length - NAMED,
           )}
         </p>
       ))}
@@ -102,8 +104,13 @@ export const OverviewScreen = () => {
   );
 };
 
-const bookedTwice = (name: string | null, held: readonly string[]): string =>
-  name === null ? overviewWords.youTwice(held) : overviewWords.twice(name, held);
+/** How many of somebody's roles are named: the rows below name the others. */
+const NAMED = 3;
+
+const bookedTwice = (name: string | null, held: readonly string[], more: number): string => {
+  const all = more > 0 ? [...held, overviewWords.more(more)] : held;
+  return name === null ? overviewWords.youTwice(all) : overviewWords.twice(name, all);
+};
 
 interface OpenSessions {
   readonly commanded: readonly Commanded[];
@@ -111,7 +118,7 @@ interface OpenSessions {
   readonly unread: number;
 }
 
-/** Returns every open incident, live, worst first; null until they are read. */
+/** Returns every open incident, live; null until they are read. */
 const useOpenSessions = (): OpenSessions | null => {
   const { openIncidents, sessions } = useApp();
   const list = useLive(openIncidents.list);
@@ -121,7 +128,7 @@ const useOpenSessions = (): OpenSessions | null => {
   useEffect(() => {
     let gone = false;
     if (!list) return;
-    void Promise.all(list.toSorted(byUrgency).map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
+    void Promise.all(list.map(({ id }) => sessions.open(id).catch(() => null))).then((opened) => {
       if (!gone) setHeld(opened);
     });
     return () => {

@@ -1,6 +1,7 @@
 // One incident to look back at: how bad, what, when, and its state.
 
-import { calendarDay, clockTime } from "../../../domain/text/clock-face.ts";
+import { calendarDay } from "../../../domain/text/calendar.ts";
+import { clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
 import type { IncidentSummary } from "../../../domain/views/summary.ts";
 import { DRILL, severityName, titleOr } from "../../../domain/words/incident-name.ts";
@@ -19,10 +20,10 @@ export interface ReviewRowProps {
 
 /** An open incident and a drill are marked as such in words. */
 export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
-  const { id, severity, drill, title, open, phase, declaredAt, unreadable } = incident;
+  const { id, severity, severityStem, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (
     <a class={styles.row} href={`/incident/${id}`}>
-      <span class={styles.badge}>{severityName(severity)}</span>
+      <span class={styles.badge}>{severityName(severity, severityStem)}</span>
       <span class={styles.words}>
         <Text as="span" weight="strong" foreign>
           {drill && <strong>{DRILL} </strong>}

@@ -15,7 +15,7 @@ export const PushPanel = () => {
   return (
     <TeamPart title={pushHealthWords.panel}>
       <p>
-        {membership && pushHealthWords.panelIn(membership.name, hostOf(membership.relay))}
+        {membership && pushHealthWords.panelIn(membership.name, membership.team, hostOf(membership.relay))}
         {state && !membership && pushHealthWords.panelNone}
         {!state && (isMissing ? pushHealthWords.missing : pushHealthWords.loading)}
       </p>

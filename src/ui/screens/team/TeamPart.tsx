@@ -1,4 +1,4 @@
-// One titled part of the team screen.
+// One titled part of Team or Settings.
 
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
@@ -6,13 +6,15 @@ import styles from "./TeamPart.module.css";
 
 export interface TeamPartProps {
   readonly title: string;
+  /** The name after the "#" of an address that leads to it. */
+  readonly anchor?: string;
   readonly children: ComponentChildren;
 }
 
-export const TeamPart = ({ title, children }: TeamPartProps) => {
+export const TeamPart = ({ title, anchor, children }: TeamPartProps) => {
   const id = useId();
   return (
-    <section class={styles.part} aria-labelledby={id}>
+    <section id={anchor} class={styles.part} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -1,16 +1,12 @@
-// Who holds this phone, whom it knows, how it looks and sounds, and what it keeps.
+// Who holds this phone, the people it knows, the team's phones and push.
 
 import { Screen } from "../../parts/Screen.tsx";
+import { TextLink } from "../../parts/text/TextLink.tsx";
 import { teamWords } from "../../words/team.ts";
 import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
-import { OfflinePanel } from "./OfflinePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
-import { PrivacyPanel } from "./PrivacyPanel.tsx";
 import { PushPanel } from "./PushPanel.tsx";
-import { ReadingPanel } from "./ReadingPanel.tsx";
-import { StoragePanel } from "./StoragePanel.tsx";
-import { VersionPanel } from "./VersionPanel.tsx";
 
 /** Everything on it takes effect at once. */
 export const TeamScreen = () => (
@@ -19,10 +15,6 @@ export const TeamScreen = () => (
     <PeoplePanel />
     <PushPanel />
     <HandoverPanel />
-    <ReadingPanel />
-    <OfflinePanel />
-    <StoragePanel />
-    <VersionPanel />
-    <PrivacyPanel />
+    <TextLink href="/settings">{teamWords.settings}</TextLink>
   </Screen>
 );

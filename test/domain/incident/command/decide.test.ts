@@ -123,6 +123,7 @@ describe("what is accepted of command", () => {
       { type: "noteClocksDiffer", device: null, byMs: -45_000 },
       ["clocks.differed/1"],
     ],
+    ["who logs here, after the end too", fullRun(), { type: "nameDevice", name: "Ana", was: "" }, ["device.named/1"]],
     ["a jump of the clock", story(), { type: "noteClockJump", byMs: -3_600_000 }, ["clock.jumped/1"]],
     ["an earlier note", story(), { type: "addNote", kind: "impact", text: "x", happenedAt: T0 }, ["note.added/2"]],
     [

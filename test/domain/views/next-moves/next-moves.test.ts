@@ -14,8 +14,14 @@ describe("the first minutes", () => {
       type: "finishFirstNinety",
       done: 3,
       of: 8,
+      when: "now",
     });
-    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({ type: "finishFirstFive", done: 1, of: 4 });
+    expect(find(story(), 1, "finishFirstFive")?.about).toEqual({
+      type: "finishFirstFive",
+      done: 1,
+      of: 4,
+      when: "now",
+    });
   });
 
   test("an empty seat is asked for once the two minutes are over", () => {
@@ -44,7 +50,7 @@ describe("the status clock", () => {
 
   test("has nothing to say once resolved and told so", () => {
     const resolved = [15, { type: "incident.resolved/1", data: {} }] as const;
-    expect(typesAt(story(resolved, [16, update(16 * MIN, "resolved")]), 90)).toEqual(["standDown"]);
+    expect(typesAt(story(resolved, [16, update(16 * MIN, "resolved")]), 90)).toEqual(["finishClosing", "standDown"]);
   });
 });
 
@@ -97,7 +103,7 @@ describe("severity", () => {
   ] as const)("%s at %s calls for %s, by one tap", (trigger, from, to) => {
     const facts = from === "SEV2" ? story([2, hit(trigger)]) : story([1.5, severity(from)], [2, hit(trigger)]);
     const move = find(facts, 2, "raiseSeverity");
-    expect(move?.about).toMatchObject({ level: to, trigger });
+    expect(move?.about).toMatchObject({ short: to, trigger });
     if (move?.act.type !== "run") throw new Error("raising is one tap");
     expect(decide(foldIncident(INCIDENT, facts), move.act.command).type).toBe("accepted");
   });

@@ -1,8 +1,10 @@
 // Work, the long run and the phases: when each move is called for, and when it no longer is.
 
 import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
-import { ana, minutes, nth, story, update } from "../../../kit/log/log.ts";
+import { drillStory } from "../../../kit/log/full-run.ts";
+import { ana, createWriter, minutes, nth, story, update } from "../../../kit/log/log.ts";
 import { find, hypothesis, loop, MIN, movesAt, phase, typesAt } from "./moves-of.ts";
 
 describe("work", () => {
@@ -82,6 +84,8 @@ describe("the long run", () => {
   });
 });
 
+const closingSteps = builtInPack.checklists.find(({ id }) => id === "stand-down")?.steps.map(({ id }) => id) ?? [];
+
 describe("the phases", () => {
   const verified = ["error-rate", "latency", "alerts", "by-hand"].map(
     (step) => [21, { type: "step.done/1", data: { list: "verify-fix", step } }] as const,
@@ -128,12 +132,56 @@ describe("the phases", () => {
     expect(over?.snoozable).toBe(false);
   });
 
-  test("resolved leads to stand-down, and that to the log", () => {
+  test("resolved leads to the last word, the closing list and stand-down, and that to the log", () => {
     const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
+    const saidSo = [31, update(31 * MIN, "resolved")] as const;
     expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
-    expect(typesAt(story(resolved, [31, update(31 * MIN, "resolved")]), 32)).toEqual(["standDown"]);
+    expect(find(story(resolved, saidSo), 32, "finishClosing")?.about).toMatchObject({ done: 1, of: 8 });
+    const ticked = closingSteps.map(
+      (step) => [33, { type: "step.done/1", data: { list: "stand-down", step } }] as const,
+    );
+    expect(typesAt(story(resolved, saidSo, ...ticked.slice(1)), 34)).toEqual(["finishClosing", "standDown"]);
+    expect(typesAt(story(resolved, saidSo, ...ticked), 34)).toEqual(["standDown"]);
     const stoodDown = [40, { type: "incident.stood-down/1", data: {} }] as const;
     expect(typesAt(story(resolved, stoodDown), 41)).toEqual(["correctTold", "exportLog"]);
     expect(typesAt(story(resolved, [31, update(31 * MIN, "resolved")], stoodDown), 41)).toEqual(["exportLog"]);
+  });
+
+  test("the last word is asked for too if nobody was ever told, or if the fault came back after it", () => {
+    const write = createWriter();
+    const quiet = [
+      write.at(0, { type: "incident.declared/1", data: { drill: false } }),
+      write.at(60_000, { type: "incident.resolved/1", data: {} }),
+    ];
+    expect(movesAt(quiet, 2).map(({ about, act }) => [about, act])).toEqual([
+      [
+        { type: "tellEnd", first: true },
+        { type: "open", place: "update?audience=engineering&status=resolved" },
+      ],
+      [{ type: "standDown" }, { type: "open", place: "stand-down" }],
+    ]);
+    const back = story(
+      [20, update(20 * MIN, "resolved")],
+      [21, phase("mitigating")],
+      [30, { type: "incident.resolved/1", data: {} }],
+    );
+    expect(find(back, 31, "tellEnd")?.about).toMatchObject({ first: false });
+    expect(typesAt(story([30, { type: "incident.stood-down/1", data: {} }]), 31)).not.toContain("tellEnd");
+  });
+
+  test("a drill that has ended leads to its score, and so does a part of one", () => {
+    const write = createWriter();
+    const begun = write.at(0, { type: "incident.declared/1", data: { drill: true } });
+    const started = drillStory(write, 1_000).slice(0, 1);
+    const ended = write.at(60_000, { type: "drill.ended/1", data: { reason: "stopped" } });
+    expect(typesAt([begun, ...started, ended], 2)).toEqual(["seeScore", "exportLog"]);
+    expect(typesAt([begun, ...started], 2)).not.toContain("seeScore");
+    // Ended without a story, it has no score.
+    const without = [
+      begun,
+      write.at(61_000, { type: "incident.resolved/1", data: {} }),
+      write.at(62_000, { type: "incident.stood-down/1", data: {} }),
+    ];
+    expect(typesAt(without, 2)).toEqual(["exportLog"]);
   });
 });

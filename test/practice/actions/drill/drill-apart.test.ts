@@ -13,6 +13,7 @@ import { composeUpdate } from "../../../../src/actions/update/compose-update.ts"
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { UpdateFormat } from "../../../../src/domain/incident/course/facts.ts";
 import type { Scenario } from "../../../../src/domain/incident/drill/scenario.ts";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { doubleBookings } from "../../../../src/domain/views/overview.ts";
 import { toAlarmFile } from "../../../../src/formats/export/to-alarm-file.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
@@ -38,7 +39,7 @@ const both = async (): Promise<Both> => {
   await page.pass(60);
   const real = declareIncident(ports, sessions, { drill: false, at: ports.clock.now(), pack: builtInPack });
   for (const session of [drill, real]) {
-    session.run({ type: "setSeverity", level: "SEV2", triage: null, reason: null });
+    session.run({ type: "setSeverity", severity: severityOfClass("SEV2"), triage: null, reason: null });
     session.run({ type: "assignRole", role: "ops", person: ben });
   }
   drill.run({ type: "describe", field: "impact", text: "practised trouble" });

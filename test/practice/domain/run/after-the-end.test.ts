@@ -6,10 +6,12 @@ import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { FactId, Instant } from "../../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
+import { drillResult } from "../../../../src/practice/domain/history/drill-result.ts";
+import { untilEnd } from "../../../../src/practice/domain/run/until-end.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
 import { playPoorly, playWell } from "../../../kit/drill/players.ts";
-import { createWriter, T0, update } from "../../../kit/log/log.ts";
+import { ana, createWriter, T0, update } from "../../../kit/log/log.ts";
 
 const plays = builtInScenarios.flatMap((scenario) => [
   [scenario, playWell(scenario)] as const,
@@ -85,4 +87,19 @@ test("a question noted afterwards is told as what was unclear, and one taken bac
   expect(debrief(scenario, [...facts, note])?.unclear).toEqual([{ fact: note.id, text: "SEV1 or 2?" }]);
   expect(debrief(scenario, [...facts, note, undo])?.unclear).toEqual([]);
   expect((note.at as Instant) > T0).toBe(true);
+});
+
+test("but whoever is named after the end is called so in what was played", () => {
+  const [scenario, facts] = plays[0] ?? expect.fail("no play");
+  const nameless = JSON.parse(JSON.stringify(facts), (_key, value: unknown) =>
+    (value as { readonly id?: string } | null)?.id === ana.id ? { ...ana, name: "" } : value,
+  ) as readonly Fact[];
+  const write = createWriter(facts[0]?.incidentId, "device-later");
+  const naming = write.at(afterMs(facts) + 1_000, { type: "device.named/1", data: { name: "Zoë", was: "" } }, ana);
+  const log = [...nameless, naming];
+  expect(drillResult(log, builtInPack)?.player.name).toBe("Zoë");
+  const writers = untilEnd(log).map(({ by }) => by.name);
+  expect(writers).toContain("Zoë");
+  expect(writers).not.toContain("");
+  expect(scoreDrill(scenario, log, builtInPack)).toEqual(scoreDrill(scenario, facts, builtInPack));
 });

@@ -18,6 +18,7 @@ import { spacing } from "../../../../src/practice/domain/history/spacing.ts";
 import { debrief } from "../../../../src/practice/domain/score/debrief.ts";
 import { type DrillScore, scoreDrill } from "../../../../src/practice/domain/score/score-drill.ts";
 import { debriefToMarkdown } from "../../../../src/practice/formats/debrief-to-markdown.ts";
+import { scoreNames } from "../../../../src/practice/ui/words/score.ts";
 import { createPlayer } from "../../../kit/drill/drill-player.ts";
 import { playPoorly, playWell } from "../../../kit/drill/players.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../../kit/log/log.ts";
@@ -64,7 +65,9 @@ describe("the debrief", () => {
     (_id, scenario) => {
       for (const facts of [playWell(scenario), playPoorly(scenario)]) {
         const told = debrief(scenario, facts);
-        const text = told ? debriefToMarkdown(told, scoreOf(scenario, facts), 0) : "";
+        const text = told
+          ? debriefToMarkdown(told, scoreOf(scenario, facts), { names: scoreNames, pack: builtInPack }, 0)
+          : "";
         expect(text).toMatch(/^# \[DRILL\] /);
         expect(text).toContain("not a real outage");
         expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -88,7 +91,9 @@ describe("the debrief", () => {
       },
     });
     const told = debrief(standard, player.facts());
-    expect(told && debriefToMarkdown(told, null, 0)).toContain("\\<script\\>\\| a \\|<br>\\# x");
+    expect(told && debriefToMarkdown(told, null, { names: scoreNames, pack: builtInPack }, 0)).toContain(
+      "\\<script\\>\\| a \\|<br>\\# x",
+    );
   });
 });
 

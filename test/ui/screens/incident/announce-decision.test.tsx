@@ -40,7 +40,7 @@ describe("the announcement", () => {
       text: ports.copied[0],
       nextUpdateAt: minutes(12),
     });
-    expect(region("Last decision").getByText(/Text copied or shared 03:04 UTC\.$/)).toBeTruthy();
+    expect(region("Last decision").getByText(/Text copied or shared at 03:04 UTC\.$/)).toBeTruthy();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(screen.getByRole("button", { name: "Ask for options" })).toBeTruthy();
     await tap("Undo: update");
@@ -70,7 +70,7 @@ describe("the announcement", () => {
     await tap("Announce the decision");
     await tap("Copy update");
     await logged("decision.made/1");
-    await tap("I have copied it");
+    await tap("I’ve copied it");
     expect(await logged("update.posted/1")).toMatchObject({ template: "decision", way: "selected" });
   });
 
@@ -84,7 +84,7 @@ describe("the announcement", () => {
   test("leads to an update where the cards have no text for it", async () => {
     const templates = builtInPack.templates.filter(({ kind }) => kind !== "decision");
     const facts = story([1, opened()], [2, made]).map((fact) =>
-      fact.type === "pack.frozen/1" ? { ...fact, data: { pack: { ...builtInPack, templates } } } : fact,
+      fact.type === "pack.frozen/2" ? { ...fact, data: { pack: { ...builtInPack, templates } } } : fact,
     );
     const { tap } = await showIncident("decisions", "Decisions", facts);
     await tap("Announce the decision");

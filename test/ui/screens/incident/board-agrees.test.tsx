@@ -3,6 +3,7 @@
 import { screen } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { updateData } from "../../../kit/log/log.ts";
 import { stageIncident, tap } from "../../kit/incident.tsx";
 
@@ -11,7 +12,12 @@ test("a clock that an update promised is not offered to be started", async () =>
   const nextUpdateAt = (stage.ports.clock.now() + 30 * 60_000) as Instant;
   const update = { ...updateData(0, "investigating"), nextUpdateAt };
   stage.session.run({ type: "postUpdate", update });
-  stage.session.run({ type: "setSeverity", level: "SEV4", triage: null, reason: "No user is affected" });
+  stage.session.run({
+    type: "setSeverity",
+    severity: severityOfClass("SEV4"),
+    triage: null,
+    reason: "No user is affected",
+  });
   await stage.show();
   expect(screen.getByRole("timer").textContent).toMatch(/^03:32 UTC, in /);
   expect(screen.queryByRole("button", { name: "Start a clock" })).toBeNull();
@@ -30,5 +36,5 @@ test("the time left says the same on the board and in the brief", async () => {
   stage.session.run({ type: "resolve" });
   stage.ports.clock.pass(50_000);
   await stage.show();
-  expect(screen.getByText(/^Postmortem due .*, 2 d left$/)).toBeTruthy();
+  expect(screen.getByText(/^Write-up due .*, 2 d left$/)).toBeTruthy();
 });

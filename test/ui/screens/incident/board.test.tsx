@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { ben } from "../../../kit/log/log.ts";
 import { stageIncident, tap, underWay } from "../../kit/incident.tsx";
 import { addressNow, settle } from "../../kit/show-screen.tsx";
@@ -27,7 +28,7 @@ describe("the next moves", () => {
     await tap("Later");
     expect(stage.logged()).toEqual(["move.snoozed/1"]);
     expect(firstMove()).not.toBe("start-hypothesis");
-    expect(screen.getAllByText(/put off until 03:07 UTC/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/snoozed until 03:07 UTC/).length).toBeGreaterThan(0);
   });
 
   test("the loop can't be put off, and a tap logs its next step", async () => {
@@ -39,7 +40,7 @@ describe("the next moves", () => {
     stage.logged();
     await act(async () => within(thumb()).getByRole("button", { name: "Size up" }).click());
     expect(stage.logged()).toEqual(["loop.stepped/1"]);
-    expect(screen.getByRole("heading", { name: "IC loop, turn 1" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "IC loop, round 1" })).toBeTruthy();
   });
 
   test("the others stand in a list, three first, and each is one tap", async () => {
@@ -51,7 +52,7 @@ describe("the next moves", () => {
     await tap(/^\d more$/);
     expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(3);
     stage.logged();
-    await tap(/^Say it: 40 min gone/);
+    await tap(/^Call it out: 40 min in/);
     expect(stage.logged()).toEqual(["elapsed.called/1"]);
   });
 
@@ -84,7 +85,7 @@ describe("the status clock", () => {
     expect(screen.getByRole("timer").textContent).toMatch(/^OVERDUE since 03:22 UTC, 1:\d\d late$/);
     await tap("Snooze 5 min");
     expect(stage.logged()).toEqual(["move.snoozed/1"]);
-    expect(screen.getByText("Reminder put off until 03:28 UTC. The update is still due.")).toBeTruthy();
+    expect(screen.getByText("Reminder snoozed until 03:28 UTC. The update is still due.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Snooze 5 min" })).toBeNull();
     expect(screen.getByRole("timer").textContent).toMatch(/^OVERDUE/);
   });
@@ -97,7 +98,7 @@ describe("the status clock", () => {
     expect(stage.logged()).toEqual(["clock.interval-set/1"]);
     expect(screen.getByRole("timer").textContent).toMatch(/^03:32 UTC/);
     await tap("Every 30 min");
-    await tap("20 min, as SEV2 says");
+    await tap("20 min, from the SEV2 card");
     expect(screen.getByRole("timer").textContent).toMatch(/^03:22 UTC/);
   });
 
@@ -105,15 +106,20 @@ describe("the status clock", () => {
     const stage = await underWay();
     await stage.show();
     await tap("Every 20 min");
-    await tap("Alarms for the calendar");
+    await tap("Calendar alarms");
     expect(await screen.findByText("The alarm file was saved. Open it with the calendar.")).toBeTruthy();
     expect(stage.ports.downloaded.map(({ name }) => name)).toEqual(["first90-update-alarms.ics"]);
     const over = await stageIncident();
-    over.session.run({ type: "setSeverity", level: "SEV4", triage: null, reason: "No user is affected" });
+    over.session.run({
+      type: "setSeverity",
+      severity: severityOfClass("SEV4"),
+      triage: null,
+      reason: "No user is affected",
+    });
     await over.show();
     expect(screen.getByRole("timer").textContent).toBe("none due: SEV4 has no clock");
     await tap("Start a clock");
-    await tap("Alarms for the calendar");
+    await tap("Calendar alarms");
     expect(await screen.findByText(/nothing to ring for/)).toBeTruthy();
     expect(over.ports.downloaded).toEqual([]);
   });
@@ -146,7 +152,7 @@ describe("roles", () => {
     const stage = await underWay();
     stage.session.run({ type: "logChange", text: "Restarted", person: stage.ports.identity.me.get() });
     await stage.show();
-    expect(screen.getByText(/Last change by Ana, who isn't ops lead/)).toBeTruthy();
+    expect(screen.getByText(/Last change by Ana, not by the ops lead/)).toBeTruthy();
     await tap(/^Ops lead/);
     await tap("Me");
     expect(screen.getByText(/IC and ops lead are the same person/)).toBeTruthy();
@@ -232,8 +238,8 @@ test("what is being tried and what was ruled out stand on the board", async () =
       .map(({ textContent }) => textContent),
   ).toEqual([
     "Slow database: 6 min left",
-    "Ben owes an answer: over for 1 min",
-    "To decide: Fail over?: over for 1 min",
+    "Ben owes an answer: 1 min overdue",
+    "To decide: Fail over?: 1 min overdue",
     "Ruled out: Bad deploy",
   ]);
 });

@@ -18,11 +18,11 @@ test("the clash stands on the board until one tap settles it", async () => {
   );
   const notice = within(screen.getByRole("region", { name: "Two people, one role" }));
   expect(notice.getByRole("status").textContent).toMatch(
-    /^Ana \(03:02:\d\d\) and Ben \(03:02:\d\d\) both took command\. It counts as Ben's\. Say it out loud\.$/,
+    /^Ana \(03:02:\d\d\) and Ben \(03:02:\d\d\) both took command\. It counts as Ben’s\. Say it out loud\.$/,
   );
-  expect(notice.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["It's Ben", "It's mine"]);
+  expect(notice.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["It’s Ben", "It’s mine"]);
   stage.logged();
-  await tap("It's Ben");
+  await tap("It’s Ben");
   expect(stage.logged()).toEqual(["role.assigned/2"]);
   expect(screen.queryByRole("region", { name: "Two people, one role" })).toBeNull();
 });

@@ -76,14 +76,3 @@ test("the log marks the entries of the other clock, and counts by one", async ()
   expect(entry?.textContent).toContain("clock 45 s behind");
   expect(entry?.textContent).toContain("(+1:35)");
 });
-
-test("the board counts no time since the declaration while clocks differ; the whole log counts by one clock", async () => {
-  const offset = /\(\+\d+:\d\d\)/;
-  await show([...firstNinetySeconds(), seen]);
-  expect(text()).toMatch(offset);
-  const differing = [...firstNinetySeconds(), seen, said("device-1", "device-2", -45_000)];
-  await show(differing);
-  expect(text()).not.toMatch(offset);
-  await show(differing, "/log");
-  expect(text()).toMatch(offset);
-});

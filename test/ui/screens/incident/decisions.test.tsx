@@ -30,7 +30,7 @@ describe("asking for options", () => {
     await tap("Ask for options");
     await tap(question);
     expect(screen.getByRole("button", { name: "Incident commander, alone", pressed: true })).toBeTruthy();
-    expect(screen.getByText(/^Here: Ana\. Decides: Data loss against downtime · /)).toBeTruthy();
+    expect(screen.getByText(/^In this incident: Ana\. Decides: Data loss against downtime · /)).toBeTruthy();
     await tap("Ask for options");
     expect(await logged("decision.opened/1")).toEqual({
       text: question,
@@ -59,9 +59,9 @@ describe("asking for options", () => {
   test("takes own words", async () => {
     const { tap, type, logged } = await show();
     await tap("Ask for options");
-    await tap("What is to be decided?: Other");
+    await tap("What needs deciding?: Other");
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Pick what to decide" }).disabled).toBe(true);
-    await type("What is to be decided?: Other", "Which replica takes over?");
+    await type("What needs deciding?: Other", "Which replica takes over?");
     expect(screen.getByRole("button", { name: "Ops lead", pressed: true })).toBeTruthy();
     await tap("Ask for options");
     expect(await logged("decision.opened/1")).toMatchObject({ text: "Which replica takes over?" });
@@ -97,9 +97,9 @@ describe("an option", () => {
     await tap("high", "Risk");
     await tap("high", "Risk");
     await tap("none", "User impact");
-    await tap("Ben", "Who offers it?");
+    await tap("Ben", "Who suggests it?");
     await tap("Nobody named");
-    await tap("Ben", "Who offers it?");
+    await tap("Ben", "Who suggests it?");
     await tap("Add this option");
     expect(await logged("option.offered/1")).toEqual({
       decision: nth(1),
@@ -141,7 +141,7 @@ describe("objections", () => {
   test("are raised with who raises them", async () => {
     const { tap, logged } = await show([opened(), { type: "objections.asked/1", data: { decision: nth(1) } }]);
     await tap(`Raise an objection: ${question}`);
-    expect(screen.getByRole("button", { name: "Pick what speaks against it" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Pick an objection" })).toBeTruthy();
     await tap("Data could be lost");
     await tap("Ben");
     await tap("Nobody named");
@@ -217,7 +217,7 @@ describe("deciding", () => {
     const { pass } = await show([opened("Fail over now?", 9), opened(question, 6)]);
     await pass(10);
     expect(document.querySelectorAll("[data-late]")).toHaveLength(1);
-    expect(region(question).getByText("over for 6 min, since 03:08 UTC").hasAttribute("data-late")).toBe(true);
+    expect(region(question).getByText("6 min overdue (since 03:08 UTC)").hasAttribute("data-late")).toBe(true);
     expect(within(screen.getByRole("region", { name: "Next move" })).getByText(question)).toBeTruthy();
   });
 });

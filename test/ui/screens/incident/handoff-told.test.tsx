@@ -72,7 +72,7 @@ describe("telling the channel", () => {
     const here = await handed({ clipboard: false });
     await tap("Copy update");
     expect(screen.getByRole("alert").textContent).toMatch(/^The browser would not copy\./);
-    await tap("I have copied it");
+    await tap("I’ve copied it");
     expect(last(here, "update.posted/1").data.way).toBe("selected");
   });
 

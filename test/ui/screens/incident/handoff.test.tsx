@@ -99,7 +99,7 @@ describe("the read-back", () => {
     expect(heading("Handoff of command")).toBeTruthy();
     expect(document.activeElement).toBe(heading("Handoff of command"));
     expect(
-      screen.getByText(/^Brief of 03:02 UTC\. Ana keeps command until it is taken\. Next: who takes over/),
+      screen.getByText(/^Brief of 03:02 UTC\. Ana keeps command until it is taken\. Next: the person taking over/),
     ).toBeTruthy();
     expect(screen.getByText(/^This phone learns of it only when the log comes back/)).toBeTruthy();
     await tap("Move to another phone");
@@ -200,7 +200,7 @@ describe("the read-back", () => {
     giving.run({ type: "offerHandoff", role: "ic", items: [{ id: "severity", text: "SEV2." }] });
     await act(async () => there.session.receive(giving.facts.get()));
     await there.show("handoff");
-    expect(screen.getByText(/If you take over: read each item back out loud, then tap it\.$/)).toBeTruthy();
+    expect(screen.getByText(/If you are taking over: read each item back out loud, then tap it\.$/)).toBeTruthy();
     expect(screen.queryByText("On their own phone")).toBeNull();
     expect(screen.getByRole("heading", { level: 2, name: "The phone it came from" })).toBeTruthy();
     await tick("Severity");

@@ -31,7 +31,7 @@ test("a role that nobody took leaves its step open, to be asked again", async ()
   const stage = await underWay();
   stage.session.run({ type: "deferRole", role: "comms" });
   await stage.show("first");
-  expect(screen.queryByText("All eight steps are done.")).toBeNull();
+  expect(screen.queryByText("All 8 steps are done.")).toBeNull();
   expect(screen.getByText(/^7 of 8 steps are done. Still open: Name the comms lead/)).toBeTruthy();
   const step = screen.getByRole<HTMLButtonElement>("button", { name: /^Name the comms lead/ });
   expect(document.getElementById(step.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
@@ -39,7 +39,7 @@ test("a role that nobody took leaves its step open, to be asked again", async ()
   );
   await act(async () => step.click());
   await tap("Ben");
-  expect(screen.getByText("All eight steps are done.")).toBeTruthy();
+  expect(screen.getByText("All 8 steps are done.")).toBeTruthy();
 });
 
 test("at stand-down a tick that the log denies says so, and what the log knows is ticked", async () => {

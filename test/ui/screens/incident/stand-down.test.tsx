@@ -2,6 +2,8 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import { severityOfClass } from "../../../../src/domain/pack/severities.ts";
 import { openCommsDesk, preview, tap } from "../../kit/comms-desk.tsx";
 
 const askToStandDown = async () => {
@@ -51,22 +53,46 @@ test("where nobody was told anything, the question says so", async () => {
   await act(async () => void session.run({ type: "resolve" }));
   await show("stand-down");
   await tap("Stand down");
-  expect(dialog().getByText("No update was copied. Nobody has been told that it is resolved.")).toBeTruthy();
+  expect(dialog().getByText("No update was copied or shared. Nobody has been told that it is resolved.")).toBeTruthy();
   expect(dialog().getByRole("button", { name: "Tell engineering" })).toBeTruthy();
 });
 
 test("a write-up that only a wrong first guess asks for is waived in one tap", async () => {
   const { session, show } = await openCommsDesk();
-  session.run({ type: "setSeverity", level: "SEV3", triage: null, reason: "smaller" });
+  session.run({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: "smaller" });
   session.run({ type: "resolve" });
   await show("stand-down");
-  expect(screen.getByText(/^A write-up is owed: it was SEV2\. It was lowered to SEV3 before mitigation/)).toBeTruthy();
+  expect(
+    screen.getByText(/^A write-up is owed because this was SEV2\. The severity was lowered to SEV3 before mitigation/),
+  ).toBeTruthy();
   await tap("False alarm");
   expect(session.facts.get().at(-1)).toMatchObject({ type: "writeup.waived/1", data: { reason: "False alarm" } });
   expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
   await show("");
   expect(screen.getByText("Write-up waived: False alarm")).toBeTruthy();
-  expect(screen.queryByText(/^Postmortem due/)).toBeNull();
+  expect(screen.queryByText(/^Write-up due/)).toBeNull();
   await tap("Undo: waiver");
-  expect(screen.getByText(/^Postmortem due/)).toBeTruthy();
+  expect(screen.getByText(/^Write-up due/)).toBeTruthy();
+});
+
+describe("after Mark resolved the board leads", () => {
+  const leads = (): string | null => document.querySelector("[data-next-move]")?.getAttribute("data-next-move") ?? null;
+
+  test("to the final status if nobody was told anything, then to the closing list, then to stand-down", async () => {
+    const { session, show } = await openCommsDesk();
+    session.run({ type: "resolve" });
+    await show("");
+    expect(leads()).toBe("tell-end");
+    expect(screen.getByRole("button", { name: "Stand down" })).toBeTruthy();
+    await tap("Send the final status");
+    await tap("Copy update");
+    expect(session.incident.get().lastUpdate?.status).toBe("resolved");
+    await show("");
+    expect(leads()).toBe("finish-closing");
+    expect(screen.getByText("It is resolved. 1 of 8 steps are confirmed.")).toBeTruthy();
+    for (const { id } of builtInPack.checklists.find((list) => list.id === "stand-down")?.steps ?? [])
+      session.run({ type: "doStep", list: "stand-down", step: id });
+    await show("");
+    expect(leads()).toBe("stand-down");
+  });
 });

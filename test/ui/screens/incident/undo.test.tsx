@@ -74,6 +74,45 @@ describe("Undo", () => {
     expect(buttons(/^(Undo|Put back)/)).toEqual([]);
   });
 
+  test("puts back on this phone what was withdrawn on it, whichever phone logged it", async () => {
+    const stage = await withScribe();
+    const theirs = {
+      ...(stage.session.facts.get().at(-1) as Fact),
+      id: "ffffffff-other-phone" as FactId,
+      device: "other-phone" as DeviceId,
+      order: ((stage.session.incident.get().through?.order ?? 0) + 1) as Instant,
+      seq: 1,
+      type: "note.added/1",
+      data: { kind: "finding", text: "The disk is full" },
+    } as Fact;
+    await act(async () => stage.session.receive([theirs]));
+    expect(buttons(/^(Undo|Put back)/)).toEqual([]);
+    await act(
+      async () =>
+        void stage.session.run({ type: "withdrawWithReason", target: theirs.id, reason: "Not true after all" }),
+    );
+    expect(screen.getByText(/^Taken back: .*The disk is full/)).toBeTruthy();
+    await tap("Put back");
+    expect(stage.session.facts.get().at(-1)).toMatchObject({ type: "entry.restored/1", data: { target: theirs.id } });
+  });
+
+  test("isn't offered for what was withdrawn on another phone", async () => {
+    const stage = await withScribe();
+    const mine = stage.session.facts.get().at(-1) as Fact;
+    const theirs = {
+      ...mine,
+      id: "ffffffff-other-phone" as FactId,
+      device: "other-phone" as DeviceId,
+      order: ((mine.order ?? mine.at) + 1) as Instant,
+      seq: 1,
+      type: "entry.withdrawn/2",
+      data: { target: mine.id, reason: "Logged twice" },
+    } as Fact;
+    await act(async () => stage.session.receive([theirs]));
+    expect(screen.getByText(/^Taken back: /)).toBeTruthy();
+    expect(buttons(/^(Undo|Put back)/)).toEqual([]);
+  });
+
   test("asks about a copied update: only the log forgets", async () => {
     const stage = await stageIncident();
     await stage.show("update");

@@ -59,13 +59,25 @@ describe("an incident", () => {
 });
 
 describe("the mark", () => {
-  test.each<[string, Partial<StorageHealth>, RegExp]>([
-    ["two copies", { journal: true }, /Saved on this phone$/],
-    ["one copy, where the browser keeps no second", { journal: false }, /Saved on this phone, one copy$/],
-    ["one copy, while the second is behind", { journal: true, single: 2 }, /Saved on this phone, one copy$/],
-  ])("says %s", async (_name, health, words) => {
+  test.each<[string, Partial<StorageHealth>, string, string]>([
+    ["two copies", { journal: true }, "✓ Saved", "Saved on this phone"],
+    [
+      "one copy, where the browser keeps no second",
+      { journal: false },
+      "✓ Saved, one copy",
+      "Saved on this phone, one copy",
+    ],
+    [
+      "one copy, while the second is behind",
+      { journal: true, single: 2 },
+      "✓ Saved, one copy",
+      "Saved on this phone, one copy",
+    ],
+  ])("says %s, to eyes and to ears", async (_name, health, seen, spoken) => {
     await show(() => ({}), health);
     await screen.findByRole("timer");
-    expect(document.querySelector('[data-saving="saved"]')?.textContent).toMatch(words);
+    const mark = document.querySelector('[data-saving="saved"]');
+    expect(mark?.querySelector("[aria-hidden]")?.textContent).toBe(seen);
+    expect(mark?.textContent).toBe(seen + spoken);
   });
 });

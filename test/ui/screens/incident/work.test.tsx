@@ -21,8 +21,8 @@ test("an incident without work says so, part by part", async () => {
   await show();
   expect(part("Hypotheses").getByText("Nobody is working on a cause.")).toBeTruthy();
   expect(part("Call-backs").getByText("Nobody owes an answer.")).toBeTruthy();
-  expect(part("Escalations").getByText("Nobody was called in.")).toBeTruthy();
-  expect(part("Done so far").getByText("Nothing done is logged yet.")).toBeTruthy();
+  expect(part("Escalations").getByText("Nobody has been called in.")).toBeTruthy();
+  expect(part("Done so far").getByText("Nothing logged as done yet.")).toBeTruthy();
   for (const id of ["hypotheses", "callbacks", "escalations", "changes"])
     expect(document.getElementById(id)).toBeTruthy();
 });
@@ -71,11 +71,15 @@ describe("a hypothesis", () => {
     const { pass } = await show([deploy, asked]);
     expect(document.querySelector("[data-late]")).toBeNull();
     await pass(18);
-    expect(part("Hypotheses").getByText("over for 4 min, since 03:18 UTC")).toBeTruthy();
-    expect(part("Call-backs").getByText("over for 15 min, since 03:07 UTC")).toBeTruthy();
+    expect(part("Hypotheses").getByText("4 min overdue (since 03:18 UTC)")).toBeTruthy();
+    expect(part("Call-backs").getByText("15 min overdue (since 03:07 UTC)")).toBeTruthy();
     expect(document.querySelectorAll("[data-late]")).toHaveLength(1);
-    expect(part("Call-backs").getByText(/^over/).hasAttribute("data-late")).toBe(true);
-    expect(screen.getByText("The time is over: Is it safe to roll back?")).toBeTruthy();
+    expect(
+      part("Call-backs")
+        .getByText(/overdue \(since/)
+        .hasAttribute("data-late"),
+    ).toBe(true);
+    expect(screen.getByText("Time is up: Is it safe to roll back?")).toBeTruthy();
   });
 
   test.each([
@@ -128,7 +132,7 @@ describe("a hypothesis", () => {
       deploy,
       { type: "hypothesis.settled/1", data: { target: nth(1), outcome: "parked", text: null } },
     ]);
-    await tap("Take up again: The last deploy");
+    await tap("Pick it up again: The last deploy");
     expect(await logged("hypothesis.extended/1")).toEqual({ target: nth(1), minutes: 15 });
     expect(screen.getByRole("button", { name: "Confirm: The last deploy" })).toBeTruthy();
     expect(screen.queryByRole("list", { name: "Parked" })).toBeNull();
@@ -158,5 +162,5 @@ test("what is refused after stand-down is said, not lost in silence", async () =
   await tap("Start a hypothesis");
   await tap("Bad data");
   await tap("Start: 15 min");
-  expect(screen.getByText("Stood down at 03:03 UTC. Reopen it to go on.")).toBeTruthy();
+  expect(screen.getByText("Stood down at 03:03 UTC. Reopen it to continue.")).toBeTruthy();
 });

@@ -1,19 +1,22 @@
-// The board: the state of the incident and what to do now. The next move is the biggest thing on it.
+// The board: the state of the incident and what to do now. The next move is the biggest thing on it, and everything that
+// a commander reaches for is under the thumb.
 
-import { useState } from "preact/hooks";
-import { useLocation } from "preact-iso";
+import { useContext, useState } from "preact/hooks";
+import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
-import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
-import { Button } from "../../../parts/Button.tsx";
-import { Row } from "../../../parts/layout/Row.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
+import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
 import { Shield } from "../../../parts/Shield.tsx";
-import { boardWords } from "../../../words/board.ts";
+import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { QuickLog } from "../log/QuickLog.tsx";
+import { MoreSheet } from "../more/MoreSheet.tsx";
+import { Places } from "../more/Places.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
+import { PaneContext } from "../wide/pane.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
@@ -23,10 +26,10 @@ import { MoveList } from "./MoveList.tsx";
 import { NextMoveButton } from "./NextMoveButton.tsx";
 import { OtherIncidents } from "./OtherIncidents.tsx";
 import { PhaseRow } from "./PhaseRow.tsx";
-import { QuickLog } from "./QuickLog.tsx";
 import { RoleSheet } from "./RoleSheet.tsx";
 import { RolesPanel } from "./RolesPanel.tsx";
 import { StatusClockPanel } from "./StatusClockPanel.tsx";
+import { ToolRow } from "./ToolRow.tsx";
 import { useMoves } from "./use-moves.ts";
 import { WorkedSheet } from "./WorkedSheet.tsx";
 import { WorkGlance } from "./WorkGlance.tsx";
@@ -38,88 +41,90 @@ export const BoardScreen = () => {
   const session = useSession();
   const view = useIncident();
   const { incident, pack, now } = view;
-  const { route } = useLocation();
   const { moves, sheet, setSheet, make, snooze } = useMoves(session, incident, pack, now);
-  const [settingClock, setSettingClock] = useState(false);
+  const [over, setOver] = useState<"clock" | "more" | null>(null);
   const [first, ...rest] = moves;
   // Once it is resolved, only the last word to readers and the way to the end are left.
   const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
   const card = typeof sheet === "object" && sheet ? pack.roles.find(({ id }) => id === sheet.role) : undefined;
+  // The log, or what is done with it, is beside the board.
+  const isBeside = useContext(PaneContext) === "board";
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
-  const way = (step: string, name: string) => (
-    <Button look="quiet" onTap={() => route(`/incident/${session.id}/${step}`)}>
-      {name}
-    </Button>
-  );
+  const close = (): void => setOver(null);
   return (
-    <Screen
-      title={unmarkedName(toNamed(incident))}
+    <IncidentFrame
+      title={
+        <>
+          <Spoken>{severityNameIn(incident)} </Spoken>
+          {titleOr(titleOf(incident))}
+        </>
+      }
       back={{ href: "/", label: flowWords.backToNow }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
-        first && (
+        <>
           <Shield at={incident.count}>
-            <NextMoveButton move={first} beside={beside} pack={pack} onMake={make} onSnooze={snooze} />
+            <LastEntry />
           </Shield>
-        )
+          {first && (
+            <Shield at={incident.count}>
+              <NextMoveButton move={first} beside={beside} pack={pack} onMake={make} onSnooze={snooze} />
+            </Shield>
+          )}
+          <ToolRow phase={incident.phase.type} onMore={() => setOver("more")} />
+        </>
       }
     >
-      <Shield at={incident.count}>
-        <LastEntry />
-      </Shield>
       <Shield at={incident.count}>
         <ClocksNotice />
       </Shield>
       <Shield at={incident.count}>
-        <OtherIncidents id={session.id} now={now} />
-      </Shield>
-      <Shield at={incident.count}>
         <ClashNotice view={view} />
-        <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setSettingClock(true)} />
+        <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setOver("clock")} />
       </Shield>
+      {/* Below the clock, which nothing about other incidents may push off the screen. */}
       <Shield at={incident.count}>
-        <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
+        <OtherIncidents id={session.id} now={now} />
       </Shield>
       <Shield at={incident.count}>
         <PhaseRow incident={incident} now={now} />
       </Shield>
       {live && (
+        <Shield at={incident.count}>
+          <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+        </Shield>
+      )}
+      {!isBeside && (
+        <Shield at={incident.count}>
+          <LatestEntries pack={pack} />
+        </Shield>
+      )}
+      <Shield at={incident.count}>
+        <WhoAreYou />
+      </Shield>
+      <Shield at={incident.count}>
+        <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
+      </Shield>
+      {live && (
         <>
-          <Shield at={incident.count}>
-            <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
-          </Shield>
           <Shield at={incident.count}>
             <WorkGlance id={session.id} incident={incident} now={now} />
           </Shield>
           <Shield at={incident.count}>
             <LoopStrip incident={incident} pack={pack} />
           </Shield>
-          <Shield at={incident.count}>
-            <QuickLog />
-          </Shield>
+          {!isBeside && (
+            <Shield at={incident.count}>
+              <QuickLog />
+            </Shield>
+          )}
         </>
       )}
-      <Shield at={incident.count}>
-        <LatestEntries pack={pack} />
-      </Shield>
-      <Row share>
-        {live && (
-          <>
-            {way("update", boardWords.update)}
-            {way("update?template=executive-brief&audience=executives", boardWords.executives)}
-            {way("sent", boardWords.sent)}
-            {way("handoff", boardWords.handOff)}
-            {way("first", boardWords.checklist)}
-            {way("severity", boardWords.changeSeverity)}
-          </>
-        )}
-        {incident.phase.type === "stood-down" && way("sent", boardWords.sent)}
-        {way("picture", boardWords.picture)}
-        {live && way("export", boardWords.exportLog)}
-      </Row>
+      {/* The sheet has the same ones. */}
+      {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && <RoleSheet incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />}
       {sheet === "worked" && <WorkedSheet onClose={() => setSheet(null)} />}
-      {settingClock && <ClockSheet incident={incident} pack={pack} now={now} onClose={() => setSettingClock(false)} />}
-    </Screen>
+      {over === "clock" && <ClockSheet incident={incident} pack={pack} now={now} onClose={close} />}
+      {over === "more" && <MoreSheet phase={incident.phase.type} onClose={close} />}
+    </IncidentFrame>
   );
 };

@@ -28,7 +28,7 @@ export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) =>
   const session = useSession();
   const { ports } = useApp();
   const [saved, setSaved] = useState<"shared" | "saved" | "dismissed" | "nothing" | null>(null);
-  const own = updateEveryMs(pack, incident.severity?.level ?? "SEV1");
+  const own = updateEveryMs(pack, incident.severity);
   const chosen = incident.seat.interval?.minutes ?? null;
   const minutes = [...new Set([...OFFERED, ...(chosen === null ? [] : [chosen])])]
     .filter((value) => value * MINUTE_MS !== own)
@@ -59,7 +59,7 @@ export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) =>
         choices={[
           {
             value: "own",
-            name: `${own === null ? boardWords.noInterval : lengthInWords(own)}, ${incident.severity ? boardWords.ofSeverity(incident.severity.level) : boardWords.untilSeverity}`,
+            name: `${own === null ? boardWords.noInterval : lengthInWords(own)}, ${incident.severity ? boardWords.ofSeverity(incident.severity.short) : boardWords.untilSeverity}`,
           },
           ...minutes.map((value) => ({ value: `${value}`, name: lengthInWords(value * MINUTE_MS) })),
         ]}

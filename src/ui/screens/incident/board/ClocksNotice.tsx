@@ -6,6 +6,7 @@ import type { DeviceId, FactId } from "../../../../domain/fact/ids.ts";
 import type { ClockDifference } from "../../../../domain/incident/command/state.ts";
 import type { Fact } from "../../../../domain/incident/facts.ts";
 import { isOpen } from "../../../../domain/incident/incident.ts";
+import { withNames } from "../../../../domain/incident/names.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -43,7 +44,7 @@ export const ClocksNotice = () => {
         </Button>
       }
     >
-      {wordsOf(newest, ports.identity.device, facts)} {clocksWords.hint}
+      {wordsOf(newest, ports.identity.device, withNames(facts, incident.names))} {clocksWords.hint}
     </Notice>
   );
 };

@@ -1,19 +1,22 @@
-// The latest entries, newest first, each with its corrections; the whole log is one tap away.
+// The last entries, newest first; each leads to its place in the log, and the whole log is one tap away.
 
-import { useState } from "preact/hooks";
 import { readLatest } from "../../../../actions/incident/read-latest.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
+import { clockTime, clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
+import { entryKind } from "../../../../domain/views/entry-kind.ts";
+import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
+import { Icon } from "../../../parts/Icon.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
+import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { CorrectSheet } from "../log/CorrectSheet.tsx";
-import { EntryRow } from "../log/EntryRow.tsx";
+import { kindIcons } from "../log/kind-icons.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./LatestEntries.module.css";
 
 /** How many entries the board shows. */
-const SHOWN = 20;
+const SHOWN = 3;
 
 export interface LatestEntriesProps {
   readonly pack: Pack;
@@ -24,32 +27,49 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const session = useSession();
   const zone = useZone();
   const facts = useLive(session.facts);
-  const incident = useLive(session.incident);
-  const [correcting, setCorrecting] = useState<string | null>(null);
-  // Times since the declaration go by one clock. If clocks differ, only the whole log has what it takes to count them.
-  const declaredAt = Object.keys(incident.seat.clocks).length > 0 ? null : incident.declaredAt;
-  const entries = readLatest(facts, pack, zone, SHOWN, declaredAt);
-  const target = entries.find(({ entry }) => entry.fact.id === correcting);
+  const { count, names } = useLive(session.incident);
   return (
-    <section>
+    <section aria-label={boardWords.log}>
       <ol class={styles.list} reversed>
-        {entries.map(({ entry, text }) => (
-          <li key={entry.fact.id}>
+        {readLatest(facts, pack, zone, SHOWN, names).map((one) => (
+          <li key={one.entry.fact.id}>
             <Shield>
-              <EntryRow
-                entry={entry}
-                text={text}
-                declaredAt={declaredAt}
-                onCorrect={() => setCorrecting(entry.fact.id)}
-              />
+              <EntryLine {...one} />
             </Shield>
           </li>
         ))}
       </ol>
       <a class={styles.whole} href={`/incident/${session.id}/log`}>
-        {boardWords.wholeLog}
+        {boardWords.wholeLog(count)} <span aria-hidden="true">›</span>
       </a>
-      {target && <CorrectSheet entry={target.entry} text={target.text} onClose={() => setCorrecting(null)} />}
     </section>
+  );
+};
+
+const EntryLine = ({ entry, text }: DescribedEntry) => {
+  const session = useSession();
+  const zone = useZone();
+  const { fact, happenedAt, withdrawn, corrections } = entry;
+  const right = corrections.at(-1)?.text;
+  const time = clockTime(happenedAt ?? fact.at, zone);
+  return (
+    <article class={styles.line}>
+      <Icon of={kindIcons[entryKind(fact)]} />
+      <time class={styles.time}>{time}</time>
+      <p class={styles.text}>
+        {withdrawn ? (
+          <>
+            <s>{text}</s> {boardWords.withdrawn} {clockTimeWithSeconds(withdrawn.at, zone)}
+          </>
+        ) : right === undefined ? (
+          text
+        ) : (
+          `${boardWords.corrected}: ${right}`
+        )}
+      </p>
+      <a class={styles.open} href={`/incident/${session.id}/log?entry=${encodeURIComponent(fact.id)}`}>
+        <Spoken>{boardWords.openEntry(time)}</Spoken>
+      </a>
+    </article>
   );
 };

@@ -8,6 +8,7 @@ import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { stepWords } from "../../../words/steps.ts";
 import { useSession } from "../use-session.ts";
 
 export interface LoopStripProps {
@@ -41,6 +42,11 @@ export const LoopStrip = ({ incident, pack }: LoopStripProps) => {
             <li key={ask}>{ask}</li>
           ))}
         </Callout>
+      )}
+      {shown?.opens && (
+        <Button look="quiet" href={`/incident/${session.id}/${shown.opens}`}>
+          {stepWords.places[shown.opens]}
+        </Button>
       )}
       {shown && shown.id !== current && (
         <Button onTap={() => session.run({ type: "stepLoop", step: shown.id })}>

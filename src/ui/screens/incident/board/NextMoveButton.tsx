@@ -4,8 +4,6 @@ import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Stack } from "../../../parts/layout/Stack.tsx";
-import { Hint } from "../../../parts/text/Hint.tsx";
 import { movesWords, moveWords } from "../../../words/moves.ts";
 import styles from "./NextMoveButton.module.css";
 
@@ -23,19 +21,23 @@ export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMov
   const zone = useZone();
   const { title, reason } = moveWords(move.about, pack, zone);
   return (
-    <Stack data-next-move={move.key}>
-      <Hint>{reason}</Hint>
-      <div class={styles.row}>
-        <Button look="primary" onTap={() => onMake(move)}>
-          {title}
-        </Button>
-        {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
-        {move.snoozable && (
-          <Button look="quiet" onTap={() => onSnooze(move)}>
-            {movesWords.later}
-          </Button>
-        )}
+    <div class={styles.row} data-next-move={move.key}>
+      <div class={styles.move}>
+        <button
+          type="button"
+          class={styles.act}
+          aria-describedby="next-move-reason"
+          data-once=""
+          onClick={() => onMake(move)}
+        >
+          <span>{title}</span>
+        </button>
+        <small id="next-move-reason" class={styles.reason}>
+          {reason}
+        </small>
       </div>
-    </Stack>
+      {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
+      {move.snoozable && <Button onTap={() => onSnooze(move)}>{movesWords.later}</Button>}
+    </div>
   );
 };

@@ -1,14 +1,12 @@
-// The other open incidents, one tap away, and the overview of all.
+// How many other incidents are open, and whether one of them is overdue: one line that leads to all of them.
 
 import { useEffect } from "preact/hooks";
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
-import { byUrgency } from "../../../../domain/views/by-urgency.ts";
-import { incidentName } from "../../../../domain/words/incident-name.ts";
+import { isOverdue } from "../../../../domain/views/by-urgency.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
-import { Button } from "../../../parts/Button.tsx";
-import { Row } from "../../../parts/layout/Row.tsx";
 import { boardWords } from "../../../words/board.ts";
+import styles from "./OtherIncidents.module.css";
 
 /** Shows nothing while this incident is the only one open. */
 export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly now: Instant }) => {
@@ -18,19 +16,12 @@ export const OtherIncidents = ({ id, now }: { readonly id: IncidentId; readonly 
   useEffect(() => {
     if (openIncidents.list.get() !== null) void openIncidents.refresh();
   }, [openIncidents]);
-  const others = (list ?? []).filter((other) => other.id !== id).sort(byUrgency);
+  const others = (list ?? []).filter((other) => other.id !== id);
   if (others.length === 0) return null;
+  const due = others.filter((other) => isOverdue(other, now)).length;
   return (
-    <Row as="nav" share aria-label={boardWords.others}>
-      {others.map((other) => (
-        <Button look="quiet" key={other.id} href={`/incident/${other.id}`}>
-          {incidentName(other)}
-          {other.dueAt !== null && now >= other.dueAt ? `, ${boardWords.updateDue}` : ""}
-        </Button>
-      ))}
-      <Button look="quiet" href="/open">
-        {boardWords.overview}
-      </Button>
-    </Row>
+    <a class={`${styles.others} ${due > 0 ? styles.due : ""}`} href="/open">
+      {boardWords.others(others.length, due)} <span aria-hidden="true">›</span>
+    </a>
   );
 };

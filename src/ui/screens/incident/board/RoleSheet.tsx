@@ -11,6 +11,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { boardWords } from "../../../words/board.ts";
+import { partsWords } from "../../../words/parts.ts";
 import { personName } from "../../../words/person-name.ts";
 import { roleWarningWords } from "../../../words/role-warnings.ts";
 import { RoleCardBody } from "../../cards/RoleCardBody.tsx";
@@ -113,6 +114,9 @@ const Backup = ({ incident, card, me }: BackupProps) => {
           {personName(person, me)}
         </Button>
       ))}
+      <Button look="quiet" label={partsWords.cancelOne(boardWords.backup)} onTap={() => setOpen(false)}>
+        {partsWords.cancel}
+      </Button>
     </fieldset>
   );
 };

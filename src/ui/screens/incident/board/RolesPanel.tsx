@@ -31,11 +31,15 @@ export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
           .filter(({ id, optional }) => !optional || incident.roles[id])
           .map((card) => (
             <li key={card.id}>
-              <button type="button" class={styles.role} onClick={() => onOpen(card.id)}>
+              <button
+                type="button"
+                class={incident.roles[card.id]?.type === "held" ? styles.role : `${styles.role} ${styles.open}`}
+                onClick={() => onOpen(card.id)}
+              >
                 <Hint as="span" look="small" weight="label">
                   {card.short}
                 </Hint>{" "}
-                <Text as="span" foreign>
+                <Text as="span" foreign class={styles.holder}>
                   {holderOf(incident, card, me)}
                 </Text>
               </button>

@@ -1,4 +1,5 @@
-// The status clock: clock time and time left, amber before, red once due; one tap puts it off or opens its settings.
+// The status clock: clock time and time left, amber before, red once due. A tap on it opens the update; its buttons put
+// it off or set it.
 
 import {
   intervalMs,
@@ -14,14 +15,12 @@ import { clockTime, lengthInWords, runningTime } from "../../../../domain/text/c
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import { toldGap } from "../../../../domain/told/told-status.ts";
+import { severityNameIn } from "../../../../domain/words/incident-name.ts";
 import { audienceNames, statusNames } from "../../../../domain/words/update-names.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Row } from "../../../parts/layout/Row.tsx";
-import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
-import { Text } from "../../../parts/text/Text.tsx";
-import { boardWords } from "../../../words/board.ts";
+import { boardWords, type ClockWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./StatusClockPanel.module.css";
 
@@ -45,51 +44,67 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
   const rest = clock.type === "stopped" ? whyStopped(incident) : null;
   const gap = rest === null || rest === "untold" ? toldGap(incident) : null;
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
+  const isSettable = rest === null || rest === "no-clock";
+  const said = clock.type === "stopped" ? null : wordsOf(clock, zone);
   return (
-    <Stack>
-      <div class={[styles.panel, lookOf(clock)].filter(Boolean).join(" ")}>
-        <Text as="span" look="small" weight="label" id="next-update">
-          {boardWords.nextUpdate}
-        </Text>
-        <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
-          {rest ? boardWords.stopped[rest] : wordsOf(clock, zone)}
-        </span>
-        {clock.type === "overdue" && clock.snoozedUntil !== null && (
-          <span>{boardWords.snoozedUntil(clockTime(clock.snoozedUntil, zone))}</span>
-        )}
-        {gap && (
-          <span>
-            {boardWords.lastTold(
-              gap.audiences.map((audience) => audienceNames[audience].toLowerCase()),
-              statusNames[gap.status],
-            )}
-          </span>
-        )}
-        <Spoken role="status">{clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}</Spoken>
-      </div>
-      {(rest === null || rest === "no-clock") && (
-        <Row share>
-          {isDue && !isSnoozed && clock.type !== "stopped" && (
-            <Button
-              look="quiet"
-              onTap={() => {
-                const until = (Math.max(now, clock.dueAt) + SNOOZE_MS) as Instant;
-                session.run({ type: "snoozeMove", move: UPDATE_REMINDER, until });
-              }}
-            >
-              {boardWords.snooze}
-            </Button>
-          )}
-          <Button look="quiet" onTap={onSettings}>
+    <section class={[styles.panel, lookOf(clock)].filter(Boolean).join(" ")}>
+      {isSettable && (
+        <div class={styles.every}>
+          <Button onTap={onSettings}>
             {every !== null
               ? boardWords.every(lengthInWords(every))
               : rest
                 ? boardWords.startClock
                 : boardWords.asPromised}
           </Button>
-        </Row>
+        </div>
       )}
-    </Stack>
+      <a class={styles.write} href={`/incident/${session.id}/update`}>
+        <span class={styles.label} id="next-update">
+          {boardWords.nextUpdate}
+        </span>
+        <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
+          {said === null ? (
+            <span class={styles.rest}>{rest && boardWords.stopped(rest, severityNameIn(incident))}</span>
+          ) : (
+            <>
+              {said.before} <span class={styles.figure}>{said.figure}</span>
+              {said.after && ` ${said.after}`}
+            </>
+          )}
+        </span>
+        <span class={styles.hint}> {boardWords.tapToWrite}</span>
+      </a>
+      {isSettable && isDue && !isSnoozed && clock.type !== "stopped" && (
+        <div class={styles.snooze}>
+          <Button
+            onTap={() => {
+              const until = (Math.max(now, clock.dueAt) + SNOOZE_MS) as Instant;
+              session.run({ type: "snoozeMove", move: UPDATE_REMINDER, until });
+            }}
+          >
+            {boardWords.snooze}
+          </Button>
+        </div>
+      )}
+      {clock.type === "overdue" && clock.snoozedUntil !== null && (
+        <p class={styles.more}>{boardWords.snoozedUntil(clockTime(clock.snoozedUntil, zone))}</p>
+      )}
+      {gap && (
+        <p class={styles.more}>
+          {boardWords.lastTold(
+            gap.audiences.map((audience) => audienceNames[audience].toLowerCase()),
+            statusNames[gap.status],
+          )}
+        </p>
+      )}
+      {every !== null && (clock.type === "running" || clock.type === "not-started") && (
+        <div class={styles.bar} aria-hidden="true">
+          <i style={{ width: `${Math.max(0, Math.min(100, 100 - (100 * clock.leftMs) / every))}%` }} />
+        </div>
+      )}
+      <Spoken role="status">{clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}</Spoken>
+    </section>
   );
 };
 
@@ -101,10 +116,8 @@ const lookOf = (clock: StatusClock): string | undefined => {
   return isSoon(clock) ? styles.soon : undefined;
 };
 
-const wordsOf = (clock: StatusClock, zone: Zone): string => {
+const wordsOf = (clock: Exclude<StatusClock, { type: "stopped" }>, zone: Zone): ClockWords => {
   switch (clock.type) {
-    case "stopped":
-      return "";
     case "not-started":
       return boardWords.firstDue(clockTime(clock.dueAt, zone), runningTime(clock.leftMs));
     case "running":

@@ -37,6 +37,8 @@ export const useMoves = (session: IncidentSession, incident: Incident, pack: Pac
         return;
       }
       if (act.place === "worked" || typeof act.place === "object") setSheet(act.place);
+      // The first incident of a drill has the score of all of them.
+      else if (act.place === "score") route(`/incident/${incident.run?.lead ?? session.id}/score`);
       else route(`/incident/${session.id}/${act.place}`);
     },
     snooze: ({ key }) => {

@@ -8,8 +8,10 @@ import { CheckRow } from "../../../parts/CheckRow.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { closingWords } from "../../../words/closing.ts";
 import { hollowWords } from "../../../words/resolution.ts";
+import { stepWords } from "../../../words/steps.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./ConfirmList.module.css";
+import { StepOffer } from "./StepOffer.tsx";
 
 export interface ConfirmListProps {
   readonly list: Checklist;
@@ -32,9 +34,15 @@ export const ConfirmList = ({ list, steps, locked }: ConfirmListProps) => {
             key={step.id}
             label={step.text}
             describedBy={hollow ? `hollow-${step.id}` : undefined}
-            ticked={done !== null || hollow !== null}
-            locked={locked}
-            onTick={() => session.run({ type: "doStep", list: list.id, step: step.id })}
+            ticked={done !== null || (hollow !== null && hollow.why !== "answeredNo")}
+            locked={locked || step.doneBy.type === "choice"}
+            onTick={() => {
+              const at = { list: list.id, step: step.id };
+              session.run(
+                step.doneBy.type === "yes-no" ? { type: "answerStep", ...at, yes: true } : { type: "doStep", ...at },
+              );
+            }}
+            below={!locked && !done && <StepOffer list={list.id} step={step} isDenied={hollow?.why === "answeredNo"} />}
           >
             <span>
               {step.text}
@@ -46,7 +54,9 @@ export const ConfirmList = ({ list, steps, locked }: ConfirmListProps) => {
               )}
               {hollow && (
                 <span class={styles.hollow} id={`hollow-${step.id}`}>
-                  {hollowWords[hollow.why]}
+                  {hollow.why === "answeredNo"
+                    ? stepWords.answered(false, clockTime(hollow.at, zone))
+                    : hollowWords[hollow.why]}
                 </span>
               )}
             </span>

@@ -8,11 +8,10 @@ import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/told/told-st
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
-import { flowWords } from "../../../words/incident.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
@@ -38,9 +37,8 @@ export const StandDownScreen = () => {
   const stillUntold = waiting.length > 0 ? untold : "";
   const write = (audience = waiting[0]): void => route(`${board}/update${finalFor(audience)}`);
   return (
-    <Screen
+    <IncidentFrame
       title={closingWords.title}
-      back={{ href: board, label: flowWords.backToBoard }}
       thumb={
         stoodDown ? (
           <>
@@ -104,7 +102,7 @@ export const StandDownScreen = () => {
             ))}
         </Sheet>
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };
 

@@ -5,11 +5,9 @@ import { limits } from "../../../../domain/incident/limits.ts";
 import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
-import { flowWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -32,10 +30,8 @@ export const VerifyScreen = () => {
     </Button>
   );
   return (
-    <Screen
+    <IncidentFrame
       title={list?.title ?? closingWords.verify}
-      back={{ href: board, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         phase.type === "mitigated" ? (
           <>
@@ -71,6 +67,6 @@ export const VerifyScreen = () => {
       <LastEntry />
       <p>{closingWords.confirmEach}</p>
       {list && <ConfirmList list={list} steps={steps} locked={false} />}
-    </Screen>
+    </IncidentFrame>
   );
 };

@@ -21,7 +21,7 @@ export const WaivePart = ({ incident }: WaivePartProps) => {
   if (!canWaive(incident)) return null;
   return (
     <section>
-      <p>{closingWords.owed(severityName(highest), severityName(writeUp.worked))}</p>
+      <p>{closingWords.owed(severityName(highest?.short ?? null), severityName(writeUp.worked?.short ?? null))}</p>
       <DetailChips
         label={closingWords.waive}
         choices={closingWords.waiveReasons}

@@ -14,6 +14,7 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface DecideSheetProps {
@@ -25,6 +26,7 @@ export interface DecideSheetProps {
 /** The next update follows the clock's own interval until a sooner time is picked. */
 export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const { incident, pack, now, zone } = view;
@@ -33,7 +35,9 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const [rationale, setRationale] = useState("");
   const [planB, setPlanB] = useState("");
   const [minutes, setMinutes] = useState<number | null>(null);
-  const names = options.map(({ name }) => name);
+  const offered = options.map(({ name }) => name);
+  // Without options on the table, those that the question names.
+  const names = offered.length > 0 ? offered : decisionWords.answersTo(question).map((answer) => answer.text);
   const times = nextUpdateTimes(incident, pack, now);
   const chosen = times.find((time) => time.minutes === minutes) ?? times.at(-1);
   return (
@@ -53,6 +57,7 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
       <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={setText} />
       <ChipsOrWords
         label={decisionWords.rationale}
+        own={ownWords("rationale")}
         chips={decisionWords.reasons}
         chosen={rationale}
         optional
@@ -60,6 +65,7 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
       />
       <ChipsOrWords
         label={decisionWords.planB}
+        own={ownWords("plan-b")}
         chips={[...new Set([...names, ...decisionWords.plans])].filter((plan) => plan !== text)}
         chosen={planB}
         optional

@@ -5,11 +5,9 @@ import type { FactId } from "../../../../domain/fact/ids.ts";
 import { decisionBoard } from "../../../../domain/views/decision-board.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
-import { flowWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -37,10 +35,8 @@ export const DecisionsScreen = () => {
   const primary = (): void =>
     next.type === "offer" || next.type === "decide" ? open(next.type, next.decision.id) : setSheet({ type: next.type });
   return (
-    <Screen
+    <IncidentFrame
       title={decisionWords.title}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         <>
           <LastEntry />
@@ -77,6 +73,6 @@ export const DecisionsScreen = () => {
         </Button>
       )}
       <DecisionSheets view={view} board={board} sheet={sheet} onClose={() => setSheet(null)} />
-    </Screen>
+    </IncidentFrame>
   );
 };

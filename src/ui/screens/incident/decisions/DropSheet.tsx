@@ -5,6 +5,7 @@ import type { OpenDecision } from "../../../../domain/incident/decision/state.ts
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface DropSheetProps {
@@ -15,6 +16,7 @@ export interface DropSheetProps {
 /** A reason helps later but isn't needed now. */
 export const DropSheet = ({ decision, onClose }: DropSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const [text, setText] = useState("");
   return (
     <FormSheet
@@ -30,6 +32,7 @@ export const DropSheet = ({ decision, onClose }: DropSheetProps) => {
       <ChipsOrWords
         label={decisionWords.dropReason}
         chips={decisionWords.dropReasons}
+        own={ownWords("drop-reason")}
         chosen={text}
         optional
         onChoose={setText}

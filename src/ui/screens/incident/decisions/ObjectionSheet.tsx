@@ -8,6 +8,7 @@ import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface ObjectionSheetProps {
@@ -18,6 +19,7 @@ export interface ObjectionSheetProps {
 
 export const ObjectionSheet = ({ incident, decision, onClose }: ObjectionSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const [text, setText] = useState("");
   const [person, setPerson] = useState<Person | null>(null);
   return (
@@ -34,6 +36,7 @@ export const ObjectionSheet = ({ incident, decision, onClose }: ObjectionSheetPr
       <ChipsOrWords
         label={decisionWords.objection}
         chips={decisionWords.usualObjections}
+        own={ownWords("objection")}
         chosen={text}
         onChoose={setText}
       />

@@ -66,6 +66,23 @@ export const OpenDecisionPart = ({ decision, red, inThumb, onOpen }: OpenDecisio
             ))}
           </Callout>
         )}
+        {options.length === 0 && (
+          <Row share="words">
+            {decisionWords.answersTo(text).map((answer) => (
+              <Button
+                key={answer.name}
+                once
+                label={decisionWords.about(answer.name, text)}
+                onTap={() => {
+                  const bare = { option: null, rationale: "", planB: "", nextUpdateAt: null };
+                  session.run({ type: "makeDecision", decision: id, text: answer.text, ...bare });
+                }}
+              >
+                {answer.name}
+              </Button>
+            ))}
+          </Row>
+        )}
         <Row share>
           {tap("decide")}
           {tap("offer")}

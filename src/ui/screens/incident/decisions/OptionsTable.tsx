@@ -6,7 +6,7 @@ import type { OptionTerms } from "../../../../domain/incident/decision/facts.ts"
 import type { DecisionOption } from "../../../../domain/incident/decision/state.ts";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
-import { personName } from "../../../words/person-name.ts";
+import { nameInSentence } from "../../../words/person-name.ts";
 import styles from "./OptionsTable.module.css";
 
 export interface OptionsTableProps {
@@ -39,7 +39,7 @@ export const OptionsTable = ({ question, options, me }: OptionsTableProps) => (
             {name}{" "}
             {person && (
               <Hint as="span" look="small" weight="label">
-                {decisionWords.by(personName(person, me))}
+                {decisionWords.by(nameInSentence(person, me))}
               </Hint>
             )}
           </th>

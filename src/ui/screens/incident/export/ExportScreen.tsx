@@ -13,10 +13,9 @@ import {
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { exportWords } from "../../../words/closing.ts";
-import { flowWords } from "../../../words/incident.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
 
 type Zone = "utc" | "recorded";
@@ -35,9 +34,8 @@ export const ExportScreen = () => {
     setSaid(outcomeWords(await way(ports, session, format, zone)));
   };
   return (
-    <Screen
+    <IncidentFrame
       title={exportWords.title}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
       thumb={
         <>
           <p role="status">{said}</p>
@@ -74,7 +72,7 @@ export const ExportScreen = () => {
       <Button look="quiet" onTap={() => route(`/incident/${session.id}/send`)}>
         {sendWords.way}
       </Button>
-    </Screen>
+    </IncidentFrame>
   );
 };
 

@@ -27,6 +27,7 @@ export const ChannelStep = () => {
         label={firstNinetyWords.channelName}
         button={firstNinetyWords.useName}
         start={name}
+        onCancel={() => setTyping(false)}
         onEnter={(typed) => {
           void nameChannel(ports, session, typed);
           return true;

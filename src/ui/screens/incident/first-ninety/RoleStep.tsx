@@ -39,6 +39,7 @@ export const RoleStep = ({ role, onDone }: RoleStepProps) => {
         labelHidden
         most={MOST}
         incident={incident}
+        role={role}
         withMe={role !== "ic"}
         onChoose={give}
         nobody={firstNinetyWords.nobody}

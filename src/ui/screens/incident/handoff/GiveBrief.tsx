@@ -9,10 +9,8 @@ import { handoffItemNames } from "../../../../domain/words/handoff-item-names.ts
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { briefWords } from "../../../words/handoff.ts";
-import { flowWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -37,10 +35,8 @@ export const GiveBrief = ({ view, role, own, onOwn }: GiveBriefProps) => {
   const others = pack.roles.filter(({ id, optional }) => id !== role.id && (!optional || holderOf(incident, id)));
   const { handoff } = incident.seat;
   return (
-    <Screen
+    <IncidentFrame
       title={briefWords.handOff(role)}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         <Button look="primary" onTap={() => session.run({ type: "offerHandoff", role: role.id, items })}>
           {briefWords.handOff(role)}
@@ -69,7 +65,7 @@ export const GiveBrief = ({ view, role, own, onOwn }: GiveBriefProps) => {
         chosen={null}
         onChoose={(id) => route(`/incident/${session.id}/handoff${id === "ic" ? "" : `?role=${id}`}`)}
       />
-    </Screen>
+    </IncidentFrame>
   );
 };
 

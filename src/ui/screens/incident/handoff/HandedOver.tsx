@@ -9,11 +9,9 @@ import type { RoleCard } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { handedWords, takeOverWords } from "../../../words/handoff.ts";
-import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { ByHand } from "../update/ByHand.tsx";
 import { FormatChoices } from "../update/FormatChoices.tsx";
@@ -45,10 +43,8 @@ export const HandedOver = ({ view, handed, role, onAgain }: HandedOverProps) => 
   const { posted, byHand } = posting;
 
   return (
-    <Screen
+    <IncidentFrame
       title={handedWords.title(role)}
-      back={{ href: board, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         posted ? (
           <PostedPanel view={view} posted={posted} onBoard={() => route(board)} />
@@ -95,6 +91,6 @@ export const HandedOver = ({ view, handed, role, onAgain }: HandedOverProps) => 
       <Button look="quiet" onTap={onAgain}>
         {handedWords.again}
       </Button>
-    </Screen>
+    </IncidentFrame>
   );
 };

@@ -11,12 +11,10 @@ import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { takeOverWords } from "../../../words/handoff.ts";
-import { flowWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { PersonChips } from "../people/PersonChips.tsx";
 import type { IncidentView } from "../use-incident.ts";
@@ -42,7 +40,7 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
   const me = useLive(ports.identity.me);
   const refusal = useLive(session.refusal);
   const [asking, setAsking] = useState(false);
-  const { incident, now, zone } = view;
+  const { incident, zone } = view;
   const here = `/incident/${session.id}`;
   const isReceiver = handoff.device !== ports.identity.device;
   const missing = handoff.items.filter(({ id }) => !handoff.readBack[id]).map(({ id }) => handoffItemNames[id]);
@@ -57,16 +55,15 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
       label={takeOverWords.who(role)}
       labelHidden={chosen === undefined}
       incident={incident}
+      role={handoff.role}
       withMe={handoff.from?.id !== me.id}
       onChoose={onChoose}
       {...(chosen === undefined ? {} : { chosen })}
     />
   );
   return (
-    <Screen
+    <IncidentFrame
       title={takeOverWords.title(role)}
-      back={{ href: here, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         <>
           <div role={isRefused ? "alert" : "status"}>
@@ -113,6 +110,6 @@ export const TakeOver = ({ view, handoff, role, taker, onTaker, onNewBrief }: Ta
           {chips(accept)}
         </Sheet>
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

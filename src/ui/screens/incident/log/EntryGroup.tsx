@@ -12,17 +12,19 @@ const ROW_PX = 84;
 
 export interface EntryGroupProps {
   readonly entries: readonly DescribedEntry[];
-  /** Number of the group's first entry in the log. */
-  readonly first: number;
+  /** Number of the group's newest entry in the log. */
+  readonly last: number;
+  /** True for the group that is in the window from the start. */
+  readonly isNewest: boolean;
 
   readonly declaredAt: Instant | null;
   readonly onCorrect: (id: string) => void;
 }
 
 /** Away from the window it keeps its height and draws nothing. */
-export const EntryGroup = ({ entries, first, declaredAt, onCorrect }: EntryGroupProps) => {
+export const EntryGroup = ({ entries, last, isNewest, declaredAt, onCorrect }: EntryGroupProps) => {
   const group = useRef<HTMLOListElement>(null);
-  const [near, setNear] = useState(first === 1);
+  const [near, setNear] = useState(isNewest);
   const [heightPx, setHeightPx] = useState(entries.length * ROW_PX);
   useEffect(() => {
     const element = group.current;
@@ -39,7 +41,7 @@ export const EntryGroup = ({ entries, first, declaredAt, onCorrect }: EntryGroup
     return () => observer.disconnect();
   }, []);
   return (
-    <Stack as="ol" rigid ref={group} start={first} style={near ? undefined : { height: `${heightPx}px` }}>
+    <Stack as="ol" rigid ref={group} start={last} reversed style={near ? undefined : { height: `${heightPx}px` }}>
       {near &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { isStoryFact } from "../../../../domain/incident/withdrawals.ts";
+import { wordingOf } from "../../../../domain/incident/wording.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { entryKind } from "../../../../domain/views/entry-kind.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
@@ -73,7 +74,11 @@ export const EntrySheet = ({ entry, text, onClose }: EntrySheetProps) => {
               </Button>
             )}
           </Row>
-          <CorrectWords target={fact.id} onDone={onClose} />
+          <CorrectWords
+            target={fact.id}
+            wording={entry.corrections.at(-1)?.text ?? wordingOf(fact) ?? text}
+            onDone={onClose}
+          />
         </>
       )}
       {part !== "words" && (

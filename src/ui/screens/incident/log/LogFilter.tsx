@@ -1,10 +1,12 @@
 // Finds entries again: by words, by kind, or by their pins.
 
+import { Ellipsis } from "lucide";
 import type { TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { LineField } from "../../../parts/Field.tsx";
+import { Icon } from "../../../parts/Icon.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
-import { findWords } from "../../../words/log.ts";
+import { findWords, logWords } from "../../../words/log.ts";
 import styles from "./LogFilter.module.css";
 
 export interface LogFilterProps {
@@ -12,10 +14,11 @@ export interface LogFilterProps {
   readonly pinned: number;
   readonly onChange: (query: TimelineQuery) => void;
   readonly onKinds: () => void;
+  readonly onTools: () => void;
 }
 
 /** The button for pins appears once something is pinned. */
-export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) => (
+export const LogFilter = ({ query, pinned, onChange, onKinds, onTools }: LogFilterProps) => (
   <search class={styles.filter}>
     <Row>
       <LineField
@@ -32,8 +35,6 @@ export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) 
           {findWords.clear}
         </Button>
       )}
-    </Row>
-    <Row>
       <Button look="quiet" pressed={query.kind !== null} onTap={onKinds}>
         {findWords.show(query.kind === null ? findWords.everything : findWords.kinds[query.kind])}
       </Button>
@@ -46,6 +47,9 @@ export const LogFilter = ({ query, pinned, onChange, onKinds }: LogFilterProps) 
           {findWords.pinnedOnly(pinned)}
         </Button>
       )}
+      <Button look="quiet" label={logWords.tools} onTap={onTools}>
+        <Icon of={Ellipsis} />
+      </Button>
     </Row>
   </search>
 );

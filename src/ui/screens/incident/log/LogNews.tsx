@@ -1,6 +1,6 @@
-// The newest entry logged from this screen, with its Undo; and entries that could not be saved.
+// The newest entry logged from this screen, with its Undo or Put back; and entries that could not be saved.
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLive } from "../../../hooks/use-live.ts";
 import { LastEntry } from "../LastEntry.tsx";
 import { useSession } from "../use-session.ts";
@@ -11,7 +11,9 @@ export const LogNews = () => {
   const incident = useLive(session.incident);
   const saving = useLive(session.saving);
   const [openedAt] = useState(() => incident.through?.id);
-  const { last, through } = incident;
-  const isNew = last !== null && last.fact === through?.id && last.fact !== openedAt;
-  return isNew || saving.type === "failed" ? <LastEntry /> : null;
+  const { last, takenBack, through } = incident;
+  const hasNews = useRef(false);
+  // An entry was logged, or one was taken back; that it can be put back stays on screen, and so does that it was.
+  hasNews.current ||= through?.id !== openedAt && (takenBack !== null || last?.fact === through?.id);
+  return hasNews.current || saving.type === "failed" ? <LastEntry /> : null;
 };

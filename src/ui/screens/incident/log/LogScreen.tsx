@@ -1,16 +1,15 @@
-// The whole log, oldest first. Long logs are shown in groups that are drawn only near the window.
+// The whole log, newest first, with the field for the next entry under the thumb. Long logs are shown in groups that are drawn only near the window.
 
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
-import { flowWords } from "../../../words/incident.ts";
-import { earlierWords, findWords, logWords } from "../../../words/log.ts";
+import { findWords, logWords } from "../../../words/log.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
 import { EarlierSheet } from "./EarlierSheet.tsx";
 import { EntryGroup } from "./EntryGroup.tsx";
@@ -19,36 +18,39 @@ import { ImpactSheet } from "./ImpactSheet.tsx";
 import { KindSheet } from "./KindSheet.tsx";
 import { LogFilter } from "./LogFilter.tsx";
 import { LogNews } from "./LogNews.tsx";
-import styles from "./LogScreen.module.css";
+import { LogToolsSheet } from "./LogToolsSheet.tsx";
+import { QuickLog } from "./QuickLog.tsx";
 
 /** Entries per group: few enough to draw in one frame. */
 const GROUP = 50;
 
 const everything: TimelineQuery = { kind: null, words: "", pinnedOnly: false };
 
-type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | null;
+type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | "tools" | null;
 
 /** `?entry=` in its address opens that entry. */
 export const LogScreen = () => {
   const session = useSession();
-  const { query: address, route } = useLocation();
+  const { query: address } = useLocation();
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
   const incident = useLive(session.incident);
   const zone = useZone();
   const [sheet, setSheet] = useState<OpenSheet>(address.entry ? { entry: address.entry } : null);
   const [query, setQuery] = useState(everything);
+  const oldest = useRef<HTMLDivElement>(null);
   useEffect(() => void session.loadLog(), [session]);
   const entries = useMemo(() => readTimeline(facts, pack, zone), [facts, pack, zone]);
   const pinned = useMemo(() => entries.filter(({ entry }) => entry.pinned).length, [entries]);
   const filter = useMemo(() => filterTimeline(entries), [entries]);
   const shown = useMemo(() => filter(query), [filter, query]);
+  const newest = useMemo(() => shown.toReversed(), [shown]);
   const groups = useMemo(
     () =>
-      Array.from({ length: Math.ceil(shown.length / GROUP) }, (_, index) =>
-        shown.slice(index * GROUP, (index + 1) * GROUP),
+      Array.from({ length: Math.ceil(newest.length / GROUP) }, (_, index) =>
+        newest.slice(index * GROUP, (index + 1) * GROUP),
       ),
-    [shown],
+    [newest],
   );
   const close = (): void => setSheet(null);
   const target =
@@ -56,34 +58,27 @@ export const LogScreen = () => {
       ? entries.find(({ entry }) => entry.fact.id === sheet.entry)
       : undefined;
   return (
-    <Screen
+    <IncidentFrame
       title={logWords.title}
-      back={{ href: `/incident/${session.id}`, label: flowWords.backToBoard }}
       thumb={
         <>
           <LogNews />
-          <div class={styles.actions}>
-            {incident.phase.type !== "withdrawn" && (
-              <Button label={earlierWords.open.whole} onTap={() => setSheet("earlier")}>
-                {earlierWords.open.short}
-              </Button>
-            )}
-            {incident.phase.type !== "withdrawn" && (
-              <Button label={earlierWords.openImpact.whole} onTap={() => setSheet("impact")}>
-                {earlierWords.openImpact.short}
-              </Button>
-            )}
-            <Button label={logWords.toPicture.whole} onTap={() => route(`/incident/${session.id}/picture`)}>
-              {logWords.toPicture.short}
-            </Button>
-          </div>
+          {incident.phase.type !== "withdrawn" && <QuickLog />}
         </>
       }
     >
-      <LogFilter query={query} pinned={pinned} onChange={setQuery} onKinds={() => setSheet("kinds")} />
-      <Hint look="small" role="status">
-        {shown === entries ? logWords.newestLast : findWords.found(shown.length, entries.length)}
-      </Hint>
+      <LogFilter
+        query={query}
+        pinned={pinned}
+        onChange={setQuery}
+        onKinds={() => setSheet("kinds")}
+        onTools={() => setSheet("tools")}
+      />
+      {shown !== entries && (
+        <Hint look="small" role="status">
+          {findWords.found(shown.length, entries.length)}
+        </Hint>
+      )}
       {shown.length === 0 && entries.length > 0 && (
         <>
           <p>{findWords.nothing}</p>
@@ -96,12 +91,22 @@ export const LogScreen = () => {
         <EntryGroup
           key={`${index} ${group.length}`}
           entries={group}
-          first={index * GROUP + 1}
+          last={newest.length - index * GROUP}
+          isNewest={index === 0}
           declaredAt={incident.declaredAt}
           onCorrect={(entry) => setSheet({ entry })}
         />
       ))}
+      <div ref={oldest} />
       {target && <EntrySheet entry={target.entry} text={target.text} onClose={close} />}
+      {sheet === "tools" && (
+        <LogToolsSheet
+          isReadOnly={incident.phase.type === "withdrawn"}
+          onOpen={setSheet}
+          onBeginning={() => oldest.current?.scrollIntoView({ block: "end" })}
+          onClose={close}
+        />
+      )}
       {sheet === "earlier" && <EarlierSheet onClose={close} />}
       {sheet === "impact" && <ImpactSheet onClose={close} />}
       {sheet === "kinds" && (
@@ -115,6 +120,6 @@ export const LogScreen = () => {
           onClose={close}
         />
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

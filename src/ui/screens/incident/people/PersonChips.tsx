@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords, flowWords } from "../../../words/incident.ts";
@@ -15,6 +16,10 @@ export interface PersonChipsProps {
   /** True if the words above it already say it. */
   readonly labelHidden?: boolean;
   readonly incident: Incident;
+  /** The role that is given: whoever usually has it comes first. */
+  readonly role?: RoleId;
+  /** Whom to offer before all others. */
+  readonly first?: readonly Person[];
   /** The chosen person, null for nobody; left out if a tap acts at once and nothing stays chosen. */
   readonly chosen?: Person | null;
   readonly onChoose: (person: Person) => void;
@@ -33,6 +38,8 @@ export const PersonChips = (props: PersonChipsProps) => {
     label,
     labelHidden = false,
     incident,
+    role = null,
+    first,
     chosen,
     onChoose,
     nobody,
@@ -40,7 +47,7 @@ export const PersonChips = (props: PersonChipsProps) => {
     most = Number.POSITIVE_INFINITY,
     withMe = true,
   } = props;
-  const { me, people, name } = useKnownPeople(incident);
+  const { me, people, name } = useKnownPeople(incident, role, first);
   const [naming, setNaming] = useState(false);
   const [hasMore, setMore] = useState(false);
   const shown = people.filter(({ id }) => withMe || id !== me.id);
@@ -79,6 +86,7 @@ export const PersonChips = (props: PersonChipsProps) => {
             focused
             label={firstNinetyWords.name}
             button={firstNinetyWords.add}
+            onCancel={() => setNaming(false)}
             onEnter={(typed) => {
               void name(typed).then((person) => person && onChoose(person));
               setNaming(false);

@@ -9,8 +9,8 @@ import { zoneAt } from "../../../../domain/text/zone.ts";
 import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { pictureScreenWords } from "../../../words/log.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PictureDrawing } from "./PictureDrawing.tsx";
@@ -34,7 +34,7 @@ export const PictureScreen = () => {
   );
   const title = unmarkedName(toNamed(incident));
   return (
-    <Screen
+    <IncidentFrame
       title={pictureScreenWords.title}
       back={{ href: `/incident/${session.id}/log`, label: pictureScreenWords.backToLog }}
       thumb={
@@ -70,6 +70,6 @@ export const PictureScreen = () => {
           ))}
         </dl>
       </section>
-    </Screen>
+    </IncidentFrame>
   );
 };

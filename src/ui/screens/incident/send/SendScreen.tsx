@@ -6,10 +6,10 @@ import { type Sending, sendIncident } from "../../../../actions/transfer/send-in
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
 import { MovingCode } from "./MovingCode.tsx";
 import styles from "./SendScreen.module.css";
@@ -46,7 +46,7 @@ export const SendScreen = () => {
     setSaid((await ports.clipboard.copy(link)) ? sendWords.linkCopied : sendWords.linkNotCopied);
 
   return (
-    <Screen
+    <IncidentFrame
       title={sendWords.title}
       back={{ href: `/incident/${session.id}/export`, label: sendWords.back }}
       thumb={
@@ -81,6 +81,6 @@ export const SendScreen = () => {
           )}
         </div>
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

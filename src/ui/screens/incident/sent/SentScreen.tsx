@@ -13,11 +13,10 @@ import { phaseNames } from "../../../../domain/words/phase-names.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
-import { flowWords } from "../../../words/incident.ts";
 import { sentWords } from "../../../words/sent.ts";
 import { updateWords } from "../../../words/update.ts";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { PostedQuestion } from "../update/PostedQuestion.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -49,9 +48,8 @@ export const SentScreen = () => {
   const reading = all.find(({ id }) => id === read);
   const gap = toldGap(incident);
   return (
-    <Screen
+    <IncidentFrame
       title={sentWords.title}
-      back={{ href: board, label: flowWords.backToBoard }}
       thumb={
         open &&
         brief !== null && (
@@ -102,7 +100,7 @@ export const SentScreen = () => {
         </Stack>
       )}
       {reading && <SentSheet sent={reading} pack={pack} onClose={() => setRead(null)} />}
-    </Screen>
+    </IncidentFrame>
   );
 };
 

@@ -1,23 +1,29 @@
 // Why the severity changes: one chip, in the direction of the change.
 
-import type { Pack, SeverityLevel } from "../../../../domain/pack/pack.ts";
+import type { Pack } from "../../../../domain/pack/pack.ts";
+import type { PickedSeverity } from "../../../../domain/pack/severities.ts";
+import { severityOrder } from "../../../../domain/pack/severity-classes.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { severityWords } from "../../../words/incident.ts";
 
 export interface ReasonSheetProps {
   readonly pack: Pack;
-  readonly from: SeverityLevel | null;
-  readonly to: SeverityLevel;
+  readonly from: PickedSeverity;
+  readonly to: PickedSeverity;
   readonly onReason: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-/** A lower number is a higher severity. */
+/** Up is to a worse severity: of a worse class, or before the other in the pack. */
 export const ReasonSheet = ({ pack, from, to, onReason, onClose }: ReasonSheetProps) => {
-  const direction = from !== null && to < from ? "up" : "down";
+  const direction = severityOrder(to) < severityOrder(from) ? "up" : "down";
   return (
-    <Sheet title={`${from} → ${to}. ${severityWords.why}`} onClose={onClose} closeLabel={severityWords.keep}>
+    <Sheet
+      title={`${from.short} → ${to.short}. ${severityWords.why}`}
+      onClose={onClose}
+      closeLabel={severityWords.keep}
+    >
       {pack.severityReasons
         .filter((reason) => reason.direction === direction)
         .map(({ id, text }) => (

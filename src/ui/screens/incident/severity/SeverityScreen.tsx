@@ -3,13 +3,13 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { FactData } from "../../../../domain/incident/facts.ts";
-import type { SeverityLevel } from "../../../../domain/pack/pack.ts";
+import type { Severity } from "../../../../domain/pack/pack.ts";
+import { type PickedSeverity, pickedFrom } from "../../../../domain/pack/severities.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { flowWords, severityWords } from "../../../words/incident.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -19,36 +19,36 @@ import { SeverityReview } from "./SeverityReview.tsx";
 import styles from "./SeverityScreen.module.css";
 import { Triage } from "./Triage.tsx";
 
-type Choice = { readonly level: SeverityLevel; readonly triage: FactData["severity.set/1"]["triage"] };
+type Choice = { readonly severity: PickedSeverity; readonly triage: FactData["severity.set/1"]["triage"] };
 
 /** The first choice leads to the first ninety seconds, a change leads back to the board. */
 export const SeverityScreen = () => {
   const session = useSession();
-  const { incident, pack, now, zone } = useIncident();
+  const { incident, pack, zone } = useIncident();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState<Choice | null>(null);
   const board = `/incident/${session.id}`;
 
-  const choose = (level: SeverityLevel, triage: Choice["triage"] = null): void => {
-    if (incident.severity?.level === level) route(board);
-    else if (incident.severity) setWaiting({ level, triage });
+  const choose = (card: Severity, triage: Choice["triage"] = null): void => {
+    const severity = pickedFrom(pack, card);
+    if (incident.severity?.id === card.id) route(board);
+    else if (incident.severity) setWaiting({ severity, triage });
     else {
-      session.run({ type: "setSeverity", level, triage, reason: null });
+      session.run({ type: "setSeverity", severity, triage, reason: null });
       route(`${board}/first`);
     }
   };
 
   const buttons = (
-    <SeverityButtons pack={pack} current={incident.severity?.level ?? null} onPick={(level) => choose(level)} />
+    <SeverityButtons pack={pack} current={incident.severity?.id ?? null} onPick={(card) => choose(card)} />
   );
   return (
-    <Screen
+    <IncidentFrame
       title={incident.severity ? severityWords.change : severityWords.title}
       back={
         incident.severity ? { href: board, label: flowWords.backToBoard } : { href: "/", label: flowWords.backToNow }
       }
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         asking ? null : incident.severity ? (
           <Button
@@ -58,7 +58,7 @@ export const SeverityScreen = () => {
               route(board);
             }}
           >
-            {severityWords.still(incident.severity.level)}
+            {severityWords.still(incident.severity.short)}
           </Button>
         ) : (
           <>
@@ -74,30 +74,30 @@ export const SeverityScreen = () => {
         <Triage pack={pack} onPick={choose} onLeave={() => setAsking(false)} />
       ) : (
         <>
-          {incident.declaredAt !== null && (
-            <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
-          )}
-          <LastEntry />
-          {incident.severity && (
+          {incident.severity ? (
             <>
-              <SeverityReview incident={incident} pack={pack} onHit={() => route(board)} />
-              <h2>{severityWords.to}</h2>
               {buttons}
               <Text weight="strong" centered>
                 {severityWords.unsure}
               </Text>
+              <SeverityReview incident={incident} pack={pack} onHit={() => route(board)} />
             </>
+          ) : (
+            incident.declaredAt !== null && (
+              <p>{severityWords.declared(clockTimeWithSeconds(incident.declaredAt, zone))}</p>
+            )
           )}
+          <LastEntry />
           <button type="button" class={styles.help} onClick={() => setAsking(true)}>
             {severityWords.help}
           </button>
         </>
       )}
-      {waiting && (
+      {waiting && incident.severity && (
         <ReasonSheet
           pack={pack}
-          from={incident.severity?.level ?? null}
-          to={waiting.level}
+          from={incident.severity}
+          to={waiting.severity}
           onClose={() => setWaiting(null)}
           onReason={(reason) => {
             session.run({ type: "setSeverity", ...waiting, reason });
@@ -105,6 +105,6 @@ export const SeverityScreen = () => {
           }}
         />
       )}
-    </Screen>
+    </IncidentFrame>
   );
 };

@@ -4,9 +4,8 @@ import { clockAfter } from "../../../../domain/clock/clock-after.ts";
 import { isClockOver } from "../../../../domain/clock/status-clock.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Zone } from "../../../../domain/text/zone.ts";
 import type { DraftChange } from "../../../../domain/update/draft-age.ts";
-import { severityName } from "../../../../domain/words/incident-name.ts";
+import { severityName, severityNameIn } from "../../../../domain/words/incident-name.ts";
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
@@ -18,7 +17,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
     <div class={styles.notes}>
       <div role="status">
         {work.changes.length > 0 && (
-          <Callout strong>{updateWords.changed(work.changes.map((change) => changeWords(change, work.zone)))}</Callout>
+          <Callout strong>{updateWords.changed(work.changes.map((change) => changeWords(change, work)))}</Callout>
         )}
       </div>
       {work.edited.marked && <p>{updateWords.drillMarked}</p>}
@@ -26,10 +25,10 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
     </div>
   );
 
-const changeWords = (change: DraftChange, zone: Zone): string => {
+const changeWords = (change: DraftChange, { zone, incident: { severityStem: stem } }: UpdateWork): string => {
   switch (change.type) {
     case "severity":
-      return updateWords.changes.severity(severityName(change.to));
+      return updateWords.changes.severity(severityName(change.to, stem));
     case "status":
       return updateWords.changes.status(updateWords.statuses[change.to]);
     case "details":
@@ -42,9 +41,10 @@ const changeWords = (change: DraftChange, zone: Zone): string => {
 const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
   const { clock } = updateWords;
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
-  if (dueAt === null) return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned;
+  if (dueAt === null)
+    return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned(severityNameIn(incident));
   const { interval } = incident.seat;
-  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : severityName(incident.severity?.level ?? null);
+  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : severityNameIn(incident);
   const due = clockTime(dueAt, zone);
   if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
   const promised = clockTime(edited.promise.at, zone);

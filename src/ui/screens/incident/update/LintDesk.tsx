@@ -28,7 +28,7 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
     void import("./LintPanel.tsx").then(({ LintPanel }) => setPanel(() => LintPanel), nothing);
     void roster.list().then((list) => setPeople([...list]), nothing);
   }, [roster]);
-  const { incident, now, zone, ready, edited, sms, draft, template } = work;
+  const { incident, pack, now, zone, ready, edited, sms, draft, template } = work;
   const { subject, text, audience, format, status } = ready;
   const minute = Math.floor(now / MINUTE_MS);
   const linted = useMemo(() => {
@@ -41,9 +41,10 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
       now,
       zone: draft.shown ? draftZone(draft.shown.from, zone, now) : zone,
       people,
+      pack,
     });
-  }, [text, audience, format, status, edited === null, incident, people, zone, minute]);
-  const unfilled = useMemo(() => unfilledFields(template, text, format), [template, text, format]);
+  }, [text, audience, format, status, edited === null, incident, pack, people, zone, minute]);
+  const unfilled = useMemo(() => unfilledFields(template, text, format, incident), [template, text, format, incident]);
   return (
     <div class={styles.place}>
       {Panel && <Panel update={linted} unfilled={unfilled} text={text} onChange={onChange} />}

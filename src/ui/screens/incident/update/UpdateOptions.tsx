@@ -4,10 +4,12 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import { impactFor } from "../../../../domain/incident/details.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import { offeredFor } from "../../../../domain/pack/chips.ts";
 import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { isFitting, textFor, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
+import { useOwnWords } from "../use-own-words.ts";
 import { DetailChips } from "./DetailChips.tsx";
 import { FormatChoices } from "./FormatChoices.tsx";
 import { ResolutionChips } from "./ResolutionChips.tsx";
@@ -28,6 +30,7 @@ export interface UpdateOptionsProps {
 /** A chip that says something about the incident is logged; one that changes the text isn't. */
 export const UpdateOptions = (props: UpdateOptionsProps) => {
   const { session, incident, pack, templates, template, format, status } = props;
+  const ownWords = useOwnWords();
   const { fitting, others } = textsFor(template.audience, templates, status);
   // A status that no text for these readers can express isn't offered for them.
   const statuses = named(updateWords.statuses).filter(({ value }) =>
@@ -37,7 +40,8 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
   const detail = (field: "service" | "impact" | "affected", label: string) => (
     <DetailChips
       label={label}
-      choices={pack.chips[field]}
+      choices={offeredFor(pack.chips, field, incident.details.service)}
+      own={ownWords(field)}
       chosen={field === "impact" ? impactFor(incident, template.audience) : (incident.details[field] ?? null)}
       onChoose={(text) => {
         session.run({ type: "describe", field, text });

@@ -3,11 +3,10 @@
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Screen } from "../../../parts/Screen.tsx";
-import { flowWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
-import { Elapsed } from "../Elapsed.tsx";
+import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
@@ -24,7 +23,7 @@ export const UpdateScreen = () => {
   const session = useSession();
   const work = useUpdate(session);
   if (work) return <UpdateEditor work={work} />;
-  return <Screen title={updateWords.title} back={{ href: boardOf(session), label: flowWords.backToBoard }} />;
+  return <IncidentFrame title={updateWords.title} />;
 };
 
 interface UpdateEditorProps {
@@ -36,16 +35,14 @@ const boardOf = ({ id }: IncidentSession): string => `/incident/${id}`;
 const UpdateEditor = ({ work }: UpdateEditorProps) => {
   const session = useSession();
   const { route } = useLocation();
-  const { incident, pack, now, ready, draft, left } = work;
+  const { incident, pack, ready, draft, left } = work;
   const posting = usePosting(session, ready, draft.sent);
   const { posted, byHand } = posting;
   const board = boardOf(session);
 
   return (
-    <Screen
+    <IncidentFrame
       title={updateWords.title}
-      back={{ href: board, label: flowWords.backToBoard }}
-      aside={<Elapsed incident={incident} now={now} />}
       thumb={
         posted ? (
           <PostedPanel view={work} posted={posted} onBoard={() => route(board)} onAnother={posting.again} />
@@ -68,7 +65,10 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       {byHand ? (
         <ByHand text={byHand.text} onConfirm={posting.confirm} />
       ) : posted ? (
-        <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+        <>
+          <Preview title={updateWords.was[posted.way]} text={posted.update.text} sms={null} />
+          <WhoAreYou />
+        </>
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
@@ -93,6 +93,6 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       <Button look="quiet" onTap={() => route(`${board}/sent`)}>
         {updateWords.toSent}
       </Button>
-    </Screen>
+    </IncidentFrame>
   );
 };

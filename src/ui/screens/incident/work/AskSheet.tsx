@@ -13,6 +13,7 @@ import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface AskSheetProps {
@@ -23,6 +24,7 @@ export interface AskSheetProps {
 /** The time runs from the last tap. */
 export const AskSheet = ({ incident, onClose }: AskSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const [person, setPerson] = useState<Person | null>(null);
@@ -44,7 +46,13 @@ export const AskSheet = ({ incident, onClose }: AskSheetProps) => {
       onClose={onClose}
     >
       <PersonChips label={callbackWords.who} incident={incident} chosen={person} onChoose={setPerson} />
-      <ChipsOrWords label={callbackWords.question} chips={callbackWords.questions} chosen={text} onChoose={setText} />
+      <ChipsOrWords
+        label={callbackWords.question}
+        own={ownWords("question")}
+        chips={callbackWords.questions}
+        chosen={text}
+        onChoose={setText}
+      />
       <MinuteChips
         label={callbackWords.length}
         lengths={callbackWords.lengths}

@@ -7,9 +7,10 @@ import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
-import { personName } from "../../../words/person-name.ts";
+import { nameInSentence } from "../../../words/person-name.ts";
 import { changeWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./ChangeSheet.module.css";
 
@@ -21,6 +22,7 @@ export interface ChangeSheetProps {
 /** The ops lead is already chosen. */
 export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
   const ops = holderOf(incident, "ops");
@@ -31,7 +33,7 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
     person === null || person.id === ops?.id
       ? null
       : ops
-        ? changeWords.notOps(personName(person, me), personName(ops, me))
+        ? changeWords.notOps(nameInSentence(person, me), nameInSentence(ops, me))
         : changeWords.noOps;
   return (
     <FormSheet
@@ -45,7 +47,13 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
       }}
       onClose={onClose}
     >
-      <ChipsOrWords label={changeWords.what} chips={changeWords.changes} chosen={text} onChoose={setText} />
+      <ChipsOrWords
+        label={changeWords.what}
+        own={ownWords("change")}
+        chips={changeWords.changes}
+        chosen={text}
+        onChoose={setText}
+      />
       <PersonChips label={changeWords.who} incident={incident} chosen={person} onChoose={setPerson} />
       <p class={warning ? styles.warning : undefined} role="status">
         {warning}

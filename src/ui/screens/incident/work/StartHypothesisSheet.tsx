@@ -9,6 +9,7 @@ import { FormSheet } from "../../../parts/FormSheet.tsx";
 import { MinuteChips } from "../../../parts/MinuteChips.tsx";
 import { hypothesisWords, workWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 
 export interface StartHypothesisSheetProps {
@@ -19,6 +20,7 @@ export interface StartHypothesisSheetProps {
 /** The timebox runs from the last tap. */
 export const StartHypothesisSheet = ({ incident, onClose }: StartHypothesisSheetProps) => {
   const session = useSession();
+  const ownWords = useOwnWords();
   const [text, setText] = useState("");
   const [person, setPerson] = useState<Person | null>(null);
   const [minutes, setMinutes] = useState<number>(limits.hypothesisMinutes);
@@ -33,7 +35,13 @@ export const StartHypothesisSheet = ({ incident, onClose }: StartHypothesisSheet
       }}
       onClose={onClose}
     >
-      <ChipsOrWords label={hypothesisWords.what} chips={hypothesisWords.suspects} chosen={text} onChoose={setText} />
+      <ChipsOrWords
+        label={hypothesisWords.what}
+        own={ownWords("suspect")}
+        chips={hypothesisWords.suspects}
+        chosen={text}
+        onChoose={setText}
+      />
       <PersonChips
         label={hypothesisWords.who}
         incident={incident}

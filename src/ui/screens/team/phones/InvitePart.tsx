@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { toInviteLink } from "../../../../actions/team/invite-link.ts";
 import { renewInvite } from "../../../../actions/team/renew-invite.ts";
 import { useApp } from "../../../context/app-context.ts";
+import { useAnchor } from "../../../hooks/use-anchor.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { phonesWords } from "../../../words/join.ts";
@@ -15,7 +16,8 @@ import type { MemberProps } from "./ReadinessPart.tsx";
 export const InvitePart = ({ link, membership }: MemberProps) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");
-  const { admin, relay } = membership;
+  const { admin, relay, team } = membership;
+  useAnchor();
   if (!admin) {
     return (
       <TeamPart title={phonesWords.invite}>
@@ -23,7 +25,7 @@ export const InvitePart = ({ link, membership }: MemberProps) => {
       </TeamPart>
     );
   }
-  const invite = toInviteLink(location.origin, { relay, inviteToken: admin.inviteToken });
+  const invite = toInviteLink(location.origin, { relay, inviteToken: admin.inviteToken, ...(team && { team }) });
   const copy = async (): Promise<void> => {
     setSaid((await ports.clipboard.copy(invite)) ? phonesWords.copied : phonesWords.notCopied);
   };
@@ -32,7 +34,8 @@ export const InvitePart = ({ link, membership }: MemberProps) => {
     setSaid(answer.type === "ok" ? phonesWords.renewed : answerWords(answer));
   };
   return (
-    <TeamPart title={phonesWords.invite}>
+    <TeamPart title={phonesWords.invite} anchor="invite">
+      {team && <p>{phonesWords.inviteTo(team)}</p>}
       <p>{phonesWords.inviteHint}</p>
       <InviteCode text={invite} />
       <Button onTap={() => void copy()}>{phonesWords.copy}</Button>

@@ -2,6 +2,7 @@
 
 import { useTeam } from "../../../hooks/use-team.ts";
 import { Screen } from "../../../parts/Screen.tsx";
+import { TextLink } from "../../../parts/text/TextLink.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { pushHealthWords } from "../../../words/push.ts";
 import { InvitePart } from "./InvitePart.tsx";
@@ -20,6 +21,7 @@ export const PhonesScreen = () => {
           {state.membership && <ReadinessPart link={link} membership={state.membership} />}
           {state.membership && <ThisPhonePart link={link} membership={state.membership} />}
           {state.membership && <InvitePart link={link} membership={state.membership} />}
+          {state.membership && <TextLink href="/team/push">{pushHealthWords.health}</TextLink>}
           <LeavePart link={link} membership={state.membership} />
         </>
       )}

@@ -1,0 +1,24 @@
+// What Now shows below its list once everything else is there: what was just closed, what is left to set up, and the
+// way to the settings.
+
+import { useApp } from "../../context/app-context.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import { Shield } from "../../parts/Shield.tsx";
+import { TextLink } from "../../parts/text/TextLink.tsx";
+import { teamWords } from "../../words/team.ts";
+import { ClosedList } from "./ClosedList.tsx";
+import { OpenLines } from "./OpenLines.tsx";
+
+/** During an incident nothing is left to set up. */
+export const BelowNow = () => {
+  const open = useLive(useApp().openIncidents.list);
+  return (
+    <>
+      <Shield>
+        <ClosedList open={open} />
+      </Shield>
+      <Shield>{open?.length === 0 && <OpenLines />}</Shield>
+      <TextLink href="/settings">{teamWords.settings}</TextLink>
+    </>
+  );
+};

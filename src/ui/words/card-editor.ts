@@ -1,0 +1,225 @@
+// Sentences for editing the team's cards: every field of every kind of card by the name that a person would give it,
+// and what it is for. A test holds them complete.
+
+import type { PackPart } from "../../domain/pack/pack-parts.ts";
+import { plural } from "../../domain/words/plural.ts";
+import { cardValues } from "./card-values.ts";
+
+type Section = PackPart["section"];
+
+export const editCardsWords = {
+  title: "Edit cards",
+  what: "Changes apply from the next incident on. One that is already running keeps the cards it started with.",
+  back: "All cards",
+  backToKinds: "All kinds",
+  file: "Cards as a file",
+  changed: (count: number): string => plural(count, { one: "1 changed", other: `${count} changed` }),
+  isChanged: "Changed from the built-in card",
+  isOwn: "Your team’s own card",
+  isDraft: "Draft, not saved yet",
+  editing: (name: string): string => `Edit: ${name}`,
+  untitled: "New card",
+  see: "See the card",
+  toKinds: "Back to all kinds",
+  unknown: "This pack has no such card.",
+  putBack: (name: string): string => `Put back: ${name}`,
+  removedHere: "Removed built-in cards",
+  moveUp: "Move this card up",
+  moveDown: "Move this card down",
+  remove: "Remove this card",
+  leave: "Discard the draft",
+  refused: (problem: string): string => `That isn’t possible: the pack ${problem}.`,
+  notKept: "It could not be saved on this phone. Try again.",
+  all: "Use all built-in cards",
+  allAsk: "Use all built-in cards?",
+  allBody: (count: number): string =>
+    plural(count, {
+      one: "1 change by your team will be set aside. You can put it back afterwards.",
+      other: `${count} changes by your team will be set aside. You can put them back afterwards.`,
+    }),
+  allDone: "All cards are the built-in ones again.",
+  notNow: "Not now",
+  noneChanged: "All cards are the built-in ones.",
+  putAllBack: "Put my cards back",
+  isBack: "Your cards are back.",
+} as const;
+
+export const compareWords = {
+  compare: "Compare with the built-in card",
+  close: "Close the comparison",
+  builtIn: "Built-in",
+  ours: "Your team’s",
+  nothing: "nothing",
+  added: "Added by your team",
+  removed: "Removed by your team",
+  order: "The order is your team’s.",
+} as const;
+
+export const cardFileWords = {
+  title: "Cards as a file",
+  back: "Edit cards",
+  out: "Export the cards",
+  outHint: (count: number): string =>
+    `The file contains every card in use on this phone, ${count === 0 ? "all as they came with the app" : plural(count, { one: "1 of them changed by your team", other: `${count} of them changed by your team` })}. Another phone can import it here.`,
+  in: "Import cards from a file",
+  inHint: "You see what would change before anything does.",
+  field: "Cards file",
+  pick: "Choose a file",
+  reading: "Reading the file…",
+  tooLarge: "The file is larger than 4 MB. Choose a cards file. Nothing was changed.",
+  unreadable: "The file can’t be read. Choose it again, or copy it to this phone first. Nothing was changed.",
+  same: "The file has the same cards as this phone. There is nothing to change.",
+  preview: (count: number): string =>
+    plural(count, { one: "1 card would change", other: `${count} cards would change` }),
+  kinds: {
+    changed: (count: number): string => plural(count, { one: "1 card changed", other: `${count} cards changed` }),
+    added: (count: number): string => plural(count, { one: "1 card added", other: `${count} cards added` }),
+    removed: (count: number): string => plural(count, { one: "1 card removed", other: `${count} cards removed` }),
+    moved: (count: number): string =>
+      plural(count, { one: "1 kind in a different order", other: `${count} kinds in a different order` }),
+  },
+  one: (section: string, name: string): string => (name === "" ? section : `${section}: ${name}`),
+  use: "Use these cards",
+  leave: "Keep my cards as they are",
+  left: "Nothing was changed.",
+  imported: "The cards from the file are now in use. An incident that is already running keeps its own.",
+  restored: "All cards are the built-in ones again.",
+  undo: "Put the previous cards back",
+  undone: "The previous cards are in use again.",
+} as const;
+
+/** Each kind of card, as the title of its page. */
+export const sectionWords: Readonly<Record<Section, string>> = {
+  severities: "Severities",
+  triage: "Triage questions",
+  triggers: "Severity triggers",
+  severityReasons: "Reasons for another severity",
+  roles: "Roles",
+  authority: "Decision authority",
+  checklists: "Checklists",
+  loop: "IC loop",
+  rules: "Golden rules",
+  templates: "Templates",
+  chips: "Chips",
+};
+
+/** Label and hint of each field, by its key; if one key means different things, with its list in front. */
+const fields: Readonly<Record<string, readonly [label: string, hint: string]>> = {
+  "severities.level": ["Class", "Which rules it follows: the clock, who is called, whether a write-up is owed."],
+  "severities.short": ["Short name", "Shown everywhere: P1, SEV-1. At most 8 characters."],
+  "severities.name": ["Name", "One or two words after the short name: Critical, Major."],
+  criteria: ["When one of these is true", "Any one line is enough. Put the clearest first."],
+  examples: ["Examples", "Cases from your own services that everyone remembers."],
+  "severities.boundary": ["Between two levels", "What makes it this level rather than its neighbour."],
+  respondWithin: ["Respond within", "In everyday words: 5 min, one working day."],
+  updateEveryMinutes: ["Minutes between updates", "The status clock of an incident of this severity."],
+  escalateTo: ["Escalate to", "Roles or groups, in the order you call them."],
+  wakePeople: ["Wake people", "Who is called at night, and who is left to sleep."],
+
+  ask: ["Question", "Answerable with yes or no, even half asleep."],
+  help: ["Help with the answer", "Where to look, what counts."],
+  becauseYes: ["Why a yes points to its level", "Shown with the result."],
+  becauseNo: ["Why a no points to its level", "Only the last question has one. Leave it empty for the others."],
+
+  when: ["When this happens", "A sign that the severity may be too low."],
+  response: ["What to do then", "One instruction."],
+  watched: ["The app notices it by itself", "If not, the app asks the commander."],
+
+  "severityReasons.text": ["Reason", "A chip, offered when the severity changes."],
+  direction: ["Which way", "Whether this reason raises or lowers the severity."],
+
+  "roles.name": ["Name", "As used inside a sentence: ops lead."],
+  short: ["Short name", "For the log and for tight spaces: IC."],
+  optional: ["May be left open", "“No” means the app keeps asking until somebody has it."],
+  does: ["Does", "Each line is one instruction."],
+  doesNot: ["Does not", "What this role leaves to others."],
+  firstSentence: ["Say this first", "What the holder says out loud on taking the role."],
+  handsOver: ["Hands over", "What the outgoing person says, in this order."],
+  backup: ["If the holder can’t be reached", "Who steps in, and after how long."],
+
+  who: ["Who decides", "A role, or a group."],
+  decides: ["Decides alone", "Nobody else needs to be asked."],
+
+  "checklists.title": ["Title", "What it is for, or when."],
+  mode: ["How it is used", "Steps are done one by one, or confirmed afterwards."],
+  withinSeconds: ["Time limit in seconds", "Counted from the declaration. Leave it empty for no limit."],
+  steps: ["Steps", "At most nine, one action each, the most critical first."],
+  "steps.text": ["Step", "One instruction of at most twelve words."],
+  hint: ["Hint", "One line below the step. Optional."],
+  doneBy: ["How it is done", "What the app offers at this step, and what ticks it."],
+  role: ["Which role", "The role that is given, or whoever has it."],
+  options: ["Options", "Two to four. A tap on one logs the decision."],
+  place: ["Which screen", "Where it is done. Its own tap ticks the step."],
+
+  "loop.title": ["Title", "One or two words."],
+  asks: ["What to ask and do", "In this order."],
+  opens: ["Leads to", "The screen where most of it is done."],
+
+  "rules.title": ["Rule", "Short enough to know by heart."],
+  why: ["Why", "One or two sentences, read before a drill."],
+
+  kind: ["What it is for", "When the app offers it."],
+  "templates.name": ["Name", "What the text is called in the app."],
+  audience: ["Audience", "Only these readers get it."],
+  statuses: ["Statuses", "None means it fits any status."],
+  subject: ["Subject", "Words in braces are filled in: {severity}, {service}, {impact}."],
+  lines: ["Lines", "The text, line by line."],
+  label: ["Label", "In bold before the text. Optional."],
+  "lines.text": ["Text", "Words in braces are filled in from the incident: {actions}, {next-update}."],
+  "lines.optional": ["Leave out while unknown", "If yes, the line is left out until the app can fill it in."],
+  sms: ["SMS", "The same in one line, short enough for a text message."],
+
+  services: ["Services", "What can break. Put the most frequent first."],
+  "services.name": ["Name", "As everyone calls it: checkout, payments."],
+  impacts: ["How it fails", "Offered before the other impacts once this service is chosen. Optional."],
+  "services.affected": ["Who is affected if it fails", "Offered before the other answers. Optional."],
+  impact: ["Impacts", "Each follows the name of the service: checkout, unavailable."],
+  affected: ["Who is affected", "How many people, or which."],
+
+  triage: ["Triage questions", "Asked in this order until one settles the severity."],
+  triggers: ["Severity triggers", "What raises a severity."],
+  severityReasons: ["Reasons for another severity", "Chips, offered when the severity changes."],
+  authority: ["Decision authority", "Who may decide what without asking."],
+  loop: ["IC loop", "Five steps that go round until the service is stable."],
+  rules: ["Golden rules", "What to remember first."],
+};
+
+const addTo: Readonly<Record<string, string>> = {
+  severities: "Add a severity",
+  triage: "Add a question",
+  triggers: "Add a trigger",
+  severityReasons: "Add a reason",
+  roles: "Add a role",
+  authority: "Add an authority",
+  checklists: "Add a checklist",
+  loop: "Add a step",
+  rules: "Add a rule",
+  templates: "Add a text",
+  criteria: "Add a line",
+  examples: "Add an example",
+  does: "Add a line",
+  doesNot: "Add a line",
+  handsOver: "Add a line",
+  decides: "Add a line",
+  asks: "Add a line",
+  steps: "Add a step",
+  lines: "Add a line",
+  services: "Add a service",
+  impacts: "Add an impact",
+  options: "Add an option",
+  impact: "Add an impact",
+  affected: "Add an answer",
+};
+
+/** Values of closed sets, with the key of their field in front. */
+const wordsOf = (key: string, list: string): readonly [string, string] | undefined =>
+  fields[`${list}.${key}`] ?? fields[key];
+
+/** The names of everything in the form of a card. */
+export const cardFormWords = {
+  labelOf: (key: string, list: string): string => wordsOf(key, list)?.[0] ?? key,
+  hintOf: (key: string, list: string): string | null => wordsOf(key, list)?.[1] ?? null,
+  addTo: (list: string): string => addTo[list] ?? "Add a card",
+  noneOf: (): string => compareWords.nothing,
+  nameOfValue: (value: string, key: string): string => cardValues[`${key}.${value}`] ?? value,
+};

@@ -1,0 +1,66 @@
+// Packs of earlier versions read as today's: services that were plain names, a loop that led nowhere.
+
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { toChips, toPack, withServices } from "../../../src/domain/pack/former-pack.ts";
+import { readPackFile } from "../../../src/formats/pack/pack-file.ts";
+import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
+import { formerPack, formerPackToday } from "../../kit/log/team-pack.ts";
+
+const others = { impact: ["slow"], affected: ["everyone"] };
+
+test("a service that was a plain name has an id and nothing of its own", () => {
+  expect(toChips({ service: ["Card gateway", "支払い", "API", "api"], ...others })).toEqual({
+    services: [
+      { id: "card-gateway", name: "Card gateway", impacts: [], affected: [] },
+      { id: "service-2", name: "支払い", impacts: [], affected: [] },
+      { id: "api", name: "api", impacts: [], affected: [] },
+    ],
+    ...others,
+  });
+});
+
+test("whatever names a team had, the pack is sound with them, and today’s reading of it changes nothing more", () => {
+  const name = fc
+    .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
+    .filter((text) => parsePack({ ...builtInPack, rules: [{ id: "x", title: text, why: text }] }).ok);
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 30 }), (service) => {
+      const pack = withServices({ ...builtInPack, chips: { service, ...others } });
+      expect(parsePack(pack)).toMatchObject({ ok: true });
+      expect(pack.chips.services.length).toBeLessThanOrEqual(service.length);
+      expect(withServices(pack)).toEqual(pack);
+    }),
+  );
+});
+
+test("a whole pack of version 3 is today’s, and sound", () => {
+  expect(toPack(formerPack)).toEqual(formerPackToday);
+  expect(parsePack(toPack(formerPack))).toMatchObject({ ok: true });
+});
+
+test("nothing makes it throw, and what is damaged stays as it is", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (loop, chips) => {
+      expect(() => withServices({ ...builtInPack, loop, chips } as never)).not.toThrow();
+      expect(() => toPack(chips as never)).not.toThrow();
+    }),
+  );
+  expect(toChips({ service: "checkout", ...others } as never)).toEqual({ service: "checkout", ...others });
+});
+
+test("a cards file of an earlier version is read, and one that leaves out empty lists", () => {
+  const { services: _services, ...chips } = builtInPack.chips;
+  const former = { ...builtInPack, chips: { service: ["ledger"], ...chips } };
+  const read = readPackFile(JSON.stringify(former));
+  expect(read.ok && read.pack.chips.services).toEqual([{ id: "ledger", name: "ledger", impacts: [], affected: [] }]);
+  const written = {
+    ...builtInPack,
+    chips: { ...chips, services: [{ id: "ledger", name: "ledger", impacts: ["late"] }] },
+  };
+  const again = readPackFile(JSON.stringify(written));
+  expect(again.ok && again.pack.chips.services).toEqual([
+    { id: "ledger", name: "ledger", impacts: ["late"], affected: [] },
+  ]);
+});

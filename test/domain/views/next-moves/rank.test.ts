@@ -1,0 +1,250 @@
+// What comes first among the next moves, for any log at any time. Each law says in its own words what the table in
+// move-rank.ts writes down as a list.
+
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInPack } from "../../../../src/content/built-in-pack.ts";
+import { nextUpdateDueAt } from "../../../../src/domain/clock/status-clock.ts";
+import type { Instant } from "../../../../src/domain/fact/ids.ts";
+import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
+import { foldIncident } from "../../../../src/domain/incident/fold.ts";
+import { type Incident, isHarmGoingOn, isOpen } from "../../../../src/domain/incident/incident.ts";
+import { MAX_ORDER } from "../../../../src/domain/incident/order.ts";
+import { countSteps } from "../../../../src/domain/views/count-steps.ts";
+import type { Move, MoveType } from "../../../../src/domain/views/next-moves/move.ts";
+import { moveOrder, moveRank } from "../../../../src/domain/views/next-moves/move-rank.ts";
+import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
+import { moveNames } from "../../../../src/domain/words/move-names.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, minutes, update } from "../../../kit/log/log.ts";
+import { anyLog } from "../../../kit/random/any-log.ts";
+import { MIN } from "./moves-of.ts";
+
+const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
+const moment = fc.oneof(upTo(10), upTo(60), upTo(300)).map(minutes);
+
+/** What a commander may have left open at any time; each is due sooner or later. */
+const leftOpen: fc.Arbitrary<FactDraft> = fc.constantFrom<FactDraft>(
+  { type: "hypothesis.opened/1", data: { text: "The deploy", person: ben, minutes: 15 } },
+  { type: "hypothesis.opened/1", data: { text: "The disk", person: null, minutes: 60 } },
+  { type: "callback.asked/1", data: { person: ben, text: "Is it growing?", dueAt: minutes(20) } },
+  { type: "decision.opened/1", data: { text: "Fail over?", authority: "trade-offs", dueAt: minutes(15) } },
+  { type: "decision.opened/1", data: { text: "Refund?", authority: "trade-offs", dueAt: minutes(280) } },
+  { type: "escalation.made/1", data: { to: "Database", person: null, reason: "x", trigger: null } },
+  { type: "handoff.offered/1", data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] } },
+  { type: "role.released/1", data: { role: "ic" } },
+  { type: "role.released/1", data: { role: "ops" } },
+  { type: "role.deferred/1", data: { role: "comms" } },
+  { type: "role.assigned/1", data: { role: "ops", person: ana } },
+  { type: "change.made/1", data: { text: "Restarted", person: ben } },
+  { type: "trigger.answered/1", data: { trigger: "data-integrity", hit: true } },
+  { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "x" } },
+  { type: "loop.stepped/1", data: { step: "decide" } },
+  { type: "loop.stepped/1", data: { step: "verify" } },
+  { type: "phase.moved/2", data: { to: "mitigating" } },
+  { type: "move.snoozed/1", data: { move: "keep-monitoring", until: minutes(400) } },
+  { type: "move.snoozed/1", data: { move: "start-mitigating", until: minutes(30) } },
+  update(8 * MIN, "identified"),
+  update(9 * MIN, "resolved"),
+);
+
+/** Anything at all, or an incident under way with some of that left open. */
+const history: fc.Arbitrary<readonly Fact[]> = fc.oneof(
+  anyLog.map((log) => [
+    createWriter(INCIDENT, "device-0").at(-6_000, { type: "incident.declared/1", data: { drill: false } }),
+    ...log,
+  ]),
+  fc
+    .record({
+      begun: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8, 8),
+      entries: fc.array(fc.tuple(fc.oneof(upTo(10), upTo(60)), leftOpen), { maxLength: 12 }),
+    })
+    .map(({ begun, entries }) => {
+      const write = createWriter();
+      const start = firstNinetySeconds(write).slice(0, begun);
+      return [...start, ...entries.map(([minute, draft]) => write.at((minute + 1) * MIN, draft))];
+    }),
+);
+
+const ends = {
+  mitigating: { type: "phase.moved/2", data: { to: "mitigating" } },
+  mitigated: { type: "phase.moved/2", data: { to: "mitigated" } },
+  monitoring: { type: "phase.moved/2", data: { to: "monitoring" } },
+  resolved: { type: "incident.resolved/1", data: {} },
+} as const satisfies Readonly<Record<string, FactDraft>>;
+
+/** Histories that have come to one of these phases, however they did. */
+const inPhase = (...phases: readonly (keyof typeof ends)[]): fc.Arbitrary<readonly Fact[]> =>
+  fc.tuple(history, fc.constantFrom(...phases), fc.nat(290)).map(([log, phase, minute]) => {
+    const last = createWriter(INCIDENT, "device-9").at(minute * MIN, ends[phase]);
+    return [...log, { ...last, order: MAX_ORDER }];
+  });
+
+/** The loop has come to the step after which mitigation starts, or after which it is asked whether it worked. */
+const atTheWayOut: fc.Arbitrary<readonly Fact[]> = fc
+  .tuple(history, fc.boolean(), upTo(20))
+  .map(([log, isTried, at]) => {
+    const write = createWriter(INCIDENT, "device-9");
+    const phase = write.at(at * MIN, ends.mitigating);
+    const step = write.at(at * MIN, { type: "loop.stepped/1", data: { step: isTried ? "verify" : "decide" } });
+    const earlier = { ...phase, order: (MAX_ORDER - 1) as Instant };
+    return [...log, ...(isTried ? [earlier] : []), { ...step, order: MAX_ORDER }];
+  });
+
+/** Tries the law on the incidents of these histories that are open, with their moves at any time, or at that time. */
+const always = (
+  histories: fc.Arbitrary<readonly Fact[]>,
+  law: (moves: readonly Move[], incident: Incident, now: Instant) => void,
+  at = (_incident: Incident, now: Instant): Instant => now,
+): void =>
+  void fc.assert(
+    fc.property(histories, moment, (log, any) => {
+      const incident = foldIncident(INCIDENT, log);
+      fc.pre(isOpen(incident));
+      const now = at(incident, any);
+      law(nextMoves(incident, builtInPack, now), incident, now);
+    }),
+    { numRuns: 400 },
+  );
+
+/** A minute before the next update is due, if one is. */
+const soon = (incident: Incident, now: Instant): Instant => {
+  const dueAt = nextUpdateDueAt(incident, builtInPack);
+  return dueAt === null ? now : ((dueAt - MIN) as Instant);
+};
+
+const typesOf = (moves: readonly Move[]): readonly MoveType[] => moves.map(({ about }) => about.type);
+
+/** Expects that none of the second kind comes before one of the first. */
+const expectBefore = (
+  moves: readonly Move[],
+  isFirst: (move: Move) => boolean,
+  isSecond: (move: Move) => boolean,
+): void => {
+  const last = moves.findLastIndex(isFirst);
+  const ahead = moves.slice(0, Math.max(0, last)).filter(isSecond);
+  expect(
+    ahead.map(({ key }) => key),
+    `before ${moves[last]?.key}`,
+  ).toEqual([]);
+};
+
+const isOne =
+  (...types: readonly MoveType[]) =>
+  ({ about }: Move): boolean =>
+    types.includes(about.type);
+
+const isOverdue = ({ about }: Move): boolean => "overMs" in about || "lateMs" in about;
+const isDue = isOne("pickSeverity", "prepareUpdate", "finishHandoff");
+/** Nobody leads, or people act on what isn't so: nothing can be decided well before that is settled. */
+const comesFirst = isOne("takeCommand", "markTold", "correctTold", "raiseSeverity");
+
+/** A list of the first minutes is paper work once its minutes are over. */
+const isPaperWork = (move: Move): boolean =>
+  isOne("checkChange", "splitIcAndOps", "reviewSeverity", "callElapsed", "offerHandoff", "takeLongRhythm")(move) ||
+  (move.about.type === "finishFirstFive" && move.about.when !== "now");
+const mitigates = isOne(
+  "startMitigating",
+  "askIfWorked",
+  "decide",
+  "gatherOptions",
+  "settleHypothesis",
+  "startHypothesis",
+  "giveHypothesis",
+);
+
+describe("the order of the next moves", () => {
+  test("has one place for each move", () => {
+    const placed = Object.values<readonly string[]>(moveOrder).flat();
+    expect(new Set(placed).size).toBe(placed.length);
+    expect([...new Set(placed.map((one) => one.split(":")[0]))].sort()).toEqual(Object.keys(moveNames).sort());
+  });
+
+  test("is the one of the table, in every phase", () =>
+    always(fc.oneof(history, inPhase("mitigating", "mitigated", "monitoring", "resolved")), (moves) => {
+      const ranks = moves.map(moveRank);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }));
+
+  test.each([
+    ["at any time", undefined],
+    ["when an update is due soon", soon],
+  ])("begins with what is overdue, unless nobody leads or people act on what isn't so, %s", (_when, at) =>
+    always(
+      history,
+      (moves) => {
+        expectBefore(moves, isOverdue, (move) => !isOverdue(move) && !comesFirst(move));
+        expectBefore(moves, isOne("sendUpdate"), (move) => !isOne("takeCommand")(move));
+      },
+      at,
+    ),
+  );
+
+  test.each([
+    ["at any time", history, undefined],
+    ["when an update is due soon", fc.oneof(history, atTheWayOut), soon],
+  ])("goes on with what is due, %s", (_when, histories, at) =>
+    always(
+      histories,
+      (moves) => {
+        const isBefore = (move: Move): boolean => isOverdue(move) || comesFirst(move) || isOne("escalate")(move);
+        expectBefore(moves, isDue, (move) => !isDue(move) && !isBefore(move));
+      },
+      at,
+    ),
+  );
+
+  test("has nothing that only keeps order before what may end the harm, while it goes on", () =>
+    always(fc.oneof(history, inPhase("mitigating")), (moves, { phase }) => {
+      fc.pre(isHarmGoingOn(phase));
+      expectBefore(moves, mitigates, isPaperWork);
+    }));
+
+  test("has the step out of the harm before every list", () =>
+    always(atTheWayOut, (moves) =>
+      expectBefore(moves, isOne("startMitigating", "askIfWorked"), isOne("finishFirstNinety", "finishFirstFive")),
+    ));
+
+  test("never begins with a list of the first minutes once the harm has ended, whatever was snoozed", () =>
+    always(inPhase("mitigated", "monitoring"), (moves) => {
+      expect(["finishFirstNinety", "finishFirstFive"]).not.toContain(moves[0]?.about.type);
+      expectBefore(moves, isOne("verifyFix", "startMonitoring", "resolve", "keepMonitoring", "stepLoop"), (move) =>
+        isOne("finishFirstNinety", "finishFirstFive")(move),
+      );
+    }));
+
+  test("begins after the resolve with the last word to readers, and never with stand-down before that", () =>
+    always(inPhase("resolved"), (moves, incident, now) => {
+      const isTold = countsAsTold(incident);
+      expect(typesOf(moves).includes("standDown")).toBe(true);
+      if (!isTold) expect(["correctTold", "tellEnd"]).toContain(moves[0]?.about.type);
+      const { done, hollow, of } = countSteps(incident, builtInPack, "stand-down", now);
+      expect(moves[0]?.about.type === "standDown").toBe(isTold && done + hollow === of);
+    }));
+
+  test("begins after a drill with its score", () =>
+    void fc.assert(
+      fc.property(history, moment, (log, now) => {
+        const incident = foldIncident(INCIDENT, endedDrill(log));
+        fc.pre(incident.phase.type === "stood-down");
+        expect(nextMoves(incident, builtInPack, now)[0]?.about.type).toBe("seeScore");
+      }),
+    ));
+});
+
+/** Each audience heard that it is resolved, and somebody did. */
+const countsAsTold = ({ told, closing }: Incident): boolean =>
+  closing.finalStatus !== null && Object.values(told).every(({ status }) => status === "resolved");
+
+const endedDrill = (log: readonly Fact[]): readonly Fact[] => {
+  const early = createWriter(INCIDENT, "device-0");
+  const late = createWriter(INCIDENT, "device-9");
+  return [
+    early.at(-9_000, { type: "incident.declared/1", data: { drill: true } }),
+    early.at(-8_000, {
+      type: "drill.joined/1",
+      data: { lead: "incident-2" as typeof INCIDENT, scenario: "small", part: "checkout" },
+    }),
+    ...log.filter(({ type }) => type !== "incident.declared/1" && !type.startsWith("drill.")),
+    { ...late.at(300 * MIN, { type: "drill.ended/1", data: { reason: "stopped" } }), order: MAX_ORDER },
+  ];
+};

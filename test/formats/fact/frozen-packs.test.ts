@@ -1,0 +1,48 @@
+// Packs of earlier versions, as facts carry them: what was valid then is valid now, and today's shape is none of theirs.
+
+import { expect, test } from "vitest";
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
+import { createWriter } from "../../kit/log/log.ts";
+import { fivePriorities, formerPack } from "../../kit/log/team-pack.ts";
+
+const problem = (type: "pack.frozen/1" | "pack.frozen/2", pack: unknown): string | null =>
+  factProblem(createWriter().at(0, { type, data: { pack } } as never));
+
+test("each version of the fact takes its own shape of severities", () => {
+  expect(problem("pack.frozen/1", formerPack)).toBeNull();
+  expect(problem("pack.frozen/2", builtInPack)).toBeNull();
+  expect(problem("pack.frozen/2", fivePriorities)).toBeNull();
+  expect(problem("pack.frozen/1", fivePriorities)).toContain("severities[0].level must be");
+  expect(problem("pack.frozen/2", formerPack)).toContain("severities[0].level must be");
+});
+
+test("services that were plain names are read as today’s, in both", () => {
+  const { services, ...rest } = builtInPack.chips;
+  const chips = { service: services.map(({ name }) => name), ...rest };
+  expect(problem("pack.frozen/2", { ...builtInPack, chips })).toBeNull();
+  expect(problem("pack.frozen/2", { ...builtInPack, chips: { ...chips, service: [7] } })).toContain("chips");
+});
+
+test("before version 2 they were classes, in one order", () => {
+  const [first, second, ...rest] = formerPack.severities;
+  const of = (...severities: readonly unknown[]) => problem("pack.frozen/1", { ...formerPack, severities });
+  expect(of(second, first, ...rest)).toContain("severities[0].level must be SEV1");
+  expect(of(first, first, ...rest)).toContain("severities[1].short must not repeat the name “SEV1”");
+  expect(of({ ...first, id: "P1" }, second, ...rest)).toContain("severities[0].level must be");
+  expect(of(first, null, ...rest)).toContain("severities[1] must be");
+  expect(problem("pack.frozen/1", { ...formerPack, severities: "gone" })).toContain("severities must be an array");
+});
+
+test("a severity that is set has a name that harms no text, whatever it is called", () => {
+  const set = (short: unknown) =>
+    factProblem(
+      createWriter().at(0, {
+        type: "severity.set/2",
+        data: { id: "a", level: "SEV1", short, rank: 0, triage: null, reason: null },
+      } as never),
+    );
+  for (const fine of ["P1", "SEV-1", "Дуже зле", "x".repeat(40)]) expect([fine, set(fine)]).toEqual([fine, null]);
+  for (const bad of ["", "a\nb", "=1", "[x]", "x".repeat(41), "\u202eP1", 7, null])
+    expect([bad, set(bad) !== null]).toEqual([bad, true]);
+});
