@@ -1,6 +1,6 @@
 // One log entry in words, for the screens.
 
-import type { Fact } from "../../domain/incident/facts.ts";
+import { type Fact, isUpdate } from "../../domain/incident/facts.ts";
 import { type Names, withName } from "../../domain/incident/names.ts";
 import { subjectNameIn } from "../../domain/incident/subject-of.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
@@ -18,3 +18,19 @@ export const describeEntry = (
   zone: Zone,
   names: Names = {},
 ): string => describeFact(withName(fact, names), pack, zone, subjectNameIn(facts, fact, names));
+
+/** Returns the same sentence without the text of an update, for places with room for a line or two. */
+export const describeBriefly = (
+  fact: Fact,
+  facts: readonly Fact[],
+  pack: Pack | null,
+  zone: Zone,
+  names: Names = {},
+): string =>
+  describeEntry(
+    isUpdate(fact) ? ({ ...fact, data: { ...fact.data, text: "" } } as Fact) : fact,
+    facts,
+    pack,
+    zone,
+    names,
+  );

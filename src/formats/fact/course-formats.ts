@@ -18,7 +18,7 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
   const none = status === "resolved" ? "no further update" : "no time for the next one";
   const next = nextUpdateAt === null ? none : `next update ${clockTime(nextUpdateAt, zone)}`;
   const marks = type === "update.posted/2" ? `, phase ${data.marks}` : "";
-  return `update ${ways[way]} for ${audience} (${formats[format]})${marks}, ${next}: ${text}`;
+  return `update ${ways[way]} for ${audience} (${formats[format]})${marks}, ${next}${text && `: ${text}`}`;
 };
 
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;

@@ -97,7 +97,7 @@ export const boardWords = {
   entry: "What happened",
   add: "Add to log",
   openEntry: (time: string): string => `Open the entry of ${time}`,
-  wholeLog: (count: number): string => plural(count, { one: "The one entry", other: `All ${count} entries` }),
+  wholeLog: "The whole log",
   correct: "Correct",
   correctTitle: "Correct this entry",
   correctHint: "The original stays in the log, with the correction beside it.",

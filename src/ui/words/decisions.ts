@@ -37,7 +37,7 @@ export const decisionWords = {
   questionMissing: "Pick what to decide",
   options: "Options",
   due: "Options: ",
-  noOptions: "No option yet. You need two to decide.",
+  noOptions: "No option yet. Two or more can be compared.",
   offer: "Add an option",
   option: "Option",
   optionMissing: "Pick an option",

@@ -56,7 +56,7 @@ export const updateWords = {
   wasPosted: "Was it posted?",
   answerPosted: "Posted",
   answerNot: "Not posted",
-  takenBack: "Taken back. The clock follows the update before it.",
+  takenBack: "Taken back. The clock is as it was before.",
   toSent: "Updates so far",
   drillMarked: "[DRILL] is added at the start.",
   changed: (changes: readonly string[]): string => `The incident has changed: ${changes.join(", ")}.`,

@@ -144,8 +144,10 @@ export const edit = async ({ field, label }: Place, value: unknown, text: string
     }
     case "one": {
       if (screen.queryByLabelText(label, picked)) return pick(other(field.of, value));
-      const next = optionsIn(label).find((one) => one.getAttribute("aria-pressed") !== "true");
-      await act(async () => next?.click());
+      // The one before: a severity's class may be that of the card above it. With no text it is put back to the first.
+      const buttons = optionsIn(label);
+      const now = buttons.findIndex((one) => one.getAttribute("aria-pressed") === "true");
+      await act(async () => buttons.at(text === "" ? 0 : now - 1)?.click());
       return settle();
     }
     case "kind": {

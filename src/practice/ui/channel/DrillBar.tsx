@@ -60,7 +60,7 @@ export const DrillBar = ({ step }: DrillBarProps) => {
           {endDrillWords.real}
         </Button>
       )}
-      {isEnding && drill && <EndSheet drill={drill} onClose={() => setEnding(false)} />}
+      {isEnding && drill && !run?.ended && <EndSheet drill={drill} onClose={() => setEnding(false)} />}
     </section>
   );
 };

@@ -11,7 +11,9 @@ import { debriefWords } from "../words/debrief.ts";
 export const MissedPart = ({ told }: { readonly told: Debrief }) => (
   <>
     <Part id="missed" title={debriefWords.missed}>
-      {told.missed.length === 0 && <p>{debriefWords.nothingMissed}</p>}
+      {told.missed.length === 0 && (
+        <p>{told.ended?.reason === "stopped" ? debriefWords.nothingMissedSoFar : debriefWords.nothingMissed}</p>
+      )}
       <Stack as="ul">
         {told.missed.map(({ move, verdict, helpedAtMs }) => (
           <Panel as="li" gap={1} key={move.id}>

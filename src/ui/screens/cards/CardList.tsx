@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type CardEntry, packSections } from "../../../actions/cards/pack-sections.ts";
 import { searchCards } from "../../../actions/cards/search-cards.ts";
 import { isChangeOf } from "../../../domain/pack/pack-changes.ts";
+import { ownCard } from "../../../domain/pack/severities.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -40,6 +41,7 @@ export const CardList = ({ cards: { pack, changes }, query, lastRead, onAsked }:
         found={found}
         section={hits && cardsWords.sections[entry.section]}
         query={asked}
+        severity={entry.kind === "severity" ? ownCard(pack, entry.id)?.level : undefined}
         isChanged={changes.some((change) => isChangeOf(change, partOfCard(entry)))}
         cameFrom={lastRead === `${entry.kind}/${entry.id}`}
       />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import type { CardEntry } from "../../../actions/cards/pack-sections.ts";
+import type { SeverityLevel } from "../../../domain/pack/severity-classes.ts";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { cardsWords } from "../../words/cards.ts";
@@ -16,13 +17,15 @@ export interface CardRowProps {
   /** The section's name if the list isn't by section. */
   readonly section: string | null;
   readonly query: string;
+  /** The class of a severity's card. */
+  readonly severity: SeverityLevel | undefined;
   /** True if the team has changed the card. */
   readonly isChanged: boolean;
   /** True if this is the card just left. */
   readonly cameFrom: boolean;
 }
 
-export const CardRow = ({ entry, found, section, query, isChanged, cameFrom }: CardRowProps) => {
+export const CardRow = ({ entry, found, section, query, severity, isChanged, cameFrom }: CardRowProps) => {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (!cameFrom) return;
@@ -30,7 +33,7 @@ export const CardRow = ({ entry, found, section, query, isChanged, cameFrom }: C
     link.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <a ref={link} class={styles.row} href={cardHref(entry, query)}>
+    <a ref={link} class={styles.row} href={cardHref(entry, query)} data-severity={severity}>
       <Text as="span" weight="strong">
         {entry.title}
       </Text>

@@ -30,6 +30,7 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
   return (
     <Screen
       title={card.title}
+      severity={card.severity ?? null}
       back={{ href: listHref(query), label: query === "" ? cardsWords.back : cardsWords.backToResults }}
       thumb={
         address.kind === "checklist" && (

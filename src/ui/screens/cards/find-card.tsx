@@ -3,6 +3,7 @@
 import type { ComponentChildren } from "preact";
 import type { Pack } from "../../../domain/pack/pack.ts";
 import { ownCard } from "../../../domain/pack/severities.ts";
+import type { SeverityLevel } from "../../../domain/pack/severity-classes.ts";
 import { capitalised } from "../../../domain/text/short-names.ts";
 import { severityTitle } from "../../../domain/words/severity-title.ts";
 import { shelfWords } from "../../words/cards.ts";
@@ -19,6 +20,8 @@ import { TriggersCardBody } from "./TriggersCardBody.tsx";
 export interface FoundCard {
   readonly title: string;
   readonly body: ComponentChildren;
+  /** The class of a severity. */
+  readonly severity?: SeverityLevel;
 }
 
 /** Returns the card, or null if the pack has none with this id. */
@@ -28,7 +31,11 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
     case "severity": {
       const severity = ownCard(pack, id);
       if (!severity) return null;
-      return { title: severityTitle(severity), body: <SeverityCardBody severity={severity} level={2} /> };
+      return {
+        title: severityTitle(severity),
+        body: <SeverityCardBody severity={severity} level={2} />,
+        severity: severity.level,
+      };
     }
     case "role": {
       const role = pack.roles.find((card) => card.id === id);

@@ -22,10 +22,8 @@ import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
-import { FirstNinetyScreen } from "./first-ninety/FirstNinetyScreen.tsx";
 import { LastEntry } from "./LastEntry.tsx";
 import { lazyStep } from "./lazy-steps.ts";
-import { SeverityScreen } from "./severity/SeverityScreen.tsx";
 import { SessionContext, useSession } from "./use-session.ts";
 
 /** Every screen of a drill has the DRILL stripe above it. */
@@ -75,11 +73,12 @@ const OpenIncident = ({ step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
   const packLost = useLive(session.packLost);
   const { practice } = useApp();
-  // The update is the next tap of most incidents: its screen is loaded as soon as this one is drawn.
+  // The first minutes and the update are the next taps of most incidents: they are loaded as soon as this is drawn.
   useEffect(() => {
-    lazyStep("update", practice)
-      ?.load()
-      .catch(() => undefined);
+    for (const next of ["first", "update"])
+      lazyStep(next, practice)
+        ?.load()
+        .catch(() => undefined);
   }, [practice]);
   const takenBack = phase.type === "withdrawn" && (step === "severity" || step === "first" || step === "update");
   return (
@@ -170,12 +169,6 @@ const OneStep = ({ step }: StepScreenProps) => {
     );
   }
   switch (step) {
-    case "severity":
-      return <SeverityScreen />;
-    case "first":
-      return <FirstNinetyScreen />;
-    case "five":
-      return <FirstNinetyScreen goesOn />;
     default:
       return <BoardScreen />;
   }

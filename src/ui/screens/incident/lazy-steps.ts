@@ -1,9 +1,12 @@
-// The incident screens that load when they are opened: the board and the first minutes don't wait for them.
+// The incident screens that load when they are opened: the board doesn't wait for them.
 
 import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
 import type { IncidentStep, Practice } from "../../context/practice.ts";
 
 const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
+  severity: lazy(async () => (await import("./severity/SeverityScreen.tsx")).SeverityScreen),
+  first: lazy(async () => (await import("./first-ninety/FirstNinetyScreen.tsx")).FirstNinetyScreen),
+  five: lazy(async () => (await import("./first-ninety/FirstNinetyScreen.tsx")).FirstFiveScreen),
   decisions: lazy(async () => (await import("./decisions/DecisionsScreen.tsx")).DecisionsScreen),
   export: lazy(async () => (await import("./export/ExportScreen.tsx")).ExportScreen),
   log: lazy(async () => (await import("./log/LogScreen.tsx")).LogScreen),

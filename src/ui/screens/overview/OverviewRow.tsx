@@ -29,7 +29,7 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
   const ic = holderOf(incident, "ic");
   const clock = statusClock(incident, pack, now);
   return (
-    <a class={styles.row} href={`/incident/${incident.id}`}>
+    <a class={styles.row} href={`/incident/${incident.id}`} data-severity={incident.severity?.level}>
       <span class={styles.badge}>{severityNameIn(incident)}</span>{" "}
       <Text as="span" weight="strong" foreign>
         {incident.drill && `${DRILL} `}

@@ -77,12 +77,18 @@ export const OverviewScreen = () => {
               <h3>{overviewWords.moves}</h3>
               <Stack as="ol">
                 {movesAcross(group, now).map(({ id, move }) => {
-                  const pack = group.find(({ incident }) => incident.id === id)?.pack;
-                  if (!pack) return null;
-                  const { title, reason } = moveWords(move.about, pack, zone);
+                  const one = group.find(({ incident }) => incident.id === id);
+                  if (!one) return null;
+                  const { title, reason } = moveWords(move.about, one.pack, zone);
+                  const severity = one.incident.severity?.level;
                   return (
                     <li key={`${id}/${move.key}`}>
-                      <button type="button" class={styles.move} onClick={() => route(`/incident/${id}`)}>
+                      <button
+                        type="button"
+                        class={styles.move}
+                        data-severity={severity}
+                        onClick={() => route(`/incident/${id}`)}
+                      >
                         <Hint as="span" look="small">
                           {titled.get(id)}
                         </Hint>{" "}

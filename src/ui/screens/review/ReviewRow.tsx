@@ -1,5 +1,6 @@
 // One incident to look back at: how bad, what, when, and its state.
 
+import { classAt } from "../../../domain/pack/severity-classes.ts";
 import { calendarDay } from "../../../domain/text/calendar.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
@@ -20,9 +21,9 @@ export interface ReviewRowProps {
 
 /** An open incident and a drill are marked as such in words. */
 export const ReviewRow = ({ incident, zone }: ReviewRowProps) => {
-  const { id, severity, severityStem, drill, title, open, phase, declaredAt, unreadable } = incident;
+  const { id, severity, severityStem, severityOrder, drill, title, open, phase, declaredAt, unreadable } = incident;
   return (
-    <a class={styles.row} href={`/incident/${id}`}>
+    <a class={styles.row} href={`/incident/${id}`} data-severity={classAt(severityOrder ?? -1)}>
       <span class={styles.badge}>{severityName(severity, severityStem)}</span>
       <span class={styles.words}>
         <Text as="span" weight="strong" foreign>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type ClosedIncident, listClosed } from "../../../actions/incident/list-closed.ts";
 import { isScoreSeen, setScoreSeen } from "../../../actions/incident/score-seen.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
+import { classAt } from "../../../domain/pack/severity-classes.ts";
 import { lengthInWords } from "../../../domain/text/clock-face.ts";
 import { dayAndTime } from "../../../domain/text/time-left.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
@@ -70,11 +71,12 @@ const ClosedRow = ({ closed, now, zone }: ClosedRowProps) => {
   const seen = useLive(skips.list);
   const { summary, closedAt, untold, writeUpAt } = closed;
   const { id } = summary;
+  const severity = classAt(summary.severityOrder ?? -1);
   const due = writeUpAt === null ? null : dayAndTime(writeUpAt, { now, zone });
   if (closed.hasScore && !isScoreSeen(seen, id))
     return (
       <>
-        <PanelLink slim href={`/incident/${id}/score`}>
+        <PanelLink slim href={`/incident/${id}/score`} data-severity={severity}>
           <Text as="span" weight="strong" foreign>
             {incidentName(summary)}
           </Text>
@@ -91,7 +93,7 @@ const ClosedRow = ({ closed, now, zone }: ClosedRowProps) => {
       </>
     );
   return (
-    <PanelLink slim href={`/incident/${id}`}>
+    <PanelLink slim href={`/incident/${id}`} data-severity={severity}>
       <Text as="span" weight="strong" foreign>
         {incidentName(summary)}
       </Text>

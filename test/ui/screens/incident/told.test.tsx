@@ -104,7 +104,7 @@ describe("after the tap", () => {
     if (!target) throw new Error("an entry");
     await act(async () => void session.run({ type: "withdrawEntry", target }));
     expect(screen.queryByText(/^Copied and logged/)).toBeNull();
-    expect(screen.getByText("Taken back. The clock follows the update before it.")).toBeTruthy();
+    expect(screen.getByText("Taken back. The clock is as it was before.")).toBeTruthy();
     expect(button("Copy update")).toBeTruthy();
     await act(async () => void session.run({ type: "restoreEntry", target }));
     expect(screen.getByText(/^Copied and logged/)).toBeTruthy();

@@ -27,7 +27,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
   const session = useSession();
   const zone = useZone();
   const facts = useLive(session.facts);
-  const { count, names } = useLive(session.incident);
+  const { names } = useLive(session.incident);
   return (
     <section aria-label={boardWords.log}>
       <ol class={styles.list} reversed>
@@ -40,7 +40,7 @@ export const LatestEntries = ({ pack }: LatestEntriesProps) => {
         ))}
       </ol>
       <a class={styles.whole} href={`/incident/${session.id}/log`}>
-        {boardWords.wholeLog(count)} <span aria-hidden="true">›</span>
+        {boardWords.wholeLog} <span aria-hidden="true">›</span>
       </a>
     </section>
   );

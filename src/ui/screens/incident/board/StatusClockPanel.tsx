@@ -73,7 +73,7 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
             </>
           )}
         </span>
-        <span class={styles.hint}> {boardWords.tapToWrite}</span>
+        {said && <span class={styles.hint}> {boardWords.tapToWrite}</span>}
       </a>
       {isSettable && isDue && !isSnoozed && clock.type !== "stopped" && (
         <div class={styles.snooze}>

@@ -54,9 +54,11 @@ export const StandDownScreen = () => {
           </>
         ) : incident.phase.type === "resolved" ? (
           <>
-            <Button look="quiet" onTap={() => write()}>
-              {closingWords.finalStatus}
-            </Button>
+            {(waiting.length > 0 || !isAnyTold) && (
+              <Button look="quiet" onTap={() => write()}>
+                {closingWords.finalStatus}
+              </Button>
+            )}
             <Button look="primary" onTap={() => setAsking(true)}>
               {closingWords.standDown}
             </Button>

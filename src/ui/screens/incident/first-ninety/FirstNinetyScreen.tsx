@@ -1,6 +1,6 @@
 // The first ninety seconds: read a step, do it, tap it. Nothing locks when the time is up.
 
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Checklist } from "../../../../domain/pack/pack.ts";
 import { checklistProgress, currentStep, type StepProgress } from "../../../../domain/views/checklist-progress.ts";
@@ -16,22 +16,28 @@ import { CurrentStep } from "./CurrentStep.tsx";
 import { StepAction } from "./StepAction.tsx";
 import { StepList } from "./StepList.tsx";
 
-export interface FirstNinetyScreenProps {
+/** Ends with the ninety seconds. */
+export const FirstNinetyScreen = () => <FirstMinutes />;
+
+/** Goes on with the first five minutes once the ninety seconds are done. */
+export const FirstFiveScreen = () => <FirstMinutes goesOn />;
+
+interface FirstMinutesProps {
   /** True to go straight on to the first five minutes once the ninety seconds are done. */
   readonly goesOn?: boolean;
 }
 
 /** The current step is large, its own action is under the thumb; any open step can be made the current one. */
-export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) => {
+const FirstMinutes = ({ goesOn = false }: FirstMinutesProps) => {
   const session = useSession();
   const { incident, pack, now } = useIncident();
   const { route } = useLocation();
-  const [picked, setPicked] = useState<string | null>(null);
-  useEffect(() => setPicked(null), [incident.count]);
+  /** The step picked to be done next, until anything is logged. */
+  const [picked, setPicked] = useState<{ readonly step: string; readonly at: number } | null>(null);
   const [held, setHeld] = useState<string | null>(null);
   const pick = (step: string): void => {
     setHeld(null);
-    setPicked(step);
+    setPicked({ step, at: incident.count });
   };
   const withSteps = (id: Checklist["id"]): Steps | null => {
     const list = pack.checklists.find((one) => one.id === id);
@@ -39,7 +45,8 @@ export const FirstNinetyScreen = ({ goesOn = false }: FirstNinetyScreenProps) =>
   };
   const first = withSteps("first-90");
   const later = withSteps("first-5");
-  const isPicked = ({ step, done }: StepProgress): boolean => step.id === held || (step.id === picked && !done);
+  const isPicked = ({ step, done }: StepProgress): boolean =>
+    step.id === held || (picked?.at === incident.count && step.id === picked.step && !done);
   const ofFirst = first?.steps.find(isPicked) ?? (later?.steps.some(isPicked) ? null : currentStep(first?.steps ?? []));
   const current = ofFirst ?? later?.steps.find(isPicked) ?? (goesOn ? currentStep(later?.steps ?? []) : null);
   const shown = (current && !ofFirst) || (goesOn && !current) ? later : first;

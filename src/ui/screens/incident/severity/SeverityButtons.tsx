@@ -22,9 +22,9 @@ export const SeverityButtons = ({ pack, current, onPick }: SeverityButtonsProps)
       .join(" ")}
   >
     {pack.severities.map((card) => {
-      const { id, short, name, criteria } = card;
+      const { id, level, short, name, criteria } = card;
       return (
-        <li key={id} class={`${styles.severity} ${current === id ? styles.current : ""}`}>
+        <li key={id} class={`${styles.severity} ${current === id ? styles.current : ""}`} data-severity={level}>
           <button
             type="button"
             class={styles.level}
