@@ -37,7 +37,7 @@ describe("a service that is added", () => {
     ]);
   });
 
-  test("has an id of its own, whatever it is called", () => {
+  test("has an id of its own, whatever it is called", () =>
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 30 }), (names) => {
         const none: readonly ServiceChip[] = [];
@@ -45,6 +45,5 @@ describe("a service that is added", () => {
         expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
         for (const { id } of services) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,59}$/);
       }),
-    );
-  });
+    ));
 });

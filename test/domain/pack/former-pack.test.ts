@@ -21,10 +21,12 @@ test("a service that was a plain name has an id and nothing of its own", () => {
   });
 });
 
-test("whatever names a team had, the pack is sound with them, and today’s reading of it changes nothing more", () => {
-  const name = fc
-    .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
-    .filter((text) => parsePack({ ...builtInPack, rules: [{ id: "x", title: text, why: text }] }).ok);
+/** A name that a pack can have. */
+const name = fc
+  .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
+  .filter((text) => parsePack({ ...builtInPack, rules: [{ id: "x", title: text, why: text }] }).ok);
+
+test("whatever names a team had, the pack is sound with them, and today’s reading of it changes nothing more", () =>
   fc.assert(
     fc.property(fc.array(name, { maxLength: 30 }), (service) => {
       const pack = withServices({ ...builtInPack, chips: { service, ...others } });
@@ -32,23 +34,23 @@ test("whatever names a team had, the pack is sound with them, and today’s read
       expect(pack.chips.services.length).toBeLessThanOrEqual(service.length);
       expect(withServices(pack)).toEqual(pack);
     }),
-  );
-});
+  ));
 
 test("a whole pack of version 3 is today’s, and sound", () => {
   expect(toPack(formerPack)).toEqual(formerPackToday);
   expect(parsePack(toPack(formerPack))).toMatchObject({ ok: true });
 });
 
-test("nothing makes it throw, and what is damaged stays as it is", () => {
+test("nothing makes it throw", () =>
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (loop, chips) => {
       expect(() => withServices({ ...builtInPack, loop, chips } as never)).not.toThrow();
       expect(() => toPack(chips as never)).not.toThrow();
     }),
-  );
-  expect(toChips({ service: "checkout", ...others } as never)).toEqual({ service: "checkout", ...others });
-});
+  ));
+
+test("what is damaged stays as it is", () =>
+  expect(toChips({ service: "checkout", ...others } as never)).toEqual({ service: "checkout", ...others }));
 
 test("a cards file of an earlier version is read, and one that leaves out empty lists", () => {
   const { services: _services, ...chips } = builtInPack.chips;
