@@ -19,18 +19,6 @@ export const describeEntry = (
   names: Names = {},
 ): string => describeFact(withName(fact, names), pack, zone, subjectNameIn(facts, fact, names));
 
-/** Returns the same sentence without the text of an update, for places with room for a line or two. */
-export const describeBriefly = (
-  fact: Fact,
-  facts: readonly Fact[],
-  pack: Pack | null,
-  zone: Zone,
-  names: Names = {},
-): string =>
-  describeEntry(
-    isUpdate(fact) ? ({ ...fact, data: { ...fact.data, text: "" } } as Fact) : fact,
-    facts,
-    pack,
-    zone,
-    names,
-  );
+/** Returns an update without its text, for places with room for a line or two; any other entry as it is. */
+export const withoutText = (fact: Fact): Fact =>
+  isUpdate(fact) ? ({ ...fact, data: { ...fact.data, text: "" } } as Fact) : fact;

@@ -6,7 +6,7 @@ import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { DescribedEntry } from "../../domain/views/filter-timeline.ts";
 import { timeline } from "../../domain/views/timeline.ts";
-import { describeBriefly } from "./describe-entry.ts";
+import { describeEntry, withoutText } from "./describe-entry.ts";
 
 /** Some facts, such as corrections, aren't entries of their own and leave room for others. */
 const SPARE = 10;
@@ -27,5 +27,5 @@ export const readLatest = (
   return [...timeline(end)]
     .sort((a, b) => (loggedAt.get(b.fact.id) ?? 0) - (loggedAt.get(a.fact.id) ?? 0))
     .slice(0, count)
-    .map((entry) => ({ entry, text: describeBriefly(entry.fact, facts, pack, zone, names) }));
+    .map((entry) => ({ entry, text: describeEntry(withoutText(entry.fact), facts, pack, zone, names) }));
 };

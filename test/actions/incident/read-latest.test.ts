@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readLatest } from "../../../src/actions/incident/read-latest.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
-import { minutes, nth, story } from "../../kit/log/log.ts";
+import { minutes, nth, story, update } from "../../kit/log/log.ts";
 
 const note = (text: string): FactDraft => ({ type: "note.added/1", data: { kind: "action", text } });
 const many = Array.from({ length: 40 }, (_, index) => [5 + index, note(`step ${index}`)] as const);
@@ -33,4 +33,9 @@ test("corrections stand at their entry and take no place of their own", () => {
     [3, { type: "entry.corrected/1", data: { target: nth(1), text: "c" } }],
   );
   expect(texts(facts, 2)).toEqual(["action: b", "action: a"]);
+});
+
+test("an update is named without its text, which the log has", () => {
+  const [text] = texts(story([1, update(60_000, "investigating")]), 1);
+  expect(text).toMatch(/^update copied for engineering \(Slack\), next update \d\d:\d\d UTC$/);
 });

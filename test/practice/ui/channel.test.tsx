@@ -183,6 +183,8 @@ describe("the channel", () => {
     await tap("End drill");
     await waitFor(() => expect(addressNow()).toBe(`/incident/${session.id}/score`));
     expect(session.incident.get().run?.ended?.reason).toBe("stopped");
+    await settle();
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 });
 

@@ -1,11 +1,13 @@
 // The debrief on screen, and its three questions: an answer changes a card, one tap takes it back.
 
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact/pure";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact/pure";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId } from "../../../src/domain/fact/ids.ts";
 import type { Scenario } from "../../../src/domain/incident/drill/scenario.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
+import { type Debrief, debrief } from "../../../src/practice/domain/score/debrief.ts";
+import { MissedPart } from "../../../src/practice/ui/debrief/MissedPart.tsx";
 import { CardsRoute } from "../../../src/ui/screens/cards/CardsRoute.tsx";
 import { playPoorly, playWell } from "../../kit/drill/players.ts";
 import { tap } from "../../ui/kit/incident.tsx";
@@ -160,4 +162,13 @@ test("tells nothing of a drill that is still running", async () => {
   await showDrill("debrief", good.slice(0, 20));
   expect(await screen.findByText(/^This drill is still running/)).toBeDefined();
   expect(screen.queryByRole("img")).toBeNull();
+});
+
+test.each([
+  ["finished", /^Everything that the story called for was done in time\.$/],
+  ["stopped", /^Until the drill was stopped, everything that the story called for was done in time\.$/],
+] as const)("of a drill that was %s, with nothing missed, it says for how long that holds", (reason, said) => {
+  const told = debrief(standard, good) as Debrief;
+  render(<MissedPart told={{ ...told, missed: [], ended: { at: told.startedAt, reason } }} />);
+  expect(screen.getByText(said)).toBeTruthy();
 });

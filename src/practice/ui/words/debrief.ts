@@ -13,7 +13,7 @@ export const debriefWords = {
     `Timeline of the drill “${title}”: messages, decisions, and what was expected. The parts below say the same in words.`,
   missed: "What would have helped",
   nothingMissed: "Everything that the story called for was done in time.",
-  nothingMissedSoFar: "Everything that the story had called for when it was stopped was done in time.",
+  nothingMissedSoFar: "Until the drill was stopped, everything that the story called for was done in time.",
   missedBy: { missed: "Not done.", late: "Late.", open: "Not done when the drill ended." },
   helpedAt: (ms: number): string => `Would have helped by ${runningTime(ms)}`,
   choices: "Decisions and what came of them",

@@ -1,7 +1,7 @@
 // The newest entry, and the way to take it back if it was logged here.
 
 import { useEffect } from "preact/hooks";
-import { describeBriefly } from "../../../actions/incident/describe-entry.ts";
+import { describeEntry, withoutText } from "../../../actions/incident/describe-entry.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -26,7 +26,7 @@ export const LastEntry = () => {
     if (isUnread) session.loadLog().catch(() => undefined);
   }, [session, isUnread]);
   if (!fact) return null;
-  const words = describeBriefly(fact, facts, pack, zone, names);
+  const words = describeEntry(withoutText(fact), facts, pack, zone, names);
   return (
     <div class={styles.last}>
       <div role="status">

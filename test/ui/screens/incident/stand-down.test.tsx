@@ -48,6 +48,19 @@ describe("readers who don't know that it is resolved", () => {
   });
 });
 
+test("the last word is offered until everybody has it, and no update after it", async () => {
+  const { show } = await askToStandDown();
+  await tap("Not yet");
+  expect(screen.getByRole("button", { name: "Write the final status" })).toBeTruthy();
+  await show("update?audience=customers&status=resolved");
+  await tap("Copy update");
+  await show("stand-down");
+  expect(screen.queryByRole("button", { name: "Write the final status" })).toBeNull();
+  await show("");
+  expect(screen.getByRole("timer", { name: "Next update" })).toBeTruthy();
+  expect(screen.queryByText("Tap to write it", { exact: false })).toBeNull();
+});
+
 test("where nobody was told anything, the question says so", async () => {
   const { session, show } = await openCommsDesk();
   await act(async () => void session.run({ type: "resolve" }));
