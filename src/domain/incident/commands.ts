@@ -29,6 +29,7 @@ export type Refusal =
   | { readonly type: "notWaivable" }
   | { readonly type: "minutesOutOfRange" }
   | { readonly type: "sameInterval" }
+  | { readonly type: "sameSnooze" }
   | { readonly type: "sameName" }
   | { readonly type: "notOpen"; readonly target: FactId }
   | { readonly type: "alreadySettled"; readonly at: Instant }

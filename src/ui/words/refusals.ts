@@ -42,6 +42,8 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return "Pick a whole number of minutes, at least one.";
     case "sameInterval":
       return "Updates are already at that interval.";
+    case "sameSnooze":
+      return "It is already put off until then.";
     case "sameName":
       return "The entries already have that name.";
     case "notOpen":

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { UPDATE_REMINDER } from "../../../src/domain/clock/status-clock.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
@@ -171,6 +172,17 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
   ],
   [{ type: "minutesOutOfRange" }, declared(), { type: "openHypothesis", text: "x", person: null, minutes: 0 }],
   [{ type: "sameInterval" }, declared(), { type: "setInterval", minutes: null }],
+  [
+    { type: "sameSnooze" },
+    [
+      ...declared(),
+      createWriter(INCIDENT, "device-2").at(9_000, {
+        type: "move.snoozed/1",
+        data: { move: UPDATE_REMINDER, until: (T0 + 300_000) as Instant },
+      }),
+    ],
+    { type: "snoozeMove", move: UPDATE_REMINDER, until: (T0 + 300_000) as Instant },
+  ],
   [{ type: "sameName" }, declared(), { type: "nameDevice", name: "Ana ", was: "Ana" }],
   [
     { type: "notOpen", target: "gone" as FactId },

@@ -37,8 +37,11 @@ export type SeatCommand =
  * back (handoff protocol: none without read-back).
  */
 export const commandDecisions: Deciders<SeatCommand> = {
-  snoozeMove(_incident, command) {
-    return accept({ type: "move.snoozed/1", data: { move: command.move, until: command.until } });
+  // The same moment twice is one tap told twice: a page may close between writing a snooze down and ticking it off.
+  snoozeMove({ seat }, command) {
+    const { move, until } = command;
+    if (seat.snoozed[move]?.until === until) return refuse({ type: "sameSnooze" });
+    return accept({ type: "move.snoozed/1", data: { move, until } });
   },
   setInterval({ seat }, command) {
     const { minutes } = command;
