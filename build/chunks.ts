@@ -23,7 +23,9 @@ const early = from("boot/(?:main|compose-app)\\.tsx?|ui/screens/incident/Inciden
 /** Loaded unasked once the first screen is drawn, with everything they need and nothing else. */
 const soon: Readonly<Record<string, RegExp>> = {
   others: from("ui/app/other-screens\\.ts"),
-  first: from("ui/screens/incident/(?:severity/SeverityScreen|first-ninety/FirstNinetyScreen)\\.tsx"),
+  first: from(
+    "ui/screens/incident/(?:severity/SeverityScreen|first-ninety/FirstNinetyScreen|board/board-sheets)\\.tsx?",
+  ),
   update: from("ui/screens/incident/update/(?:UpdateScreen|LintPanel)\\.tsx"),
 };
 

@@ -10,6 +10,6 @@ export const renderHomePage = (): string =>
   renderToString(
     <>
       <NowScreen incidents={null} now={0 as Instant} zone={0} />
-      <Nav path="/" />
+      <Nav path="/" hasIcons={false} />
     </>,
   );

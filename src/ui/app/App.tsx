@@ -81,7 +81,7 @@ const Places = ({ screens, onDrawn }: Pick<AppProps, "screens" | "onDrawn">) => 
           <Notices />
         </Guard>
       )}
-      {!path.startsWith("/incident/") && <Nav path={path} />}
+      {!path.startsWith("/incident/") && <Nav path={path} hasIcons={Notices !== null} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
-// The five main screens. Not shown inside an incident: no link leaves the flow. Their icons are a file of their own: the
-// first screen can be read and tapped without them.
+// The five main screens. Not shown inside an incident: no link leaves the flow. Their icons are a file of their own,
+// asked for once the first screen stands: a slow phone would draw the open incidents later because of them.
 
 import { navWords } from "../words/nav.ts";
 import styles from "./Nav.module.css";
@@ -12,12 +12,18 @@ const places = [
   { href: "/team", name: navWords.team },
 ] as const;
 
-export const Nav = ({ path }: { readonly path: string }) => (
+interface NavProps {
+  readonly path: string;
+  /** Whether the icons are drawn; their place is kept without them, too. */
+  readonly hasIcons: boolean;
+}
+
+export const Nav = ({ path, hasIcons }: NavProps) => (
   <nav class={styles.nav} aria-label={navWords.label}>
     {places.map(({ href, name }) => (
       <a key={href} href={href} class={styles.place} aria-current={isHere(path, href) ? "page" : undefined}>
         <svg class={styles.icon} aria-hidden="true">
-          <use href={`/icons/nav.svg#${href}`} />
+          {hasIcons && <use href={`/icons/nav.svg#${href}`} />}
         </svg>
         {name}
       </a>

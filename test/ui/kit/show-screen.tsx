@@ -16,6 +16,7 @@ import { scenarioShelf } from "../../../src/practice/content/scenario-shelf.ts";
 import { practiceWith } from "../../../src/practice/door.tsx";
 import { PracticeContext, type PracticeNeeds } from "../../../src/practice/ui/use-practice.ts";
 import { AppContext, type AppServices } from "../../../src/ui/context/app-context.ts";
+import { lazySheets } from "../../../src/ui/screens/incident/board/lazy-sheets.ts";
 import { partsWords } from "../../../src/ui/words/parts.ts";
 import { createTestTeam } from "../../kit/app/relay-ports.ts";
 
@@ -90,9 +91,10 @@ export const settle = async (): Promise<void> => {
   for (let round = 0; round < 3; round += 1) await act(async () => undefined);
 };
 
-/** Resolves once a screen in a file of its own has replaced the loading text. */
+/** Resolves once a screen in a file of its own has replaced the loading text, and the board's sheets are there. */
 export const screenArrived = async (): Promise<void> => {
   await settle();
+  await lazySheets.load();
   await waitFor(() => expect(screen.queryByRole("heading", { level: 1, name: partsWords.loading })).toBeNull());
   await settle();
 };

@@ -21,6 +21,7 @@ import { dim } from "../../taps/dim.ts";
 import { flowWords } from "../../words/incident.ts";
 import { partsWords } from "../../words/parts.ts";
 import { BoardScreen } from "./board/BoardScreen.tsx";
+import { lazySheets } from "./board/lazy-sheets.ts";
 import { DrillBarSlot } from "./DrillBarSlot.tsx";
 import { LastEntry } from "./LastEntry.tsx";
 import { lazyStep } from "./lazy-steps.ts";
@@ -73,12 +74,11 @@ const OpenIncident = ({ step }: StepScreenProps) => {
   const { drill, phase, run } = useLive(session.incident);
   const packLost = useLive(session.packLost);
   const { practice } = useApp();
-  // The first minutes and the update are the next taps of most incidents: they are loaded as soon as this is drawn.
+  // The first minutes, the update and the board's sheets are the next taps of most incidents: they are loaded as soon as
+  // this is drawn.
   useEffect(() => {
-    for (const next of ["first", "update"])
-      lazyStep(next, practice)
-        ?.load()
-        .catch(() => undefined);
+    for (const next of [lazyStep("first", practice), lazyStep("update", practice), lazySheets])
+      next?.load().catch(() => undefined);
   }, [practice]);
   const takenBack = phase.type === "withdrawn" && (step === "severity" || step === "first" || step === "update");
   return (

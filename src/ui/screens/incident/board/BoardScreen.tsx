@@ -5,33 +5,31 @@ import { useContext, useState } from "preact/hooks";
 import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
+import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { QuickLog } from "../log/QuickLog.tsx";
-import { MoreSheet } from "../more/MoreSheet.tsx";
 import { Places } from "../more/Places.tsx";
 import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PaneContext } from "../wide/pane.ts";
 import { ClashNotice } from "./ClashNotice.tsx";
-import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
 import { LoopStrip } from "./LoopStrip.tsx";
+import { lazySheets } from "./lazy-sheets.ts";
 import { MoveList } from "./MoveList.tsx";
 import { NextMoveButton } from "./NextMoveButton.tsx";
 import { OtherIncidents } from "./OtherIncidents.tsx";
 import { PhaseRow } from "./PhaseRow.tsx";
-import { RoleSheet } from "./RoleSheet.tsx";
 import { RolesPanel } from "./RolesPanel.tsx";
 import { StatusClockPanel } from "./StatusClockPanel.tsx";
 import { ToolRow } from "./ToolRow.tsx";
 import { useMoves } from "./use-moves.ts";
-import { WorkedSheet } from "./WorkedSheet.tsx";
 import { WorkGlance } from "./WorkGlance.tsx";
 
 const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
@@ -51,6 +49,7 @@ export const BoardScreen = () => {
   const isBeside = useContext(PaneContext) === "board";
   const live = incident.phase.type !== "stood-down" && incident.phase.type !== "withdrawn";
   const close = (): void => setOver(null);
+  const closeSheet = (): void => setSheet(null);
   return (
     <IncidentFrame
       title={
@@ -121,10 +120,26 @@ export const BoardScreen = () => {
       )}
       {/* The sheet has the same ones. */}
       {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
-      {card && <RoleSheet incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />}
-      {sheet === "worked" && <WorkedSheet onClose={() => setSheet(null)} />}
-      {over === "clock" && <ClockSheet incident={incident} pack={pack} now={now} onClose={close} />}
-      {over === "more" && <MoreSheet phase={incident.phase.type} onClose={close} />}
+      {card && (
+        <LazySheet from={lazySheets} onClose={closeSheet}>
+          {({ Role }) => <Role incident={incident} pack={pack} card={card} onClose={closeSheet} />}
+        </LazySheet>
+      )}
+      {sheet === "worked" && (
+        <LazySheet from={lazySheets} onClose={closeSheet}>
+          {({ Worked }) => <Worked onClose={closeSheet} />}
+        </LazySheet>
+      )}
+      {over === "clock" && (
+        <LazySheet from={lazySheets} onClose={close}>
+          {({ Clock }) => <Clock incident={incident} pack={pack} now={now} onClose={close} />}
+        </LazySheet>
+      )}
+      {over === "more" && (
+        <LazySheet from={lazySheets} onClose={close}>
+          {({ More }) => <More phase={incident.phase.type} onClose={close} />}
+        </LazySheet>
+      )}
     </IncidentFrame>
   );
 };
