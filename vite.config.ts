@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: "start", tags: ["$initial"], priority: 2 },
             { name: chunkOf, debugName: "rooms", test: /[\\/](?:src|node_modules)[\\/]/, priority: 3 },
-            { name: sharedChunk, debugName: "shared", test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
+            { name: sharedChunk, debugName: "shared", test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
           ],
         },
       },
