@@ -35,13 +35,13 @@ const soon: Readonly<Record<string, RegExp>> = {
  */
 const rooms: Readonly<Record<string, RegExp>> = {
   command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
-  carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
-  cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
+  carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/(?!transfer/quiet-writers)|device/"),
+  cards: from("ui/screens/(?:cards/(?!edit/)|not-found)"),
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:export/to-svg|form/|pack/pack-file))",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
-  drills: from("practice/ui/(?:drills|surprise)/(?!DrillNotice)"),
-  practice: from("practice/(?:ui/(?!surprise/)|compose-stories)"),
+  drills: from("practice/ui/(?:drills|surprise)/"),
+  practice: from("practice/(?:ui/|compose-stories)"),
 };
 
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */

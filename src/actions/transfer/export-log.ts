@@ -4,11 +4,10 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
 import { fileName } from "../../formats/export/file-name.ts";
 import type { ExportZone } from "../../formats/export/recorded-zone.ts";
-import { toCsv } from "../../formats/export/to-csv.ts";
 import { type Sender, toJson } from "../../formats/export/to-json.ts";
-import { toMarkdown } from "../../formats/export/to-markdown.ts";
 import { toText } from "../../formats/export/to-text.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
+import { lazy } from "../ports/lazy.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
 export const exportFormats = ["text", "markdown", "csv", "json", "svg"] as const;
@@ -21,9 +20,24 @@ export type ExportOutcome =
   | { readonly type: "notCopied" }
   | { readonly type: "shared" }
   | { readonly type: "dismissed" }
+  | { readonly type: "missing" } // this phone can't write the format yet
   | { readonly type: "failed" };
 
-/** Resolves to the whole log of an incident as a file, including what could not be saved yet. */
+/** The formats for afterwards: what writes them comes with the files for quiet times. */
+const quietWriters = lazy(async () => (await import("./quiet-writers.ts")).quietWriters);
+
+const canWrite = (format: ExportFormat): Promise<boolean> =>
+  format === "text" || format === "json"
+    ? Promise.resolve(true)
+    : quietWriters.load().then(
+        () => true,
+        () => false,
+      );
+
+/**
+ * Resolves to the whole log of an incident as a file, including what could not be saved yet. Rejects if what writes the
+ * format isn't on this phone; text and JSON always are.
+ */
 export const exportLog = async (
   session: IncidentSession,
   format: ExportFormat,
@@ -38,15 +52,25 @@ export const exportLog = async (
     case "text":
       return { name: fileName(incident, "txt"), type: "text/plain", text: toText(incident, facts, pack, zone) };
     case "markdown":
-      return { name: fileName(incident, "md"), type: "text/markdown", text: toMarkdown(incident, facts, pack, zone) };
+      return {
+        name: fileName(incident, "md"),
+        type: "text/markdown",
+        text: (await quietWriters.load()).toMarkdown(incident, facts, pack, zone),
+      };
     case "csv":
-      return { name: fileName(incident, "csv"), type: "text/csv", text: toCsv(facts, pack, zone) };
+      return {
+        name: fileName(incident, "csv"),
+        type: "text/csv",
+        text: (await quietWriters.load()).toCsv(facts, pack, zone),
+      };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
-    case "svg": {
-      const { toSvg } = await import("../../formats/export/to-svg.ts");
-      return { name: fileName(incident, "svg"), type: "image/svg+xml", text: toSvg(incident, facts, pack, zone) };
-    }
+    case "svg":
+      return {
+        name: fileName(incident, "svg"),
+        type: "image/svg+xml",
+        text: (await quietWriters.load()).toSvg(incident, facts, pack, zone),
+      };
   }
 };
 
@@ -65,6 +89,7 @@ export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">)
 
 /** Resolves to the file's name once it is with the browser's downloads. */
 export const downloadLog: TakeLog = async (ports, session, format, zone) => {
+  if (!(await canWrite(format))) return { type: "missing" };
   const file = await exportLog(session, format, zone, senderOf(ports));
   ports.files.download(file);
   return { type: "downloaded", name: file.name };
@@ -72,11 +97,13 @@ export const downloadLog: TakeLog = async (ports, session, format, zone) => {
 
 /** Resolves to "copied" once the text is on the clipboard; "notCopied" if the browser refuses. */
 export const copyLog: TakeLog = async (ports, session, format, zone) => {
+  if (!(await canWrite(format))) return { type: "missing" };
   const { text } = await exportLog(session, format, zone, senderOf(ports));
   return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
 };
 
 /** Resolves to what the share sheet did with the file. */
-export const shareLog: TakeLog = async (ports, session, format, zone) => ({
-  type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))),
-});
+export const shareLog: TakeLog = async (ports, session, format, zone) => {
+  if (!(await canWrite(format))) return { type: "missing" };
+  return { type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))) };
+};

@@ -58,5 +58,6 @@ export const exportWords = {
   shared: "Shared.",
   dismissed: "Not shared.",
   failed: "Sharing failed. Download the file instead.",
+  missing: "This format isn’t on this phone yet. Take text or JSON now, or connect to the network and try again.",
   preview: "Preview",
 } as const;

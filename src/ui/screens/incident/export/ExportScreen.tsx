@@ -90,5 +90,7 @@ const outcomeWords = (outcome: ExportOutcome): string => {
       return exportWords.dismissed;
     case "failed":
       return exportWords.failed;
+    case "missing":
+      return exportWords.missing;
   }
 };
