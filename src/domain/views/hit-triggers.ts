@@ -6,10 +6,12 @@ import { limits } from "../incident/limits.ts";
 import { isCauseKnown } from "../incident/work/state.ts";
 import type { Pack, SeverityTrigger } from "../pack/pack.ts";
 import type { SeverityLevel } from "../pack/severity-classes.ts";
+import { isImpactOverdue } from "./impact-unknown.ts";
 
 /** Returns the hit triggers in the order of the pack (severity matrix, auto-upgrade triggers). */
 export const hitTriggers = (incident: Incident, pack: Pack, now: Instant): readonly SeverityTrigger[] =>
   pack.triggers.filter(({ id }) => {
+    if (id === "impact-unknown") return isImpactOverdue(incident, now);
     const watched = watchedFor[id];
     return watched ? isCauseOverdue(incident, watched, now) : incident.seat.triggers[id]?.hit === true;
   });
