@@ -31,7 +31,8 @@ export const checklistReasons: Reasons = {
     "Send the final status": "Whoever was told about the problem waits to hear the end.",
     "Release every role by name": "Otherwise some stay up, and some believe that others still watch.",
     "Export the log": "The review is written from it, and phones get lost.",
-    "Set a date for the postmortem within 48 h": "After two days people remember what they have told, not what they saw.",
+    "Set a date for the postmortem within 48 h":
+      "After two days people remember what they have told, not what they saw.",
     "Thank everyone by name": "They will be asked again, perhaps tomorrow night.",
     "Send everyone off to rest": "A tired team makes the next incident.",
   },

@@ -9,12 +9,18 @@ export const commandReasons: Reasons = {
     "Check that the severity is still right": "It was picked when you knew least.",
   },
   "loop/decide": {
-    "Mitigate first: roll back, scale, fail over, switch off": "Users get the service back before anybody knows why it failed.",
-    "Pick one action, one owner and one time limit": "Without an owner nobody does it, and without a limit nobody stops.",
-    "Collect options for 5 min before a big decision": "The first idea is rarely the only one, and five minutes are affordable.",
-    "Compare options by time, data loss, risk and user impact": "Side by side they can be compared; one by one the loudest wins.",
-    "Look for an option C, such as isolating the fault": "Between two bad options there is often a third that nobody was asked for.",
-    "Ask what happens if we wait": "If nothing gets worse, waiting is an option, and if it does, you know your deadline.",
+    "Mitigate first: roll back, scale, fail over, switch off":
+      "Users get the service back before anybody knows why it failed.",
+    "Pick one action, one owner and one time limit":
+      "Without an owner nobody does it, and without a limit nobody stops.",
+    "Collect options for 5 min before a big decision":
+      "The first idea is rarely the only one, and five minutes are affordable.",
+    "Compare options by time, data loss, risk and user impact":
+      "Side by side they can be compared; one by one the loudest wins.",
+    "Look for an option C, such as isolating the fault":
+      "Between two bad options there is often a third that nobody was asked for.",
+    "Ask what happens if we wait":
+      "If nothing gets worse, waiting is an option, and if it does, you know your deadline.",
     "Ask for strong objections": "A quiet engineer who knows better speaks up when asked, and only then.",
   },
   "loop/delegate": {
@@ -35,9 +41,11 @@ export const commandReasons: Reasons = {
   triggers: {
     "Any concern about data integrity": "Each minute may destroy what no restart brings back.",
     "The impact has doubled in scope": "What doubles once often doubles again.",
-    "Contract customers report it, or many others do": "They see what your graphs don’t, and you have promised them something.",
+    "Contract customers report it, or many others do":
+      "They see what your graphs don’t, and you have promised them something.",
     "The impact is still unknown after 10 min": "If ten minutes didn’t show that it is small, it may be large.",
-    "A second symptom that doesn’t fit the first": "Two faults in one log hide each other, and each needs its own hands.",
+    "A second symptom that doesn’t fit the first":
+      "Two faults in one log hide each other, and each needs its own hands.",
     "SEV1 and no root cause after 30 min": "Those who are here have had their chance; others see it afresh.",
     "SEV2 and no root cause after 2 h": "Those who are here are tired and have tried what they know.",
   },
@@ -54,7 +62,8 @@ export const commandReasons: Reasons = {
     "Where to add monitoring": "Whoever reads the graphs knows which one is missing.",
   },
   "authority/public": {
-    "Closing the service, or a large part of it": "It costs the company more than a commander can answer for, if there is time to ask.",
+    "Closing the service, or a large part of it":
+      "It costs the company more than a commander can answer for, if there is time to ask.",
     "Public statements": "What is said in public can’t be taken back.",
     "What a regulator is told": "It has legal consequences and a deadline of its own.",
   },

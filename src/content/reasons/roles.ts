@@ -6,9 +6,12 @@ export const roleReasons: Reasons = {
   "roles/ic": {
     "I am incident commander. Ops lead, what do you see?":
       "Everyone hears who leads, and the first question goes to the one who can see the service.",
-    "Speak slowly and calmly: your tone sets the team’s": "A hurried voice makes everyone hurry, and hurry makes mistakes.",
-    "Coordinate the people": "Without somebody who sees the whole, two people do the same thing and nobody does the third.",
-    "Own the timeline and the status clock": "People who are deep in the fault lose track of time; somebody has to keep it.",
+    "Speak slowly and calmly: your tone sets the team’s":
+      "A hurried voice makes everyone hurry, and hurry makes mistakes.",
+    "Coordinate the people":
+      "Without somebody who sees the whole, two people do the same thing and nobody does the third.",
+    "Own the timeline and the status clock":
+      "People who are deep in the fault lose track of time; somebody has to keep it.",
     "Decide when opinions differ": "A decision that is good enough now beats the best one in half an hour.",
     "Decide when to escalate, tell customers or call it resolved":
       "If these three belong to everybody, each of them happens late.",
@@ -42,7 +45,8 @@ export const roleReasons: Reasons = {
     "Mitigate before you look for the root cause": "Users need the service back, not the explanation.",
     "Lead the diagnosis with the runbook": "At 3 AM a list remembers what you forget.",
     "Announce each change before you make it": "Somebody may know why this is the wrong moment.",
-    "Say a risky or irreversible step, and wait for the go": "What can’t be undone should be heard by a second person first.",
+    "Say a risky or irreversible step, and wait for the go":
+      "What can’t be undone should be heard by a second person first.",
     "Choose the technical means": "You see the system; the commander sees the rest.",
     "Give the commander a time for each answer": "With a time, nobody has to interrupt you to ask.",
     "Don’t talk to stakeholders": "Each answer to them takes your eyes off the service.",
@@ -121,7 +125,8 @@ export const roleReasons: Reasons = {
   "roles/sponsor": {
     "I’ll make the decisions that need an executive. You have command.":
       "Everybody hears that the higher rank doesn’t take over.",
-    "Decide on closing the service, or a large part of it": "It costs the company more than an incident commander can answer for.",
+    "Decide on closing the service, or a large part of it":
+      "It costs the company more than an incident commander can answer for.",
     "Decide on public statements": "What is said in public can’t be taken back.",
     "Decide what a regulator is told": "It has legal consequences and a deadline of its own.",
     "Keep the other executives informed": "Otherwise each of them comes into the channel.",

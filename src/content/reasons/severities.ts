@@ -22,8 +22,7 @@ export const severityReasons: Reasons = {
     "A key feature is down": "Users came for exactly that.",
     "15 min": "It is bad, but a wrong move in haste makes it worse.",
     "every 20 min": "Long enough to have news, short enough that nobody asks.",
-    "On-call for the affected service, and the commander on call":
-      "One to repair and one to lead are enough to start.",
+    "On-call for the affected service, and the commander on call": "One to repair and one to lead are enough to start.",
     "Engineering manager, within 15 min": "If more people are needed, somebody must be awake who can send them.",
     "Wake the people on call for the affected services.": "They agreed to be woken for this, and the others didn’t.",
     "SEV2, not SEV3: a key feature is down, more than a quarter of users are affected, many or contract customers report it, or that is hours away.":
@@ -36,8 +35,7 @@ export const severityReasons: Reasons = {
     "every 120 min": "Nothing much changes faster.",
     "On-call for the affected service, nobody else": "One person can repair it or leave it until morning.",
     "Team lead, at the next stand-up": "It needs a place in the plan, not a call.",
-    "Don’t wake anyone else. The person on call answers within the hour.":
-      "Tired people make tomorrow’s incident.",
+    "Don’t wake anyone else. The person on call answers within the hour.": "Tired people make tomorrow’s incident.",
     "SEV3, not SEV4: users notice it. If there is no workaround, or if in doubt, take SEV2.": unsure,
   },
   "severities/SEV4": {

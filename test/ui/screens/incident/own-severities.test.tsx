@@ -12,7 +12,7 @@ const log = (pack: Pack, ...shorts: readonly string[]): readonly Fact[] => {
   const write = createWriter();
   return [
     write.at(0, { type: "incident.declared/1", data: { drill: false } }),
-    write.at(0, { type: "pack.frozen/2", data: { pack } }),
+    write.at(0, { type: "pack.frozen/3", data: { pack } }),
     ...shorts.map((short, at) =>
       write.at((at + 1) * 5_000, {
         type: "severity.set/2",

@@ -15,11 +15,7 @@ export interface TriageDraft {
 }
 
 /** Returns what was answered so far; no answers if there is nothing. */
-export const readTriage = (
-  drafts: Drafts,
-  incident: IncidentId,
-  asked: readonly TriageQuestionId[],
-): TriageDraft => {
+export const readTriage = (drafts: Drafts, incident: IncidentId, asked: readonly TriageQuestionId[]): TriageDraft => {
   const [, given = "", at = "0"] = /^([yn]*)(\d)$/.exec(drafts.get(keyOf(incident))?.text ?? "") ?? [];
   const answers: TriageAnswer[] = [];
   for (const one of given) {
