@@ -17,7 +17,7 @@ export const commandReasons: Reasons = {
       "The first idea is rarely the only one, and five minutes are affordable.",
     "Compare options by time, data loss, risk and user impact":
       "Side by side they can be compared; one by one the loudest wins.",
-    "Look for an option C, such as isolating the fault":
+    "Look for an option C, such as isolating what fails":
       "Between two bad options there is often a third that nobody was asked for.",
     "Ask what happens if we wait":
       "If nothing gets worse, waiting is an option, and if it does, you know your deadline.",

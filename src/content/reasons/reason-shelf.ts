@@ -4,6 +4,6 @@ import type { Reasons } from "../../domain/pack/reasons.ts";
 import { checklistReasons } from "./checklists.ts";
 import { commandReasons } from "./command.ts";
 import { roleReasons } from "./roles.ts";
-import { severityReasons } from "./severities.ts";
+import { severityCardReasons } from "./severities.ts";
 
-export const reasonShelf: Reasons = { ...severityReasons, ...checklistReasons, ...roleReasons, ...commandReasons };
+export const reasonShelf: Reasons = { ...severityCardReasons, ...checklistReasons, ...roleReasons, ...commandReasons };

@@ -6,36 +6,35 @@ export const roleReasons: Reasons = {
   "roles/ic": {
     "I am incident commander. Ops lead, what do you see?":
       "Everyone hears who leads, and the first question goes to the one who can see the service.",
-    "Speak slowly and calmly: your tone sets the team’s":
-      "A hurried voice makes everyone hurry, and hurry makes mistakes.",
-    "Coordinate the people":
+    "Speak slowly and calmly: you set the tone": "A hurried voice makes everyone hurry, and hurry makes mistakes.",
+    "Coordinate people":
       "Without somebody who sees the whole, two people do the same thing and nobody does the third.",
-    "Own the timeline and the status clock":
+    "Own the timeline and status clock":
       "People who are deep in the fault lose track of time; somebody has to keep it.",
     "Decide when opinions differ": "A decision that is good enough now beats the best one in half an hour.",
-    "Decide when to escalate, tell customers or call it resolved":
+    "Decide when to escalate, tell customers, call it resolved":
       "If these three belong to everybody, each of them happens late.",
-    "Weigh speed against safety, and data loss against downtime":
+    "Weigh speed against safety, data loss against downtime":
       "These trade-offs have no technical answer, so one person weighs them for everybody.",
     "Repeat back what you’re told": "Half of what is misheard is found only by saying it again.",
     "Make sure it’s written down": "What isn’t written down is argued about later, and lost at the handoff.",
     "Let people go by naming who stays": "Nobody likes to leave first, so tired people stay unless you say who may go.",
     "Don’t debug": "Whoever reads traces no longer sees the people, the clock or the customers.",
     "Don’t type commands": "With your hands on the keyboard nobody is in command.",
-    "Don’t go down a technical rabbit hole": "Ten minutes in a detail are ten minutes in which nobody leads.",
-    "Don’t disappear to investigate": "People stop and wait for a commander whom they can’t find.",
-    "Don’t compete with the technical leads": "If you try to know it better, they stop telling you what they see.",
+    "Don’t disappear down a rabbit hole":
+      "Ten minutes in a detail are ten minutes in which nobody leads and nobody finds you.",
+    "Don’t compete with technical leads": "If you try to know it better, they stop telling you what they see.",
     "Don’t decide technical means alone": "They know the system; you decide what must come out of it.",
-    "Don’t be ops lead too if anyone else can": "One head can’t lead and repair at the same time; the louder job wins.",
+    "Don’t be ops lead too if avoidable": "One head can’t lead and repair at the same time; the louder job wins.",
     "Give severity, impact and phase": "These three tell the next commander how bad it is and how far along.",
     "Say what was tried": "Otherwise it is tried again.",
-    "List open hypotheses and their time left": "A timebox that nobody takes over never ends.",
+    "List open hypotheses with time left": "A timebox that nobody takes over never ends.",
     "Say who holds which role": "The next commander must know whom to ask by name.",
     "Name pending decisions and risks": "What is half decided is easily forgotten between two people.",
-    "Give the time of the next update": "The promise to readers goes on, whoever leads.",
+    "Give the next update’s time": "The promise to readers goes on, whoever leads.",
     "Ask for a read-back": "Only what was said back has arrived.",
     "Stay until you hear “I have command”": "Between two commanders there must be no moment without one.",
-    "No answer? Ask once in the channel, pause for a breath, and say “I am IC”. Hand over once they are here.":
+    "No answer? Ask once in the channel, pause, take command, hand over later.":
       "A minute without command costs more than a commander who hands over after ten.",
   },
   "roles/ops": {

@@ -4,7 +4,7 @@ import type { Reasons } from "../../domain/pack/reasons.ts";
 
 const unsure = "Without a line to the neighbour, people discuss the level instead of the fault.";
 
-export const severityReasons: Reasons = {
+export const severityCardReasons: Reasons = {
   "severities/SEV1": {
     "Full outage for all users": "Nothing is earned and nobody is served until it is back.",
     "Risk of data loss": "Lost data doesn’t come back when the service does.",

@@ -43,7 +43,7 @@ export const engineering: readonly Template[] = [
       line("Next steps", "{next-steps}", "if known"),
       line("Next update", "{next-update}"),
     ],
-    sms: "[{severity} UPDATE] {status} | {service}: {impact} | Done: {actions} | NEXT UPDATE {next-update}",
+    sms: "[{severity} UPDATE] {status} | {service}: {impact} | {actions} | NEXT UPDATE {next-update}",
   },
   {
     id: "update-watching",
@@ -64,7 +64,7 @@ export const engineering: readonly Template[] = [
       line("Next steps", "{next-steps}", "if known"),
       line("Next update", "{next-update}"),
     ],
-    sms: "[{severity} UPDATE] {status} | {service}: a fix is in place | Done: {actions} | NEXT UPDATE {next-update}",
+    sms: "[{severity} UPDATE] {status} | {service}: a fix is in place | {actions} | NEXT UPDATE {next-update}",
   },
   {
     id: "announcement",

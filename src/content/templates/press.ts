@@ -31,6 +31,7 @@ export const press: readonly Template[] = [
     lines: [
       line(null, "A fix for the problem with {service} that began at {started} is in place, and we are watching it."),
       line(null, "It affected {affected}.", "if known"),
+      line(null, "We will share facts as soon as they are confirmed."),
       line(null, "Our next statement follows at {next-update}.", "if known"),
     ],
     sms: "[{status}] A fix for the problem with {service} is in place. Next statement: {next-update}.",

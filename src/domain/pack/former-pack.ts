@@ -34,17 +34,14 @@ export const toSeverity = (card: FormerSeverity): Severity => ({
 
 /** Returns the chips as today's: a service that was a plain name has nothing of its own. Damaged ones stay as they are. */
 export const toChips = (chips: FormerChips | PackChips): PackChips => {
-  return isRecord(chips) ? chipsWithStory(servicesAsToday(chips)) : chips;
-};
-
-const servicesAsToday = (chips: FormerChips | PackChips): PackChips => {
+  if (!isRecord(chips)) return chips;
   const { service, services, ...rest } = chips as Partial<FormerChips & PackChips>;
   if (services === undefined && isTexts(service)) {
     const none: readonly ServiceChip[] = [];
-    return { services: service.reduce(withService, none), ...rest } as PackChips;
+    return chipsWithStory({ services: service.reduce(withService, none), ...rest } as PackChips);
   }
   if (!Array.isArray(services)) return chips as PackChips;
-  return { ...chips, services: services.map(withBothLists) } as PackChips;
+  return chipsWithStory({ ...chips, services: services.map(withBothLists) } as PackChips);
 };
 
 /** Returns the step as today's. */

@@ -4,13 +4,12 @@
 import type { PackChips } from "./chips.ts";
 import type { Pack, PackEntry } from "./pack.ts";
 
-/** Returns the pack with these fields on each card that lacks them; of a damaged one, whatever it has. */
+/** Returns the pack with these fields on each card that lacks them; of a damaged one, whatever it has. Chips are read apart. */
 export const withStory = (pack: Pack): Pack => ({
   ...pack,
   ...all(pack, "severities"),
   ...all(pack, "triage"),
   ...all(pack, "authority"),
-  ...(isRecord(pack.chips) && { chips: chipsWithStory(pack.chips) }),
 });
 
 type Told = keyof typeof missing;

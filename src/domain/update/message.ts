@@ -155,7 +155,7 @@ const known = (fields: Unknown | UpdateFields, name: TemplateField): string | nu
 // Not knowing is stated together with what is being done about it.
 const unknownAnywhere: Unknown = {
   affected: "being assessed",
-  actions: "nothing yet",
+  actions: "no action yet",
   meanwhile: "try again later",
   needed: "nothing right now",
   "next-update": "none planned",

@@ -40,7 +40,7 @@ const ways: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:tak|bring|turn|switch|pull)(?:e|ing)?\\b${upTo}${whole}${upTo}(?:down|off|offline)\\b`, "i"),
   new RegExp(`\\b(?:tak|bring|turn|switch|pull)(?:e|ing)? (?:down|off)\\b${upTo}${whole}`, "i"),
-  /\b(?:tak(?:e|ing)|go(?:ing)?|bring(?:ing)?) (?:it|us|all of it|them)? ?(?:down|dark|offline)\b/i,
+  /\b(?:tak(?:e|ing)|go(?:ing)?|bring(?:ing)?) (?:it all|it|us|all of it|them)? ?(?:down|dark|offline)\b/i,
   /\b(?:shut|turn|switch) (?:it|all|all of it)? ?(?:down|off)(?: completely| altogether)?\s*(?:\?|$|:| and | or | for )/i,
   /\b(?:go(?:ing)? (?:in)?to|in|enter|start|show) (?:the )?(?:maintenance|a closed page)\b|\bmaintenance (?:mode|page)\b/i,
   /\bshut ?down\b(?! of)|\bclosed? (?:for|until)\b/i,
