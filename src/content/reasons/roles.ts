@@ -7,8 +7,7 @@ export const roleReasons: Reasons = {
     "I am incident commander. Ops lead, what do you see?":
       "Everyone hears who leads, and the first question goes to the one who can see the service.",
     "Speak slowly and calmly: you set the tone": "A hurried voice makes everyone hurry, and hurry makes mistakes.",
-    "Coordinate people":
-      "Without somebody who sees the whole, two people do the same thing and nobody does the third.",
+    "Coordinate people": "Without somebody who sees the whole, two people do the same thing and nobody does the third.",
     "Own the timeline and status clock":
       "People who are deep in the fault lose track of time; somebody has to keep it.",
     "Decide when opinions differ": "A decision that is good enough now beats the best one in half an hour.",

@@ -48,7 +48,7 @@ export const packCards = {
     id: z.enum(triageQuestionIds),
     ask: text(200),
     help: text(500),
-    many: z.nullable(whole(2, 10_000)),
+    many: z.nullable(whole(1, 10_000)),
     becauseYes: text(500),
     becauseNo: z.nullable(text(500)),
   }),

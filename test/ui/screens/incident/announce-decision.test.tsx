@@ -51,7 +51,7 @@ describe("the announcement", () => {
   test("is shared, in the format that was picked", async () => {
     const { tap, logged, ports } = await show([opened(), made], { share: "shared" });
     await tap("Announce the decision");
-    await tap("SMS");
+    await tap("One line, SMS");
     await tap("Share update");
     expect(ports.shared[0]).toMatch(/Decision: Roll back \| NEXT UPDATE/);
     expect(await logged("update.posted/1")).toMatchObject({ format: "sms", way: "shared" });
