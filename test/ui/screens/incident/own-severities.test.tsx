@@ -68,7 +68,7 @@ describe("the severity", () => {
   test("that the questions lead to is the first card of its class, or a worse one; the others are in reach", async () => {
     const { tap } = await showIncident("severity", "How bad is it?", log(three));
     await tap("Ask me, one question at a time");
-    for (const answer of ["No", "No", "No", "No", "Yes"]) await tap(answer);
+    for (const answer of ["No", "No", "No", "No", "No", "Yes"]) await tap(answer);
     screen.getByRole("heading", { name: "Yellow Watch" });
     screen.getByText("A minor feature is broken, and there is a workaround: Yellow.");
     screen.getByRole("button", { name: "Red" });
