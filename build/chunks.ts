@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/(?!transfer/quiet-writers)|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)"),
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories)"),
@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */
 export const folderOf = (name: string | undefined): string => (isQuiet(name) ? "assets/quiet/" : "assets/");
 
-const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|team|quiet)\b/.test(name);
+const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|reason-shelf|team|quiet)\b/.test(name);
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

@@ -98,6 +98,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     openIncidents,
     idle: whenIdle,
     practice,
+    reasons: lazy(async () => (await import("../content/reasons/reason-shelf.ts")).reasonShelf),
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });

@@ -14,7 +14,7 @@ export const checklists: readonly Checklist[] = [
       {
         id: "severity",
         text: "Pick the severity",
-        hint: "A guess is fine. You can change it later.",
+        hint: "Take a minute at most. A guess is fine, and you can change it later.",
         doneBy: { type: "severity" },
       },
       {

@@ -88,7 +88,7 @@ test("over any history, with any severities, every place names them and the log 
 const write = createWriter();
 const started: readonly Fact[] = [
   write.at(0, { type: "incident.declared/1", data: { drill: false } }),
-  write.at(0, { type: "pack.frozen/2", data: { pack: fivePriorities } }),
+  write.at(0, { type: "pack.frozen/3", data: { pack: fivePriorities } }),
 ];
 const set = (minute: number, short: string): Fact =>
   write.at(minute * 60_000, {

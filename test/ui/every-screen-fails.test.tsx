@@ -51,6 +51,7 @@ const addresses: Readonly<Record<string, string>> = {
   NotFoundScreen: "/nowhere",
   NowRoute: "/",
   NowScreen: "/",
+  OrientationScreen: "/team/first",
   OverviewScreen: "/open",
   PhonesScreen: "/team/phones",
   PictureScreen: "/incident/REAL/picture",

@@ -120,6 +120,8 @@ export interface Incident {
   readonly lastUpdate: PostedUpdate | null;
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
+  /** An executive's clearance for the next press text, and the last one that was sent without. */
+  readonly press: { readonly cleared: Stamp | null; readonly uncleared: Stamp | null };
   readonly updateCount: number;
   /** What people were called later than they were logged; everything else here uses these names already. */
   readonly names: Names;
@@ -175,6 +177,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   run: null,
   lastUpdate: null,
   told: {},
+  press: { cleared: null, uncleared: null },
   updateCount: 0,
   names: {},
   packFact: null,

@@ -13,6 +13,8 @@ export const limits = {
   reviewSeverityMs: 30 * MINUTE_MS,
   /** No root cause after this time: the next tier is called (severity matrix, triggers). */
   noRootCauseMs: { SEV1: 30 * MINUTE_MS, SEV2: 120 * MINUTE_MS },
+  /** An impact still unknown after this time counts as the higher level (severity matrix, triggers). */
+  impactUnknownMs: 10 * MINUTE_MS,
   /** After this time, the long-incident rhythm is offered: fewer and fuller updates. */
   longIncidentMs: 120 * MINUTE_MS,
   /** A commander who has been in the seat this long is offered a handoff. */

@@ -22,6 +22,8 @@ export interface Severity {
   readonly boundary: string;
   readonly respondWithin: string;
   readonly updateEveryMinutes: number;
+  /** Who is paged, by rota; null on cards from before they said so. */
+  readonly pages: string | null;
   readonly escalateTo: string;
   readonly wakePeople: string;
 }
@@ -49,6 +51,11 @@ export interface Authority {
   readonly id: string;
   readonly who: string;
   readonly decides: readonly string[];
+  /**
+   * Minutes in which they must be reached: after that the commander decides in their place, logs it and tells them at
+   * once. Null if nobody waits for them.
+   */
+  readonly withinMinutes: number | null;
 }
 
 export interface ChecklistStep {
@@ -119,7 +126,13 @@ export type TemplateField =
   | "rationale"
   | "plan-b"
   | "resolution"
-  | "follow-up";
+  | "follow-up"
+  /** What readers can do until it works again. */
+  | "meanwhile"
+  /** What an executive is asked for. */
+  | "needed"
+  /** What happens by when if the decision in force hasn’t worked. */
+  | "fallback";
 
 export interface TemplateLine {
   /** Shown in bold before the text if the format has bold; null for a plain line. */
@@ -162,6 +175,7 @@ export const triageQuestionIds = [
   "everyone-down",
   "quarter-or-key-feature",
   "paying-customers",
+  "imminent",
   "workaround",
 ] as const;
 
@@ -169,8 +183,11 @@ export type TriageQuestionId = (typeof triageQuestionIds)[number];
 
 export interface TriageQuestion {
   readonly id: TriageQuestionId;
+  /** May name `{many}`. */
   readonly ask: string;
   readonly help: string;
+  /** How many reports are many, where the question counts them; null where it doesn’t. */
+  readonly many: number | null;
   /** Why a yes leads to its level, shown with the result. */
   readonly becauseYes: string;
   /** Why the last no leads to its level; null on the others. */
@@ -183,6 +200,8 @@ export const triggerIds = [
   "no-root-cause-sev2",
   "paying-customers",
   "data-integrity",
+  "impact-unknown",
+  "second-symptom",
 ] as const;
 
 export interface SeverityTrigger {

@@ -38,6 +38,9 @@ export const moveNames = {
   gatherOptions: "Collect the options",
   keepMonitoring: "Watch the metrics",
   stepLoop: "Go round the loop",
+  assumeWorse: "Raise it: the impact is unknown",
+  tellExecutive: "Tell the executive at once",
+  clearPress: "Have the press text cleared",
   seeScore: "See the score",
   exportLog: "Export log",
 } as const;

@@ -1,14 +1,15 @@
 // What a commander does with the seat and the clock.
 
 import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
-import type { HandedOverFact } from "../../domain/incident/facts.ts";
+import type { FactWith, HandedOverFact } from "../../domain/incident/facts.ts";
+import { triggerIds } from "../../domain/pack/pack.ts";
 import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
+import { oneOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { handoffItem, has, nothing, person } from "./fields.ts";
 
@@ -19,6 +20,11 @@ const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `$
 
 const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>
   `“I have ${role === "ic" ? "command" : "it"}”: ${personInLog(to)} is ${roleName(role, telling.pack)}`;
+
+const triggerAnswered = ({ data: { trigger, hit } }: TriggerFact, { pack }: Telling): string =>
+  `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? trigger}`;
+
+type TriggerFact = FactWith<"trigger.answered/1" | "trigger.answered/2">;
 
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
@@ -40,11 +46,8 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
     tell: ({ data }, telling) => `${personInLog(data.person)} is backup ${roleName(data.role, telling.pack)}`,
   },
   "severity.reviewed/1": { shape: nothing, tell: () => "severity checked: still right" },
-  "trigger.answered/1": {
-    shape: has("trigger hit"),
-    tell: ({ data: { trigger, hit } }, { pack }) =>
-      `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? trigger}`,
-  },
+  "trigger.answered/1": { shape: has("trigger hit"), tell: triggerAnswered },
+  "trigger.answered/2": { shape: has("hit", { trigger: oneOf(...triggerIds) }), tell: triggerAnswered },
   "elapsed.called/1": {
     shape: record({ minutes: wholeFrom(0, 10_000_000) }),
     tell: ({ data }) => `called out: ${lengthInWords(data.minutes * MINUTE_MS)} since declaration`,

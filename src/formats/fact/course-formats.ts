@@ -1,5 +1,6 @@
 // The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
 
+import { readerFields } from "../../domain/fact/closed-lists.ts";
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
 import { severityIn } from "../../domain/incident/course/former-facts.ts";
 import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
@@ -23,6 +24,8 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
 
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
 const formats = { slack: "Slack", markdown: "Markdown", email: "email", sms: "SMS" } as const;
+
+const forReaders = { meanwhile: "meanwhile", needed: "needed from executives" } as const;
 
 const frozen = ({ data }: PackFact): string => `cards fixed, pack version ${data.pack.version}`;
 
@@ -48,6 +51,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
   "pack.frozen/1": { shape: nothing, tell: frozen },
   "pack.frozen/2": { shape: nothing, tell: frozen },
+  "pack.frozen/3": { shape: nothing, tell: frozen },
   "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
   "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
@@ -61,6 +65,14 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
     tell: ({ data }, telling) => `${roleName(data.role, telling.pack)} released`,
   },
   "channel.named/1": { shape: has("name"), tell: ({ data }) => `channel ${data.name}` },
+  "press.cleared/1": {
+    shape: has("person?"),
+    tell: ({ data: { person } }) => `press text cleared by ${person?.name || "an executive"}`,
+  },
+  "detail.set/2": {
+    shape: has("text", { field: oneOf(...readerFields) }),
+    tell: ({ data: { field, text } }) => `${forReaders[field]}: ${text}`,
+  },
   "detail.set/1": { shape: has("field text"), tell: ({ data }) => `${data.field}: ${data.text}` },
   "step.done/1": {
     shape: has("list step"),

@@ -1,8 +1,15 @@
 // The fields that facts are made of. A name means the same in nearly all types, so that most types are lists of names.
 
-import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
+import {
+  detailFields,
+  firstTriggers,
+  markedPhases,
+  noteKinds,
+  updateFormats,
+  updateWays,
+} from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
-import { audiences, checklistIds, roleIds, triggerIds, updateStatuses } from "../../domain/pack/pack.ts";
+import { audiences, checklistIds, roleIds, updateStatuses } from "../../domain/pack/pack.ts";
 import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { isShortName } from "../../domain/pack/short-name.ts";
 import {
@@ -91,7 +98,7 @@ const named: Readonly<Record<string, Shape>> = {
   rank: wholeFrom(0, 99),
   triage: record({ question: textUpTo(60), answer: flag }),
   role,
-  trigger: oneOf(...triggerIds),
+  trigger: oneOf(...firstTriggers),
   kind: oneOf(...noteKinds),
   field: oneOf(...detailFields),
   list: oneOf(...checklistIds),

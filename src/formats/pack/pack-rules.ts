@@ -10,7 +10,8 @@ export interface PackFinding {
 }
 
 const needed = {
-  triage: triageQuestionIds,
+  // Cards from before that question don’t ask what is about to happen.
+  triage: triageQuestionIds.filter((id) => id !== "imminent"),
   roles: ["ic", "ops", "comms", "scribe"],
   checklists: checklistIds,
   loop: loopStepIds,

@@ -20,7 +20,7 @@ export const packSchema = z
     format: z.literal("first90.pack"),
     version: whole(1, 1_000_000),
     severities: list(packCards.severity, 3, 6),
-    triage: list(packCards.triageQuestion, 5, 5),
+    triage: list(packCards.triageQuestion, 5, 6),
     triggers: list(packCards.trigger, 0, 20),
     severityReasons: list(packCards.severityReason, 0, 40),
     roles: list(packCards.role, 4, 20),
@@ -29,7 +29,13 @@ export const packSchema = z
     loop: list(packCards.loopStep, 5, 5),
     rules: list(packCards.rule, 0, 20),
     templates: list(packTemplate, 1, 60),
-    chips: z.strictObject({ services: list(service, 0, 30), impact: chips, affected: chips }),
+    chips: z.strictObject({
+      services: list(service, 0, 30),
+      impact: chips,
+      affected: chips,
+      meanwhile: chips,
+      needed: chips,
+    }),
   })
   .check((payload) => {
     for (const { path, problem } of [...severityFindings(payload.value.severities), ...packFindings(payload.value)]) {

@@ -29,9 +29,10 @@ const pack = record({
     level: oneOf(...severityLevels),
     criteria: texts,
     examples: texts,
+    pages: orNull(text),
     updateEveryMinutes: number,
   }),
-  triage: card("id ask help becauseYes", { becauseNo: orNull(text) }),
+  triage: card("id ask help becauseYes", { becauseNo: orNull(text), many: orNull(number) }),
   triggers: card("id when response", { watched: flag }),
   severityReasons: card("id text direction"),
   roles: card("id name short firstSentence backup", {
@@ -40,7 +41,7 @@ const pack = record({
     doesNot: texts,
     handsOver: texts,
   }),
-  authority: card("id who", { decides: texts }),
+  authority: card("id who", { decides: texts, withinMinutes: orNull(number) }),
   checklists: card("id title mode", {
     withinSeconds: orNull(number),
     steps: card("id text", {
@@ -58,6 +59,8 @@ const pack = record({
     services: card("id name", { impacts: texts, affected: texts }),
     impact: texts,
     affected: texts,
+    meanwhile: texts,
+    needed: texts,
   }),
 });
 

@@ -112,12 +112,17 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   examples: ["Examples", "Cases from your own services that everyone remembers."],
   "severities.boundary": ["Between two levels", "What makes it this level rather than its neighbour."],
   respondWithin: ["Respond within", "In everyday words: 5 min, one working day."],
-  updateEveryMinutes: ["Minutes between updates", "The status clock of an incident of this severity."],
+  updateEveryMinutes: [
+    "Minutes between updates",
+    "The status clock of an incident of this severity. One of class 4 has none.",
+  ],
+  pages: ["Who is paged", "The rotas, as your pager calls them. Optional."],
   escalateTo: ["Escalate to", "Roles or groups, in the order you call them."],
   wakePeople: ["Wake people", "Who is called at night, and who is left to sleep."],
 
   ask: ["Question", "Answerable with yes or no, even half asleep."],
   help: ["Help with the answer", "Where to look, what counts."],
+  many: ["How many reports are many", "Fills {many} in the question. Empty where the question doesn’t count."],
   becauseYes: ["Why a yes points to its level", "Shown with the result."],
   becauseNo: ["Why a no points to its level", "Only the last question has one. Leave it empty for the others."],
 
@@ -139,6 +144,10 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
 
   who: ["Who decides", "A role, or a group."],
   decides: ["Decides alone", "Nobody else needs to be asked."],
+  withinMinutes: [
+    "Minutes to reach them",
+    "After that the commander decides and tells them at once. Empty if nobody waits.",
+  ],
 
   "checklists.title": ["Title", "What it is for, or when."],
   mode: ["How it is used", "Steps are done one by one, or confirmed afterwards."],
@@ -167,7 +176,7 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   label: ["Label", "In bold before the text. Optional."],
   "lines.text": ["Text", "Words in braces are filled in from the incident: {actions}, {next-update}."],
   "lines.optional": ["Leave out while unknown", "If yes, the line is left out until the app can fill it in."],
-  sms: ["SMS", "The same in one line, short enough for a text message."],
+  sms: ["One line, SMS", "The same in one line for any channel, short enough for a text message."],
 
   services: ["Services", "What can break. Put the most frequent first."],
   "services.name": ["Name", "As everyone calls it: checkout, payments."],
@@ -175,6 +184,8 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   "services.affected": ["Who is affected if it fails", "Offered before the other answers. Optional."],
   impact: ["Impacts", "Each follows the name of the service: checkout, unavailable."],
   affected: ["Who is affected", "How many people, or which."],
+  meanwhile: ["What they can do meanwhile", "Each follows “What you can do meanwhile:”."],
+  needed: ["What you need from executives", "Each follows “What we need from you:”."],
 
   triage: ["Triage questions", "Asked in this order until one settles the severity."],
   triggers: ["Severity triggers", "What raises a severity."],
@@ -209,6 +220,8 @@ const addTo: Readonly<Record<string, string>> = {
   options: "Add an option",
   impact: "Add an impact",
   affected: "Add an answer",
+  meanwhile: "Add an answer",
+  needed: "Add an answer",
 };
 
 /** Values of closed sets, with the key of their field in front. */

@@ -157,6 +157,15 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "assumeWorse":
+      return {
+        title: `Treat it as ${about.short}`,
+        reason: `The impact is still unknown after ${about.minutes} min.`,
+      };
+    case "tellExecutive":
+      return { title, reason: `You decided in their place: ${about.text}` };
+    case "clearPress":
+      return { title, reason: "It went out without an executive’s yes." };
     case "seeScore":
       return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":

@@ -15,6 +15,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   step: "step",
   loop: "loop step",
   update: "update",
+  press: "clearance",
   note: "note",
   entry: "correction",
   phase: "phase",

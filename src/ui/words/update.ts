@@ -24,6 +24,14 @@ export const updateWords = {
   service: "Service",
   impact: "Impact",
   affected: "Who is affected",
+  meanwhile: "What they can do meanwhile",
+  needed: "What you need from them",
+  press: {
+    rule: "An executive clears every text for the press before it goes out.",
+    clear: "An executive has cleared it",
+    cleared: (name: string | null, time: string): string => `Cleared by ${name ?? "an executive"} at ${time}.`,
+    late: (time: string): string => `The text of ${time} went out without a yes.`,
+  },
   other: "Other",
   use: "Use it",
   copy: "Copy update",
@@ -93,7 +101,7 @@ export const updateWords = {
       `The time in the text has passed, so the clock keeps the ${interval} interval: ${time}.`,
     stopped: "Clock: no further update due.",
   },
-  formats: { slack: "Slack", markdown: "Teams / Markdown", email: "Email", sms: "SMS" } satisfies Record<
+  formats: { slack: "Slack", markdown: "Teams / Markdown", email: "Email", sms: "One line, SMS" } satisfies Record<
     UpdateFormat,
     string
   >,

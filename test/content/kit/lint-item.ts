@@ -2,9 +2,9 @@
 
 // The verbs that items begin with. Add a new one here on purpose: any other first word is a finding.
 const verbs = new Set(
-  `announce answer ask be call check choose collect compare confirm coordinate count decide escalate estimate export
-  get give go hand have keep lead list look make mitigate monitor name open own pick post release relieve report roll
-  say send set start stay take tell thank try weigh write
+  `announce answer ask be call check choose collect compare compete confirm coordinate count decide escalate estimate export
+  get give go hand have keep lead list look make mitigate monitor name open own pick post release relieve repeat report roll
+  say send set speak start stay take tell thank treat try weigh write
   argue blame change debug disappear judge let press promise question speculate talk type`
     .trim()
     .split(/\s+/),

@@ -18,6 +18,8 @@ test("a service that was a plain name has an id and nothing of its own", () => {
       { id: "api", name: "api", impacts: [], affected: [] },
     ],
     ...others,
+    meanwhile: [],
+    needed: [],
   });
 });
 

@@ -27,6 +27,15 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.declared/1", data: { drill: false } }, "incident declared"],
   [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
   [{ type: "pack.frozen/1", data: { pack: formerPack } }, "cards fixed, pack version 3"],
+  [{ type: "pack.frozen/3", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "detail.set/2", data: { field: "meanwhile", text: "try again later" } }, "meanwhile: try again later"],
+  [{ type: "detail.set/2", data: { field: "needed", text: "a person" } }, "needed from executives: a person"],
+  [{ type: "press.cleared/1", data: { person: ben } }, "press text cleared by Ben"],
+  [{ type: "press.cleared/1", data: { person: null } }, "press text cleared by an executive"],
+  [
+    { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: true } },
+    "yes: A second symptom that doesn’t fit the first",
+  ],
   [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [

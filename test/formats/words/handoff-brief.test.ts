@@ -40,7 +40,7 @@ describe("given a bare declaration, the brief", () => {
       phase: "Detected, not triaged yet.",
       tried: "Nothing tried yet, as far as the log knows. No updates copied.",
       hypotheses: "None open.",
-      roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody; Scribe: nobody.",
+      roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody.",
       decisions: "None pending.",
       "next-update": "None copied yet. Due 03:07 UTC, 2 min left. One every 15 min.",
       risks: "No IC. No Ops lead. No Comms lead.",
@@ -54,7 +54,7 @@ describe("given the first ninety seconds, the brief", () => {
       severity: "SEV2 Major, since 03:02 UTC.",
       phase: "Triaged since 03:02 UTC, for 9 min.",
       tried: "Nothing tried yet, as far as the log knows. 1 update copied.",
-      roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody; Scribe: nobody.",
+      roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody.",
       "next-update": "Due 03:22 UTC, 11 min left. One every 20 min.",
       risks: "No Comms lead.",
     });

@@ -1,7 +1,7 @@
 // The addresses of the app, with every query and hash they may have: tests that visit all screens take them from here.
 
 const places = [
-  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
+  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones", "/team/first"],
   ...["/settings", "/setup"],
   ...[
     "/no-such-place",

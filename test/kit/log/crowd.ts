@@ -63,7 +63,7 @@ const factsOf = (id: IncidentId, index: number): readonly Fact[] => {
   const commander = held[0]?.[1];
   const facts: Fact[] = [
     write.at(from, { type: "incident.declared/1", data: { drill: false } }, commander),
-    write.at(from, { type: "pack.frozen/2", data: { pack } }, commander),
+    write.at(from, { type: "pack.frozen/3", data: { pack } }, commander),
     write.at(from + 4_000, {
       type: "severity.set/1",
       data: { level: levels[index % levels.length] ?? "SEV2", triage: null, reason: null },

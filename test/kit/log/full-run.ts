@@ -1,5 +1,6 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end, and a drill.
 
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
@@ -111,6 +112,10 @@ const laterShapes = (write: Writer): readonly Fact[] => {
       type: "severity.set/2",
       data: { ...severityOfClass("SEV2"), triage: null, reason: "As another phone sees it" },
     }),
+    write.at(56_850, { type: "detail.set/2", data: { field: "meanwhile", text: "use another way to pay" } }),
+    write.at(56_860, { type: "press.cleared/1", data: { person: null } }),
+    write.at(56_870, { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: false } }),
+    write.at(56_880, { type: "pack.frozen/2", data: { pack: builtInPack } }),
     // Another phone froze its own cards, in an earlier version: the first ones count.
     write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
   ];

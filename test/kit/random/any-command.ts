@@ -45,7 +45,7 @@ const makers: Makers = {
   nameChannel: (desk) => ({ type: "nameChannel", name: `#inc-${desk.pick(1_000)}` }),
   describe: (desk) => ({
     type: "describe",
-    field: one(desk, ["title", "service", "impact", "affected"] as const),
+    field: one(desk, ["title", "service", "impact", "affected", "meanwhile", "needed"] as const),
     text: text(desk),
   }),
   doStep: (desk) => {
@@ -85,6 +85,7 @@ const makers: Makers = {
     ),
     posted: desk.pick(2) === 0,
   }),
+  clearPress: (desk) => ({ type: "clearPress", person: desk.pick(2) === 0 ? someone(desk) : null }),
   addNote: (desk) => {
     const note = { type: "addNote", kind: one(desk, kinds), text: text(desk) } as const;
     return desk.pick(4) === 0 ? { ...note, happenedAt: earlier(desk) } : note;

@@ -2,9 +2,10 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { firstTriggers } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
-import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { type Pack, triggerIds } from "../../../src/domain/pack/pack.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, T0 } from "../log/log.ts";
@@ -18,7 +19,7 @@ const target = fc.nat(30).map((number) => `device-1-${String(number).padStart(6,
 
 const instant = fc.integer({ min: T0 - 10_000_000, max: T0 + 10_000_000 });
 const minutes = fc.integer({ min: 1, max: 240 });
-const trigger = fc.constantFrom(...builtInPack.triggers.map(({ id }) => id));
+const trigger = fc.constantFrom(...firstTriggers);
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
 const update = {
@@ -35,6 +36,7 @@ const update = {
 const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
   "pack.frozen/1": fc.constant({ pack: formerPack }),
+  "pack.frozen/3": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "pack.frozen/2": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "severity.set/1": fc.record({
     level: fc.constantFrom("SEV1", "SEV2", "SEV3", "SEV4"),
@@ -53,6 +55,8 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "role.deferred/1": fc.record({ role }),
   "role.released/1": fc.record({ role }),
   "channel.named/1": fc.record({ name: text }),
+  "detail.set/2": fc.record({ field: fc.constantFrom("meanwhile", "needed"), text }),
+  "press.cleared/1": fc.record({ person: fc.option(person) }),
   "detail.set/1": fc.record({ field: fc.constantFrom("title", "service", "impact", "affected"), text }),
   "step.done/1": fc.record({
     list: fc.constantFrom("first-90", "stand-down"),
@@ -130,6 +134,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "clock.interval-set/1": fc.record({ minutes: fc.option(minutes) }),
   "role.backup-named/1": fc.record({ role, person }),
   "severity.reviewed/1": fc.constant({}),
+  "trigger.answered/2": fc.record({ trigger: fc.constantFrom(...triggerIds), hit: fc.boolean() }),
   "trigger.answered/1": fc.record({ trigger, hit: fc.boolean() }),
   "elapsed.called/1": fc.record({ minutes: fc.integer({ min: 0, max: 600 }) }),
   "impact.started/1": fc.record({ startedAt: instant }),

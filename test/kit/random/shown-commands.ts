@@ -61,6 +61,8 @@ const shows: Shows = {
     posted
       ? readMarks(facts).answers.get(target)?.posted === true
       : !Object.values(incident.told).some(({ fact }) => fact === target),
+  clearPress: (_command, { incident, before }) =>
+    before.press.uncleared ? incident.press.uncleared === null : incident.press.cleared !== null,
   addNote: isWritten,
   correctEntry: ({ target, text }, { facts }) => readMarks(facts).corrections.get(target)?.at(-1)?.text === text,
   withdrawEntry: ({ target }, { incident, facts }) =>

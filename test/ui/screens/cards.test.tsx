@@ -83,7 +83,8 @@ describe("a card", () => {
   test("of a severity says when, what follows, and where it borders", async () => {
     await show("/cards/severity/SEV2");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("SEV2 Major");
-    expect(screen.getByText("Update every").nextElementSibling?.textContent).toBe("20 min");
+    expect(screen.getByText("Update every").nextElementSibling?.textContent).toMatch(/^20 min/);
+    expect(screen.getByText("Pages").nextElementSibling?.textContent).toContain("On-call for the affected service");
     expect(screen.getByText("A key feature is down")).toBeTruthy();
     expect(screen.getByText(/SEV2, not SEV3/)).toBeTruthy();
     expect(screen.getByText("Not sure? Take the higher one.")).toBeTruthy();
@@ -126,7 +127,8 @@ describe("a card", () => {
 
   test("of the triggers answers each", async () => {
     await show("/cards/triggers");
-    expect(screen.getByText("Any concern about data integrity").nextElementSibling?.textContent).toContain("SEV1");
+    const trigger = screen.getByText("Any concern about data integrity").closest("dt");
+    expect(trigger?.nextElementSibling?.textContent).toContain("SEV1");
   });
 
   test.each([

@@ -1,7 +1,8 @@
 // The commands for the seat, the clock and the handoff, and the facts that each one adds.
 
+import { firstTriggers } from "../../fact/closed-lists.ts";
 import type { Person } from "../../fact/ids.ts";
-import type { RoleId } from "../../pack/pack.ts";
+import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import type { FactData } from "../facts.ts";
 import type { Incident } from "../incident.ts";
@@ -66,8 +67,11 @@ export const commandDecisions: Deciders<SeatCommand> = {
   reviewSeverity() {
     return accept({ type: "severity.reviewed/1", data: {} });
   },
-  answerTrigger(_incident, command) {
-    return accept({ type: "trigger.answered/1", data: { trigger: command.trigger, hit: command.hit } });
+  answerTrigger(_incident, { trigger, hit }) {
+    const type = (firstTriggers as readonly SeverityTrigger["id"][]).includes(trigger)
+      ? "trigger.answered/1"
+      : "trigger.answered/2";
+    return accept({ type, data: { trigger, hit } });
   },
   callElapsed(_incident, command) {
     return accept({ type: "elapsed.called/1", data: { minutes: command.minutes } });

@@ -30,6 +30,8 @@ export interface CommandFactData {
   /** The severity was looked at again and is still right. */
   readonly "severity.reviewed/1": Readonly<Record<never, never>>;
   readonly "trigger.answered/1": { readonly trigger: SeverityTrigger["id"]; readonly hit: boolean };
+  /** About a trigger that version 1 doesn’t know. */
+  readonly "trigger.answered/2": CommandFactData["trigger.answered/1"];
   /** The elapsed time was said out loud. */
   readonly "elapsed.called/1": { readonly minutes: number };
   /** When the impact really began, found out later. */
@@ -66,6 +68,7 @@ export const commandFacts = {
   "role.backup-named/1": "people",
   "severity.reviewed/1": "severity",
   "trigger.answered/1": "severity",
+  "trigger.answered/2": "severity",
   "elapsed.called/1": "app",
   "impact.started/1": "findings",
   "handoff.offered/1": "people",

@@ -109,7 +109,8 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
     case "severity.reviewed/1":
       return { ...seat, severityReviewedAt: fact.at };
-    case "trigger.answered/1": {
+    case "trigger.answered/1":
+    case "trigger.answered/2": {
       const { trigger, hit } = fact.data;
       return { ...seat, triggers: { ...seat.triggers, [trigger]: { hit, at: fact.at, level } } };
     }

@@ -1,5 +1,6 @@
 // The commands for the course of an incident and its log, and the facts that each one adds.
 
+import { readerFields } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
@@ -7,7 +8,7 @@ import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import { assigned } from "../command/decide.ts";
 import type { FactDraft } from "../facts.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
-import type { CourseFactData, DetailField, MarkedPhase, NoteKind } from "./facts.ts";
+import type { CourseFactData, DetailField, MarkedPhase, NoteKind, ReaderField } from "./facts.ts";
 
 export type CourseCommand =
   | { readonly type: "declare"; readonly drill: boolean }
@@ -34,6 +35,7 @@ export type CourseCommand =
       readonly marks?: MarkedPhase;
     }
   | { readonly type: "answerUpdate"; readonly target: FactId; readonly posted: boolean }
+  | { readonly type: "clearPress"; readonly person: Person | null }
   | {
       readonly type: "addNote";
       readonly kind: NoteKind;
@@ -62,7 +64,7 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   freezePack(incident, command) {
     if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
-    return accept({ type: "pack.frozen/2", data: { pack: command.pack } });
+    return accept({ type: "pack.frozen/3", data: { pack: command.pack } });
   },
   setSeverity(incident, command) {
     const { severity, triage, reason } = command;
@@ -86,7 +88,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   describe(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
-    return accept({ type: "detail.set/1", data: { field: command.field, text: command.text.trim() } });
+    const { field } = command;
+    const text = command.text.trim();
+    return accept(
+      isReaderField(field)
+        ? { type: "detail.set/2", data: { field, text } }
+        : { type: "detail.set/1", data: { field, text } },
+    );
   },
   doStep(incident, command) {
     const done = incident.steps[`${command.list}/${command.step}`];
@@ -118,6 +126,9 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   answerUpdate(_incident, command) {
     return accept({ type: "update.answered/1", data: { target: command.target, posted: command.posted } });
+  },
+  clearPress(_incident, command) {
+    return accept({ type: "press.cleared/1", data: { person: command.person } });
   },
   addNote(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
@@ -166,6 +177,9 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "writeup.waived/1", data: { reason: command.reason.trim() } });
   },
 };
+
+const isReaderField = (field: DetailField): field is ReaderField =>
+  (readerFields as readonly DetailField[]).includes(field);
 
 const noteOf = (kind: NoteKind, text: string, happenedAt: Instant | undefined): FactDraft =>
   happenedAt === undefined

@@ -1,6 +1,13 @@
 // The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
 
-import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
+import type {
+  detailFields,
+  markedPhases,
+  noteKinds,
+  readerFields,
+  updateFormats,
+  updateWays,
+} from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { FormerPack } from "../../pack/former-pack.ts";
 import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
@@ -12,12 +19,15 @@ export type NoteKind = (typeof noteKinds)[number];
 export type UpdateFormat = (typeof updateFormats)[number];
 export type UpdateWay = (typeof updateWays)[number];
 export type MarkedPhase = (typeof markedPhases)[number];
-export type DetailField = (typeof detailFields)[number];
+export type ReaderField = (typeof readerFields)[number];
+export type DetailField = (typeof detailFields)[number] | ReaderField;
 
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: FormerPack };
   readonly "pack.frozen/2": { readonly pack: Pack };
+  /** Cards that say who is paged, who stands in for an executive, and what readers can do meanwhile. */
+  readonly "pack.frozen/3": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;
     /** The triage question that settled it, with its answer; null when picked directly. */
@@ -33,7 +43,8 @@ export interface CourseFactData {
   readonly "role.deferred/1": { readonly role: RoleId };
   readonly "role.released/1": { readonly role: RoleId };
   readonly "channel.named/1": { readonly name: string };
-  readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
+  readonly "detail.set/1": { readonly field: (typeof detailFields)[number]; readonly text: string };
+  readonly "detail.set/2": { readonly field: ReaderField; readonly text: string };
   readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
   /** A question of a checklist, answered. */
   readonly "step.answered/1": { readonly list: ChecklistId; readonly step: string; readonly yes: boolean };
@@ -60,6 +71,8 @@ export interface CourseFactData {
   readonly "update.posted/2": CourseFactData["update.posted/1"] & { readonly marks: MarkedPhase };
   /** What a person said about a text that left the app: whether it was really posted. */
   readonly "update.answered/1": { readonly target: FactId; readonly posted: boolean };
+  /** An executive has cleared what the press is told; `person` is null if nobody was named. */
+  readonly "press.cleared/1": { readonly person: Person | null };
   readonly "note.added/1": { readonly kind: NoteKind; readonly text: string };
   /** Back-dated: written down later than it happened. */
   readonly "note.added/2": { readonly kind: NoteKind; readonly text: string; readonly happenedAt: Instant };
@@ -86,6 +99,7 @@ export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",
   "pack.frozen/2": "app",
+  "pack.frozen/3": "app",
   "severity.set/1": "severity",
   "severity.set/2": "severity",
   "role.assigned/1": "people",
@@ -94,6 +108,7 @@ export const courseFacts = {
   "role.released/1": "people",
   "channel.named/1": "notes",
   "detail.set/1": "notes",
+  "detail.set/2": "notes",
   "step.done/1": "actions",
   "step.answered/1": "actions",
   "step.chosen/1": "decisions",
@@ -101,6 +116,7 @@ export const courseFacts = {
   "update.posted/1": "updates",
   "update.posted/2": "updates",
   "update.answered/1": "updates",
+  "press.cleared/1": "updates",
   "note.added/1": "notes",
   "note.added/2": "notes",
   "entry.corrected/1": "app",

@@ -30,6 +30,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       );
     case "pack.frozen/1":
     case "pack.frozen/2":
+    case "pack.frozen/3":
       return incident.packFact ? incident : withCards(incident, fact);
     case "severity.set/1":
     case "severity.set/2": {
@@ -48,6 +49,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     case "channel.named/1":
       return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
     case "detail.set/1":
+    case "detail.set/2":
       return evolveDetail(incident, fact);
     case "step.done/1": {
       // A tick by hand after a no.
@@ -67,7 +69,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       const { audience, status, nextUpdateAt } = fact.data;
       const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
       const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
-      const next = { ...incident, lastUpdate, told, updateCount: incident.updateCount + 1 };
+      const press = audience === "press" ? toldPress(incident.press, stamp) : incident.press;
+      const next = { ...incident, lastUpdate, told, press, updateCount: incident.updateCount + 1 };
       return withMark(withFirst(next, "update.posted/1", stamp), fact);
     }
     case "update.answered/1": {
@@ -78,6 +81,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       );
       return { ...incident, told: Object.fromEntries(told) };
     }
+    case "press.cleared/1":
+      return { ...incident, press: cleared(incident.press, stamp) };
     case "entry.corrected/1": {
       const { target, text } = fact.data;
       const work = correctWork(incident.work, target, text);
@@ -119,6 +124,15 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     }
   }
 };
+
+// A clearance is for one text: the one that was sent without it, or else the next one.
+const cleared = (press: Incident["press"], stamp: Stamp): Incident["press"] =>
+  press.uncleared ? { ...press, uncleared: null } : { ...press, cleared: stamp };
+
+const toldPress = (press: Incident["press"], stamp: Stamp): Incident["press"] => ({
+  cleared: null,
+  uncleared: press.cleared ? null : stamp,
+});
 
 /** Returns the incident in the phase that an update marked; unchanged if it marked none. */
 export const withMark = (incident: Incident, fact: UpdateFact): Incident =>

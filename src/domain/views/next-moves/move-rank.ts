@@ -15,17 +15,17 @@ export const moveOrder = {
   /** Nobody leads: everything else is somebody's to decide. */
   seat: ["takeCommand"],
   /** Readers were promised an update, or people act on what isn't so. */
-  told: ["sendUpdate", "markTold", "correctTold", "tellEnd", "raiseSeverity"],
+  told: ["sendUpdate", "markTold", "correctTold", "tellExecutive", "tellEnd", "raiseSeverity"],
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
   overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
   /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
-  due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
+  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate"],
   /** The way out of the harm, one phase after the other. */
   out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
   people: ["finishFirstNinety:now", "finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
   /** What to do about the harm, and why it happens. */
-  cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
+  cause: ["assumeWorse", "gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
     "finishFirstFive:late",

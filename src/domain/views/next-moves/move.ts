@@ -56,6 +56,12 @@ export type MoveAbout =
   | { readonly type: "gatherOptions"; readonly text: string; readonly leftMs: number }
   | { readonly type: "keepMonitoring"; readonly leftMs: number }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"]; readonly turn: number }
+  /** The impact is still unknown: the next worse severity until it is. */
+  | { readonly type: "assumeWorse"; readonly short: string; readonly minutes: number }
+  /** A decision that was an executive’s, made without one. */
+  | { readonly type: "tellExecutive"; readonly text: string }
+  /** The press was told something that no executive has cleared. */
+  | { readonly type: "clearPress" }
   | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };
 

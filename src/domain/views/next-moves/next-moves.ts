@@ -14,6 +14,7 @@ import { phaseMoves } from "./phase-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
 import { roleMoves } from "./role-moves.ts";
 import { severityMoves } from "./severity-moves.ts";
+import { storyMoves } from "./story-moves.ts";
 import { toldMoves } from "./told-moves.ts";
 import { workMoves } from "./work-moves.ts";
 
@@ -29,6 +30,7 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     ...toldMoves(incident),
     ...roleMoves(incident, now),
     ...severityMoves(incident, pack, now),
+    ...storyMoves(incident, pack, now),
     ...workMoves(incident, now),
     ...rhythmMoves(incident, pack, now),
     ...phaseMoves(incident, pack, now),

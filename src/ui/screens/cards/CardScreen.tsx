@@ -11,6 +11,7 @@ import { findCard } from "./find-card.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 import type { Cards } from "./use-cards.ts";
+import { WithReasons } from "./WithReasons.tsx";
 
 export interface CardScreenProps {
   readonly cards: Cards;
@@ -41,7 +42,9 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
       }
     >
       <TeamCard cards={cards} part={part} onChange={onChange} />
-      <article class={styles.card}>{card.body}</article>
+      <article class={styles.card}>
+        <WithReasons pack={cards.pack}>{card.body}</WithReasons>
+      </article>
       <CardPeople pack={cards.pack} address={address} />
       <Button look="quiet" href={editHref(part)}>
         {cardWords.edit}

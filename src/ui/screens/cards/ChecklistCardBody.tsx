@@ -7,6 +7,7 @@ import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
 import styles from "./ChecklistCardBody.module.css";
+import { Why } from "./Why.tsx";
 
 /** The frame shows its title. */
 export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
@@ -22,7 +23,7 @@ export const ChecklistCardBody = ({ list }: { readonly list: Checklist }) => (
             {index + 1}
           </Hint>
           <Text as="span" look="lead" weight="strong">
-            {text}
+            <Why of={`checklists/${list.id}`} line={text} />
           </Text>
           {hint && <span class={styles.hint}>{hint}</span>}
           {doneBy.type === "choice" && <span class={styles.hint}>{doneBy.options.join(" · ")}</span>}

@@ -2,6 +2,7 @@
 
 import { Screen } from "../../parts/Screen.tsx";
 import { TextLink } from "../../parts/text/TextLink.tsx";
+import { orientationWords } from "../../words/orientation.ts";
 import { teamWords } from "../../words/team.ts";
 import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
@@ -15,6 +16,7 @@ export const TeamScreen = () => (
     <PeoplePanel />
     <PushPanel />
     <HandoverPanel />
+    <TextLink href="/team/first">{orientationWords.link}</TextLink>
     <TextLink href="/settings">{teamWords.settings}</TextLink>
   </Screen>
 );

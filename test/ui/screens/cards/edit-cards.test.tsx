@@ -146,7 +146,7 @@ describe("the cards of a kind", () => {
     await untilHeading("Edit: New card");
     await write("Name", "Bank partner");
     await write("Subject", "{service}: {impact}");
-    await write("SMS", "{service}: {impact}");
+    await write("One line, SMS", "{service}: {impact}");
     await tap("Add a line");
     await write("Text", "We work on it.");
     await follow("Done");

@@ -13,6 +13,7 @@ import { Composer } from "./Composer.tsx";
 import { PostButtons } from "./PostButtons.tsx";
 import { PostedPanel } from "./PostedPanel.tsx";
 import { PostedQuestion } from "./PostedQuestion.tsx";
+import { PressClearance } from "./PressClearance.tsx";
 import { Preview } from "./Preview.tsx";
 import { UpdateOptions } from "./UpdateOptions.tsx";
 import { usePosting } from "./use-posting.ts";
@@ -72,6 +73,7 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
+          {ready.audience === "press" && <PressClearance incident={incident} zone={work.zone} />}
           <Composer work={work} />
         </>
       )}
