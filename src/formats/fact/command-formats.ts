@@ -1,16 +1,16 @@
 // What a commander does with the seat and the clock.
 
 import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
-import type { HandedOverFact } from "../../domain/incident/facts.ts";
+import type { FactWith, HandedOverFact } from "../../domain/incident/facts.ts";
 import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
+import { listOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
-import { handoffItem, has, nothing, person } from "./fields.ts";
+import { formerHandoffItem, handoffItem, has, nothing, person, written } from "./fields.ts";
 
 const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
 
@@ -19,6 +19,17 @@ const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `$
 
 const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>
   `“I have ${role === "ic" ? "command" : "it"}”: ${personInLog(to)} is ${roleName(role, telling.pack)}`;
+
+const offered = (
+  { data: { role, from, items } }: FactWith<"handoff.offered/1" | "handoff.offered/2">,
+  telling: Telling,
+): string => {
+  const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
+  return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
+};
+
+const readBack = ({ data }: FactWith<"handoff.read-back/1" | "handoff.read-back/2">): string =>
+  `read back: ${itemName(data.item).toLowerCase()}`;
 
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
@@ -55,15 +66,14 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   },
   "handoff.offered/1": {
     shape: has("role items", { from: orNull(person) }),
-    tell: ({ data: { role, from, items } }, telling) => {
-      const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
-      return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
-    },
+    tell: offered,
   },
-  "handoff.read-back/1": {
-    shape: has("handoff", { item: handoffItem }),
-    tell: ({ data }) => `read back: ${itemName(data.item).toLowerCase()}`,
+  "handoff.offered/2": {
+    shape: has("role", { from: orNull(person), items: listOf(record({ id: handoffItem, text: written }), 40) }),
+    tell: offered,
   },
+  "handoff.read-back/1": { shape: has("handoff", { item: formerHandoffItem }), tell: readBack },
+  "handoff.read-back/2": { shape: has("handoff", { item: handoffItem }), tell: readBack },
   "handoff.accepted/1": { shape: has("handoff role", { to: person }), tell: accepted },
   "handoff.accepted/2": { shape: has("handoff role replaces?", { to: person }), tell: accepted },
   "handoff.dropped/1": { shape: has("handoff"), tell: () => "handoff called off" },

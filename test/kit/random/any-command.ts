@@ -1,11 +1,13 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
+import { duties, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
+import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
 import { smallScenario } from "../drill/drills.ts";
 import {
   among,
@@ -19,6 +21,7 @@ import {
   nobody,
   one,
   someone,
+  temporary,
   text,
 } from "./command-desk.ts";
 
@@ -98,7 +101,10 @@ const makers: Makers = {
   movePhase: (desk) => ({ type: "movePhase", to: one(desk, ["mitigating", "mitigated", "monitoring"] as const) }),
   resolve: () => ({ type: "resolve" }),
   reopen: () => ({ type: "reopen" }),
-  standDown: () => ({ type: "standDown" }),
+  standDown: ({ incident }) => {
+    const stillOn = temporaryChanges(incident).open.map((change) => change.text);
+    return stillOn.length > 0 ? { type: "standDown", stillOn } : { type: "standDown" };
+  },
   openHypothesis: (desk) => ({
     type: "openHypothesis",
     text: text(desk),
@@ -122,7 +128,37 @@ const makers: Makers = {
     target: among(desk, Object.keys(desk.incident.work.escalations)),
     text: null,
   }),
-  logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  logChange: (desk) => {
+    const change = { type: "logChange", text: text(desk), person: someone(desk) } as const;
+    return desk.pick(3) === 0 ? change : { ...change, temporary: desk.pick(2) === 0 };
+  },
+  beginMitigation: (desk) => ({
+    type: "beginMitigation",
+    means: one(desk, mitigationMeans),
+    text: text(desk),
+    person: someone(desk),
+    checkAt: later(desk),
+    temporary: desk.pick(2) === 0,
+  }),
+  settleMitigation: (desk) => ({
+    type: "settleMitigation",
+    target: among(
+      desk,
+      desk.incident.mitigation.tried.map(({ id }) => id),
+    ),
+    worked: desk.pick(2) === 0,
+  }),
+  askFreeze: (desk) => ({ type: "askFreeze", text: text(desk) }),
+  confirmFreeze: (desk) => ({ type: "confirmFreeze", target: temporary(desk), person: someone(desk) }),
+  liftFreeze: (desk) => ({ type: "liftFreeze", target: temporary(desk) }),
+  undoTemporary: (desk) => ({ type: "undoTemporary", target: temporary(desk) }),
+  ownTemporary: (desk) => ({
+    type: "ownTemporary",
+    target: temporary(desk),
+    person: someone(desk),
+    until: later(desk),
+  }),
+  nameDuty: (desk) => ({ type: "nameDuty", duty: one(desk, duties), person: someone(desk) }),
   waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",

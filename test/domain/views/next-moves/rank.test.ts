@@ -38,6 +38,10 @@ const leftOpen: fc.Arbitrary<FactDraft> = fc.constantFrom<FactDraft>(
   { type: "change.made/1", data: { text: "Restarted", person: ben } },
   { type: "trigger.answered/1", data: { trigger: "data-integrity", hit: true } },
   { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "x" } },
+  {
+    type: "mitigation.begun/1",
+    data: { means: "restart", text: "Restart", person: ben, checkAt: minutes(30), temporary: false },
+  },
   { type: "loop.stepped/1", data: { step: "decide" } },
   { type: "loop.stepped/1", data: { step: "verify" } },
   { type: "phase.moved/2", data: { to: "mitigating" } },
@@ -133,7 +137,9 @@ const isOne =
   ({ about }: Move): boolean =>
     types.includes(about.type);
 
-const isOverdue = ({ about }: Move): boolean => "overMs" in about || "lateMs" in about;
+/** A timebox promises nothing to anybody while nobody has begun to stop the harm. */
+const isOverdue = ({ about }: Move): boolean =>
+  ("overMs" in about || "lateMs" in about) && !(about.type === "settleHypothesis" && about.waits);
 const isDue = isOne("pickSeverity", "prepareUpdate", "finishHandoff");
 /** Nobody leads, or people act on what isn't so: nothing can be decided well before that is settled. */
 const comesFirst = isOne("takeCommand", "markTold", "correctTold", "raiseSeverity");
@@ -142,6 +148,8 @@ const comesFirst = isOne("takeCommand", "markTold", "correctTold", "raiseSeverit
 const isPaperWork = (move: Move): boolean =>
   isOne("checkChange", "splitIcAndOps", "reviewSeverity", "callElapsed", "offerHandoff", "takeLongRhythm")(move) ||
   (move.about.type === "finishFirstFive" && move.about.when !== "now");
+const isList = isOne("finishFirstNinety", "finishFirstFive");
+const isInNinety = ({ about }: Move): boolean => about.type === "finishFirstNinety" && about.when === "now";
 const mitigates = isOne(
   "startMitigating",
   "askIfWorked",
@@ -199,10 +207,13 @@ describe("the order of the next moves", () => {
       expectBefore(moves, mitigates, isPaperWork);
     }));
 
-  test("has the step out of the harm before every list", () =>
+  test("has the step out of the harm before every list but the ninety seconds in their time", () =>
     always(atTheWayOut, (moves) =>
-      expectBefore(moves, isOne("startMitigating", "askIfWorked"), isOne("finishFirstNinety", "finishFirstFive")),
+      expectBefore(moves, isOne("startMitigating", "askIfWorked"), (move) => isList(move) && !isInNinety(move)),
     ));
+
+  test("has who leads and who has the keyboard before it, within their ninety seconds", () =>
+    always(atTheWayOut, (moves) => expectBefore(moves, isInNinety, isOne("startMitigating", "askIfWorked"))));
 
   test("never begins with a list of the first minutes once the harm has ended, whatever was snoozed", () =>
     always(inPhase("mitigated", "monitoring"), (moves) => {
