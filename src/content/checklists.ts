@@ -133,7 +133,7 @@ export const checklists: readonly Checklist[] = [
         hint: "It is due within 48 h, the draft within 24 h.",
         doneBy: { type: "tap" },
       },
-      { id: "thanks", text: "Thank everyone by name, and send them to rest", hint: null, doneBy: { type: "tap" } },
+      { id: "thanks", text: "Thank everyone by name", hint: "Send them off to rest.", doneBy: { type: "tap" } },
     ],
   },
 ];

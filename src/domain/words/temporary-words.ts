@@ -4,7 +4,6 @@ import type { Person } from "../fact/ids.ts";
 import type { TemporaryChange } from "../incident/mitigation/state.ts";
 import { shorten, spokenName } from "../text/short-names.ts";
 import { dayAndTime, type ReadingMoment } from "../text/time-left.ts";
-import type { FirstNinety } from "../views/first-ninety.ts";
 
 /** Returns "Feature switched off (Ben, since 03:12 UTC)", with who owns it if somebody does. */
 export const temporaryLine = (change: TemporaryChange, moment: ReadingMoment): string => {
@@ -20,5 +19,5 @@ const unconfirmed = ({ of, confirmed }: TemporaryChange): readonly string[] =>
   of === "freeze" && confirmed === null ? ["not confirmed"] : [];
 
 /** Returns "6 of 8 in the first ninety seconds", or with another length, if the cards have one. */
-export const ninetyInWords = ({ done, of, seconds }: FirstNinety): string =>
+export const ninetyInWords = ({ done, of, seconds }: Readonly<Record<"done" | "of" | "seconds", number>>): string =>
   `${done} of ${of} in the first ${seconds === 90 ? "ninety" : seconds} seconds`;

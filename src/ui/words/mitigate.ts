@@ -80,7 +80,7 @@ export const temporaryWords = {
   stillOn: (changes: string): string => `Still on, with no owner: ${changes}. The stand-down will say so.`,
 } as const;
 
-export const dutyWords: Readonly<Record<Duty, string>> = {
+export const afterwardsWords: Readonly<Record<Duty, string>> = {
   watch: "Who watches tonight?",
   "write-up": "Who writes the postmortem?",
 };

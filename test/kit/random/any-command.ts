@@ -1,14 +1,12 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import { duties, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
-import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { DeviceId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
-import { smallScenario } from "../drill/drills.ts";
 import {
   among,
   type CommandDesk,
@@ -21,9 +19,10 @@ import {
   nobody,
   one,
   someone,
-  temporary,
   text,
 } from "./command-desk.ts";
+import { drillMakers } from "./drill-commands.ts";
+import { mitigationMakers } from "./mitigation-commands.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
@@ -132,33 +131,7 @@ const makers: Makers = {
     const change = { type: "logChange", text: text(desk), person: someone(desk) } as const;
     return desk.pick(3) === 0 ? change : { ...change, temporary: desk.pick(2) === 0 };
   },
-  beginMitigation: (desk) => ({
-    type: "beginMitigation",
-    means: one(desk, mitigationMeans),
-    text: text(desk),
-    person: someone(desk),
-    checkAt: later(desk),
-    temporary: desk.pick(2) === 0,
-  }),
-  settleMitigation: (desk) => ({
-    type: "settleMitigation",
-    target: among(
-      desk,
-      desk.incident.mitigation.tried.map(({ id }) => id),
-    ),
-    worked: desk.pick(2) === 0,
-  }),
-  askFreeze: (desk) => ({ type: "askFreeze", text: text(desk) }),
-  confirmFreeze: (desk) => ({ type: "confirmFreeze", target: temporary(desk), person: someone(desk) }),
-  liftFreeze: (desk) => ({ type: "liftFreeze", target: temporary(desk) }),
-  undoTemporary: (desk) => ({ type: "undoTemporary", target: temporary(desk) }),
-  ownTemporary: (desk) => ({
-    type: "ownTemporary",
-    target: temporary(desk),
-    person: someone(desk),
-    until: later(desk),
-  }),
-  nameDuty: (desk) => ({ type: "nameDuty", duty: one(desk, duties), person: someone(desk) }),
+  ...mitigationMakers,
   waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",
@@ -227,22 +200,7 @@ const makers: Makers = {
     name: one(desk, ["Ana", "Ann", "Cleo"]),
     was: one(desk, ["", "Ana", "Ben"]),
   }),
-  startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
-  joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
-  acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),
-  showInject: (desk) => ({
-    type: "showInject",
-    inject: one(desk, ["tickets", "nobody-talks", "gone"]),
-    name: "Mara",
-    text: text(desk),
-  }),
-  askFact: (desk) => ({ type: "askFact", who: "mara", name: "Mara", what: text(desk), reveal: null, answer: null }),
-  takeOption: () => ({ type: "takeOption", choice: "fix", option: "wait", name: "Wait", decision: null }),
-  rewritePassage: (desk) => ({ type: "rewritePassage", passage: "summary", text: text(desk) }),
-  pauseDrill: () => ({ type: "pauseDrill" }),
-  resumeDrill: () => ({ type: "resumeDrill" }),
-  endDrill: () => ({ type: "endDrill", reason: "finished" }),
-  rateDrill: (desk) => ({ type: "rateDrill", item: "clear-short", points: desk.pick(10), by: "self" }),
+  ...drillMakers,
 };
 
 /** All the commands there are. */

@@ -134,7 +134,7 @@ describe("the phases", () => {
     const resolved = [30, { type: "incident.resolved/1", data: {} }] as const;
     const saidSo = [31, update(31 * MIN, "resolved")] as const;
     expect(typesAt(story(resolved), 31)).toEqual(["correctTold", "standDown"]);
-    expect(find(story(resolved, saidSo), 32, "finishClosing")?.about).toMatchObject({ done: 1, of: 8 });
+    expect(find(story(resolved, saidSo), 32, "finishClosing")?.about).toMatchObject({ done: 1, of: 9 });
     const ticked = closingSteps.map(
       (step) => [33, { type: "step.done/1", data: { list: "stand-down", step } }] as const,
     );

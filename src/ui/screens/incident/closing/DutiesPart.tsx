@@ -3,7 +3,7 @@
 import { duties } from "../../../../domain/fact/closed-lists.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { dutyWords } from "../../../words/mitigate.ts";
+import { afterwardsWords } from "../../../words/mitigate.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
 import { useSession } from "../use-session.ts";
 
@@ -21,7 +21,7 @@ export const DutiesPart = ({ incident }: DutiesPartProps) => {
       {duties.map((duty) => (
         <PersonChips
           key={duty}
-          label={dutyWords[duty]}
+          label={afterwardsWords[duty]}
           incident={incident}
           most={MOST}
           chosen={incident.mitigation.duties[duty]?.person ?? null}

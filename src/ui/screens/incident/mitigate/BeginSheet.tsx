@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
 import type { Means } from "../../../../domain/incident/mitigation/facts.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
@@ -22,6 +23,9 @@ export interface BeginSheetProps {
 
 /** Means that leave something on which has to be undone later. */
 const temporaryMeans: ReadonlySet<Means> = new Set(["scale-out", "shed-load", "fail-over", "degrade", "flag-off"]);
+
+/** Who changes the service: its holder and those who had it before come first. */
+const HANDS: RoleId = "ops";
 
 export const BeginSheet = ({ incident, means, onClose }: BeginSheetProps) => {
   const session = useSession();
@@ -50,7 +54,7 @@ export const BeginSheet = ({ incident, means, onClose }: BeginSheetProps) => {
       <PersonChips
         label={mitigateWords.who}
         incident={incident}
-        role="ops"
+        role={HANDS}
         first={ops ? [ops] : []}
         chosen={person}
         onChoose={setPerson}
