@@ -82,7 +82,7 @@ export type UpdateFact = FactWith<"update.posted/1" | "update.posted/2">;
 export type AssignmentFact = FactWith<"role.assigned/1" | "role.assigned/2">;
 export type SeverityFact = FactWith<"severity.set/1" | "severity.set/2">;
 export type PackFact = FactWith<"pack.frozen/1" | "pack.frozen/2">;
-export type ChangeFact = FactWith<"change.made/1" | "change.made/2" | "mitigation.begun/1">;
+type ChangeFact = FactWith<"change.made/1" | "change.made/2" | "mitigation.begun/1">;
 export type HandedOverFact = FactWith<"handoff.accepted/1" | "handoff.accepted/2">;
 
 /** True for an update that was copied or shared, whether or not it also moved the phase. */

@@ -5,7 +5,7 @@ import type { Incident } from "../incident/incident.ts";
 import type { Pack } from "../pack/pack.ts";
 import { checklistProgress } from "./checklist-progress.ts";
 
-export interface FirstNinety {
+interface FirstNinety {
   readonly done: number;
   readonly of: number;
   /** How long they are, by the incident's cards. */

@@ -4,9 +4,9 @@
 import type { Incident } from "../incident/incident.ts";
 import type { TemporaryChange } from "../incident/mitigation/state.ts";
 
-export type OwnedChange = TemporaryChange & { readonly owner: NonNullable<TemporaryChange["owner"]> };
+type OwnedChange = TemporaryChange & { readonly owner: NonNullable<TemporaryChange["owner"]> };
 
-export interface TemporaryChanges {
+interface TemporaryChanges {
   /** Neither undone nor owned, the oldest first. */
   readonly open: readonly TemporaryChange[];
   /** Still on, but somebody answers for them until a date, the earliest date first. */

@@ -3,7 +3,7 @@
 import type { Duty, Means } from "../../domain/incident/mitigation/facts.ts";
 
 /** When something fits, and what fits then: the first in each list is the usual one. */
-export interface Fit {
+interface Fit {
   readonly when: string;
   readonly means: readonly Means[];
 }

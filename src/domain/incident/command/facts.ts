@@ -19,7 +19,7 @@ export type FormerHandoffItemId =
 /** All items: the later ones are part of a brief only if there is something to say. */
 export type HandoffItemId = FormerHandoffItemId | LaterHandoffItemId;
 
-export type LaterHandoffItemId = "temporary" | "untouched" | "promised" | "next-handoff";
+type LaterHandoffItemId = "temporary" | "untouched" | "promised" | "next-handoff";
 
 export interface HandoffItem {
   readonly id: HandoffItemId;

@@ -32,21 +32,22 @@ export const MitigateScreen = () => {
     <IncidentFrame
       title={mitigateWords.title}
       thumb={
-        <>
+        open ? (
+          <>
+            <Button onTap={() => settle(false)} once command={open.id}>
+              {mitigateWords.failed}
+            </Button>
+            <Button look="primary" onTap={() => settle(true)}>
+              {mitigateWords.worked}
+            </Button>
+          </>
+        ) : (
           <LastEntry />
-          {open && (
-            <>
-              <Button onTap={() => settle(false)} once command={open.id}>
-                {mitigateWords.failed}
-              </Button>
-              <Button look="primary" onTap={() => settle(true)}>
-                {mitigateWords.worked}
-              </Button>
-            </>
-          )}
-        </>
+        )
       }
     >
+      {/* With large text, both answers need the room under the thumb. */}
+      {open && <LastEntry />}
       {open ? <UnderWay open={open} {...view} /> : <Hint>{mitigateWords.hint}</Hint>}
       {open && <h2>{mitigateWords.next}</h2>}
       <MeansList incident={incident} onPick={setMeans} />
