@@ -60,9 +60,14 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "review-severity"(page) {
     await tap(page, "Still SEV2");
   },
-  async "ask-if-worked"(page) {
-    await inSheet(page, "Yes, it is mitigated");
+  async "start-mitigating"(page) {
+    await tap(page, "Roll back");
+    await inSheet(page, "Begin: Roll back");
+    await page.getByText("Ben is on it.").waitFor();
+    await back(page);
   },
+  "check-mitigation": (page) => tap(page, "It worked"),
+  "ask-if-worked": (page) => tap(page, "It worked"),
   async "verify-fix"(page) {
     await tickAll(page);
     await tap(page, "Start monitoring");
@@ -136,7 +141,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "call-elapsed",
     "start-mitigating",
     "prepare-update",
-    "ask-if-worked",
+    "check-mitigation",
     "verify-fix",
     "keep-monitoring",
     "resolve",

@@ -48,6 +48,7 @@ const addresses: Readonly<Record<string, string>> = {
   JoinScreen: "/join",
   LibraryScreen: "/drills/scenarios",
   LogScreen: "/incident/REAL/log",
+  MitigateScreen: "/incident/REAL/mitigate",
   NotFoundScreen: "/nowhere",
   NowRoute: "/",
   NowScreen: "/",

@@ -31,9 +31,10 @@ export const checklistReasons: Reasons = {
     "Send the final status": "Whoever was told about the problem waits to hear the end.",
     "Release every role by name": "Otherwise some stay up, and some believe that others still watch.",
     "Export the log": "The review is written from it, and phones get lost.",
-    "Set a date for the postmortem within 48 h":
-      "After two days people remember what they have told, not what they saw.",
+    "Undo every temporary change, or give it an owner":
+      "A flag or a muted alert that nobody remembers is part of the next incident.",
+    "Name who watches tonight": "A fix can fail hours later, when everyone believes that somebody else is looking.",
+    "Name who writes the postmortem": "Without a name it is nobody’s, and memory fades within two days.",
     "Thank everyone by name": "They will be asked again, perhaps tomorrow night.",
-    "Send everyone off to rest": "A tired team makes the next incident.",
   },
 };

@@ -18,3 +18,16 @@ export const firstTriggers = [
   "paying-customers",
   "data-integrity",
 ] as const;
+/** What can stop the harm before anybody knows the cause. */
+export const mitigationMeans = [
+  "roll-back",
+  "restart",
+  "scale-out",
+  "shed-load",
+  "fail-over",
+  "degrade",
+  "flag-off",
+  "other",
+] as const;
+/** What somebody takes on for the time after stand-down. */
+export const duties = ["watch", "write-up"] as const;

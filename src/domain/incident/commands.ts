@@ -7,9 +7,10 @@ import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";
 import type { DecisionCommand } from "./decision/decide.ts";
 import type { DrillCommand } from "./drill/decide.ts";
+import type { MitigationCommand } from "./mitigation/decide.ts";
 import type { WorkCommand } from "./work/decide.ts";
 
-export type Command = CourseCommand | WorkCommand | DecisionCommand | SeatCommand | DrillCommand;
+export type Command = CourseCommand | WorkCommand | DecisionCommand | MitigationCommand | SeatCommand | DrillCommand;
 
 export type Refusal =
   | { readonly type: "notDeclared" }

@@ -7,6 +7,7 @@ import { courseDecisions } from "./course/decide.ts";
 import { decisionDecisions } from "./decision/decide.ts";
 import { drillDecisions } from "./drill/decide.ts";
 import type { Incident } from "./incident.ts";
+import { mitigationDecisions } from "./mitigation/decide.ts";
 import { workDecisions } from "./work/decide.ts";
 
 export type { Decision };
@@ -16,6 +17,7 @@ const deciders: Deciders<Command> = {
   ...commandDecisions,
   ...workDecisions,
   ...decisionDecisions,
+  ...mitigationDecisions,
   ...drillDecisions,
 };
 
@@ -36,7 +38,7 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refu
   if (declaredAt === null) return { type: "notDeclared" };
   if (phase.type === "stood-down" && !afterwards.has(type) && type !== "reopen")
     return { type: "alreadyStoodDown", at: phase.since };
-  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
+  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase" || type === "beginMitigation"))
     return { type: "alreadyResolved", at: phase.since };
   if (phase.type !== "resolved" && type === "standDown") return { type: "notResolved" };
   if (phase.type !== "resolved" && phase.type !== "stood-down" && type === "reopen") return { type: "notResolved" };
@@ -44,8 +46,8 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refu
 };
 
 /**
- * Commands allowed after stand-down: those about the log rather than the incident, and those that record what is told
- * or learned about it later.
+ * Commands allowed after stand-down: those about the log rather than the incident, and those that record what is told,
+ * learned or cleared up later.
  */
 const afterwards: ReadonlySet<Command["type"]> = new Set([
   "withdrawEntry",
@@ -62,6 +64,10 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "nameDevice",
   "sayResolution",
   "waiveWriteUp",
+  "liftFreeze",
+  "undoTemporary",
+  "ownTemporary",
+  "nameDuty",
   "freezePack",
   "endDrill",
   "rateDrill",

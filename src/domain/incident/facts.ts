@@ -7,10 +7,17 @@ import { type CourseFactData, courseFacts } from "./course/facts.ts";
 import { type DecisionFactData, decisionFacts } from "./decision/facts.ts";
 import { type DrillFactData, drillFacts } from "./drill/facts.ts";
 import type { EntryKind } from "./entry-kind.ts";
+import { type MitigationFactData, mitigationFacts } from "./mitigation/facts.ts";
 import { type WorkFactData, workFacts } from "./work/facts.ts";
 
 /** The data that each type of fact carries. */
-export interface FactData extends CourseFactData, CommandFactData, DecisionFactData, WorkFactData, DrillFactData {}
+export interface FactData
+  extends CourseFactData,
+    CommandFactData,
+    DecisionFactData,
+    WorkFactData,
+    MitigationFactData,
+    DrillFactData {}
 
 export type FactType = keyof FactData;
 
@@ -61,6 +68,7 @@ export const knownFactTypes: Readonly<Record<FactType, EntryKind>> = {
   ...commandFacts,
   ...workFacts,
   ...decisionFacts,
+  ...mitigationFacts,
   ...drillFacts,
 };
 
@@ -74,6 +82,7 @@ export type UpdateFact = FactWith<"update.posted/1" | "update.posted/2">;
 export type AssignmentFact = FactWith<"role.assigned/1" | "role.assigned/2">;
 export type SeverityFact = FactWith<"severity.set/1" | "severity.set/2">;
 export type PackFact = FactWith<"pack.frozen/1" | "pack.frozen/2" | "pack.frozen/3">;
+type ChangeFact = FactWith<"change.made/1" | "change.made/2" | "mitigation.begun/1">;
 export type HandedOverFact = FactWith<"handoff.accepted/1" | "handoff.accepted/2">;
 
 /** True for an update that was copied or shared, whether or not it also moved the phase. */
@@ -99,3 +108,11 @@ export const isHandedOver = (fact: Fact): fact is HandedOverFact =>
 /** True for both ways of taking an entry back: Undo, and later with a reason. */
 export const isWithdrawal = (fact: Fact): fact is FactWith<"entry.withdrawn/1" | "entry.withdrawn/2"> =>
   fact.type === "entry.withdrawn/1" || fact.type === "entry.withdrawn/2";
+
+/** True for a change to the service by somebody's hands: logged as one, or begun to stop the harm. */
+export const isChange = (fact: Fact): fact is ChangeFact =>
+  fact.type === "change.made/1" || fact.type === "change.made/2" || fact.type === "mitigation.begun/1";
+
+/** True for the stand-down, whether or not something was still on. */
+export const isStoodDown = (fact: Fact): fact is FactWith<"incident.stood-down/1" | "incident.stood-down/2"> =>
+  fact.type === "incident.stood-down/1" || fact.type === "incident.stood-down/2";

@@ -9,6 +9,7 @@ import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
@@ -110,6 +111,7 @@ export interface Incident {
     readonly turn: number;
   } | null;
   readonly work: Work;
+  readonly mitigation: MitigationState;
   readonly decisions: Decisions;
   readonly closing: Closing;
   readonly writeUp: WriteUp;
@@ -170,6 +172,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   firsts: {},
   loop: null,
   work: noWork,
+  mitigation: noMitigation,
   decisions: noDecisions,
   closing: noClosing,
   writeUp: noWriteUp,

@@ -9,9 +9,9 @@ import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { oneOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
+import { listOf, oneOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
-import { handoffItem, has, nothing, person } from "./fields.ts";
+import { formerHandoffItem, handoffItem, has, nothing, person, written } from "./fields.ts";
 
 const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
 
@@ -25,6 +25,16 @@ const triggerAnswered = ({ data: { trigger, hit } }: TriggerFact, { pack }: Tell
   `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? trigger}`;
 
 type TriggerFact = FactWith<"trigger.answered/1" | "trigger.answered/2">;
+const offered = (
+  { data: { role, from, items } }: FactWith<"handoff.offered/1" | "handoff.offered/2">,
+  telling: Telling,
+): string => {
+  const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
+  return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
+};
+
+const readBack = ({ data }: FactWith<"handoff.read-back/1" | "handoff.read-back/2">): string =>
+  `read back: ${itemName(data.item).toLowerCase()}`;
 
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
@@ -58,15 +68,14 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   },
   "handoff.offered/1": {
     shape: has("role items", { from: orNull(person) }),
-    tell: ({ data: { role, from, items } }, telling) => {
-      const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
-      return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
-    },
+    tell: offered,
   },
-  "handoff.read-back/1": {
-    shape: has("handoff", { item: handoffItem }),
-    tell: ({ data }) => `read back: ${itemName(data.item).toLowerCase()}`,
+  "handoff.offered/2": {
+    shape: has("role", { from: orNull(person), items: listOf(record({ id: handoffItem, text: written }), 40) }),
+    tell: offered,
   },
+  "handoff.read-back/1": { shape: has("handoff", { item: formerHandoffItem }), tell: readBack },
+  "handoff.read-back/2": { shape: has("handoff", { item: handoffItem }), tell: readBack },
   "handoff.accepted/1": { shape: has("handoff role", { to: person }), tell: accepted },
   "handoff.accepted/2": { shape: has("handoff role replaces?", { to: person }), tell: accepted },
   "handoff.dropped/1": { shape: has("handoff"), tell: () => "handoff called off" },

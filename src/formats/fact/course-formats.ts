@@ -6,8 +6,9 @@ import { severityIn } from "../../domain/incident/course/former-facts.ts";
 import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { inARow } from "../../domain/text/in-a-row.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { flag, oneOf, record } from "../json/shape.ts";
+import { flag, listOf, oneOf, record } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
 import { has, nothing, written } from "./fields.ts";
 
@@ -108,6 +109,10 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "incident.resolved/1": { shape: nothing, tell: () => "resolved" },
   "incident.reopened/1": { shape: nothing, tell: () => "reopened" },
   "incident.stood-down/1": { shape: nothing, tell: () => "stood down" },
+  "incident.stood-down/2": {
+    shape: record({ stillOn: listOf(written, 1_000) }),
+    tell: ({ data }) => `stood down, still on: ${inARow(data.stillOn)}`,
+  },
   "writeup.waived/1": { shape: has("reason"), tell: ({ data }) => `write-up waived: ${data.reason}` },
   "phase.moved/2": {
     shape: record({ to: oneOf("mitigating", "mitigated", "monitoring") }),

@@ -6,6 +6,7 @@ import { courseFormats } from "./course-formats.ts";
 import { decisionFormats } from "./decision-formats.ts";
 import { drillFormats } from "./drill-formats.ts";
 import type { FamilyFormats } from "./family.ts";
+import { mitigationFormats } from "./mitigation-formats.ts";
 import { workFormats } from "./work-formats.ts";
 
 export const factFormats: FamilyFormats<FactData> = {
@@ -13,5 +14,6 @@ export const factFormats: FamilyFormats<FactData> = {
   ...commandFormats,
   ...workFormats,
   ...decisionFormats,
+  ...mitigationFormats,
   ...drillFormats,
 };

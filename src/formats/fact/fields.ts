@@ -43,6 +43,17 @@ export const instant: Shape = { type: "instant", max: 253_402_300_799_999 };
 export const person = record({ id, name: textUpTo(200) });
 const level = oneOf(...severityLevels);
 export const role = oneOf(...roleIds);
+export const formerHandoffItem = oneOf(
+  "severity",
+  "impact",
+  "phase",
+  "tried",
+  "hypotheses",
+  "roles",
+  "decisions",
+  "next-update",
+  "risks",
+);
 export const handoffItem = oneOf(
   "severity",
   "impact",
@@ -53,6 +64,10 @@ export const handoffItem = oneOf(
   "decisions",
   "next-update",
   "risks",
+  "temporary",
+  "untouched",
+  "promised",
+  "next-handoff",
 );
 export const nothing = record({});
 
@@ -109,7 +124,7 @@ const named: Readonly<Record<string, Shape>> = {
   marks: oneOf(...markedPhases),
   outcome: oneOf("confirmed", "rejected", "parked"),
   terms: record({ time: written, dataLoss: written, risk: written, userImpact: written }),
-  items: listOf(record({ id: handoffItem, text: written }), 40),
+  items: listOf(record({ id: formerHandoffItem, text: written }), 40),
   /** Keys become names in lookups too. */
   move: pattern((value) => moves.test(value), "must be the key of a move"),
   seed: wholeFrom(0, 4_294_967_295),

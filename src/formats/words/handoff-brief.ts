@@ -2,7 +2,7 @@
 // say says so: it is read back like the others.
 
 import { type ClockRest, intervalMs, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
-import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import type { FormerHandoffItemId, HandoffItem } from "../../domain/incident/command/facts.ts";
 import { lastDecision } from "../../domain/incident/decision/state.ts";
 import { impactFor } from "../../domain/incident/details.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
@@ -18,16 +18,19 @@ import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/t
 import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { laterItems } from "./handoff-later.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
-/** Returns the nine items, none of them empty; their times are as of `now`. */
-export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] =>
-  (Object.entries(texts) as [HandoffItemId, ItemText][]).map(([id, textOf]) => ({
+/** Returns the nine items, none of them empty, and the later ones that have something to say; times are as of `now`. */
+export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] => [
+  ...(Object.entries(texts) as [FormerHandoffItemId, ItemText][]).map(([id, textOf]) => ({
     id,
     text: textOf(incident, pack, moment),
-  }));
+  })),
+  ...laterItems(incident, moment),
+];
 
 /** How many entries of a list are named; the rest are counted. */
 const SHOWN = 5;
@@ -186,7 +189,7 @@ const risks: ItemText = (incident, pack, moment) => {
   return found.length === 0 ? "None in the log." : sentences(...found);
 };
 
-const texts: Readonly<Record<HandoffItemId, ItemText>> = {
+const texts: Readonly<Record<FormerHandoffItemId, ItemText>> = {
   severity,
   impact,
   phase,

@@ -74,6 +74,7 @@ export const boardWords = {
   toDecide: (text: string): string => `To decide: ${text}`,
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
+  freezeAsked: "Freeze asked for, not confirmed",
   others: (count: number, due: number): string =>
     `${count} ${plural(count, { one: "other", other: "others" })}${due === 0 ? "" : `, ${due} overdue`}`,
   sent: "Updates so far",

@@ -137,7 +137,15 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "giveHypothesis":
       return { title, reason: `Nobody is working on it: ${about.text}` };
     case "startMitigating":
-      return { title, reason: "Mitigate first, find the cause later." };
+      return {
+        title: "What stops the harm now?",
+        reason: about.failed === null ? "Stop it first. Find the cause later." : `It did not help: ${about.failed}`,
+      };
+    case "checkMitigation":
+      return {
+        title: "Did it work?",
+        reason: `${nameOf(about.person)} was to be done ${lengthInWords(about.overMs)} ago: ${about.text}`,
+      };
     case "askIfWorked":
       return { title, reason: "The loop is at verify. Look at the metrics." };
     case "verifyFix":

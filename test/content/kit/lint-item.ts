@@ -4,7 +4,7 @@
 const verbs = new Set(
   `announce answer ask be call check choose collect compare compete confirm coordinate count decide escalate estimate export
   get give go hand have keep lead list look make mitigate monitor name open own pick post release relieve repeat report roll
-  say send set speak start stay take tell thank treat try weigh write
+  say send set speak start stay take tell thank treat try undo weigh write
   argue blame change debug disappear judge let press promise question speculate talk type`
     .trim()
     .split(/\s+/),

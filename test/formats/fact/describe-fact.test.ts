@@ -102,6 +102,37 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.resolved/1", data: {} }, "resolved"],
   [{ type: "incident.reopened/1", data: {} }, "reopened"],
   [{ type: "incident.stood-down/1", data: {} }, "stood down"],
+  [
+    { type: "incident.stood-down/2", data: { stillOn: ["Flag off", "Queue paused"] } },
+    "stood down, still on: Flag off; Queue paused",
+  ],
+  [
+    { type: "change.made/2", data: { text: "Flag off", person: ben, temporary: true } },
+    "temporary change by Ben: Flag off",
+  ],
+  [{ type: "change.made/2", data: { text: "Restarted", person: ben, temporary: false } }, "change by Ben: Restarted"],
+  [
+    {
+      type: "mitigation.begun/1",
+      data: { means: "scale-out", text: "Scale out", person: ben, checkAt: (T0 + 300_000) as Instant, temporary: true },
+    },
+    "mitigation begun: Scale out, by Ben, check by 03:07 UTC (temporary)",
+  ],
+  [{ type: "mitigation.settled/1", data: { target, worked: false } }, "mitigation did not help"],
+  [{ type: "freeze.asked/1", data: { text: "Freeze of all deploys" } }, "asked for: Freeze of all deploys"],
+  [{ type: "freeze.confirmed/1", data: { target, person: ben } }, "confirmed by Ben"],
+  [{ type: "freeze.lifted/1", data: { target } }, "lifted"],
+  [{ type: "temporary.undone/1", data: { target } }, "temporary change undone"],
+  [
+    { type: "temporary.owned/1", data: { target, person: ben, until: (T0 + 86_400_000) as Instant } },
+    "Ben owns the temporary change until 2026-11-22 03:02 UTC",
+  ],
+  [{ type: "duty.named/1", data: { duty: "write-up", person: ben } }, "Ben writes the review"],
+  [
+    { type: "handoff.offered/2", data: { role: "ic", from: ben, items: [{ id: "untouched", text: "The database" }] } },
+    "handoff of incident commander offered by Ben: Do not touch: The database.",
+  ],
+  [{ type: "handoff.read-back/2", data: { handoff: target, item: "temporary" } }, "read back: temporary changes"],
 ];
 
 // The sentences of the command story, entry by entry.

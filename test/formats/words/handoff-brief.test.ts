@@ -200,11 +200,13 @@ test("a text as long as a page stays short enough to be said", () => {
   expect(brief(facts, 5).impact.length).toBeLessThan(250);
 });
 
-test("whatever the log, there are nine items, none is empty, and none shows what isn't there", () => {
+test("whatever the log, there are the nine items, then what is temporary and promised, none is empty, and none shows what isn't there", () => {
   void fc.assert(
     fc.property(anyLog, fc.integer({ min: -100, max: 3_000 }), fc.constantFrom(0, 60, -210), (log, minute, zone) => {
       const items = handoffBrief(foldIncident(INCIDENT, log), builtInPack, { now: minutes(minute), zone });
-      expect(items.map(({ id }) => id)).toEqual(ORDER);
+      expect(items.slice(0, 9).map(({ id }) => id)).toEqual(ORDER);
+      const later = items.slice(9).map(({ id }) => id);
+      expect(later).toEqual(["temporary", "promised"].filter((id) => (later as readonly string[]).includes(id)));
       for (const { text } of items) {
         expect(text.trim()).not.toBe("");
         expect(text).not.toMatch(/undefined|null|NaN|\[object|\n/);

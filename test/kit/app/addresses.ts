@@ -21,7 +21,20 @@ const places = [
   "/drills/edit/launch-day",
 ];
 const steps = [
-  ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
+  ...[
+    "",
+    "/severity",
+    "/first",
+    "/five",
+    "/update",
+    "/sent",
+    "/mitigate",
+    "/work",
+    "/decisions",
+    "/handoff",
+    "/log",
+    "/picture",
+  ],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
   ...["/score", "/debrief"],
   // Queries and hashes that an address may have.

@@ -121,6 +121,37 @@ const laterShapes = (write: Writer): readonly Fact[] => {
   ];
 };
 
+/** What stops the harm, and what that leaves behind. */
+const mitigationStory = (write: Writer): readonly Fact[] => {
+  const checkAt = (T0 + 200_000) as Instant;
+  const until = (T0 + 90_000_000) as Instant;
+  const change = { text: "Feature switched off", person: ben, temporary: true };
+  const off = write.at(57_000, { type: "change.made/2", data: change });
+  const more = write.at(57_100, { type: "change.made/2", data: { ...change, text: "Capacity added" } });
+  const freeze = write.at(57_200, { type: "freeze.asked/1", data: { text: "Freeze of all deploys" } });
+  const begun = write.at(57_500, {
+    type: "mitigation.begun/1",
+    data: { means: "roll-back", text: "Roll back", person: ben, checkAt, temporary: false },
+  });
+  const items = [{ id: "temporary", text: "Feature switched off" }] as const;
+  const handoff = write.at(57_900, { type: "handoff.offered/2", data: { role: "scribe", from: ben, items } });
+  return [
+    off,
+    more,
+    freeze,
+    write.at(57_300, { type: "freeze.confirmed/1", data: { target: freeze.id, person: ben } }),
+    begun,
+    write.at(57_600, { type: "mitigation.settled/1", data: { target: begun.id, worked: false } }),
+    write.at(57_700, { type: "temporary.owned/1", data: { target: off.id, person: ben, until } }),
+    write.at(57_750, { type: "temporary.undone/1", data: { target: more.id } }),
+    write.at(57_800, { type: "freeze.lifted/1", data: { target: freeze.id } }),
+    write.at(57_850, { type: "duty.named/1", data: { duty: "watch", person: ana } }),
+    handoff,
+    write.at(57_950, { type: "handoff.read-back/2", data: { handoff: handoff.id, item: "temporary" } }),
+    write.at(57_960, { type: "handoff.dropped/1", data: { handoff: handoff.id } }),
+  ];
+};
+
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   const start = firstNinetySeconds(write);
@@ -136,6 +167,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     // In a real incident too, where they change nothing.
     ...drillStory(write, 55_000),
     ...laterShapes(write),
+    ...mitigationStory(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),
@@ -156,6 +188,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     write.at(120_000, { type: "phase.moved/1", data: { to: "mitigating" } }),
     write.at(600_000, { type: "phase.moved/1", data: { to: "monitoring" } }),
     write.at(2_400_000, { type: "incident.resolved/1", data: {} }),
+    write.at(2_405_000, { type: "incident.stood-down/2", data: { stillOn: ["Queue paused"] } }),
     write.at(2_410_000, { type: "incident.reopened/1", data: {} }),
     write.at(2_460_000, { type: "incident.resolved/1", data: {} }),
     write.at(2_465_000, { type: "resolution.said/1", data: { text: "Restarted payments", source: null } }),

@@ -1,12 +1,12 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { DeviceId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
-import { smallScenario } from "../drill/drills.ts";
+import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
 import {
   among,
   type CommandDesk,
@@ -21,6 +21,8 @@ import {
   someone,
   text,
 } from "./command-desk.ts";
+import { drillMakers } from "./drill-commands.ts";
+import { mitigationMakers } from "./mitigation-commands.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
@@ -99,7 +101,10 @@ const makers: Makers = {
   movePhase: (desk) => ({ type: "movePhase", to: one(desk, ["mitigating", "mitigated", "monitoring"] as const) }),
   resolve: () => ({ type: "resolve" }),
   reopen: () => ({ type: "reopen" }),
-  standDown: () => ({ type: "standDown" }),
+  standDown: ({ incident }) => {
+    const stillOn = temporaryChanges(incident).open.map((change) => change.text);
+    return stillOn.length > 0 ? { type: "standDown", stillOn } : { type: "standDown" };
+  },
   openHypothesis: (desk) => ({
     type: "openHypothesis",
     text: text(desk),
@@ -123,7 +128,11 @@ const makers: Makers = {
     target: among(desk, Object.keys(desk.incident.work.escalations)),
     text: null,
   }),
-  logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  logChange: (desk) => {
+    const change = { type: "logChange", text: text(desk), person: someone(desk) } as const;
+    return desk.pick(3) === 0 ? change : { ...change, temporary: desk.pick(2) === 0 };
+  },
+  ...mitigationMakers,
   waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",
@@ -192,22 +201,7 @@ const makers: Makers = {
     name: one(desk, ["Ana", "Ann", "Cleo"]),
     was: one(desk, ["", "Ana", "Ben"]),
   }),
-  startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
-  joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
-  acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),
-  showInject: (desk) => ({
-    type: "showInject",
-    inject: one(desk, ["tickets", "nobody-talks", "gone"]),
-    name: "Mara",
-    text: text(desk),
-  }),
-  askFact: (desk) => ({ type: "askFact", who: "mara", name: "Mara", what: text(desk), reveal: null, answer: null }),
-  takeOption: () => ({ type: "takeOption", choice: "fix", option: "wait", name: "Wait", decision: null }),
-  rewritePassage: (desk) => ({ type: "rewritePassage", passage: "summary", text: text(desk) }),
-  pauseDrill: () => ({ type: "pauseDrill" }),
-  resumeDrill: () => ({ type: "resumeDrill" }),
-  endDrill: () => ({ type: "endDrill", reason: "finished" }),
-  rateDrill: (desk) => ({ type: "rateDrill", item: "clear-short", points: desk.pick(10), by: "self" }),
+  ...drillMakers,
 };
 
 /** All the commands there are. */

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { firstTriggers } from "../../../src/domain/fact/closed-lists.ts";
+import { duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
 import { type Pack, triggerIds } from "../../../src/domain/pack/pack.ts";
@@ -20,6 +20,7 @@ const target = fc.nat(30).map((number) => `device-1-${String(number).padStart(6,
 const instant = fc.integer({ min: T0 - 10_000_000, max: T0 + 10_000_000 });
 const minutes = fc.integer({ min: 1, max: 240 });
 const trigger = fc.constantFrom(...firstTriggers);
+const laterHandoffItem = fc.record({ id: fc.constantFrom("severity", "temporary", "untouched"), text });
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
 const update = {
@@ -93,6 +94,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.resolved/1": fc.constant({}),
   "incident.reopened/1": fc.constant({}),
   "incident.stood-down/1": fc.constant({}),
+  "incident.stood-down/2": fc.record({ stillOn: fc.array(text, { minLength: 1, maxLength: 3 }) }),
   "hypothesis.opened/1": fc.record({ text, person: fc.option(person), minutes }),
   "hypothesis.extended/1": fc.record({ target, minutes }),
   "hypothesis.given/1": fc.record({ target, person }),
@@ -107,6 +109,21 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "escalation.made/1": fc.record({ to: text, person: fc.option(person), reason: text, trigger: fc.option(trigger) }),
   "escalation.answered/1": fc.record({ target, text: fc.option(text) }),
   "change.made/1": fc.record({ text, person }),
+  "change.made/2": fc.record({ text, person, temporary: fc.boolean() }),
+  "mitigation.begun/1": fc.record({
+    means: fc.constantFrom(...mitigationMeans),
+    text,
+    person,
+    checkAt: instant,
+    temporary: fc.boolean(),
+  }),
+  "mitigation.settled/1": fc.record({ target, worked: fc.boolean() }),
+  "freeze.asked/1": fc.record({ text }),
+  "freeze.confirmed/1": fc.record({ target, person }),
+  "freeze.lifted/1": fc.record({ target }),
+  "temporary.undone/1": fc.record({ target }),
+  "temporary.owned/1": fc.record({ target, person, until: instant }),
+  "duty.named/1": fc.record({ duty: fc.constantFrom(...duties), person }),
   "writeup.waived/1": fc.record({ reason: text }),
   "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),
@@ -140,6 +157,12 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "impact.started/1": fc.record({ startedAt: instant }),
   "phase.moved/2": fc.record({ to: fc.constantFrom("mitigating", "mitigated", "monitoring") }),
   "handoff.offered/1": fc.record({ role, from: fc.option(person), items: fc.array(handoffItem, { maxLength: 9 }) }),
+  "handoff.offered/2": fc.record({
+    role,
+    from: fc.option(person),
+    items: fc.array(laterHandoffItem, { maxLength: 13 }),
+  }),
+  "handoff.read-back/2": fc.record({ handoff: target, item: fc.constantFrom("severity", "temporary") }),
   "handoff.read-back/1": fc.record({ handoff: target, item: fc.constantFrom("severity", "risks") }),
   "handoff.accepted/1": fc.record({ handoff: target, role, to: person }),
   "handoff.accepted/2": fc.record({ handoff: target, role, to: person, replaces: fc.option(target) }),

@@ -5,7 +5,8 @@ import { isSnoozed } from "../../../src/domain/incident/command/state.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { holderOf, type Incident } from "../../../src/domain/incident/incident.ts";
+import { holderOf, type Incident, isHarmGoingOn } from "../../../src/domain/incident/incident.ts";
+import { freezeIn, openMitigation } from "../../../src/domain/incident/mitigation/state.ts";
 import { lastChange } from "../../../src/domain/incident/work/state.ts";
 import { waiverOf } from "../../../src/domain/incident/write-up.ts";
 import { readMarks } from "../../../src/domain/told/marks.ts";
@@ -91,6 +92,20 @@ const shows: Shows = {
   escalate: (_command, shown) => shown.incident.work.escalations[first(shown)] !== undefined,
   answerEscalation: ({ target }, { incident }) => incident.work.escalations[target]?.answeredAt != null,
   logChange: (_command, shown) => lastChange(shown.incident.work)?.id === first(shown),
+  beginMitigation: (_command, { incident, added }) =>
+    incident.phase.type === "mitigating" && openMitigation(incident)?.id === added[0]?.id,
+  settleMitigation: ({ target, worked }, { incident, before }) =>
+    incident.mitigation.tried.find(({ id }) => id === target)?.outcome?.worked === worked &&
+    incident.phase.type === (worked && isHarmGoingOn(before.phase) ? "mitigated" : before.phase.type),
+  askFreeze: (_command, shown) => freezeIn(shown.incident.mitigation)?.confirmed === null,
+  confirmFreeze: ({ target, person }, { incident }) =>
+    incident.mitigation.temporary[target]?.confirmed?.person.id === person.id,
+  liftFreeze: ({ target }, { incident }) => incident.mitigation.temporary[target] === undefined,
+  undoTemporary: ({ target }, { incident }) => incident.mitigation.temporary[target] === undefined,
+  ownTemporary: ({ target, person, until }, { incident }) =>
+    incident.mitigation.temporary[target]?.owner?.person.id === person.id &&
+    incident.mitigation.temporary[target]?.owner?.until === until,
+  nameDuty: ({ duty, person }, { incident }) => incident.mitigation.duties[duty]?.person.id === person.id,
   sayResolution: (_command, shown) => shown.incident.work.resolution?.id === first(shown),
   openDecision: (_command, shown) => shown.incident.decisions.open[first(shown)] !== undefined,
   offerOption: ({ decision }, shown) =>

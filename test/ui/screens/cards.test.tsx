@@ -178,11 +178,11 @@ describe("the reader", () => {
 
   test("ends plainly, can go back from there, and leads to the card", async () => {
     await show("/cards/checklist/stand-down/read");
-    for (let count = 0; count < 8; count += 1) await tap("Next");
+    for (let count = 0; count < 9; count += 1) await tap("Next");
     expect(shown()).toContain("End of the list.");
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
     await tap("Previous");
-    expect(screen.getByText("8 of 8")).toBeTruthy();
+    expect(screen.getByText("9 of 9")).toBeTruthy();
     await tap("Next");
     await tap("Back to the card");
     expect(addressNow()).toBe("/cards/checklist/stand-down");

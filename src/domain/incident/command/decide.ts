@@ -20,9 +20,9 @@ export type SeatCommand =
   | {
       readonly type: "offerHandoff";
       readonly role: RoleId;
-      readonly items: CommandFactData["handoff.offered/1"]["items"];
+      readonly items: CommandFactData["handoff.offered/2"]["items"];
     }
-  | ({ readonly type: "readBack" } & CommandFactData["handoff.read-back/1"])
+  | ({ readonly type: "readBack" } & CommandFactData["handoff.read-back/2"])
   | {
       readonly type: "acceptHandoff";
       readonly handoff: CommandFactData["handoff.accepted/1"]["handoff"];
@@ -85,14 +85,14 @@ export const commandDecisions: Deciders<SeatCommand> = {
     const from = holding?.type === "held" ? holding.person : null;
     const written = items.map(({ id, text }) => ({ id, text: text.trim() })).filter(({ text }) => hasText(text));
     if (written.length === 0) return refuse({ type: "textMissing" });
-    return accept({ type: "handoff.offered/1", data: { role, from, items: written } });
+    return accept({ type: "handoff.offered/2", data: { role, from, items: written } });
   },
   readBack({ seat }, command) {
     const { handoff, item } = command;
     if (seat.handoff?.id !== handoff) return refuse({ type: "notOpen", target: handoff });
     const done = seat.handoff.readBack[item];
     if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
-    return accept({ type: "handoff.read-back/1", data: { handoff, item } });
+    return accept({ type: "handoff.read-back/2", data: { handoff, item } });
   },
   acceptHandoff(incident, command) {
     const { seat } = incident;

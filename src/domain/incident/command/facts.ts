@@ -4,8 +4,8 @@ import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
 import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
-/** The items of a handoff, in this order (handoff protocol). */
-export type HandoffItemId =
+/** The items that every handoff has, in this order (handoff protocol). */
+export type FormerHandoffItemId =
   | "severity"
   | "impact"
   | "phase"
@@ -15,6 +15,11 @@ export type HandoffItemId =
   | "decisions"
   | "next-update"
   | "risks";
+
+/** All items: the later ones are part of a brief only if there is something to say. */
+export type HandoffItemId = FormerHandoffItemId | LaterHandoffItemId;
+
+type LaterHandoffItemId = "temporary" | "untouched" | "promised" | "next-handoff";
 
 export interface HandoffItem {
   readonly id: HandoffItemId;
@@ -40,9 +45,16 @@ export interface CommandFactData {
   readonly "handoff.offered/1": {
     readonly role: RoleId;
     readonly from: Person | null;
+    readonly items: readonly { readonly id: FormerHandoffItemId; readonly text: string }[];
+  };
+  /** The same, with more kinds of items. */
+  readonly "handoff.offered/2": {
+    readonly role: RoleId;
+    readonly from: Person | null;
     readonly items: readonly HandoffItem[];
   };
-  readonly "handoff.read-back/1": { readonly handoff: FactId; readonly item: HandoffItemId };
+  readonly "handoff.read-back/1": { readonly handoff: FactId; readonly item: FormerHandoffItemId };
+  readonly "handoff.read-back/2": { readonly handoff: FactId; readonly item: HandoffItemId };
   readonly "handoff.accepted/1": { readonly handoff: FactId; readonly role: RoleId; readonly to: Person };
   /** `replaces` as in role.assigned/2. */
   readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
@@ -72,7 +84,9 @@ export const commandFacts = {
   "elapsed.called/1": "app",
   "impact.started/1": "findings",
   "handoff.offered/1": "people",
+  "handoff.offered/2": "people",
   "handoff.read-back/1": "people",
+  "handoff.read-back/2": "people",
   "handoff.accepted/1": "people",
   "handoff.accepted/2": "people",
   "handoff.dropped/1": "people",

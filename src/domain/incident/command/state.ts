@@ -119,8 +119,10 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "impact.started/1":
       return { ...seat, impactStartedAt: fact.data.startedAt };
     case "handoff.offered/1":
+    case "handoff.offered/2":
       return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, device: fact.device, readBack: {}, ...fact.data } };
-    case "handoff.read-back/1": {
+    case "handoff.read-back/1":
+    case "handoff.read-back/2": {
       const { handoff } = seat;
       if (handoff?.id !== fact.data.handoff) return seat;
       const stamp: Stamp = { at: fact.at, order, by: fact.by, fact: fact.id };

@@ -52,7 +52,11 @@ export type CourseCommand =
   | { readonly type: "movePhase"; readonly to: MovablePhase }
   | { readonly type: "resolve" }
   | { readonly type: "reopen" }
-  | { readonly type: "standDown" }
+  | {
+      readonly type: "standDown";
+      /** The temporary changes that are still on, in words; left out if there are none. */
+      readonly stillOn?: readonly string[];
+    }
   | { readonly type: "waiveWriteUp"; readonly reason: string };
 
 export type MovablePhase = "mitigating" | "mitigated" | "monitoring";
@@ -166,7 +170,8 @@ export const courseDecisions: Deciders<CourseCommand> = {
   reopen() {
     return accept({ type: "incident.reopened/1", data: {} });
   },
-  standDown() {
+  standDown(_incident, { stillOn = [] }) {
+    if (stillOn.length > 0) return accept({ type: "incident.stood-down/2", data: { stillOn } });
     return accept({ type: "incident.stood-down/1", data: {} });
   },
   waiveWriteUp(incident, command) {

@@ -84,6 +84,8 @@ export interface CourseFactData {
   readonly "incident.resolved/1": Readonly<Record<never, never>>;
   readonly "incident.reopened/1": Readonly<Record<never, never>>;
   readonly "incident.stood-down/1": Readonly<Record<never, never>>;
+  /** With the temporary changes that were still on, in words: nobody had undone them or taken them on. */
+  readonly "incident.stood-down/2": { readonly stillOn: readonly string[] };
   /** No write-up is owed: its level was lowered before anybody mitigated. */
   readonly "writeup.waived/1": { readonly reason: string };
   readonly "phase.moved/2": { readonly to: "mitigating" | "mitigated" | "monitoring" };
@@ -126,6 +128,7 @@ export const courseFacts = {
   "incident.resolved/1": "severity",
   "incident.reopened/1": "severity",
   "incident.stood-down/1": "severity",
+  "incident.stood-down/2": "severity",
   "writeup.waived/1": "severity",
   "phase.moved/2": "severity",
   "entry.withdrawn/2": "app",

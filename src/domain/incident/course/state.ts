@@ -109,15 +109,16 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       return incident;
     case "phase.moved/1":
     case "phase.moved/2":
-      return marked(incident, fact.data.to, fact);
+      return inPhase(incident, fact.data.to, fact);
     case "incident.resolved/1":
-      return marked(incident, "resolved", fact);
+      return inPhase(incident, "resolved", fact);
     case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
       const fresh = withoutTicks(withoutTicks(incident, "verify-fix/"), "stand-down/");
       return { ...fresh, phase: { type: "mitigating", since: fact.at } };
     }
-    case "incident.stood-down/1": {
+    case "incident.stood-down/1":
+    case "incident.stood-down/2": {
       if (isClosed(incident.phase)) return incident;
       const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
       return { ...incident, phase: { type: "stood-down", since: fact.at, resolvedAt } };
@@ -136,10 +137,13 @@ const toldPress = (press: Incident["press"], stamp: Stamp): Incident["press"] =>
 
 /** Returns the incident in the phase that an update marked; unchanged if it marked none. */
 export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
-  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+  fact.type === "update.posted/2" ? inPhase(incident, fact.data.marks, fact) : incident;
 
-// Mitigating again means the fault is back: what was verified before says nothing about now.
-const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
+/**
+ * Returns the incident in that phase; unchanged if it is closed. Mitigating again means the fault is back: what was
+ * verified before says nothing about now.
+ */
+export const inPhase = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
   if (isClosed(incident.phase)) return incident;
   const next = to === "mitigating" ? withoutTicks(incident, "verify-fix/") : incident;
   return { ...next, phase: { type: to, since: at } };

@@ -3,9 +3,13 @@
 import type { FirstMinutes, Move, MoveType } from "./move.ts";
 
 type FirstList = "finishFirstNinety" | "finishFirstFive";
+type Timebox = "settleHypothesis";
 
-/** What has a place in the order: a list of the first minutes has another one once its time is over. */
-type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}`;
+/**
+ * What has a place in the order: a list of the first minutes has another one once its time is over, and an expired
+ * timebox until somebody has begun to stop the harm.
+ */
+type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}` | `${Timebox}:waits`;
 
 /**
  * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
@@ -17,15 +21,24 @@ export const moveOrder = {
   /** Readers were promised an update, or people act on what isn't so. */
   told: ["sendUpdate", "markTold", "correctTold", "tellExecutive", "tellEnd", "raiseSeverity"],
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
-  overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
+  overdue: ["decide", "collectAnswer", "checkMitigation", "settleHypothesis", "escalate"],
   /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
   due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate"],
-  /** The way out of the harm, one phase after the other. */
+  /** Who leads, who has the keyboard, who talks: within their ninety seconds. */
+  ninety: ["finishFirstNinety:now"],
+  /** The way out of the harm, one phase after the other; its cause waits for that. */
   out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
-  people: ["finishFirstNinety:now", "finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
+  people: ["finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
   /** What to do about the harm, and why it happens. */
-  cause: ["assumeWorse", "gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
+  cause: [
+    "assumeWorse",
+    "gatherOptions",
+    "settleHypothesis:waits",
+    "startHypothesis",
+    "giveHypothesis",
+    "chaseEscalation",
+  ],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
     "finishFirstFive:late",
@@ -53,7 +66,8 @@ const rank = Object.fromEntries(
 ) as Readonly<Record<Placed, number>>;
 
 /** Returns the place of a move in the order; the lowest is made first. */
-export const moveRank = ({ about }: Move): number =>
-  about.type === "finishFirstNinety" || about.type === "finishFirstFive"
-    ? rank[`${about.type}:${about.when}` as const]
-    : rank[about.type];
+export const moveRank = ({ about }: Move): number => {
+  if (about.type === "finishFirstNinety" || about.type === "finishFirstFive")
+    return rank[`${about.type}:${about.when}`];
+  return about.type === "settleHypothesis" && about.waits ? rank["settleHypothesis:waits"] : rank[about.type];
+};

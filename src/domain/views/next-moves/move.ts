@@ -37,7 +37,15 @@ export type MoveAbout =
   | { readonly type: "escalate"; readonly trigger: SeverityTrigger["id"]; readonly to: string }
   | { readonly type: "decide"; readonly text: string; readonly overMs: number }
   | { readonly type: "collectAnswer"; readonly person: Person; readonly text: string; readonly overMs: number }
-  | { readonly type: "settleHypothesis"; readonly text: string; readonly overMs: number }
+  | {
+      readonly type: "settleHypothesis";
+      readonly text: string;
+      readonly overMs: number;
+      /** True while nobody has begun to stop the harm: that comes before its cause. */
+      readonly waits: boolean;
+    }
+  /** The time to look whether a mitigation worked is over. */
+  | { readonly type: "checkMitigation"; readonly text: string; readonly person: Person; readonly overMs: number }
   | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number; readonly when: FirstMinutes }
   | { readonly type: "checkChange"; readonly person: Person; readonly ops: Person | null }
   | { readonly type: "splitIcAndOps"; readonly person: Person }
@@ -47,7 +55,8 @@ export type MoveAbout =
   | { readonly type: "takeLongRhythm"; readonly minutes: number; readonly elapsedMs: number }
   | { readonly type: "startHypothesis" }
   | { readonly type: "giveHypothesis"; readonly text: string }
-  | { readonly type: "startMitigating" }
+  /** `failed` is what was tried last and did not help. */
+  | { readonly type: "startMitigating"; readonly failed: string | null }
   | { readonly type: "askIfWorked" }
   | { readonly type: "verifyFix"; readonly done: number; readonly of: number }
   | { readonly type: "startMonitoring" }
@@ -78,6 +87,7 @@ export type MovePlace =
   | "verify"
   | "update"
   | `update?audience=${Audience}&status=${UpdateStatus}`
+  | "mitigate"
   | "work"
   | "work#callbacks"
   | "work#escalations"

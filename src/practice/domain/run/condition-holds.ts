@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Condition } from "../../../domain/incident/drill/condition.ts";
-import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
+import { type Fact, isAssignment, isChange, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
 import { holderOf } from "../../../domain/incident/incident.ts";
 import { openHypotheses } from "../../../domain/incident/work/state.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
@@ -37,7 +37,7 @@ export const conditionHolds = (drill: DrillLog, part: string | null, condition: 
       return one !== null && one.id === other?.id;
     }
     case "two-changed":
-      return new Set(facts.flatMap((fact) => (fact.type === "change.made/1" ? [fact.data.person.id] : []))).size > 1;
+      return new Set(facts.flatMap((fact) => (isChange(fact) ? [fact.data.person.id] : []))).size > 1;
     case "quiet": {
       const last = facts.findLast(isUpdate);
       return lasted(last?.at ?? log?.incident.declaredAt ?? drill.run.startedAt, condition.seconds);

@@ -3,7 +3,7 @@
 import { statusClock } from "../../../domain/clock/status-clock.ts";
 import { timedUpdates } from "../../../domain/clock/timed-updates.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { isHandedOver, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
+import { isHandedOver, isStoodDown, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
 import { lintUpdate } from "../../../domain/update/lint/lint-update.ts";
 import { textToLint } from "../../../domain/update/text-to-lint.ts";
 import { checklistProgress } from "../../../domain/views/checklist-progress.ts";
@@ -88,6 +88,6 @@ const stoodDown = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): Check
   const end = (drill.facts.at(-1)?.at ?? 0) as Instant;
   const steps = checklistProgress(lead.incident, list, end);
   const done = steps.flatMap((step) => (step.done ? [step.done.fact] : []));
-  const down = lead.facts.find(({ type }) => type === "incident.stood-down/1") ?? null;
+  const down = lead.facts.find(isStoodDown) ?? null;
   return check("stand-down", 2, (done.length / steps.length) * 0.7 + (down ? 0.3 : 0), [...done, down]);
 };

@@ -11,6 +11,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   export: lazy(async () => (await import("./export/ExportScreen.tsx")).ExportScreen),
   log: lazy(async () => (await import("./log/LogScreen.tsx")).LogScreen),
   picture: lazy(async () => (await import("./picture/PictureScreen.tsx")).PictureScreen),
+  mitigate: lazy(async () => (await import("./mitigate/MitigateScreen.tsx")).MitigateScreen),
   handoff: lazy(async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen),
   send: lazy(async () => (await import("./send/SendScreen.tsx")).SendScreen),
   update: lazy(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),

@@ -10,6 +10,7 @@ import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
+import { FirstNinetyLine } from "../FirstNinetyLine.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { QuickLog } from "../log/QuickLog.tsx";
@@ -87,6 +88,7 @@ export const BoardScreen = () => {
       </Shield>
       <Shield at={incident.count}>
         <PhaseRow incident={incident} now={now} />
+        <FirstNinetyLine />
       </Shield>
       {live && (
         <Shield at={incident.count}>
