@@ -5,7 +5,6 @@ import { useContext, useState } from "preact/hooks";
 import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
-import { AfterPaint } from "../../../parts/AfterPaint.tsx";
 import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
@@ -95,36 +94,34 @@ export const BoardScreen = () => {
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
         </Shield>
       )}
-      <AfterPaint>
-        {!isBeside && (
+      {!isBeside && (
+        <Shield at={incident.count}>
+          <LatestEntries pack={pack} />
+        </Shield>
+      )}
+      <Shield at={incident.count}>
+        <WhoAreYou />
+      </Shield>
+      <Shield at={incident.count}>
+        <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
+      </Shield>
+      {live && (
+        <>
           <Shield at={incident.count}>
-            <LatestEntries pack={pack} />
+            <WorkGlance id={session.id} incident={incident} now={now} />
           </Shield>
-        )}
-        <Shield at={incident.count}>
-          <WhoAreYou />
-        </Shield>
-        <Shield at={incident.count}>
-          <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
-        </Shield>
-        {live && (
-          <>
+          <Shield at={incident.count}>
+            <LoopStrip incident={incident} pack={pack} />
+          </Shield>
+          {!isBeside && (
             <Shield at={incident.count}>
-              <WorkGlance id={session.id} incident={incident} now={now} />
+              <QuickLog />
             </Shield>
-            <Shield at={incident.count}>
-              <LoopStrip incident={incident} pack={pack} />
-            </Shield>
-            {!isBeside && (
-              <Shield at={incident.count}>
-                <QuickLog />
-              </Shield>
-            )}
-          </>
-        )}
-        {/* The sheet has the same ones. */}
-        {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
-      </AfterPaint>
+          )}
+        </>
+      )}
+      {/* The sheet has the same ones. */}
+      {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && (
         <LazySheet from={lazySheets} onClose={closeSheet}>
           {({ Role }) => <Role incident={incident} pack={pack} card={card} onClose={closeSheet} />}
