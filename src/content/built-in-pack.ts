@@ -21,7 +21,7 @@ import { triggers } from "./triggers.ts";
 
 export const builtInPack: Pack = {
   format: "first90.pack",
-  version: 6,
+  version: 7,
   severities,
   triage: triageQuestions,
   triggers,

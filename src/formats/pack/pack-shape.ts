@@ -30,6 +30,8 @@ const pack = record({
     criteria: texts,
     examples: texts,
     updateEveryMinutes: number,
+    executivesEveryMinutes: number,
+    customersEveryMinutes: number,
   }),
   triage: card("id ask help becauseYes", { becauseNo: orNull(text) }),
   triggers: card("id when response", { watched: flag }),

@@ -112,7 +112,9 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   examples: ["Examples", "Cases from your own services that everyone remembers."],
   "severities.boundary": ["Between two levels", "What makes it this level rather than its neighbour."],
   respondWithin: ["Respond within", "In everyday words: 5 min, one working day."],
-  updateEveryMinutes: ["Minutes between updates", "The status clock of an incident of this severity."],
+  updateEveryMinutes: ["Minutes between updates", "For engineering, from the declaration on."],
+  executivesEveryMinutes: ["Minutes for executives", "Between two updates, once they have been told."],
+  customersEveryMinutes: ["Minutes for customers", "Between two updates. Support and the press hear as often."],
   escalateTo: ["Escalate to", "Roles or groups, in the order you call them."],
   wakePeople: ["Wake people", "Who is called at night, and who is left to sleep."],
 

@@ -57,6 +57,8 @@ export const cardWords = {
   criteria: "When one of these is true",
   respond: "Respond within",
   updateEvery: "Update every",
+  executives: "Update executives every",
+  customers: "Update customers every",
   every: (minutes: number): string => (minutes === 1440 ? "day" : lengthInWords(minutes * MINUTE_MS)),
   escalate: "Escalate to",
   wake: "Wake people",

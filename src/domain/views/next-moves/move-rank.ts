@@ -18,8 +18,8 @@ export const moveOrder = {
   told: ["sendUpdate", "markTold", "correctTold", "tellEnd", "raiseSeverity"],
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
   overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
-  /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
-  due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
+  /** Its time is now: the severity from the start, a handoff half done, an update due soon, readers who know nothing. */
+  due: ["pickSeverity", "finishHandoff", "prepareUpdate", "tellAudience"],
   /** The way out of the harm, one phase after the other. */
   out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */

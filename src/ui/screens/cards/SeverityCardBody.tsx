@@ -37,10 +37,12 @@ export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps)
   </>
 );
 
-const factsOf = ({ respondWithin, updateEveryMinutes, escalateTo, wakePeople }: Severity) =>
+const factsOf = ({ respondWithin, updateEveryMinutes, escalateTo, wakePeople, ...others }: Severity) =>
   [
     [cardWords.respond, respondWithin, "short"],
     [cardWords.updateEvery, cardWords.every(updateEveryMinutes), "short"],
+    [cardWords.executives, cardWords.every(others.executivesEveryMinutes), "short"],
+    [cardWords.customers, cardWords.every(others.customersEveryMinutes), "short"],
     [cardWords.escalate, escalateTo, "long"],
     [cardWords.wake, wakePeople, "long"],
   ] as const;

@@ -17,6 +17,7 @@ import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PaneContext } from "../wide/pane.ts";
+import { AudienceSeats } from "./AudienceSeats.tsx";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClockSheet } from "./ClockSheet.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
@@ -80,6 +81,7 @@ export const BoardScreen = () => {
       <Shield at={incident.count}>
         <ClashNotice view={view} />
         <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setOver("clock")} />
+        <AudienceSeats incident={incident} pack={pack} now={now} />
       </Shield>
       {/* Below the clock, which nothing about other incidents may push off the screen. */}
       <Shield at={incident.count}>
