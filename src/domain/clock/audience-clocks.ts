@@ -3,7 +3,7 @@
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident, PostedUpdate } from "../incident/incident.ts";
-import { isAlone } from "../incident/is-alone.ts";
+import { isCommandedAlone } from "../incident/is-commanded-alone.ts";
 import { limits } from "../incident/limits.ts";
 import { type Audience, audiences } from "../pack/pack.ts";
 import type { Severities } from "../pack/severities.ts";
@@ -61,7 +61,7 @@ type Count = Pick<AudienceClock, "since" | "dueAt">;
 
 const withClock = (incident: Incident): readonly Audience[] => {
   const { told, seat } = incident;
-  const alone = isAlone(incident);
+  const alone = isCommandedAlone(incident);
   return audiences.filter((audience) => {
     if (audience === "engineering") return true;
     return (told[audience] || seat.audiences[audience]?.wanted) && (!alone || audience === "customers");

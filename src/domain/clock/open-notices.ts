@@ -2,7 +2,7 @@
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
-import { isAlone } from "../incident/is-alone.ts";
+import { isCommandedAlone } from "../incident/is-commanded-alone.ts";
 import { limits } from "../incident/limits.ts";
 import type { Audience } from "../pack/pack.ts";
 import { isClockOver, isToldResolved } from "./audience-clocks.ts";
@@ -25,7 +25,7 @@ export const openNotices = (incident: Incident): readonly OpenNotice[] => {
   const isLow = severity?.level === "SEV3" || severity?.level === "SEV4";
   if (declaredAt === null || isLow || isClockOver(incident) || isToldResolved(incident)) return [];
   const dueAt = (declaredAt + limits.firstNoticeMs) as Instant;
-  return (isAlone(incident) ? asked.slice(0, 1) : asked)
+  return (isCommandedAlone(incident) ? asked.slice(0, 1) : asked)
     .filter((audience) => !told[audience] && !seat.audiences[audience])
     .map((audience) => ({ audience, dueAt }));
 };

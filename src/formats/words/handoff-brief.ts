@@ -156,7 +156,7 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   const interval = intervalMs(incident, pack);
   const every = interval !== null && `One every ${lengthInWords(interval)}`;
   const none = incident.lastUpdate === null && "None copied yet";
-  const told = toldSoFar(incident, pack, moment);
+  const told = toldSoFar(incident, pack, moment, clock.type === "stopped" ? [] : clock.audiences);
   switch (clock.type) {
     case "stopped":
       return sentences(standingClock(whyStopped(incident), severityNameIn(incident)), told);
@@ -182,13 +182,18 @@ const forWhom = (all: readonly Audience[]): string => `, for ${inARow(all.map(au
 
 const audienceInText = (audience: Audience): string => audienceNames[audience].toLowerCase();
 
-// Who was told when, and when each is due again.
-const toldSoFar = (incident: Incident, pack: Pack, moment: ReadingMoment): string | null => {
-  const clocks = new Map(audienceClocks(incident, pack).map(({ audience, dueAt }) => [audience, dueAt]));
+// Who was told when, and when those are due again that aren’t named as due already.
+const toldSoFar = (
+  incident: Incident,
+  pack: Pack,
+  moment: ReadingMoment,
+  named: readonly Audience[],
+): string | null => {
+  const clocks = audienceClocks(incident, pack).filter(({ audience }) => !named.includes(audience));
   const heard = audiences.flatMap((audience) => {
     const last = incident.told[audience];
     if (!last) return [];
-    const next = clocks.get(audience);
+    const next = clocks.find((clock) => clock.audience === audience)?.dueAt;
     const again = next === undefined ? "" : `, next ${dayAndTime(next, moment)}`;
     return [`${audienceInText(audience)} ${dayAndTime(last.at, moment)}${again}`];
   });

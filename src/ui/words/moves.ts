@@ -86,7 +86,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       };
     case "tellAudience":
       return {
-        title: tellTitles[about.audience],
+        title: `Tell ${audienceNames[about.audience].toLowerCase()}`,
         reason: `${lengthInWords(about.sinceMs)} in, and they haven’t heard anything from us.`,
       };
     case "finishClosing":
@@ -174,14 +174,6 @@ const toldWords: Readonly<Record<MarkedPhase, string>> = {
   mitigating: "being mitigated",
   monitoring: "being monitored",
   resolved: "resolved",
-};
-
-const tellTitles: Readonly<Record<Audience, string>> = {
-  engineering: "Tell engineering",
-  executives: "Tell executives",
-  customers: "Tell customers",
-  support: "Tell support",
-  press: "Tell the press",
 };
 
 // The clock of engineering alone is the one that everybody means.

@@ -14,7 +14,7 @@ import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
-import { isAlone } from "../../../src/domain/incident/is-alone.ts";
+import { isCommandedAlone } from "../../../src/domain/incident/is-commanded-alone.ts";
 import { MAX_ORDER } from "../../../src/domain/incident/order.ts";
 import { type Audience, audiences, type UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { audienceSeats } from "../../../src/domain/views/audience-seats.ts";
@@ -116,35 +116,6 @@ describe("an audience’s clock", () => {
   });
 });
 
-describe("the first notice", () => {
-  const asked = (minute: number, ...entries: readonly Entry[]) =>
-    nextMoves(told(story(...entries)), builtInPack, minutes(minute)).filter(
-      ({ about }) => about.type === "tellAudience",
-    );
-
-  test("is asked for ten minutes after the declaration, once, in the two upper classes", () => {
-    expect(asked(9.9)).toEqual([]);
-    expect(asked(10).map(({ key }) => key)).toEqual([
-      "tell-audience:customers",
-      "tell-audience:support",
-      "tell-audience:executives",
-    ]);
-    expect(asked(10, says(4, "executives"), answers(9, "support", false), answers(9, "customers", true))).toEqual([]);
-    expect(asked(60, level(1, "SEV3"))).toEqual([]);
-  });
-
-  test("starts the clock and opens the text with one tap, and is declined for good with another", () => {
-    expect(asked(10)[0]).toMatchObject({
-      act: {
-        type: "run",
-        command: { type: "answerAudience", audience: "customers", wanted: true },
-        then: "update?audience=customers",
-      },
-      decline: { type: "answerAudience", audience: "customers", wanted: false },
-    });
-  });
-});
-
 describe("updates that are due together", () => {
   test("are one prompt, which names who", () => {
     // Customers at 63, engineering at 60.
@@ -210,7 +181,7 @@ describe("for any log", () => {
       for (const { audience } of clocks) {
         if (audience === "engineering") continue;
         expect(Boolean(incident.told[audience] ?? incident.seat.audiences[audience]?.wanted)).toBe(true);
-        if (isAlone(incident)) expect(audience).toBe("customers");
+        if (isCommandedAlone(incident)) expect(audience).toBe("customers");
       }
     }));
 
@@ -268,11 +239,14 @@ describe("for any log", () => {
         const status = "mitigating";
         const draft = { incident, pack: builtInPack, template, format: "slack", now, zone: 0, overrides: {} } as const;
         const { nextUpdateAt } = composeUpdate({ ...draft, status });
-        const told = { ...incident.told, [audience]: { at: now, order: MAX_ORDER, status, nextUpdateAt, posted: null } };
+        const told = {
+          ...incident.told,
+          [audience]: { at: now, order: MAX_ORDER, status, nextUpdateAt, posted: null },
+        };
         const after = audienceClocks({ ...incident, told } as Incident, builtInPack);
         const clock = after.find((one) => one.audience === audience);
         if (clock) expect(clock.dueAt).toBe(nextUpdateAt);
-        else expect(nextUpdateAt === null || isClockOver(incident) || isAlone(incident)).toBe(true);
+        else expect(nextUpdateAt === null || isClockOver(incident) || isCommandedAlone(incident)).toBe(true);
       }
     }));
 });

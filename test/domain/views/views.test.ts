@@ -37,6 +37,7 @@ describe("the status clock", () => {
     });
     expect(statusClock(incident, builtInPack, dueAt)).toEqual({
       type: "overdue",
+      audiences: ["engineering"],
       dueAt,
       lateMs: 0,
       snoozedUntil: null,
