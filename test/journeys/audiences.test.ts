@@ -107,7 +107,6 @@ test("tools and next move stay in reach beside the row, on a small phone and wit
   const size = page.viewportSize() ?? { width: 390, height: 844 };
   for (const [smaller, percent] of [
     [{ width: 320, height: 640 }, 100],
-    [{ width: 320, height: 640 }, 200],
     [size, 200],
     [size, 100],
   ] as const) {

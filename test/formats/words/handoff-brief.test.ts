@@ -179,7 +179,9 @@ describe("given the phase of monitoring", () => {
 
   test("once resolved no further update is due", () => {
     const resolved = [40, { type: "incident.resolved/1", data: {} }] as const;
-    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don’t know yet that it is resolved. Last told: engineering 03:02 UTC.");
+    expect(brief(story([resolved]), 41)["next-update"]).toBe(
+      "Readers don’t know yet that it is resolved. Last told: engineering 03:02 UTC.",
+    );
     expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
       "No further update due.",
     );

@@ -81,7 +81,6 @@ export const BoardScreen = () => {
       <Shield at={incident.count}>
         <ClashNotice view={view} />
         <StatusClockPanel incident={incident} pack={pack} now={now} onSettings={() => setOver("clock")} />
-        <AudienceSeats incident={incident} pack={pack} now={now} />
       </Shield>
       {/* Below the clock, which nothing about other incidents may push off the screen. */}
       <Shield at={incident.count}>
@@ -93,6 +92,7 @@ export const BoardScreen = () => {
       {live && (
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+          <AudienceSeats incident={incident} pack={pack} now={now} />
         </Shield>
       )}
       {!isBeside && (

@@ -64,11 +64,6 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
         <span class={styles.label} id="next-update">
           {boardWords.nextUpdate}
         </span>
-        {audience && (
-          <span class={styles.whom} id="next-update-for">
-            {boardWords.updateFor(audienceNames[audience], others.length)}
-          </span>
-        )}
         <span
           class={styles.time}
           role="timer"
@@ -85,7 +80,13 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
             </>
           )}
         </span>
-        {said && <span class={styles.hint}> {boardWords.tapToWrite}</span>}
+        {said && audience && (
+          <span class={styles.hint}>
+            {" "}
+            {boardWords.tapToWrite}{" "}
+            <span id="next-update-for">{boardWords.updateFor(audienceNames[audience], others.length)}</span>
+          </span>
+        )}
       </a>
       {isSettable && isDue && !isSnoozed && clock.type !== "stopped" && (
         <div class={styles.snooze}>
