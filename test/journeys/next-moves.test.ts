@@ -71,6 +71,7 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Go to the board");
   },
   "correct-told": (page) => sendUpdate(page),
+  "tell-audience": (page) => sendUpdate(page),
   async "finish-closing"(page) {
     await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
     await confirmStandDown(page);
